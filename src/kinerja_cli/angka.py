@@ -1,0 +1,95 @@
+"""Numbers as an Indonesian office writes, rounds and prints them."""
+
+import re
+from collections.abc import Callable, Sequence
+from decimal import ROUND_HALF_UP, Context, Decimal
+from functools import reduce
+
+# Wide enough that the inputs (15 digits before the mark, 12 after) add up and
+# multiply without loss (decimal128); every operation of the project goes through it.
+HITUNG = Context(prec=34, rounding=ROUND_HALF_UP)
+DIGIT_BULAT, DIGIT_PECAHAN = 15, 12
+SERATUS = Decimal(100)
+
+_RUPIAH = re.compile(r"rp\.?(.*?)([,.]-+)?|(.*?)[,.]-+", re.IGNORECASE)
+_MINUS = str.maketrans("\N{MINUS SIGN}\N{EN DASH}", "--")
+
+# How a text may be read: the shape, and how that shape becomes plain digits.
+_BACAAN: tuple[tuple[re.Pattern[str], Callable[[str], str]], ...] = (
+    (re.compile(r"[0-9]+([.,][0-9]+)?"), lambda s: s.replace(",", ".")),
+    (
+        re.compile(r"[1-9][0-9]{0,2}(\.[0-9]{3})+(,[0-9]+)?"),
+        lambda s: s.replace(".", "").replace(",", "."),
+    ),
+    (
+        re.compile(r"[1-9][0-9]{0,2}(,[0-9]{3})+(\.[0-9]+)?"),
+        lambda s: s.replace(",", ""),
+    ),
+)
+
+
+def readings(teks: str) -> tuple[Decimal, ...]:
+    """Return every value that ``teks`` can stand for, the decimal one first.
+
+    ``81,33`` has one reading, ``78.000`` has two (78 and 78000), ``1e9`` none.
+    The unit is taken off beforehand by :func:`split_unit`.
+    """
+    angka = teks.removeprefix("-")
+    tanda = "-" if angka != teks else ""
+    found = (ubah(angka) for bentuk, ubah in _BACAAN if bentuk.fullmatch(angka))
+    return tuple(dict.fromkeys(Decimal(tanda + plain) for plain in found))
+
+
+def split_unit(teks: str) -> tuple[str, str]:
+    """Part a number from the mark that offices write around it.
+
+    Returns:
+        The bare number and its mark: ``Rp`` for ``Rp 437,531,700,-``, ``%`` for
+        ``98 %``, nothing for a number alone.
+    """
+    padat = "".join(teks.translate(_MINUS).split())
+    if padat.endswith("%"):
+        return padat[:-1], "%"
+    if rupiah := _RUPIAH.fullmatch(padat):
+        return rupiah[1] or rupiah[3] or "", "Rp"
+    return padat, ""
+
+
+def too_long(nilai: Decimal) -> bool:
+    """Tell whether ``nilai`` has more digits than any real document holds."""
+    _, digits, exponent = nilai.as_tuple()
+    pecahan = max(0, -int(exponent))
+    return len(digits) - pecahan > DIGIT_BULAT or pecahan > DIGIT_PECAHAN
+
+
+def jumlahkan(nilai: Sequence[Decimal]) -> Decimal:
+    """Add without loss; the sum of nothing is 0."""
+    return reduce(HITUNG.add, nilai, Decimal(0))
+
+
+def rata_rata(nilai: Sequence[Decimal]) -> Decimal:
+    """Return the unweighted mean of at least one value, unrounded."""
+    return HITUNG.divide(jumlahkan(nilai), Decimal(len(nilai)))
+
+
+def bulatkan(nilai: Decimal, desimal: int = 2) -> Decimal:
+    """Round half away from zero, as the office does by hand: 81,325 to 81,33."""
+    bulat = nilai.quantize(Decimal(1).scaleb(-desimal), context=HITUNG)
+    return abs(bulat) if bulat.is_zero() else bulat
+
+
+def format_angka(nilai: Decimal) -> str:
+    """Print with a decimal comma and dots between thousands: ``5.581,50``."""
+    return f"{nilai:,f}".translate(str.maketrans(",.", ".,"))
+
+
+def format_penuh(nilai: Decimal, desimal: int = DIGIT_PECAHAN) -> str:
+    """Print an unrounded value as far as it goes; ``≈`` where it goes on."""
+    dekat = bulatkan(nilai, desimal)
+    return ("" if dekat == nilai else "≈ ") + format_angka(ringkas(dekat))
+
+
+def ringkas(nilai: Decimal) -> Decimal:
+    """Drop the zeros behind the mark, and never print an exponent."""
+    polos = nilai.normalize(HITUNG)
+    return polos.quantize(Decimal(1)) if polos == polos.to_integral_value() else polos

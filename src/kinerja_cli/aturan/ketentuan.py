@@ -1,0 +1,119 @@
+"""What one regulation says, as data: dated, cited, and marked with how sure we are."""
+
+from decimal import Decimal
+from itertools import pairwise
+from typing import Annotated, Literal, Self
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from kinerja_cli.angka import bulatkan
+from kinerja_cli.source.fields import Angka, Bilangan, reject
+from kinerja_cli.source.validation import Declaration, Teks
+
+# 2: restated alike in two independent public documents; 1: in one; 0: from memory.
+Keyakinan = Annotated[int, Angka(minimal=0, maksimal=2, desimal=0)]
+Tahun = Annotated[int, Angka("tahun", minimal=1990, maksimal=2100, desimal=0)]
+YaTidak = Annotated[bool, BeforeValidator(lambda v: v == "true")]
+
+KEYAKINAN = {
+    2: "dicocokkan dengan dua dokumen publik",
+    1: "dicocokkan dengan satu dokumen publik",
+    0: "dari ingatan, belum dicocokkan",
+}
+
+
+class Jenjang(Declaration):
+    """A band of a scale, named from its lower bound upwards.
+
+    ``mulai`` is a bound that belongs to the band, ``di_atas`` one that does not;
+    a band with neither takes whatever is left.
+    """
+
+    predikat: Teks
+    sebutan: str = ""
+    mulai: Bilangan | None = None
+    di_atas: Bilangan | None = None
+
+    def holds(self, nilai: Decimal) -> bool:
+        """Tell whether ``nilai``, already rounded, reaches this band."""
+        if self.mulai is not None:
+            return nilai >= self.mulai
+        return self.di_atas is None or nilai > self.di_atas
+
+    @property
+    def lengkap(self) -> str:
+        """The band as reports print it: ``B (Baik)``."""
+        return f"{self.predikat} ({self.sebutan})" if self.sebutan else self.predikat
+
+
+class Tetapan(Declaration):
+    """One number that the regulation sets."""
+
+    nilai: Bilangan
+    keyakinan: Keyakinan
+
+
+class Tabel(Declaration):
+    """Numbers that the regulation sets by name."""
+
+    isi: dict[str, Bilangan]
+    keyakinan: Keyakinan
+
+
+class Acuan(Declaration):
+    """A regulation as a number cites it."""
+
+    nama: Teks
+    sumber: Teks
+    keyakinan: Keyakinan
+
+    def __str__(self) -> str:
+        return f"{self.sumber} (keyakinan {self.keyakinan}: {KEYAKINAN[self.keyakinan]})"
+
+
+class Ketentuan(Acuan):
+    """What one regulation says, from fiscal year ``sejak`` until replaced.
+
+    With ``pilihan`` it never replaces another: it holds only where it is named.
+    With ``desimal`` its scale is read on a value rounded to that many decimals.
+    """
+
+    sejak: Tahun
+    diperiksa: Teks
+    pilihan: YaTidak = False
+    desimal: Annotated[int, Angka(minimal=0, desimal=0)] | None = None
+    tetapan: dict[str, Tetapan] = Field(default_factory=dict)
+    tabel: dict[str, Tabel] = Field(default_factory=dict)
+    skala: tuple[Jenjang, ...] = ()
+
+    @model_validator(mode="after")
+    def _skala_descends(self) -> Self:
+        batas = [b for j in self.skala if (b := _batas(j)) is not None]
+        if any(lower >= upper for upper, lower in pairwise(batas)):
+            raise reject("KIN206", "skala harus urut dari jenjang tertinggi")
+        return self
+
+    def jenjang(self, nilai: Decimal) -> Jenjang | None:
+        """Find the band of a value; None if it is below them all."""
+        if self.desimal is not None:
+            nilai = bulatkan(nilai, self.desimal)
+        return next((j for j in self.skala if j.holds(nilai)), None)
+
+    def predikat(self, nilai: Decimal) -> str | None:
+        """Name the band of a value: ``B (Baik)``."""
+        jenjang = self.jenjang(nilai)
+        return jenjang.lengkap if jenjang else None
+
+    def acuan(self, keyakinan: int | None = None) -> Acuan:
+        """Cite this regulation, for a number with a confidence mark of its own."""
+        mark = self.keyakinan if keyakinan is None else keyakinan
+        return Acuan.model_construct(
+            nama=self.nama, sumber=self.sumber, keyakinan=mark
+        )
+
+
+def _batas(jenjang: Jenjang) -> Decimal | None:
+    return jenjang.mulai if jenjang.mulai is not None else jenjang.di_atas
+
+
+Subjek = Literal["capaian", "sakip", "skm"]

@@ -1,0 +1,167 @@
+"""One indikator: its realisasi against its target."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from kinerja_cli.angka import HITUNG, SERATUS, bulatkan, format_angka, format_penuh
+from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError
+from kinerja_cli.perjanjian import Indikator, Perjanjian
+from kinerja_cli.realisasi import BelumLengkap, Isian
+from kinerja_cli.rumus.langkah import (
+    PERSEN,
+    Langkah,
+    Operasi,
+    langkah,
+    masukan,
+    pembulatan,
+)
+
+Status = Literal["terhitung", "tak_terhitung", "belum_ada"]
+
+SELISIH_TURUN = Operasi(
+    "selisih turun",
+    lambda n: HITUNG.divide(
+        HITUNG.multiply(HITUNG.subtract(n[1] + n[1], n[0]), SERATUS), n[1]
+    ),
+    lambda p: f"(2 × {p[1]} − {p[0]}) : {p[1]} × 100",
+)
+BATAS = Operasi("batas", min, lambda p: f"yang lebih kecil dari {' dan '.join(p)}")
+
+
+@dataclass(frozen=True)
+class Baris:
+    """One indikator, computed. Every number here is the number printed.
+
+    Attributes:
+        sasaran: The number of its sasaran, from 1.
+        realisasi: Its last step rounded; None where nothing could be computed.
+        capaian: In percent, rounded (and cut off, with ``batas_capaian``).
+        capaian_penuh: The same, unrounded and not cut off.
+        catatan: What a reader of this row should know.
+    """
+
+    sasaran: int
+    keys: Keys
+    indikator: Indikator
+    status: Status
+    realisasi: Langkah | None = None
+    capaian: Langkah | None = None
+    capaian_penuh: Langkah | None = None
+    tercapai: bool | None = None
+    kategori: str | None = None
+    predikat: str | None = None
+    catatan: tuple[Diagnostic, ...] = ()
+
+    @property
+    def realisasi_penuh(self) -> Decimal | None:
+        """The realisasi, unrounded."""
+        return self.realisasi.dasar[0].nilai if self.realisasi else None
+
+
+def hitung_capaian(i: Indikator, realisasi: Langkah) -> Langkah:
+    """Compare a realisasi with its target.
+
+    Returns:
+        Capaian in percent, unrounded; 100 means that the target is met.
+
+    Raises:
+        KinerjaError: KIN401 the target is zero; KIN402 target over realisasi, and
+            the realisasi is zero.
+
+    Source:
+        (2T-R)/T and T/R are both published; the PK says which (``rumus_turun``).
+    """
+    target = masukan("target", i.target, "target")
+    if i.target == 0:
+        raise _uncomputable("KIN401", "target nol: capaian tidak dapat dihitung")
+    if i.arah == "naik":
+        return langkah("capaian", PERSEN, realisasi, target)
+    if i.rumus_turun == "selisih":
+        return langkah("capaian", SELISIH_TURUN, realisasi, target)
+    if realisasi.nilai == 0:
+        message = "realisasi nol: target : realisasi tidak dapat dihitung"
+        raise _uncomputable("KIN402", message)
+    return langkah("capaian", PERSEN, target, realisasi)
+
+
+def hitung_baris(
+    sasaran: int, keys: Keys, i: Indikator, isian: Isian, pk: Perjanjian
+) -> Baris:
+    """Compute one row; what cannot be computed says why in its ``catatan``."""
+    if isian is None:
+        return Baris(sasaran, keys, i, "belum_ada")
+    if isinstance(isian, BelumLengkap):
+        return Baris(sasaran, keys, i, "tak_terhitung", catatan=isian.alasan)
+    aturan = pk.aturan()
+    realisasi = pembulatan("realisasi", isian.langkah(aturan), _desimal(i, pk))
+    penuh = realisasi.dasar[0].nilai
+    predikat = isian.predikat(penuh, aturan)
+    catatan = tuple(d for d in isian.periksa(aturan) if d.level != "galat")
+    try:
+        capaian_penuh = hitung_capaian(i, realisasi)
+    except KinerjaError as error:
+        catatan = (*error.diagnostics, *catatan)
+        return Baris(
+            sasaran, keys, i, "tak_terhitung", realisasi,
+            predikat=predikat, catatan=catatan,
+        )  # fmt: skip
+    capaian = pembulatan("capaian", _batasi(i, capaian_penuh), pk.konvensi.desimal)
+    tercapai = _reached(i, realisasi.nilai)
+    kategori = aturan.ketentuan("capaian").predikat(capaian.nilai)
+    catatan = (*_notes(i, realisasi, capaian_penuh, capaian), *catatan)
+    return Baris(
+        sasaran, keys, i, "terhitung", realisasi, capaian, capaian_penuh,
+        tercapai, kategori, predikat, catatan,
+    )  # fmt: skip
+
+
+def _desimal(i: Indikator, pk: Perjanjian) -> int:
+    if i.desimal is not None:
+        return i.desimal
+    return pk.konvensi.desimal if i.kelas.desimal is None else i.kelas.desimal
+
+
+def _batasi(i: Indikator, capaian: Langkah) -> Langkah:
+    if i.batas_capaian is None:
+        return capaian
+    batas = masukan("batas capaian", i.batas_capaian, "batas_capaian")
+    return langkah("capaian dibatasi", BATAS, capaian, batas)
+
+
+def _reached(i: Indikator, realisasi: Decimal) -> bool:
+    return realisasi >= i.target if i.arah == "naik" else realisasi <= i.target
+
+
+def _notes(
+    i: Indikator, realisasi: Langkah, penuh: Langkah, capaian: Langkah
+) -> Iterator[Diagnostic]:
+    bulat, utuh = realisasi.nilai, realisasi.dasar[0].nilai
+    tercapai = _reached(i, bulat)
+    if i.arah == "turun":
+        yield _note("KIN411", f"lebih rendah lebih baik; capaian = {penuh.kata}")
+    if tercapai != _reached(i, utuh):
+        kata = "tercapai" if tercapai else "tidak tercapai"
+        message = f"{kata} karena pembulatan; tanpa dibulatkan {format_penuh(utuh)}"
+        yield _note("KIN412", message)
+    if not tercapai and capaian.nilai == SERATUS:
+        yield _note("KIN413", "capaian tercetak 100, tetapi target belum tercapai")
+    if bulat > 2 * i.target:
+        yield _note("KIN414", "realisasi lebih dari dua kali target; periksa targetnya")
+    elif i.arah == "turun" and 2 * bulat < i.target:
+        yield _note("KIN414", "realisasi kurang dari separuh target; periksa targetnya")
+    if i.batas_capaian is not None and penuh.nilai > i.batas_capaian:
+        asli = format_angka(bulatkan(penuh.nilai, capaian.desimal or 0))
+        batas = format_angka(i.batas_capaian)
+        yield _note("KIN415", f"capaian dibatasi {batas}; tanpa batas {asli}")
+    if i.target_triwulan is not None:
+        yield _note("KIN416", "dibandingkan dengan target tahun, bukan target triwulan")
+
+
+def _note(code: str, message: str) -> Diagnostic:
+    return Diagnostic(code, message, level="catatan")
+
+
+def _uncomputable(code: str, message: str) -> KinerjaError:
+    return KinerjaError(Diagnostic(code, message, level="catatan"))

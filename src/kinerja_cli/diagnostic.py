@@ -1,0 +1,90 @@
+"""The one way this project says that something is wrong, or worth knowing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from kinerja_cli.teks import visible
+
+Keys = tuple[str | int, ...]
+Level = Literal["galat", "peringatan", "catatan"]
+
+
+@dataclass(frozen=True, order=True)
+class Location:
+    """A place in a file; line and column count from 1."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{visible(self.path)}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True)
+class Diagnostic:
+    """One finding: deep code fills ``keys``, the reader of files the rest.
+
+    ``excerpt`` is the offending line with a caret beneath, ready to print.
+    """
+
+    code: str
+    message: str
+    hint: str = ""
+    level: Level = "galat"
+    keys: Keys = ()
+    location: Location | None = None
+    excerpt: str = ""
+
+    def __str__(self) -> str:
+        place = f"{self.location}: " if self.location else ""
+        excerpt = f"\n{self.excerpt}" if self.excerpt else ""
+        hint = f"\n    saran: {self.hint}" if self.hint else ""
+        return f"{place}{self.code} {self.level}: {self.message}{excerpt}{hint}"
+
+    def under(self, *keys: str | int) -> Diagnostic:
+        """Say where in a larger whole the datum of this finding belongs."""
+        return replace(self, keys=(*keys, *self.keys))
+
+
+class KinerjaError(Exception):
+    """Stops the run with every finding, not only the first."""
+
+    def __init__(self, *diagnostics: Diagnostic) -> None:
+        super().__init__("\n".join(map(str, diagnostics)))
+        self.diagnostics = diagnostics
+
+
+def raise_galat(found: Iterable[Diagnostic]) -> None:
+    """Raise the errors among ``found``; warnings and notes are for another reader."""
+    galat = [d for d in found if d.level == "galat"]
+    if galat:
+        raise KinerjaError(*galat)
+
+
+class Gathering:
+    """Lets independent parts fail each on its own, then raises all at once."""
+
+    def __init__(self) -> None:
+        self.found: list[Diagnostic] = []
+
+    @contextmanager
+    def under(self, *keys: str | int) -> Iterator[None]:
+        """Keep what the block raises, placed below ``keys``, and go on."""
+        try:
+            yield
+        except KinerjaError as error:
+            self.found.extend(d.under(*keys) for d in error.diagnostics)
+
+    def add(self, *diagnostics: Diagnostic) -> None:
+        """Keep findings that were not raised."""
+        self.found.extend(diagnostics)
+
+    def finish(self) -> None:
+        """Raise :class:`KinerjaError` if anything was kept."""
+        if self.found:
+            raise KinerjaError(*self.found)

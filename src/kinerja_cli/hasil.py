@@ -1,0 +1,61 @@
+"""PK and realisasi in, Hasil out: the whole computation, and all that outputs show."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kinerja_cli.aturan import Acuan
+from kinerja_cli.capaian import Baris, hitung_baris
+from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.perjanjian import Perjanjian
+from kinerja_cli.realisasi import Realisasi
+from kinerja_cli.ringkasan import Ringkasan, ringkas_baris
+from kinerja_cli.source import Document
+
+
+@dataclass(frozen=True)
+class Hasil:
+    """The results of one PK for one period, in the order of its file.
+
+    Attributes:
+        acuan: By subject, the regulation that was applied.
+        temuan: Warnings about the files, at their places; errors were raised.
+    """
+
+    pk: Document[Perjanjian]
+    realisasi: Document[Realisasi]
+    baris: tuple[Baris, ...]
+    ringkasan: Ringkasan
+    acuan: dict[str, Acuan]
+    temuan: tuple[Diagnostic, ...]
+
+    @property
+    def memuaskan(self) -> bool:
+        """Whether nothing computed misses its target, and no warning stands."""
+        return not self.temuan and all(b.tercapai is not False for b in self.baris)
+
+
+def hitung_hasil(pk: Document[Perjanjian], realisasi: Document[Realisasi]) -> Hasil:
+    """Compute every indikator under the rules of its year."""
+    isian = realisasi.value.isian
+    baris = tuple(
+        hitung_baris(sasaran, keys, i, isian[i.id], pk.value)
+        for sasaran, keys, i in pk.value.semua_indikator()
+    )
+    ringkasan = ringkas_baris(baris, pk.value.konvensi.desimal)
+    aturan = pk.value.aturan()
+    acuan = {s: aturan.ketentuan(s).acuan() for s in pk.value.subjek()}
+    temuan = tuple(d for b in baris for d in _temuan(b, pk))
+    return Hasil(pk, realisasi, baris, ringkasan, acuan, temuan)
+
+
+def _temuan(baris: Baris, pk: Document[Perjanjian]) -> Iterator[Diagnostic]:
+    target, hasil = baris.indikator.target, baris.realisasi
+    pecahan = max(0, -int(target.normalize().as_tuple().exponent))
+    if hasil and hasil.desimal is not None and pecahan > hasil.desimal:
+        message = (
+            f"target memakai {pecahan} desimal, tetapi realisasi dibulatkan ke "
+            f"{hasil.desimal}: target itu tidak dapat dicapai dengan tepat"
+        )
+        hint = f"tulis `desimal: {pecahan}` pada indikator ini"
+        keys = (*baris.keys, "target")
+        yield pk.source.place(Diagnostic("KIN311", message, hint, "peringatan", keys))

@@ -1,0 +1,48 @@
+"""Which PK a realisasi is computed against, and where the files that ship are."""
+
+import os
+from pathlib import Path
+
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
+from kinerja_cli.source import Document, Source, load
+from kinerja_cli.source.text import STDIN
+from kinerja_cli.teks import kutip
+
+VARIABEL_PK = "KINERJA_PK"
+
+
+def data_path(*parts: str) -> Path:
+    """Locate a file that ships: in the wheel beside the code, in a checkout above it."""
+    here = Path(__file__).parent
+    shipped = here / "data"
+    return (shipped if shipped.is_dir() else here.parents[1] / "data").joinpath(*parts)
+
+
+def find_pk(realisasi: Source, pk: str | None) -> str:
+    """Choose the PK: the option, the environment, the file's own ``pk:``, its year.
+
+    Raises:
+        KinerjaError: KIN240, the file names no PK and none ships for its year.
+    """
+    if chosen := pk or os.environ.get(VARIABEL_PK):
+        return chosen
+    named = realisasi.get("pk")
+    if isinstance(named, str) and named:
+        path = realisasi.text.path
+        folder = Path() if path == STDIN else Path(path).parent
+        return str(folder / named)
+    tahun = str(realisasi.get("tahun"))
+    shipped = data_path(f"pk{tahun}.yaml")
+    if tahun.isascii() and tahun.isdigit() and shipped.is_file():
+        return str(shipped)
+    message = f"tidak ada PK bawaan untuk tahun {kutip(tahun)}"
+    hint = "tulis `pk: NAMA_BERKAS.yaml` di berkas ini, atau pakai --pk"
+    raise KinerjaError(Diagnostic("KIN240", message, hint, keys=("tahun",)))
+
+
+def load_pk(realisasi: Source, pk: str | None) -> Document[Perjanjian]:
+    """Find and read the PK of a realisasi; findings come with their places."""
+    with realisasi.locating():
+        path = find_pk(realisasi, pk)
+    return read_perjanjian(load(path))

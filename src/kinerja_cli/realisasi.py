@@ -1,0 +1,138 @@
+"""The realisasi as its file declares it, read by the rumus of each indikator."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import Field, model_validator
+
+from kinerja_cli.aturan.ketentuan import Tahun
+from kinerja_cli.diagnostic import Diagnostic, Gathering, KinerjaError, raise_galat
+from kinerja_cli.perjanjian import Indikator, Perjanjian
+from kinerja_cli.rumus.dasar import DasarRumus
+from kinerja_cli.source import Document, Source
+from kinerja_cli.source.fields import Angka, Rupiah, reject
+from kinerja_cli.source.validation import Declaration, Teks, blank, validate
+from kinerja_cli.teks import kutip, nearest
+
+Triwulan = Annotated[int, Angka(minimal=1, maksimal=4, desimal=0)]
+
+
+class BerkasRealisasi(Declaration):
+    """The file as it stands; the inputs of an indikator are read by its rumus."""
+
+    format: Literal["kinerja/realisasi@1"]
+    tahun: Tahun
+    triwulan: Triwulan | None = None
+    periode: Literal["tahun"] | None = None
+    pk: Teks | None = None
+    keterangan: str = ""
+    realisasi: dict[str, Any] | None = None
+    anggaran: dict[str, Rupiah | None] | None = None
+
+    @model_validator(mode="after")
+    def _one_period(self) -> Self:
+        if (self.triwulan is None) == (self.periode is None):
+            hint = "tulis `triwulan: 1` sampai `4`, atau `periode: tahun`"
+            raise reject("KIN209", "periode harus disebut, satu saja", hint)
+        return self
+
+
+@dataclass(frozen=True)
+class BelumLengkap:
+    """Inputs begun and not finished: which are blank, for the reader to fill in."""
+
+    alasan: tuple[Diagnostic, ...]
+
+
+# What a file says of one indikator: its inputs, some of them, or nothing yet.
+Isian = DasarRumus | BelumLengkap | None
+
+
+@dataclass(frozen=True)
+class Realisasi:
+    """One period, with the inputs of every indikator of the PK."""
+
+    berkas: BerkasRealisasi
+    isian: Mapping[str, Isian]
+
+    @property
+    def periode(self) -> str:
+        """The period in words: ``triwulan 3 tahun 2024``."""
+        kuartal = f"triwulan {self.berkas.triwulan} " if self.berkas.triwulan else ""
+        return f"{kuartal}tahun {self.berkas.tahun}"
+
+
+def read_realisasi(source: Source, pk: Document[Perjanjian]) -> Document[Realisasi]:
+    """Read a realisasi against the PK that it fulfils.
+
+    Raises:
+        KinerjaError: All findings of the file, at their places.
+    """
+    found = Gathering()
+    with source.locating():
+        with found.under():
+            berkas = validate(BerkasRealisasi, source.tree)
+            _same_year(berkas, pk.value)
+        isian = _read_isian(source.get("realisasi"), pk.value, found)
+        _check_program(source.get("anggaran"), pk.value, found)
+        found.finish()
+    return Document(Realisasi(berkas, isian), source)
+
+
+def _same_year(berkas: BerkasRealisasi, pk: Perjanjian) -> None:
+    if berkas.tahun != pk.tahun:
+        message = f"realisasi tahun {berkas.tahun}, padahal PK-nya tahun {pk.tahun}"
+        hint = "betulkan tahunnya, atau sebut PK yang tepat dengan --pk"
+        raise KinerjaError(Diagnostic("KIN231", message, hint, keys=("tahun",)))
+
+
+def _read_isian(
+    tree: Any, pk: Perjanjian, found: Gathering
+) -> dict[str, Isian]:
+    daftar = {i.id: i for _, _, i in pk.semua_indikator()}
+    isian: dict[str, Isian] = dict.fromkeys(daftar)
+    for kunci, isi in tree.items() if isinstance(tree, dict) else ():
+        with found.under("realisasi", kunci):
+            if kunci not in daftar:
+                raise _unknown(kunci, daftar)
+            isian[kunci] = read_isian(daftar[kunci], isi, pk)
+    return isian
+
+
+def read_isian(indikator: Indikator, tree: Any, pk: Perjanjian) -> Isian:
+    """Read the inputs of one indikator.
+
+    Returns:
+        The inputs; :class:`BelumLengkap` where some are blank; None where all are.
+
+    Raises:
+        KinerjaError: An input is wrong in itself or breaks a regulation.
+    """
+    if blank(tree):
+        return None
+    try:
+        isian = validate(indikator.kelas, tree)
+    except KinerjaError as error:
+        if all(d.code == "KIN205" for d in error.diagnostics):
+            return BelumLengkap(error.diagnostics)
+        raise
+    raise_galat(isian.periksa(pk.aturan()))
+    return isian
+
+
+def _unknown(kunci: str, daftar: Mapping[str, Indikator]) -> KinerjaError:
+    message = f"PK tidak punya indikator {kutip(kunci)}"
+    dekat = nearest(kunci, daftar)
+    hint = f"mungkin maksudnya `{dekat}`" if dekat else f"pilih {', '.join(daftar)}"
+    return KinerjaError(Diagnostic("KIN230", message, hint))
+
+
+def _check_program(tree: Any, pk: Perjanjian, found: Gathering) -> None:
+    nomor = [str(p.nomor) for p in pk.program]
+    for kunci in tree if isinstance(tree, dict) else ():
+        if kunci not in nomor:
+            message = f"PK tidak punya program nomor {kutip(kunci)}"
+            hint = f"pilih {', '.join(nomor)}" if nomor else "hapus baris ini"
+            keys = ("anggaran", kunci)
+            found.add(Diagnostic("KIN232", message, hint, keys=keys))

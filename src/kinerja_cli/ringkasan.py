@@ -1,0 +1,68 @@
+"""The summary of a result: how many, how many reached, and the means."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import groupby
+
+from kinerja_cli.angka import SERATUS, bulatkan, format_angka, rata_rata
+from kinerja_cli.capaian import Baris
+from kinerja_cli.diagnostic import Diagnostic
+
+@dataclass(frozen=True)
+class Ringkasan:
+    """Counts by status, and the unweighted mean capaian of what is computed."""
+
+    terhitung: int
+    tak_terhitung: int
+    belum_ada: int
+    tercapai: int
+    rata_rata_capaian: Decimal | None
+    per_sasaran: tuple[tuple[int, Decimal | None], ...]
+    catatan: tuple[Diagnostic, ...] = ()
+
+    @property
+    def semua(self) -> int:
+        """How many indikator there are."""
+        return self.terhitung + self.tak_terhitung + self.belum_ada
+
+
+def ringkas_baris(baris: Sequence[Baris], desimal: int) -> Ringkasan:
+    """Summarize rows; means are of the printed capaian, rounded to ``desimal``."""
+
+    def banyak(status: str) -> int:
+        return sum(b.status == status for b in baris)
+
+    groups = groupby(baris, key=lambda b: b.sasaran)
+    per_sasaran = {sasaran: tuple(group) for sasaran, group in groups}
+    bagian = [("semua indikator", baris)]
+    if len(per_sasaran) > 1:
+        bagian = [(f"sasaran {s}", b) for s, b in per_sasaran.items()] + bagian
+    return Ringkasan(
+        banyak("terhitung"),
+        banyak("tak_terhitung"),
+        banyak("belum_ada"),
+        sum(b.tercapai is True for b in baris),
+        _mean(baris, desimal),
+        tuple((s, _mean(b, desimal)) for s, b in per_sasaran.items()),
+        tuple(d for nama, b in bagian for d in _hidden(nama, b, desimal)),
+    )
+
+
+def _mean(baris: Sequence[Baris], desimal: int) -> Decimal | None:
+    nilai = [b.capaian.nilai for b in baris if b.capaian]
+    return bulatkan(rata_rata(nilai), desimal) if nilai else None
+
+
+def _hidden(nama: str, baris: Sequence[Baris], desimal: int) -> Iterator[Diagnostic]:
+    capaian = {b.indikator.id: b.capaian.nilai for b in baris if b.capaian}
+    atas = [i for i, n in capaian.items() if n > SERATUS]
+    bawah = [i for i, n in capaian.items() if n < SERATUS]
+    if atas and bawah:
+        dibatasi = rata_rata([min(n, SERATUS) for n in capaian.values()])
+        message = (
+            f"rata-rata {nama}: capaian di atas 100 ({', '.join(atas)}) menutupi yang "
+            f"di bawah 100 ({', '.join(bawah)}); bila tiap capaian dibatasi 100, "
+            f"rata-ratanya {format_angka(bulatkan(dibatasi, desimal))}"
+        )
+        yield Diagnostic("KIN417", message, level="catatan")

@@ -1,0 +1,34 @@
+"""Every rumus that a PK may name.
+
+To add one, write its module beside this file, with a class of the same name in
+capitals (``rata_rata.RataRata``), and name it in ``SEMUA_RUMUS``. Validation,
+templates, schema, the list of rumus and the tests follow from there.
+"""
+
+from functools import cache
+from importlib import import_module
+
+from kinerja_cli.rumus.dasar import DasarRumus
+
+SEMUA_RUMUS = (
+    "skm",
+    "ketepatan_waktu",
+    "cakupan_dokumen",
+    "sakip",
+    "pks",
+    "rasio",
+    "rata_rata",
+    "jumlah",
+    "cacah",
+    "nilai",
+)
+
+
+@cache
+def load_rumus(nama: str) -> type[DasarRumus]:
+    """Import the rumus called ``nama``, one of ``SEMUA_RUMUS``, and no other."""
+    module = import_module(f"{__name__}.{nama}")
+    kelas = getattr(module, nama.title().replace("_", ""))
+    if not issubclass(kelas, DasarRumus):
+        raise TypeError(nama)
+    return kelas

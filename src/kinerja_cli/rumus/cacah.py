@@ -1,0 +1,41 @@
+"""Cacah: banyaknya butir, dirinci atau langsung sebagai jumlah."""
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import Field
+
+from kinerja_cli.aturan import Aturan
+from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.rumus.dasar import DasarRumus, kembar
+from kinerja_cli.rumus.langkah import CACAH, Langkah, langkah, masukan
+from kinerja_cli.source.fields import Angka
+from kinerja_cli.source.validation import Teks
+
+
+class Cacah(DasarRumus):
+    """How many there are: of what is listed by name, or as stated."""
+
+    judul = "Cacah: banyaknya butir, misalnya dokumen, kejadian, atau kegiatan"
+    satuan = "butir"
+    peraturan = "rumus umum"
+    akumulasi = "jumlah"
+    bentuk = (("jumlah",), ("butir",))
+    desimal = 0
+
+    jumlah: Annotated[
+        Annotated[int, Angka("butir", minimal=0, desimal=0)] | None,
+        Field(description="banyaknya butir"),
+    ] = None
+    butir: Annotated[
+        tuple[Teks, ...] | None, Field(description="nama tiap butir")
+    ] = None
+
+    def langkah(self, aturan: Aturan) -> Langkah:  # noqa: ARG002
+        if self.butir is None:
+            return masukan("banyaknya butir", self.jumlah or 0, "jumlah")
+        butir = (masukan(b, 1, "butir", i) for i, b in enumerate(self.butir))
+        return langkah("banyaknya butir", CACAH, *butir)
+
+    def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:  # noqa: ARG002
+        yield from kembar(self.butir or (), "butir", "butir")

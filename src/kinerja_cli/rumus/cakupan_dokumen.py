@@ -1,0 +1,67 @@
+"""Cakupan dokumen kependudukan: rata-rata enam dokumen, masing-masing dalam persen."""
+
+from typing import Annotated, Self
+
+from pydantic import Field, model_validator
+
+from kinerja_cli.aturan import Aturan
+from kinerja_cli.rumus.dasar import DasarRumus
+from kinerja_cli.rumus.langkah import PERSEN, RATA_RATA, Langkah, langkah, masukan
+from kinerja_cli.source.fields import Angka, Persen, reject
+from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration
+
+
+class TerbitWajib(Declaration):
+    """A coverage as its two counts."""
+
+    terbit: Annotated[int, Angka("dokumen", minimal=0, desimal=0)]
+    wajib: Annotated[int, Angka("wajib memiliki", di_atas=0, desimal=0)]
+
+    @model_validator(mode="after")
+    def _at_most_all(self) -> Self:
+        if self.terbit > self.wajib:
+            message = f"terbit {self.terbit} melebihi wajib {self.wajib}"
+            hint = "cakupan paling banyak 100 %: bagian dari yang wajib memiliki"
+            raise reject("KIN212", message, hint)
+        return self
+
+
+Cakupan = Annotated[
+    Annotated[Persen, LANGSUNG] | Annotated[TerbitWajib, RINCIAN], PILAH
+]
+
+
+class CakupanDokumen(DasarRumus):
+    """Unweighted mean of six coverages, in percent.
+
+    Source: PK Disdukcapil Luwu Timur 2024, Lampiran 2; its "dikali seratus
+        persen" is left out, for the six are percentages already.
+    """
+
+    judul = "Cakupan dokumen: rata-rata enam dokumen kependudukan"
+    satuan = "%"
+    peraturan = "PK Disdukcapil Luwu Timur 2024, Lampiran 2"
+    akumulasi = "posisi"
+
+    kartu_keluarga: Annotated[Cakupan, Field(description="cakupan kartu keluarga")]
+    ktp_elektronik: Annotated[Cakupan, Field(description="cakupan KTP elektronik")]
+    akta_kelahiran: Annotated[Cakupan, Field(description="cakupan akta kelahiran")]
+    akta_perkawinan: Annotated[Cakupan, Field(description="cakupan akta perkawinan")]
+    akta_kematian: Annotated[Cakupan, Field(description="cakupan akta kematian")]
+    akta_perceraian: Annotated[Cakupan, Field(description="cakupan akta perceraian")]
+
+    def langkah(self, aturan: Aturan) -> Langkah:  # noqa: ARG002
+        cakupan = (_cakupan(nama, getattr(self, nama)) for nama in type(self).model_fields)
+        return langkah("cakupan dokumen", RATA_RATA, *cakupan)
+
+
+def _cakupan(nama: str, isi: Cakupan) -> Langkah:
+    label = nama.replace("_", " ")
+    if not isinstance(isi, TerbitWajib):
+        return masukan(f"cakupan {label}", isi, nama)
+    return langkah(
+        f"cakupan {label}",
+        PERSEN,
+        masukan(f"{label} terbit", isi.terbit, nama, "terbit"),
+        masukan(f"wajib {label}", isi.wajib, nama, "wajib"),
+    )

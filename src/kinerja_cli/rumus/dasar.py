@@ -1,0 +1,101 @@
+"""What every rumus is: inputs that compute themselves, step by step."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import Annotated, Any, ClassVar, Literal, Self
+
+from pydantic import Field, model_validator
+
+from kinerja_cli.aturan import Aturan, Subjek
+from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.rumus.langkah import Langkah
+from kinerja_cli.source.fields import Bilangan, reject
+from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration
+from kinerja_cli.teks import kutip
+
+Akumulasi = Literal["kumulatif", "jumlah", "posisi", "rata_rata"]
+Isi = Annotated[tuple[Bilangan, ...], Field(min_length=1)]
+IsiBernama = Annotated[dict[str, Bilangan], Field(min_length=1)]
+# Several values: a list, or a mapping that names them.
+DaftarNilai = Annotated[
+    Annotated[Isi, LANGSUNG] | Annotated[IsiBernama, RINCIAN], PILAH
+]
+
+
+class DasarRumus(Declaration, ABC):
+    """A declaration that can compute itself, and does nothing else.
+
+    Attributes:
+        judul: One line for the list of rumus.
+        satuan: The unit of the value.
+        peraturan: The regulation or practice that the rumus follows.
+        akumulasi: How the quarters of a year combine, unless a PK says otherwise.
+        bentuk: The alternative ways to fill it in, each the names of its inputs,
+            the usual one first; empty where there is one way only.
+        desimal: The decimals of its value where those are fixed (a count has none).
+        subjek: The book of ``aturan/`` that it computes with, if any.
+    """
+
+    judul: ClassVar[str]
+    satuan: ClassVar[str]
+    peraturan: ClassVar[str]
+    akumulasi: ClassVar[Akumulasi]
+    bentuk: ClassVar[tuple[tuple[str, ...], ...]] = ()
+    desimal: ClassVar[int | None] = None
+    subjek: ClassVar[Subjek | None] = None
+
+    @model_validator(mode="after")
+    def _exactly_one_form(self) -> Self:
+        terisi = [b for b in self.bentuk if any(map(self._filled, b))]
+        if self.bentuk and not terisi:
+            raise reject("KIN205", "masih kosong", f"isi {self._ways()}")
+        if len(terisi) > 1:
+            raise reject("KIN208", "isian ini diberi dengan dua cara", "pilih satu saja")
+        for nama in terisi[0] if terisi else ():
+            if not self._filled(nama):
+                message = f"masih kosong: `{nama}`"
+                raise reject("KIN205", message, f"lengkapi {self._ways()}")
+        return self
+
+    def _filled(self, nama: str) -> bool:
+        return getattr(self, nama) is not None
+
+    @classmethod
+    def _ways(cls) -> str:
+        return ", atau ".join(" dan ".join(f"`{n}`" for n in b) for b in cls.bentuk)
+
+    @abstractmethod
+    def langkah(self, aturan: Aturan) -> Langkah:
+        """Return the last step of the computation; its ``nilai`` is the realisasi."""
+
+    def predikat(self, nilai: Decimal, aturan: Aturan) -> str | None:
+        """Name an unrounded ``nilai`` on the scale of its regulation, if it has one."""
+        if self.subjek is None:
+            return None
+        return aturan.ketentuan(self.subjek).predikat(nilai)
+
+    def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:  # noqa: ARG002
+        """Find what is well-formed and yet wrong, or worth knowing."""
+        yield from ()
+
+
+def bernama(
+    nilai: Mapping[str, Any] | Sequence[Any], sebutan: str
+) -> Iterator[tuple[str, str | int, Any]]:
+    """Walk several values as label, key and value; a list is labelled by number."""
+    if isinstance(nilai, Mapping):
+        yield from ((nama, nama, n) for nama, n in nilai.items())
+    else:
+        yield from ((f"{sebutan} {i + 1}", i, n) for i, n in enumerate(nilai))
+
+
+def kembar(nama: Sequence[str], kunci: str, sebutan: str) -> Iterator[Diagnostic]:
+    """Find names that stand twice in the list ``kunci``, whatever their spacing."""
+    seen: dict[str, int] = {}
+    for i, n in enumerate(nama):
+        first = seen.setdefault(" ".join(n.casefold().split()), i)
+        if first != i:
+            message = f"{sebutan} {kutip(n)} tercatat dua kali"
+            hint = f"hapus salah satu; yang pertama butir ke-{first + 1}"
+            yield Diagnostic("KIN305", message, hint, keys=(kunci, i))

@@ -1,0 +1,49 @@
+"""Ketepatan waktu layanan: yang tepat waktu dari yang ditargetkan."""
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import Field
+
+from kinerja_cli.aturan import Aturan
+from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.rumus.dasar import DasarRumus
+from kinerja_cli.rumus.langkah import PERSEN, Langkah, langkah, masukan
+from kinerja_cli.source.fields import Angka
+
+
+class KetepatanWaktu(DasarRumus):
+    """``tepat_waktu / ditargetkan * 100``, in percent; may pass 100.
+
+    Source: PK Disdukcapil Luwu Timur 2024, Lampiran 2: the denominator is the
+        services targeted, not those received.
+    """
+
+    judul = "Ketepatan waktu: layanan tepat waktu dari layanan yang ditargetkan"
+    satuan = "%"
+    peraturan = "PK Disdukcapil Luwu Timur 2024, Lampiran 2"
+    akumulasi = "kumulatif"
+
+    tepat_waktu: Annotated[
+        Annotated[int, Angka("layanan", minimal=0, desimal=0)],
+        Field(description="layanan yang selesai tepat waktu"),
+    ]
+    ditargetkan: Annotated[
+        Annotated[int, Angka("layanan", di_atas=0, desimal=0)],
+        Field(description="layanan yang ditargetkan, bukan yang diterima"),
+    ]
+
+    def langkah(self, aturan: Aturan) -> Langkah:  # noqa: ARG002
+        return langkah(
+            "ketepatan waktu",
+            PERSEN,
+            masukan("layanan tepat waktu", self.tepat_waktu, "tepat_waktu"),
+            masukan("layanan yang ditargetkan", self.ditargetkan, "ditargetkan"),
+        )
+
+    def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:  # noqa: ARG002
+        if self.tepat_waktu > self.ditargetkan:
+            message = "di atas 100 %: penyebutnya layanan yang ditargetkan"
+            yield Diagnostic(
+                "KIN323", message, level="catatan", keys=("tepat_waktu",)
+            )

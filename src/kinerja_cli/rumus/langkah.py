@@ -1,0 +1,109 @@
+"""The steps of a computation: each value together with how it came to be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from kinerja_cli.angka import (
+    HITUNG,
+    SERATUS,
+    bulatkan,
+    format_penuh,
+    jumlahkan,
+    rata_rata,
+)
+from kinerja_cli.aturan import Acuan
+from kinerja_cli.diagnostic import Keys
+
+@dataclass(frozen=True)
+class Operasi:
+    """One kind of arithmetic: how it computes, and how it is written."""
+
+    nama: str
+    hitung: Callable[[Sequence[Decimal]], Decimal]
+    tulis: Callable[[Sequence[str]], str]
+
+
+JUMLAH = Operasi("jumlah", jumlahkan, " + ".join)
+RATA_RATA = Operasi(
+    "rata-rata", rata_rata, lambda p: f"({' + '.join(p)}) : {len(p)}" if p else ""
+)
+KALI = Operasi("kali", lambda n: HITUNG.multiply(n[0], n[1]), " × ".join)
+BAGI = Operasi("bagi", lambda n: HITUNG.divide(n[0], n[1]), " : ".join)
+KURANG = Operasi("kurang", lambda n: HITUNG.subtract(n[0], n[1]), " − ".join)
+PERSEN = Operasi(
+    "persen",
+    lambda n: HITUNG.divide(HITUNG.multiply(n[0], SERATUS), n[1]),
+    lambda p: f"{p[0]} : {p[1]} × 100",
+)
+DARI_BOBOT = Operasi(
+    "persen dari bobot",
+    lambda n: HITUNG.divide(HITUNG.multiply(n[0], n[1]), SERATUS),
+    lambda p: f"{p[0]} × {p[1]} : 100",
+)
+CACAH = Operasi(
+    "cacah", lambda n: Decimal(len(n)), lambda p: f"banyaknya {', '.join(p)}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Langkah:
+    """One step; a leaf is an input (``keys``) or a number of the law (``acuan``).
+
+    Attributes:
+        label: What the value is, in the words of the office.
+        nilai: The value, unrounded unless ``desimal`` says otherwise.
+        operasi: How it follows from ``dasar``; None for a leaf.
+        keys: Where an input stands below its indikator in the realisasi.
+        desimal: The decimals to which this step rounded, half up.
+    """
+
+    label: str
+    nilai: Decimal
+    operasi: Operasi | None = None
+    dasar: tuple[Langkah, ...] = ()
+    keys: Keys = ()
+    acuan: Acuan | None = None
+    desimal: int | None = None
+
+    @property
+    def kata(self) -> str:
+        """The formula in words: ``tepat waktu : ditargetkan × 100``."""
+        return self.operasi.tulis([d.label for d in self.dasar]) if self.operasi else ""
+
+    @property
+    def angka(self) -> str:
+        """The same with the numbers put in: ``76.226 : 78.000 × 100``."""
+        if not self.operasi:
+            return ""
+        return self.operasi.tulis([format_penuh(d.nilai) for d in self.dasar])
+
+
+def langkah(label: str, operasi: Operasi, *dasar: Langkah) -> Langkah:
+    """Compute a step from the steps that it rests on."""
+    nilai = operasi.hitung([d.nilai for d in dasar])
+    return Langkah(label, nilai, operasi, dasar)
+
+
+def masukan(label: str, nilai: Decimal | int, *keys: str | int) -> Langkah:
+    """Make a leaf of what a file states at ``keys``."""
+    return Langkah(label, Decimal(nilai), keys=keys)
+
+
+def tetapan(label: str, nilai: Decimal, acuan: Acuan) -> Langkah:
+    """Make a leaf of a number that ``acuan`` sets."""
+    return Langkah(label, nilai, acuan=acuan)
+
+
+def pembulatan(label: str, asal: Langkah, desimal: int) -> Langkah:
+    """Round a step half up; the tree shows that it happened here."""
+    operasi = Operasi(
+        "bulat",
+        lambda n: bulatkan(n[0], desimal),
+        lambda p: f"{p[0]} dibulatkan ke {desimal} desimal",
+    )
+    return Langkah(
+        label, operasi.hitung([asal.nilai]), operasi, (asal,), desimal=desimal
+    )

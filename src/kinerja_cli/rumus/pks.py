@@ -1,0 +1,63 @@
+"""Perjanjian kerja sama pemanfaatan data: banyaknya mitra, baru dan perpanjangan."""
+
+from collections.abc import Iterator
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from kinerja_cli.aturan import Aturan
+from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.rumus.dasar import DasarRumus, kembar
+from kinerja_cli.rumus.langkah import CACAH, JUMLAH, Langkah, langkah, masukan
+from kinerja_cli.source.fields import Angka
+from kinerja_cli.source.validation import Declaration, Teks
+
+JenisPks = Literal["baru", "perpanjangan"]
+
+
+class Mitra(Declaration):
+    """A partner with whom a PKS was signed."""
+
+    nama: Teks
+    jenis: JenisPks
+
+
+class Pks(DasarRumus):
+    """Number of partners; renewals count, and stand apart in the steps.
+
+    Source: PK Disdukcapil Luwu Timur 2024, Lampiran 2.
+    """
+
+    judul = "Perjanjian kerja sama: banyaknya mitra, baru dan perpanjangan"
+    satuan = "mitra"
+    peraturan = "PK Disdukcapil Luwu Timur 2024, Lampiran 2"
+    akumulasi = "jumlah"
+    bentuk = (("mitra",), ("jumlah",))
+    desimal = 0
+
+    mitra: Annotated[
+        tuple[Mitra, ...] | None,
+        Field(description="tiap mitra: `nama` dan `jenis` (baru atau perpanjangan)"),
+    ] = None
+    jumlah: Annotated[
+        Annotated[int, Angka("mitra", minimal=0, desimal=0)] | None,
+        Field(description="banyaknya mitra, bila tidak dirinci"),
+    ] = None
+
+    def langkah(self, aturan: Aturan) -> Langkah:  # noqa: ARG002
+        if self.mitra is None:
+            return masukan("banyaknya mitra", self.jumlah or 0, "jumlah")
+        return langkah(
+            "banyaknya mitra",
+            JUMLAH,
+            langkah("mitra baru", CACAH, *self._mitra("baru")),
+            langkah("mitra perpanjangan", CACAH, *self._mitra("perpanjangan")),
+        )
+
+    def _mitra(self, jenis: JenisPks) -> Iterator[Langkah]:
+        for i, m in enumerate(self.mitra or ()):
+            if m.jenis == jenis:
+                yield masukan(m.nama, 1, "mitra", i)
+
+    def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:  # noqa: ARG002
+        yield from kembar([m.nama for m in self.mitra or ()], "mitra", "mitra")

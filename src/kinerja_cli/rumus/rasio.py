@@ -1,0 +1,34 @@
+"""Rasio: bagian dari keseluruhan, dalam persen."""
+
+from decimal import Decimal
+from typing import Annotated
+
+from pydantic import Field
+
+from kinerja_cli.aturan import Aturan
+from kinerja_cli.rumus.dasar import DasarRumus
+from kinerja_cli.rumus.langkah import PERSEN, Langkah, langkah, masukan
+from kinerja_cli.source.fields import Angka, Bilangan
+
+
+class Rasio(DasarRumus):
+    """``pembilang / penyebut * 100``, in percent; may pass 100."""
+
+    judul = "Rasio: pembilang dari penyebut, dalam persen"
+    satuan = "%"
+    peraturan = "rumus umum"
+    akumulasi = "kumulatif"
+
+    pembilang: Annotated[Bilangan, Field(description="bagian yang dihitung")]
+    penyebut: Annotated[
+        Annotated[Decimal, Angka(di_atas=0, tanda=("Rp",))],
+        Field(description="keseluruhannya"),
+    ]
+
+    def langkah(self, aturan: Aturan) -> Langkah:  # noqa: ARG002
+        return langkah(
+            "rasio",
+            PERSEN,
+            masukan("pembilang", self.pembilang, "pembilang"),
+            masukan("penyebut", self.penyebut, "penyebut"),
+        )

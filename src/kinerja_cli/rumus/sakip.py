@@ -1,0 +1,153 @@
+"""Nilai SAKIP: jumlah empat komponen evaluasi AKIP internal."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import product
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field
+
+from kinerja_cli.angka import format_angka, jumlahkan, ringkas
+from kinerja_cli.aturan import Aturan, Ketentuan
+from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.rumus.dasar import DasarRumus
+from kinerja_cli.rumus.langkah import (
+    DARI_BOBOT,
+    JUMLAH,
+    Langkah,
+    langkah,
+    masukan,
+    tetapan,
+)
+from kinerja_cli.source.fields import Angka
+from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration, Teks
+from kinerja_cli.teks import kutip
+
+# Each stated component was rounded to two decimals: half a cent of a point each.
+SELISIH_CETAK = Decimal("0.005")
+
+Poin = Annotated[Decimal, Angka("poin", 0, 100)]
+Huruf = Annotated[
+    Teks, BeforeValidator(lambda v: v.strip().upper() if isinstance(v, str) else v)
+]
+
+
+class SubKomponen(Declaration):
+    """A component as the grades of its three parts: AA to E."""
+
+    keberadaan: Huruf
+    kualitas: Huruf
+    pemanfaatan: Huruf
+
+
+Komponen = Annotated[
+    Annotated[Poin, LANGSUNG] | Annotated[SubKomponen, RINCIAN], PILAH
+]
+
+
+class Sakip(DasarRumus):
+    """Sum of the components, each a value or the grades of its sub-components.
+
+    Unit: points out of 100.
+    Source: PermenPANRB 88/2021; weights, grades and predikat: ``aturan/sakip.yaml``.
+    """
+
+    judul = "Nilai SAKIP: jumlah empat komponen evaluasi AKIP"
+    satuan = "nilai 0-100"
+    peraturan = "PermenPANRB 88/2021, lampiran"
+    akumulasi = "posisi"
+    subjek = "sakip"
+
+    perencanaan: Annotated[Komponen, Field(description="Perencanaan Kinerja")]
+    pengukuran: Annotated[Komponen, Field(description="Pengukuran Kinerja")]
+    pelaporan: Annotated[Komponen, Field(description="Pelaporan Kinerja")]
+    evaluasi: Annotated[
+        Komponen, Field(description="Evaluasi Akuntabilitas Kinerja Internal")
+    ]
+    total: Annotated[
+        Poin | None, Field(description="jumlah sebagaimana tercetak, untuk dicocokkan")
+    ] = None
+
+    def langkah(self, aturan: Aturan) -> Langkah:
+        ketentuan = aturan.ketentuan("sakip")
+        komponen = [self._komponen(nama, ketentuan) for nama in _bobot(ketentuan)]
+        return langkah("nilai SAKIP", JUMLAH, *komponen)
+
+    def _komponen(self, nama: str, ketentuan: Ketentuan) -> Langkah:
+        isi = getattr(self, nama)
+        if not isinstance(isi, SubKomponen):
+            return masukan(nama, isi, nama)
+        bagian = [_sub(nama, sub, huruf, ketentuan) for sub, huruf in isi]
+        return langkah(nama, JUMLAH, *bagian)
+
+    def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:
+        ketentuan = aturan.ketentuan("sakip")
+        galat = [d for nama in _bobot(ketentuan) for d in self._wrong(nama, ketentuan)]
+        yield from galat
+        if not galat:
+            yield from self._off_lattice(ketentuan)
+            yield from self._total_differs(aturan)
+
+    def _wrong(self, nama: str, ketentuan: Ketentuan) -> Iterator[Diagnostic]:
+        isi, bobot = getattr(self, nama), _bobot(ketentuan)[nama]
+        acuan = f"batas ini dari {ketentuan.acuan(ketentuan.tabel['bobot'].keyakinan)}"
+        if isinstance(isi, SubKomponen):
+            huruf = ketentuan.tabel["huruf"].isi
+            for sub, nilai in isi:
+                if nilai not in huruf:
+                    message = f"{kutip(nilai)} bukan nilai sub-komponen: {', '.join(huruf)}"
+                    yield Diagnostic("KIN304", message, acuan, keys=(nama, sub))
+        elif isi > bobot:
+            message = f"{format_angka(isi)} melebihi bobot komponen {nama}, {bobot}"
+            yield Diagnostic("KIN303", message, acuan, keys=(nama,))
+
+    def _off_lattice(self, ketentuan: Ketentuan) -> Iterator[Diagnostic]:
+        bagian, huruf = (ketentuan.tabel[t].isi.values() for t in ("bagian", "huruf"))
+        for nama, bobot in _bobot(ketentuan).items():
+            isi = getattr(self, nama)
+            if not isinstance(isi, SubKomponen) and not _reachable(
+                isi / bobot * 10_000, [[b * h for h in huruf] for b in bagian]
+            ):
+                message = (
+                    f"{nama} {format_angka(isi)} tidak dapat berasal dari nilai huruf "
+                    "sub-komponen; mungkin tiap kriteria dinilai sendiri"
+                )
+                yield Diagnostic("KIN324", message, level="catatan", keys=(nama,))
+
+    def _total_differs(self, aturan: Aturan) -> Iterator[Diagnostic]:
+        if self.total is None:
+            return
+        jumlah = self.langkah(aturan).nilai
+        selisih, batas = abs(self.total - jumlah), 4 * SELISIH_CETAK
+        if selisih:
+            message = (
+                f"total {format_angka(self.total)} berbeda {format_angka(selisih)} dari "
+                f"jumlah komponennya, {format_angka(ringkas(jumlah))}"
+            )
+            wajar = selisih <= batas
+            hint = "wajar karena pembulatan cetak" if wajar else "periksa komponennya"
+            level, code = ("catatan", "KIN325") if wajar else ("galat", "KIN403")
+            yield Diagnostic(code, message, hint, level, keys=("total",))  # type: ignore[arg-type]
+
+
+def _bobot(ketentuan: Ketentuan) -> dict[str, Decimal]:
+    return ketentuan.tabel["bobot"].isi
+
+
+def _sub(nama: str, sub: str, huruf: str, ketentuan: Ketentuan) -> Langkah:
+    tabel = ketentuan.tabel
+    bobot = langkah(
+        f"bobot {sub}",
+        DARI_BOBOT,
+        tetapan(f"bobot {nama}", tabel["bobot"].isi[nama], ketentuan.acuan()),
+        tetapan(f"bagian {sub}", tabel["bagian"].isi[sub], ketentuan.acuan()),
+    )
+    persen = tabel["huruf"].isi[huruf]
+    nilai = Langkah(
+        f"nilai {huruf}", persen, keys=(nama, sub), acuan=ketentuan.acuan()
+    )
+    return langkah(f"{nama}: {sub}", DARI_BOBOT, bobot, nilai)
+
+
+def _reachable(nilai: Decimal, bagian: list[list[Decimal]]) -> bool:
+    return any(jumlahkan(pilihan) == nilai for pilihan in product(*bagian))

@@ -1,0 +1,115 @@
+"""Files to declarations: bytes, text, tree, values, and the way back to the place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any, Generic, TypeVar
+
+from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError, Location
+from kinerja_cli.source.excerpt import excerpt
+from kinerja_cli.source.text import Text, read_text
+from kinerja_cli.source.tree import Scalar, parse_tree
+from kinerja_cli.source.validation import D, validate
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file as read: its text, and the tree that leads back to line and column."""
+
+    text: Text
+    tree: Any
+
+    def get(self, *keys: str | int) -> Any:
+        """Return what stands at ``keys``, or None where nothing does."""
+        tree = self.tree
+        for key in keys:
+            if isinstance(tree, dict):
+                tree = tree.get(key)
+            elif isinstance(tree, list) and isinstance(key, int) and key < len(tree):
+                tree = tree[key]
+            else:
+                return None
+        return tree
+
+    def location(self, keys: Keys) -> Location:
+        """Find the place of the value at ``keys``, or of what is nearest to it."""
+        place = Location(self.text.path)
+        tree = self.tree
+        for key in keys:
+            # A tagged union adds its tag to the trail: skip what is not in the file.
+            if isinstance(tree, dict) and key in tree:
+                place = self._at(next(k for k in tree if k == key), place)
+                tree = tree[key]
+            elif isinstance(tree, list) and isinstance(key, int) and key < len(tree):
+                tree = tree[key]
+                place = self._at(tree, place)
+        return self._at(tree, place) if isinstance(tree, Scalar) else place
+
+    def _at(self, tree: Any, otherwise: Location) -> Location:
+        while isinstance(tree, dict | list) and tree:
+            tree = next(iter(tree))
+        if isinstance(tree, Scalar):
+            return Location(self.text.path, tree.line, tree.column)
+        return otherwise
+
+    def place(self, diagnostic: Diagnostic) -> Diagnostic:
+        """Add line, column and the offending line, where they are not known yet."""
+        if diagnostic.location:
+            return diagnostic
+        location = self.location(diagnostic.keys)
+        shown = excerpt(self._lines, location)
+        return replace(diagnostic, location=location, excerpt=shown)
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return self.text.content.split("\n")
+
+    @contextmanager
+    def locating(self) -> Iterator[None]:
+        """Place the findings raised inside the block, in file order."""
+        try:
+            yield
+        except KinerjaError as error:
+            placed = [self.place(d) for d in error.diagnostics]
+            raise KinerjaError(*in_order(placed)) from None
+
+    def read(self, kind: type[D]) -> D:
+        """Validate the whole file as a ``kind``; findings come with their places."""
+        with self.locating():
+            return validate(kind, self.tree)
+
+
+@dataclass(frozen=True)
+class Document(Generic[T]):
+    """What a file declares, and the file that it came from."""
+
+    value: T
+    source: Source
+
+
+def load(path: str) -> Source:
+    """Read ``path`` (``-`` is standard input) as far as YAML goes.
+
+    Raises:
+        KinerjaError: KIN1xx, at its place.
+    """
+    text = read_text(path)
+    try:
+        return Source(text, parse_tree(text))
+    except KinerjaError as error:
+        lines = text.content.split("\n")
+        raise KinerjaError(*(_shown(lines, d) for d in error.diagnostics)) from None
+
+
+def _shown(lines: list[str], d: Diagnostic) -> Diagnostic:
+    return replace(d, excerpt=excerpt(lines, d.location)) if d.location else d
+
+
+def in_order(found: list[Diagnostic]) -> list[Diagnostic]:
+    """Sort findings as a reader meets them in the file."""
+    return sorted(found, key=lambda d: d.location or Location(""))

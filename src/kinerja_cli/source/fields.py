@@ -1,0 +1,151 @@
+"""The kinds of scalar that a file may hold, each read by the field that holds it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Annotated, Any
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+from kinerja_cli.angka import (
+    bulatkan,
+    format_angka,
+    readings,
+    ringkas,
+    split_unit,
+    too_long,
+)
+from kinerja_cli.teks import kutip
+
+POLA_ANGKA = r"^\s*([Rr][Pp]\.?)?\s*-?[0-9][0-9.,]*\s*(%|[.,]-+)?\s*$"
+
+
+def reject(code: str, message: str, hint: str = "") -> PydanticCustomError:
+    """Make the error that a validator raises; it arrives as a finding ``code``."""
+    facts = {"pesan": message, "saran": hint}
+    return PydanticCustomError(code, "{pesan}", facts)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True)
+class Angka:
+    """A numeric field: which readings of a text it admits.
+
+    Attributes:
+        satuan: The unit, for templates and for the list of rumus.
+        minimal: The least value admitted; ``maksimal`` the greatest.
+        di_atas: A bound that itself is not admitted.
+        desimal: How many decimals are admitted at the most; 0 for a count.
+        tanda: Marks that may stand with the number, out of ``%`` and ``Rp``.
+        sumber: Where the bound comes from, said when it is broken.
+    """
+
+    satuan: str = ""
+    minimal: int | None = None
+    maksimal: int | None = None
+    di_atas: int | None = None
+    desimal: int | None = None
+    tanda: tuple[str, ...] = ()
+    sumber: str = ""
+
+    def admits(self, nilai: Decimal) -> bool:
+        """Tell whether ``nilai`` can stand in this field."""
+        return (
+            (self.minimal is None or nilai >= self.minimal)
+            and (self.maksimal is None or nilai <= self.maksimal)
+            and (self.di_atas is None or nilai > self.di_atas)
+            and (self.desimal is None or nilai == bulatkan(nilai, self.desimal))
+        )
+
+    def read(self, value: object) -> Decimal:
+        """Return the one reading of ``value`` that this field admits.
+
+        Raises:
+            PydanticCustomError: KIN205 blank, KIN203 not a scalar, KIN210 not a
+                number, KIN211 two readings, KIN212 out of bounds, KIN213 too long.
+        """
+        if value is None:
+            raise reject("KIN205", "masih kosong", "isi angkanya")
+        if isinstance(value, Decimal | int) and not isinstance(value, bool):
+            found: tuple[Decimal, ...] = (Decimal(value),)
+        elif isinstance(value, str):
+            found = self._readings(value)
+        else:
+            raise reject("KIN203", "di sini harus satu angka", "tulis angkanya saja")
+        return self._choose(found, str(value))
+
+    def _readings(self, teks: str) -> tuple[Decimal, ...]:
+        angka, tanda = split_unit(teks)
+        found = readings(angka)
+        if not found or (tanda and tanda not in self.tanda):
+            hint = "tulis angkanya saja, misalnya 12000 atau 81,33"
+            raise reject("KIN210", f"{kutip(teks)} bukan angka untuk isian ini", hint)
+        return found
+
+    def _choose(self, found: tuple[Decimal, ...], teks: str) -> Decimal:
+        if not found[0].is_finite() or all(map(too_long, found)):
+            message = f"{kutip(teks)} terlalu panjang untuk sebuah angka"
+            hint = "paling banyak 15 angka di depan koma dan 12 di belakangnya"
+            raise reject("KIN213", message, hint)
+        cocok = [n for n in found if self.admits(n)]
+        if not cocok:
+            message = f"{format_angka(found[0])} di luar batas: {self.batas()}"
+            raise reject("KIN212", message, self._dasar())
+        if len(cocok) > 1:
+            arti = " atau ".join(_polos(n) for n in cocok)
+            message = f"{kutip(teks)} dapat berarti {arti}"
+            tulis = " atau ".join(map(_unmistakable, cocok))
+            raise reject("KIN211", message, f"tulis {tulis}, tanpa titik ribuan")
+        return cocok[0]
+
+    def batas(self) -> str:
+        """Say the bounds in words: ``antara 1 dan 4``."""
+        jenis = "bilangan bulat, " if self.desimal == 0 else ""
+        if self.minimal is not None and self.maksimal is not None:
+            return f"{jenis}antara {self.minimal} dan {self.maksimal}"
+        if self.minimal is not None:
+            return f"{jenis}paling sedikit {self.minimal}"
+        if self.di_atas is not None:
+            return f"{jenis}lebih dari {self.di_atas}"
+        return jenis.removesuffix(", ") or "angka apa pun"
+
+    def _dasar(self) -> str:
+        return f"batas ini dari {self.sumber}" if self.sumber else "periksa angkanya"
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, _handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        def read(value: object) -> Any:
+            return source(self.read(value))
+
+        return core_schema.no_info_plain_validator_function(read)
+
+    def __get_pydantic_json_schema__(
+        self, _core: CoreSchema, _handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        number = {
+            "type": "integer" if self.desimal == 0 else "number",
+            "minimum": self.minimal,
+            "maximum": self.maksimal,
+            "exclusiveMinimum": self.di_atas,
+        }
+        bounds = {k: v for k, v in number.items() if v is not None}
+        return {"anyOf": [bounds, {"type": "string", "pattern": POLA_ANGKA}]}
+
+
+def _polos(nilai: Decimal) -> str:
+    return f"{ringkas(nilai):f}".replace(".", ",")
+
+
+def _unmistakable(nilai: Decimal) -> str:
+    # Four digits behind the comma cannot be a group of thousands.
+    polos = _polos(nilai)
+    return f"{polos}0" if "," in polos else polos
+
+
+Bilangan = Annotated[Decimal, Angka(tanda=("%", "Rp"))]
+Persen = Annotated[
+    Decimal, Angka("%", 0, 100, tanda=("%",), sumber="arti persentase cakupan")
+]
+Rupiah = Annotated[Decimal, Angka("rupiah", 0, desimal=2, tanda=("Rp",))]

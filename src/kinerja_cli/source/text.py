@@ -1,0 +1,100 @@
+"""Bytes to text: what an office saved, read as UTF-8 or refused with the remedy."""
+
+import sys
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError, Location
+
+BATAS_BYTE = 5 * 1024 * 1024
+STDIN = "-"
+
+_SIMPAN_UTF8 = (
+    "simpan ulang sebagai UTF-8 (Notepad: Berkas > Simpan Sebagai > Pengodean UTF-8)"
+)
+
+
+@dataclass(frozen=True)
+class Text:
+    """A file as text, with what identifies it."""
+
+    path: str
+    content: str
+    sha256: str
+
+    @property
+    def name(self) -> str:
+        """The file's own name, the same on every machine."""
+        return "stdin" if self.path == STDIN else Path(self.path).name
+
+
+def read_text(path: str) -> Text:
+    """Read a UTF-8 file, with or without BOM; ``-`` is standard input.
+
+    Raises:
+        KinerjaError: KIN101 to KIN106, with the encoding found and the remedy.
+    """
+    raw = _read_bytes(path)
+    return Text(path, _decode(raw, path), sha256(raw).hexdigest())
+
+
+def _read_bytes(path: str) -> bytes:
+    try:
+        if path == STDIN:
+            raw = sys.stdin.buffer.read(BATAS_BYTE + 1)
+        else:
+            with Path(path).open("rb") as stream:
+                raw = stream.read(BATAS_BYTE + 1)
+    except (OSError, ValueError) as error:
+        raise _refusal(path, *_reason(path, error)) from None
+    if len(raw) > BATAS_BYTE:
+        raise _refusal(path, "KIN103", "berkas lebih besar dari 5 MiB", "bagi berkasnya")
+    return raw
+
+
+def _reason(path: str, error: OSError | ValueError) -> tuple[str, str, str]:
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return "KIN101", "berkas tidak ada", _sibling(path)
+    if Path(path).is_dir():
+        return "KIN101", "ini folder, bukan berkas", "sebut berkas di dalamnya"
+    if isinstance(error, PermissionError):
+        return "KIN102", "berkas tidak boleh dibaca", "periksa izin berkas itu"
+    return "KIN102", "berkas tidak dapat dibaca", "periksa nama dan letak berkas itu"
+
+
+def _sibling(path: str) -> str:
+    from kinerja_cli.teks import nearest, visible  # noqa: PLC0415 - only for an error
+
+    folder = Path(path).parent
+    names = [p.name for p in folder.iterdir()] if folder.is_dir() else []
+    near = nearest(Path(path).name, names)
+    return f"mungkin maksudnya {visible(str(folder / near))}" if near else ""
+
+
+def _decode(raw: bytes, path: str) -> str:
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise _refusal(path, "KIN104", "pengodean berkas ini UTF-16", _SIMPAN_UTF8)
+    if b"\0" in raw:
+        place = _place(raw, raw.index(b"\0"), path)
+        utf16 = raw.count(b"\0") > len(raw) // 3
+        kind = "pengodean berkas ini UTF-16" if utf16 else "ada bita NUL di dalam berkas"
+        raise _refusal(place, "KIN104" if utf16 else "KIN106", kind, _SIMPAN_UTF8)
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        place = _place(raw, error.start, path)
+        message = "pengodean berkas ini bukan UTF-8, agaknya Windows-1252 (ANSI)"
+        raise _refusal(place, "KIN105", message, _SIMPAN_UTF8) from None
+
+
+def _place(raw: bytes, offset: int, path: str) -> Location:
+    before = raw[:offset].rpartition(b"\n")
+    return Location(path, raw.count(b"\n", 0, offset) + 1, len(before[2]) + 1)
+
+
+def _refusal(
+    place: str | Location, code: str, message: str, hint: str = ""
+) -> KinerjaError:
+    location = place if isinstance(place, Location) else Location(place)
+    return KinerjaError(Diagnostic(code, message, hint, location=location))

@@ -1,0 +1,161 @@
+"""YAML text to a tree of lists, mappings and texts that know their places."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import yaml
+
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError, Location
+from kinerja_cli.source.text import Text
+from kinerja_cli.source.yaml_messages import explain
+from kinerja_cli.teks import kutip
+
+BATAS_DALAM = 64
+_KOSONG = frozenset({"", "~", "null", "Null", "NULL"})
+
+# BaseLoader leaves every scalar as text: `no` stays a word, and a number keeps
+# its digits until the field that it belongs to reads them.
+_Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+class Scalar(str):
+    """A text as it stands in the file; line and column count from 1."""
+
+    __slots__ = ("column", "line")
+    line: int
+    column: int
+
+
+def parse_tree(text: Text) -> Any:
+    """Build the tree of the one document in ``text``; a blank value is None.
+
+    Raises:
+        KinerjaError: KIN107 an empty file, KIN111 to KIN116 what YAML or this
+            project does not admit, at its line and column.
+    """
+    loader = _Loader(text.content)
+    try:
+        return _Builder(text.path, loader).build()
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = _location(text.path, mark) if mark else Location(text.path)
+        raise _refusal(place, "KIN111", *explain(error.problem or "")) from None
+    except yaml.reader.ReaderError as error:
+        raise _unreadable(text, error) from None
+    finally:
+        loader.dispose()
+
+
+class _Builder:
+    """Walks the events of one document; a stack instead of recursion."""
+
+    def __init__(self, path: str, loader: Any) -> None:
+        self.path = path
+        self.next = loader.get_event
+
+    def build(self) -> Any:
+        self.next()  # the stream begins
+        if isinstance(self.next(), yaml.StreamEndEvent):
+            message = "berkas kosong, atau hanya berisi komentar"
+            raise _refusal(Location(self.path), "KIN107", message, "isi berkasnya")
+        tree = self._value(self.next(), 0)
+        self.next()  # the document ends
+        after = self.next()
+        if not isinstance(after, yaml.StreamEndEvent):
+            message = "satu berkas memuat satu dokumen; `---` kedua tidak dibaca"
+            raise self._refuse(after, "KIN115", message, "pisahkan ke berkas lain")
+        return tree
+
+    def _value(self, event: Any, depth: int) -> Any:
+        if isinstance(event, yaml.AliasEvent) or event.anchor or event.tag:
+            message = "jangkar (&), alias (*) dan tag (!) YAML tidak dipakai di sini"
+            raise self._refuse(event, "KIN113", message, "tulis nilainya langsung")
+        if isinstance(event, yaml.ScalarEvent):
+            return _scalar(event)
+        if depth == BATAS_DALAM:
+            message = f"susunan lebih dalam dari {BATAS_DALAM} tingkat"
+            raise self._refuse(event, "KIN114", message)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._sequence(depth + 1)
+        return self._mapping(depth + 1)
+
+    def _sequence(self, depth: int) -> list[Any]:
+        items: list[Any] = []
+        before = None
+        while not isinstance(event := self.next(), yaml.SequenceEndEvent):
+            self._refuse_torn(before, event)
+            items.append(self._value(event, depth))
+            before = event
+        return items
+
+    def _mapping(self, depth: int) -> dict[Any, Any]:
+        pairs: dict[Any, Any] = {}
+        before = None
+        while not isinstance(event := self.next(), yaml.MappingEndEvent):
+            self._refuse_torn(before, event)
+            key = self._key(event, pairs)
+            before = self.next()
+            pairs[key] = self._value(before, depth)
+        return pairs
+
+    def _refuse_torn(self, before: Any, event: Any) -> None:
+        """Refuse ``[3,21]``: YAML tears it into 3 and 21, and nobody would notice."""
+        if _digits(event) and _digits(before):
+            start, end = event.start_mark, before.end_mark
+            if start.line == end.line and start.column == end.column + 1:
+                torn = f"{before.value},{event.value}"
+                message = f"di dalam kurung, koma memisahkan: {torn} terbaca sebagai dua"
+                hint = f'kutip angka berkoma: "{torn}"; atau beri spasi sesudah koma'
+                raise self._refuse(before, "KIN117", message, hint)
+
+    def _key(self, event: Any, pairs: dict[Any, Any]) -> Scalar:
+        if not isinstance(event, yaml.ScalarEvent) or event.anchor or event.tag:
+            message = "kunci harus berupa teks biasa"
+            raise self._refuse(event, "KIN116", message, "tulis `kunci: nilai`")
+        key = _text(event)
+        if key in pairs:
+            first = next(k for k in pairs if k == key)
+            message = f"{kutip(key)} ditulis dua kali"
+            hint = f"yang pertama di baris {first.line}; hapus salah satunya"
+            raise self._refuse(event, "KIN112", message, hint)
+        return key
+
+    def _refuse(
+        self, event: Any, code: str, message: str, hint: str = ""
+    ) -> KinerjaError:
+        return _refusal(_location(self.path, event.start_mark), code, message, hint)
+
+
+def _digits(event: Any) -> bool:
+    plain = isinstance(event, yaml.ScalarEvent) and event.implicit[0]
+    return plain and event.value.lstrip("-").replace(".", "").isdigit()
+
+
+def _scalar(event: Any) -> Scalar | None:
+    plain = event.implicit[0]
+    return None if plain and event.value in _KOSONG else _text(event)
+
+
+def _text(event: Any) -> Scalar:
+    scalar = Scalar(event.value)
+    mark = event.start_mark
+    scalar.line, scalar.column = mark.line + 1, mark.column + 1
+    return scalar
+
+
+def _location(path: str, mark: Any) -> Location:
+    return Location(path, mark.line + 1, mark.column + 1)
+
+
+def _unreadable(text: Text, error: Any) -> KinerjaError:
+    before = text.content.encode()[: error.position].decode(errors="ignore")
+    line, column = before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1
+    sign = kutip(chr(error.character)) if isinstance(error.character, int) else "ini"
+    message = f"tanda {sign} tidak boleh ada dalam YAML"
+    place = Location(text.path, line, column)
+    return _refusal(place, "KIN111", message, "hapus tanda itu")
+
+
+def _refusal(place: Location, code: str, message: str, hint: str = "") -> KinerjaError:
+    return KinerjaError(Diagnostic(code, message, hint, location=place))

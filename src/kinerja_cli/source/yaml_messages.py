@@ -1,0 +1,75 @@
+"""What YAML's scanner says in English, said to the user in Indonesian."""
+
+# A part of the scanner's message -> what is wrong, and what to write instead.
+_MESSAGES = (
+    (
+        "mapping values are not allowed",
+        "tanda `:` tidak dapat berdiri di sini",
+        "samakan lekuk baris dengan baris di atasnya; "
+        "kutip teks yang memuat “: ”, misalnya “Dinas: Malili”",
+    ),
+    (
+        "cannot start any token",
+        "nilai tidak boleh dimulai dengan tanda ini",
+        "lekuk baris memakai spasi, bukan tab; kutip teks yang dimulai dengan % @ `",
+    ),
+    (
+        "expected ',' or ']'",
+        "daftar `[` tidak ditutup dengan benar",
+        "pisahkan isinya dengan koma, lalu tutup dengan `]`",
+    ),
+    (
+        "expected ',' or '}'",
+        "rincian `{` tidak ditutup dengan benar",
+        "pisahkan isinya dengan koma, lalu tutup dengan `}`",
+    ),
+    (
+        "unexpected end of stream",
+        "tanda kutip dibuka tetapi tidak ditutup",
+        "tutup dengan tanda kutip yang sama",
+    ),
+    (
+        "unknown escape character",
+        "garis miring terbalik di dalam kutip ganda tidak dikenal",
+        "pakai kutip tunggal: '...'",
+    ),
+    (
+        "expected '-' indicator",
+        "baris ini bukan butir daftar di atasnya",
+        "awali butir daftar dengan `- `, atau samakan lekuknya",
+    ),
+    (
+        "did not find expected key",
+        "baris ini tidak cocok dengan susunan di atasnya",
+        "samakan lekuk baris; kutip seluruh teks yang memuat tanda kutip",
+    ),
+    (
+        "expected comment or line break",
+        "sesudah `|` atau `>` teks dimulai di baris baru",
+        "pindahkan teksnya ke baris berikut",
+    ),
+    (
+        "could not find expected ':'",
+        "kunci ini tidak diikuti `:`",
+        "tulis `kunci: nilai`",
+    ),
+    (
+        "expected <document start>",
+        "ada teks sesudah akhir dokumen",
+        "hapus penutup yang berlebih, misalnya `}` atau `]` kedua",
+    ),
+    (
+        "block sequence entries are not allowed",
+        "butir daftar `-` harus di baris sendiri",
+        "pindahkan `- ` ke baris berikut",
+    ),
+)
+_LAIN = ("susunan YAML tidak terbaca di sini", "bandingkan dengan `kinerja templat`")
+
+
+def explain(problem: str) -> tuple[str, str]:
+    """Return message and remedy for a scanner's ``problem``."""
+    for part, message, hint in _MESSAGES:
+        if part in problem:
+            return message, hint
+    return _LAIN

@@ -1,0 +1,34 @@
+"""Text from files, made safe to show: visible, harmless and on one line."""
+
+import re
+from collections.abc import Iterable
+
+# Control characters, marks that turn the direction of writing, separators of
+# lines, and halves of surrogate pairs: each can make a screen show what is not there.
+_TAK_TAMPAK = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
+_JARAK = re.compile(r"[ \t\r\n]+")
+
+
+def visible(teks: str) -> str:
+    """Show ``teks`` literally: ``\\x1b`` for an escape, one space for a line break."""
+    return _TAK_TAMPAK.sub(_escape, _JARAK.sub(" ", teks).strip())
+
+
+def _escape(match: re.Match[str]) -> str:
+    return ascii(match.group())[1:-1]
+
+
+def kutip(teks: str, batas: int = 60) -> str:
+    """Quote ``teks`` inside a sentence, cut where a reader has seen enough."""
+    tampak = visible(teks)
+    return f"“{tampak if len(tampak) <= batas else tampak[: batas - 1] + '…'}”"
+
+
+def nearest(teks: str, pilihan: Iterable[str]) -> str | None:
+    """Return the name in ``pilihan`` that ``teks`` was probably meant to be."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only on the way to an error
+
+    dekat = get_close_matches(teks.lower(), list(pilihan), n=1, cutoff=0.6)
+    return dekat[0] if dekat else None
