@@ -1,7 +1,7 @@
 """One indikator: its realisasi against its target."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
@@ -36,6 +36,7 @@ class Baris:
 
     Attributes:
         sasaran: The number of its sasaran, from 1.
+        desimal: The decimals of its realisasi.
         realisasi: Its last step rounded; None where nothing could be computed.
         capaian: In percent, rounded (and cut off, with ``batas_capaian``).
         capaian_penuh: The same, unrounded and not cut off.
@@ -45,6 +46,7 @@ class Baris:
     sasaran: int
     keys: Keys
     indikator: Indikator
+    desimal: int
     status: Status
     realisasi: Langkah | None = None
     capaian: Langkah | None = None
@@ -53,6 +55,13 @@ class Baris:
     kategori: str | None = None
     predikat: str | None = None
     catatan: tuple[Diagnostic, ...] = ()
+
+    @property
+    def target(self) -> Decimal:
+        """The target, with as many decimals as the realisasi beside it."""
+        target = self.indikator.target
+        pecahan = -int(target.as_tuple().exponent)
+        return bulatkan(target, max(self.desimal, pecahan))
 
     @property
     def realisasi_penuh(self) -> Decimal | None:
@@ -90,34 +99,44 @@ def hitung_baris(
     sasaran: int, keys: Keys, i: Indikator, isian: Isian, pk: Perjanjian
 ) -> Baris:
     """Compute one row; what cannot be computed says why in its ``catatan``."""
+    baris = Baris(sasaran, keys, i, desimal_realisasi(i, pk), "belum_ada")
     if isian is None:
-        return Baris(sasaran, keys, i, "belum_ada")
+        return baris
     if isinstance(isian, BelumLengkap):
-        return Baris(sasaran, keys, i, "tak_terhitung", catatan=isian.alasan)
+        return replace(baris, status="tak_terhitung", catatan=isian.alasan)
     aturan = pk.aturan()
-    realisasi = pembulatan("realisasi", isian.langkah(aturan), _desimal(i, pk))
-    penuh = realisasi.dasar[0].nilai
-    predikat = isian.predikat(penuh, aturan)
-    catatan = tuple(d for d in isian.periksa(aturan) if d.level != "galat")
+    realisasi = pembulatan("realisasi", isian.langkah(aturan), baris.desimal)
+    baris = replace(
+        baris,
+        realisasi=realisasi,
+        predikat=isian.predikat(realisasi.dasar[0].nilai, aturan),
+        catatan=tuple(d for d in isian.periksa(aturan) if d.level == "catatan"),
+    )
     try:
-        capaian_penuh = hitung_capaian(i, realisasi)
+        return _compared(baris, realisasi, hitung_capaian(i, realisasi), pk)
     except KinerjaError as error:
-        catatan = (*error.diagnostics, *catatan)
-        return Baris(
-            sasaran, keys, i, "tak_terhitung", realisasi,
-            predikat=predikat, catatan=catatan,
-        )  # fmt: skip
-    capaian = pembulatan("capaian", _batasi(i, capaian_penuh), pk.konvensi.desimal)
-    tercapai = _reached(i, realisasi.nilai)
-    kategori = aturan.ketentuan("capaian").predikat(capaian.nilai)
-    catatan = (*_notes(i, realisasi, capaian_penuh, capaian), *catatan)
-    return Baris(
-        sasaran, keys, i, "terhitung", realisasi, capaian, capaian_penuh,
-        tercapai, kategori, predikat, catatan,
-    )  # fmt: skip
+        catatan = (*error.diagnostics, *baris.catatan)
+        return replace(baris, status="tak_terhitung", catatan=catatan)
 
 
-def _desimal(i: Indikator, pk: Perjanjian) -> int:
+def _compared(
+    baris: Baris, realisasi: Langkah, penuh: Langkah, pk: Perjanjian
+) -> Baris:
+    i = baris.indikator
+    capaian = pembulatan("capaian", _batasi(i, penuh), pk.konvensi.desimal)
+    return replace(
+        baris,
+        status="terhitung",
+        capaian=capaian,
+        capaian_penuh=penuh,
+        tercapai=_reached(i, realisasi.nilai),
+        kategori=pk.aturan().ketentuan("capaian").predikat(capaian.nilai),
+        catatan=(*_notes(i, realisasi, penuh, capaian), *baris.catatan),
+    )
+
+
+def desimal_realisasi(i: Indikator, pk: Perjanjian) -> int:
+    """Return the decimals of a realisasi: its own, else of its rumus, else the PK's."""
     if i.desimal is not None:
         return i.desimal
     return pk.konvensi.desimal if i.kelas.desimal is None else i.kelas.desimal

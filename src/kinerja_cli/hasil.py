@@ -49,12 +49,11 @@ def hitung_hasil(pk: Document[Perjanjian], realisasi: Document[Realisasi]) -> Ha
 
 
 def _temuan(baris: Baris, pk: Document[Perjanjian]) -> Iterator[Diagnostic]:
-    target, hasil = baris.indikator.target, baris.realisasi
-    pecahan = max(0, -int(target.normalize().as_tuple().exponent))
-    if hasil and hasil.desimal is not None and pecahan > hasil.desimal:
+    pecahan = -int(baris.indikator.target.normalize().as_tuple().exponent)
+    if pecahan > baris.desimal:
         message = (
             f"target memakai {pecahan} desimal, tetapi realisasi dibulatkan ke "
-            f"{hasil.desimal}: target itu tidak dapat dicapai dengan tepat"
+            f"{baris.desimal}: keduanya tidak dapat tepat sama"
         )
         hint = f"tulis `desimal: {pecahan}` pada indikator ini"
         keys = (*baris.keys, "target")

@@ -9,13 +9,12 @@ from pydantic import AfterValidator, Field
 
 from kinerja_cli.aturan import Aturan, Subjek
 from kinerja_cli.aturan.ketentuan import Tahun
-from kinerja_cli.diagnostic import Diagnostic, Gathering, Keys, raise_galat
-from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
+from kinerja_cli.diagnostic import Diagnostic, Gathering, Keys, KinerjaError, raise_galat
+from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
 from kinerja_cli.rumus.dasar import Akumulasi, DasarRumus
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.fields import Angka, Rupiah, reject
 from kinerja_cli.source.validation import Declaration, Teks, validate
-from kinerja_cli.teks import kutip, nearest
 
 Arah = Literal["naik", "turun"]
 RumusTurun = Literal["selisih", "rasio"]
@@ -27,11 +26,11 @@ Triwulanan = Annotated[tuple[Target, ...], Field(min_length=4, max_length=4)]
 
 
 def _known(nama: str) -> str:
-    if nama not in SEMUA_RUMUS:
-        dekat = nearest(nama, SEMUA_RUMUS)
-        pilihan = f"pilih {', '.join(SEMUA_RUMUS)}"
-        hint = f"mungkin maksudnya `{dekat}`" if dekat else pilihan
-        raise reject("KIN204", f"rumus {kutip(nama)} belum ada", hint)
+    try:
+        check_rumus(nama)
+    except KinerjaError as error:
+        (d,) = error.diagnostics
+        raise reject(d.code, d.message, d.hint) from None
     return nama
 
 

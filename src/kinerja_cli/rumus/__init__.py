@@ -8,7 +8,9 @@ templates, schema, the list of rumus and the tests follow from there.
 from functools import cache
 from importlib import import_module
 
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.rumus.dasar import DasarRumus
+from kinerja_cli.teks import kutip, nearest
 
 SEMUA_RUMUS = (
     "skm",
@@ -22,6 +24,15 @@ SEMUA_RUMUS = (
     "cacah",
     "nilai",
 )
+
+
+def check_rumus(nama: str) -> None:
+    """Raise KIN204 where there is no rumus ``nama``, and say which was meant."""
+    if nama not in SEMUA_RUMUS:
+        dekat = nearest(nama, SEMUA_RUMUS)
+        pilihan = f"pilih {', '.join(SEMUA_RUMUS)}"
+        hint = f"mungkin maksudnya `{dekat}`" if dekat else pilihan
+        raise KinerjaError(Diagnostic("KIN204", f"rumus {kutip(nama)} belum ada", hint))
 
 
 @cache

@@ -124,8 +124,9 @@ class Angka:
     def __get_pydantic_json_schema__(
         self, _core: CoreSchema, _handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
+        # A count may stand as 76.226, which YAML takes for a number with decimals.
         number = {
-            "type": "integer" if self.desimal == 0 else "number",
+            "type": "number",
             "minimum": self.minimal,
             "maximum": self.maksimal,
             "exclusiveMinimum": self.di_atas,

@@ -1,0 +1,67 @@
+"""The command line: read arguments, call the library, print what it returns."""
+
+import sys
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+from typer.main import get_command
+
+from kinerja_cli import __version__
+from kinerja_cli.cli.bahasa import Grup, Perintah, settle
+from kinerja_cli.cli.hitung import hitung
+from kinerja_cli.cli.mulai import mulai
+from kinerja_cli.cli.periksa import periksa
+from kinerja_cli.cli.reporting import KODE_KELUAR, guard
+from kinerja_cli.cli.rumus import rumus
+from kinerja_cli.cli.skema import skema
+from kinerja_cli.cli.templat import templat
+
+app = typer.Typer(
+    cls=Grup,
+    name="kinerja",
+    no_args_is_help=True,
+    rich_markup_mode="rich",
+    epilog=KODE_KELUAR,
+)
+
+for command in (hitung, periksa, mulai, templat, skema, rumus):
+    app.command(cls=Perintah, epilog=KODE_KELUAR)(command)
+
+
+def _version(value: bool) -> None:  # noqa: FBT001 - Typer calls it so
+    if value:
+        typer.echo(f"kinerja {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def kinerja(
+    *,
+    version: Annotated[  # noqa: ARG001 - acts through its callback
+        bool,
+        typer.Option(
+            "--version",
+            callback=_version,
+            is_eager=True,
+            help="Tampilkan versi, lalu keluar.",
+        ),
+    ] = False,
+) -> None:
+    """Hitung capaian kinerja instansi pemerintah, dan telusuri setiap angkanya."""
+
+
+def run(args: Sequence[str] | None = None) -> int:
+    """Run one command line; returns its exit status."""
+    command = settle(get_command(app))
+    return guard(
+        lambda: command.main(args, prog_name="kinerja", standalone_mode=False) or 0
+    )
+
+
+def main() -> None:
+    """Run the command line of this process, and end it."""
+    for stream in (sys.stdout, sys.stderr):
+        # Whatever the system's code page: the table has lines, names have accents.
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    sys.exit(run())

@@ -1,0 +1,145 @@
+"""Typer in Indonesian: its help, its completion and its complaints."""
+
+import io
+import re
+from contextlib import redirect_stderr, redirect_stdout
+from typing import Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+_BANTUAN = {
+    "help": "Tampilkan bantuan ini, lalu keluar.",
+    "install_completion": "Pasang pelengkapan perintah untuk shell ini.",
+    "show_completion": "Tampilkan skrip pelengkapan untuk shell ini.",
+}
+
+# What Typer says of a command line -> what we say; groups are filled in.
+_KELUHAN = (
+    (r"No such option: (\S+)(?: \(Possible options: (.+)\))?", "pilihan {0} tidak ada"),
+    (r"Option '([^']+)' requires an argument\.?", "pilihan {0} butuh isi sesudahnya"),
+    (r"Option '([^']+)' requires (\d+) arguments\.?", "pilihan {0} butuh {1} isi"),
+    (r"Option '([^']+)' does not take a value\.?", "pilihan {0} tidak memakai isi"),
+    (r"Missing option '([^']+)'.*", "pilihan {0} wajib disebut"),
+    (r"Missing argument '([^']+)'.*", "{0} wajib disebut"),
+    (r"Missing command\.?", "perintahnya belum disebut"),
+    (r"No such command '([^']+)'.*", "perintah {0} tidak ada"),
+    (r"Invalid value for '([^']+)'.*", "isi {0} tidak dapat diterima"),
+    (r"Got unexpected extra argument\(?s?\)? \((.+)\)", "{0} berlebih di sini"),
+)
+_LAIN = "baris perintah ini tidak dapat dipahami"
+
+
+def settle(command: Any) -> Any:
+    """Put the words of a command, and of those below it, into Indonesian."""
+    for p in command.params:
+        _settle(p)
+    for sub in getattr(command, "commands", {}).values():
+        settle(sub)
+    return command
+
+
+def _settle(p: Any) -> None:
+    p.help = _BANTUAN.get(p.name, p.help)
+    if p.type_descriptor.annotation is bool:
+        p.metavar = ""  # a switch has no value whose type could be told
+    if p.name in {"install_completion", "show_completion"}:
+        p.callback = _completion(p.callback)
+
+
+def _completion(original: Any) -> Any:
+    def callback(ctx: typer.Context, param: Any, value: Any) -> Any:
+        if not value or ctx.resilient_parsing:
+            return value
+        said = io.StringIO()
+        try:
+            with redirect_stdout(said), redirect_stderr(io.StringIO()):
+                original(ctx, param, value)
+        except SystemExit as end:
+            if not end.code:
+                return _completed(param.name, said.getvalue())
+        except typer.Exit:
+            pass
+        raise typer.BadParameter("shell", ctx=ctx, param=param)
+
+    return callback
+
+
+def _completed(name: str, said: str) -> None:
+    pasang = "Pelengkapan terpasang; buka terminal baru untuk memakainya.\n"
+    typer.echo(said if name == "show_completion" else pasang, nl=False)
+    raise typer.Exit
+
+
+class _Indonesia:
+    """What group and command share: help in Indonesian, through Rich."""
+
+    def get_help_option(self, ctx: typer.Context) -> Any:
+        option = super().get_help_option(ctx)  # type: ignore[misc]
+        if option is not None:
+            _settle(option)
+        return option
+
+    def get_usage(self, ctx: typer.Context) -> str:
+        usage: str = super().get_usage(ctx)  # type: ignore[misc]
+        return usage.replace("Usage:", "Pemakaian:", 1)
+
+    def format_help(self, ctx: typer.Context, formatter: Any) -> None:
+        from typer import rich_utils as r
+
+        r.ARGUMENTS_PANEL_TITLE = "Argumen"
+        r.OPTIONS_PANEL_TITLE = "Pilihan"
+        r.COMMANDS_PANEL_TITLE = "Perintah"
+        r.DEFAULT_STRING = "[bawaan: {}]"
+        r.ENVVAR_STRING = "[variabel: {}]"
+        r.REQUIRED_LONG_STRING = "[wajib]"
+        super().format_help(ctx, formatter)  # type: ignore[misc]
+
+
+class Perintah(_Indonesia, TyperCommand):
+    """A command whose help is Indonesian."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs["options_metavar"] = "[PILIHAN]"
+        super().__init__(*args, **kwargs)
+
+
+class Grup(_Indonesia, TyperGroup):
+    """The group of all commands; its help is Indonesian."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs["options_metavar"] = "[PILIHAN]"
+        kwargs["subcommand_metavar"] = "PERINTAH [ARGUMEN]..."
+        super().__init__(*args, **kwargs)
+
+
+def explain(error: typer.TyperException) -> tuple[str, str]:
+    """Say what Typer found wrong with a command line, and what to write instead."""
+    said = " ".join(error.format_message().split())
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context else "kinerja"
+    help_ = f"lihat `{path} --help`"
+    for pattern, message in _KELUHAN:
+        if match := re.fullmatch(pattern, said):
+            hint = _pilihan(error) or _near(match, context)
+            return message.format(*match.groups()), f"{hint}{help_}"
+    return _LAIN, help_
+
+
+def _pilihan(error: typer.TyperException) -> str:
+    metavar = getattr(getattr(error, "param", None), "metavar", None)
+    return f"isi dengan {metavar.replace('|', ', ')}; " if metavar else ""
+
+
+def _near(match: re.Match[str], context: Any) -> str:
+    from kinerja_cli.teks import nearest
+
+    command = context.command if context else None
+    names = [*getattr(command, "commands", ()), *_options(command)]
+    written = next(iter(match.groups()), None)
+    near = nearest(written, names) if written else None
+    return f"mungkin maksudnya {near}; " if near else ""
+
+
+def _options(command: Any) -> list[str]:
+    return [opt for p in getattr(command, "params", ()) for opt in p.opts]

@@ -1,0 +1,45 @@
+"""``kinerja mulai``: a starter that runs, and teaches as it is read."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kinerja_cli.cli.options import Timpa
+from kinerja_cli.cli.reporting import BERHASIL
+
+
+def mulai(
+    folder: Annotated[
+        str, typer.Argument(metavar="FOLDER", help="Tempat contohnya ditulis.")
+    ] = ".",
+    *,
+    timpa: Timpa = False,
+) -> int:
+    """Tulis contoh PK dan realisasi yang langsung dapat dihitung."""
+    from kinerja_cli.export.output import refuse_existing, write_file
+
+    tujuan = {Path(folder, nama): isi for nama, isi in _starter()}
+    if not timpa:
+        refuse_existing(tujuan)
+    for path, isi in tujuan.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_file(isi, path, timpa=timpa)
+        typer.echo(f"ditulis: {path}")
+    typer.echo(f"\nCoba: kinerja hitung -r {Path(folder, 'realisasi.yaml')}")
+    return BERHASIL
+
+
+def _starter() -> Iterator[tuple[str, str]]:
+    from kinerja_cli.lookup import data_path
+    from kinerja_cli.perjanjian import read_perjanjian
+    from kinerja_cli.skema import render, skema_pk, skema_realisasi
+    from kinerja_cli.source import load
+
+    pk = data_path("mulai", "pk.yaml")
+    yield "pk.yaml", pk.read_text("utf-8")
+    yield "realisasi.yaml", data_path("mulai", "realisasi.yaml").read_text("utf-8")
+    yield "skema/pk.json", render(skema_pk())
+    perjanjian = read_perjanjian(load(str(pk))).value
+    yield "skema/realisasi.json", render(skema_realisasi(perjanjian))

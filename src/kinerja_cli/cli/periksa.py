@@ -1,0 +1,42 @@
+"""``kinerja periksa``: structure and sense of a file, before anything is computed."""
+
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from kinerja_cli.cli.options import Ketat, Pk
+from kinerja_cli.cli.reporting import BERHASIL, BERKAS_SALAH, TAK_MEMUASKAN
+
+if TYPE_CHECKING:
+    from kinerja_cli.periksa import Pemeriksaan
+
+
+def periksa(
+    berkas: Annotated[
+        list[str], typer.Argument(metavar="BERKAS...", help="PK atau realisasi.")
+    ],
+    *,
+    pk: Pk = None,
+    format_: Annotated[
+        Literal["teks", "json"],
+        typer.Option("--format", metavar="teks|json", help="Bentuk keluaran."),
+    ] = "teks",
+    ketat: Ketat = False,
+) -> int:
+    """Periksa susunan dan kewajaran PK atau realisasi; temuannya di keluaran baku."""
+    from kinerja_cli.export.output import write_stdout
+    from kinerja_cli.export.temuan import render_json, render_teks
+    from kinerja_cli.periksa import periksa_berkas
+
+    hasil = [periksa_berkas(path, pk) for path in berkas]
+    render = render_json if format_ == "json" else render_teks
+    write_stdout(render(hasil))
+    return _status(hasil, ketat=ketat)
+
+
+def _status(hasil: "list[Pemeriksaan]", *, ketat: bool) -> int:
+    if any(h.banyak("galat") for h in hasil):
+        return BERKAS_SALAH
+    if ketat and any(h.banyak("peringatan") for h in hasil):
+        return TAK_MEMUASKAN
+    return BERHASIL

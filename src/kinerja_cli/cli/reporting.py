@@ -1,0 +1,72 @@
+"""Exit statuses, and how each kind of failure is told."""
+
+import contextlib
+import os
+import sys
+from collections.abc import Callable, Iterable
+
+import typer
+
+BERHASIL, TAK_MEMUASKAN, PERINTAH_SALAH, BERKAS_SALAH = 0, 1, 2, 3
+CACAT, DIHENTIKAN = 70, 130
+VARIABEL_DEBUG = "KINERJA_DEBUG"
+
+KODE_KELUAR = (
+    "Kode keluar: 0 selesai (target yang meleset tetap hasil); 1 hanya dengan --ketat: "
+    "ada target meleset atau peringatan; 2 baris perintah salah; 3 ada galat dalam "
+    "berkas; 70 cacat program; 130 dihentikan (Ctrl-C)."
+)
+
+_PESAN_CACAT = (
+    "kinerja: program ini cacat; mohon laporkan perintah dan berkasnya kepada pembuatnya "
+    f"({VARIABEL_DEBUG}=1 menampilkan rinciannya)."
+)
+
+
+def report(findings: Iterable[object]) -> None:
+    """Print findings on standard error."""
+    for finding in findings:
+        typer.echo(str(finding), err=True)
+
+
+def guard(run: Callable[[], int]) -> int:
+    """Run a command; turn whatever goes wrong into words and an exit status."""
+    try:
+        return run()
+    except BrokenPipeError:
+        _close_stdout()
+        return BERHASIL
+    except KeyboardInterrupt:
+        return DIHENTIKAN
+    except typer.TyperException as error:
+        return _usage(error)
+    except Exception as error:  # the one place where nothing may pass
+        return _expected(error)
+
+
+def _expected(error: Exception) -> int:
+    from kinerja_cli.diagnostic import KinerjaError
+
+    if isinstance(error, KinerjaError):
+        report(error.diagnostics)
+        return BERKAS_SALAH
+    if os.environ.get(VARIABEL_DEBUG) == "1":
+        raise error
+    report([_PESAN_CACAT])
+    return CACAT
+
+
+def _usage(error: typer.TyperException) -> int:
+    from kinerja_cli.cli.bahasa import explain
+
+    if not error.format_message():  # called without arguments: the help was shown
+        return PERINTAH_SALAH
+    message, hint = explain(error)
+    report([f"kinerja: {message}\n    saran: {hint}"])
+    return PERINTAH_SALAH
+
+
+def _close_stdout() -> None:
+    # Python flushes standard output once more at exit; give it somewhere to go.
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,32 @@
+"""``kinerja skema``: JSON Schema, so that an editor helps to fill in a file."""
+
+from typing import Annotated, Literal
+
+import typer
+
+from kinerja_cli.cli.options import Keluaran, Pk, Timpa
+from kinerja_cli.cli.reporting import BERHASIL
+
+
+def skema(
+    jenis: Annotated[
+        Literal["pk", "realisasi"],
+        typer.Argument(metavar="pk|realisasi", help="Berkas yang digambarkan."),
+    ],
+    *,
+    pk: Pk = None,
+    keluaran: Keluaran = None,
+    timpa: Timpa = False,
+) -> int:
+    """Cetak JSON Schema sebuah PK, atau sebuah realisasi (dengan --pk: id PK itu)."""
+    from kinerja_cli.export.output import write_text
+    from kinerja_cli.perjanjian import read_perjanjian
+    from kinerja_cli.skema import render, skema_pk, skema_realisasi
+    from kinerja_cli.source import load
+
+    if jenis == "pk":
+        content = skema_pk()
+    else:
+        content = skema_realisasi(read_perjanjian(load(pk)).value if pk else None)
+    write_text(render(content), keluaran, timpa=timpa)
+    return BERHASIL

@@ -1,0 +1,38 @@
+"""Choose a writer by name or suffix, and import only that one."""
+
+from importlib import import_module
+from pathlib import Path
+
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError, Location
+from kinerja_cli.hasil import Hasil
+
+# Format -> the module beside this file whose `render` writes it, and its suffixes.
+FORMATS = {
+    "tabel": ("tabel", (".txt",)),
+    "json": ("json_", (".json",)),
+    "csv": ("csv_", (".csv",)),
+    "markdown": ("markdown", (".md", ".markdown")),
+}
+
+
+def format_of(path: Path) -> str:
+    """Tell the format by the suffix of ``path``.
+
+    Raises:
+        KinerjaError: KIN501, no format has that suffix.
+    """
+    for name, (_, suffixes) in FORMATS.items():
+        if path.suffix.lower() in suffixes:
+            return name
+    message = f"akhiran berkas {path.suffix or '(tanpa akhiran)'} tidak dikenal"
+    known = ", ".join(s for _, suffixes in FORMATS.values() for s in suffixes)
+    hint = f"pakai salah satu dari {known}, atau sebut --format"
+    place = Location(str(path))
+    raise KinerjaError(Diagnostic("KIN501", message, hint, location=place))
+
+
+def render(hasil: Hasil, name: str, *, rinci: bool = False) -> str:
+    """Write ``hasil`` in the format ``name``, a key of ``FORMATS``."""
+    module = import_module(f"{__name__}.{FORMATS[name][0]}")
+    text: str = module.render(hasil, rinci=rinci)
+    return text

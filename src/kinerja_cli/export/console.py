@@ -1,0 +1,38 @@
+"""Rich on a terminal, or plain text through a pipe, with nothing cut off."""
+
+import io
+import os
+import sys
+from collections.abc import Callable
+
+from rich.console import Console
+
+from kinerja_cli.export.output import write_stdout
+
+LEBAR_PIPA = 100_000  # a pipe has no edge
+
+
+def print_rich(show: Callable[[Console], None]) -> None:
+    """Let ``show`` print on the terminal, or through the pipe, in its width."""
+    if sys.stdout.isatty():
+        show(Console(markup=False, highlight=False, emoji=False))
+    else:
+        columns = os.environ.get("COLUMNS", "")
+        width = int(columns) if columns.isdecimal() and int(columns) else LEBAR_PIPA
+        write_stdout(plain(show, width))
+
+
+def plain(show: Callable[[Console], None], width: int = LEBAR_PIPA) -> str:
+    """Return what ``show`` prints, without colour and without trailing blanks."""
+    stream = io.StringIO()
+    console = Console(
+        file=stream,
+        width=width,
+        color_system=None,
+        force_terminal=False,
+        markup=False,
+        highlight=False,
+        emoji=False,
+    )
+    show(console)
+    return "".join(f"{line.rstrip()}\n" for line in stream.getvalue().splitlines())

@@ -1,0 +1,51 @@
+"""The list of rumus, and the inputs of one, from the registry."""
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+
+from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
+from kinerja_cli.rumus.isian import daftar_isian
+
+
+def show(nama: str | None, console: Console) -> None:
+    """Print every rumus, or one with its inputs.
+
+    Raises:
+        KinerjaError: KIN204, there is no such rumus.
+    """
+    if nama is None:
+        console.print(_semua())
+        return
+    check_rumus(nama)
+    kelas = load_rumus(nama)
+    console.print(f"{nama}: {kelas.judul}")
+    console.print(f"Satuan: {kelas.satuan}. Acuan: {kelas.peraturan}.")
+    console.print(f"Gabungan triwulan bila tidak disebut: {kelas.akumulasi}.\n")
+    console.print(_isian(nama))
+
+
+def _semua() -> Table:
+    table = _table("Rumus", "Isi", "Satuan", "Acuan")
+    for nama in SEMUA_RUMUS:
+        kelas = load_rumus(nama)
+        table.add_row(nama, kelas.judul, kelas.satuan, kelas.peraturan)
+    return table
+
+
+def _isian(nama: str) -> Table:
+    kelas = load_rumus(nama)
+    table = _table("Isian", "Arti", "Satuan", "Wajib")
+    for isian in daftar_isian(kelas):
+        wajib = "ya" if isian.wajib else "tidak"
+        if isian.cara is not None:
+            wajib = f"cara {isian.cara + 1}"
+        table.add_row(isian.nama, isian.uraian, isian.satuan or "–", wajib)
+    return table
+
+
+def _table(*titles: str) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
+    for title in titles:
+        table.add_column(title, overflow="fold")
+    return table

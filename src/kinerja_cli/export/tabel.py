@@ -1,0 +1,113 @@
+"""The table for eyes: a sasaran at a time, good at any width."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from rich import box
+from rich.cells import cell_len
+from rich.console import Console, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from kinerja_cli.capaian import Baris
+from kinerja_cli.export import prose
+from kinerja_cli.export.columns import TABLE_COLUMNS, Column
+from kinerja_cli.export.console import plain
+from kinerja_cli.hasil import Hasil
+from kinerja_cli.teks import visible
+
+LEBAR_PENUH = 100  # from here on, every column has room to stand by itself
+_NAMA_TERSEMPIT = 16
+_SELA = 2  # between two columns
+
+
+def render(hasil: Hasil, *, rinci: bool = False) -> str:
+    """Write the table as plain text, as wide as its content."""
+    return plain(lambda console: show(hasil, console, rinci=rinci))
+
+
+def show(hasil: Hasil, console: Console, *, rinci: bool = False) -> None:
+    """Print the table on ``console``, at its width and with its colours."""
+    for part in _parts(hasil, console.width, rinci=rinci):
+        console.print(part)
+
+
+def _parts(hasil: Hasil, width: int, *, rinci: bool) -> Iterator[RenderableType]:
+    yield _pairs(prose.head(hasil))
+    columns = [c for c in TABLE_COLUMNS if width >= LEBAR_PENUH or not c.detail]
+    widths = _widths(columns, hasil.baris, width)
+    for sasaran, group in groupby(hasil.baris, key=lambda b: b.sasaran):
+        uraian = visible(hasil.pk.value.sasaran[sasaran - 1].uraian)
+        yield ""
+        yield Text(f"Sasaran {sasaran}: {uraian}", style="bold")
+        yield _table(columns, widths, list(group))
+    for title, lines in _blocks(hasil, rinci=rinci):
+        if lines:
+            yield Text(f"\n{title}", style="bold")
+            yield Padding(_pairs(lines), (0, 0, 0, 2))
+
+
+def _blocks(hasil: Hasil, *, rinci: bool) -> Iterator[tuple[str, list[prose.Line]]]:
+    yield "Catatan", list(prose.notes(hasil))
+    for nama, lines in prose.details(hasil) if rinci else ():
+        yield f"Rincian {nama}", lines
+    yield "Ringkasan", list(prose.summary(hasil))
+    yield "Konvensi", list(prose.conventions(hasil))
+
+
+def _pairs(lines: Iterable[prose.Line]) -> Table:
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    grid.add_column(style="dim", overflow="fold")
+    grid.add_column(overflow="fold")
+    for nama, teks in lines:
+        grid.add_row(Text(nama), Text(teks))
+    return grid
+
+
+def _table(columns: Sequence[Column], widths: list[int], rows: list[Baris]) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0))
+    table.show_edge = table.pad_edge = False
+    for column, width in zip(columns, widths, strict=True):
+        justify = "right" if column.numeric else "left"
+        table.add_column(column.title, justify=justify, width=width, overflow="fold")
+    for baris in rows:
+        table.add_row(*(_cell(c, baris, columns) for c in columns))
+    return table
+
+
+def _cell(column: Column, baris: Baris, columns: Sequence[Column]) -> Text:
+    text = Text(column.text(baris))
+    if column.key == "nama" and (detail := _detail(baris, columns)):
+        text.append(f"\n{detail}", style="dim")
+    if column.key in {"capaian", "tercapai"}:
+        text.stylize(_style(baris))
+    return text
+
+
+def _detail(baris: Baris, columns: Sequence[Column]) -> str:
+    folded = [c for c in TABLE_COLUMNS if c.detail and c not in columns]
+    parts = (c.text(baris) for c in folded)
+    return " · ".join(p.replace(" ", "\N{NO-BREAK SPACE}") for p in parts if p != "–")
+
+
+def _style(baris: Baris) -> str:
+    if baris.tercapai is None:
+        return "dim"
+    return "green" if baris.tercapai else "red"
+
+
+def _widths(columns: Sequence[Column], rows: Sequence[Baris], width: int) -> list[int]:
+    # The same for every sasaran, so that the numbers stand under one another; the
+    # name takes what is left.
+    def natural(column: Column) -> int:
+        cells = [column.title, *(column.text(b) for b in rows)]
+        if column.key == "nama":
+            cells += [_detail(b, columns) for b in rows]
+        return max(map(cell_len, cells))
+
+    widths = [natural(c) for c in columns]
+    nama = next(i for i, c in enumerate(columns) if c.key == "nama")
+    others = sum(widths) - widths[nama] + _SELA * (len(columns) - 1)
+    widths[nama] = max(_NAMA_TERSEMPIT, min(widths[nama], width - others))
+    return widths

@@ -1,0 +1,51 @@
+"""Findings as text for eyes and as JSON for programs, ``kinerja/temuan@1``."""
+
+from collections.abc import Iterator, Sequence
+
+from kinerja_cli.angka import format_angka, format_penuh
+from kinerja_cli.export.columns import penuh
+from kinerja_cli.export.json_ import diagnostics, dumps
+from kinerja_cli.periksa import Pemeriksaan
+from kinerja_cli.teks import visible
+
+_TINGKAT = ("galat", "peringatan", "catatan")
+
+
+def render_teks(hasil: Sequence[Pemeriksaan]) -> str:
+    """Write every finding with its line, then what was found in how many words."""
+    return "".join(f"{line}\n" for h in hasil for line in _lines(h))
+
+
+def _lines(hasil: Pemeriksaan) -> Iterator[str]:
+    yield from map(str, hasil.temuan)
+    nama = visible(hasil.path)
+    for u in hasil.dasar:
+        yield (
+            f"{nama}: {u.id}: target {format_angka(u.target)}, "
+            f"dasarnya {format_penuh(u.nilai)}: {u.cocok}"
+        )
+    banyak = (f"{hasil.banyak(t) or 'tanpa'} {t}" for t in _TINGKAT)
+    yield f"{nama}: {', '.join(banyak)}"
+
+
+def render_json(hasil: Sequence[Pemeriksaan]) -> str:
+    """Write the same for programs."""
+    berkas = [
+        {
+            "berkas": h.path,
+            **{t: h.banyak(t) for t in _TINGKAT},
+            "dasar_target": [
+                {
+                    "id": u.id,
+                    "target": u.target,
+                    "nilai": penuh(u.nilai),
+                    "cocok": u.cocok,
+                    "desimal": u.desimal,
+                }
+                for u in h.dasar
+            ],
+            "temuan": diagnostics(h.temuan),
+        }
+        for h in hasil
+    ]
+    return dumps({"format": "kinerja/temuan@1", "berkas": berkas}) + "\n"

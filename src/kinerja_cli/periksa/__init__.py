@@ -1,0 +1,73 @@
+"""Sense: is a file well-formed, and does a PK agree with its own explanation?"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.lookup import load_pk
+from kinerja_cli.periksa import anggaran, dasar, dokumen, sebutan
+from kinerja_cli.periksa.dasar import UjiDasar
+from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
+from kinerja_cli.realisasi import BelumLengkap, Realisasi, read_realisasi
+from kinerja_cli.source import Document, Source, in_order, load
+
+# Each looks at a whole PK and yields what it finds, with keys.
+PEMERIKSAAN = (
+    dasar.temuan,
+    sebutan.satuan,
+    sebutan.nama_lain,
+    sebutan.tahun_lalu,
+    dokumen.faktor_skm,
+    dokumen.seratus_persen,
+    dokumen.daftar_dokumen,
+    anggaran.tanda_ribuan,
+    anggaran.jumlah,
+)
+
+
+@dataclass(frozen=True)
+class Pemeriksaan:
+    """What was found in one file, in file order.
+
+    Attributes:
+        dasar: For a PK, every target with an explanation, recomputed.
+    """
+
+    path: str
+    temuan: tuple[Diagnostic, ...]
+    dasar: tuple[UjiDasar, ...] = ()
+
+    def banyak(self, level: str) -> int:
+        """Count the findings of one level."""
+        return sum(d.level == level for d in self.temuan)
+
+
+def periksa_berkas(path: str, pk: str | None = None) -> Pemeriksaan:
+    """Check a PK or a realisasi; ``pk`` is the PK of a realisasi, if chosen."""
+    try:
+        source = load(path)
+        if str(source.get("format")).startswith("kinerja/realisasi"):
+            document = load_pk(source, pk)
+            found = _realisasi(read_realisasi(source, document), document.value)
+            return Pemeriksaan(path, _placed(source, found))
+        perjanjian = read_perjanjian(source)
+    except KinerjaError as error:
+        return Pemeriksaan(path, error.diagnostics)
+    found = (d for check in PEMERIKSAAN for d in check(perjanjian))
+    uji = tuple(dasar.uji(perjanjian.value))
+    return Pemeriksaan(path, _placed(source, found), uji)
+
+
+def _realisasi(
+    realisasi: Document[Realisasi], pk: Perjanjian
+) -> Iterator[Diagnostic]:
+    for kunci, isian in realisasi.value.isian.items():
+        if isinstance(isian, BelumLengkap):
+            yield from (d.under("realisasi", kunci) for d in isian.alasan)
+        elif isian is not None:
+            for d in isian.periksa(pk.aturan()):
+                yield d.under("realisasi", kunci)
+
+
+def _placed(source: Source, found: Iterator[Diagnostic]) -> tuple[Diagnostic, ...]:
+    return tuple(in_order([source.place(d) for d in found]))

@@ -1,0 +1,40 @@
+"""Is the table of budgets written one way, and what does it add up to?"""
+
+from collections.abc import Iterator
+
+from kinerja_cli.angka import format_angka, jumlahkan, ringkas
+from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.perjanjian import Perjanjian
+from kinerja_cli.source import Document
+
+
+def tanda_ribuan(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
+    """Find thousands marked with dots here and with commas there, in one table."""
+    tanda: dict[str, int] = {}
+    for n in range(len(document.value.program)):
+        teks = str(document.source.get("program", n, "anggaran"))
+        for mark in ".,":
+            if teks.strip("RrPp. ,-").count(mark) > 1:
+                tanda.setdefault(mark, n)
+    if len(tanda) > 1:
+        message = "anggaran memakai titik dan koma sebagai tanda ribuan dalam satu tabel"
+        keys = ("program", max(tanda.values()), "anggaran")
+        hint = "terbaca benar; seragamkan dengan titik"
+        yield Diagnostic("KIN341", message, hint, "catatan", keys)
+
+
+def jumlah(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
+    """Compare the stated total with the sum; a total not printed is worth a note."""
+    pk = document.value
+    if not pk.program:
+        return
+    total = format_angka(ringkas(jumlahkan([p.anggaran for p in pk.program])))
+    if pk.total_anggaran is None:
+        message = f"jumlah anggaran tidak tercetak; {len(pk.program)} program: Rp {total}"
+        hint = "cocokkan dengan DPA, lalu tulis sebagai `total_anggaran`"
+        yield Diagnostic("KIN342", message, hint, "catatan", ("program",))
+    elif pk.total_anggaran != jumlahkan([p.anggaran for p in pk.program]):
+        tercetak = format_angka(ringkas(pk.total_anggaran))
+        message = f"total anggaran Rp {tercetak}, padahal jumlah programnya Rp {total}"
+        hint = "periksa anggaran tiap program"
+        yield Diagnostic("KIN404", message, hint, keys=("total_anggaran",))

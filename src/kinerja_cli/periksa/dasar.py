@@ -1,0 +1,70 @@
+"""Does the explanation of a target, computed again, give that target?"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from kinerja_cli.angka import bulatkan, format_angka, format_penuh
+from kinerja_cli.capaian import desimal_realisasi
+from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.perjanjian import Perjanjian
+from kinerja_cli.source import Document
+
+
+@dataclass(frozen=True)
+class UjiDasar:
+    """A target beside what its explanation gives.
+
+    Attributes:
+        nilai: What the explanation gives, unrounded.
+        desimal: The most decimals at which the two agree; None if at none.
+        penuh: The decimals at which they should.
+    """
+
+    id: str
+    target: Decimal
+    nilai: Decimal
+    desimal: int | None
+    penuh: int
+
+    @property
+    def cocok(self) -> str:
+        """The verdict in words."""
+        if self.desimal is None:
+            return "berbeda"
+        if self.desimal == self.penuh:
+            return "cocok"
+        return f"cocok hanya pada {self.desimal} desimal"
+
+
+def uji(pk: Perjanjian) -> Iterator[UjiDasar]:
+    """Recompute every target that the PK explains."""
+    for _, _, i in pk.semua_indikator():
+        if i.dasar:
+            nilai = i.dasar.langkah(pk.aturan()).nilai
+            penuh = desimal_realisasi(i, pk)
+            sama = (n for n in range(penuh, -1, -1) if _agree(nilai, i.target, n))
+            yield UjiDasar(i.id, i.target, nilai, next(sama, None), penuh)
+
+
+def _agree(nilai: Decimal, target: Decimal, desimal: int) -> bool:
+    return bulatkan(nilai, desimal) == bulatkan(target, desimal)
+
+
+def temuan(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
+    """Report the targets that their explanation does not give."""
+    hasil = {u.id: u for u in uji(document.value)}
+    for _, keys, i in document.value.semua_indikator():
+        u = hasil.get(i.id)
+        if u is None or u.desimal == u.penuh:
+            continue
+        message = (
+            f"target {format_angka(u.target)} dijelaskan oleh {format_penuh(u.nilai)}: "
+            f"{u.cocok}"
+        )
+        level, code = ("catatan", "KIN331") if u.desimal is not None else _BERBEDA
+        hint = f"dengan {u.penuh} desimal: {format_angka(bulatkan(u.nilai, u.penuh))}"
+        yield Diagnostic(code, message, hint, level, (*keys, "dasar_target"))  # type: ignore[arg-type]
+
+
+_BERBEDA = ("peringatan", "KIN332")

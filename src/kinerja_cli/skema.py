@@ -1,0 +1,82 @@
+"""JSON Schema of the files, made from the declarations that read them."""
+
+import json
+from typing import Any
+
+from pydantic.json_schema import models_json_schema
+
+from kinerja_cli.perjanjian import Perjanjian
+from kinerja_cli.realisasi import BerkasRealisasi
+from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
+
+Schema = dict[str, Any]
+
+_DIALEK = "https://json-schema.org/draft/2020-12/schema"
+_KOSONG: Schema = {"type": "null"}
+
+
+def skema_pk() -> Schema:
+    """Describe a PK; the ``dasar_target`` of an indikator follows its rumus."""
+    schema, rumus = _of(Perjanjian)
+    schema["$defs"]["Indikator"]["allOf"] = [
+        {
+            "if": {"properties": {"rumus": {"const": nama}}},
+            "then": {"properties": {"dasar_target": {"anyOf": [ref, _KOSONG]}}},
+        }
+        for nama, ref in rumus.items()
+    ]
+    return schema
+
+
+def skema_realisasi(pk: Perjanjian | None = None) -> Schema:
+    """Describe a realisasi: of any PK, or by the ids of ``pk``."""
+    schema, rumus = _of(BerkasRealisasi)
+    for definition in schema["$defs"].values():
+        _admit_blanks(definition)
+    isi: Schema = {"additionalProperties": {"anyOf": [*rumus.values(), _KOSONG]}}
+    if pk is not None:
+        indikator = [i for _, _, i in pk.semua_indikator()]
+        ids = {
+            i.id: {"anyOf": [rumus[i.rumus], _KOSONG], "description": i.nama}
+            for i in indikator
+        }
+        isi = {"properties": ids, "additionalProperties": False}
+        schema["properties"]["tahun"] = {"const": pk.tahun}
+        schema["$defs"] = _used(schema["$defs"], {**isi, "anggaran": schema})
+    schema["properties"]["realisasi"] = {"anyOf": [{"type": "object", **isi}, _KOSONG]}
+    return schema
+
+
+def render(schema: Schema) -> str:
+    """Write a schema as JSON."""
+    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+
+
+def _of(kind: Any) -> tuple[Schema, dict[str, Schema]]:
+    kelas = {nama: load_rumus(nama) for nama in SEMUA_RUMUS}
+    models = [(k, "validation") for k in (kind, *kelas.values())]
+    refs, top = models_json_schema(models)  # type: ignore[arg-type]
+    definitions = top["$defs"]
+    for definition in definitions.values():
+        # The docstring of a class is for developers; descriptions of fields stay.
+        definition.pop("description", None)
+    name = refs[kind, "validation"]["$ref"].rpartition("/")[2]
+    schema = {"$schema": _DIALEK, **definitions.pop(name), "$defs": definitions}
+    return schema, {n: refs[k, "validation"] for n, k in kelas.items()}
+
+
+def _admit_blanks(definition: Schema) -> None:
+    for nama, isi in definition.get("properties", {}).items():
+        definition["properties"][nama] = {"anyOf": [isi, _KOSONG]}
+
+
+def _used(definitions: Schema, schema: Schema) -> Schema:
+    text, used = json.dumps(schema["properties"]), {}
+    while extra := {
+        n: d
+        for n, d in definitions.items()
+        if n not in used and f'"#/$defs/{n}"' in text
+    }:
+        used |= extra
+        text = json.dumps(extra)
+    return used

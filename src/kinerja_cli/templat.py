@@ -1,0 +1,69 @@
+"""An empty realisasi for a PK: every input named, with its unit, ready to fill in."""
+
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from kinerja_cli.angka import format_angka
+from kinerja_cli.perjanjian import Indikator, Perjanjian
+from kinerja_cli.rumus.isian import Isian, daftar_isian
+from kinerja_cli.source import Document
+from kinerja_cli.teks import visible
+
+_PETUNJUK = """\
+# Isi sesudah tanda titik dua; yang dikosongkan dihitung belum ada, 0 adalah nilai.
+# Angka berkoma di dalam [ ] atau { } dikutip: ["3,21", "3,18"].
+"""
+
+
+def render(pk: Document[Perjanjian], triwulan: int | None, tujuan: str | None) -> str:
+    """Write the template; ``tujuan`` is the file that it will stand in, if any."""
+    periode = f"triwulan: {triwulan}" if triwulan else "periode: tahun"
+    lines = [
+        "format: kinerja/realisasi@1",
+        f"tahun: {pk.value.tahun}",
+        periode,
+        f"pk: {json.dumps(_relative(pk.source.text.path, tujuan), ensure_ascii=False)}",
+        "realisasi:",
+        *(line for _, _, i in pk.value.semua_indikator() for line in _indikator(i)),
+        *_anggaran(pk.value),
+    ]
+    return _PETUNJUK + "".join(f"{line}\n" for line in lines)
+
+
+def _relative(pk: str, tujuan: str | None) -> str:
+    if tujuan is None:
+        return Path(pk).as_posix()
+    try:
+        return Path(os.path.relpath(pk, Path(tujuan).parent)).as_posix()
+    except ValueError:  # on another drive of Windows
+        return Path(pk).absolute().as_posix()
+
+
+def _indikator(i: Indikator) -> Iterator[str]:
+    target = f"{format_angka(i.target)} {i.satuan}"
+    yield ""
+    yield f"  # {visible(i.nama)}; target {visible(target)}"
+    yield f"  {i.id}:"
+    cara = 0
+    for isian in daftar_isian(i.kelas):
+        if isian.cara is not None and isian.cara != cara:
+            cara = isian.cara
+            yield "    # atau:"
+        yield _isian(isian, dipakai=isian.wajib and isian.cara in {None, 0})
+
+
+def _isian(isian: Isian, *, dipakai: bool) -> str:
+    satuan = f" ({isian.satuan})" if isian.satuan else ""
+    awal = f"{isian.nama}:" if dipakai else f"# {isian.nama}:"
+    return f"    {awal:<22} # {isian.uraian}{satuan}"
+
+
+def _anggaran(pk: Perjanjian) -> Iterator[str]:
+    if pk.program:
+        yield ""
+        yield "# Realisasi anggaran tiap program, dalam rupiah."
+        yield "anggaran:"
+        for p in pk.program:
+            yield f"  {p.nomor}: # {visible(p.nama)}"
