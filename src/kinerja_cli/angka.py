@@ -89,6 +89,12 @@ def format_penuh(nilai: Decimal, desimal: int = DIGIT_PECAHAN) -> str:
     return ("" if dekat == nilai else "≈ ") + format_angka(ringkas(dekat))
 
 
+def hasilnya(nilai: Decimal) -> str:
+    """Print an unrounded value behind its sign: ``= 81,325`` or ``≈ 97,725641``."""
+    penuh = format_penuh(nilai)
+    return penuh if penuh.startswith("≈") else f"= {penuh}"
+
+
 def ringkas(nilai: Decimal) -> Decimal:
     """Drop the zeros behind the mark, and never print an exponent."""
     polos = nilai.normalize(HITUNG)

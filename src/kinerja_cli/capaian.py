@@ -1,11 +1,10 @@
 """One indikator: its realisasi against its target."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from kinerja_cli.angka import HITUNG, SERATUS, bulatkan, format_angka, format_penuh
+from kinerja_cli.angka import HITUNG, SERATUS, bulatkan
+from kinerja_cli.catatan import notes, reached
 from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.realisasi import BelumLengkap, Isian
@@ -30,8 +29,7 @@ SELISIH_TURUN = Operasi(
 BATAS = Operasi("batas", min, lambda p: f"yang lebih kecil dari {' dan '.join(p)}")
 
 
-@dataclass(frozen=True)
-class Baris:
+class Baris(NamedTuple):
     """One indikator, computed. Every number here is the number printed.
 
     Attributes:
@@ -103,11 +101,10 @@ def hitung_baris(
     if isian is None:
         return baris
     if isinstance(isian, BelumLengkap):
-        return replace(baris, status="tak_terhitung", catatan=isian.alasan)
-    aturan = pk.aturan()
+        return baris._replace(status="tak_terhitung", catatan=isian.alasan)
+    aturan = pk.aturan
     realisasi = pembulatan("realisasi", isian.langkah(aturan), baris.desimal)
-    baris = replace(
-        baris,
+    baris = baris._replace(
         realisasi=realisasi,
         predikat=isian.predikat(realisasi.dasar[0].nilai, aturan),
         catatan=tuple(d for d in isian.periksa(aturan) if d.level == "catatan"),
@@ -116,7 +113,7 @@ def hitung_baris(
         return _compared(baris, realisasi, hitung_capaian(i, realisasi), pk)
     except KinerjaError as error:
         catatan = (*error.diagnostics, *baris.catatan)
-        return replace(baris, status="tak_terhitung", catatan=catatan)
+        return baris._replace(status="tak_terhitung", catatan=catatan)
 
 
 def _compared(
@@ -124,14 +121,13 @@ def _compared(
 ) -> Baris:
     i = baris.indikator
     capaian = pembulatan("capaian", _batasi(i, penuh), pk.konvensi.desimal)
-    return replace(
-        baris,
+    return baris._replace(
         status="terhitung",
         capaian=capaian,
         capaian_penuh=penuh,
-        tercapai=_reached(i, realisasi.nilai),
-        kategori=pk.aturan().ketentuan("capaian").predikat(capaian.nilai),
-        catatan=(*_notes(i, realisasi, penuh, capaian), *baris.catatan),
+        tercapai=reached(i, realisasi.nilai),
+        kategori=pk.aturan.ketentuan("capaian").predikat(capaian.nilai),
+        catatan=(*notes(i, realisasi, penuh, capaian), *baris.catatan),
     )
 
 
@@ -147,39 +143,6 @@ def _batasi(i: Indikator, capaian: Langkah) -> Langkah:
         return capaian
     batas = masukan("batas capaian", i.batas_capaian, "batas_capaian")
     return langkah("capaian dibatasi", BATAS, capaian, batas)
-
-
-def _reached(i: Indikator, realisasi: Decimal) -> bool:
-    return realisasi >= i.target if i.arah == "naik" else realisasi <= i.target
-
-
-def _notes(
-    i: Indikator, realisasi: Langkah, penuh: Langkah, capaian: Langkah
-) -> Iterator[Diagnostic]:
-    bulat, utuh = realisasi.nilai, realisasi.dasar[0].nilai
-    tercapai = _reached(i, bulat)
-    if i.arah == "turun":
-        yield _note("KIN411", f"lebih rendah lebih baik; capaian = {penuh.kata}")
-    if tercapai != _reached(i, utuh):
-        kata = "tercapai" if tercapai else "tidak tercapai"
-        message = f"{kata} karena pembulatan; tanpa dibulatkan {format_penuh(utuh)}"
-        yield _note("KIN412", message)
-    if not tercapai and capaian.nilai == SERATUS:
-        yield _note("KIN413", "capaian tercetak 100, tetapi target belum tercapai")
-    if bulat > 2 * i.target:
-        yield _note("KIN414", "realisasi lebih dari dua kali target; periksa targetnya")
-    elif i.arah == "turun" and 2 * bulat < i.target:
-        yield _note("KIN414", "realisasi kurang dari separuh target; periksa targetnya")
-    if i.batas_capaian is not None and penuh.nilai > i.batas_capaian:
-        asli = format_angka(bulatkan(penuh.nilai, capaian.desimal or 0))
-        batas = format_angka(i.batas_capaian)
-        yield _note("KIN415", f"capaian dibatasi {batas}; tanpa batas {asli}")
-    if i.target_triwulan is not None:
-        yield _note("KIN416", "dibandingkan dengan target tahun, bukan target triwulan")
-
-
-def _note(code: str, message: str) -> Diagnostic:
-    return Diagnostic(code, message, level="catatan")
 
 
 def _uncomputable(code: str, message: str) -> KinerjaError:

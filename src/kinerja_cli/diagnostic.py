@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from kinerja_cli.teks import visible
 
@@ -13,8 +12,7 @@ Keys = tuple[str | int, ...]
 Level = Literal["galat", "peringatan", "catatan"]
 
 
-@dataclass(frozen=True, order=True)
-class Location:
+class Location(NamedTuple):
     """A place in a file; line and column count from 1."""
 
     path: str
@@ -25,8 +23,7 @@ class Location:
         return f"{visible(self.path)}:{self.line}:{self.column}"
 
 
-@dataclass(frozen=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One finding: deep code fills ``keys``, the reader of files the rest.
 
     ``excerpt`` is the offending line with a caret beneath, ready to print.
@@ -48,7 +45,7 @@ class Diagnostic:
 
     def under(self, *keys: str | int) -> Diagnostic:
         """Say where in a larger whole the datum of this finding belongs."""
-        return replace(self, keys=(*keys, *self.keys))
+        return self._replace(keys=(*keys, *self.keys))
 
 
 class KinerjaError(Exception):

@@ -1,9 +1,9 @@
 """PK and realisasi in, Hasil out: the whole computation, and all that outputs show."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from kinerja_cli.aturan import Acuan
+from kinerja_cli.aturan import Acuan, Subjek
 from kinerja_cli.capaian import Baris, hitung_baris
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.perjanjian import Perjanjian
@@ -12,8 +12,7 @@ from kinerja_cli.ringkasan import Ringkasan, ringkas_baris
 from kinerja_cli.source import Document
 
 
-@dataclass(frozen=True)
-class Hasil:
+class Hasil(NamedTuple):
     """The results of one PK for one period, in the order of its file.
 
     Attributes:
@@ -25,7 +24,7 @@ class Hasil:
     realisasi: Document[Realisasi]
     baris: tuple[Baris, ...]
     ringkasan: Ringkasan
-    acuan: dict[str, Acuan]
+    acuan: dict[Subjek, Acuan]
     temuan: tuple[Diagnostic, ...]
 
     @property
@@ -42,7 +41,7 @@ def hitung_hasil(pk: Document[Perjanjian], realisasi: Document[Realisasi]) -> Ha
         for sasaran, keys, i in pk.value.semua_indikator()
     )
     ringkasan = ringkas_baris(baris, pk.value.konvensi.desimal)
-    aturan = pk.value.aturan()
+    aturan = pk.value.aturan
     acuan = {s: aturan.ketentuan(s).acuan() for s in pk.value.subjek()}
     temuan = tuple(d for b in baris for d in _temuan(b, pk))
     return Hasil(pk, realisasi, baris, ringkasan, acuan, temuan)

@@ -13,7 +13,7 @@ VARIABEL_PK = "KINERJA_PK"
 
 
 def data_path(*parts: str) -> Path:
-    """Locate a file that ships: in the wheel beside the code, in a checkout above it."""
+    """Locate a file that ships: beside the code, or above it in a checkout."""
     here = Path(__file__).parent
     shipped = here / "data"
     return (shipped if shipped.is_dir() else here.parents[1] / "data").joinpath(*parts)

@@ -1,10 +1,9 @@
 """The realisasi as its file declares it, read by the rumus of each indikator."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, NamedTuple, Self
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 
 from kinerja_cli.aturan.ketentuan import Tahun
 from kinerja_cli.diagnostic import Diagnostic, Gathering, KinerjaError, raise_galat
@@ -38,8 +37,7 @@ class BerkasRealisasi(Declaration):
         return self
 
 
-@dataclass(frozen=True)
-class BelumLengkap:
+class BelumLengkap(NamedTuple):
     """Inputs begun and not finished: which are blank, for the reader to fill in."""
 
     alasan: tuple[Diagnostic, ...]
@@ -49,8 +47,7 @@ class BelumLengkap:
 Isian = DasarRumus | BelumLengkap | None
 
 
-@dataclass(frozen=True)
-class Realisasi:
+class Realisasi(NamedTuple):
     """One period, with the inputs of every indikator of the PK."""
 
     berkas: BerkasRealisasi
@@ -87,9 +84,7 @@ def _same_year(berkas: BerkasRealisasi, pk: Perjanjian) -> None:
         raise KinerjaError(Diagnostic("KIN231", message, hint, keys=("tahun",)))
 
 
-def _read_isian(
-    tree: Any, pk: Perjanjian, found: Gathering
-) -> dict[str, Isian]:
+def _read_isian(tree: Any, pk: Perjanjian, found: Gathering) -> dict[str, Isian]:
     daftar = {i.id: i for _, _, i in pk.semua_indikator()}
     isian: dict[str, Isian] = dict.fromkeys(daftar)
     for kunci, isi in tree.items() if isinstance(tree, dict) else ():
@@ -117,7 +112,7 @@ def read_isian(indikator: Indikator, tree: Any, pk: Perjanjian) -> Isian:
         if all(d.code == "KIN205" for d in error.diagnostics):
             return BelumLengkap(error.diagnostics)
         raise
-    raise_galat(isian.periksa(pk.aturan()))
+    raise_galat(isian.periksa(pk.aturan))
     return isian
 
 

@@ -1,16 +1,16 @@
 """The summary of a result: how many, how many reached, and the means."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
+from typing import NamedTuple
 
 from kinerja_cli.angka import SERATUS, bulatkan, format_angka, rata_rata
 from kinerja_cli.capaian import Baris
 from kinerja_cli.diagnostic import Diagnostic
 
-@dataclass(frozen=True)
-class Ringkasan:
+
+class Ringkasan(NamedTuple):
     """Counts by status, and the unweighted mean capaian of what is computed."""
 
     terhitung: int
@@ -34,18 +34,14 @@ def ringkas_baris(baris: Sequence[Baris], desimal: int) -> Ringkasan:
         return sum(b.status == status for b in baris)
 
     groups = groupby(baris, key=lambda b: b.sasaran)
-    per_sasaran = {sasaran: tuple(group) for sasaran, group in groups}
-    bagian = [("semua indikator", baris)]
-    if len(per_sasaran) > 1:
-        bagian = [(f"sasaran {s}", b) for s, b in per_sasaran.items()] + bagian
     return Ringkasan(
         banyak("terhitung"),
         banyak("tak_terhitung"),
         banyak("belum_ada"),
         sum(b.tercapai is True for b in baris),
         _mean(baris, desimal),
-        tuple((s, _mean(b, desimal)) for s, b in per_sasaran.items()),
-        tuple(d for nama, b in bagian for d in _hidden(nama, b, desimal)),
+        tuple((sasaran, _mean(tuple(group), desimal)) for sasaran, group in groups),
+        tuple(_hidden(baris, desimal)),
     )
 
 
@@ -54,15 +50,15 @@ def _mean(baris: Sequence[Baris], desimal: int) -> Decimal | None:
     return bulatkan(rata_rata(nilai), desimal) if nilai else None
 
 
-def _hidden(nama: str, baris: Sequence[Baris], desimal: int) -> Iterator[Diagnostic]:
+def _hidden(baris: Sequence[Baris], desimal: int) -> Iterator[Diagnostic]:
     capaian = {b.indikator.id: b.capaian.nilai for b in baris if b.capaian}
     atas = [i for i, n in capaian.items() if n > SERATUS]
     bawah = [i for i, n in capaian.items() if n < SERATUS]
     if atas and bawah:
         dibatasi = rata_rata([min(n, SERATUS) for n in capaian.values()])
         message = (
-            f"rata-rata {nama}: capaian di atas 100 ({', '.join(atas)}) menutupi yang "
-            f"di bawah 100 ({', '.join(bawah)}); bila tiap capaian dibatasi 100, "
-            f"rata-ratanya {format_angka(bulatkan(dibatasi, desimal))}"
+            f"rata-rata memuat capaian di atas 100 ({', '.join(atas)}) yang menutupi "
+            f"capaian di bawah 100 ({', '.join(bawah)}); bila tiap capaian dibatasi "
+            f"100, rata-ratanya {format_angka(bulatkan(dibatasi, desimal))}"
         )
         yield Diagnostic("KIN417", message, level="catatan")

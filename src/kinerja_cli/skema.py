@@ -42,8 +42,8 @@ def skema_realisasi(pk: Perjanjian | None = None) -> Schema:
         }
         isi = {"properties": ids, "additionalProperties": False}
         schema["properties"]["tahun"] = {"const": pk.tahun}
-        schema["$defs"] = _used(schema["$defs"], {**isi, "anggaran": schema})
     schema["properties"]["realisasi"] = {"anyOf": [{"type": "object", **isi}, _KOSONG]}
+    schema["$defs"] = _used(schema["$defs"], schema["properties"])
     return schema
 
 
@@ -71,7 +71,8 @@ def _admit_blanks(definition: Schema) -> None:
 
 
 def _used(definitions: Schema, schema: Schema) -> Schema:
-    text, used = json.dumps(schema["properties"]), {}
+    used: Schema = {}
+    text = json.dumps(schema)
     while extra := {
         n: d
         for n, d in definitions.items()

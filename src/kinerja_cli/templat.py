@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kinerja_cli.angka import format_angka
+from kinerja_cli.lookup import data_path
 from kinerja_cli.perjanjian import Indikator, Perjanjian
+from kinerja_cli.rumus.dasar import SEPERTI_INDIKATOR
 from kinerja_cli.rumus.isian import Isian, daftar_isian
 from kinerja_cli.source import Document
 from kinerja_cli.teks import visible
@@ -24,12 +26,20 @@ def render(pk: Document[Perjanjian], triwulan: int | None, tujuan: str | None) -
         "format: kinerja/realisasi@1",
         f"tahun: {pk.value.tahun}",
         periode,
-        f"pk: {json.dumps(_relative(pk.source.text.path, tujuan), ensure_ascii=False)}",
+        *_pk(pk, tujuan),
         "realisasi:",
         *(line for _, _, i in pk.value.semua_indikator() for line in _indikator(i)),
         *_anggaran(pk.value),
     ]
     return _PETUNJUK + "".join(f"{line}\n" for line in lines)
+
+
+def _pk(pk: Document[Perjanjian], tujuan: str | None) -> Iterator[str]:
+    shipped = data_path(f"pk{pk.value.tahun}.yaml")
+    path = Path(pk.source.text.path)
+    if path.resolve() != shipped.resolve():  # that one is found by its year
+        relative = _relative(str(path), tujuan)
+        yield f"pk: {json.dumps(relative, ensure_ascii=False)}"
 
 
 def _relative(pk: str, tujuan: str | None) -> str:
@@ -51,11 +61,12 @@ def _indikator(i: Indikator) -> Iterator[str]:
         if isian.cara is not None and isian.cara != cara:
             cara = isian.cara
             yield "    # atau:"
-        yield _isian(isian, dipakai=isian.wajib and isian.cara in {None, 0})
+        yield _isian(isian, i.satuan, dipakai=isian.wajib and isian.cara in {None, 0})
 
 
-def _isian(isian: Isian, *, dipakai: bool) -> str:
-    satuan = f" ({isian.satuan})" if isian.satuan else ""
+def _isian(isian: Isian, satuan: str, *, dipakai: bool) -> str:
+    sendiri = satuan if isian.satuan == SEPERTI_INDIKATOR else isian.satuan
+    satuan = f" ({visible(sendiri)})" if sendiri else ""
     awal = f"{isian.nama}:" if dipakai else f"# {isian.nama}:"
     return f"    {awal:<22} # {isian.uraian}{satuan}"
 

@@ -37,7 +37,9 @@ class BukuAturan(Declaration):
         if nama not in semua:
             message = f"{kutip(nama)} bukan nama ketentuan {self.tentang}"
             dekat = nearest(nama, semua)
-            hint = f"mungkin maksudnya {dekat}" if dekat else f"pilih {', '.join(semua)}"
+            hint = (
+                f"mungkin maksudnya {dekat}" if dekat else f"pilih {', '.join(semua)}"
+            )
             keys = ("konvensi", kunci)
             raise KinerjaError(Diagnostic("KIN302", message, hint, keys=keys))
         return semua[nama]

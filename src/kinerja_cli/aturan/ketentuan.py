@@ -68,7 +68,9 @@ class Acuan(Declaration):
     keyakinan: Keyakinan
 
     def __str__(self) -> str:
-        return f"{self.sumber} (keyakinan {self.keyakinan}: {KEYAKINAN[self.keyakinan]})"
+        return (
+            f"{self.sumber} (keyakinan {self.keyakinan}: {KEYAKINAN[self.keyakinan]})"
+        )
 
 
 class Ketentuan(Acuan):
@@ -107,9 +109,7 @@ class Ketentuan(Acuan):
     def acuan(self, keyakinan: int | None = None) -> Acuan:
         """Cite this regulation, for a number with a confidence mark of its own."""
         mark = self.keyakinan if keyakinan is None else keyakinan
-        return Acuan.model_construct(
-            nama=self.nama, sumber=self.sumber, keyakinan=mark
-        )
+        return Acuan.model_construct(nama=self.nama, sumber=self.sumber, keyakinan=mark)
 
 
 def _batas(jenjang: Jenjang) -> Decimal | None:

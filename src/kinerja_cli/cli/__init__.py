@@ -38,7 +38,7 @@ def _version(value: bool) -> None:  # noqa: FBT001 - Typer calls it so
 @app.callback()
 def kinerja(
     *,
-    version: Annotated[  # noqa: ARG001 - acts through its callback
+    version: Annotated[
         bool,
         typer.Option(
             "--version",

@@ -3,7 +3,7 @@
 import io
 import re
 from contextlib import redirect_stderr, redirect_stdout
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -71,46 +71,54 @@ def _completed(name: str, said: str) -> None:
     raise typer.Exit
 
 
-class _Indonesia:
+def _titles() -> None:
+    from typer import rich_utils as r
+
+    r.ARGUMENTS_PANEL_TITLE = "Argumen"
+    r.OPTIONS_PANEL_TITLE = "Pilihan"
+    r.COMMANDS_PANEL_TITLE = "Perintah"
+    r.DEFAULT_STRING = "[bawaan: {}]"
+    r.ENVVAR_STRING = "[variabel: {}]"
+    r.REQUIRED_LONG_STRING = "[wajib]"
+
+
+class Indonesia(TyperCommand if TYPE_CHECKING else object):  # type: ignore[misc]
     """What group and command share: help in Indonesian, through Rich."""
 
-    def get_help_option(self, ctx: typer.Context) -> Any:
-        option = super().get_help_option(ctx)  # type: ignore[misc]
+    def get_help_option(self, ctx: Any) -> Any:
+        """Return ``--help``, explained in Indonesian."""
+        option = super().get_help_option(ctx)
         if option is not None:
             _settle(option)
         return option
 
-    def get_usage(self, ctx: typer.Context) -> str:
-        usage: str = super().get_usage(ctx)  # type: ignore[misc]
+    def get_usage(self, ctx: Any) -> str:
+        """Return the line that shows how to call the command."""
+        usage: str = super().get_usage(ctx)
         return usage.replace("Usage:", "Pemakaian:", 1)
 
-    def format_help(self, ctx: typer.Context, formatter: Any) -> None:
-        from typer import rich_utils as r
-
-        r.ARGUMENTS_PANEL_TITLE = "Argumen"
-        r.OPTIONS_PANEL_TITLE = "Pilihan"
-        r.COMMANDS_PANEL_TITLE = "Perintah"
-        r.DEFAULT_STRING = "[bawaan: {}]"
-        r.ENVVAR_STRING = "[variabel: {}]"
-        r.REQUIRED_LONG_STRING = "[wajib]"
-        super().format_help(ctx, formatter)  # type: ignore[misc]
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Print the help."""
+        _titles()
+        super().format_help(ctx, formatter)
 
 
-class Perintah(_Indonesia, TyperCommand):
+class Perintah(Indonesia, TyperCommand):
     """A command whose help is Indonesian."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        kwargs["options_metavar"] = "[PILIHAN]"
-        super().__init__(*args, **kwargs)
+        super().__init__(*args, **kwargs | {"options_metavar": "[PILIHAN]"})
 
 
-class Grup(_Indonesia, TyperGroup):
+class Grup(Indonesia, TyperGroup):
     """The group of all commands; its help is Indonesian."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        kwargs["options_metavar"] = "[PILIHAN]"
-        kwargs["subcommand_metavar"] = "PERINTAH [ARGUMEN]..."
-        super().__init__(*args, **kwargs)
+        words = {
+            "options_metavar": "[PILIHAN]",
+            "subcommand_metavar": "PERINTAH [ARGUMEN]...",
+        }
+        super().__init__(*args, **kwargs | words)
 
 
 def explain(error: typer.TyperException) -> tuple[str, str]:

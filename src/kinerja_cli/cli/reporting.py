@@ -18,8 +18,8 @@ KODE_KELUAR = (
 )
 
 _PESAN_CACAT = (
-    "kinerja: program ini cacat; mohon laporkan perintah dan berkasnya kepada pembuatnya "
-    f"({VARIABEL_DEBUG}=1 menampilkan rinciannya)."
+    "kinerja: program ini cacat; mohon laporkan perintah dan berkasnya kepada "
+    f"pembuatnya ({VARIABEL_DEBUG}=1 menampilkan rinciannya)."
 )
 
 
@@ -40,7 +40,7 @@ def guard(run: Callable[[], int]) -> int:
         return DIHENTIKAN
     except typer.TyperException as error:
         return _usage(error)
-    except Exception as error:  # the one place where nothing may pass
+    except Exception as error:  # noqa: BLE001 - the one place where nothing may pass
         return _expected(error)
 
 

@@ -1,8 +1,8 @@
 """The columns of a result, declared once for the screen and every format."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from kinerja_cli.angka import format_angka, ringkas
 from kinerja_cli.capaian import Baris
@@ -13,8 +13,7 @@ Cell = str | int | bool | Decimal | tuple[str, ...] | None
 STATUS = {"belum_ada": "belum ada", "tak_terhitung": "tak terhitung"}
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(NamedTuple):
     """One column.
 
     Attributes:
@@ -48,6 +47,10 @@ def penuh(nilai: Decimal | None) -> str | None:
     return None if nilai is None else f"{ringkas(nilai):f}"
 
 
+def _rumus_turun(baris: Baris) -> str | None:
+    return baris.indikator.rumus_turun if baris.indikator.arah == "turun" else None
+
+
 COLUMNS = (
     Column("id", lambda b: b.indikator.id),
     Column("nama", lambda b: b.indikator.nama, "Indikator"),
@@ -55,7 +58,7 @@ COLUMNS = (
     Column("satuan", lambda b: b.indikator.satuan, "Satuan", detail=True),
     Column("rumus", lambda b: b.indikator.rumus),
     Column("arah", lambda b: b.indikator.arah),
-    Column("rumus_turun", lambda b: _rumus_turun(b)),
+    Column("rumus_turun", _rumus_turun),
     Column("target", lambda b: b.target, "Target", numeric=True),
     Column(
         "realisasi",
@@ -82,7 +85,3 @@ COLUMNS = (
 )
 
 TABLE_COLUMNS = tuple(c for c in COLUMNS if c.title)
-
-
-def _rumus_turun(baris: Baris) -> str | None:
-    return baris.indikator.rumus_turun if baris.indikator.arah == "turun" else None

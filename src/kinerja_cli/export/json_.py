@@ -11,6 +11,7 @@ from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.export.columns import COLUMNS, penuh
 from kinerja_cli.export.prose import PEMBULATAN, inputs
 from kinerja_cli.hasil import Hasil
+from kinerja_cli.source.text import Text
 
 
 def render(hasil: Hasil, *, rinci: bool = False) -> str:
@@ -52,7 +53,7 @@ def render(hasil: Hasil, *, rinci: bool = False) -> str:
     return dumps(content) + "\n"
 
 
-def _berkas(text: Any) -> dict[str, Any]:
+def _berkas(text: Text) -> dict[str, Any]:
     return {"berkas": text.name, "sha256": text.sha256}
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from kinerja_cli.angka import format_angka, format_penuh
+from kinerja_cli.angka import format_angka, format_penuh, hasilnya
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.rumus.langkah import Langkah
+from kinerja_cli.source.text import Text
 from kinerja_cli.teks import visible
 
 PEMBULATAN = "setengah ke atas"
@@ -24,9 +25,8 @@ def head(hasil: Hasil) -> Iterator[Line]:
         yield "Keterangan", visible(keterangan)
 
 
-def _berkas(text: object) -> str:
-    name, checksum = getattr(text, "name", ""), getattr(text, "sha256", "")
-    return f"{visible(name)} (sha256 {checksum[:12]})"
+def _berkas(text: Text) -> str:
+    return f"{visible(text.name)} (sha256 {text.sha256[:12]})"
 
 
 def notes(hasil: Hasil) -> Iterator[Line]:
@@ -79,9 +79,12 @@ def details(hasil: Hasil) -> Iterator[tuple[str, list[Line]]]:
         if b.realisasi:
             isi = [(d.label, format_penuh(d.nilai)) for d in inputs(b.realisasi)]
             asal = b.realisasi.dasar[0]
-            tulis = f"{asal.angka} = " if asal.angka else ""
-            isi.append(("tanpa dibulatkan", tulis + format_penuh(asal.nilai)))
+            isi.append(("tanpa dibulatkan", _worked_out(asal)))
             if b.capaian_penuh:
-                penuh = f"{b.capaian_penuh.angka} = {format_penuh(b.capaian_penuh.nilai)}"
-                isi.append(("capaian", penuh))
+                isi.append(("capaian", _worked_out(b.capaian_penuh)))
             yield b.indikator.id, [(visible(k), visible(v)) for k, v in isi]
+
+
+def _worked_out(langkah: Langkah) -> str:
+    hasil = hasilnya(langkah.nilai)
+    return f"{langkah.angka} {hasil}" if langkah.angka else hasil.removeprefix("= ")

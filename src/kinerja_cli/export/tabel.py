@@ -45,7 +45,7 @@ def _parts(hasil: Hasil, width: int, *, rinci: bool) -> Iterator[RenderableType]
     for title, lines in _blocks(hasil, rinci=rinci):
         if lines:
             yield Text(f"\n{title}", style="bold")
-            yield Padding(_pairs(lines), (0, 0, 0, 2))
+            yield Padding(_pairs(lines), (0, 0, 0, 2), expand=False)
 
 
 def _blocks(hasil: Hasil, *, rinci: bool) -> Iterator[tuple[str, list[prose.Line]]]:
@@ -69,8 +69,12 @@ def _table(columns: Sequence[Column], widths: list[int], rows: list[Baris]) -> T
     table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0))
     table.show_edge = table.pad_edge = False
     for column, width in zip(columns, widths, strict=True):
-        justify = "right" if column.numeric else "left"
-        table.add_column(column.title, justify=justify, width=width, overflow="fold")
+        table.add_column(
+            column.title,
+            justify="right" if column.numeric else "left",
+            width=width,
+            overflow="fold",
+        )
     for baris in rows:
         table.add_row(*(_cell(c, baris, columns) for c in columns))
     return table

@@ -1,7 +1,7 @@
 """Sense: is a file well-formed, and does a PK agree with its own explanation?"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.lookup import load_pk
@@ -25,8 +25,7 @@ PEMERIKSAAN = (
 )
 
 
-@dataclass(frozen=True)
-class Pemeriksaan:
+class Pemeriksaan(NamedTuple):
     """What was found in one file, in file order.
 
     Attributes:
@@ -58,14 +57,12 @@ def periksa_berkas(path: str, pk: str | None = None) -> Pemeriksaan:
     return Pemeriksaan(path, _placed(source, found), uji)
 
 
-def _realisasi(
-    realisasi: Document[Realisasi], pk: Perjanjian
-) -> Iterator[Diagnostic]:
+def _realisasi(realisasi: Document[Realisasi], pk: Perjanjian) -> Iterator[Diagnostic]:
     for kunci, isian in realisasi.value.isian.items():
         if isinstance(isian, BelumLengkap):
             yield from (d.under("realisasi", kunci) for d in isian.alasan)
         elif isian is not None:
-            for d in isian.periksa(pk.aturan()):
+            for d in isian.periksa(pk.aturan):
                 yield d.under("realisasi", kunci)
 
 

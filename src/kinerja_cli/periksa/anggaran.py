@@ -17,7 +17,9 @@ def tanda_ribuan(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
             if teks.strip("RrPp. ,-").count(mark) > 1:
                 tanda.setdefault(mark, n)
     if len(tanda) > 1:
-        message = "anggaran memakai titik dan koma sebagai tanda ribuan dalam satu tabel"
+        message = (
+            "anggaran memakai titik dan koma sebagai tanda ribuan dalam satu tabel"
+        )
         keys = ("program", max(tanda.values()), "anggaran")
         hint = "terbaca benar; seragamkan dengan titik"
         yield Diagnostic("KIN341", message, hint, "catatan", keys)
@@ -30,7 +32,9 @@ def jumlah(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
         return
     total = format_angka(ringkas(jumlahkan([p.anggaran for p in pk.program])))
     if pk.total_anggaran is None:
-        message = f"jumlah anggaran tidak tercetak; {len(pk.program)} program: Rp {total}"
+        message = (
+            f"jumlah anggaran tidak tercetak; {len(pk.program)} program: Rp {total}"
+        )
         hint = "cocokkan dengan DPA, lalu tulis sebagai `total_anggaran`"
         yield Diagnostic("KIN342", message, hint, "catatan", ("program",))
     elif pk.total_anggaran != jumlahkan([p.anggaran for p in pk.program]):

@@ -1,8 +1,8 @@
 """Does the explanation of a target, computed again, give that target?"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from kinerja_cli.angka import bulatkan, format_angka, format_penuh
 from kinerja_cli.capaian import desimal_realisasi
@@ -11,8 +11,7 @@ from kinerja_cli.perjanjian import Perjanjian
 from kinerja_cli.source import Document
 
 
-@dataclass(frozen=True)
-class UjiDasar:
+class UjiDasar(NamedTuple):
     """A target beside what its explanation gives.
 
     Attributes:
@@ -41,7 +40,7 @@ def uji(pk: Perjanjian) -> Iterator[UjiDasar]:
     """Recompute every target that the PK explains."""
     for _, _, i in pk.semua_indikator():
         if i.dasar:
-            nilai = i.dasar.langkah(pk.aturan()).nilai
+            nilai = i.dasar.langkah(pk.aturan).nilai
             penuh = desimal_realisasi(i, pk)
             sama = (n for n in range(penuh, -1, -1) if _agree(nilai, i.target, n))
             yield UjiDasar(i.id, i.target, nilai, next(sama, None), penuh)

@@ -26,7 +26,7 @@ def faktor_skm(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
     pk = document.value
     for keys, i, kali in _times_hundred(pk):
         if i.rumus == "skm":
-            ketentuan = pk.aturan().ketentuan("skm")
+            ketentuan = pk.aturan.ketentuan("skm")
             faktor = ketentuan.tetapan["faktor_konversi"].nilai
             message = f"rumus tercetak “{kali}”, sedangkan konversi SKM × {faktor}"
             hint = f"yang dihitung × {faktor}, menurut {ketentuan.sumber}"
@@ -37,7 +37,9 @@ def seratus_persen(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
     """Find percentages that the printed formula would turn into percent again."""
     for keys, i, kali in _times_hundred(document.value):
         if i.rumus == "cakupan_dokumen" or (i.rumus == "rata_rata" and i.satuan == "%"):
-            message = f"rumus tercetak “{kali}”, padahal yang dirata-ratakan sudah persen"
+            message = (
+                f"rumus tercetak “{kali}”, padahal yang dirata-ratakan sudah persen"
+            )
             hint = "tidak dikalikan lagi"
             yield Diagnostic("KIN336", message, hint, "catatan", keys)
 

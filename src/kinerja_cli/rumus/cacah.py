@@ -27,15 +27,15 @@ class Cacah(DasarRumus):
         Annotated[int, Angka("butir", minimal=0, desimal=0)] | None,
         Field(description="banyaknya butir"),
     ] = None
-    butir: Annotated[
-        tuple[Teks, ...] | None, Field(description="nama tiap butir")
-    ] = None
+    butir: Annotated[tuple[Teks, ...] | None, Field(description="nama tiap butir")] = (
+        None
+    )
 
-    def langkah(self, aturan: Aturan) -> Langkah:  # noqa: ARG002
+    def langkah(self, aturan: Aturan) -> Langkah:
         if self.butir is None:
             return masukan("banyaknya butir", self.jumlah or 0, "jumlah")
         butir = (masukan(b, 1, "butir", i) for i, b in enumerate(self.butir))
         return langkah("banyaknya butir", CACAH, *butir)
 
-    def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:  # noqa: ARG002
+    def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:
         yield from kembar(self.butir or (), "butir", "butir")

@@ -50,8 +50,10 @@ class CakupanDokumen(DasarRumus):
     akta_kematian: Annotated[Cakupan, Field(description="cakupan akta kematian")]
     akta_perceraian: Annotated[Cakupan, Field(description="cakupan akta perceraian")]
 
-    def langkah(self, aturan: Aturan) -> Langkah:  # noqa: ARG002
-        cakupan = (_cakupan(nama, getattr(self, nama)) for nama in type(self).model_fields)
+    def langkah(self, aturan: Aturan) -> Langkah:
+        cakupan = (
+            _cakupan(nama, getattr(self, nama)) for nama in type(self).model_fields
+        )
         return langkah("cakupan dokumen", RATA_RATA, *cakupan)
 
 

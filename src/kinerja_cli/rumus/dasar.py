@@ -15,6 +15,8 @@ from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration
 from kinerja_cli.teks import kutip
 
 Akumulasi = Literal["kumulatif", "jumlah", "posisi", "rata_rata"]
+SEPERTI_INDIKATOR = "seperti indikatornya"
+
 Isi = Annotated[tuple[Bilangan, ...], Field(min_length=1)]
 IsiBernama = Annotated[dict[str, Bilangan], Field(min_length=1)]
 # Several values: a list, or a mapping that names them.
@@ -51,7 +53,9 @@ class DasarRumus(Declaration, ABC):
         if self.bentuk and not terisi:
             raise reject("KIN205", "masih kosong", f"isi {self._ways()}")
         if len(terisi) > 1:
-            raise reject("KIN208", "isian ini diberi dengan dua cara", "pilih satu saja")
+            raise reject(
+                "KIN208", "isian ini diberi dengan dua cara", "pilih satu saja"
+            )
         for nama in terisi[0] if terisi else ():
             if not self._filled(nama):
                 message = f"masih kosong: `{nama}`"
@@ -75,7 +79,7 @@ class DasarRumus(Declaration, ABC):
             return None
         return aturan.ketentuan(self.subjek).predikat(nilai)
 
-    def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:  # noqa: ARG002
+    def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:
         """Find what is well-formed and yet wrong, or worth knowing."""
         yield from ()
 

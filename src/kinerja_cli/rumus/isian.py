@@ -1,18 +1,17 @@
 """The inputs of a rumus, described for templates, lists and documentation."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
-from kinerja_cli.rumus.dasar import DasarRumus
+from kinerja_cli.rumus.dasar import SEPERTI_INDIKATOR, DasarRumus
 from kinerja_cli.source.fields import Angka
 
 
-@dataclass(frozen=True)
-class Isian:
+class Isian(NamedTuple):
     """One input.
 
     Attributes:
+        satuan: Empty where the input is no number, or its unit is open.
         cara: Which way of filling in it belongs to, from 0; None if to all.
         wajib: Whether it must be filled in when that way is chosen.
     """
@@ -32,9 +31,10 @@ def daftar_isian(kelas: type[DasarRumus]) -> tuple[Isian, ...]:
 def _isian(kelas: type[DasarRumus]) -> Iterator[Isian]:
     cara = {nama: n for n, names in enumerate(kelas.bentuk) for nama in names}
     for nama, field in kelas.model_fields.items():
-        bidang = next(_angka([field.annotation, *field.metadata]), Angka())
+        bidang = next(_angka([field.annotation, *field.metadata]), None)
         wajib = nama in cara or field.is_required()
-        satuan = bidang.satuan or (kelas.satuan if wajib else "")
+        sendiri = kelas.satuan if kelas.satuan == SEPERTI_INDIKATOR else ""
+        satuan = bidang.satuan or sendiri if bidang else ""
         uraian = field.description or ""
         yield Isian(nama, uraian, satuan, cara.get(nama), wajib)
 

@@ -5,7 +5,12 @@ from typing import Annotated
 from pydantic import Field
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.rumus.dasar import DaftarNilai, DasarRumus, bernama
+from kinerja_cli.rumus.dasar import (
+    SEPERTI_INDIKATOR,
+    DaftarNilai,
+    DasarRumus,
+    bernama,
+)
 from kinerja_cli.rumus.langkah import JUMLAH, Langkah, langkah, masukan
 
 
@@ -13,13 +18,13 @@ class Jumlah(DasarRumus):
     """Sum of at least one value, in the unit of the values."""
 
     judul = "Jumlah beberapa nilai"
-    satuan = "seperti nilainya"
+    satuan = SEPERTI_INDIKATOR
     peraturan = "rumus umum"
     akumulasi = "jumlah"
 
     nilai: Annotated[DaftarNilai, Field(description="nilai yang dijumlahkan")]
 
-    def langkah(self, aturan: Aturan) -> Langkah:  # noqa: ARG002
+    def langkah(self, aturan: Aturan) -> Langkah:
         bagian = bernama(self.nilai, "nilai")
         return langkah(
             "jumlah",

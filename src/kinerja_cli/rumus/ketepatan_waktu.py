@@ -33,7 +33,7 @@ class KetepatanWaktu(DasarRumus):
         Field(description="layanan yang ditargetkan, bukan yang diterima"),
     ]
 
-    def langkah(self, aturan: Aturan) -> Langkah:  # noqa: ARG002
+    def langkah(self, aturan: Aturan) -> Langkah:
         return langkah(
             "ketepatan waktu",
             PERSEN,
@@ -41,9 +41,7 @@ class KetepatanWaktu(DasarRumus):
             masukan("layanan yang ditargetkan", self.ditargetkan, "ditargetkan"),
         )
 
-    def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:  # noqa: ARG002
+    def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:
         if self.tepat_waktu > self.ditargetkan:
             message = "di atas 100 %: penyebutnya layanan yang ditargetkan"
-            yield Diagnostic(
-                "KIN323", message, level="catatan", keys=("tepat_waktu",)
-            )
+            yield Diagnostic("KIN323", message, level="catatan", keys=("tepat_waktu",))

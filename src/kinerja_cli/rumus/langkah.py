@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from kinerja_cli.angka import (
     HITUNG,
@@ -17,8 +17,8 @@ from kinerja_cli.angka import (
 from kinerja_cli.aturan import Acuan
 from kinerja_cli.diagnostic import Keys
 
-@dataclass(frozen=True)
-class Operasi:
+
+class Operasi(NamedTuple):
     """One kind of arithmetic: how it computes, and how it is written."""
 
     nama: str
@@ -48,8 +48,7 @@ CACAH = Operasi(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Langkah:
+class Langkah(NamedTuple):
     """One step; a leaf is an input (``keys``) or a number of the law (``acuan``).
 
     Attributes:

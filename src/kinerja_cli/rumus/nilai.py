@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.rumus.dasar import DasarRumus
+from kinerja_cli.rumus.dasar import SEPERTI_INDIKATOR, DasarRumus
 from kinerja_cli.rumus.langkah import Langkah, masukan
 from kinerja_cli.source.fields import Bilangan
 
@@ -14,11 +14,11 @@ class Nilai(DasarRumus):
     """A value as published by whoever measured it, in the unit of the indikator."""
 
     judul = "Nilai langsung, sebagaimana diterbitkan sumbernya"
-    satuan = "seperti indikatornya"
+    satuan = SEPERTI_INDIKATOR
     peraturan = "rumus umum"
     akumulasi = "posisi"
 
     nilai: Annotated[Bilangan, Field(description="nilai sebagaimana diterbitkan")]
 
-    def langkah(self, aturan: Aturan) -> Langkah:  # noqa: ARG002
+    def langkah(self, aturan: Aturan) -> Langkah:
         return masukan("nilai", self.nilai, "nilai")

@@ -44,7 +44,7 @@ class Pks(DasarRumus):
         Field(description="banyaknya mitra, bila tidak dirinci"),
     ] = None
 
-    def langkah(self, aturan: Aturan) -> Langkah:  # noqa: ARG002
+    def langkah(self, aturan: Aturan) -> Langkah:
         if self.mitra is None:
             return masukan("banyaknya mitra", self.jumlah or 0, "jumlah")
         return langkah(
@@ -59,5 +59,5 @@ class Pks(DasarRumus):
             if m.jenis == jenis:
                 yield masukan(m.nama, 1, "mitra", i)
 
-    def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:  # noqa: ARG002
+    def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:
         yield from kembar([m.nama for m in self.mitra or ()], "mitra", "mitra")

@@ -19,13 +19,15 @@ class Rasio(DasarRumus):
     peraturan = "rumus umum"
     akumulasi = "kumulatif"
 
-    pembilang: Annotated[Bilangan, Field(description="bagian yang dihitung")]
+    pembilang: Annotated[
+        Bilangan, Field(description="bagian yang dihitung, sesatuan dengan penyebut")
+    ]
     penyebut: Annotated[
         Annotated[Decimal, Angka(di_atas=0, tanda=("Rp",))],
         Field(description="keseluruhannya"),
     ]
 
-    def langkah(self, aturan: Aturan) -> Langkah:  # noqa: ARG002
+    def langkah(self, aturan: Aturan) -> Langkah:
         return langkah(
             "rasio",
             PERSEN,

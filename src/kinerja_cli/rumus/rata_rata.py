@@ -5,7 +5,12 @@ from typing import Annotated
 from pydantic import Field
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.rumus.dasar import DaftarNilai, DasarRumus, bernama
+from kinerja_cli.rumus.dasar import (
+    SEPERTI_INDIKATOR,
+    DaftarNilai,
+    DasarRumus,
+    bernama,
+)
 from kinerja_cli.rumus.langkah import RATA_RATA, Langkah, langkah, masukan
 
 
@@ -13,13 +18,13 @@ class RataRata(DasarRumus):
     """Unweighted mean of at least one value, in the unit of the values."""
 
     judul = "Rata-rata beberapa nilai, tanpa bobot"
-    satuan = "seperti nilainya"
+    satuan = SEPERTI_INDIKATOR
     peraturan = "rumus umum"
     akumulasi = "posisi"
 
     nilai: Annotated[DaftarNilai, Field(description="nilai yang dirata-ratakan")]
 
-    def langkah(self, aturan: Aturan) -> Langkah:  # noqa: ARG002
+    def langkah(self, aturan: Aturan) -> Langkah:
         bagian = bernama(self.nilai, "nilai")
         return langkah(
             "rata-rata",

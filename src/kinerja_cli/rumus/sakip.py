@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import product
+from functools import cache
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field
 
-from kinerja_cli.angka import format_angka, jumlahkan, ringkas
+from kinerja_cli.angka import format_angka, ringkas
 from kinerja_cli.aturan import Aturan, Ketentuan
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.rumus.dasar import DasarRumus
@@ -40,9 +40,7 @@ class SubKomponen(Declaration):
     pemanfaatan: Huruf
 
 
-Komponen = Annotated[
-    Annotated[Poin, LANGSUNG] | Annotated[SubKomponen, RINCIAN], PILAH
-]
+Komponen = Annotated[Annotated[Poin, LANGSUNG] | Annotated[SubKomponen, RINCIAN], PILAH]
 
 
 class Sakip(DasarRumus):
@@ -95,19 +93,21 @@ class Sakip(DasarRumus):
             huruf = ketentuan.tabel["huruf"].isi
             for sub, nilai in isi:
                 if nilai not in huruf:
-                    message = f"{kutip(nilai)} bukan nilai sub-komponen: {', '.join(huruf)}"
+                    message = (
+                        f"{kutip(nilai)} bukan nilai sub-komponen: {', '.join(huruf)}"
+                    )
                     yield Diagnostic("KIN304", message, acuan, keys=(nama, sub))
         elif isi > bobot:
             message = f"{format_angka(isi)} melebihi bobot komponen {nama}, {bobot}"
             yield Diagnostic("KIN303", message, acuan, keys=(nama,))
 
     def _off_lattice(self, ketentuan: Ketentuan) -> Iterator[Diagnostic]:
-        bagian, huruf = (ketentuan.tabel[t].isi.values() for t in ("bagian", "huruf"))
+        bagian, huruf = (
+            tuple(ketentuan.tabel[t].isi.values()) for t in ("bagian", "huruf")
+        )
         for nama, bobot in _bobot(ketentuan).items():
             isi = getattr(self, nama)
-            if not isinstance(isi, SubKomponen) and not _reachable(
-                isi / bobot * 10_000, [[b * h for h in huruf] for b in bagian]
-            ):
+            if isinstance(isi, Decimal) and isi not in kisi(bobot, bagian, huruf):
                 message = (
                     f"{nama} {format_angka(isi)} tidak dapat berasal dari nilai huruf "
                     "sub-komponen; mungkin tiap kriteria dinilai sendiri"
@@ -143,11 +143,20 @@ def _sub(nama: str, sub: str, huruf: str, ketentuan: Ketentuan) -> Langkah:
         tetapan(f"bagian {sub}", tabel["bagian"].isi[sub], ketentuan.acuan()),
     )
     persen = tabel["huruf"].isi[huruf]
-    nilai = Langkah(
-        f"nilai {huruf}", persen, keys=(nama, sub), acuan=ketentuan.acuan()
-    )
+    nilai = Langkah(f"nilai {huruf}", persen, keys=(nama, sub), acuan=ketentuan.acuan())
     return langkah(f"{nama}: {sub}", DARI_BOBOT, bobot, nilai)
 
 
-def _reachable(nilai: Decimal, bagian: list[list[Decimal]]) -> bool:
-    return any(jumlahkan(pilihan) == nilai for pilihan in product(*bagian))
+@cache
+def kisi(
+    bobot: Decimal, bagian: tuple[Decimal, ...], huruf: tuple[Decimal, ...]
+) -> frozenset[Decimal]:
+    """Return every value that whole grades can give a component of weight ``bobot``.
+
+    ``bagian`` and ``huruf`` are percentages: a grade counts as that share of the
+    share that its sub-component has in the weight.
+    """
+    nilai = {Decimal(0)}
+    for b in bagian:
+        nilai = {n + bobot * b * h / 10_000 for n in nilai for h in huruf}
+    return frozenset(nilai)

@@ -136,4 +136,6 @@ class Skm(DasarRumus):
             if not 1 <= u.nilai <= 4:  # noqa: PLR2004 - the scale of an answer
                 message = f"rata-rata {u.label} di luar 1 sampai 4"
                 keys = ("jumlah_per_unsur", i)
-                yield Diagnostic("KIN303", message, f"batas ini dari {_SKALA}", keys=keys)
+                yield Diagnostic(
+                    "KIN303", message, f"batas ini dari {_SKALA}", keys=keys
+                )

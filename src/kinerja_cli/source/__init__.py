@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError, Location
 from kinerja_cli.source.excerpt import excerpt
@@ -63,7 +63,7 @@ class Source:
             return diagnostic
         location = self.location(diagnostic.keys)
         shown = excerpt(self._lines, location)
-        return replace(diagnostic, location=location, excerpt=shown)
+        return diagnostic._replace(location=location, excerpt=shown)
 
     @cached_property
     def _lines(self) -> list[str]:
@@ -84,8 +84,7 @@ class Source:
             return validate(kind, self.tree)
 
 
-@dataclass(frozen=True)
-class Document(Generic[T]):
+class Document(NamedTuple, Generic[T]):
     """What a file declares, and the file that it came from."""
 
     value: T
@@ -107,7 +106,7 @@ def load(path: str) -> Source:
 
 
 def _shown(lines: list[str], d: Diagnostic) -> Diagnostic:
-    return replace(d, excerpt=excerpt(lines, d.location)) if d.location else d
+    return d._replace(excerpt=excerpt(lines, d.location)) if d.location else d
 
 
 def in_order(found: list[Diagnostic]) -> list[Diagnostic]:

@@ -25,7 +25,7 @@ POLA_ANGKA = r"^\s*([Rr][Pp]\.?)?\s*-?[0-9][0-9.,]*\s*(%|[.,]-+)?\s*$"
 def reject(code: str, message: str, hint: str = "") -> PydanticCustomError:
     """Make the error that a validator raises; it arrives as a finding ``code``."""
     facts = {"pesan": message, "saran": hint}
-    return PydanticCustomError(code, "{pesan}", facts)  # type: ignore[arg-type]
+    return PydanticCustomError(code, "{pesan}", facts)
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,9 @@
 """Bytes to text: what an office saved, read as UTF-8 or refused with the remedy."""
 
 import sys
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError, Location
 
@@ -15,8 +15,7 @@ _SIMPAN_UTF8 = (
 )
 
 
-@dataclass(frozen=True)
-class Text:
+class Text(NamedTuple):
     """A file as text, with what identifies it."""
 
     path: str
@@ -49,7 +48,9 @@ def _read_bytes(path: str) -> bytes:
     except (OSError, ValueError) as error:
         raise _refusal(path, *_reason(path, error)) from None
     if len(raw) > BATAS_BYTE:
-        raise _refusal(path, "KIN103", "berkas lebih besar dari 5 MiB", "bagi berkasnya")
+        raise _refusal(
+            path, "KIN103", "berkas lebih besar dari 5 MiB", "bagi berkasnya"
+        )
     return raw
 
 
@@ -78,7 +79,9 @@ def _decode(raw: bytes, path: str) -> str:
     if b"\0" in raw:
         place = _place(raw, raw.index(b"\0"), path)
         utf16 = raw.count(b"\0") > len(raw) // 3
-        kind = "pengodean berkas ini UTF-16" if utf16 else "ada bita NUL di dalam berkas"
+        kind = (
+            "pengodean berkas ini UTF-16" if utf16 else "ada bita NUL di dalam berkas"
+        )
         raise _refusal(place, "KIN104" if utf16 else "KIN106", kind, _SIMPAN_UTF8)
     try:
         return raw.decode("utf-8-sig")

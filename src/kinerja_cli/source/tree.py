@@ -105,7 +105,9 @@ class _Builder:
             start, end = event.start_mark, before.end_mark
             if start.line == end.line and start.column == end.column + 1:
                 torn = f"{before.value},{event.value}"
-                message = f"di dalam kurung, koma memisahkan: {torn} terbaca sebagai dua"
+                message = (
+                    f"di dalam kurung, koma memisahkan: {torn} terbaca sebagai dua"
+                )
                 hint = f'kutip angka berkoma: "{torn}"; atau beri spasi sesudah koma'
                 raise self._refuse(before, "KIN117", message, hint)
 

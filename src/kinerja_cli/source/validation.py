@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, TypeVar, get_args
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag, ValidationError
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Discriminator,
+    Field,
+    Tag,
+    ValidationError,
+)
 
 from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError
 from kinerja_cli.source.fields import reject
@@ -19,9 +27,17 @@ _MESSAGES = {
     "tuple_type": ("KIN203", "`{nama}` harus berupa daftar", "awali butirnya dengan -"),
     "dict_type": ("KIN203", "`{nama}` harus berupa `kunci: nilai`", ""),
     "model_type": ("KIN203", "`{nama}` harus berupa `kunci: nilai`", ""),
-    "literal_error": ("KIN204", "{isi} bukan pilihan untuk `{nama}`", "pilih {pilihan}"),
+    "literal_error": (
+        "KIN204",
+        "{isi} bukan pilihan untuk `{nama}`",
+        "pilih {pilihan}",
+    ),
     "too_short": ("KIN206", "`{nama}` berisi {actual_length}, butuh {min_length}", ""),
-    "too_long": ("KIN206", "`{nama}` berisi {actual_length}, batasnya {max_length}", ""),
+    "too_long": (
+        "KIN206",
+        "`{nama}` berisi {actual_length}, batasnya {max_length}",
+        "",
+    ),
     "string_too_short": ("KIN205", "`{nama}` masih kosong", "isi teksnya"),
     "string_pattern_mismatch": ("KIN207", "{isi} tidak dapat menjadi `{nama}`", ""),
 }

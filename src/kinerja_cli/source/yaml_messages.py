@@ -5,8 +5,7 @@ _MESSAGES = (
     (
         "mapping values are not allowed",
         "tanda `:` tidak dapat berdiri di sini",
-        "samakan lekuk baris dengan baris di atasnya; "
-        "kutip teks yang memuat “: ”, misalnya “Dinas: Malili”",
+        "samakan lekuk dengan baris di atasnya; kutip teks yang memuat titik dua",
     ),
     (
         "cannot start any token",

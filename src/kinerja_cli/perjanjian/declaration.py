@@ -9,10 +9,12 @@ from pydantic import AfterValidator, Field
 
 from kinerja_cli.aturan import Aturan, Subjek
 from kinerja_cli.aturan.ketentuan import Tahun
-from kinerja_cli.diagnostic import Diagnostic, Gathering, Keys, KinerjaError, raise_galat
+from kinerja_cli.diagnostic import (
+    Keys,
+    KinerjaError,
+)
 from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
 from kinerja_cli.rumus.dasar import Akumulasi, DasarRumus
-from kinerja_cli.source import Document, Source
 from kinerja_cli.source.fields import Angka, Rupiah, reject
 from kinerja_cli.source.validation import Declaration, Teks, validate
 
@@ -154,48 +156,7 @@ class Perjanjian(Declaration):
         used = {i.kelas.subjek for _, _, i in self.semua_indikator()}
         return tuple(s for s in get_args(Subjek) if s == "capaian" or s in used)
 
+    @cached_property
     def aturan(self) -> Aturan:
         """The rule book at this year, with the choices of this PK."""
         return Aturan(self.tahun, self.konvensi.pilihan())
-
-
-def read_perjanjian(source: Source) -> Document[Perjanjian]:
-    """Read a PK whole: its shape, its rules, and the inputs behind its targets.
-
-    Raises:
-        KinerjaError: All findings of the file, at their places.
-    """
-    pk = source.read(Perjanjian)
-    with source.locating():
-        found = Gathering()
-        for subjek in pk.subjek():
-            with found.under():
-                pk.aturan().ketentuan(subjek)
-        found.finish()
-        found.add(*_twice(pk))
-        for _, keys, indikator in pk.semua_indikator():
-            with found.under(*keys, "dasar_target"):
-                _read_dasar(indikator, pk.aturan())
-        found.finish()
-    return Document(pk, source)
-
-
-def _read_dasar(indikator: Indikator, aturan: Aturan) -> None:
-    if indikator.dasar:
-        raise_galat(indikator.dasar.periksa(aturan))
-
-
-def _twice(pk: Perjanjian) -> Iterator[Diagnostic]:
-    seen: set[str] = set()
-    for _, keys, indikator in pk.semua_indikator():
-        if indikator.id in seen:
-            message = f"id `{indikator.id}` dipakai dua kali"
-            yield Diagnostic("KIN221", message, "beri id lain", keys=(*keys, "id"))
-        seen.add(indikator.id)
-    nomor: set[int] = set()
-    for i, program in enumerate(pk.program):
-        if program.nomor in nomor:
-            message = f"program nomor {program.nomor} ada dua"
-            keys = ("program", i, "nomor")
-            yield Diagnostic("KIN221", message, "beri nomor lain", keys=keys)
-        nomor.add(program.nomor)

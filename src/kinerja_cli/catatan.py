@@ -1,0 +1,51 @@
+"""What a reader of one row should know beside its numbers."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from kinerja_cli.angka import SERATUS, bulatkan, format_angka, format_penuh
+from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.perjanjian import Indikator
+from kinerja_cli.rumus.langkah import Langkah
+
+
+def reached(i: Indikator, realisasi: Decimal) -> bool:
+    """Tell whether a realisasi meets the target, in the direction that is better."""
+    return realisasi >= i.target if i.arah == "naik" else realisasi <= i.target
+
+
+def notes(
+    i: Indikator, realisasi: Langkah, penuh: Langkah, capaian: Langkah
+) -> Iterator[Diagnostic]:
+    """Say by which formula, and where rounding, a bound or the data deserve a look.
+
+    Args:
+        i: The indikator.
+        realisasi: Its last step, rounded.
+        penuh: Its capaian, unrounded and not cut off.
+        capaian: Its capaian as printed.
+    """
+    bulat, utuh = realisasi.nilai, realisasi.dasar[0].nilai
+    tercapai = reached(i, bulat)
+    if i.arah == "turun":
+        yield _note("KIN411", f"lebih rendah lebih baik; capaian = {penuh.kata}")
+    if tercapai != reached(i, utuh):
+        kata = "tercapai" if tercapai else "tidak tercapai"
+        message = f"{kata} karena pembulatan; tanpa dibulatkan {format_penuh(utuh)}"
+        yield _note("KIN412", message)
+    if not tercapai and capaian.nilai == SERATUS:
+        yield _note("KIN413", "capaian tercetak 100, tetapi target belum tercapai")
+    if bulat > 2 * i.target:
+        yield _note("KIN414", "realisasi lebih dari dua kali target; periksa targetnya")
+    elif i.arah == "turun" and 2 * bulat < i.target:
+        yield _note("KIN414", "realisasi kurang dari separuh target; periksa targetnya")
+    if i.batas_capaian is not None and penuh.nilai > i.batas_capaian:
+        asli = format_angka(bulatkan(penuh.nilai, capaian.desimal or 0))
+        batas = format_angka(i.batas_capaian)
+        yield _note("KIN415", f"capaian dibatasi {batas}; tanpa batas {asli}")
+    if i.target_triwulan is not None:
+        yield _note("KIN416", "dibandingkan dengan target tahun, bukan target triwulan")
+
+
+def _note(code: str, message: str) -> Diagnostic:
+    return Diagnostic(code, message, level="catatan")

@@ -1,0 +1,52 @@
+"""A PK from its file: its shape, its rules, and the inputs behind its targets."""
+
+from collections.abc import Iterable, Iterator
+
+from kinerja_cli.aturan import Aturan
+from kinerja_cli.diagnostic import Diagnostic, Gathering, Keys, raise_galat
+from kinerja_cli.perjanjian.declaration import Indikator, Perjanjian
+from kinerja_cli.source import Document, Source
+
+
+def read_perjanjian(source: Source) -> Document[Perjanjian]:
+    """Read a PK whole: its shape, its rules, and the inputs behind its targets.
+
+    Raises:
+        KinerjaError: All findings of the file, at their places.
+    """
+    pk = source.read(Perjanjian)
+    with source.locating():
+        found = Gathering()
+        for subjek in pk.subjek():
+            with found.under():
+                pk.aturan.ketentuan(subjek)
+        found.finish()
+        found.add(*_twice(pk))
+        for _, keys, indikator in pk.semua_indikator():
+            with found.under(*keys, "dasar_target"):
+                _read_dasar(indikator, pk.aturan)
+        found.finish()
+    return Document(pk, source)
+
+
+def _read_dasar(indikator: Indikator, aturan: Aturan) -> None:
+    if indikator.dasar:
+        raise_galat(indikator.dasar.periksa(aturan))
+
+
+def _twice(pk: Perjanjian) -> Iterator[Diagnostic]:
+    ids = (((*keys, "id"), i.id) for _, keys, i in pk.semua_indikator())
+    yield from _repeated(ids, "id indikator")
+    nomor = ((("program", n, "nomor"), p.nomor) for n, p in enumerate(pk.program))
+    yield from _repeated(nomor, "nomor program")
+
+
+def _repeated(
+    named: Iterable[tuple[Keys, str | int]], sebutan: str
+) -> Iterator[Diagnostic]:
+    seen = set()
+    for keys, nama in named:
+        if nama in seen:
+            message = f"{sebutan} `{nama}` dipakai dua kali"
+            yield Diagnostic("KIN221", message, "beri yang lain", keys=keys)
+        seen.add(nama)
