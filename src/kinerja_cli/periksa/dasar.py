@@ -61,9 +61,9 @@ def temuan(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
             f"target {format_angka(u.target)} dijelaskan oleh {format_penuh(u.nilai)}: "
             f"{u.cocok}"
         )
-        level, code = ("catatan", "KIN331") if u.desimal is not None else _BERBEDA
         hint = f"dengan {u.penuh} desimal: {format_angka(bulatkan(u.nilai, u.penuh))}"
-        yield Diagnostic(code, message, hint, level, (*keys, "dasar_target"))  # type: ignore[arg-type]
-
-
-_BERBEDA = ("peringatan", "KIN332")
+        where = (*keys, "dasar_target")
+        if u.desimal is None:
+            yield Diagnostic("KIN332", message, hint, "peringatan", where)
+        else:
+            yield Diagnostic("KIN331", message, hint, "catatan", where)

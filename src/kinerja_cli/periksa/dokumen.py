@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.diagnostic import Diagnostic, Level
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.source import Document
 
@@ -66,11 +66,11 @@ def daftar_dokumen(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
         if list(rumus) != list(data):
             beda.append("urutannya berbeda")
         if beda:
-            level = "catatan" if rumus.keys() == data.keys() else "peringatan"
+            level: Level = "catatan" if rumus.keys() == data.keys() else "peringatan"
             message = f"dokumen dalam rumus dan data tidak sama: {'; '.join(beda)}"
             hint = "dikenali menurut nama, bukan urutan"
             where = (*keys, "formulasi")
-            yield Diagnostic("KIN337", message, hint, level, where)  # type: ignore[arg-type]
+            yield Diagnostic("KIN337", message, hint, level, where)
 
 
 def _named(teks: str) -> dict[str, str]:
