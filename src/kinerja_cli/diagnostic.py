@@ -26,7 +26,10 @@ class Location(NamedTuple):
 class Diagnostic(NamedTuple):
     """One finding: deep code fills ``keys``, the reader of files the rest.
 
-    ``excerpt`` is the offending line with a caret beneath, ready to print.
+    Attributes:
+        keys: The trail to the datum that is wrong.
+        at_key: Whether it is the key itself, and not what stands behind it.
+        excerpt: The offending line with a caret beneath, ready to print.
     """
 
     code: str
@@ -34,6 +37,7 @@ class Diagnostic(NamedTuple):
     hint: str = ""
     level: Level = "galat"
     keys: Keys = ()
+    at_key: bool = False
     location: Location | None = None
     excerpt: str = ""
 

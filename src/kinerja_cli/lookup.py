@@ -5,9 +5,10 @@ from pathlib import Path
 
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
+from kinerja_cli.realisasi import BerkasRealisasi
 from kinerja_cli.source import Document, Source, load
 from kinerja_cli.source.text import STDIN
-from kinerja_cli.teks import kutip
+from kinerja_cli.source.validation import validate
 
 VARIABEL_PK = "KINERJA_PK"
 
@@ -23,7 +24,8 @@ def find_pk(realisasi: Source, pk: str | None) -> str:
     """Choose the PK: the option, the environment, the file's own ``pk:``, its year.
 
     Raises:
-        KinerjaError: KIN240, the file names no PK and none ships for its year.
+        KinerjaError: KIN240, the file names no PK and none ships for its year; or
+            what is wrong with a file that does not say its year.
     """
     if chosen := pk or os.environ.get(VARIABEL_PK):
         return chosen
@@ -32,11 +34,13 @@ def find_pk(realisasi: Source, pk: str | None) -> str:
         path = realisasi.text.path
         folder = Path() if path == STDIN else Path(path).parent
         return str(folder / named)
-    tahun = str(realisasi.get("tahun"))
-    shipped = data_path(f"pk{tahun}.yaml")
-    if tahun.isascii() and tahun.isdigit() and shipped.is_file():
-        return str(shipped)
-    message = f"tidak ada PK bawaan untuk tahun {kutip(tahun)}"
+    tahun = realisasi.get("tahun")
+    if isinstance(tahun, str) and tahun.isdecimal():
+        shipped = data_path(f"pk{tahun}.yaml")
+        if shipped.is_file():
+            return str(shipped)
+    validate(BerkasRealisasi, realisasi.tree)  # a year that cannot be read comes first
+    message = f"tidak ada PK bawaan untuk tahun {tahun}"
     hint = "tulis `pk: NAMA_BERKAS.yaml` di berkas ini, atau pakai --pk"
     raise KinerjaError(Diagnostic("KIN240", message, hint, keys=("tahun",)))
 

@@ -120,7 +120,7 @@ def _unknown(kunci: str, daftar: Mapping[str, Indikator]) -> KinerjaError:
     message = f"PK tidak punya indikator {kutip(kunci)}"
     dekat = nearest(kunci, daftar)
     hint = f"mungkin maksudnya `{dekat}`" if dekat else f"pilih {', '.join(daftar)}"
-    return KinerjaError(Diagnostic("KIN230", message, hint))
+    return KinerjaError(Diagnostic("KIN230", message, hint, at_key=True))
 
 
 def _check_program(tree: Any, pk: Perjanjian, found: Gathering) -> None:
@@ -130,4 +130,4 @@ def _check_program(tree: Any, pk: Perjanjian, found: Gathering) -> None:
             message = f"PK tidak punya program nomor {kutip(kunci)}"
             hint = f"pilih {', '.join(nomor)}" if nomor else "hapus baris ini"
             keys = ("anggaran", kunci)
-            found.add(Diagnostic("KIN232", message, hint, keys=keys))
+            found.add(Diagnostic("KIN232", message, hint, keys=keys, at_key=True))

@@ -26,9 +26,12 @@ def kutip(teks: str, batas: int = 60) -> str:
     return f"“{tampak if len(tampak) <= batas else tampak[: batas - 1] + '…'}”"
 
 
-def nearest(teks: str, pilihan: Iterable[str]) -> str | None:
-    """Return the name in ``pilihan`` that ``teks`` was probably meant to be."""
+def nearest(teks: str, pilihan: Iterable[str], mirip: float = 0.6) -> str | None:
+    """Return the name in ``pilihan`` that ``teks`` was probably meant to be.
+
+    ``mirip`` says how much of the two must be alike, from 0 to 1.
+    """
     from difflib import get_close_matches  # noqa: PLC0415 - only on the way to an error
 
-    dekat = get_close_matches(teks.lower(), list(pilihan), n=1, cutoff=0.6)
+    dekat = get_close_matches(teks.lower(), list(pilihan), n=1, cutoff=mirip)
     return dekat[0] if dekat else None

@@ -36,8 +36,8 @@ class Source:
                 return None
         return tree
 
-    def location(self, keys: Keys) -> Location:
-        """Find the place of the value at ``keys``, or of what is nearest to it."""
+    def location(self, keys: Keys, *, at_key: bool = False) -> Location:
+        """Find the place of what is at ``keys``, or of what is nearest to it."""
         place = Location(self.text.path)
         tree = self.tree
         for key in keys:
@@ -48,7 +48,9 @@ class Source:
             elif isinstance(tree, list) and isinstance(key, int) and key < len(tree):
                 tree = tree[key]
                 place = self._at(tree, place)
-        return self._at(tree, place) if isinstance(tree, Scalar) else place
+        return (
+            place if at_key or not isinstance(tree, Scalar) else self._at(tree, place)
+        )
 
     def _at(self, tree: Any, otherwise: Location) -> Location:
         while isinstance(tree, dict | list) and tree:
@@ -61,7 +63,7 @@ class Source:
         """Add line, column and the offending line, where they are not known yet."""
         if diagnostic.location:
             return diagnostic
-        location = self.location(diagnostic.keys)
+        location = self.location(diagnostic.keys, at_key=diagnostic.at_key)
         shown = excerpt(self._lines, location)
         return diagnostic._replace(location=location, excerpt=shown)
 

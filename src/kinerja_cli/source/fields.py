@@ -90,7 +90,7 @@ class Angka:
             raise reject("KIN213", message, hint)
         cocok = [n for n in found if self.admits(n)]
         if not cocok:
-            message = f"{format_angka(found[0])} di luar batas: {self.batas()}"
+            message = f"{format_angka(found[0])} di luar batas: harus {self.batas()}"
             raise reject("KIN212", message, self._dasar())
         if len(cocok) > 1:
             arti = " atau ".join(_polos(n) for n in cocok)
@@ -111,7 +111,11 @@ class Angka:
         return jenis.removesuffix(", ") or "angka apa pun"
 
     def _dasar(self) -> str:
-        return f"batas ini dari {self.sumber}" if self.sumber else "periksa angkanya"
+        if self.sumber:
+            return f"batas ini dari {self.sumber}"
+        if self.di_atas == 0:
+            return "pembagi harus lebih dari nol"
+        return "banyaknya tidak mungkin negatif" if self.minimal == 0 else "betulkan"
 
     def __get_pydantic_core_schema__(
         self, source: Any, _handler: GetCoreSchemaHandler

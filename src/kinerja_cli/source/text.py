@@ -69,7 +69,7 @@ def _sibling(path: str) -> str:
 
     folder = Path(path).parent
     names = [p.name for p in folder.iterdir()] if folder.is_dir() else []
-    near = nearest(Path(path).name, names)
+    near = nearest(Path(path).name, names, mirip=0.8)
     return f"mungkin maksudnya {visible(str(folder / near))}" if near else ""
 
 

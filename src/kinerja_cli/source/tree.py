@@ -38,9 +38,7 @@ def parse_tree(text: Text) -> Any:
     try:
         return _Builder(text.path, loader).build()
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = _location(text.path, mark) if mark else Location(text.path)
-        raise _refusal(place, "KIN111", *explain(error.problem or "")) from None
+        raise _unscannable(text, error) from None
     except yaml.reader.ReaderError as error:
         raise _unreadable(text, error) from None
     finally:
@@ -148,6 +146,14 @@ def _text(event: Any) -> Scalar:
 
 def _location(path: str, mark: Any) -> Location:
     return Location(path, mark.line + 1, mark.column + 1)
+
+
+def _unscannable(text: Text, error: Any) -> KinerjaError:
+    mark = error.problem_mark or error.context_mark
+    line = text.content.split("\n")[mark.line : mark.line + 1]
+    sign = line[0][mark.column : mark.column + 1] if line else ""
+    place = _location(text.path, mark)
+    return _refusal(place, "KIN111", *explain(error.problem or "", sign))
 
 
 def _unreadable(text: Text, error: Any) -> KinerjaError:

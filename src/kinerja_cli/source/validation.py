@@ -25,8 +25,12 @@ _MESSAGES = {
     "extra_forbidden": ("KIN202", "{kunci} tidak dikenal di sini", "hapus kunci ini"),
     "string_type": ("KIN203", "`{nama}` harus berupa teks", "tulis teksnya saja"),
     "tuple_type": ("KIN203", "`{nama}` harus berupa daftar", "awali butirnya dengan -"),
-    "dict_type": ("KIN203", "`{nama}` harus berupa `kunci: nilai`", ""),
-    "model_type": ("KIN203", "`{nama}` harus berupa `kunci: nilai`", ""),
+    "dict_type": ("KIN203", "di sini harus berupa `kunci: nilai`", "tulis kuncinya"),
+    "model_type": (
+        "KIN203",
+        "di sini harus berupa `kunci: nilai`",
+        "tulis {kunci_kunci}",
+    ),
     "literal_error": (
         "KIN204",
         "{isi} bukan pilihan untuk `{nama}`",
@@ -95,9 +99,16 @@ def _translate(kind: type[Declaration], error: Any) -> Diagnostic:
         return Diagnostic(error["type"], message, hint, keys=error["loc"])
     code, message, hint = _MESSAGES.get(error["type"], _LAIN)
     facts = context | _facts(error)
-    near = _nearest_key(kind, error) if code == "KIN202" else None
+    facts["kunci_kunci"] = ", ".join(f"`{k}`" for k in _legal_keys(kind, error["loc"]))
+    at_key = code == "KIN202"
+    near = (
+        nearest(error["loc"][-1], _legal_keys(kind, error["loc"][:-1]))
+        if at_key
+        else ""
+    )
     hint = f"mungkin maksudnya `{near}`" if near else hint.format(**facts)
-    return Diagnostic(code, message.format(**facts), hint, keys=error["loc"])
+    message = message.format(**facts)
+    return Diagnostic(code, message, hint, keys=error["loc"], at_key=at_key)
 
 
 def _facts(error: Any) -> dict[str, str]:
@@ -112,15 +123,14 @@ def _facts(error: Any) -> dict[str, str]:
 
 def _name(keys: Keys) -> str:
     names = [k for k in keys if isinstance(k, str)]
-    return names[-1] if names else "isi berkas"
+    return names[-1] if names else "isian ini"
 
 
-def _nearest_key(kind: type[Declaration], error: Any) -> str | None:
-    *parents, key = error["loc"]
+def _legal_keys(kind: type[Declaration], keys: Keys) -> list[str]:
     kinds = {kind}
-    for parent in parents:
-        kinds = {d for k in kinds for d in _declared(k, parent)} or kinds
-    return nearest(key, [name for k in kinds for name in k.model_fields])
+    for key in keys:
+        kinds = {d for k in kinds for d in _declared(k, key)} or kinds
+    return [name for k in kinds for name in k.model_fields]
 
 
 def _declared(kind: type[Declaration], key: str | int) -> Iterator[type[Declaration]]:

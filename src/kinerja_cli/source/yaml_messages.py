@@ -10,7 +10,7 @@ _MESSAGES = (
     (
         "cannot start any token",
         "nilai tidak boleh dimulai dengan tanda ini",
-        "lekuk baris memakai spasi, bukan tab; kutip teks yang dimulai dengan % @ `",
+        "kutip teks yang dimulai dengan % @ ` atau tanda lain",
     ),
     (
         "expected ',' or ']'",
@@ -63,11 +63,14 @@ _MESSAGES = (
         "pindahkan `- ` ke baris berikut",
     ),
 )
+_TAB = ("lekuk baris memakai tab", "ganti setiap tab dengan spasi")
 _LAIN = ("susunan YAML tidak terbaca di sini", "bandingkan dengan `kinerja templat`")
 
 
-def explain(problem: str) -> tuple[str, str]:
-    """Return message and remedy for a scanner's ``problem``."""
+def explain(problem: str, sign: str) -> tuple[str, str]:
+    """Return message and remedy for a ``problem`` at the character ``sign``."""
+    if sign == "\t":
+        return _TAB
     for part, message, hint in _MESSAGES:
         if part in problem:
             return message, hint
