@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
+from textwrap import wrap
 
 from rich import box
 from rich.cells import cell_len
 from rich.console import Console, RenderableType
-from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -34,18 +34,17 @@ def show(hasil: Hasil, console: Console, *, rinci: bool = False) -> None:
 
 
 def _parts(hasil: Hasil, width: int, *, rinci: bool) -> Iterator[RenderableType]:
-    yield _pairs(prose.head(hasil))
+    yield _pairs(prose.head(hasil), width)
     columns = [c for c in TABLE_COLUMNS if width >= LEBAR_PENUH or not c.detail]
     widths = _widths(columns, hasil.baris, width)
     for sasaran, group in groupby(hasil.baris, key=lambda b: b.sasaran):
         uraian = visible(hasil.pk.value.sasaran[sasaran - 1].uraian)
-        yield ""
-        yield Text(f"Sasaran {sasaran}: {uraian}", style="bold")
+        yield Text(f"\nSasaran {sasaran}: {uraian}", style="bold")
         yield _table(columns, widths, list(group))
     for title, lines in _blocks(hasil, rinci=rinci):
         if lines:
             yield Text(f"\n{title}", style="bold")
-            yield Padding(_pairs(lines), (0, 0, 0, 2), expand=False)
+            yield _pairs(lines, width, lekuk=2)
 
 
 def _blocks(hasil: Hasil, *, rinci: bool) -> Iterator[tuple[str, list[prose.Line]]]:
@@ -56,13 +55,18 @@ def _blocks(hasil: Hasil, *, rinci: bool) -> Iterator[tuple[str, list[prose.Line
     yield "Konvensi", list(prose.conventions(hasil))
 
 
-def _pairs(lines: Iterable[prose.Line]) -> Table:
-    grid = Table.grid(padding=(0, 2, 0, 0))
-    grid.add_column(style="dim", overflow="fold")
-    grid.add_column(overflow="fold")
-    for nama, teks in lines:
-        grid.add_row(Text(nama), Text(teks))
-    return grid
+def _pairs(lines: Iterable[prose.Line], width: int, lekuk: int = 0) -> Text:
+    """Set labels and texts side by side; a long text goes on beneath itself."""
+    pairs = list(lines)
+    kiri = lekuk + max(len(nama) for nama, _ in pairs) + 2
+    baris = [
+        Text.assemble(
+            (f"{'':{lekuk}}{nama}".ljust(kiri), "dim"),
+            f"\n{'':{kiri}}".join(wrap(teks, max(_NAMA_TERSEMPIT, width - kiri))),
+        )
+        for nama, teks in pairs
+    ]
+    return Text("\n").join(baris)
 
 
 def _table(columns: Sequence[Column], widths: list[int], rows: list[Baris]) -> Table:

@@ -51,14 +51,14 @@ class DasarRumus(Declaration, ABC):
     def _exactly_one_form(self) -> Self:
         terisi = [b for b in self.bentuk if any(map(self._filled, b))]
         if self.bentuk and not terisi:
-            raise reject("KIN205", "masih kosong", f"isi {self._ways()}")
+            raise reject("KIN205", "isian ini masih kosong", f"isi {self._ways()}")
         if len(terisi) > 1:
             raise reject(
                 "KIN208", "isian ini diberi dengan dua cara", "pilih satu saja"
             )
         for nama in terisi[0] if terisi else ():
             if not self._filled(nama):
-                message = f"masih kosong: `{nama}`"
+                message = f"`{nama}` masih kosong"
                 raise reject("KIN205", message, f"lengkapi {self._ways()}")
         return self
 

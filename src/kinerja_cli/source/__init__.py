@@ -61,11 +61,12 @@ class Source:
 
     def place(self, diagnostic: Diagnostic) -> Diagnostic:
         """Add line, column and the offending line, where they are not known yet."""
-        if diagnostic.location:
-            return diagnostic
-        location = self.location(diagnostic.keys, at_key=diagnostic.at_key)
-        shown = excerpt(self._lines, location)
-        return diagnostic._replace(location=location, excerpt=shown)
+        d = diagnostic
+        location = d.location or self.location(d.keys, at_key=d.at_key)
+        if location.path == self.text.path and not d.excerpt:
+            shown = excerpt(self._lines, location)
+            return d._replace(location=location, excerpt=shown)
+        return d
 
     @cached_property
     def _lines(self) -> list[str]:
@@ -103,12 +104,8 @@ def load(path: str) -> Source:
     try:
         return Source(text, parse_tree(text))
     except KinerjaError as error:
-        lines = text.content.split("\n")
-        raise KinerjaError(*(_shown(lines, d) for d in error.diagnostics)) from None
-
-
-def _shown(lines: list[str], d: Diagnostic) -> Diagnostic:
-    return d._replace(excerpt=excerpt(lines, d.location)) if d.location else d
+        whole = Source(text, None)
+        raise KinerjaError(*map(whole.place, error.diagnostics)) from None
 
 
 def in_order(found: list[Diagnostic]) -> list[Diagnostic]:

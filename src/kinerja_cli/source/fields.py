@@ -66,7 +66,7 @@ class Angka:
                 number, KIN211 two readings, KIN212 out of bounds, KIN213 too long.
         """
         if value is None:
-            raise reject("KIN205", "masih kosong", "isi angkanya")
+            raise reject("KIN205", "`{nama}` masih kosong", "isi angkanya")
         if isinstance(value, Decimal | int) and not isinstance(value, bool):
             found: tuple[Decimal, ...] = (Decimal(value),)
         elif isinstance(value, str):

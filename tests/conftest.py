@@ -1,0 +1,60 @@
+"""What tests share: the shipped data, files made on the spot, and one command line."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from kinerja_cli.cli import run
+
+ROOT = Path(__file__).parent.parent
+
+
+class Ran(NamedTuple):
+    """What a command line did."""
+
+    status: int
+    out: str
+    err: str
+
+
+Kinerja = Callable[..., Ran]
+Write = Callable[..., Path]
+
+
+@pytest.fixture
+def data() -> Path:
+    return ROOT / "data"
+
+
+@pytest.fixture(autouse=True)
+def _plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("KINERJA_PK", "KINERJA_DEBUG", "COLUMNS", "NO_COLOR", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture
+def kinerja(capsysbinary: pytest.CaptureFixture[bytes]) -> Kinerja:
+    """Run a command line inside this process: ``kinerja("hitung", "-r", path)``."""
+
+    def call(*args: object) -> Ran:
+        status = run([str(a) for a in args])
+        out, err = capsysbinary.readouterr()
+        return Ran(status, out.decode(), err.decode())
+
+    return call
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Write:
+    """Write a file for one test: ``write("q3.yaml", text)``; bytes stay as they are."""
+
+    def make(name: str, content: str | bytes) -> Path:
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        raw = content if isinstance(content, bytes) else content.encode()
+        path.write_bytes(raw)
+        return path
+
+    return make
