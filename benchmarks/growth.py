@@ -56,12 +56,11 @@ def main(rounds: int) -> None:
             hitung = [kinerja, "hitung", "-r", r, "--pk", pk, "--format", "json"]
             cost = alternate({"hitung": hitung, "alone": [*alone, pk, r]}, rounds)
             ratio = cost["hitung"].seconds / cost["alone"].seconds
-            print(
-                f"{size:>9}   {_row(cost['hitung'])}   {_row(cost['alone'])}{ratio:8.2f}"
-            )
+            row = f"{size:>9}   {_cell(cost['hitung'])}   {_cell(cost['alone'])}"
+            print(f"{row}{ratio:8.2f}")
 
 
-def _row(cost: Cost) -> str:
+def _cell(cost: Cost) -> str:
     return f"{cost.seconds * 1000:8.0f} ms{cost.memory:6.0f} MiB"
 
 

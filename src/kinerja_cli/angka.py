@@ -5,9 +5,13 @@ from collections.abc import Callable, Sequence
 from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import reduce
 
-# Wide enough that the inputs (15 digits before the mark, 12 after) add up and
-# multiply without loss (decimal128); every operation of the project goes through it.
-HITUNG = Context(prec=34, rounding=ROUND_HALF_UP)
+# Inputs (15 digits before the mark, 12 after) add up and multiply without loss, and a
+# quotient carries guard digits; every operation of the project goes through it.
+HITUNG = Context(prec=60, rounding=ROUND_HALF_UP)
+# Where the guard digits end. Thirds that sum to a tie end in 4999...9: no quotient of
+# real inputs comes this near a tie without being one.
+DIGIT_JAGA = 40
+_LEGA = Context(prec=120, rounding=ROUND_HALF_UP)
 DIGIT_BULAT, DIGIT_PECAHAN = 15, 12
 SERATUS = Decimal(100)
 
@@ -74,8 +78,14 @@ def rata_rata(nilai: Sequence[Decimal]) -> Decimal:
 
 def bulatkan(nilai: Decimal, desimal: int = 2) -> Decimal:
     """Round half away from zero, as the office does by hand: 81,325 to 81,33."""
-    bulat = nilai.quantize(Decimal(1).scaleb(-desimal), context=HITUNG)
+    bulat = rapikan(nilai).quantize(Decimal(1).scaleb(-desimal), context=_LEGA)
     return abs(bulat) if bulat.is_zero() else bulat
+
+
+def rapikan(nilai: Decimal) -> Decimal:
+    """Drop the guard digits, and the zeros behind the mark, of an unrounded value."""
+    dijaga = nilai.quantize(Decimal(1).scaleb(-DIGIT_JAGA), context=_LEGA)
+    return ringkas(dijaga)
 
 
 def format_angka(nilai: Decimal) -> str:
@@ -86,7 +96,7 @@ def format_angka(nilai: Decimal) -> str:
 def format_penuh(nilai: Decimal, desimal: int = DIGIT_PECAHAN) -> str:
     """Print an unrounded value as far as it goes; ``≈`` where it goes on."""
     dekat = bulatkan(nilai, desimal)
-    return ("" if dekat == nilai else "≈ ") + format_angka(ringkas(dekat))
+    return ("" if dekat == rapikan(nilai) else "≈ ") + format_angka(ringkas(dekat))
 
 
 def hasilnya(nilai: Decimal) -> str:
@@ -97,5 +107,9 @@ def hasilnya(nilai: Decimal) -> str:
 
 def ringkas(nilai: Decimal) -> Decimal:
     """Drop the zeros behind the mark, and never print an exponent."""
-    polos = nilai.normalize(HITUNG)
-    return polos.quantize(Decimal(1)) if polos == polos.to_integral_value() else polos
+    polos = nilai.normalize(_LEGA)
+    return (
+        polos.quantize(Decimal(1), context=_LEGA)
+        if polos == polos.to_integral_value()
+        else polos
+    )

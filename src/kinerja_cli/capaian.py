@@ -64,7 +64,7 @@ class Baris(NamedTuple):
     @property
     def realisasi_penuh(self) -> Decimal | None:
         """The realisasi, unrounded."""
-        return self.realisasi.dasar[0].nilai if self.realisasi else None
+        return self.realisasi.dasar[0].penuh if self.realisasi else None
 
 
 def hitung_capaian(i: Indikator, realisasi: Langkah) -> Langkah:
@@ -106,7 +106,7 @@ def hitung_baris(
     realisasi = pembulatan("realisasi", isian.langkah(aturan), baris.desimal)
     baris = baris._replace(
         realisasi=realisasi,
-        predikat=isian.predikat(realisasi.dasar[0].nilai, aturan),
+        predikat=isian.predikat(realisasi.dasar[0].penuh, aturan),
         catatan=tuple(d for d in isian.periksa(aturan) if d.level == "catatan"),
     )
     try:

@@ -25,7 +25,7 @@ def notes(
         penuh: Its capaian, unrounded and not cut off.
         capaian: Its capaian as printed.
     """
-    bulat, utuh = realisasi.nilai, realisasi.dasar[0].nilai
+    bulat, utuh = realisasi.nilai, realisasi.dasar[0].penuh
     tercapai = reached(i, bulat)
     if i.arah == "turun":
         yield _note("KIN411", f"lebih rendah lebih baik; capaian = {penuh.kata}")
@@ -39,7 +39,7 @@ def notes(
         yield _note("KIN414", "realisasi lebih dari dua kali target; periksa targetnya")
     elif i.arah == "turun" and 2 * bulat < i.target:
         yield _note("KIN414", "realisasi kurang dari separuh target; periksa targetnya")
-    if i.batas_capaian is not None and penuh.nilai > i.batas_capaian:
+    if i.batas_capaian is not None and penuh.penuh > i.batas_capaian:
         asli = format_angka(bulatkan(penuh.nilai, capaian.desimal or 0))
         batas = format_angka(i.batas_capaian)
         yield _note("KIN415", f"capaian dibatasi {batas}; tanpa batas {asli}")

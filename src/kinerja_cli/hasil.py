@@ -36,8 +36,9 @@ class Hasil(NamedTuple):
 def hitung_hasil(pk: Document[Perjanjian], realisasi: Document[Realisasi]) -> Hasil:
     """Compute every indikator under the rules of its year."""
     isian = realisasi.value.isian
+    triwulan = realisasi.value.berkas.triwulan
     baris = tuple(
-        hitung_baris(sasaran, keys, i, isian[i.id], pk.value)
+        _of_quarter(hitung_baris(sasaran, keys, i, isian[i.id], pk.value), triwulan)
         for sasaran, keys, i in pk.value.semua_indikator()
     )
     ringkasan = ringkas_baris(baris, pk.value.konvensi.desimal)
@@ -45,6 +46,16 @@ def hitung_hasil(pk: Document[Perjanjian], realisasi: Document[Realisasi]) -> Ha
     acuan = {s: aturan.ketentuan(s).acuan() for s in pk.value.subjek()}
     temuan = tuple(d for b in baris for d in _temuan(b, pk))
     return Hasil(pk, realisasi, baris, ringkasan, acuan, temuan)
+
+
+def _of_quarter(baris: Baris, triwulan: int | None) -> Baris:
+    i = baris.indikator
+    akumulasi = i.akumulasi or i.kelas.akumulasi
+    if triwulan is None or akumulasi != "jumlah" or baris.status != "terhitung":
+        return baris
+    message = f"isian triwulan {triwulan} saja, dibandingkan dengan target setahun"
+    note = Diagnostic("KIN418", message, level="catatan")
+    return baris._replace(catatan=(*baris.catatan, note))
 
 
 def _temuan(baris: Baris, pk: Document[Perjanjian]) -> Iterator[Diagnostic]:

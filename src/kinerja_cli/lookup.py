@@ -3,6 +3,9 @@
 import os
 from pathlib import Path
 
+from pydantic_core import PydanticCustomError
+
+from kinerja_cli.aturan.ketentuan import TAHUN
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
 from kinerja_cli.realisasi import BerkasRealisasi
@@ -34,15 +37,21 @@ def find_pk(realisasi: Source, pk: str | None) -> str:
         path = realisasi.text.path
         folder = Path() if path == STDIN else Path(path).parent
         return str(folder / named)
-    tahun = realisasi.get("tahun")
-    if isinstance(tahun, str) and tahun.isdecimal():
-        shipped = data_path(f"pk{tahun}.yaml")
-        if shipped.is_file():
-            return str(shipped)
-    validate(BerkasRealisasi, realisasi.tree)  # a year that cannot be read comes first
+    tahun = _tahun(realisasi)
+    shipped = data_path(f"pk{tahun}.yaml")
+    if shipped.is_file():
+        return str(shipped)
     message = f"tidak ada PK bawaan untuk tahun {tahun}"
     hint = "tulis `pk: NAMA_BERKAS.yaml` di berkas ini, atau pakai --pk"
     raise KinerjaError(Diagnostic("KIN240", message, hint, keys=("tahun",)))
+
+
+def _tahun(realisasi: Source) -> int:
+    try:
+        return int(TAHUN.read(realisasi.get("tahun")))
+    except PydanticCustomError:
+        # All that is wrong with the file, its year first of all.
+        return validate(BerkasRealisasi, realisasi.tree).tahun
 
 
 def load_pk(realisasi: Source, pk: str | None) -> Document[Perjanjian]:

@@ -110,7 +110,8 @@ def read_isian(indikator: Indikator, tree: Any, pk: Perjanjian) -> Isian:
         isian = validate(indikator.kelas, tree)
     except KinerjaError as error:
         if all(d.code == "KIN205" for d in error.diagnostics):
-            return BelumLengkap(error.diagnostics)
+            alasan = (d._replace(level="catatan") for d in error.diagnostics)
+            return BelumLengkap(tuple(alasan))
         raise
     raise_galat(isian.periksa(pk.aturan))
     return isian

@@ -56,12 +56,13 @@ def _indikator(i: Indikator) -> Iterator[str]:
     yield ""
     yield f"  # {visible(i.nama)}; target {visible(target)}"
     yield f"  {i.id}:"
-    cara = 0
+    sebelum: int | None = 0
     for isian in daftar_isian(i.kelas):
-        if isian.cara is not None and isian.cara != cara:
-            cara = isian.cara
-            yield "    # atau:"
-        yield _isian(isian, i.satuan, dipakai=isian.wajib and isian.cara in {None, 0})
+        cara = isian.cara or 0 if isian.wajib else None
+        if cara != sebelum:
+            yield "    # boleh ditambah:" if cara is None else "    # atau:"
+        sebelum = cara
+        yield _isian(isian, i.satuan, dipakai=cara == 0)
 
 
 def _isian(isian: Isian, satuan: str, *, dipakai: bool) -> str:

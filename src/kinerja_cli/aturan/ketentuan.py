@@ -12,7 +12,8 @@ from kinerja_cli.source.validation import Declaration, Teks
 
 # 2: restated alike in two independent public documents; 1: in one; 0: from memory.
 Keyakinan = Annotated[int, Angka(minimal=0, maksimal=2, desimal=0)]
-Tahun = Annotated[int, Angka("tahun", minimal=1990, maksimal=2100, desimal=0)]
+TAHUN = Angka("tahun", minimal=1990, maksimal=2100, desimal=0)
+Tahun = Annotated[int, TAHUN]
 YaTidak = Annotated[bool, BeforeValidator(lambda v: v == "true")]
 
 KEYAKINAN = {

@@ -29,7 +29,7 @@ Keluaran = Annotated[
         "--keluaran",
         "-o",
         metavar="BERKAS",
-        help="Tulis ke berkas ini; formatnya menurut akhiran.",
+        help="Tulis ke berkas ini; formatnya menurut ekstensi.",
     ),
 ]
 Format = Annotated[
@@ -37,6 +37,6 @@ Format = Annotated[
     typer.Option(
         "--format",
         metavar="tabel|json|csv|markdown",
-        help="Bentuk keluaran; tanpa ini menurut akhiran --keluaran, atau tabel.",
+        help="Bentuk keluaran; tanpa ini menurut ekstensi --keluaran, atau tabel.",
     ),
 ]

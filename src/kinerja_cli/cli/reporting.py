@@ -18,8 +18,9 @@ KODE_KELUAR = (
 )
 
 _PESAN_CACAT = (
-    "kinerja: program ini cacat; mohon laporkan perintah dan berkasnya kepada "
-    f"pembuatnya ({VARIABEL_DEBUG}=1 menampilkan rinciannya)."
+    "kinerja: ada kesalahan di dalam program ini, bukan di berkas Anda; mohon "
+    "laporkan perintah dan berkasnya kepada pembuatnya "
+    f"({VARIABEL_DEBUG}=1 menampilkan rinciannya)."
 )
 
 

@@ -24,7 +24,7 @@ def format_of(path: Path) -> str:
     for name, (_, suffixes) in FORMATS.items():
         if path.suffix.lower() in suffixes:
             return name
-    message = f"akhiran berkas {path.suffix or '(tanpa akhiran)'} tidak dikenal"
+    message = f"ekstensi berkas {path.suffix or '(tanpa ekstensi)'} tidak dikenal"
     known = ", ".join(s for _, suffixes in FORMATS.values() for s in suffixes)
     hint = f"pakai salah satu dari {known}, atau sebut --format"
     place = Location(str(path))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import NamedTuple
 
-from kinerja_cli.angka import format_angka, ringkas
+from kinerja_cli.angka import bulatkan, format_angka, ringkas
 from kinerja_cli.capaian import Baris
 from kinerja_cli.teks import visible
 
@@ -43,8 +43,8 @@ class Column(NamedTuple):
 
 
 def penuh(nilai: Decimal | None) -> str | None:
-    """Write an unrounded value for programs: all its digits, a decimal point."""
-    return None if nilai is None else f"{ringkas(nilai):f}"
+    """Write an unrounded value for programs: a decimal point, at most 30 decimals."""
+    return None if nilai is None else f"{ringkas(bulatkan(nilai, 30)):f}"
 
 
 def _rumus_turun(baris: Baris) -> str | None:

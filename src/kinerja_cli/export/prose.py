@@ -21,8 +21,10 @@ def head(hasil: Hasil) -> Iterator[Line]:
     yield "Periode", realisasi.periode
     yield "PK", _berkas(hasil.pk.source.text)
     yield "Realisasi", _berkas(hasil.realisasi.source.text)
-    for keterangan in filter(None, (pk.keterangan, realisasi.berkas.keterangan)):
-        yield "Keterangan", visible(keterangan)
+    if pk.keterangan:
+        yield "Keterangan PK", visible(pk.keterangan)
+    if realisasi.berkas.keterangan:
+        yield "Keterangan", visible(realisasi.berkas.keterangan)
 
 
 def _berkas(text: Text) -> str:

@@ -19,6 +19,7 @@ from kinerja_cli.teks import visible
 
 LEBAR_PENUH = 100  # from here on, every column has room to stand by itself
 _NAMA_TERSEMPIT = 16
+_TETAP = "\N{NO-BREAK SPACE}"  # where a detail does not break
 _SELA = 2  # between two columns
 
 
@@ -44,7 +45,7 @@ def _parts(hasil: Hasil, width: int, *, rinci: bool) -> Iterator[RenderableType]
     for title, lines in _blocks(hasil, rinci=rinci):
         if lines:
             yield Text(f"\n{title}", style="bold")
-            yield _pairs(lines, width, lekuk=2)
+            yield _pairs(lines, width, indent=2)
 
 
 def _blocks(hasil: Hasil, *, rinci: bool) -> Iterator[tuple[str, list[prose.Line]]]:
@@ -55,13 +56,13 @@ def _blocks(hasil: Hasil, *, rinci: bool) -> Iterator[tuple[str, list[prose.Line
     yield "Konvensi", list(prose.conventions(hasil))
 
 
-def _pairs(lines: Iterable[prose.Line], width: int, lekuk: int = 0) -> Text:
+def _pairs(lines: Iterable[prose.Line], width: int, indent: int = 0) -> Text:
     """Set labels and texts side by side; a long text goes on beneath itself."""
     pairs = list(lines)
-    kiri = lekuk + max(len(nama) for nama, _ in pairs) + 2
+    kiri = indent + max(len(nama) for nama, _ in pairs) + 2
     baris = [
         Text.assemble(
-            (f"{'':{lekuk}}{nama}".ljust(kiri), "dim"),
+            (f"{'':{indent}}{nama}".ljust(kiri), "dim"),
             f"\n{'':{kiri}}".join(wrap(teks, max(_NAMA_TERSEMPIT, width - kiri))),
         )
         for nama, teks in pairs
@@ -80,14 +81,16 @@ def _table(columns: Sequence[Column], widths: list[int], rows: list[Baris]) -> T
             overflow="fold",
         )
     for baris in rows:
-        table.add_row(*(_cell(c, baris, columns) for c in columns))
+        layout = zip(columns, widths, strict=True)
+        table.add_row(*(_cell(c, baris, columns, width) for c, width in layout))
     return table
 
 
-def _cell(column: Column, baris: Baris, columns: Sequence[Column]) -> Text:
+def _cell(column: Column, baris: Baris, columns: Sequence[Column], width: int) -> Text:
     text = Text(column.text(baris))
     if column.key == "nama" and (detail := _detail(baris, columns)):
-        text.append(f"\n{detail}", style="dim")
+        lines = "\n".join(wrap(detail, width)).replace(_TETAP, " ")
+        text.append(f"\n{lines}", style="dim")
     if column.key in {"capaian", "tercapai"}:
         text.stylize(_style(baris))
     return text
@@ -96,7 +99,7 @@ def _cell(column: Column, baris: Baris, columns: Sequence[Column]) -> Text:
 def _detail(baris: Baris, columns: Sequence[Column]) -> str:
     folded = [c for c in TABLE_COLUMNS if c.detail and c not in columns]
     parts = (c.text(baris) for c in folded)
-    return " · ".join(p.replace(" ", "\N{NO-BREAK SPACE}") for p in parts if p != "–")
+    return " · ".join(p.replace(" ", _TETAP) for p in parts if p != "–")
 
 
 def _style(baris: Baris) -> str:

@@ -40,7 +40,7 @@ def uji(pk: Perjanjian) -> Iterator[UjiDasar]:
     """Recompute every target that the PK explains."""
     for _, _, i in pk.semua_indikator():
         if i.dasar:
-            nilai = i.dasar.langkah(pk.aturan).nilai
+            nilai = i.dasar.langkah(pk.aturan).penuh
             penuh = desimal_realisasi(i, pk)
             sama = (n for n in range(penuh, -1, -1) if _agree(nilai, i.target, n))
             yield UjiDasar(i.id, i.target, nilai, next(sama, None), penuh)

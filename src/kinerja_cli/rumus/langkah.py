@@ -12,6 +12,7 @@ from kinerja_cli.angka import (
     bulatkan,
     format_penuh,
     jumlahkan,
+    rapikan,
     rata_rata,
 )
 from kinerja_cli.aturan import Acuan
@@ -44,7 +45,9 @@ DARI_BOBOT = Operasi(
     lambda p: f"{p[0]} × {p[1]} : 100",
 )
 CACAH = Operasi(
-    "cacah", lambda n: Decimal(len(n)), lambda p: f"banyaknya {', '.join(p)}"
+    "cacah",
+    lambda n: Decimal(len(n)),
+    lambda p: f"banyaknya {', '.join(p)}" if p else "tidak ada",
 )
 
 
@@ -66,6 +69,11 @@ class Langkah(NamedTuple):
     keys: Keys = ()
     acuan: Acuan | None = None
     desimal: int | None = None
+
+    @property
+    def penuh(self) -> Decimal:
+        """The value without guard digits: what is shown, and compared, unrounded."""
+        return rapikan(self.nilai)
 
     @property
     def kata(self) -> str:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field
 
-from kinerja_cli.angka import format_angka, ringkas
+from kinerja_cli.angka import bulatkan, format_angka
 from kinerja_cli.aturan import Aturan, Ketentuan
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.rumus.dasar import DasarRumus
@@ -94,7 +94,7 @@ class Sakip(DasarRumus):
             for sub, nilai in isi:
                 if nilai not in huruf:
                     message = (
-                        f"{kutip(nilai)} bukan nilai sub-komponen: {', '.join(huruf)}"
+                        f"{kutip(nilai)} bukan nilai subkomponen: {', '.join(huruf)}"
                     )
                     yield Diagnostic("KIN304", message, acuan, keys=(nama, sub))
         elif isi > bobot:
@@ -110,7 +110,7 @@ class Sakip(DasarRumus):
             if isinstance(isi, Decimal) and isi not in kisi(bobot, bagian, huruf):
                 message = (
                     f"{nama} {format_angka(isi)} tidak dapat berasal dari nilai huruf "
-                    "sub-komponen; mungkin tiap kriteria dinilai sendiri"
+                    "subkomponen; mungkin tiap kriteria dinilai sendiri"
                 )
                 yield Diagnostic("KIN324", message, level="catatan", keys=(nama,))
 
@@ -121,7 +121,7 @@ class Sakip(DasarRumus):
         selisih = abs(self.total - jumlah)
         message = (
             f"total {format_angka(self.total)} berbeda {format_angka(selisih)} "
-            f"dari jumlah komponennya, {format_angka(ringkas(jumlah))}"
+            f"dari jumlah komponennya, {format_angka(bulatkan(jumlah))}"
         )
         if selisih > self._selisih_cetak(aturan):
             hint = "periksa total dan komponennya"

@@ -6,7 +6,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from kinerja_cli.angka import HITUNG, format_angka, ringkas
+from kinerja_cli.angka import HITUNG, SERATUS, format_angka, ringkas
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.rumus.dasar import DasarRumus, bernama
@@ -75,11 +75,14 @@ class Skm(DasarRumus):
     ] = None
 
     @model_validator(mode="after")
-    def _totals_match(self) -> Self:
+    def _inputs_match(self) -> Self:
         totals, counts = self.jumlah_per_unsur or (), self.terisi or ()
         if len(totals) != len(counts):
             message = f"ada {len(totals)} jumlah tetapi {len(counts)} banyaknya terisi"
             raise reject("KIN206", message, "samakan banyaknya unsur")
+        if self.bobot is not None and self.nilai_skm is not None:
+            message = "`bobot` tidak dipakai bersama `nilai_skm`, yang sudah dibobot"
+            raise reject("KIN208", message, "hapus `bobot`")
         return self
 
     def langkah(self, aturan: Aturan) -> Langkah:
@@ -119,17 +122,13 @@ class Skm(DasarRumus):
             return
         unsur = self._rata_rata_unsur()
         yield from self._outside(unsur)
-        baku = aturan.ketentuan("skm").tetapan["jumlah_unsur"].nilai
+        ketentuan = aturan.ketentuan("skm")
+        baku = ketentuan.tetapan["jumlah_unsur"].nilai
         if len(unsur) != baku:
-            message = f"{len(unsur)} unsur; {self.peraturan} menetapkan {baku}"
+            message = f"{len(unsur)} unsur; {ketentuan.sumber} menetapkan {baku}"
             yield Diagnostic("KIN321", message, level="catatan")
         if self.bobot is not None:
-            sempurna = HITUNG.multiply(self.bobot * len(unsur), Decimal(100))
-            message = (
-                f"bobot {format_angka(self.bobot)} bukan tepat 1/{len(unsur)}: survei "
-                f"sempurna bernilai {format_angka(ringkas(sempurna))}, bukan 100"
-            )
-            yield Diagnostic("KIN322", message, level="catatan", keys=("bobot",))
+            yield from _weighted(self.bobot, len(unsur))
 
     def _outside(self, unsur: list[Langkah]) -> Iterator[Diagnostic]:
         for i, u in enumerate(unsur):
@@ -139,3 +138,19 @@ class Skm(DasarRumus):
                 yield Diagnostic(
                     "KIN303", message, f"batas ini dari {_SKALA}", keys=keys
                 )
+
+
+def _weighted(bobot: Decimal, unsur: int) -> Iterator[Diagnostic]:
+    jumlah = HITUNG.multiply(bobot, Decimal(unsur))
+    tertulis = f"bobot {format_angka(bobot)}"
+    if jumlah > 1:
+        message = f"{tertulis} × {unsur} unsur lebih dari 1: indeks dapat melewati 4"
+        hint = f"batas ini dari {_SKALA}; hapus `bobot` untuk memakai 1/{unsur}"
+        yield Diagnostic("KIN303", message, hint, keys=("bobot",))
+    elif jumlah < 1:
+        sempurna = format_angka(ringkas(HITUNG.multiply(jumlah, SERATUS)))
+        message = (
+            f"{tertulis} bukan tepat 1/{unsur}: survei sempurna bernilai {sempurna}, "
+            "bukan 100"
+        )
+        yield Diagnostic("KIN322", message, level="catatan", keys=("bobot",))

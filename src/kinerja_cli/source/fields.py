@@ -65,7 +65,7 @@ class Angka:
             PydanticCustomError: KIN205 blank, KIN203 not a scalar, KIN210 not a
                 number, KIN211 two readings, KIN212 out of bounds, KIN213 too long.
         """
-        if value is None:
+        if value is None or value == "":
             raise reject("KIN205", "`{nama}` masih kosong", "isi angkanya")
         if isinstance(value, Decimal | int) and not isinstance(value, bool):
             found: tuple[Decimal, ...] = (Decimal(value),)
@@ -90,8 +90,7 @@ class Angka:
             raise reject("KIN213", message, hint)
         cocok = [n for n in found if self.admits(n)]
         if not cocok:
-            message = f"{format_angka(found[0])} di luar batas: harus {self.batas()}"
-            raise reject("KIN212", message, self._dasar())
+            raise self._outside(found[0])
         if len(cocok) > 1:
             arti = " atau ".join(_polos(n) for n in cocok)
             message = f"{kutip(teks)} dapat berarti {arti}"
@@ -99,23 +98,31 @@ class Angka:
             raise reject("KIN211", message, f"tulis {tulis}, tanpa titik ribuan")
         return cocok[0]
 
+    def _outside(self, nilai: Decimal) -> PydanticCustomError:
+        tertulis = format_angka(nilai)
+        if self.desimal == 0 and nilai != nilai.to_integral_value():
+            hint = "tulis tanpa pecahan"
+            return reject("KIN212", f"{tertulis} bukan bilangan bulat", hint)
+        message = f"{tertulis} di luar batas: harus {self.batas()}"
+        return reject("KIN212", message, self._remedy())
+
     def batas(self) -> str:
         """Say the bounds in words: ``antara 1 dan 4``."""
-        jenis = "bilangan bulat, " if self.desimal == 0 else ""
-        if self.minimal is not None and self.maksimal is not None:
-            return f"{jenis}antara {self.minimal} dan {self.maksimal}"
-        if self.minimal is not None:
-            return f"{jenis}paling sedikit {self.minimal}"
-        if self.di_atas is not None:
-            return f"{jenis}lebih dari {self.di_atas}"
-        return jenis.removesuffix(", ") or "angka apa pun"
+        bawah = f"lebih dari {self.di_atas}" if self.di_atas is not None else ""
+        if self.maksimal is None:
+            return bawah or f"paling sedikit {self.minimal}"
+        if bawah:
+            return f"{bawah} dan paling banyak {self.maksimal}"
+        return f"antara {self.minimal} dan {self.maksimal}"
 
-    def _dasar(self) -> str:
+    def _remedy(self) -> str:
         if self.sumber:
             return f"batas ini dari {self.sumber}"
-        if self.di_atas == 0:
+        if self.maksimal is None and self.di_atas == 0:
             return "pembagi harus lebih dari nol"
-        return "banyaknya tidak mungkin negatif" if self.minimal == 0 else "betulkan"
+        if self.maksimal is None and self.minimal == 0:
+            return "nilai ini tidak mungkin negatif"
+        return f"tulis angka {self.batas()}"
 
     def __get_pydantic_core_schema__(
         self, source: Any, _handler: GetCoreSchemaHandler

@@ -14,6 +14,7 @@ LANGSUNG, RINCIAN = Tag("langsung"), Tag("rincian")
 
 # pydantic's error type -> our code, message and remedy; any other is KIN200.
 _PASANGAN = "di sini harus berupa `kunci: nilai`"
+_BUTIR = "`{nama}` berisi {actual_length} butir"
 _MESSAGES = {
     "missing": ("KIN201", "`{nama}` wajib ada", "tulis `{nama}: ...` di sini"),
     "extra_forbidden": ("KIN202", "{kunci} tidak dikenal di sini", "hapus kunci ini"),
@@ -22,18 +23,18 @@ _MESSAGES = {
     "dict_type": ("KIN203", _PASANGAN, "tulis kunci dan nilainya"),
     "model_type": ("KIN203", _PASANGAN, "isinya: {isinya}"),
     "literal_error": ("KIN204", "{isi} bukan pilihan `{nama}`", "pilih {pilihan}"),
-    "too_short": ("KIN206", "`{nama}` berisi {actual_length}", "isi {min_length}"),
-    "too_long": ("KIN206", "`{nama}` berisi {actual_length}", "isi {max_length} saja"),
+    "too_short": ("KIN206", _BUTIR, "tulis paling sedikit {min_length} butir"),
+    "too_long": ("KIN206", _BUTIR, "tulis paling banyak {max_length} butir"),
     "string_too_long": (
         "KIN206",
         "`{nama}` terlalu panjang",
-        "{max_length} huruf saja",
+        "tulis paling banyak {max_length} huruf",
     ),
     "string_too_short": ("KIN205", "`{nama}` masih kosong", "isi teksnya"),
     "string_pattern_mismatch": (
         "KIN207",
         "{isi} tidak dapat menjadi `{nama}`",
-        "pakai huruf kecil, angka dan garis bawah, diawali huruf",
+        "pakai huruf kecil, angka, dan garis bawah, diawali huruf",
     ),
 }
 _MAKSUD = "mungkin maksudnya `{}`"
@@ -55,6 +56,9 @@ def _translate(kind: type[BaseModel], error: Any) -> Diagnostic:
     if error["type"].startswith("KIN"):
         message = context["pesan"].replace("{nama}", _name(keys))
         return Diagnostic(error["type"], message, context["saran"], keys=keys)
+    if error["input"] is None and error["type"] != "extra_forbidden":
+        message = f"`{_name(keys)}` masih kosong"
+        return Diagnostic("KIN205", message, "isi nilainya", keys=keys)
     code, message, hint = _MESSAGES.get(error["type"], _LAIN)
     facts = context | _facts(kind, error)
     if code == "KIN202" and (near := nearest(keys[-1], _legal_keys(kind, keys[:-1]))):
@@ -69,14 +73,19 @@ def _facts(kind: type[BaseModel], error: Any) -> dict[str, str]:
         "nama": _name(error["loc"]),
         "kunci": kutip(_name(error["loc"])),
         "isi": kutip(isi) if isinstance(isi := error["input"], str) else "isian ini",
-        "pilihan": expected.replace(" or ", " atau "),
+        "pilihan": expected.replace(" or ", " atau ").replace("'", "`"),
         "isinya": ", ".join(f"`{k}`" for k in _legal_keys(kind, error["loc"])),
     }
 
 
 def _name(keys: Keys) -> str:
-    names = [k for k in keys if isinstance(k, str)]
-    return names[-1] if names else "isian ini"
+    # The last name, with the one that holds it: `ktp_elektronik.wajib`.
+    names: list[str] = []
+    for key in reversed(keys):
+        if not isinstance(key, str) or len(names) == 2:  # noqa: PLR2004
+            break
+        names.insert(0, key)
+    return ".".join(names) or "isian ini"
 
 
 def _legal_keys(kind: type[BaseModel], keys: Keys) -> list[str]:

@@ -67,7 +67,7 @@ class _Builder:
 
     def _value(self, event: Any, depth: int) -> Any:
         if isinstance(event, yaml.AliasEvent) or event.anchor or event.tag:
-            message = "jangkar (&), alias (*) dan tag (!) YAML tidak dipakai di sini"
+            message = "jangkar (&), alias (*), dan tag (!) YAML tidak dipakai di sini"
             raise self._refuse(event, "KIN113", message, "tulis nilainya langsung")
         if isinstance(event, yaml.ScalarEvent):
             return _scalar(event)
@@ -106,7 +106,7 @@ class _Builder:
                 message = (
                     f"di dalam kurung, koma memisahkan: {torn} terbaca sebagai dua"
                 )
-                hint = f'kutip angka berkoma: "{torn}"; atau beri spasi sesudah koma'
+                hint = f'kutip angka berkoma: "{torn}"; dua butir diberi spasi'
                 raise self._refuse(before, "KIN117", message, hint)
 
     def _key(self, event: Any, pairs: dict[Any, Any]) -> Scalar:

@@ -10,6 +10,7 @@ from pydantic import (
     Discriminator,
     Field,
     ValidationError,
+    model_validator,
 )
 
 from kinerja_cli.diagnostic import KinerjaError
@@ -24,6 +25,19 @@ class Declaration(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
+    @model_validator(mode="before")
+    @classmethod
+    def _blank_is_absent(cls, tree: Any) -> Any:
+        # A key left blank is one left out, unless it has to be filled in.
+        if not isinstance(tree, dict) or None not in tree.values():
+            return tree
+        wajib = {n for n, f in cls.model_fields.items() if f.is_required()}
+        return {
+            k: v
+            for k, v in tree.items()
+            if v is not None or k in wajib or k not in cls.model_fields
+        }
+
 
 D = TypeVar("D", bound=Declaration)
 
@@ -33,9 +47,7 @@ PILAH = Discriminator(lambda v: "rincian" if isinstance(v, dict) else "langsung"
 
 def _no_blank(value: object) -> object:
     if value is None:
-        raise reject(
-            "KIN205", "`{nama}` masih kosong", "isi teksnya, atau hapus kuncinya"
-        )
+        raise reject("KIN205", "`{nama}` masih kosong", "isi teksnya")
     return value
 
 
@@ -62,4 +74,4 @@ def blank(tree: Any) -> bool:
         return all(map(blank, tree.values()))
     if isinstance(tree, list):
         return bool(tree) and all(map(blank, tree))
-    return tree is None
+    return tree is None or tree == ""

@@ -5,7 +5,7 @@ _MESSAGES = (
     (
         "mapping values are not allowed",
         "tanda `:` tidak dapat berdiri di sini",
-        "samakan lekuk dengan baris di atasnya; kutip teks yang memuat titik dua",
+        "samakan indentasi dengan baris di atasnya; kutip teks yang memuat titik dua",
     ),
     (
         "cannot start any token",
@@ -35,12 +35,12 @@ _MESSAGES = (
     (
         "expected '-' indicator",
         "baris ini bukan butir daftar di atasnya",
-        "awali butir daftar dengan `- `, atau samakan lekuknya",
+        "awali butir daftar dengan `- `, atau samakan indentasinya",
     ),
     (
         "did not find expected key",
         "baris ini tidak cocok dengan susunan di atasnya",
-        "samakan lekuk baris; kutip seluruh teks yang memuat tanda kutip",
+        "samakan indentasi baris; kutip seluruh teks yang memuat tanda kutip",
     ),
     (
         "expected comment or line break",
@@ -63,7 +63,7 @@ _MESSAGES = (
         "pindahkan `- ` ke baris berikut",
     ),
 )
-_TAB = ("lekuk baris memakai tab", "ganti setiap tab dengan spasi")
+_TAB = ("indentasi baris memakai tab", "ganti setiap tab dengan spasi")
 _LAIN = ("susunan YAML tidak terbaca di sini", "bandingkan dengan `kinerja templat`")
 
 
