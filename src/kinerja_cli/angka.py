@@ -15,7 +15,8 @@ _LEGA = Context(prec=120, rounding=ROUND_HALF_UP)
 DIGIT_BULAT, DIGIT_PECAHAN = 15, 12
 SERATUS = Decimal(100)
 
-_RUPIAH = re.compile(r"rp\.?(.*?)([,.]-+)?|(.*?)[,.]-+", re.IGNORECASE)
+_RUPIAH = re.compile(r"rp\.? ?(.*)", re.IGNORECASE)
+_TANPA_SEN = re.compile(r"([0-9]{1,3}([.,][0-9]{3})*|[0-9]+) ?[,.]-+")
 _MINUS = str.maketrans("\N{MINUS SIGN}\N{EN DASH}", "--")
 
 # How a text may be read: the shape, and how that shape becomes plain digits.
@@ -51,19 +52,25 @@ def split_unit(teks: str) -> tuple[str, str]:
         The bare number and its mark: ``Rp`` for ``Rp 437,531,700,-``, ``%`` for
         ``98 %``, nothing for a number alone.
     """
-    padat = "".join(teks.translate(_MINUS).split())
-    if padat.endswith("%"):
-        return padat[:-1], "%"
-    if rupiah := _RUPIAH.fullmatch(padat):
-        return rupiah[1] or rupiah[3] or "", "Rp"
-    return padat, ""
+    angka = " ".join(teks.translate(_MINUS).split())
+    if angka.endswith("%"):
+        return _signed(angka[:-1].rstrip()), "%"
+    rupiah = _RUPIAH.fullmatch(angka)
+    angka = rupiah[1] if rupiah else angka
+    if bulat := _TANPA_SEN.fullmatch(angka):
+        # `,-` stands where the decimals would: what is before it parts thousands.
+        return bulat[1].replace(".", "").replace(",", ""), "Rp"
+    return _signed(angka), "Rp" if rupiah else ""
+
+
+def _signed(angka: str) -> str:
+    return f"-{angka[2:]}" if angka.startswith("- ") else angka
 
 
 def too_long(nilai: Decimal) -> bool:
     """Tell whether ``nilai`` has more digits than any real document holds."""
-    _, digits, exponent = nilai.as_tuple()
-    pecahan = max(0, -int(exponent))
-    return len(digits) - pecahan > DIGIT_BULAT or pecahan > DIGIT_PECAHAN
+    pecahan = -int(nilai.as_tuple().exponent)
+    return nilai.adjusted() >= DIGIT_BULAT or pecahan > DIGIT_PECAHAN
 
 
 def jumlahkan(nilai: Sequence[Decimal]) -> Decimal:

@@ -33,5 +33,6 @@ def nearest(teks: str, pilihan: Iterable[str], mirip: float = 0.6) -> str | None
     """
     from difflib import get_close_matches  # noqa: PLC0415 - only on the way to an error
 
-    dekat = get_close_matches(teks.lower(), list(pilihan), n=1, cutoff=mirip)
-    return dekat[0] if dekat else None
+    kecil = {p.lower(): p for p in pilihan}
+    dekat = get_close_matches(teks.lower(), kecil, n=1, cutoff=mirip)
+    return kecil[dekat[0]] if dekat else None

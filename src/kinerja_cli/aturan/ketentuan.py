@@ -91,8 +91,8 @@ class Ketentuan(Acuan):
 
     @model_validator(mode="after")
     def _skala_descends(self) -> Self:
-        batas = [b for j in self.skala if (b := _batas(j)) is not None]
-        if any(lower >= upper for upper, lower in pairwise(batas)):
+        batas = [_batas(j) for j in self.skala]
+        if any(u is None or (w is not None and w >= u) for u, w in pairwise(batas)):
             raise reject("KIN206", "skala harus urut dari jenjang tertinggi")
         return self
 

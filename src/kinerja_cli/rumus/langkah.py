@@ -33,7 +33,6 @@ RATA_RATA = Operasi(
 )
 KALI = Operasi("kali", lambda n: HITUNG.multiply(n[0], n[1]), " × ".join)
 BAGI = Operasi("bagi", lambda n: HITUNG.divide(n[0], n[1]), " : ".join)
-KURANG = Operasi("kurang", lambda n: HITUNG.subtract(n[0], n[1]), " − ".join)
 PERSEN = Operasi(
     "persen",
     lambda n: HITUNG.divide(HITUNG.multiply(n[0], SERATUS), n[1]),

@@ -28,6 +28,7 @@ _UNSUR = Field(min_length=2, max_length=30)
 
 NilaiSkm = Annotated[Decimal, Angka("nilai 1-4", 1, 4, sumber=_SKALA)]
 Jawaban = Annotated[int, Angka("jawaban", minimal=1, desimal=0)]
+Kuesioner = Annotated[int, Angka("kuesioner", minimal=1, desimal=0)]
 UnsurSkm = Annotated[
     Annotated[tuple[NilaiSkm, ...], _UNSUR, LANGSUNG]
     | Annotated[dict[str, NilaiSkm], _UNSUR, RINCIAN],
@@ -65,7 +66,7 @@ class Skm(DasarRumus):
         _UNSUR,
     ] = None
     terisi: Annotated[
-        tuple[Jawaban, ...] | None,
+        tuple[Kuesioner, ...] | None,
         Field(description="banyaknya kuesioner yang mengisi tiap unsur"),
         _UNSUR,
     ] = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -23,6 +23,7 @@ class Source:
 
     text: Text
     tree: Any
+    _written: dict[int, dict[Any, Any]] = field(default_factory=dict, repr=False)
 
     def get(self, *keys: str | int) -> Any:
         """Return what stands at ``keys``, or None where nothing does."""
@@ -43,7 +44,7 @@ class Source:
         for key in keys:
             # A tagged union adds its tag to the trail: skip what is not in the file.
             if isinstance(tree, dict) and key in tree:
-                place = self._at(next(k for k in tree if k == key), place)
+                place = self._at(self._key(tree, key), place)
                 tree = tree[key]
             elif isinstance(tree, list) and isinstance(key, int) and key < len(tree):
                 tree = tree[key]
@@ -51,6 +52,12 @@ class Source:
         return (
             place if at_key or not isinstance(tree, Scalar) else self._at(tree, place)
         )
+
+    def _key(self, tree: dict[Any, Any], key: str | int) -> Any:
+        # A mapping gives no way back to the key as it was written; look once.
+        if id(tree) not in self._written:
+            self._written[id(tree)] = {k: k for k in tree}
+        return self._written[id(tree)][key]
 
     def _at(self, tree: Any, otherwise: Location) -> Location:
         while isinstance(tree, dict | list) and tree:

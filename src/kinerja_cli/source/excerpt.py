@@ -23,8 +23,14 @@ def excerpt(lines: Sequence[str], location: Location) -> str:
 
 def _shown(part: str) -> str:
     # `visible` folds blanks together; a caret needs every one of them.
-    return "".join(" " if c in " \t" else visible(c) for c in part)
+    return "".join(" " if c.isspace() else visible(c) for c in part)
 
 
 def _width(text: str) -> int:
-    return sum(1 + (unicodedata.east_asian_width(c) in "WF") for c in text)
+    return sum(_cells(c) for c in text)
+
+
+def _cells(char: str) -> int:
+    if unicodedata.category(char) in {"Mn", "Me", "Cf"}:
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1

@@ -68,12 +68,10 @@ class Angka:
         if value is None or value == "":
             raise reject("KIN205", "`{nama}` masih kosong", "isi angkanya")
         if isinstance(value, Decimal | int) and not isinstance(value, bool):
-            found: tuple[Decimal, ...] = (Decimal(value),)
-        elif isinstance(value, str):
-            found = self._readings(value)
-        else:
+            value = f"{value:f}"
+        if not isinstance(value, str):
             raise reject("KIN203", "di sini harus satu angka", "tulis angkanya saja")
-        return self._choose(found, str(value))
+        return self._choose(self._readings(value), value)
 
     def _readings(self, teks: str) -> tuple[Decimal, ...]:
         angka, tanda = split_unit(teks)
@@ -84,7 +82,7 @@ class Angka:
         return found
 
     def _choose(self, found: tuple[Decimal, ...], teks: str) -> Decimal:
-        if not found[0].is_finite() or all(map(too_long, found)):
+        if all(map(too_long, found)):
             message = f"{kutip(teks)} terlalu panjang untuk sebuah angka"
             hint = "paling banyak 15 angka di depan koma dan 12 di belakangnya"
             raise reject("KIN213", message, hint)
@@ -100,9 +98,10 @@ class Angka:
 
     def _outside(self, nilai: Decimal) -> PydanticCustomError:
         tertulis = format_angka(nilai)
-        if self.desimal == 0 and nilai != nilai.to_integral_value():
-            hint = "tulis tanpa pecahan"
-            return reject("KIN212", f"{tertulis} bukan bilangan bulat", hint)
+        if self.desimal is not None and nilai != bulatkan(nilai, self.desimal):
+            batas = f"paling banyak {self.desimal} desimal" if self.desimal else "bulat"
+            message = f"{tertulis} tidak tepat: di sini bilangannya harus {batas}"
+            return reject("KIN212", message, "bulatkan dahulu")
         message = f"{tertulis} di luar batas: harus {self.batas()}"
         return reject("KIN212", message, self._remedy())
 

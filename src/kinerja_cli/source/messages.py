@@ -8,9 +8,9 @@ from pydantic import BaseModel, Tag
 from kinerja_cli.diagnostic import Diagnostic, Keys
 from kinerja_cli.teks import kutip, nearest
 
-# An input given directly, or as a mapping of its parts; pydantic adds the tag to the
-# trail of an error, where no reader of the file would look for it.
-LANGSUNG, RINCIAN = Tag("langsung"), Tag("rincian")
+# An input given directly, or as a mapping of its parts. pydantic adds the tag to the
+# trail of an error, whence it is taken off: no key of a YAML file can hold a NUL.
+LANGSUNG, RINCIAN = Tag("\0langsung"), Tag("\0rincian")
 
 # pydantic's error type -> our code, message and remedy; any other is KIN200.
 _PASANGAN = "di sini harus berupa `kunci: nilai`"
@@ -112,10 +112,11 @@ def _without_echoes(found: list[Diagnostic]) -> list[Diagnostic]:
     # too short: keep the finding that names the cause.
     meant = {(*d.keys[:-1], d.hint) for d in found if d.code == "KIN202"}
 
+    outer = {d.keys[:n] for d in found for n in range(len(d.keys))}
+
     def echo(d: Diagnostic) -> bool:
         if d.code == "KIN201":
             return (*d.keys[:-1], _MAKSUD.format(d.keys[-1])) in meant
-        inner = (o.keys[: len(d.keys)] for o in found if len(o.keys) > len(d.keys))
-        return d.keys in inner
+        return d.keys in outer
 
     return [d for d in found if not echo(d)]

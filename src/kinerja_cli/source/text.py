@@ -1,14 +1,19 @@
 """Bytes to text: what an office saved, read as UTF-8 or refused with the remedy."""
 
+import os
 import sys
+from contextlib import AbstractContextManager, nullcontext
 from hashlib import sha256
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError, Location
+from kinerja_cli.teks import nearest, visible
 
 BATAS_BYTE = 5 * 1024 * 1024
 STDIN = "-"
+# YAML breaks a line at these, editors do not.
+_BARIS_LAIN = str.maketrans("\x85\u2028\u2029", "   ")
 
 _SIMPAN_UTF8 = (
     "simpan ulang sebagai UTF-8 (Notepad: Berkas > Simpan Sebagai > Pengodean UTF-8)"
@@ -40,11 +45,8 @@ def read_text(path: str) -> Text:
 
 def _read_bytes(path: str) -> bytes:
     try:
-        if path == STDIN:
-            raw = sys.stdin.buffer.read(BATAS_BYTE + 1)
-        else:
-            with Path(path).open("rb") as stream:
-                raw = stream.read(BATAS_BYTE + 1)
+        with _opened(path) as stream:
+            raw = stream.read(BATAS_BYTE + 1)
     except (OSError, ValueError) as error:
         raise _refusal(path, *_reason(path, error)) from None
     if len(raw) > BATAS_BYTE:
@@ -54,10 +56,24 @@ def _read_bytes(path: str) -> bytes:
     return raw
 
 
+def _opened(path: str) -> AbstractContextManager[BinaryIO]:
+    if path != STDIN:
+        return Path(path).open("rb")
+    if sys.stdin is None:
+        raise ValueError
+    return nullcontext(sys.stdin.buffer)
+
+
 def _reason(path: str, error: OSError | ValueError) -> tuple[str, str, str]:
+    if path == STDIN:
+        return (
+            "KIN102",
+            "masukan baku tertutup",
+            "alirkan berkasnya, atau sebut namanya",
+        )
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return "KIN101", "berkas tidak ada", _sibling(path)
-    if Path(path).is_dir():
+    if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises on a name too long
         return "KIN101", "ini folder, bukan berkas", "sebut berkas di dalamnya"
     if isinstance(error, PermissionError):
         return "KIN102", "berkas tidak boleh dibaca", "periksa izin berkas itu"
@@ -65,12 +81,15 @@ def _reason(path: str, error: OSError | ValueError) -> tuple[str, str, str]:
 
 
 def _sibling(path: str) -> str:
-    from kinerja_cli.teks import nearest, visible  # noqa: PLC0415 - only for an error
-
     folder = Path(path).parent
-    names = [p.name for p in folder.iterdir()] if folder.is_dir() else []
+    try:
+        names = [p.name for p in folder.iterdir()]
+    except OSError:
+        return "periksa letak berkas itu"
     near = nearest(Path(path).name, names, mirip=0.8)
-    return f"mungkin maksudnya {visible(str(folder / near))}" if near else ""
+    if near is None:
+        return "periksa nama dan letak berkas itu"
+    return f"mungkin maksudnya {visible(str(folder / near))}"
 
 
 def _decode(raw: bytes, path: str) -> str:
@@ -84,16 +103,18 @@ def _decode(raw: bytes, path: str) -> str:
         )
         raise _refusal(place, "KIN104" if utf16 else "KIN106", kind, _SIMPAN_UTF8)
     try:
-        return raw.decode("utf-8-sig")
+        content = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         place = _place(raw, error.start, path)
         message = "pengodean berkas ini bukan UTF-8, agaknya Windows-1252 (ANSI)"
         raise _refusal(place, "KIN105", message, _SIMPAN_UTF8) from None
+    # One kind of line break, so that lines are counted as an editor counts them.
+    return content.replace("\r\n", "\n").replace("\r", "\n").translate(_BARIS_LAIN)
 
 
 def _place(raw: bytes, offset: int, path: str) -> Location:
-    before = raw[:offset].rpartition(b"\n")
-    return Location(path, raw.count(b"\n", 0, offset) + 1, len(before[2]) + 1)
+    line = raw[:offset].rpartition(b"\n")[2].decode("utf-8-sig", "replace")
+    return Location(path, raw.count(b"\n", 0, offset) + 1, len(line) + 1)
 
 
 def _refusal(

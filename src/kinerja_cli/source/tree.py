@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import yaml
 
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError, Location
 from kinerja_cli.source.text import Text
-from kinerja_cli.source.yaml_messages import explain
+from kinerja_cli.source.yaml_messages import explain, opened
 from kinerja_cli.teks import kutip
 
 BATAS_DALAM = 64
+# What stands before, and after, the comma of a number that was not quoted.
+_BULAT, _PECAHAN = re.compile(r"(.*\s)?-?[0-9.]+"), re.compile(r"[0-9]+\s?(%|[,.]?-+)?")
 _KOSONG = frozenset({"", "~", "null", "Null", "NULL"})
 
 # BaseLoader leaves every scalar as text: `no` stays a word, and a number keeps
@@ -34,15 +37,12 @@ def parse_tree(text: Text) -> Any:
         KinerjaError: KIN107 an empty file, KIN111 to KIN116 what YAML or this
             project does not admit, at its line and column.
     """
-    loader = _Loader(text.content)
     try:
-        return _Builder(text.path, loader).build()
+        return _Builder(text.path, _Loader(text.content)).build()
     except yaml.MarkedYAMLError as error:
         raise _unscannable(text, error) from None
     except yaml.reader.ReaderError as error:
         raise _unreadable(text, error) from None
-    finally:
-        loader.dispose()
 
 
 class _Builder:
@@ -99,7 +99,7 @@ class _Builder:
 
     def _refuse_torn(self, before: Any, event: Any) -> None:
         """Refuse ``[3,21]``: YAML tears it into 3 and 21, and nobody would notice."""
-        if _digits(event) and _digits(before):
+        if _plain(before, _BULAT) and _plain(event, _PECAHAN):
             start, end = event.start_mark, before.end_mark
             if start.line == end.line and start.column == end.column + 1:
                 torn = f"{before.value},{event.value}"
@@ -127,9 +127,9 @@ class _Builder:
         return _refusal(_location(self.path, event.start_mark), code, message, hint)
 
 
-def _digits(event: Any) -> bool:
+def _plain(event: Any, pattern: re.Pattern[str]) -> bool:
     plain = isinstance(event, yaml.ScalarEvent) and event.implicit[0]
-    return plain and event.value.lstrip("-").replace(".", "").isdigit()
+    return plain and pattern.fullmatch(event.value) is not None
 
 
 def _scalar(event: Any) -> Scalar | None:
@@ -149,18 +149,24 @@ def _location(path: str, mark: Any) -> Location:
 
 
 def _unscannable(text: Text, error: Any) -> KinerjaError:
+    problem = error.problem or ""
     mark = error.problem_mark or error.context_mark
+    if error.context_mark and opened(problem):
+        mark = error.context_mark  # where it was opened is where to look
     line = text.content.split("\n")[mark.line : mark.line + 1]
     sign = line[0][mark.column : mark.column + 1] if line else ""
     place = _location(text.path, mark)
-    return _refusal(place, "KIN111", *explain(error.problem or "", sign))
+    return _refusal(place, "KIN111", *explain(problem, sign))
 
 
 def _unreadable(text: Text, error: Any) -> KinerjaError:
-    before = text.content.encode()[: error.position].decode(errors="ignore")
+    # libyaml counts bytes, the scanner written in Python characters.
+    whole: Any = text.content if _Loader is yaml.BaseLoader else text.content.encode()
+    before = whole[: error.position]
+    before = before.decode(errors="ignore") if isinstance(before, bytes) else before
     line, column = before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1
-    sign = kutip(chr(error.character)) if isinstance(error.character, int) else "ini"
-    message = f"tanda {sign} tidak boleh ada dalam YAML"
+    sign = text.content[len(before) : len(before) + 1]
+    message = f"tanda {kutip(sign)} tidak boleh ada dalam YAML"
     place = Location(text.path, line, column)
     return _refusal(place, "KIN111", message, "hapus tanda itu")
 

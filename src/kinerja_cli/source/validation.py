@@ -42,7 +42,7 @@ class Declaration(BaseModel):
 D = TypeVar("D", bound=Declaration)
 
 # Which of LANGSUNG and RINCIAN an input is, its value shows.
-PILAH = Discriminator(lambda v: "rincian" if isinstance(v, dict) else "langsung")
+PILAH = Discriminator(lambda v: (RINCIAN if isinstance(v, dict) else LANGSUNG).tag)
 
 
 def _no_blank(value: object) -> object:

@@ -28,7 +28,12 @@ _MESSAGES = (
         "tutup dengan tanda kutip yang sama",
     ),
     (
-        "unknown escape character",
+        "escape character",
+        "garis miring terbalik di dalam kutip ganda tidak dikenal",
+        "pakai kutip tunggal: '...'",
+    ),
+    (
+        "hexdecimal number",
         "garis miring terbalik di dalam kutip ganda tidak dikenal",
         "pakai kutip tunggal: '...'",
     ),
@@ -53,18 +58,27 @@ _MESSAGES = (
         "tulis `kunci: nilai`",
     ),
     (
-        "expected <document start>",
+        "document start>",
         "ada teks sesudah akhir dokumen",
         "hapus penutup yang berlebih, misalnya `}` atau `]` kedua",
     ),
     (
-        "block sequence entries are not allowed",
+        "sequence entries are not allowed",
         "butir daftar `-` harus di baris sendiri",
         "pindahkan `- ` ke baris berikut",
     ),
 )
 _TAB = ("indentasi baris memakai tab", "ganti setiap tab dengan spasi")
 _LAIN = ("susunan YAML tidak terbaca di sini", "bandingkan dengan `kinerja templat`")
+
+
+# What was opened and never closed is found out far behind it.
+_OPENED = ("expected ',' or", "unexpected end of stream")
+
+
+def opened(problem: str) -> bool:
+    """Tell whether ``problem`` is about something that was opened earlier."""
+    return any(part in problem for part in _OPENED)
 
 
 def explain(problem: str, sign: str) -> tuple[str, str]:
