@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal, NamedTuple, Self
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from kinerja_cli.aturan.ketentuan import Tahun
 from kinerja_cli.diagnostic import Diagnostic, Gathering, KinerjaError, raise_galat
@@ -22,12 +22,14 @@ class BerkasRealisasi(Declaration):
 
     format: Literal["kinerja/realisasi@1"]
     tahun: Tahun
-    triwulan: Triwulan | None = None
-    periode: Literal["tahun"] | None = None
-    pk: Teks | None = None
-    keterangan: str = ""
-    realisasi: dict[str, Any] | None = None
-    anggaran: dict[str, Rupiah | None] | None = None
+    triwulan: Triwulan | None = Field(None, description="triwulan yang diisi")
+    periode: Literal["tahun"] | None = Field(None, description="untuk setahun penuh")
+    pk: Teks | None = Field(None, description="berkas PK, dihitung dari berkas ini")
+    keterangan: str = Field("", description="tercetak di kepala setiap keluaran")
+    realisasi: dict[str, Any] | None = Field(None, description="isian tiap indikator")
+    anggaran: dict[str, Rupiah | None] | None = Field(
+        None, description="realisasi anggaran tiap nomor program, dalam rupiah"
+    )
 
     @model_validator(mode="after")
     def _one_period(self) -> Self:

@@ -1,46 +1,19 @@
 """The Perjanjian Kinerja as its file declares it. Nothing is computed here."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 from functools import cached_property
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Literal, get_args
 
-from pydantic import AfterValidator, Field
+from pydantic import Field
 
 from kinerja_cli.aturan import Aturan, Subjek
 from kinerja_cli.aturan.ketentuan import Tahun
-from kinerja_cli.diagnostic import (
-    Keys,
-    KinerjaError,
-)
-from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
-from kinerja_cli.rumus.dasar import Akumulasi, DasarRumus
-from kinerja_cli.source.fields import Angka, Rupiah, reject
-from kinerja_cli.source.validation import Declaration, Teks, validate
+from kinerja_cli.diagnostic import Keys
+from kinerja_cli.perjanjian.indikator import Desimal, Indikator
+from kinerja_cli.source.fields import Angka, Rupiah
+from kinerja_cli.source.validation import Declaration, Teks
 
-Arah = Literal["naik", "turun"]
-RumusTurun = Literal["selisih", "rasio"]
-Desimal = Annotated[int, Angka(minimal=0, maksimal=6, desimal=0)]
 Nomor = Annotated[int, Angka(minimal=1, desimal=0)]
-Target = Annotated[Decimal, Angka(minimal=0, tanda=("%", "Rp"))]
-Batas = Annotated[Decimal, Angka("%", minimal=100, tanda=("%",))]
-Triwulanan = Annotated[tuple[Target, ...], Field(min_length=4, max_length=4)]
-
-
-def _known(nama: str) -> str:
-    try:
-        check_rumus(nama)
-    except KinerjaError as error:
-        (d,) = error.diagnostics
-        raise reject(d.code, d.message, d.hint) from None
-    return nama
-
-
-NamaRumus = Annotated[
-    Teks,
-    AfterValidator(_known),
-    Field(json_schema_extra={"enum": list(SEMUA_RUMUS)}),
-]
 
 
 class Pihak(Declaration):
@@ -50,77 +23,31 @@ class Pihak(Declaration):
     jabatan: Teks
 
 
-class Indikator(Declaration):
-    """One measurable promise.
-
-    Attributes:
-        id: The stable key by which a realisasi refers to it.
-        nama_lain: Other names that the document gives to the same indikator.
-        tercetak: The target as the document prints it, in each place.
-        formulasi: The formula as the document words it.
-        penjelasan: How the document explains the target.
-        dasar_target: The inputs by which the target was reached.
-        desimal: Decimals of the realisasi; from ``konvensi`` if None.
-        batas_capaian: The capaian, in percent, above which it is cut off.
-    """
-
-    id: Annotated[Teks, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=64)]
-    nama: Teks
-    nama_lain: tuple[Teks, ...] = ()
-    satuan: Teks
-    target: Target
-    tercetak: tuple[Teks, ...] = ()
-    rumus: NamaRumus
-    arah: Arah = "naik"
-    rumus_turun: RumusTurun = "selisih"
-    desimal: Desimal | None = None
-    batas_capaian: Batas | None = None
-    target_triwulan: Triwulanan | None = None
-    akumulasi: Akumulasi | None = None
-    relevansi: str = ""
-    formulasi: str = ""
-    sumber_data: str = ""
-    penjelasan: str = ""
-    dasar_target: dict[str, Any] | None = None
-
-    @cached_property
-    def kelas(self) -> type[DasarRumus]:
-        """The rumus, ready to read inputs."""
-        return load_rumus(self.rumus)
-
-    @cached_property
-    def dasar(self) -> DasarRumus | None:
-        """The inputs behind the target, read by the rumus; None if not given."""
-        if self.dasar_target is None:
-            return None
-        return validate(self.kelas, self.dasar_target)
-
-
 class Sasaran(Declaration):
     """A goal, and the indikator that measure it."""
 
     uraian: Teks
-    penjelasan: str = ""
-    dasar_hukum: tuple[Teks, ...] = ()
+    penjelasan: str = Field("", description="penjelasan sasaran dalam dokumen")
+    dasar_hukum: tuple[Teks, ...] = Field((), description="peraturan yang mendasari")
     indikator: Annotated[tuple[Indikator, ...], Field(min_length=1)]
 
 
 class Program(Declaration):
     """A program, and the budget that carries it."""
 
-    nomor: Nomor
+    nomor: Nomor = Field(description="nomor program dalam PK")
     nama: Teks
-    anggaran: Rupiah
-    sumber: str = ""
+    anggaran: Rupiah = Field(description="pagu, dalam rupiah")
+    sumber: str = Field("", description="sumber dana, misalnya APBD")
 
 
 class Konvensi(Declaration):
     """What an office may decide for itself; each choice is printed in reports."""
 
-    desimal: Desimal = 2
-    skala_capaian: Teks | None = None
-    skala_skm: Teks | None = None
-    skala_sakip: Teks | None = None
+    desimal: Desimal = Field(2, description="desimal realisasi dan capaian")
+    skala_capaian: Teks | None = Field(None, description="nama skala kategori capaian")
+    skala_skm: Teks | None = Field(None, description="nama ketentuan SKM")
+    skala_sakip: Teks | None = Field(None, description="nama ketentuan evaluasi AKIP")
 
     def pilihan(self) -> dict[Subjek, str]:
         """The regulations chosen by name, by subject."""
@@ -132,18 +59,20 @@ class Perjanjian(Declaration):
     """What the head of an office promises for one fiscal year."""
 
     format: Literal["kinerja/pk@1"]
-    tahun: Tahun
+    tahun: Tahun = Field(description="tahun anggaran")
     instansi: Teks
-    daerah: str = ""
-    tempat: str = ""
-    tanggal: str = ""
-    keterangan: str = ""
+    daerah: str = Field("", description="kabupaten, kota, atau provinsi")
+    tempat: str = Field("", description="tempat penandatanganan")
+    tanggal: str = Field("", description="tanggal penandatanganan, sebagai teks")
+    keterangan: str = Field("", description="tercetak di kepala setiap keluaran")
     pihak_pertama: Pihak | None = None
     pihak_kedua: Pihak | None = None
     konvensi: Konvensi = Field(default_factory=Konvensi)
     sasaran: Annotated[tuple[Sasaran, ...], Field(min_length=1)]
     program: tuple[Program, ...] = ()
-    total_anggaran: Rupiah | None = None
+    total_anggaran: Rupiah | None = Field(
+        None, description="jumlah anggaran sebagaimana tercetak, untuk dicocokkan"
+    )
 
     def semua_indikator(self) -> Iterator[tuple[int, Keys, Indikator]]:
         """Walk the indikator as sasaran number, keys and indikator."""

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Diagnostic, Gathering, Keys, raise_galat
-from kinerja_cli.perjanjian.declaration import Indikator, Perjanjian
+from kinerja_cli.perjanjian.declaration import Perjanjian
+from kinerja_cli.perjanjian.indikator import Indikator
 from kinerja_cli.source import Document, Source
 
 

@@ -1,0 +1,85 @@
+"""One indikator of a PK, as its file declares it."""
+
+from decimal import Decimal
+from functools import cached_property
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, Field
+
+from kinerja_cli.diagnostic import KinerjaError
+from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
+from kinerja_cli.rumus.dasar import Akumulasi, DasarRumus
+from kinerja_cli.source.fields import Angka, reject
+from kinerja_cli.source.validation import Declaration, Teks, validate
+
+Arah = Literal["naik", "turun"]
+RumusTurun = Literal["selisih", "rasio"]
+Desimal = Annotated[int, Angka(minimal=0, maksimal=6, desimal=0)]
+Target = Annotated[Decimal, Angka(minimal=0, tanda=("%", "Rp"))]
+Batas = Annotated[Decimal, Angka("%", minimal=100, tanda=("%",))]
+Triwulanan = Annotated[tuple[Target, ...], Field(min_length=4, max_length=4)]
+
+
+def _known(nama: str) -> str:
+    try:
+        check_rumus(nama)
+    except KinerjaError as error:
+        (d,) = error.diagnostics
+        raise reject(d.code, d.message, d.hint) from None
+    return nama
+
+
+NamaRumus = Annotated[
+    Teks,
+    AfterValidator(_known),
+    Field(json_schema_extra={"enum": list(SEMUA_RUMUS)}),
+]
+
+
+class Indikator(Declaration):
+    """One measurable promise; the descriptions of its keys are shown to users."""
+
+    id: Annotated[Teks, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=64)] = Field(
+        description="kunci tetap; berkas realisasi menyebut indikator dengan ini"
+    )
+    nama: Teks = Field(description="nama indikator sebagaimana dalam PK")
+    nama_lain: tuple[Teks, ...] = Field((), description="nama lain dalam dokumen")
+    satuan: Teks = Field(description="satuan target dan realisasi")
+    target: Target = Field(description="target setahun")
+    tercetak: tuple[Teks, ...] = Field(
+        (), description="target sebagaimana tercetak di tiap tempat dalam dokumen"
+    )
+    rumus: NamaRumus = Field(description="rumus; daftarnya: kinerja rumus")
+    arah: Arah = Field("naik", description="naik: makin tinggi makin baik")
+    rumus_turun: RumusTurun = Field(
+        "selisih", description="selisih: (2T - R) : T; rasio: T : R"
+    )
+    desimal: Desimal | None = Field(None, description="desimal realisasi")
+    batas_capaian: Batas | None = Field(
+        None, description="capaian tertinggi yang dicatat, dalam persen"
+    )
+    target_triwulan: Triwulanan | None = Field(
+        None, description="target tiap triwulan, empat butir"
+    )
+    akumulasi: Akumulasi | None = Field(
+        None, description="cara triwulan setahun digabung"
+    )
+    relevansi: str = Field("", description="alasan indikator ini dipilih")
+    formulasi: str = Field("", description="rumus sebagaimana tertulis dalam dokumen")
+    sumber_data: str = Field("", description="asal datanya")
+    penjelasan: str = Field("", description="penjelasan target dalam dokumen")
+    dasar_target: dict[str, Any] | None = Field(
+        None, description="isian rumus yang mendasari target"
+    )
+
+    @cached_property
+    def kelas(self) -> type[DasarRumus]:
+        """The rumus, ready to read inputs."""
+        return load_rumus(self.rumus)
+
+    @cached_property
+    def dasar(self) -> DasarRumus | None:
+        """The inputs behind the target, read by the rumus; None if not given."""
+        if self.dasar_target is None:
+            return None
+        return validate(self.kelas, self.dasar_target)
