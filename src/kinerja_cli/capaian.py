@@ -88,7 +88,7 @@ def hitung_capaian(i: Indikator, realisasi: Langkah) -> Langkah:
     if i.rumus_turun == "selisih":
         return langkah("capaian", SELISIH_TURUN, realisasi, target)
     if realisasi.nilai == 0:
-        message = "realisasi nol: target : realisasi tidak dapat dihitung"
+        message = "realisasi nol: target dibagi realisasi tidak dapat dihitung"
         raise _uncomputable("KIN402", message)
     return langkah("capaian", PERSEN, target, realisasi)
 

@@ -19,7 +19,7 @@ _PETUNJUK = """\
 """
 
 
-def render(pk: Document[Perjanjian], triwulan: int | None, tujuan: str | None) -> str:
+def render(pk: Document[Perjanjian], triwulan: str | None, tujuan: str | None) -> str:
     """Write the template; ``tujuan`` is the file that it will stand in, if any."""
     periode = f"triwulan: {triwulan}" if triwulan else "periode: tahun"
     lines = [

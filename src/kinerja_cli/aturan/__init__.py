@@ -28,7 +28,8 @@ class BukuAturan(Declaration):
         berlaku = [k for k in self.ketentuan if k.sejak <= tahun and not k.pilihan]
         if not berlaku:
             message = f"belum ada ketentuan {self.tentang} untuk tahun {tahun}"
-            raise KinerjaError(Diagnostic("KIN301", message, keys=("tahun",)))
+            hint = "betulkan tahunnya, atau pilih ketentuan dengan `konvensi`"
+            raise KinerjaError(Diagnostic("KIN301", message, hint, keys=("tahun",)))
         return max(berlaku, key=lambda k: k.sejak)
 
     def bernama(self, nama: str, kunci: str) -> Ketentuan:

@@ -54,8 +54,10 @@ def kinerja(
 def run(args: Sequence[str] | None = None) -> int:
     """Run one command line; returns its exit status."""
     command = settle(get_command(app))
+    words = list(sys.argv[1:] if args is None else args)
     return guard(
-        lambda: command.main(args, prog_name="kinerja", standalone_mode=False) or 0
+        lambda: command.main(words, prog_name="kinerja", standalone_mode=False) or 0,
+        words,
     )
 
 

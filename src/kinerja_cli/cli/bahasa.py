@@ -2,6 +2,7 @@
 
 import io
 import re
+from collections.abc import Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from typing import TYPE_CHECKING, Any
 
@@ -20,8 +21,8 @@ _KELUHAN = (
     (r"Option '([^']+)' requires an argument\.?", "pilihan {0} butuh isi sesudahnya"),
     (r"Option '([^']+)' requires (\d+) arguments\.?", "pilihan {0} butuh {1} isi"),
     (r"Option '([^']+)' does not take a value\.?", "pilihan {0} tidak memakai isi"),
-    (r"Missing option '([^']+)'.*", "pilihan {0} wajib disebut"),
-    (r"Missing argument '([^']+)'.*", "{0} wajib disebut"),
+    (r"Missing option '([^']+)'.*", "pilihan {0} belum disebut"),
+    (r"Missing argument '([^']+)'.*", "{0} belum disebut"),
     (r"Missing command\.?", "perintahnya belum disebut"),
     (r"No such command '([^']+)'.*", "perintah {0} tidak ada"),
     (r"Invalid value for '([^']+)'.*", "isi {0} tidak dapat diterima"),
@@ -43,6 +44,8 @@ def _settle(p: Any) -> None:
     p.help = _BANTUAN.get(p.name, p.help)
     if p.type_descriptor.annotation is bool:
         p.metavar = ""  # a switch has no value whose type could be told
+    if p.param_type_name == "argument":
+        p.display_type_rich = lambda ctx: ""  # noqa: ARG005 - its metavar tells
     if p.name in {"install_completion", "show_completion"}:
         p.callback = _completion(p.callback)
 
@@ -121,31 +124,34 @@ class Grup(Indonesia, TyperGroup):
         super().__init__(*args, **kwargs | words)
 
 
-def explain(error: typer.TyperException) -> tuple[str, str]:
+def explain(error: typer.TyperException, args: Sequence[str]) -> tuple[str, str]:
     """Say what Typer found wrong with a command line, and what to write instead."""
     said = " ".join(error.format_message().split())
     context = getattr(error, "ctx", None)
-    path = context.command_path if context else "kinerja"
+    # A complaint of the parser does not say which command it was parsing.
+    perintah = [a for a in args[:1] if a.isalpha()]
+    path = context.command_path if context else " ".join(("kinerja", *perintah))
     help_ = f"lihat `{path} --help`"
     for pattern, message in _KELUHAN:
         if match := re.fullmatch(pattern, said):
-            hint = _pilihan(error) or _near(match, context)
+            hint = _pilihan(error) or _near(match, message, context)
             return message.format(*match.groups()), f"{hint}{help_}"
     return _LAIN, help_
 
 
 def _pilihan(error: typer.TyperException) -> str:
-    metavar = getattr(getattr(error, "param", None), "metavar", None)
-    return f"isi dengan {metavar.replace('|', ', ')}; " if metavar else ""
+    metavar = getattr(getattr(error, "param", None), "metavar", None) or ""
+    *awal, akhir = metavar.split("|")
+    return f"pilih {', '.join(awal)} atau {akhir}; " if awal else ""
 
 
-def _near(match: re.Match[str], context: Any) -> str:
+def _near(match: re.Match[str], message: str, context: Any) -> str:
     from kinerja_cli.teks import nearest
 
     command = context.command if context else None
     names = [*getattr(command, "commands", ()), *_options(command)]
-    written = next(iter(match.groups()), None)
-    near = nearest(written, names) if written else None
+    unknown = message.endswith("tidak ada")
+    near = nearest(match[1], names) if unknown else None
     return f"mungkin maksudnya {near}; " if near else ""
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kinerja_cli.cli.options import Format, Keluaran, Ketat, Pk, Timpa
+from kinerja_cli.cli.options import Format, Keluaran, Pk, Timpa
 from kinerja_cli.cli.reporting import BERHASIL, TAK_MEMUASKAN, report
 
 if TYPE_CHECKING:
@@ -27,7 +27,12 @@ def hitung(
     format_: Format = None,
     keluaran: Keluaran = None,
     timpa: Timpa = False,
-    ketat: Ketat = False,
+    ketat: Annotated[
+        bool,
+        typer.Option(
+            "--ketat", help="Kode keluar 1 bila ada target meleset atau peringatan."
+        ),
+    ] = False,
     rinci: Annotated[
         bool,
         typer.Option("--rinci", help="Sertakan masukan dan nilai sebelum dibulatkan."),

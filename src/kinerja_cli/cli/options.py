@@ -13,13 +13,6 @@ Pk = Annotated[
         "realisasi, lalu PK bawaan tahun itu.",
     ),
 ]
-Ketat = Annotated[
-    bool,
-    typer.Option(
-        "--ketat",
-        help="Kode keluar 1 bila ada target meleset atau peringatan.",
-    ),
-]
 Timpa = Annotated[
     bool, typer.Option("--timpa", help="Ganti berkas tujuan yang sudah ada.")
 ]
@@ -29,7 +22,7 @@ Keluaran = Annotated[
         "--keluaran",
         "-o",
         metavar="BERKAS",
-        help="Tulis ke berkas ini; formatnya menurut ekstensi.",
+        help="Tulis ke berkas ini, bukan ke layar.",
     ),
 ]
 Format = Annotated[

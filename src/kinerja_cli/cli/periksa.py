@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from kinerja_cli.cli.options import Ketat, Pk
+from kinerja_cli.cli.options import Pk
 from kinerja_cli.cli.reporting import BERHASIL, BERKAS_SALAH, TAK_MEMUASKAN
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def periksa(
     berkas: Annotated[
-        list[str], typer.Argument(metavar="BERKAS...", help="PK atau realisasi.")
+        list[str], typer.Argument(metavar="BERKAS", help="PK atau realisasi.")
     ],
     *,
     pk: Pk = None,
@@ -21,7 +21,9 @@ def periksa(
         Literal["teks", "json"],
         typer.Option("--format", metavar="teks|json", help="Bentuk keluaran."),
     ] = "teks",
-    ketat: Ketat = False,
+    ketat: Annotated[
+        bool, typer.Option("--ketat", help="Kode keluar 1 bila ada peringatan.")
+    ] = False,
 ) -> int:
     """Periksa susunan dan kewajaran PK atau realisasi; temuannya di keluaran baku."""
     from kinerja_cli.export.output import write_stdout

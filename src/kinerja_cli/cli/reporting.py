@@ -3,7 +3,7 @@
 import contextlib
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 import typer
 
@@ -30,7 +30,7 @@ def report(findings: Iterable[object]) -> None:
         typer.echo(str(finding), err=True)
 
 
-def guard(run: Callable[[], int]) -> int:
+def guard(run: Callable[[], int], args: Sequence[str]) -> int:
     """Run a command; turn whatever goes wrong into words and an exit status."""
     try:
         return run()
@@ -40,7 +40,7 @@ def guard(run: Callable[[], int]) -> int:
     except KeyboardInterrupt:
         return DIHENTIKAN
     except typer.TyperException as error:
-        return _usage(error)
+        return _usage(error, args)
     except Exception as error:  # noqa: BLE001 - the one place where nothing may pass
         return _expected(error)
 
@@ -57,12 +57,12 @@ def _expected(error: Exception) -> int:
     return CACAT
 
 
-def _usage(error: typer.TyperException) -> int:
+def _usage(error: typer.TyperException, args: Sequence[str]) -> int:
     from kinerja_cli.cli.bahasa import explain
 
     if not error.format_message():  # called without arguments: the help was shown
         return PERINTAH_SALAH
-    message, hint = explain(error)
+    message, hint = explain(error, args)
     report([f"kinerja: {message}\n    saran: {hint}"])
     return PERINTAH_SALAH
 

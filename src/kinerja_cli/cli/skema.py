@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from kinerja_cli.cli.options import Keluaran, Pk, Timpa
+from kinerja_cli.cli.options import Keluaran, Timpa
 from kinerja_cli.cli.reporting import BERHASIL
 
 
@@ -14,7 +14,14 @@ def skema(
         typer.Argument(metavar="pk|realisasi", help="Berkas yang digambarkan."),
     ],
     *,
-    pk: Pk = None,
+    pk: Annotated[
+        str | None,
+        typer.Option(
+            "--pk",
+            metavar="BERKAS",
+            help="PK yang idnya disebut skema realisasi; tanpa ini, PK mana pun.",
+        ),
+    ] = None,
     keluaran: Keluaran = None,
     timpa: Timpa = False,
 ) -> int:

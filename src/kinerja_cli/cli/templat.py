@@ -1,6 +1,6 @@
 """``kinerja templat``: an empty realisasi for a PK, every input named."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -14,12 +14,10 @@ def templat(
         str, typer.Option("--pk", metavar="BERKAS", help="PK yang akan diisi.")
     ],
     triwulan: Annotated[
-        int | None,
+        Literal["1", "2", "3", "4"] | None,
         typer.Option(
             "--triwulan",
-            metavar="1-4",
-            min=1,
-            max=4,
+            metavar="1|2|3|4",
             help="Triwulan yang diisi; tanpa ini, setahun penuh.",
         ),
     ] = None,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from kinerja_cli.angka import format_angka, format_penuh, hasilnya
+from kinerja_cli.angka import format_angka, hasilnya
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.rumus.langkah import Langkah
 from kinerja_cli.source.text import Text
@@ -79,7 +79,7 @@ def details(hasil: Hasil) -> Iterator[tuple[str, list[Line]]]:
     """Say, for each row, its inputs and its values before rounding."""
     for b in hasil.baris:
         if b.realisasi:
-            isi = [(d.label, format_penuh(d.nilai)) for d in inputs(b.realisasi)]
+            isi = [(d.label, d.tertulis) for d in inputs(b.realisasi)]
             asal = b.realisasi.dasar[0]
             isi.append(("tanpa dibulatkan", _worked_out(asal)))
             if b.capaian_penuh:

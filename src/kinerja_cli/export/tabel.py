@@ -59,15 +59,17 @@ def _blocks(hasil: Hasil, *, rinci: bool) -> Iterator[tuple[str, list[prose.Line
 def _pairs(lines: Iterable[prose.Line], width: int, indent: int = 0) -> Text:
     """Set labels and texts side by side; a long text goes on beneath itself."""
     pairs = list(lines)
-    kiri = indent + max(len(nama) for nama, _ in pairs) + 2
-    baris = [
-        Text.assemble(
-            (f"{'':{indent}}{nama}".ljust(kiri), "dim"),
-            f"\n{'':{kiri}}".join(wrap(teks, max(_NAMA_TERSEMPIT, width - kiri))),
-        )
-        for nama, teks in pairs
-    ]
-    return Text("\n").join(baris)
+    terpanjang = max(cell_len(nama) for nama, _ in pairs)
+    kiri = indent + min(terpanjang, width // 2) + 2
+    return Text("\n").join(_pair(*p, kiri, width, indent) for p in pairs)
+
+
+def _pair(nama: str, teks: str, kiri: int, width: int, indent: int) -> Text:
+    label = wrap(nama, kiri - indent - 2)
+    *atas, akhir = [f"{'':{indent}}{baris}" for baris in label]
+    isi = f"\n{'':{kiri}}".join(wrap(teks, max(_NAMA_TERSEMPIT, width - kiri)))
+    sela = " " * (kiri - cell_len(akhir))
+    return Text.assemble(("\n".join((*atas, akhir)) + sela, "dim"), isi)
 
 
 def _table(columns: Sequence[Column], widths: list[int], rows: list[Baris]) -> Table:

@@ -37,9 +37,9 @@ def _read_dasar(indikator: Indikator, aturan: Aturan) -> None:
 
 def _twice(pk: Perjanjian) -> Iterator[Diagnostic]:
     ids = (((*keys, "id"), i.id) for _, keys, i in pk.semua_indikator())
-    yield from _repeated(ids, "id indikator")
+    yield from _repeated(ids, "id")
     nomor = ((("program", n, "nomor"), p.nomor) for n, p in enumerate(pk.program))
-    yield from _repeated(nomor, "nomor program")
+    yield from _repeated(nomor, "nomor")
 
 
 def _repeated(
@@ -49,5 +49,5 @@ def _repeated(
     for keys, nama in named:
         if nama in seen:
             message = f"{sebutan} `{nama}` dipakai dua kali"
-            yield Diagnostic("KIN221", message, "beri yang lain", keys=keys)
+            yield Diagnostic("KIN221", message, f"beri {sebutan} yang lain", keys=keys)
         seen.add(nama)

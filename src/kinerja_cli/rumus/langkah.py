@@ -10,6 +10,7 @@ from kinerja_cli.angka import (
     HITUNG,
     SERATUS,
     bulatkan,
+    format_angka,
     format_penuh,
     jumlahkan,
     rapikan,
@@ -82,9 +83,16 @@ class Langkah(NamedTuple):
     @property
     def angka(self) -> str:
         """The same with the numbers put in: ``76.226 : 78.000 × 100``."""
-        if not self.operasi:
-            return ""
-        return self.operasi.tulis([format_penuh(d.nilai) for d in self.dasar])
+        return (
+            self.operasi.tulis([d.tertulis for d in self.dasar]) if self.operasi else ""
+        )
+
+    @property
+    def tertulis(self) -> str:
+        """The value as it stands in a sum: as stated, as rounded, or in full."""
+        if self.operasi is None or self.desimal is not None:
+            return format_angka(self.nilai)
+        return format_penuh(self.nilai).removeprefix("≈ ")
 
 
 def langkah(label: str, operasi: Operasi, *dasar: Langkah) -> Langkah:

@@ -126,7 +126,7 @@ class Skm(DasarRumus):
         ketentuan = aturan.ketentuan("skm")
         baku = ketentuan.tetapan["jumlah_unsur"].nilai
         if len(unsur) != baku:
-            message = f"{len(unsur)} unsur; {ketentuan.sumber} menetapkan {baku}"
+            message = f"{len(unsur)} unsur; {ketentuan.sumber}, menetapkan {baku} unsur"
             yield Diagnostic("KIN321", message, level="catatan")
         if self.bobot is not None:
             yield from _weighted(self.bobot, len(unsur))

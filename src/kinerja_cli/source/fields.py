@@ -19,6 +19,7 @@ from kinerja_cli.angka import (
 )
 from kinerja_cli.teks import kutip
 
+_KELOMPOK = 3
 POLA_ANGKA = r"^\s*([Rr][Pp]\.?)?\s*-?[0-9][0-9.,]*\s*(%|[.,]-+)?\s*$"
 
 
@@ -51,12 +52,17 @@ class Angka:
 
     def admits(self, nilai: Decimal) -> bool:
         """Tell whether ``nilai`` can stand in this field."""
+        return self._within(nilai) and self._fine_enough(nilai)
+
+    def _within(self, nilai: Decimal) -> bool:
         return (
             (self.minimal is None or nilai >= self.minimal)
             and (self.maksimal is None or nilai <= self.maksimal)
             and (self.di_atas is None or nilai > self.di_atas)
-            and (self.desimal is None or nilai == bulatkan(nilai, self.desimal))
         )
+
+    def _fine_enough(self, nilai: Decimal) -> bool:
+        return self.desimal is None or nilai == bulatkan(nilai, self.desimal)
 
     def read(self, value: object) -> Decimal:
         """Return the one reading of ``value`` that this field admits.
@@ -88,7 +94,7 @@ class Angka:
             raise reject("KIN213", message, hint)
         cocok = [n for n in found if self.admits(n)]
         if not cocok:
-            raise self._outside(found[0])
+            raise self._refusal(found)
         if len(cocok) > 1:
             arti = " atau ".join(_polos(n) for n in cocok)
             message = f"{kutip(teks)} dapat berarti {arti}"
@@ -96,23 +102,23 @@ class Angka:
             raise reject("KIN211", message, f"tulis {tulis}, tanpa titik ribuan")
         return cocok[0]
 
-    def _outside(self, nilai: Decimal) -> PydanticCustomError:
-        tertulis = format_angka(nilai)
-        if self.desimal is not None and nilai != bulatkan(nilai, self.desimal):
+    def _refusal(self, found: tuple[Decimal, ...]) -> PydanticCustomError:
+        if dalam := [n for n in found if self._within(n)]:
             batas = f"paling banyak {self.desimal} desimal" if self.desimal else "bulat"
-            message = f"{tertulis} tidak tepat: di sini bilangannya harus {batas}"
+            message = f"{format_angka(dalam[0])} harus {batas}"
             return reject("KIN212", message, "bulatkan dahulu")
-        message = f"{tertulis} di luar batas: harus {self.batas()}"
+        message = f"{format_angka(found[0])} di luar batas: harus {self.batas()}"
         return reject("KIN212", message, self._remedy())
 
     def batas(self) -> str:
         """Say the bounds in words: ``antara 1 dan 4``."""
         bawah = f"lebih dari {self.di_atas}" if self.di_atas is not None else ""
-        if self.maksimal is None:
-            return bawah or f"paling sedikit {self.minimal}"
-        if bawah:
-            return f"{bawah} dan paling banyak {self.maksimal}"
-        return f"antara {self.minimal} dan {self.maksimal}"
+        if self.minimal is not None:
+            bawah = f"paling sedikit {self.minimal}"
+        atas = f"paling banyak {self.maksimal}" if self.maksimal is not None else ""
+        if self.minimal is not None and atas:
+            return f"antara {self.minimal} dan {self.maksimal}"
+        return " dan ".join(filter(None, (bawah, atas)))
 
     def _remedy(self) -> str:
         if self.sumber:
@@ -150,9 +156,9 @@ def _polos(nilai: Decimal) -> str:
 
 
 def _unmistakable(nilai: Decimal) -> str:
-    # Four digits behind the comma cannot be a group of thousands.
+    # Three digits behind the comma may be a group of thousands; four cannot.
     polos = _polos(nilai)
-    return f"{polos}0" if "," in polos else polos
+    return f"{polos}0" if len(polos.partition(",")[2]) == _KELOMPOK else polos
 
 
 Bilangan = Annotated[Decimal, Angka(tanda=("%", "Rp"))]
