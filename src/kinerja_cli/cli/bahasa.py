@@ -15,6 +15,8 @@ _BANTUAN = {
     "show_completion": "Tampilkan skrip pelengkapan untuk shell ini.",
 }
 
+_SHELL = "shell ini tidak dikenali; {0} tersedia di bash, zsh, fish, dan PowerShell"
+
 # What Typer says of a command line -> what we say; groups are filled in.
 _KELUHAN = (
     (r"No such option: (\S+)(?: \(Possible options: (.+)\))?", "pilihan {0} tidak ada"),
@@ -25,6 +27,7 @@ _KELUHAN = (
     (r"Missing argument '([^']+)'.*", "{0} belum disebut"),
     (r"Missing command\.?", "perintahnya belum disebut"),
     (r"No such command '([^']+)'.*", "perintah {0} tidak ada"),
+    (r"Invalid value for '([^']+)': shell", _SHELL),
     (r"Invalid value for '([^']+)'.*", "isi {0} tidak dapat diterima"),
     (r"Got unexpected extra argument\(?s?\)? \((.+)\)", "{0} berlebih di sini"),
 )
@@ -46,8 +49,14 @@ def _settle(p: Any) -> None:
         p.metavar = ""  # a switch has no value whose type could be told
     if p.param_type_name == "argument":
         p.display_type_rich = lambda ctx: ""  # noqa: ARG005 - its metavar tells
+        p.get_usage_pieces = lambda ctx: [_usage_piece(p)]  # noqa: ARG005
     if p.name in {"install_completion", "show_completion"}:
         p.callback = _completion(p.callback)
+
+
+def _usage_piece(p: Any) -> str:
+    many = "..." if p.nargs != 1 else ""
+    return f"{p.metavar}{many}" if p.required else f"[{p.metavar}{many}]"
 
 
 def _completion(original: Any) -> Any:

@@ -24,8 +24,7 @@ def mulai(
     if not timpa:
         refuse_existing(tujuan)
     for path, isi in tujuan.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_file(isi, path, timpa=timpa)
+        write_file(isi, path, timpa=timpa, folder=True)
         typer.echo(f"ditulis: {path}")
     typer.echo(f"\nCoba: kinerja hitung -r {Path(folder, 'realisasi.yaml')}")
     return BERHASIL

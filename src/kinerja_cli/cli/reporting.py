@@ -1,6 +1,5 @@
 """Exit statuses, and how each kind of failure is told."""
 
-import contextlib
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -33,21 +32,26 @@ def report(findings: Iterable[object]) -> None:
 def guard(run: Callable[[], int], args: Sequence[str]) -> int:
     """Run a command; turn whatever goes wrong into words and an exit status."""
     try:
-        return run()
-    except BrokenPipeError:
-        _close_stdout()
-        return BERHASIL
+        status = run()
+        sys.stdout.flush()
     except KeyboardInterrupt:
         return DIHENTIKAN
     except typer.TyperException as error:
         return _usage(error, args)
+    except SystemExit as end:  # Typer's own ends: completion, a reader that left
+        return int(end.code or 0)
     except Exception as error:  # noqa: BLE001 - the one place where nothing may pass
         return _expected(error)
+    return status
 
 
 def _expected(error: Exception) -> int:
     from kinerja_cli.diagnostic import KinerjaError
+    from kinerja_cli.export.output import drop_stdout, stdout_lost
 
+    if isinstance(error, OSError):  # files are minded where they are read and written
+        drop_stdout()
+        error = stdout_lost()
     if isinstance(error, KinerjaError):
         report(error.diagnostics)
         return BERKAS_SALAH
@@ -65,9 +69,3 @@ def _usage(error: typer.TyperException, args: Sequence[str]) -> int:
     message, hint = explain(error, args)
     report([f"kinerja: {message}\n    saran: {hint}"])
     return PERINTAH_SALAH
-
-
-def _close_stdout() -> None:
-    # Python flushes standard output once more at exit; give it somewhere to go.
-    with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -3,13 +3,16 @@
 import os
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError, Location
 
 
-def write_file(content: str, path: Path, *, timpa: bool = False) -> None:
-    """Write ``content`` to ``path`` whole or not at all.
+def write_file(
+    content: str, path: Path, *, timpa: bool = False, folder: bool = False
+) -> None:
+    """Write ``content`` to ``path`` whole or not at all; ``folder`` makes its folder.
 
     Raises:
         KinerjaError: KIN502 the file exists; KIN503 it cannot be written.
@@ -17,6 +20,8 @@ def write_file(content: str, path: Path, *, timpa: bool = False) -> None:
     if not timpa:
         refuse_existing([path])
     try:
+        if folder:
+            path.parent.mkdir(parents=True, exist_ok=True)
         _replace(content.encode("utf-8"), path)
     except OSError as error:
         raise _refusal("KIN503", path, *_reason(path, error)) from None
@@ -72,10 +77,9 @@ def write_text(content: str, keluaran: str | None, *, timpa: bool = False) -> No
 
 
 def write_stdout(content: str) -> None:
-    """Write the same bytes on every system.
+    """Write the same bytes on every system; a reader that left early is no error.
 
     Raises:
-        BrokenPipeError: The reader left early, which is no error of ours.
         KinerjaError: KIN504, standard output cannot be written.
     """
     try:
@@ -83,10 +87,22 @@ def write_stdout(content: str) -> None:
         sys.stdout.buffer.write(content.encode("utf-8"))
         sys.stdout.buffer.flush()
     except BrokenPipeError:
-        raise
+        drop_stdout()
     except OSError:
-        message = "keluaran tidak dapat ditulis"
-        raise _refusal("KIN504", Path("stdout"), message, "periksa cakram") from None
+        drop_stdout()
+        raise stdout_lost() from None
+
+
+def stdout_lost() -> KinerjaError:
+    """Say that standard output cannot be written."""
+    message, hint = "keluaran baku tidak dapat ditulis", "periksa sisa ruang cakram"
+    return _refusal("KIN504", Path("stdout"), message, hint)
+
+
+def drop_stdout() -> None:
+    """Send the rest nowhere: Python flushes once more at exit, and would fail."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _refusal(code: str, path: Path, message: str, hint: str) -> KinerjaError:

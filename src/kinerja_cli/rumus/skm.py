@@ -6,7 +6,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from kinerja_cli.angka import HITUNG, SERATUS, format_angka, ringkas
+from kinerja_cli.angka import HITUNG, SERATUS, format_angka, format_penuh, ringkas
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.rumus.dasar import DasarRumus, bernama
@@ -129,7 +129,7 @@ class Skm(DasarRumus):
             message = f"{len(unsur)} unsur; {ketentuan.sumber}, menetapkan {baku} unsur"
             yield Diagnostic("KIN321", message, level="catatan")
         if self.bobot is not None:
-            yield from _weighted(self.bobot, len(unsur))
+            yield from _weighted(self.bobot, len(unsur), self._indeks().penuh)
 
     def _outside(self, unsur: list[Langkah]) -> Iterator[Diagnostic]:
         for i, u in enumerate(unsur):
@@ -141,14 +141,14 @@ class Skm(DasarRumus):
                 )
 
 
-def _weighted(bobot: Decimal, unsur: int) -> Iterator[Diagnostic]:
+def _weighted(bobot: Decimal, unsur: int, indeks: Decimal) -> Iterator[Diagnostic]:
     jumlah = HITUNG.multiply(bobot, Decimal(unsur))
     tertulis = f"bobot {format_angka(bobot)}"
-    if jumlah > 1:
-        message = f"{tertulis} × {unsur} unsur lebih dari 1: indeks dapat melewati 4"
+    if indeks > 4:  # noqa: PLR2004 - the scale of an answer
+        message = f"{tertulis} membuat indeks {format_penuh(indeks)}, lebih dari 4"
         hint = f"batas ini dari {_SKALA}; hapus `bobot` untuk memakai 1/{unsur}"
         yield Diagnostic("KIN303", message, hint, keys=("bobot",))
-    elif jumlah < 1:
+    elif jumlah != 1:
         sempurna = format_angka(ringkas(HITUNG.multiply(jumlah, SERATUS)))
         message = (
             f"{tertulis} bukan tepat 1/{unsur}: survei sempurna bernilai {sempurna}, "

@@ -104,9 +104,9 @@ class _Builder:
             if start.line == end.line and start.column == end.column + 1:
                 torn = f"{before.value},{event.value}"
                 message = (
-                    f"di dalam kurung, koma memisahkan: {torn} terbaca sebagai dua"
+                    f"di dalam kurung, koma memisahkan: {kutip(torn, 30)} terbaca dua"
                 )
-                hint = f'kutip angka berkoma: "{torn}"; dua butir diberi spasi'
+                hint = 'kutip angka berkoma, misalnya "3,21"; dua butir diberi spasi'
                 raise self._refuse(before, "KIN117", message, hint)
 
     def _key(self, event: Any, pairs: dict[Any, Any]) -> Scalar:
