@@ -106,6 +106,12 @@ def format_penuh(nilai: Decimal, desimal: int = DIGIT_PECAHAN) -> str:
     return ("" if dekat == rapikan(nilai) else "≈ ") + format_angka(ringkas(dekat))
 
 
+def format_rupiah(nilai: Decimal) -> str:
+    """Print an amount as offices do: ``Rp 5.581.884.078``, sen only where there are."""
+    utuh = nilai == nilai.to_integral_value()
+    return f"Rp {format_angka(bulatkan(nilai, 0 if utuh else 2))}"
+
+
 def hasilnya(nilai: Decimal) -> str:
     """Print an unrounded value behind its sign: ``= 81,325`` or ``≈ 97,725641``."""
     penuh = format_penuh(nilai)

@@ -58,4 +58,8 @@ def load_pk(realisasi: Source, pk: str | None) -> Document[Perjanjian]:
     """Find and read the PK of a realisasi; findings come with their places."""
     with realisasi.locating():
         path = find_pk(realisasi, pk)
+        if path == realisasi.text.path == STDIN:
+            message = "masukan baku hanya memuat satu berkas"
+            hint = "sebut PK atau realisasi dengan nama berkasnya"
+            raise KinerjaError(Diagnostic("KIN108", message, hint))
     return read_perjanjian(load(path))

@@ -7,6 +7,7 @@ from pydantic import Field, model_validator
 
 from kinerja_cli.aturan.ketentuan import Tahun
 from kinerja_cli.diagnostic import Diagnostic, Gathering, KinerjaError, raise_galat
+from kinerja_cli.format import REALISASI, refuse_other
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.source import Document, Source
@@ -68,6 +69,7 @@ def read_realisasi(source: Source, pk: Document[Perjanjian]) -> Document[Realisa
     Raises:
         KinerjaError: All findings of the file, at their places.
     """
+    refuse_other(source, REALISASI)
     found = Gathering()
     with source.locating():
         with found.under():
@@ -120,7 +122,7 @@ def read_isian(indikator: Indikator, tree: Any, pk: Perjanjian) -> Isian:
 
 
 def _unknown(kunci: str, daftar: Mapping[str, Indikator]) -> KinerjaError:
-    message = f"PK tidak punya indikator {kutip(kunci)}"
+    message = f"PK tidak memuat indikator {kutip(kunci)}"
     dekat = nearest(kunci, daftar)
     hint = f"mungkin maksudnya `{dekat}`" if dekat else f"pilih {', '.join(daftar)}"
     return KinerjaError(Diagnostic("KIN230", message, hint, at_key=True))
@@ -130,7 +132,7 @@ def _check_program(tree: Any, pk: Perjanjian, found: Gathering) -> None:
     nomor = [str(p.nomor) for p in pk.program]
     for kunci in tree if isinstance(tree, dict) else ():
         if kunci not in nomor:
-            message = f"PK tidak punya program nomor {kutip(kunci)}"
+            message = f"PK tidak memuat program nomor {kutip(kunci)}"
             hint = f"pilih {', '.join(nomor)}" if nomor else "hapus baris ini"
             keys = ("anggaran", kunci)
             found.add(Diagnostic("KIN232", message, hint, keys=keys, at_key=True))

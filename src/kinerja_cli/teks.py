@@ -13,7 +13,7 @@ _JARAK = re.compile(r"[ \t\r\n]+")
 
 def visible(teks: str) -> str:
     r"""Show ``teks`` literally: ``\x1b`` for an escape, one space for a line break."""
-    return _TAK_TAMPAK.sub(_escape, _JARAK.sub(" ", teks).strip())
+    return _TAK_TAMPAK.sub(_escape, _JARAK.sub(" ", teks).strip(" "))
 
 
 def _escape(match: re.Match[str]) -> str:

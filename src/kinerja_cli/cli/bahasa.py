@@ -15,13 +15,16 @@ _BANTUAN = {
     "show_completion": "Tampilkan skrip pelengkapan untuk shell ini.",
 }
 
-_SHELL = "shell ini tidak dikenali; {0} tersedia di bash, zsh, fish, dan PowerShell"
+_SHELL = "shell ini tidak dikenali; {0} tersedia di bash, zsh, fish, dan pwsh"
 
 # What Typer says of a command line -> what we say; groups are filled in.
 _KELUHAN = (
     (r"No such option: (\S+)(?: \(Possible options: (.+)\))?", "pilihan {0} tidak ada"),
-    (r"Option '([^']+)' requires an argument\.?", "pilihan {0} butuh isi sesudahnya"),
-    (r"Option '([^']+)' requires (\d+) arguments\.?", "pilihan {0} butuh {1} isi"),
+    (
+        r"Option '([^']+)' requires an argument\.?",
+        "pilihan {0} memerlukan isi",
+    ),
+    (r"Option '([^']+)' requires (\d+) arguments\.?", "pilihan {0} memerlukan {1} isi"),
     (r"Option '([^']+)' does not take a value\.?", "pilihan {0} tidak memakai isi"),
     (r"Missing option '([^']+)'.*", "pilihan {0} belum disebut"),
     (r"Missing argument '([^']+)'.*", "{0} belum disebut"),
@@ -151,7 +154,8 @@ def explain(error: typer.TyperException, args: Sequence[str]) -> tuple[str, str]
 def _pilihan(error: typer.TyperException) -> str:
     metavar = getattr(getattr(error, "param", None), "metavar", None) or ""
     *awal, akhir = metavar.split("|")
-    return f"pilih {', '.join(awal)} atau {akhir}; " if awal else ""
+    koma = "," if len(awal) > 1 else ""
+    return f"pilih {', '.join(awal)}{koma} atau {akhir}; " if awal else ""
 
 
 def _near(match: re.Match[str], message: str, context: Any) -> str:

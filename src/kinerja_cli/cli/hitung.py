@@ -45,6 +45,8 @@ def hitung(
     from kinerja_cli.realisasi import read_realisasi
     from kinerja_cli.source import load
 
+    if not realisasi:
+        raise typer.BadParameter("kosong", param_hint="'--realisasi'")
     name = format_ or (format_of(Path(keluaran)) if keluaran else "tabel")
     source = load(realisasi)
     document = load_pk(source, pk)

@@ -59,6 +59,8 @@ def _umask() -> int:
 
 
 def _reason(path: Path, error: OSError) -> tuple[str, str]:
+    if any(p.is_file() for p in path.parents):
+        return "di jalur ini ada berkas, bukan folder", "pilih folder lain"
     if not path.parent.is_dir():
         return "folder tujuan tidak ada", f"buat dulu folder {path.parent}"
     if path.is_dir():

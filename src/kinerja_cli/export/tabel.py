@@ -65,11 +65,16 @@ def _pairs(lines: Iterable[prose.Line], width: int, indent: int = 0) -> Text:
 
 
 def _pair(nama: str, teks: str, kiri: int, width: int, indent: int) -> Text:
-    label = wrap(nama, kiri - indent - 2)
+    label = _wrap(nama, kiri - indent - 2)
     *atas, akhir = [f"{'':{indent}}{baris}" for baris in label]
-    isi = f"\n{'':{kiri}}".join(wrap(teks, max(_NAMA_TERSEMPIT, width - kiri)))
+    isi = f"\n{'':{kiri}}".join(_wrap(teks, max(_NAMA_TERSEMPIT, width - kiri)))
     sela = " " * (kiri - cell_len(akhir))
     return Text.assemble(("\n".join((*atas, akhir)) + sela, "dim"), isi)
+
+
+def _wrap(teks: str, width: int) -> list[str]:
+    # A reduplicated word, rata-rata, is one word.
+    return wrap(teks, width, break_on_hyphens=False)
 
 
 def _table(columns: Sequence[Column], widths: list[int], rows: list[Baris]) -> Table:
@@ -91,7 +96,7 @@ def _table(columns: Sequence[Column], widths: list[int], rows: list[Baris]) -> T
 def _cell(column: Column, baris: Baris, columns: Sequence[Column], width: int) -> Text:
     text = Text(column.text(baris))
     if column.key == "nama" and (detail := _detail(baris, columns)):
-        lines = "\n".join(wrap(detail, width)).replace(_TETAP, " ")
+        lines = "\n".join(_wrap(detail, width)).replace(_TETAP, " ")
         text.append(f"\n{lines}", style="dim")
     if column.key in {"capaian", "tercapai"}:
         text.stylize(_style(baris))

@@ -4,15 +4,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.format import REALISASI, format_of
 from kinerja_cli.lookup import load_pk
 from kinerja_cli.periksa import anggaran, dasar, dokumen, sebutan
 from kinerja_cli.periksa.dasar import UjiDasar
 from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
 from kinerja_cli.realisasi import BelumLengkap, Realisasi, read_realisasi
 from kinerja_cli.source import Document, Source, in_order, load
-from kinerja_cli.teks import kutip
-
-FORMAT_PK, FORMAT_REALISASI = "kinerja/pk@1", "kinerja/realisasi@1"
 
 # Each looks at a whole PK and yields what it finds, with keys.
 PEMERIKSAAN = (
@@ -48,7 +46,7 @@ def periksa_berkas(path: str, pk: str | None = None) -> Pemeriksaan:
     """Check a PK or a realisasi; ``pk`` is the PK of a realisasi, if chosen."""
     try:
         source = load(path)
-        if _jenis(source) == FORMAT_REALISASI:
+        if format_of(source) == REALISASI:
             document = load_pk(source, pk)
             found = _realisasi(read_realisasi(source, document), document.value)
             return Pemeriksaan(path, _placed(source, found))
@@ -58,19 +56,6 @@ def periksa_berkas(path: str, pk: str | None = None) -> Pemeriksaan:
     found = (d for check in PEMERIKSAAN for d in check(perjanjian))
     uji = tuple(dasar.uji(perjanjian.value))
     return Pemeriksaan(path, _placed(source, found), uji)
-
-
-def _jenis(source: Source) -> str:
-    jenis = source.get("format")
-    if jenis in (FORMAT_PK, FORMAT_REALISASI):
-        return str(jenis)
-    hint = f"tulis `format: {FORMAT_PK}` atau `format: {FORMAT_REALISASI}`"
-    if isinstance(jenis, str):
-        found = Diagnostic("KIN204", f"{kutip(jenis)} bukan pilihan `format`", hint)
-    else:
-        found = Diagnostic("KIN201", "`format` wajib ada", hint)
-    with source.locating():
-        raise KinerjaError(found.under("format"))
 
 
 def _realisasi(realisasi: Document[Realisasi], pk: Perjanjian) -> Iterator[Diagnostic]:

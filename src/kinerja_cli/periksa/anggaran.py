@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kinerja_cli.angka import format_angka, jumlahkan, ringkas
+from kinerja_cli.angka import format_rupiah, jumlahkan
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.perjanjian import Perjanjian
 from kinerja_cli.source import Document
@@ -30,15 +30,16 @@ def jumlah(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
     pk = document.value
     if not pk.program:
         return
-    total = format_angka(ringkas(jumlahkan([p.anggaran for p in pk.program])))
+    total = jumlahkan([p.anggaran for p in pk.program])
+    tertulis = format_rupiah(total)
     if pk.total_anggaran is None:
         message = (
-            f"jumlah anggaran tidak tercetak; {len(pk.program)} program: Rp {total}"
+            f"jumlah anggaran tidak tercetak; {len(pk.program)} program: {tertulis}"
         )
         hint = "cocokkan dengan DPA, lalu tulis sebagai `total_anggaran`"
         yield Diagnostic("KIN342", message, hint, "catatan", ("program",))
-    elif pk.total_anggaran != jumlahkan([p.anggaran for p in pk.program]):
-        tercetak = format_angka(ringkas(pk.total_anggaran))
-        message = f"total anggaran Rp {tercetak}, padahal jumlah programnya Rp {total}"
+    elif pk.total_anggaran != total:
+        tercetak = format_rupiah(pk.total_anggaran)
+        message = f"total anggaran {tercetak}, padahal jumlah programnya {tertulis}"
         hint = "periksa anggaran tiap program"
         yield Diagnostic("KIN404", message, hint, keys=("total_anggaran",))

@@ -33,7 +33,7 @@ class UjiDasar(NamedTuple):
             return "berbeda"
         if self.desimal == self.penuh:
             return "cocok"
-        return f"cocok hanya pada {self.desimal} desimal"
+        return f"hanya cocok bila dibulatkan ke {self.desimal} desimal"
 
 
 def uji(pk: Perjanjian) -> Iterator[UjiDasar]:

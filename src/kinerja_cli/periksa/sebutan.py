@@ -18,12 +18,15 @@ def satuan(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
     """Find an index printed as a percentage, and units printed only here and there."""
     for _, keys, i in document.value.semua_indikator():
         tercetak = [_unit(t) for t in i.tercetak]
-        if i.rumus in _INDEKS and "%" in (i.satuan, *tercetak):
-            at = "tercetak" if "%" in tercetak else "satuan"
-            bentuk = " dan ".join(map(kutip, i.tercetak)) or kutip(i.satuan)
+        if i.rumus in _INDEKS and "%" in tercetak:
+            bentuk = " dan ".join(map(kutip, i.tercetak))
             message = f"target tercetak {bentuk}: indeks bukan persentase"
             hint = "tulis targetnya tanpa tanda %"
-            yield Diagnostic("KIN333", message, hint, "peringatan", (*keys, at))
+            yield Diagnostic("KIN333", message, hint, "peringatan", (*keys, "tercetak"))
+        elif i.rumus in _INDEKS and i.satuan == "%":
+            message = "satuan “%”: indeks bukan persentase"
+            hint = "tulis `satuan: indeks`"
+            yield Diagnostic("KIN333", message, hint, "peringatan", (*keys, "satuan"))
         elif "" in tercetak:
             yield _unprinted(i).under(*keys)
 

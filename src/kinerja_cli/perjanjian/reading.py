@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Diagnostic, Gathering, Keys, raise_galat
+from kinerja_cli.format import PK, refuse_other
 from kinerja_cli.perjanjian.declaration import Perjanjian
 from kinerja_cli.perjanjian.indikator import Indikator
 from kinerja_cli.source import Document, Source
@@ -15,6 +16,7 @@ def read_perjanjian(source: Source) -> Document[Perjanjian]:
     Raises:
         KinerjaError: All findings of the file, at their places.
     """
+    refuse_other(source, PK)
     pk = source.read(Perjanjian)
     with source.locating():
         found = Gathering()

@@ -16,7 +16,7 @@ from kinerja_cli.source.validation import Teks
 class Cacah(DasarRumus):
     """How many there are: of what is listed by name, or as stated."""
 
-    judul = "Cacah: banyaknya butir, misalnya dokumen, kejadian, atau kegiatan"
+    judul = "banyaknya butir, misalnya dokumen, kejadian, atau kegiatan"
     satuan = "butir"
     peraturan = "rumus umum"
     akumulasi = "jumlah"

@@ -38,7 +38,7 @@ class CakupanDokumen(DasarRumus):
         persen" is left out, for the six are percentages already.
     """
 
-    judul = "Cakupan dokumen: rata-rata enam dokumen kependudukan"
+    judul = "rata-rata cakupan enam dokumen kependudukan"
     satuan = "%"
     peraturan = "PK Disdukcapil Luwu Timur 2024, Lampiran 2"
     akumulasi = "posisi"

@@ -54,7 +54,7 @@ class DasarRumus(Declaration, ABC):
             raise reject("KIN205", "isian ini masih kosong", f"isi {self._ways()}")
         if len(terisi) > 1:
             raise reject(
-                "KIN208", "isian ini diberi dengan dua cara", "pilih satu saja"
+                "KIN208", "isian ini ditulis dengan dua cara", "pilih satu saja"
             )
         for nama in terisi[0] if terisi else ():
             if not self._filled(nama):

@@ -17,7 +17,7 @@ from kinerja_cli.rumus.langkah import JUMLAH, Langkah, langkah, masukan
 class Jumlah(DasarRumus):
     """Sum of at least one value, in the unit of the values."""
 
-    judul = "Jumlah beberapa nilai"
+    judul = "beberapa nilai ditambahkan"
     satuan = SEPERTI_INDIKATOR
     peraturan = "rumus umum"
     akumulasi = "jumlah"

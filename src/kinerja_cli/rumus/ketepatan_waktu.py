@@ -19,7 +19,7 @@ class KetepatanWaktu(DasarRumus):
         services targeted, not those received.
     """
 
-    judul = "Ketepatan waktu: layanan tepat waktu dari layanan yang ditargetkan"
+    judul = "layanan tepat waktu dari layanan yang ditargetkan"
     satuan = "%"
     peraturan = "PK Disdukcapil Luwu Timur 2024, Lampiran 2"
     akumulasi = "kumulatif"

@@ -13,7 +13,7 @@ from kinerja_cli.source.fields import Bilangan
 class Nilai(DasarRumus):
     """A value as published by whoever measured it, in the unit of the indikator."""
 
-    judul = "Nilai langsung, sebagaimana diterbitkan sumbernya"
+    judul = "nilai langsung, sebagaimana diterbitkan sumbernya"
     satuan = SEPERTI_INDIKATOR
     peraturan = "rumus umum"
     akumulasi = "posisi"

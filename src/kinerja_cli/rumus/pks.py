@@ -28,7 +28,7 @@ class Pks(DasarRumus):
     Source: PK Disdukcapil Luwu Timur 2024, Lampiran 2.
     """
 
-    judul = "Perjanjian kerja sama: banyaknya mitra, baru dan perpanjangan"
+    judul = "banyaknya mitra perjanjian kerja sama, baru dan perpanjangan"
     satuan = "mitra"
     peraturan = "PK Disdukcapil Luwu Timur 2024, Lampiran 2"
     akumulasi = "jumlah"

@@ -14,7 +14,7 @@ from kinerja_cli.source.fields import Angka, Bilangan
 class Rasio(DasarRumus):
     """``pembilang / penyebut * 100``, in percent; may pass 100."""
 
-    judul = "Rasio: pembilang dari penyebut, dalam persen"
+    judul = "pembilang dari penyebut, dalam persen"
     satuan = "%"
     peraturan = "rumus umum"
     akumulasi = "kumulatif"

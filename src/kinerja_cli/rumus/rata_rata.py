@@ -17,7 +17,7 @@ from kinerja_cli.rumus.langkah import RATA_RATA, Langkah, langkah, masukan
 class RataRata(DasarRumus):
     """Unweighted mean of at least one value, in the unit of the values."""
 
-    judul = "Rata-rata beberapa nilai, tanpa bobot"
+    judul = "rata-rata beberapa nilai, tanpa bobot"
     satuan = SEPERTI_INDIKATOR
     peraturan = "rumus umum"
     akumulasi = "posisi"

@@ -50,7 +50,7 @@ class Sakip(DasarRumus):
     Source: PermenPANRB 88/2021; weights, grades and predikat: ``aturan/sakip.yaml``.
     """
 
-    judul = "Nilai SAKIP: jumlah empat komponen evaluasi AKIP"
+    judul = "jumlah empat komponen evaluasi AKIP"
     satuan = "nilai 0-100"
     peraturan = "PermenPANRB 88/2021, lampiran"
     akumulasi = "posisi"

@@ -43,7 +43,7 @@ class Skm(DasarRumus):
     Source: PermenPANRB 14/2017, lampiran; factor and classes: ``aturan/skm.yaml``.
     """
 
-    judul = "Indeks kepuasan masyarakat (SKM): rata-rata unsur dikonversi"
+    judul = "indeks kepuasan masyarakat (SKM), rata-rata unsur yang dikonversi"
     satuan = "nilai 25-100"
     peraturan = "PermenPANRB 14/2017, lampiran"
     akumulasi = "rata_rata"
@@ -79,7 +79,10 @@ class Skm(DasarRumus):
     def _inputs_match(self) -> Self:
         totals, counts = self.jumlah_per_unsur or (), self.terisi or ()
         if len(totals) != len(counts):
-            message = f"ada {len(totals)} jumlah tetapi {len(counts)} banyaknya terisi"
+            message = (
+                f"`jumlah_per_unsur` berisi {len(totals)} butir, tetapi `terisi` "
+                f"berisi {len(counts)}"
+            )
             raise reject("KIN206", message, "samakan banyaknya unsur")
         if self.bobot is not None and self.nilai_skm is not None:
             message = "`bobot` tidak dipakai bersama `nilai_skm`, yang sudah dibobot"

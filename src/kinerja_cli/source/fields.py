@@ -74,20 +74,22 @@ class Angka:
         if value is None or value == "":
             raise reject("KIN205", "`{nama}` masih kosong", "isi angkanya")
         if isinstance(value, Decimal | int) and not isinstance(value, bool):
-            value = f"{value:f}"
-        if not isinstance(value, str):
+            number = Decimal(value)  # from code: there is but one reading
+            found: tuple[Decimal, ...] = (number,) if number.is_finite() else ()
+        elif isinstance(value, str):
+            found = self._readings(value)
+        else:
             raise reject("KIN203", "di sini harus satu angka", "tulis angkanya saja")
-        return self._choose(self._readings(value), value)
+        return self._choose(found, str(value))
 
     def _readings(self, teks: str) -> tuple[Decimal, ...]:
         angka, tanda = split_unit(teks)
-        found = readings(angka)
-        if not found or (tanda and tanda not in self.tanda):
-            hint = "tulis angkanya saja, misalnya 12000 atau 81,33"
-            raise reject("KIN210", f"{kutip(teks)} bukan angka untuk isian ini", hint)
-        return found
+        return () if tanda and tanda not in self.tanda else readings(angka)
 
     def _choose(self, found: tuple[Decimal, ...], teks: str) -> Decimal:
+        if not found:
+            hint = "tulis angkanya saja, misalnya 12000 atau 81,33"
+            raise reject("KIN210", f"{kutip(teks)} bukan angka untuk isian ini", hint)
         if all(map(too_long, found)):
             message = f"{kutip(teks)} terlalu panjang untuk sebuah angka"
             hint = "paling banyak 15 angka di depan koma dan 12 di belakangnya"

@@ -1,6 +1,7 @@
 """What pydantic finds wrong, said as findings in Indonesian."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import Any, get_args
 
 from pydantic import BaseModel, Tag
@@ -79,13 +80,11 @@ def _facts(kind: type[BaseModel], error: Any) -> dict[str, str]:
 
 
 def _name(keys: Keys) -> str:
-    # The last name, with the one that holds it: `ktp_elektronik.wajib`.
-    names: list[str] = []
-    for key in reversed(keys):
-        if not isinstance(key, str) or len(names) == 2:  # noqa: PLR2004
-            break
-        names.insert(0, key)
-    return ".".join(names) or "isian ini"
+    """Name a datum by its last key and the one that holds it, or by its number."""
+    if keys and isinstance(keys[-1], int):
+        return f"{_name(keys[:-1])}` butir `{keys[-1] + 1}"
+    names = [*takewhile(lambda k: isinstance(k, str), reversed(keys))][:2]
+    return ".".join(map(str, reversed(names))) or "isian ini"
 
 
 def _legal_keys(kind: type[BaseModel], keys: Keys) -> list[str]:

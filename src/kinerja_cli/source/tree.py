@@ -106,7 +106,9 @@ class _Builder:
                 message = (
                     f"di dalam kurung, koma memisahkan: {kutip(torn, 30)} terbaca dua"
                 )
-                hint = 'kutip angka berkoma, misalnya "3,21"; dua butir diberi spasi'
+                hint = (
+                    'kutip angka berkoma, misalnya "3,21"; antara dua butir beri spasi'
+                )
                 raise self._refuse(before, "KIN117", message, hint)
 
     def _key(self, event: Any, pairs: dict[Any, Any]) -> Scalar:

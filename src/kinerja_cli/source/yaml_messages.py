@@ -33,7 +33,7 @@ _MESSAGES = (
         "pakai kutip tunggal: '...'",
     ),
     (
-        "hexdecimal number",
+        "decimal number",
         "garis miring terbalik di dalam kutip ganda tidak dikenal",
         "pakai kutip tunggal: '...'",
     ),
@@ -43,12 +43,12 @@ _MESSAGES = (
         "awali butir daftar dengan `- `, atau samakan indentasinya",
     ),
     (
-        "did not find expected key",
+        "expected key",
         "baris ini tidak cocok dengan susunan di atasnya",
         "samakan indentasi baris; kutip seluruh teks yang memuat tanda kutip",
     ),
     (
-        "expected comment or line break",
+        "comment or line break",
         "sesudah `|` atau `>` teks dimulai di baris baru",
         "pindahkan teksnya ke baris berikut",
     ),
@@ -72,6 +72,14 @@ _TAB = ("indentasi baris memakai tab", "ganti setiap tab dengan spasi")
 _LAIN = ("susunan YAML tidak terbaca di sini", "bandingkan dengan `kinerja templat`")
 
 
+# The scanner written in Python says three things in words of its own.
+_PYTHON = {
+    "expected <block end>": "expected key",
+    "chomping or indentation indicators": "comment or line break",
+    "hexadecimal numbers": "decimal number",
+    "'<document start>'": "<document start>",
+}
+
 # What was opened and never closed is found out far behind it.
 _OPENED = ("expected ',' or", "unexpected end of stream")
 
@@ -85,7 +93,10 @@ def explain(problem: str, sign: str) -> tuple[str, str]:
     """Return message and remedy for a ``problem`` at the character ``sign``."""
     if sign == "\t":
         return _TAB
+    said = problem
+    for theirs, ours in _PYTHON.items():
+        said = said.replace(theirs, ours)
     for part, message, hint in _MESSAGES:
-        if part in problem:
+        if part in said:
             return message, hint
     return _LAIN

@@ -1,0 +1,37 @@
+"""The kinds of file there are, told by their first key, and not to be mixed up."""
+
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.source import Source
+from kinerja_cli.teks import kutip
+
+PK, REALISASI = "kinerja/pk@1", "kinerja/realisasi@1"
+_SEBUTAN = {PK: "PK", REALISASI: "realisasi"}
+
+
+def format_of(source: Source) -> str:
+    """Return the format of a file, one of ``PK`` and ``REALISASI``.
+
+    Raises:
+        KinerjaError: KIN201 it does not say; KIN204 it is neither.
+    """
+    tertulis = source.get("format")
+    if tertulis in _SEBUTAN:
+        return str(tertulis)
+    hint = f"tulis `format: {PK}` atau `format: {REALISASI}`"
+    if isinstance(tertulis, str):
+        found = Diagnostic("KIN204", f"{kutip(tertulis)} bukan pilihan `format`", hint)
+    else:
+        found = Diagnostic("KIN201", "`format` wajib ada", hint)
+    with source.locating():
+        raise KinerjaError(found.under("format"))
+
+
+def refuse_other(source: Source, expected: str) -> None:
+    """Raise KIN241 where one kind of file stands in the place of the other."""
+    tertulis = source.get("format")
+    if tertulis in _SEBUTAN and tertulis != expected:
+        message = f"berkas ini {_SEBUTAN[tertulis]}, bukan {_SEBUTAN[expected]}"
+        hint = "sebut realisasi dengan --realisasi, dan PK dengan --pk"
+        found = Diagnostic("KIN241", message, hint, keys=("format",))
+        with source.locating():
+            raise KinerjaError(found)
