@@ -1,8 +1,6 @@
-"""Typer in Indonesian: its help, its completion and its complaints."""
+"""Typer in Indonesian: its help and its completion."""
 
 import io
-import re
-from collections.abc import Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from typing import TYPE_CHECKING, Any
 
@@ -14,27 +12,6 @@ _BANTUAN = {
     "install_completion": "Pasang pelengkapan perintah untuk shell ini.",
     "show_completion": "Tampilkan skrip pelengkapan untuk shell ini.",
 }
-
-_SHELL = "shell ini tidak dikenali; {0} tersedia di bash, zsh, fish, dan pwsh"
-
-# What Typer says of a command line -> what we say; groups are filled in.
-_KELUHAN = (
-    (r"No such option: (\S+)(?: \(Possible options: (.+)\))?", "pilihan {0} tidak ada"),
-    (
-        r"Option '([^']+)' requires an argument\.?",
-        "pilihan {0} memerlukan isi",
-    ),
-    (r"Option '([^']+)' requires (\d+) arguments\.?", "pilihan {0} memerlukan {1} isi"),
-    (r"Option '([^']+)' does not take a value\.?", "pilihan {0} tidak memakai isi"),
-    (r"Missing option '([^']+)'.*", "pilihan {0} belum disebut"),
-    (r"Missing argument '([^']+)'.*", "{0} belum disebut"),
-    (r"Missing command\.?", "perintahnya belum disebut"),
-    (r"No such command '([^']+)'.*", "perintah {0} tidak ada"),
-    (r"Invalid value for '([^']+)': shell", _SHELL),
-    (r"Invalid value for '([^']+)'.*", "isi {0} tidak dapat diterima"),
-    (r"Got unexpected extra argument\(?s?\)? \((.+)\)", "{0} berlebih di sini"),
-)
-_LAIN = "baris perintah ini tidak dapat dipahami"
 
 
 def settle(command: Any) -> Any:
@@ -134,39 +111,3 @@ class Grup(Indonesia, TyperGroup):
             "subcommand_metavar": "PERINTAH [ARGUMEN]...",
         }
         super().__init__(*args, **kwargs | words)
-
-
-def explain(error: typer.TyperException, args: Sequence[str]) -> tuple[str, str]:
-    """Say what Typer found wrong with a command line, and what to write instead."""
-    said = " ".join(error.format_message().split())
-    context = getattr(error, "ctx", None)
-    # A complaint of the parser does not say which command it was parsing.
-    perintah = [a for a in args[:1] if a.isalpha()]
-    path = context.command_path if context else " ".join(("kinerja", *perintah))
-    help_ = f"lihat `{path} --help`"
-    for pattern, message in _KELUHAN:
-        if match := re.fullmatch(pattern, said):
-            hint = _pilihan(error) or _near(match, message, context)
-            return message.format(*match.groups()), f"{hint}{help_}"
-    return _LAIN, help_
-
-
-def _pilihan(error: typer.TyperException) -> str:
-    metavar = getattr(getattr(error, "param", None), "metavar", None) or ""
-    *awal, akhir = metavar.split("|")
-    koma = "," if len(awal) > 1 else ""
-    return f"pilih {', '.join(awal)}{koma} atau {akhir}; " if awal else ""
-
-
-def _near(match: re.Match[str], message: str, context: Any) -> str:
-    from kinerja_cli.teks import nearest
-
-    command = context.command if context else None
-    names = [*getattr(command, "commands", ()), *_options(command)]
-    unknown = message.endswith("tidak ada")
-    near = nearest(match[1], names) if unknown else None
-    return f"mungkin maksudnya {near}; " if near else ""
-
-
-def _options(command: Any) -> list[str]:
-    return [opt for p in getattr(command, "params", ()) for opt in p.opts]

@@ -62,7 +62,7 @@ def _expected(error: Exception) -> int:
 
 
 def _usage(error: typer.TyperException, args: Sequence[str]) -> int:
-    from kinerja_cli.cli.bahasa import explain
+    from kinerja_cli.cli.keluhan import explain
 
     if not error.format_message():  # called without arguments: the help was shown
         return PERINTAH_SALAH

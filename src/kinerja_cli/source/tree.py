@@ -9,7 +9,7 @@ import yaml
 
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError, Location
 from kinerja_cli.source.text import Text
-from kinerja_cli.source.yaml_messages import explain, opened
+from kinerja_cli.source.yaml_messages import unreadable, unscannable
 from kinerja_cli.teks import kutip
 
 BATAS_DALAM = 64
@@ -40,13 +40,14 @@ def parse_tree(text: Text) -> Any:
     try:
         return _Builder(text.path, _Loader(text.content)).build()
     except yaml.MarkedYAMLError as error:
-        raise _unscannable(text, error) from None
+        raise KinerjaError(unscannable(text, error)) from None
     except yaml.reader.ReaderError as error:
-        raise _unreadable(text, error) from None
+        in_bytes = _Loader is not yaml.BaseLoader
+        raise KinerjaError(unreadable(text, error, in_bytes=in_bytes)) from None
 
 
 class _Builder:
-    """Walks the events of one document; a stack instead of recursion."""
+    """Walks the events of one document, never deeper than ``BATAS_DALAM``."""
 
     def __init__(self, path: str, loader: Any) -> None:
         self.path = path
@@ -99,17 +100,13 @@ class _Builder:
 
     def _refuse_torn(self, before: Any, event: Any) -> None:
         """Refuse ``[3,21]``: YAML tears it into 3 and 21, and nobody would notice."""
+        if before is None or not _touching(before, event):
+            return
         if _plain(before, _BULAT) and _plain(event, _PECAHAN):
-            start, end = event.start_mark, before.end_mark
-            if start.line == end.line and start.column == end.column + 1:
-                torn = f"{before.value},{event.value}"
-                message = (
-                    f"di dalam kurung, koma memisahkan: {kutip(torn, 30)} terbaca dua"
-                )
-                hint = (
-                    'kutip angka berkoma, misalnya "3,21"; antara dua butir beri spasi'
-                )
-                raise self._refuse(before, "KIN117", message, hint)
+            torn = kutip(f"{before.value},{event.value}", 30)
+            message = f"di dalam kurung, koma memisahkan: {torn} terbaca dua"
+            hint = 'kutip angka berkoma, misalnya "3,21"; antara dua butir beri spasi'
+            raise self._refuse(before, "KIN117", message, hint)
 
     def _key(self, event: Any, pairs: dict[Any, Any]) -> Scalar:
         if not isinstance(event, yaml.ScalarEvent) or event.anchor or event.tag:
@@ -127,6 +124,11 @@ class _Builder:
         self, event: Any, code: str, message: str, hint: str = ""
     ) -> KinerjaError:
         return _refusal(_location(self.path, event.start_mark), code, message, hint)
+
+
+def _touching(before: Any, event: Any) -> bool:
+    end, start = before.end_mark, event.start_mark
+    return bool(start.line == end.line and start.column == end.column + 1)
 
 
 def _plain(event: Any, pattern: re.Pattern[str]) -> bool:
@@ -148,29 +150,6 @@ def _text(event: Any) -> Scalar:
 
 def _location(path: str, mark: Any) -> Location:
     return Location(path, mark.line + 1, mark.column + 1)
-
-
-def _unscannable(text: Text, error: Any) -> KinerjaError:
-    problem = error.problem or ""
-    mark = error.problem_mark or error.context_mark
-    if error.context_mark and opened(problem):
-        mark = error.context_mark  # where it was opened is where to look
-    line = text.content.split("\n")[mark.line : mark.line + 1]
-    sign = line[0][mark.column : mark.column + 1] if line else ""
-    place = _location(text.path, mark)
-    return _refusal(place, "KIN111", *explain(problem, sign))
-
-
-def _unreadable(text: Text, error: Any) -> KinerjaError:
-    # libyaml counts bytes, the scanner written in Python characters.
-    whole: Any = text.content if _Loader is yaml.BaseLoader else text.content.encode()
-    before = whole[: error.position]
-    before = before.decode(errors="ignore") if isinstance(before, bytes) else before
-    line, column = before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1
-    sign = text.content[len(before) : len(before) + 1]
-    message = f"tanda {kutip(sign)} tidak boleh ada dalam YAML"
-    place = Location(text.path, line, column)
-    return _refusal(place, "KIN111", message, "hapus tanda itu")
 
 
 def _refusal(place: Location, code: str, message: str, hint: str = "") -> KinerjaError:

@@ -1,5 +1,11 @@
 """What YAML's scanner says in English, said to the user in Indonesian."""
 
+from typing import Any
+
+from kinerja_cli.diagnostic import Diagnostic, Location
+from kinerja_cli.source.text import Text
+from kinerja_cli.teks import kutip
+
 # A part of the scanner's message -> what is wrong, and what to write instead.
 _MESSAGES = (
     (
@@ -100,3 +106,30 @@ def explain(problem: str, sign: str) -> tuple[str, str]:
         if part in said:
             return message, hint
     return _LAIN
+
+
+def unscannable(text: Text, error: Any) -> Diagnostic:
+    """Say where and why the scanner gave up, as KIN111."""
+    problem = error.problem or ""
+    mark = error.problem_mark or error.context_mark
+    if error.context_mark and opened(problem):
+        mark = error.context_mark  # where it was opened is where to look
+    line = text.content.split("\n")[mark.line : mark.line + 1]
+    sign = line[0][mark.column : mark.column + 1] if line else ""
+    message, hint = explain(problem, sign)
+    place = Location(text.path, mark.line + 1, mark.column + 1)
+    return Diagnostic("KIN111", message, hint, location=place)
+
+
+def unreadable(text: Text, error: Any, *, in_bytes: bool) -> Diagnostic:
+    """Say which character YAML does not admit, as KIN111.
+
+    libyaml counts bytes (``in_bytes``), the scanner written in Python characters.
+    """
+    whole = text.content.encode()[: error.position].decode(errors="ignore")
+    before = whole if in_bytes else text.content[: error.position]
+    sign = text.content[len(before) : len(before) + 1]
+    line, column = before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1
+    message = f"tanda {kutip(sign)} tidak boleh ada dalam YAML"
+    place = Location(text.path, line, column)
+    return Diagnostic("KIN111", message, "hapus tanda itu", location=place)
