@@ -40,16 +40,21 @@ def explain(error: typer.TyperException, args: Sequence[str]) -> tuple[str, str]
     help_ = f"lihat `{path} --help`"
     for pattern, message in _KELUHAN:
         if match := re.fullmatch(pattern, said):
-            hint = _pilihan(error) or _near(match, message, context)
+            hint = _wanted(error, message) or _near(match, message, context)
             return message.format(*match.groups()), f"{hint}{help_}"
     return _LAIN, help_
 
 
-def _pilihan(error: typer.TyperException) -> str:
-    metavar = getattr(getattr(error, "param", None), "metavar", None) or ""
-    *awal, akhir = metavar.split("|")
-    koma = "," if len(awal) > 1 else ""
-    return f"pilih {', '.join(awal)}{koma} atau {akhir}; " if awal else ""
+def _wanted(error: typer.TyperException, message: str) -> str:
+    param: Any = getattr(error, "param", None)
+    *awal, akhir = (getattr(param, "metavar", None) or "").split("|")
+    if awal:
+        koma = "," if len(awal) > 1 else ""
+        return f"pilih {', '.join(awal)}{koma} atau {akhir}; "
+    if message.endswith("belum disebut") and akhir:
+        pilihan = [o for o in param.opts if o.startswith("--")]
+        return f"tulis {' '.join((*pilihan, akhir))}; "
+    return ""
 
 
 def _near(match: re.Match[str], message: str, context: Any) -> str:

@@ -12,6 +12,7 @@ from kinerja_cli.rumus.dasar import Akumulasi, DasarRumus
 from kinerja_cli.source.fields import Angka, reject
 from kinerja_cli.source.validation import Declaration, Teks, validate
 
+Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=64)]
 Arah = Literal["naik", "turun"]
 RumusTurun = Literal["selisih", "rasio"]
 Desimal = Annotated[int, Angka(minimal=0, maksimal=6, desimal=0)]
@@ -39,7 +40,7 @@ NamaRumus = Annotated[
 class Indikator(Declaration):
     """One measurable promise; the descriptions of its keys are shown to users."""
 
-    id: Annotated[Teks, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=64)] = Field(
+    id: Id = Field(
         description="kunci tetap; berkas realisasi menyebut indikator dengan ini"
     )
     nama: Teks = Field(description="nama indikator sebagaimana dalam PK")

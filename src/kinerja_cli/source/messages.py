@@ -7,7 +7,7 @@ from typing import Any, get_args
 from pydantic import BaseModel, Tag
 
 from kinerja_cli.diagnostic import Diagnostic, Keys
-from kinerja_cli.teks import kutip, nearest
+from kinerja_cli.teks import kutip, nearest, visible
 
 # An input given directly, or as a mapping of its parts. pydantic adds the tag to the
 # trail of an error, whence it is taken off: no key of a YAML file can hold a NUL.
@@ -84,7 +84,7 @@ def _name(keys: Keys) -> str:
     if keys and isinstance(keys[-1], int):
         return f"{_name(keys[:-1])}` butir `{keys[-1] + 1}"
     names = [*takewhile(lambda k: isinstance(k, str), reversed(keys))][:2]
-    return ".".join(map(str, reversed(names))) or "isian ini"
+    return visible(".".join(map(str, reversed(names))))[:60] or "isian ini"
 
 
 def _legal_keys(kind: type[BaseModel], keys: Keys) -> list[str]:

@@ -5,7 +5,6 @@ from typing import Annotated, Any, TypeVar
 
 from pydantic import (
     BaseModel,
-    BeforeValidator,
     ConfigDict,
     Discriminator,
     Field,
@@ -14,7 +13,6 @@ from pydantic import (
 )
 
 from kinerja_cli.diagnostic import KinerjaError
-from kinerja_cli.source.fields import reject
 from kinerja_cli.source.messages import LANGSUNG, RINCIAN, findings
 
 __all__ = ["LANGSUNG", "PILAH", "RINCIAN", "Declaration", "Teks", "blank", "validate"]
@@ -45,13 +43,7 @@ D = TypeVar("D", bound=Declaration)
 PILAH = Discriminator(lambda v: (RINCIAN if isinstance(v, dict) else LANGSUNG).tag)
 
 
-def _no_blank(value: object) -> object:
-    if value is None:
-        raise reject("KIN205", "`{nama}` masih kosong", "isi teksnya")
-    return value
-
-
-Teks = Annotated[str, Field(min_length=1), BeforeValidator(_no_blank)]
+Teks = Annotated[str, Field(min_length=1)]
 
 
 def validate(kind: type[D], tree: Any) -> D:

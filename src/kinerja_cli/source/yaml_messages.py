@@ -82,6 +82,7 @@ _LAIN = ("susunan YAML tidak terbaca di sini", "bandingkan dengan `kinerja templ
 _PYTHON = {
     "expected <block end>": "expected key",
     "chomping or indentation indicators": "comment or line break",
+    "a comment or a line break": "comment or line break",
     "hexadecimal numbers": "decimal number",
     "'<document start>'": "<document start>",
 }
