@@ -59,7 +59,8 @@ def _translate(kind: type[BaseModel], error: Any) -> Diagnostic:
         return Diagnostic(error["type"], message, context["saran"], keys=keys)
     if error["input"] is None and error["type"] != "extra_forbidden":
         message = f"`{_name(keys)}` masih kosong"
-        return Diagnostic("KIN205", message, "isi nilainya", keys=keys)
+        hint = "isi teksnya" if error["type"] == "string_type" else "isi nilainya"
+        return Diagnostic("KIN205", message, hint, keys=keys)
     code, message, hint = _MESSAGES.get(error["type"], _LAIN)
     facts = context | _facts(kind, error)
     if code == "KIN202" and (near := nearest(keys[-1], _legal_keys(kind, keys[:-1]))):

@@ -1,0 +1,112 @@
+"""The rule book: every entry dated and cited, chosen by year or by name."""
+
+import re
+from typing import get_args
+
+import pytest
+
+from kinerja_cli.aturan import Acuan, Aturan, Ketentuan, Subjek, load_aturan
+from kinerja_cli.aturan.ketentuan import KEYAKINAN
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+
+SUBJEK: tuple[Subjek, ...] = get_args(Subjek)
+SEMUA = [k for s in SUBJEK for k in load_aturan(s).ketentuan]
+
+
+def refused(tahun: int, subjek: Subjek, nama: str = "") -> Diagnostic:
+    with pytest.raises(KinerjaError) as stopped:
+        Aturan(tahun, {subjek: nama} if nama else {}).ketentuan(subjek)
+    (found,) = stopped.value.diagnostics
+    return found
+
+
+def test_every_subject_has_its_book() -> None:
+    assert SUBJEK == ("capaian", "sakip", "skm")
+    assert [len(load_aturan(s).ketentuan) for s in SUBJEK] == [3, 1, 2]
+
+
+@pytest.mark.parametrize("ketentuan", SEMUA, ids=lambda k: str(k.nama))
+def test_every_entry_is_dated_cited_and_marked(ketentuan: Ketentuan) -> None:
+    assert re.fullmatch(r"[a-z0-9-]+", ketentuan.nama)
+    assert re.search(r"\d{4}|LAN", ketentuan.sumber)
+    assert re.fullmatch(r"20\d\d-\d\d-\d\d", ketentuan.diperiksa)
+    assert 1990 <= ketentuan.sejak <= 2100
+    marks = {ketentuan.keyakinan, *(t.keyakinan for t in ketentuan.tetapan.values())}
+    marks |= {t.keyakinan for t in ketentuan.tabel.values()}
+    assert marks <= set(KEYAKINAN)
+
+
+def test_names_are_unique() -> None:
+    names = [k.nama for k in SEMUA]
+    assert sorted(names) == sorted(set(names))
+
+
+@pytest.mark.parametrize(
+    ("nama", "sejak", "keyakinan", "desimal"),
+    [
+        ("permendagri-54-2010", 2010, 0, None),
+        ("sampang-2019", 2019, 1, None),
+        ("lan", 2003, 1, None),
+        ("permenpanrb-88-2021", 2021, 2, 2),
+        ("kep-25-2004", 2004, 1, 2),
+        ("permenpanrb-14-2017", 2017, 2, 2),
+    ],
+)
+def test_entries(nama: str, sejak: int, keyakinan: int, desimal: int | None) -> None:
+    (k,) = [k for k in SEMUA if k.nama == nama]
+    assert (k.sejak, k.keyakinan, k.desimal) == (sejak, keyakinan, desimal)
+
+
+@pytest.mark.parametrize(
+    ("subjek", "tahun"), [("skm", 2003), ("sakip", 2020), ("capaian", 2009)]
+)
+def test_before_the_first_year_nothing_holds(subjek: Subjek, tahun: int) -> None:
+    found = refused(tahun, subjek)
+    assert (found.code, found.keys) == ("KIN301", ("tahun",))
+    assert load_aturan(subjek).tentang in found.message
+    assert str(tahun) in found.message
+    assert load_aturan(subjek).pada(tahun + 1).sejak == tahun + 1
+
+
+@pytest.mark.parametrize(
+    ("subjek", "nama"),
+    [("skm", "kep-25-2004"), ("capaian", "lan"), ("sakip", "permenpanrb-88-2021")],
+)
+def test_chosen_by_name_whatever_the_year(subjek: Subjek, nama: str) -> None:
+    assert Aturan(1990, {subjek: nama}).ketentuan(subjek).nama == nama
+
+
+def test_a_choice_for_one_subject_leaves_the_others() -> None:
+    aturan = Aturan(2024, {"skm": "kep-25-2004"})
+    assert aturan.ketentuan("sakip").nama == "permenpanrb-88-2021"
+
+
+def test_a_name_that_is_nearly_right() -> None:
+    found = refused(2024, "capaian", "sampang-2018")
+    assert (found.code, found.keys) == ("KIN302", ("konvensi", "skala_capaian"))
+    assert found.message == "“sampang-2018” bukan nama ketentuan kategori capaian"
+    assert "sampang-2019" in found.hint
+
+
+def test_a_name_like_none() -> None:
+    found = refused(2024, "skm", "xyz")
+    assert (found.code, found.keys) == ("KIN302", ("konvensi", "skala_skm"))
+    assert found.hint == "pilih kep-25-2004, permenpanrb-14-2017"
+
+
+def test_a_name_of_another_subject_is_refused() -> None:
+    assert refused(2024, "sakip", "kep-25-2004").code == "KIN302"
+
+
+@pytest.mark.parametrize(
+    ("mark", "words"),
+    [
+        (None, "keyakinan 2: dicocokkan dengan dua dokumen publik"),
+        (1, "keyakinan 1: dicocokkan dengan satu dokumen publik"),
+        (0, "keyakinan 0: dari ingatan, belum dicocokkan"),
+    ],
+)
+def test_a_citation_says_how_sure_we_are(mark: int | None, words: str) -> None:
+    acuan = Aturan(2024).ketentuan("skm").acuan(mark)
+    assert isinstance(acuan, Acuan)
+    assert str(acuan) == f"PermenPANRB 14/2017, lampiran ({words})"

@@ -1,0 +1,63 @@
+"""Completion of the shell: printed, installed, and refused in Indonesian."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from typer import _completion_shared, completion
+
+Kinerja = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    return tmp_path
+
+
+def _shell(monkeypatch: pytest.MonkeyPatch, name: str | None) -> None:
+    for module in (completion, _completion_shared):
+        monkeypatch.setattr(module, "_get_shell_name", lambda: name)
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_show(kinerja: Kinerja, monkeypatch: pytest.MonkeyPatch, shell: str) -> None:
+    _shell(monkeypatch, shell)
+    status, out, err = kinerja("--show-completion")
+    assert (status, err) == (0, "")
+    assert "_KINERJA_COMPLETE" in out
+
+
+def test_install(kinerja: Kinerja, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _shell(monkeypatch, "bash")
+    status, out, err = kinerja("--install-completion")
+    assert (status, err) == (0, "")
+    assert out == "Pelengkapan terpasang; buka terminal baru untuk memakainya.\n"
+    assert "kinerja" in (home / ".bashrc").read_text("utf-8")
+
+
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize("option", ["--show-completion", "--install-completion"])
+@pytest.mark.parametrize("shell", ["ksh", None])
+def test_a_shell_that_is_not_known(
+    kinerja: Kinerja, monkeypatch: pytest.MonkeyPatch, option: str, shell: str | None
+) -> None:
+    _shell(monkeypatch, shell)
+    status, out, err = kinerja(option)
+    assert (status, out) == (2, "")
+    assert err.startswith("kinerja: ")
+    assert "shell" in err
+    assert err.count("saran: ") == 1
+    for word in ("not supported", "Shell", "Error", "Aborted"):
+        assert word not in err
+
+
+def test_completing_a_command(
+    kinerja: Kinerja, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("_KINERJA_COMPLETE", "complete_bash")
+    monkeypatch.setenv("COMP_WORDS", "kinerja hi")
+    monkeypatch.setenv("COMP_CWORD", "1")
+    status, out, err = kinerja()
+    assert (status, out.split(), err) == (0, ["hitung"], "")

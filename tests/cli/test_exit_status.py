@@ -1,0 +1,120 @@
+"""Exit status: 0 done, 1 only when strict, 3 a wrong file, 70 a defect, 130 Ctrl-C."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Kinerja = Callable[..., tuple[int, str, str]]
+Write = Callable[..., Path]
+
+PK = """\
+format: kinerja/pk@1
+tahun: 2024
+instansi: Dinas Contoh
+sasaran:
+  - uraian: Sasaran
+    indikator:
+      - {id: a, nama: A, satuan: nilai, target: "TARGET", rumus: nilai, desimal: 2}
+"""
+REALISASI = """\
+format: kinerja/realisasi@1
+tahun: 2024
+triwulan: 3
+pk: pk.yaml
+realisasi:
+  a: ISI
+"""
+
+
+def _files(write: Write, target: str, isi: str) -> Path:
+    write("pk.yaml", PK.replace("TARGET", target))
+    return write("q3.yaml", REALISASI.replace("ISI", isi))
+
+
+@pytest.mark.parametrize(
+    ("target", "isi", "strict"),
+    [
+        pytest.param("80", '{nilai: "80"}', 0, id="exactly reached"),
+        pytest.param("80", '{nilai: "79,9940"}', 1, id="missed"),
+        pytest.param("80", '{nilai: "79,9950"}', 0, id="reached by rounding"),
+        pytest.param("80", '{nilai: "79,99"}', 1, id="missed by a hundredth"),
+        pytest.param("80", "", 0, id="not yet there is not missed"),
+        pytest.param("80,1250", '{nilai: "90"}', 1, id="reached, with a warning"),
+        pytest.param("0", '{nilai: "5"}', 0, id="not computable is not missed"),
+    ],
+)
+def test_ketat(
+    kinerja: Kinerja, write: Write, target: str, isi: str, strict: int
+) -> None:
+    path = _files(write, target, isi)
+    status, out, _ = kinerja("hitung", "-r", path, "--ketat")
+    assert status == strict
+    plain, same, _ = kinerja("hitung", "-r", path)
+    assert (plain, same) == (0, out)
+
+
+def test_the_warning_stands_on_stderr(kinerja: Kinerja, write: Write) -> None:
+    path = _files(write, "80,1250", '{nilai: "90"}')
+    status, out, err = kinerja("hitung", "-r", path)
+    assert status == 0
+    assert "pk.yaml:7:" in err
+    assert "KIN311 peringatan: target memakai 3 desimal" in err
+    assert "desimal: 3" in err.partition("saran: ")[2]
+    assert "KIN311" not in out
+
+
+def test_no_warning_where_target_has_as_many_decimals(
+    kinerja: Kinerja, write: Write
+) -> None:
+    assert kinerja("hitung", "-r", _files(write, "80,12", '{nilai: "90"}'))[2] == ""
+    assert kinerja("hitung", "-r", _files(write, "80,1200", '{nilai: "90"}'))[2] == ""
+
+
+def test_a_wrong_file_is_3_whether_strict_or_not(
+    kinerja: Kinerja, write: Write
+) -> None:
+    path = _files(write, "80", "{nilai: x}")
+    for options in ([], ["--ketat"]):
+        status, out, err = kinerja("hitung", "-r", path, *options)
+        assert (status, out) == (3, "")
+        assert err.count("KIN") == 1
+
+
+@pytest.fixture
+def defect(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError("division by zero")
+
+    monkeypatch.setattr("kinerja_cli.hasil.hitung_hasil", broken)
+
+
+@pytest.mark.usefixtures("defect")
+def test_a_defect_is_one_sentence(kinerja: Kinerja, data: Path) -> None:
+    status, out, err = kinerja("hitung", "-r", data / "contoh" / "q3.yaml")
+    assert (status, out) == (70, "")
+    assert err.startswith("kinerja: ")
+    assert err.count("\n") == 1
+    assert "laporkan" in err
+    assert "KINERJA_DEBUG=1" in err
+    assert "division" not in err
+
+
+@pytest.mark.usefixtures("defect")
+def test_a_defect_shows_its_trace_on_request(
+    kinerja: Kinerja, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KINERJA_DEBUG", "1")
+    with pytest.raises(ZeroDivisionError):
+        kinerja("hitung", "-r", data / "contoh" / "q3.yaml")
+
+
+def test_ctrl_c_is_quiet(
+    kinerja: Kinerja, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("kinerja_cli.hasil.hitung_hasil", interrupted)
+    status, out, err = kinerja("hitung", "-r", data / "contoh" / "q3.yaml")
+    assert (status, out, err) == (130, "", "")

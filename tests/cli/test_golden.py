@@ -1,0 +1,95 @@
+"""Every output, byte for byte, as it stands in ``tests/golden``.
+
+``KINERJA_GOLDEN=tulis pytest tests/cli/test_golden.py`` writes what is printed now;
+read the difference before committing it.
+"""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from typer import rich_utils
+
+ROOT = Path(__file__).parents[2]
+GOLDEN = ROOT / "tests" / "golden"
+
+Kinerja = Callable[..., tuple[int, str, str]]
+
+BENTUK = {
+    "60.txt": ("60",),
+    "80.txt": ("80",),
+    "200.txt": ("200",),
+    "pipa.txt": ("",),
+    "rinci-80.txt": ("80", "--rinci"),
+    "rinci-pipa.txt": ("", "--rinci"),
+    "hasil.json": ("", "--format", "json"),
+    "rinci.json": ("", "--format", "json", "--rinci"),
+    "hasil.csv": ("", "--format", "csv"),
+    "hasil.md": ("", "--format", "markdown"),
+    "rinci.md": ("", "--format", "markdown", "--rinci"),
+}
+LAIN = {
+    "periksa/pk2024.txt": ("", "periksa", "data/pk2024.yaml"),
+    "periksa/pk2024.json": ("", "periksa", "data/pk2024.yaml", "--format", "json"),
+    "templat/pk2024.yaml": (
+        *("", "templat", "--pk", "data/pk2024.yaml"),
+        *("--triwulan", "3"),
+    ),
+    "rumus/semua-80.txt": ("80", "rumus"),
+    "rumus/semua-pipa.txt": ("", "rumus"),
+    "rumus/skm-80.txt": ("80", "rumus", "skm"),
+    "bantuan/kinerja.txt": ("80", "--help"),
+    **{
+        f"bantuan/{perintah}.txt": ("80", perintah, "--help")
+        for perintah in ("hitung", "periksa", "mulai", "templat", "skema", "rumus")
+    },
+}
+
+
+@pytest.fixture(autouse=True)
+def _at_the_root(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setattr(rich_utils, "FORCE_TERMINAL", None)
+    monkeypatch.setattr(rich_utils, "MAX_WIDTH", None)
+
+
+def _compare(name: str, printed: str) -> None:
+    path = GOLDEN / name
+    if os.environ.get("KINERJA_GOLDEN") == "tulis":
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(printed.encode())
+    assert printed == path.read_bytes().decode()
+
+
+@pytest.mark.parametrize("bentuk", BENTUK)
+@pytest.mark.parametrize("berkas", ["angka-dokumen", "q1", "realisasi-dinas-lain"])
+def test_hitung(
+    kinerja: Kinerja, monkeypatch: pytest.MonkeyPatch, berkas: str, bentuk: str
+) -> None:
+    columns, *options = BENTUK[bentuk]
+    monkeypatch.setenv("COLUMNS", columns)
+    status, out, err = kinerja("hitung", "-r", f"data/contoh/{berkas}.yaml", *options)
+    assert (status, err) == (0, "")
+    _compare(f"hitung/{berkas}/{bentuk}", out)
+
+
+@pytest.mark.parametrize("name", LAIN)
+def test_other_output(
+    kinerja: Kinerja, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    columns, *args = LAIN[name]
+    monkeypatch.setenv("COLUMNS", columns)
+    status, out, err = kinerja(*args)
+    assert (status, err) == (0, "")
+    _compare(name, out)
+
+
+def test_no_golden_file_is_left_over() -> None:
+    expected = {
+        f"hitung/{berkas}/{bentuk}"
+        for berkas in ("angka-dokumen", "q1", "realisasi-dinas-lain")
+        for bentuk in BENTUK
+    }
+    there = {p.relative_to(GOLDEN).as_posix() for p in GOLDEN.rglob("*.*")}
+    assert there == expected | LAIN.keys()

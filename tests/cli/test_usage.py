@@ -1,0 +1,96 @@
+"""A wrong command line: status 2, one complaint in Indonesian, and what to write."""
+
+from collections.abc import Callable
+
+import pytest
+
+Kinerja = Callable[..., tuple[int, str, str]]
+
+
+@pytest.mark.parametrize(
+    ("args", "message", "hint"),
+    [
+        pytest.param("hitng", "perintah hitng tidak ada", "hitung", id="command"),
+        pytest.param("xyz", "perintah xyz tidak ada", "--help", id="no near command"),
+        pytest.param("hitung", "--realisasi belum disebut", "BERKAS", id="option"),
+        pytest.param("periksa", "belum disebut", "BERKAS", id="argument"),
+        pytest.param("templat", "--pk belum disebut", "BERKAS", id="option of templat"),
+        pytest.param(
+            "skema", "belum disebut", "pk atau realisasi", id="choice missing"
+        ),
+        pytest.param(
+            "skema foo", "tidak dapat diterima", "pk atau realisasi", id="choice"
+        ),
+        pytest.param(
+            "hitung -r x --format xml",
+            "--format tidak dapat diterima",
+            "tabel, json, csv, atau markdown",
+            id="choice of an option",
+        ),
+        pytest.param(
+            "hitung --realisai x", "--realisai tidak ada", "--realisasi", id="misspelt"
+        ),
+        pytest.param("hitung -x", "-x tidak ada", "--help", id="unknown letter"),
+        pytest.param("--versio", "--versio tidak ada", "--version", id="of the group"),
+        pytest.param(
+            "hitung -r", "-r memerlukan isi", "kinerja hitung", id="value missing"
+        ),
+        pytest.param(
+            "hitung -r x --timpa=1",
+            "--timpa tidak memakai isi",
+            "kinerja hitung",
+            id="value of a switch",
+        ),
+        pytest.param("hitung -r x y", "y berlebih", "--help", id="extra argument"),
+        pytest.param("mulai a b c", "b c berlebih", "--help", id="extra arguments"),
+        pytest.param(
+            "templat --pk x --triwulan 5",
+            "--triwulan",
+            "1, 2, 3, atau 4",
+            id="out of range",
+        ),
+        pytest.param(
+            "templat --pk x --triwulan III",
+            "--triwulan",
+            "1, 2, 3, atau 4",
+            id="no number",
+        ),
+    ],
+)
+def test_usage_error(kinerja: Kinerja, args: str, message: str, hint: str) -> None:
+    status, out, err = kinerja(*args.split())
+    first, second = err.splitlines()
+    assert (status, out) == (2, "")
+    assert first.startswith("kinerja: ")
+    assert message in first
+    assert second.startswith("    saran: ")
+    assert hint in second
+
+
+@pytest.mark.parametrize("triwulan", [1, 4])
+def test_triwulan_at_its_bounds(kinerja: Kinerja, triwulan: int) -> None:
+    args = ("templat", "--pk", "data/pk2024.yaml", "--triwulan", triwulan)
+    status, _, err = kinerja(*args)
+    assert "--triwulan" not in err
+    assert status != 2
+
+
+def test_no_arguments_show_the_help(kinerja: Kinerja) -> None:
+    status, out, err = kinerja()
+    assert (status, err) == (2, "")
+    assert "Pemakaian: kinerja [PILIHAN] PERINTAH" in out
+
+
+def test_version(kinerja: Kinerja) -> None:
+    status, out, err = kinerja("--version")
+    assert (status, err) == (0, "")
+    assert out.startswith("kinerja ")
+    assert out.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", ["hitung", "periksa", "mulai", "skema", "rumus"])
+def test_help_wins_over_a_missing_option(kinerja: Kinerja, command: str) -> None:
+    status, out, _ = kinerja(command, "--help")
+    assert status == 0
+    assert f"Pemakaian: kinerja {command}" in out
+    assert "Kode keluar: 0 selesai" in out

@@ -1,0 +1,122 @@
+"""Every finding is documented, and its example really gives it.
+
+Beneath the heading of a code, a ``yaml KIND`` block is the part of a file that a
+planner would have written, and the ``text`` block after it what is found.
+``KINERJA_GOLDEN=tulis`` writes what is found into the document.
+"""
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+import kinerja_cli
+from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.hasil import hitung_hasil
+from kinerja_cli.periksa import periksa_berkas
+from kinerja_cli.perjanjian import read_perjanjian
+from kinerja_cli.realisasi import read_realisasi
+from kinerja_cli.source import load
+
+DOCUMENT = Path(__file__).parents[2] / "docs" / "temuan.md"
+TEXT = DOCUMENT.read_text("utf-8")
+SECTION = re.compile(r"^### (KIN\d{3})\n(.*?)(?=^##|\Z)", re.MULTILINE | re.DOTALL)
+SECTIONS = dict(SECTION.findall(TEXT))
+EXAMPLE = re.compile(r"```yaml (\w+)\n(.*?)```\n\n```text\n(.*?)```", re.DOTALL)
+SRC = Path(kinerja_cli.__file__).parent
+
+BERKAS = {"format": "kinerja/realisasi@1", "tahun": "2024", "triwulan": "3"}
+INDIKATOR = {
+    "id": "contoh",
+    "nama": "Contoh",
+    "satuan": "nilai",
+    "target": "10",
+    "rumus": "nilai",
+}
+PK = {"format": "kinerja/pk@1", "tahun": "2024", "instansi": "Dinas Contoh"}
+
+
+def _filled(part: str, rest: dict[str, str]) -> str:
+    """Put before ``part`` the keys that every such file has and it does not show."""
+    missing = {k: v for k, v in rest.items() if not re.search(f"(?m)^{k}:", part)}
+    return "".join(f"{k}: {v}\n" for k, v in missing.items()) + part
+
+
+def _indented(part: str, by: str) -> str:
+    return "".join(f"{by}{line}\n" for line in part.splitlines())
+
+
+def _pk(indikator: str) -> str:
+    item = _indented(_filled(indikator, INDIKATOR), "        ")
+    sasaran = f"sasaran:\n  - uraian: Contoh\n    indikator:\n      -\n{item}"
+    return _filled(sasaran, PK)
+
+
+def _file(kind: str, part: str) -> str:
+    match kind:
+        case "realisasi":
+            return _filled(f"realisasi:\n{_indented(part, '  ')}", BERKAS)
+        case "berkas":
+            periode = {} if "periode:" in part else BERKAS
+            return _filled(part, BERKAS | periode)
+        case "indikator":
+            return _pk(part)
+    assert kind == "pk"
+    indikator = _pk("").partition("sasaran:")[2]
+    return _filled(part, PK) + f"sasaran:{indikator}"
+
+
+def _found(folder: Path, kind: str, part: str) -> list[Diagnostic]:
+    path = folder / "contoh.yaml"
+    if kind != "hitung":
+        path.write_text(_file(kind, part), "utf-8")
+        return list(periksa_berkas(str(path)).temuan)
+    match = re.fullmatch(r"indikator: \{(.*)\}\nrealisasi: (.*)\n", part)
+    assert match
+    pk = folder / "pk.yaml"
+    pk.write_text(_pk(yaml.dump(yaml.load(f"{{{match[1]}}}", yaml.BaseLoader))))
+    path.write_text(_file("realisasi", f"contoh: {match[2]}"), "utf-8")
+    perjanjian = read_perjanjian(load(str(pk)))
+    hasil = hitung_hasil(perjanjian, read_realisasi(load(str(path)), perjanjian))
+    return [*hasil.temuan, *(d for b in hasil.baris for d in b.catatan)]
+
+
+def _shown(d: Diagnostic) -> str:
+    return f"{d._replace(location=None, excerpt='')}\n"
+
+
+def test_every_code_is_documented_and_every_documented_code_exists() -> None:
+    emitted = {
+        code
+        for path in SRC.rglob("*.py")
+        for code in re.findall(r'"(KIN\d{3})"', path.read_text("utf-8"))
+    }
+    assert set(SECTIONS) == emitted
+    assert list(SECTIONS) == sorted(SECTIONS)
+
+
+@pytest.mark.parametrize("code", SECTIONS)
+def test_section_says_level_cause_remedy_and_example(code: str) -> None:
+    lines = SECTIONS[code]
+    assert re.search(r"(?m)^- Tingkat: (galat|peringatan|catatan)\b", lines)
+    assert re.search(r"(?m)^- Sebab: .*\n(  .*\n)*- Obat: ", lines)
+    assert "\n```" in lines or "\n- Contoh: " in lines
+
+
+@pytest.mark.parametrize("code", [c for c in SECTIONS if "```yaml " in SECTIONS[c]])
+def test_example_gives_its_finding(code: str, tmp_path: Path) -> None:
+    match = EXAMPLE.search(SECTIONS[code])
+    assert match
+    kind, part, expected = match.groups()
+    found = [d for d in _found(tmp_path, kind, part) if d.code == code]
+    shown = "".join(map(_shown, found))
+    if os.environ.get("KINERJA_GOLDEN") == "tulis":
+        text = DOCUMENT.read_text("utf-8")
+        new = match[0].replace(f"```text\n{expected}", f"```text\n{shown}")
+        DOCUMENT.write_bytes(text.replace(match[0], new).encode())
+    assert shown == expected
+    levels = re.search(r"- Tingkat: (.*)", SECTIONS[code])
+    assert levels
+    assert {d.level for d in found} <= set(re.findall(r"\w+", levels[1]))

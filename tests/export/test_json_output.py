@@ -1,0 +1,167 @@
+"""JSON ``kinerja/hasil@1``: its keys, their order, and how numbers are written."""
+
+import json
+from collections.abc import Callable
+from decimal import Decimal
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kinerja_cli import __version__
+from kinerja_cli.diagnostic import Diagnostic, Location
+from kinerja_cli.export.json_ import diagnostics, dumps
+
+Kinerja = Callable[..., tuple[int, str, str]]
+Write = Callable[..., Path]
+
+AKAR = (
+    *("format", "versi", "pk", "realisasi", "konvensi"),
+    *("indikator", "ringkasan", "temuan"),
+)
+INDIKATOR = (
+    *("id", "nama", "sasaran", "satuan", "rumus", "arah", "target", "realisasi"),
+    *("realisasi_penuh", "capaian", "capaian_penuh", "tercapai", "kategori"),
+    *("predikat", "status", "catatan"),
+)
+RINGKASAN = (
+    *("terhitung", "tak_terhitung", "belum_ada", "tercapai"),
+    *("rata_rata_capaian", "per_sasaran"),
+)
+
+
+def _in_order(keys: tuple[str, ...], found: dict[str, Any]) -> bool:
+    return [k for k in found if k in keys] == list(keys)
+
+
+@pytest.fixture
+def printed(kinerja: Kinerja, data: Path) -> str:
+    path = data / "contoh" / "angka-dokumen.yaml"
+    return kinerja("hitung", "-r", path, "--format", "json")[1]
+
+
+def test_keys_and_their_order(printed: str) -> None:
+    hasil = json.loads(printed)
+    assert tuple(hasil) == AKAR
+    assert all(_in_order(INDIKATOR, i) for i in hasil["indikator"])
+    assert _in_order(RINGKASAN, hasil["ringkasan"])
+    assert _in_order(("berkas", "sha256", "tahun", "instansi"), hasil["pk"])
+    assert _in_order(("berkas", "sha256", "triwulan"), hasil["realisasi"][0])
+    assert _in_order(("pembulatan", "desimal"), hasil["konvensi"])
+    assert (hasil["format"], hasil["versi"]) == ("kinerja/hasil@1", __version__)
+
+
+def test_the_files_are_identified(printed: str, data: Path) -> None:
+    hasil = json.loads(printed)
+    for found, path in (
+        (hasil["pk"], data / "pk2024.yaml"),
+        (hasil["realisasi"][0], data / "contoh" / "angka-dokumen.yaml"),
+    ):
+        assert found["berkas"] == path.name
+        assert found["sha256"] == sha256(path.read_bytes()).hexdigest()
+
+
+@pytest.mark.parametrize(
+    ("nomor", "angka", "penuh", "tercapai", "predikat"),
+    [
+        (0, ("81.33", "81.33", "100.00"), ("81.325", "100"), True, "B (Baik)"),
+        (1, ("98.00", "97.73", "99.72"), ("97.72", "99.72"), False, None),
+        (2, ("15", "15", "100.00"), ("15", "100"), True, None),
+        (3, ("92.16", "92.16", "100.00"), ("92.15", "100"), True, None),
+        (4, ("81.10", "81.10", "100.00"), ("81.1", "100"), True, "A (Memuaskan)"),
+    ],
+    ids=["ikm", "ketepatan_waktu", "pks", "cakupan_dokumen", "sakip"],
+)
+def test_the_figures_of_the_document(
+    printed: str,
+    nomor: int,
+    angka: tuple[str, str, str],
+    penuh: tuple[str, str],
+    tercapai: bool,  # noqa: FBT001 - an expected value
+    predikat: str | None,
+) -> None:
+    as_written = json.loads(printed, parse_float=str, parse_int=str)
+    i = as_written["indikator"][nomor]
+    assert (i["target"], i["realisasi"], i["capaian"]) == angka
+    assert (i["tercapai"], i["predikat"]) == (tercapai, predikat)
+    assert i["status"] == "terhitung"
+    assert i["kategori"] == "Sangat Tinggi"
+    for key, start in zip(("realisasi_penuh", "capaian_penuh"), penuh, strict=True):
+        assert f'"{key}": "{i[key]}"' in printed
+        assert i[key].startswith(start)
+
+
+def test_rounded_numbers_are_numbers(printed: str) -> None:
+    for i in json.loads(printed, parse_float=Decimal)["indikator"]:
+        for key in ("target", "realisasi", "capaian"):
+            assert isinstance(i[key], Decimal | int)
+
+
+def test_what_is_not_there_is_null(kinerja: Kinerja, data: Path) -> None:
+    path = data / "contoh" / "q1.yaml"
+    hasil = json.loads(kinerja("hitung", "-r", path, "--format", "json")[1])
+    sakip = hasil["indikator"][-1]
+    assert sakip["status"] == "belum_ada"
+    absent = ("realisasi", "realisasi_penuh", "capaian", "capaian_penuh", "tercapai")
+    assert {sakip[k] for k in (*absent, "kategori", "predikat")} == {None}
+    assert sakip["catatan"] == []
+    assert hasil["ringkasan"]["belum_ada"] == 1
+    assert hasil["ringkasan"]["per_sasaran"][2]["rata_rata_capaian"] is None
+
+
+def test_rinci_adds_the_inputs(kinerja: Kinerja, data: Path) -> None:
+    path = data / "contoh" / "q1.yaml"
+    out = kinerja("hitung", "-r", path, "--format", "json", "--rinci")[1]
+    ikm, waktu, *_, sakip = json.loads(out)["indikator"]
+    assert [m["nilai"] for m in waktu["masukan"]] == ["18722", "19500"]
+    assert [m["kunci"] for m in waktu["masukan"]] == [["tepat_waktu"], ["ditargetkan"]]
+    assert ikm["masukan"][3] == {
+        "label": "unsur 4",
+        "nilai": "3.88",
+        "kunci": ["unsur", 3],
+    }
+    assert sakip["masukan"] == []
+
+
+def test_a_warning_stands_in_temuan(kinerja: Kinerja, data: Path, write: Write) -> None:
+    pk = (data / "pk2024.yaml").read_text("utf-8").replace("81,33\n", "81,3333\n", 1)
+    path = data / "contoh" / "q1.yaml"
+    pk_path = write("pk.yaml", pk)
+    args = ("hitung", "-r", path, "--pk", pk_path, "--format", "json")
+    (temuan,) = json.loads(kinerja(*args)[1])["temuan"]
+    assert temuan["kode"] == "KIN311"
+    assert temuan["tingkat"] == "peringatan"
+    assert (temuan["berkas"], temuan["baris"], temuan["kolom"]) == (
+        str(pk_path),
+        35,
+        17,
+    )
+    assert temuan["saran"] == "tulis `desimal: 4` pada indikator ini"
+
+
+def test_a_finding_without_place_or_remedy() -> None:
+    (found,) = diagnostics([Diagnostic("KIN999", "x", level="catatan")])
+    assert list(found.values()) == ["KIN999", "catatan", "x", None, None, None, None]
+    (found,) = diagnostics([Diagnostic("K", "x", "y", location=Location("f", 2, 3))])
+    assert list(found.values())[3:] == ["y", "f", 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (Decimal("100.00"), "100.00"),
+        (Decimal("1E+3"), "1000"),
+        (Decimal("0.00"), "0.00"),
+        (None, "null"),
+        (True, "true"),
+        ([], "[]"),
+        ({}, "{}"),
+        ((), "[]"),
+        ([Decimal("1.5"), "a"], '[\n  1.5,\n  "a"\n]'),
+        ({"é": ["“"]}, '{\n  "é": [\n    "“"\n  ]\n}'),
+    ],
+    ids=repr,
+)
+def test_dumps(value: object, text: str) -> None:
+    assert dumps(value) == text

@@ -1,0 +1,143 @@
+"""Markdown and CSV: their shape, what is left out, and what each says in words."""
+
+import csv
+import io
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from kinerja_cli.export.columns import penuh
+
+Kinerja = Callable[..., tuple[int, str, str]]
+Write = Callable[..., Path]
+
+PK = """\
+format: kinerja/pk@1
+tahun: 2024
+instansi: Dinas Contoh
+sasaran:
+  - uraian: Satu
+    indikator:
+      - {id: nol, nama: Nol, satuan: nilai, target: 0, rumus: nilai}
+      - {id: waktu, nama: Waktu, satuan: "%", target: 98, rumus: ketepatan_waktu}
+  - uraian: Dua
+    indikator:
+      - {id: kosong, nama: Kosong, satuan: nilai, target: 5, rumus: nilai}
+"""
+REALISASI = """\
+format: kinerja/realisasi@1
+tahun: 2024
+triwulan: 4
+pk: pk.yaml
+realisasi:
+  nol: {nilai: 0}
+  waktu: {tepat_waktu: 3, ditargetkan: }
+"""
+
+
+@pytest.fixture
+def path(write: Write) -> Path:
+    write("pk.yaml", PK)
+    return write("r.yaml", REALISASI)
+
+
+def _print(kinerja: Kinerja, path: Path, *options: str) -> str:
+    status, out, err = kinerja("hitung", "-r", path, *options)
+    assert (status, err) == (0, "")
+    return out
+
+
+def test_markdown_of_what_cannot_be_computed(kinerja: Kinerja, path: Path) -> None:
+    out = _print(kinerja, path, "--format", "markdown", "--rinci")
+    assert "| Nol | nilai | 0,00 | 0,00 | – | – | – | – |\n" in out
+    assert "| Waktu | % | 98,00 | tak terhitung | – | – | – | – |\n" in out
+    assert "| Kosong | nilai | 5,00 | belum ada | – | – | – | – |\n" in out
+    assert "\n- nol: target nol: capaian tidak dapat dihitung \\[KIN401\\]\n" in out
+    assert "\n- waktu: `ditargetkan` masih kosong" in out.replace("\\`", "`")
+    assert "\n- Tercapai: 0 dari 0 terhitung, 2 tak terhitung, 1 belum ada\n" in out
+    assert "\n- Rata-rata capaian: –\n" in out
+    assert "## Rincian nol" in out
+    assert "- capaian:" not in out
+    assert "## Rincian waktu" not in out
+
+
+def test_the_table_says_the_same(kinerja: Kinerja, path: Path) -> None:
+    out = _print(kinerja, path)
+    assert "0 dari 0 terhitung, 2 tak terhitung, 1 belum ada" in out
+    assert "target nol: capaian tidak dapat dihitung [KIN401]" in out
+    assert out.count("belum ada") == 2
+    assert out.count("tak terhitung") == 2
+
+
+def test_csv_of_what_cannot_be_computed(kinerja: Kinerja, path: Path) -> None:
+    out = _print(kinerja, path, "--format", "csv")
+    nol, waktu, kosong = csv.DictReader(io.StringIO(out))
+    assert [r["status"] for r in (nol, waktu, kosong)] == [
+        "tak_terhitung",
+        "tak_terhitung",
+        "belum_ada",
+    ]
+    assert (nol["realisasi"], nol["realisasi_penuh"], nol["capaian"]) == (
+        "0.00",
+        "0",
+        "",
+    )
+    assert (kosong["realisasi"], kosong["tercapai"], kosong["catatan"]) == ("", "", "")
+    assert nol["catatan"] == "target nol: capaian tidak dapat dihitung"
+    assert (nol["triwulan"], nol["pk"], nol["keterangan"]) == ("4", "pk.yaml", "")
+
+
+def test_csv_is_the_same_with_details(kinerja: Kinerja, path: Path) -> None:
+    plain = _print(kinerja, path, "--format", "csv")
+    assert plain == _print(kinerja, path, "--format", "csv", "--rinci")
+    assert plain.count("\n") == 4
+    assert "\r" not in plain
+
+
+def test_notes_of_a_row_stand_in_one_cell(kinerja: Kinerja, write: Write) -> None:
+    turun = PK.replace("rumus: nilai}", "rumus: nilai, arah: turun}")
+    write("pk.yaml", turun.replace("target: 0", "target: 10"))
+    isi = REALISASI.replace("nol: {nilai: 0}", "nol: {nilai: 21}")
+    out = _print(kinerja, write("r.yaml", isi), "--format", "csv")
+    nol, *_ = csv.DictReader(io.StringIO(out))
+    assert nol["capaian"] == "-10.00"
+    assert nol["rumus_turun"] == "selisih"
+    assert nol["catatan"] == (
+        "lebih rendah lebih baik; capaian = (2 × target − realisasi) : target × 100; "
+        "realisasi lebih dari dua kali target; periksa targetnya"
+    )
+
+
+@pytest.mark.parametrize(
+    ("nilai", "text"),
+    [
+        (None, None),
+        (Decimal("81.3250"), "81.325"),
+        (Decimal("15.0"), "15"),
+        (Decimal("1E+9"), "1000000000"),
+        (Decimal("-0.50"), "-0.5"),
+    ],
+)
+def test_unrounded_values_for_programs(nilai: Decimal | None, text: str | None) -> None:
+    assert penuh(nilai) == text
+
+
+@pytest.mark.parametrize("nama", ["skm", "sakip", "rata_rata", "cacah"])
+def test_the_inputs_of_a_rumus(kinerja: Kinerja, nama: str) -> None:
+    status, out, err = kinerja("rumus", nama)
+    assert (status, err) == (0, "")
+    assert out.startswith(f"{nama}: ")
+    assert "Isian" in out
+    assert "Wajib" in out
+
+
+def test_a_rumus_that_is_not_there(kinerja: Kinerja) -> None:
+    status, out, err = kinerja("rumus", "smk")
+    assert (status, out) == (3, "")
+    assert (
+        err
+        == "KIN204 galat: rumus “smk” belum ada\n    saran: mungkin maksudnya `skm`\n"
+    )
+    assert "saran: pilih skm, ketepatan_waktu" in kinerja("rumus", "xyzzy")[2]

@@ -1,0 +1,160 @@
+"""``--keluaran``: the suffix tells the format, and a file is written whole or not."""
+
+import errno
+import os
+import stat
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Kinerja = Callable[..., tuple[int, str, str]]
+
+TARGETS = (
+    "hasil.json",
+    "hasil.csv",
+    "hasil.md",
+    "hasil.markdown",
+    "hasil.txt",
+    "H.JSON",
+)
+FORMATS = {"json": "json", "csv": "csv", "md": "markdown", "markdown": "markdown"}
+
+
+@pytest.fixture
+def hitung(kinerja: Kinerja, data: Path) -> Kinerja:
+    def call(*options: object) -> tuple[int, str, str]:
+        return kinerja("hitung", "-r", data / "contoh" / "q1.yaml", *options)
+
+    return call
+
+
+@pytest.mark.parametrize("name", TARGETS)
+def test_the_suffix_tells_the_format(
+    hitung: Kinerja, tmp_path: Path, name: str
+) -> None:
+    path = tmp_path / name
+    assert hitung("-o", path) == (0, "", "")
+    expected = FORMATS.get(path.suffix.lower().removeprefix("."), "tabel")
+    assert path.read_bytes().decode() == hitung("--format", expected)[1]
+    assert [p.name for p in tmp_path.iterdir()] == [name]
+
+
+@pytest.mark.parametrize("name", ["hasil.xlsx", "hasil", "hasil.json.bak"])
+def test_an_unknown_suffix(hitung: Kinerja, tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    status, out, err = hitung("-o", path)
+    assert (status, out) == (3, "")
+    assert err.startswith(f"{path}:1:1: KIN501 galat: ")
+    assert (path.suffix or "(tanpa ") in err
+    assert ".txt, .json, .csv, .md, .markdown, atau sebut --format" in err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["hasil.xlsx", "hasil", "hasil.json"])
+def test_format_wins_over_the_suffix(
+    hitung: Kinerja, tmp_path: Path, name: str
+) -> None:
+    assert hitung("-o", tmp_path / name, "--format", "csv") == (0, "", "")
+    assert (tmp_path / name).read_text("utf-8").startswith("tahun,triwulan,pk,id,")
+
+
+def test_an_existing_file_is_kept(hitung: Kinerja, tmp_path: Path) -> None:
+    path = tmp_path / "hasil.json"
+    path.write_text("lama", "utf-8")
+    status, out, err = hitung("-o", path)
+    assert (status, out) == (3, "")
+    assert f"{path}:1:1: KIN502 galat: berkas sudah ada" in err
+    assert "saran: pakai --timpa untuk menggantinya" in err
+    assert path.read_text("utf-8") == "lama"
+
+
+def test_timpa_replaces_it(hitung: Kinerja, tmp_path: Path) -> None:
+    path = tmp_path / "hasil.json"
+    path.write_text("lama", "utf-8")
+    assert hitung("-o", path, "--timpa") == (0, "", "")
+    assert path.read_bytes().decode() == hitung("--format", "json")[1]
+
+
+def test_a_missing_folder(hitung: Kinerja, tmp_path: Path) -> None:
+    path = tmp_path / "tak" / "ada" / "hasil.json"
+    status, _, err = hitung("-o", path)
+    assert status == 3
+    assert "KIN503 galat: folder tujuan tidak ada" in err
+    assert f"saran: buat dulu folder {path.parent}" in err
+
+
+def test_the_target_is_a_folder(hitung: Kinerja, tmp_path: Path) -> None:
+    (tmp_path / "hasil.json").mkdir()
+    status, _, err = hitung("-o", tmp_path / "hasil.json", "--timpa")
+    assert status == 3
+    assert "KIN503 galat: ini folder, bukan berkas" in err
+    assert [p.name for p in tmp_path.iterdir()] == ["hasil.json"]
+
+
+def _fail(code: int) -> Callable[..., Any]:
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(code, os.strerror(code))
+
+    return fail
+
+
+@pytest.mark.parametrize("function", ["os.fdopen", "pathlib.Path.replace"])
+@pytest.mark.parametrize(
+    ("code", "message"),
+    [
+        (errno.ENOSPC, "berkas tidak dapat ditulis"),
+        (errno.EACCES, "tidak boleh menulis di sini"),
+    ],
+    ids=["disk full", "not allowed"],
+)
+def test_a_failure_leaves_everything_as_it_was(
+    hitung: Kinerja,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    function: str,
+    code: int,
+    message: str,
+) -> None:
+    path = tmp_path / "hasil.json"
+    path.write_text("lama", "utf-8")
+    monkeypatch.setattr(function, _fail(code))
+    status, out, err = hitung("-o", path, "--timpa")
+    monkeypatch.undo()
+    assert (status, out) == (3, "")
+    assert f"{path}:1:1: KIN503 galat: {message}" in err
+    assert "saran: " in err
+    assert path.read_text("utf-8") == "lama"
+    assert [p.name for p in tmp_path.iterdir()] == ["hasil.json"]
+
+
+@pytest.mark.skipif(
+    sys.platform == "win32" or not hasattr(os, "geteuid") or os.geteuid() == 0,
+    reason="the superuser may write anywhere",
+)
+def test_a_folder_that_may_not_be_written(hitung: Kinerja, tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    status, _, err = hitung("-o", tmp_path / "hasil.json")
+    tmp_path.chmod(0o700)
+    assert status == 3
+    assert "KIN503 galat: tidak boleh menulis di sini" in err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes are of POSIX")
+def test_others_may_read_it_as_the_umask_says(hitung: Kinerja, tmp_path: Path) -> None:
+    before = os.umask(0o027)
+    try:
+        assert hitung("-o", tmp_path / "hasil.json")[0] == 0
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "hasil.json").stat().st_mode) == 0o640
+
+
+@pytest.mark.parametrize("options", [["--ketat"], ["--ketat", "--timpa"]])
+def test_a_missed_target_is_written_all_the_same(
+    hitung: Kinerja, tmp_path: Path, options: list[str]
+) -> None:
+    assert hitung("-o", tmp_path / "hasil.csv", *options) == (1, "", "")
+    assert (tmp_path / "hasil.csv").stat().st_size > 0

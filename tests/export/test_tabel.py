@@ -1,0 +1,126 @@
+"""The table for eyes: what stands where, at any width, and with which colour."""
+
+import io
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from rich.cells import cell_len
+from rich.console import Console
+
+from kinerja_cli.export import console as layar
+from kinerja_cli.export import tabel
+from kinerja_cli.hasil import Hasil, hitung_hasil
+from kinerja_cli.lookup import load_pk
+from kinerja_cli.realisasi import read_realisasi
+from kinerja_cli.source import load
+
+Kinerja = Callable[..., tuple[int, str, str]]
+
+BERKAS = ("angka-dokumen", "q1", "q3", "realisasi-dinas-lain")
+
+
+def _hasil(path: Path) -> Hasil:
+    source = load(str(path))
+    pk = load_pk(source, None)
+    return hitung_hasil(pk, read_realisasi(source, pk))
+
+
+@pytest.mark.parametrize("columns", [40, 60, 79, 80, 99, 100, 101, 200])
+@pytest.mark.parametrize("berkas", BERKAS)
+def test_no_line_is_wider_than_the_screen(
+    kinerja: Kinerja,
+    data: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    berkas: str,
+    columns: int,
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    out = kinerja("hitung", "-r", data / "contoh" / f"{berkas}.yaml", "--rinci")[1]
+    lines = out.splitlines()
+    widest = max(columns, 58)  # what five columns of numbers and a name need
+    assert [ln for ln in lines if cell_len(ln) > widest] == []
+    assert [ln for ln in lines if ln != ln.rstrip()] == []
+    assert "…" not in out
+
+
+@pytest.mark.parametrize("columns", [60, 80])
+def test_what_goes_on_is_indented(
+    kinerja: Kinerja, data: Path, monkeypatch: pytest.MonkeyPatch, columns: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    path = data / "contoh" / "angka-dokumen.yaml"
+    out = kinerja("hitung", "-r", path, "--rinci")[1]
+    block = out[out.index("\nCatatan\n") :].strip().split("\n\n")
+    for title, *lines in (part.splitlines() for part in block):
+        assert re.match(r"Catatan|Rincian \w+|Ringkasan|Konvensi", title)
+        assert [ln for ln in lines if not ln.startswith("  ")] == []
+
+
+@pytest.mark.parametrize(
+    ("columns", "title"), [(99, False), (100, True), (101, True)], ids=str
+)
+def test_from_100_columns_on_every_column_stands_by_itself(
+    kinerja: Kinerja,
+    data: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    columns: int,
+    title: bool,  # noqa: FBT001 - an expected value
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    out = kinerja("hitung", "-r", data / "contoh" / "q1.yaml")[1]
+    head = next(ln for ln in out.splitlines() if ln.startswith("Indikator"))
+    assert ("Predikat" in head) == title
+    assert ("indeks · Sangat" in out.replace("\xa0", " ")) != title
+
+
+@pytest.mark.parametrize("columns", ["", "0", "-5", "lebar", "1000000"])
+def test_a_pipe_has_no_edge(
+    kinerja: Kinerja, data: Path, monkeypatch: pytest.MonkeyPatch, columns: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    path = data / "contoh" / "q1.yaml"
+    assert kinerja("hitung", "-r", path)[1] == tabel.render(_hasil(path))
+
+
+def test_numbers_stand_under_one_another(kinerja: Kinerja, data: Path) -> None:
+    out = kinerja("hitung", "-r", data / "contoh" / "realisasi-dinas-lain.yaml")[1]
+    heads = {ln for ln in out.splitlines() if ln.startswith("Indikator")}
+    assert len(heads) == 1
+    end = heads.pop().index("Realisasi") + len("Realisasi")
+    cells = ("95,93", "86,20", "4.736.528.750", "6", "16,20")
+    rows = [ln for ln in out.splitlines() if re.search(r"  (ya|tidak)  ", ln)]
+    assert [ln[:end].rsplit(None, 1)[1] for ln in rows] == list(cells)
+
+
+def test_green_is_reached_red_is_missed_dim_is_neither(data: Path) -> None:
+    stream = io.StringIO()
+    screen = Console(
+        file=stream, width=200, force_terminal=True, color_system="standard"
+    )
+    tabel.show(_hasil(data / "contoh" / "q1.yaml"), screen)
+    shown = stream.getvalue()
+    assert re.search(r"\x1b\[32m\s*100,73", shown)
+    assert re.search(r"\x1b\[31m\s*97,97", shown)
+    assert re.search(r"\x1b\[2m\s*–", shown)
+
+
+def test_on_a_terminal_rich_writes_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    terminal = Terminal()
+    monkeypatch.setattr("sys.stdout", terminal)
+    layar.print_rich(lambda screen: screen.print("[bold]:smile: 1[/bold]"))
+    assert terminal.getvalue() == "[bold]:smile: 1[/bold]\n"
+
+
+def test_a_pk_without_notes_has_no_empty_block(data: Path) -> None:
+    hasil = _hasil(data / "contoh" / "q1.yaml")
+    baris = tuple(b._replace(catatan=()) for b in hasil.baris)
+    ringkasan = hasil.ringkasan._replace(catatan=())
+    bare = hasil._replace(baris=baris, ringkasan=ringkasan)
+    assert "Catatan" not in tabel.render(bare)
+    assert "Catatan" in tabel.render(hasil)

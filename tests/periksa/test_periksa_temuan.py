@@ -1,0 +1,163 @@
+"""Each finding of ``periksa``: provoked by one change, and gone when it is mended."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Kinerja = Callable[..., tuple[int, str, str]]
+Write = Callable[..., Path]
+
+PK = """\
+format: kinerja/pk@1
+tahun: 2024
+instansi: Dinas Contoh
+sasaran:
+  - uraian: Sasaran
+    indikator:
+      - id: ikm
+        nama: IKM
+        satuan: indeks
+        target: 81,33
+        tercetak: ["81,33 indeks"]
+        rumus: skm
+        formulasi: Nilai persepsi × 25
+        penjelasan: hasil survei tahun 2023
+        dasar_target: {nilai_skm: "3,253"}
+      - id: cakupan
+        nama: Cakupan
+        satuan: "%"
+        target: 92
+        rumus: cakupan_dokumen
+        formulasi: Kartu keluarga, KTP-el, kelahiran, nikah, kematian, cerai dibagi 6
+        penjelasan: Kartu keluarga, KTP-el, kelahiran, nikah, kematian, cerai
+program:
+  - {nomor: 1, nama: Satu, anggaran: "1.000.000"}
+  - {nomor: 2, nama: Dua, anggaran: "2.500.000,50"}
+total_anggaran: "3.500.000,50"
+"""
+
+DALAM_RUMUS = "KTP-el, kelahiran, nikah, kematian, cerai dibagi 6"
+KASUS = [
+    ("target: 81,33\n", "target: 81,34\n", "15:9: KIN331 catatan: ", "ke 1 desimal"),
+    ("target: 81,33\n", "target: 81\n", "15:9: KIN331 catatan: ", "ke 0 desimal"),
+    ("target: 81,33\n", "target: 82\n", "15:9: KIN332 peringatan: ", "berbeda"),
+    ("target: 81,33\n", "target: 81,5\n", "15:9: KIN332 peringatan: ", "berbeda"),
+    ('"81,33 indeks"', '"81,33 %"', "11:9: KIN333 peringatan: ", "“81,33 %”"),
+    ("satuan: indeks", 'satuan: "%"', "9:17: KIN333 peringatan: ", "satuan “%”"),
+    ('"81,33 indeks"', '"81,33"', "11:9: KIN334 catatan: ", "satuannya tidak selalu"),
+    (
+        "× 25",
+        "× 100",
+        "13:20: KIN335 peringatan: ",
+        "“× 100”, sedangkan konversi SKM × 25",
+    ),
+    ("× 25", "dikalikan seratus", "13:20: KIN335 peringatan: ", "“dikalikan seratus”"),
+    ("× 25", "*100 %", "13:20: KIN335 peringatan: ", "“*100 %”"),
+    ("dibagi 6", "dibagi 6 x 100", "21:20: KIN336 catatan: ", "“x 100”"),
+    (
+        "nikah, kematian, cerai di",
+        "kematian, nikah, cerai di",
+        "KIN337 catatan",
+        "urutan",
+    ),
+    (
+        DALAM_RUMUS,
+        DALAM_RUMUS.replace("nikah", "perkawinan"),
+        "KIN337 catatan",
+        "nikah",
+    ),
+    (
+        DALAM_RUMUS,
+        DALAM_RUMUS.replace(" nikah,", ""),
+        "KIN337 peringatan",
+        "tidak ada (rumus) dan nikah (data)",
+    ),
+    ("nama: IKM", "nama: IKM\n        nama_lain: [A, B]", "KIN338", "juga “A”, “B”"),
+    ("tahun 2023", "tahun lalu", "14:21: KIN339 catatan: ", "hasil tahun lalu"),
+    ("tahun 2023", "Tahun  Sebelumnya", "14:21: KIN339 catatan: ", "tahun"),
+    ('2.500.000,50"}', '2,500,000.50"}', "25:37: KIN341 catatan: ", "titik dan koma"),
+    ("total_anggaran: ", "# ", "23:1: KIN342 catatan: ", "2 program: Rp 3.500.000,50"),
+    (
+        "3.500.000,50",
+        "3.500.000",
+        "26:17: KIN404 galat: ",
+        "Rp 3.500.000, padahal jumlah programnya Rp 3.500.000,50",
+    ),
+]
+
+
+def _write(write: Write, old: str, new: str) -> Path:
+    assert PK.count(old) >= 1
+    return write("pk.yaml", PK.replace(old, new, 1))
+
+
+def _codes(out: str) -> list[str]:
+    return re.findall(r": (KIN\d+) \w+: ", out)
+
+
+def test_a_pk_that_makes_sense(kinerja: Kinerja, write: Write) -> None:
+    path = write("pk.yaml", PK)
+    status, out, err = kinerja("periksa", path, "--ketat")
+    assert (status, err) == (0, "")
+    assert out == (
+        f"{path}: ikm: target 81,33, dasarnya 81,325: cocok\n"
+        f"{path}: tanpa galat, tanpa peringatan, tanpa catatan\n"
+    )
+
+
+@pytest.mark.parametrize(("old", "new", "place", "words"), KASUS, ids=str)
+def test_one_change_is_one_finding(
+    kinerja: Kinerja, write: Write, old: str, new: str, place: str, words: str
+) -> None:
+    path = _write(write, old, new)
+    status, out, err = kinerja("periksa", path)
+    finding = next(ln for ln in out.splitlines() if " KIN" in ln)
+    assert finding.startswith(str(path))
+    assert place in finding
+    assert words in finding
+    assert len(_codes(out)) == 1
+    assert out.count("    saran: ") == 1
+    assert (status, err) == (3 if "galat" in place else 0, "")
+    strict = {"galat": 3, "peringatan": 1}.get(place.rstrip(": ").split()[-1], 0)
+    assert kinerja("periksa", path, "--ketat")[0] == strict
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("× 25", "× 10", id="another factor"),
+        pytest.param("tahun 2023", "tahun ini", id="this year"),
+        pytest.param("total_anggaran: ", "# ", id="no total, no program"),
+        pytest.param("        tercetak:", "        # :", id="not printed"),
+        pytest.param("        dasar_target:", "        # :", id="not explained"),
+    ],
+)
+def test_what_is_no_finding(kinerja: Kinerja, write: Write, old: str, new: str) -> None:
+    pk = PK.replace(old, new, 1)
+    if old.startswith("total"):
+        pk = pk[: pk.index("program:")]
+    assert _codes(kinerja("periksa", write("pk.yaml", pk))[1]) == []
+
+
+def test_a_mean_of_percentages(kinerja: Kinerja, write: Write) -> None:
+    pk = PK.replace("rumus: cakupan_dokumen", "rumus: rata_rata")
+    pk = pk.replace("dibagi 6", "dibagi 6 dikali 100 %")
+    out = kinerja("periksa", write("pk.yaml", pk))[1]
+    assert _codes(out) == ["KIN336"]
+    other_unit = pk.replace('satuan: "%"', "satuan: hari")
+    assert _codes(kinerja("periksa", write("pk.yaml", other_unit))[1]) == []
+
+
+def test_a_partner_twice(kinerja: Kinerja, write: Write) -> None:
+    mitra = "[{nama: Dinas A, jenis: baru}, {nama: dinas  a, jenis: baru}]"
+    pk = PK.replace("rumus: skm", "rumus: pks").replace(
+        '{nilai_skm: "3,253"}', f"{{mitra: {mitra}}}"
+    )
+    path = write("pk.yaml", pk)
+    status, out, _ = kinerja("periksa", path)
+    assert status == 3
+    assert f"{path}:15:" in out
+    assert "KIN305 galat: mitra “dinas a” tercatat dua kali" in out
+    assert _codes(out) == ["KIN305"]

@@ -1,0 +1,104 @@
+"""Reading a PK: every finding of the file at once, at its place, in file order."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.perjanjian import read_perjanjian
+from kinerja_cli.source import load
+
+Write = Callable[..., Path]
+
+PK = """\
+format: kinerja/pk@1
+tahun: 2024
+instansi: Dinas
+konvensi: {skala_capaian: lan}
+sasaran:
+  - uraian: S
+    indikator:
+      - id: ikm
+        nama: Indeks
+        satuan: indeks
+        target: 81,33
+        rumus: skm
+        dasar_target: {nilai_skm: "3,253"}
+      - id: sakip
+        nama: Nilai SAKIP
+        satuan: nilai
+        target: 81,10
+        rumus: sakip
+        dasar_target: {perencanaan: 25, pengukuran: 24, pelaporan: 12, evaluasi: 20}
+program:
+  - {nomor: 1, nama: P, anggaran: 100}
+  - {nomor: 2, nama: Q, anggaran: 200}
+"""
+
+
+def _found(path: Path) -> list[Diagnostic]:
+    with pytest.raises(KinerjaError) as error:
+        read_perjanjian(load(str(path)))
+    return list(error.value.diagnostics)
+
+
+def test_a_pk_in_order_is_read_with_its_source(write: Write) -> None:
+    path = write("pk.yaml", PK)
+    document = read_perjanjian(load(str(path)))
+    assert document.value.instansi == "Dinas"
+    assert document.source.text.path == str(path)
+    assert all(i.dasar is not None for _, _, i in document.value.semua_indikator())
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "place"),
+    [
+        pytest.param("id: sakip", "id: ikm", "KIN221", (14, 13), id="id used twice"),
+        pytest.param("nomor: 2", "nomor: 1", "KIN221", (22, 13), id="nomor used twice"),
+        pytest.param("tahun: 2024", "tahun: 2020", "KIN301", (2, 8), id="no such law"),
+        pytest.param("lan}", "lon}", "KIN302", (4, 27), id="no such scale"),
+        pytest.param('"3,253"', '"4,5"', "KIN212", (13, 35), id="dasar out of bounds"),
+        pytest.param("nilai_skm", "nilai_smk", "KIN202", (13, 24), id="dasar misspelt"),
+        pytest.param('"3,253"', "", "KIN205", (13, 9), id="dasar left blank"),
+        pytest.param("pelaporan: 12", "pelaporan: 16", "KIN303", (19, 68), id="weight"),
+        pytest.param(
+            "rumus: skm", "rumus: skn", "KIN204", (12, 16), id="no such rumus"
+        ),
+    ],
+)
+def test_one_mistake_is_one_finding_at_its_place(
+    write: Write, old: str, new: str, code: str, place: tuple[int, int]
+) -> None:
+    assert PK.count(old) == 1
+    (d,) = _found(write("pk.yaml", PK.replace(old, new)))
+    assert (d.code, d.level) == (code, "galat")
+    assert d.location is not None
+    assert (d.location.line, d.location.column) == place
+    assert "^" in d.excerpt
+
+
+def test_findings_come_all_at_once_in_file_order(write: Write) -> None:
+    wrong = PK.replace("pelaporan: 12", "pelaporan: 16").replace("nomor: 2", "nomor: 1")
+    wrong = wrong.replace("id: sakip", "id: ikm").replace('"3,253"', '"0,5"')
+    found = _found(write("pk.yaml", wrong))
+    assert [d.code for d in found] == ["KIN212", "KIN221", "KIN303", "KIN221"]
+    places = [d.location for d in found]
+    assert places == sorted(p for p in places if p)
+
+
+def test_unknown_scales_and_years_are_said_together(write: Write) -> None:
+    wrong = PK.replace("tahun: 2024", "tahun: 2020").replace("lan}", "sampang}")
+    found = _found(write("pk.yaml", wrong))
+    assert [d.code for d in found] == ["KIN301", "KIN302"]
+    assert found[1].hint == "mungkin maksudnya sampang-2019"
+
+
+def test_a_note_on_the_inputs_behind_a_target_is_no_error(write: Write) -> None:
+    off = PK.replace("perencanaan: 25,", 'perencanaan: "25,51",')
+    assert off != PK
+    document = read_perjanjian(load(str(write("pk.yaml", off))))
+    _, _, sakip = list(document.value.semua_indikator())[1]
+    assert sakip.dasar is not None
+    codes = {d.code for d in sakip.dasar.periksa(document.value.aturan)}
+    assert codes == {"KIN324"}

@@ -1,0 +1,165 @@
+"""Every rumus explains itself: each step follows from the steps beneath it."""
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+import pytest
+
+from kinerja_cli.aturan import Aturan
+from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
+from kinerja_cli.rumus.langkah import (
+    BAGI,
+    CACAH,
+    DARI_BOBOT,
+    JUMLAH,
+    KALI,
+    PERSEN,
+    RATA_RATA,
+    Langkah,
+    Operasi,
+    langkah,
+    masukan,
+    pembulatan,
+)
+from kinerja_cli.source.validation import validate
+
+ATURAN = Aturan(2024)
+MITRA = [{"nama": "Dinas A", "jenis": "baru"}, {"nama": "B", "jenis": "perpanjangan"}]
+HURUF = {"keberadaan": "A", "kualitas": "bb", "pemanfaatan": "B"}
+DOKUMEN: dict[str, Any] = dict.fromkeys(load_rumus("cakupan_dokumen").model_fields, "9")
+
+CONTOH: list[tuple[str, dict[str, Any]]] = [
+    ("skm", {"nilai_skm": "3,253"}),
+    ("skm", {"unsur": ["3,21", "3,18", "4"], "responden": "9"}),
+    ("skm", {"unsur": {"Biaya": "3,9", "Waktu": "3"}, "responden": "9"}),
+    ("skm", {"unsur": ["3", "4"], "responden": "9", "bobot": "0,33"}),
+    ("skm", {"jumlah_per_unsur": ["10", "17"], "terisi": ["3", "6"]}),
+    ("ketepatan_waktu", {"tepat_waktu": "76226", "ditargetkan": "78000"}),
+    ("cakupan_dokumen", DOKUMEN),
+    ("cakupan_dokumen", DOKUMEN | {"akta_kematian": {"terbit": "5", "wajib": "7"}}),
+    (
+        "sakip",
+        {
+            "perencanaan": HURUF,
+            "pengukuran": "24",
+            "pelaporan": HURUF,
+            "evaluasi": "19,75",
+        },
+    ),
+    ("pks", {"mitra": MITRA}),
+    ("pks", {"mitra": []}),
+    ("pks", {"jumlah": "15"}),
+    ("rasio", {"pembilang": "1", "penyebut": "3"}),
+    ("rata_rata", {"nilai": ["1", "2", "2"]}),
+    ("rata_rata", {"nilai": {"utara": "1", "selatan": "-2"}}),
+    ("jumlah", {"nilai": ["0,1", "0,2"]}),
+    ("jumlah", {"nilai": {"utara": "1,5"}}),
+    ("cacah", {"jumlah": "0"}),
+    ("cacah", {"butir": ["x", "y", "z"]}),
+    ("nilai", {"nilai": "17,5"}),
+]
+EXACT: dict[str, Callable[[list[Fraction]], Fraction]] = {
+    "jumlah": lambda n: sum(n, Fraction()),
+    "rata-rata": lambda n: sum(n, Fraction()) / len(n),
+    "kali": lambda n: n[0] * n[1],
+    "bagi": lambda n: n[0] / n[1],
+    "persen": lambda n: n[0] * 100 / n[1],
+    "persen dari bobot": lambda n: n[0] * n[1] / 100,
+    "cacah": lambda n: Fraction(len(n)),
+}
+
+
+def _exact(step: Langkah) -> Fraction:
+    if step.operasi is None:
+        return Fraction(step.nilai)
+    return EXACT[step.operasi.nama]([_exact(d) for d in step.dasar])
+
+
+def _walk(step: Langkah) -> Iterator[Langkah]:
+    yield step
+    for d in step.dasar:
+        yield from _walk(d)
+
+
+def _root(nama: str, inputs: dict[str, Any]) -> Langkah:
+    return validate(load_rumus(nama), inputs).langkah(ATURAN)
+
+
+each = pytest.mark.parametrize(("nama", "inputs"), CONTOH, ids=[n for n, _ in CONTOH])
+
+
+def test_every_rumus_and_every_way_to_fill_it_in_is_here() -> None:
+    assert {nama for nama, _ in CONTOH} == set(SEMUA_RUMUS)
+    for nama in SEMUA_RUMUS:
+        for cara in load_rumus(nama).bentuk:
+            assert any(n == nama and set(cara) <= set(i) for n, i in CONTOH)
+
+
+@each
+def test_each_value_is_its_operation_on_its_parts(
+    nama: str, inputs: dict[str, Any]
+) -> None:
+    for step in _walk(_root(nama, inputs)):
+        if step.operasi:
+            again = step.operasi.hitung([d.nilai for d in step.dasar])
+            assert step.nilai == again
+        assert abs(Fraction(step.nilai) - _exact(step)) < Fraction(1, 10**25)
+
+
+@each
+def test_each_leaf_is_an_input_or_a_number_of_the_law(
+    nama: str, inputs: dict[str, Any]
+) -> None:
+    for step in _walk(_root(nama, inputs)):
+        if step.operasi is None:
+            assert step.keys or step.acuan
+            assert (step.kata, step.angka) == ("", "")
+            at: Any = inputs
+            for key in step.keys:
+                at = at[key]
+        else:
+            assert not step.keys
+
+
+@each
+def test_each_step_is_said_without_ragged_ends(
+    nama: str, inputs: dict[str, Any]
+) -> None:
+    for step in _walk(_root(nama, inputs)):
+        assert step.label == step.label.strip() != ""
+        assert (step.kata, step.angka) == (step.kata.strip(), step.angka.strip())
+
+
+@pytest.mark.parametrize(
+    ("operasi", "nilai", "kata", "angka"),
+    [
+        (JUMLAH, "5", "a + b", "2,5 + 2,5"),
+        (RATA_RATA, "2.5", "(a + b) : 2", "(2,5 + 2,5) : 2"),
+        (KALI, "6.25", "a × b", "2,5 × 2,5"),
+        (BAGI, "1", "a : b", "2,5 : 2,5"),
+        (PERSEN, "100", "a : b × 100", "2,5 : 2,5 × 100"),
+        (DARI_BOBOT, "0.0625", "a × b : 100", "2,5 × 2,5 : 100"),
+        (CACAH, "2", "banyaknya a, b", "banyaknya 2,5, 2,5"),
+    ],
+    ids=lambda value: value.nama if isinstance(value, Operasi) else "",
+)
+def test_an_operation_says_itself_in_words_and_in_numbers(
+    operasi: Operasi, nilai: str, kata: str, angka: str
+) -> None:
+    half = Decimal("2.5")
+    step = langkah("c", operasi, masukan("a", half, "a"), masukan("b", half, "b"))
+    assert (step.nilai, step.kata, step.angka) == (Decimal(nilai), kata, angka)
+
+
+@pytest.mark.parametrize(
+    ("nilai", "bulat"),
+    [("81.325", "81.33"), ("81.3249", "81.32"), ("-0.005", "-0.01"), ("-0.004", "0")],
+)
+def test_rounding_is_a_step_of_its_own(nilai: str, bulat: str) -> None:
+    asal = masukan("nilai SKM", Decimal(nilai), "nilai_skm")
+    step = pembulatan("realisasi", asal, 2)
+    assert (step.nilai, step.desimal, step.dasar) == (Decimal(bulat), 2, (asal,))
+    assert step.kata == "nilai SKM dibulatkan ke 2 desimal"
+    assert not step.nilai.is_zero() or not step.nilai.is_signed()

@@ -1,0 +1,94 @@
+"""What holds for every rumus, and how one is found by its name."""
+
+from typing import get_args
+
+import pytest
+
+from kinerja_cli.aturan import Aturan
+from kinerja_cli.diagnostic import KinerjaError
+from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
+from kinerja_cli.rumus.dasar import Akumulasi, bernama, kembar
+
+each = pytest.mark.parametrize("nama", SEMUA_RUMUS)
+
+
+@each
+def test_a_rumus_is_found_in_the_module_of_its_name(nama: str) -> None:
+    check_rumus(nama)
+    kelas = load_rumus(nama)
+    assert kelas.__module__ == f"kinerja_cli.rumus.{nama}"
+    assert load_rumus(nama) is kelas
+
+
+@each
+def test_a_rumus_says_what_it_is(nama: str) -> None:
+    kelas = load_rumus(nama)
+    assert all((kelas.judul, kelas.satuan, kelas.peraturan))
+    assert kelas.akumulasi in get_args(Akumulasi)
+    if kelas.subjek:
+        assert Aturan(2024).ketentuan(kelas.subjek).skala
+
+
+@each
+def test_a_way_to_fill_it_in_names_inputs_that_are_optional(nama: str) -> None:
+    kelas = load_rumus(nama)
+    named = [n for cara in kelas.bentuk for n in cara]
+    assert len(named) == len(set(named))
+    assert not any(kelas.model_fields[n].is_required() for n in named)
+
+
+@pytest.mark.parametrize(
+    ("nama", "akumulasi"),
+    [
+        ("skm", "rata_rata"),
+        ("ketepatan_waktu", "kumulatif"),
+        ("cakupan_dokumen", "posisi"),
+        ("sakip", "posisi"),
+        ("pks", "jumlah"),
+        ("cacah", "jumlah"),
+        ("jumlah", "jumlah"),
+        ("rasio", "kumulatif"),
+        ("rata_rata", "posisi"),
+        ("nilai", "posisi"),
+    ],
+)
+def test_how_quarters_combine_unless_a_pk_says_otherwise(
+    nama: str, akumulasi: str
+) -> None:
+    assert load_rumus(nama).akumulasi == akumulasi
+
+
+def test_only_counts_fix_their_decimals() -> None:
+    fixed = {n: load_rumus(n).desimal for n in SEMUA_RUMUS}
+    assert {n for n, d in fixed.items() if d == 0} == {"pks", "cacah"}
+    assert set(fixed.values()) == {0, None}
+
+
+@pytest.mark.parametrize(
+    ("nama", "hint"),
+    [
+        ("skn", "mungkin maksudnya `skm`"),
+        ("Rata-rata", "mungkin maksudnya `rata_rata`"),
+        ("xyzzy", f"pilih {', '.join(SEMUA_RUMUS)}"),
+    ],
+)
+def test_an_unknown_rumus_suggests_the_nearest(nama: str, hint: str) -> None:
+    with pytest.raises(KinerjaError) as error:
+        check_rumus(nama)
+    (d,) = error.value.diagnostics
+    assert (d.code, d.message) == ("KIN204", f"rumus “{nama}” belum ada")
+    assert d.hint == hint
+
+
+def test_several_values_are_labelled_by_name_or_by_number() -> None:
+    assert list(bernama(["a", "b"], "unsur")) == [
+        ("unsur 1", 0, "a"),
+        ("unsur 2", 1, "b"),
+    ]
+    assert list(bernama({"x": "a"}, "unsur")) == [("x", "x", "a")]
+
+
+def test_a_repeated_name_points_at_the_first_of_its_kind() -> None:
+    (d,) = kembar(["a", "b", "c", "B"], "mitra", "mitra")
+    assert d.keys == ("mitra", 3)
+    assert d.hint.endswith("butir ke-2")

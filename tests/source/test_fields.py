@@ -1,0 +1,148 @@
+"""Numeric fields: every bound at its edge, and what each refusal says."""
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter
+from pydantic_core import PydanticCustomError
+
+from kinerja_cli.source.fields import Angka, Bilangan, Persen, Rupiah
+
+D = Decimal
+CACAH = Angka("layanan", minimal=0, desimal=0)
+PEMBAGI = Angka("layanan", di_atas=0, desimal=0)
+SKM = Angka("nilai 1-4", 1, 4, sumber="skala jawaban")
+PERSEN = Angka("%", 0, 100, tanda=("%",), sumber="arti persentase")
+RUPIAH = Angka("rupiah", 0, desimal=2, tanda=("Rp",))
+BOBOT = Angka(di_atas=0, maksimal=1)
+BEBAS = Angka()
+BUKAN_SATU: list[object] = [[], {}, True, False, 1.5]
+
+
+def refused(field: Angka, value: object) -> tuple[str, str, str]:
+    with pytest.raises(PydanticCustomError) as stopped:
+        field.read(value)
+    context = stopped.value.context or {}
+    return stopped.value.type, context["pesan"], context["saran"]
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "nilai"),
+    [
+        pytest.param(CACAH, "76.226", "76226", id="PK 2024, a count is whole"),
+        pytest.param(CACAH, "76,226", "76226", id="the same with a comma"),
+        pytest.param(CACAH, "78000", "78000", id="no marks"),
+        pytest.param(CACAH, "5,0", "5.0", id="a whole number with decimals"),
+        pytest.param(CACAH, "0", "0", id="zero is a count"),
+        pytest.param(CACAH, "-0", "0", id="minus zero too"),
+        pytest.param(PEMBAGI, "1", "1", id="the least divisor"),
+        pytest.param(SKM, "3.253", "3.253", id="PK 2024, only 3,253 fits"),
+        pytest.param(SKM, "1", "1", id="at the lower bound"),
+        pytest.param(SKM, "4.000", "4.000", id="at the upper bound"),
+        pytest.param(PERSEN, "98 %", "98", id="with its mark"),
+        pytest.param(PERSEN, "0", "0", id="nothing covered"),
+        pytest.param(PERSEN, "100", "100", id="all covered"),
+        pytest.param(RUPIAH, "437,531,700", "437531700", id="PK 2024, with commas"),
+        pytest.param(RUPIAH, "Rp 5.581.884.078,-", "5581884078", id="PK 2024, dots"),
+        pytest.param(RUPIAH, "5.581.884.078", "5581884078", id="bare"),
+        pytest.param(RUPIAH, "Rp 500.000,-", "500000", id="no decimals before ,-"),
+        pytest.param(RUPIAH, "437.531", "437531", id="rupiah has two decimals"),
+        pytest.param(RUPIAH, "1.234,56", "1234.56", id="with sen"),
+        pytest.param(BOBOT, "0,111", "0.111", id="PK elsewhere, weight of an unsur"),
+        pytest.param(BOBOT, "1", "1", id="the greatest weight"),
+        pytest.param(BEBAS, "-12,5", "-12.5", id="no bound"),
+        pytest.param(BEBAS, D("81.33"), "81.33", id="already a Decimal"),
+        pytest.param(BEBAS, 15, "15", id="already an int"),
+        pytest.param(BEBAS, "9" * 15, "9" * 15, id="fifteen digits before the mark"),
+        pytest.param(BEBAS, "0," + "1" * 12, "0." + "1" * 12, id="twelve behind"),
+    ],
+)
+def test_read(field: Angka, value: object, nilai: str) -> None:
+    assert field.read(value) == D(nilai)
+
+
+@pytest.mark.parametrize(
+    ("value", "code"),
+    [
+        *((blank, "KIN205") for blank in (None, "")),
+        *((other, "KIN203") for other in BUKAN_SATU),
+        *((t, "KIN210") for t in ("1e9", ".nan", ".inf", "Infinity", "0x10", "12:30")),
+        *((t, "KIN210") for t in ("yes", "12_000", "98 %", "Rp 5", "5,-", "10 20")),
+        *((t, "KIN210") for t in ("delapan", "5 kg", " ", "-", "\x1b[31m")),
+        *((D(n), "KIN210") for n in ("NaN", "Infinity", "-Infinity")),
+        *((t, "KIN213") for t in ("1" * 16, "1" * 20, "0," + "1" * 13, 10**15)),
+        (D("1E+20"), "KIN213"),
+    ],
+)
+def test_what_is_no_number_anywhere(value: object, code: str) -> None:
+    found, message, hint = refused(BEBAS, value)
+    assert found == code
+    assert message
+    assert hint
+    assert "\x1b" not in message
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "arti", "tulis"),
+    [
+        pytest.param(CACAH, "78.000", ["78", "78000"], ["78", "78000"], id="PK 2024"),
+        pytest.param(CACAH, "78,000", ["78", "78000"], ["78", "78000"], id="comma"),
+        pytest.param(
+            BEBAS, "3.253", ["3,253", "3253"], ["3,2530", "3253"], id="no bound"
+        ),
+        pytest.param(
+            RUPIAH, "Rp 500.000", ["500", "500000"], ["500", "500000"], id="no ,-"
+        ),
+    ],
+)
+def test_two_readings_are_shown_with_how_to_write_each(
+    field: Angka, value: str, arti: list[str], tulis: list[str]
+) -> None:
+    code, message, hint = refused(field, value)
+    assert (code, message) == (
+        "KIN211",
+        f"“{value}” dapat berarti {' atau '.join(arti)}",
+    )
+    assert hint.startswith(f"tulis {' atau '.join(tulis)}")
+    assert [field.read(t) for t in tulis] == [D(a.replace(",", ".")) for a in arti]
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "words", "saran"),
+    [
+        pytest.param(CACAH, "-1", "-1 di luar batas", "negatif", id="negative count"),
+        pytest.param(CACAH, "76,5", "76,5", "bulat", id="half a service"),
+        pytest.param(CACAH, "-78.000", "di luar batas", "negatif", id="both negative"),
+        pytest.param(
+            PEMBAGI, "0", "lebih dari 0", "pembagi", id="nothing to divide by"
+        ),
+        pytest.param(PEMBAGI, "0,5", "0,5", "bulat", id="half a divisor"),
+        pytest.param(SKM, "4,5", "antara 1 dan 4", "skala jawaban", id="SKM 4,5"),
+        pytest.param(SKM, "0,999", "antara 1 dan 4", "skala jawaban", id="below 1"),
+        pytest.param(SKM, "4.001", "antara 1 dan 4", "skala jawaban", id="above 4"),
+        pytest.param(PERSEN, "140", "antara 0 dan 100", "arti persentase", id="140 %"),
+        pytest.param(PERSEN, "100,01", "dan 100", "arti persentase", id="just above"),
+        pytest.param(PERSEN, "-0,01", "antara 0", "arti persentase", id="just below"),
+        pytest.param(RUPIAH, "1,2345", "2 desimal", "bulat", id="a tenth of a sen"),
+        pytest.param(RUPIAH, "-1", "paling sedikit 0", "negatif", id="negative money"),
+        pytest.param(BOBOT, "0", "lebih dari 0", "", id="no weight"),
+        pytest.param(BOBOT, "1,01", "paling banyak 1", "", id="over the whole"),
+        pytest.param(Angka(maksimal=5), "6", "paling banyak 5", "5", id="only upper"),
+    ],
+)
+def test_out_of_bounds(field: Angka, value: str, words: str, saran: str) -> None:
+    code, message, hint = refused(field, value)
+    assert code == "KIN212"
+    assert words in message
+    assert saran in hint
+    assert "None" not in message + hint
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "read"),
+    [(Persen, "98 %", "98"), (Rupiah, "Rp 5,-", "5"), (Bilangan, "98 %", "98")],
+)
+def test_fields_by_name(kind: Any, value: str, read: str) -> None:
+    adapter: TypeAdapter[Any] = TypeAdapter(kind)
+    assert adapter.validate_python(value) == D(read)

@@ -1,0 +1,156 @@
+"""The way back from a datum to its place in the file."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError, Location
+from kinerja_cli.source import Document, Source, in_order, load
+from kinerja_cli.source.validation import Declaration, Teks
+
+ISI = """\
+nama: Malili
+sasaran:
+  - uraian: satu
+    indikator: [{id: ikm}, {id: pks}]
+  - uraian: dua
+kosong: {}
+nihil:
+daftar: [~, []]
+"""
+
+
+class Nama(Declaration):
+    nama: Teks
+    kepala: Teks
+
+
+@pytest.fixture
+def source(write: Callable[..., Path]) -> Source:
+    return load(str(write("pk.yaml", ISI)))
+
+
+@pytest.mark.parametrize(
+    ("keys", "value"),
+    [
+        (("nama",), "Malili"),
+        (("sasaran", 1, "uraian"), "dua"),
+        (("sasaran", 2), None),
+        (("sasaran", 2, "uraian"), None),
+        (("sasaran", "uraian"), None),
+        (("nama", "x"), None),
+        (("tak_ada",), None),
+        (("nihil",), None),
+        (("kosong",), {}),
+    ],
+)
+def test_get(source: Source, keys: Keys, value: object) -> None:
+    assert source.get(*keys) == value
+
+
+def test_get_without_keys_is_the_whole(source: Source) -> None:
+    assert source.get() is source.tree
+
+
+@pytest.mark.parametrize(
+    ("keys", "place"),
+    [
+        pytest.param((), (1, 1), id="the whole"),
+        pytest.param(("nama",), (1, 7), id="a value"),
+        pytest.param(("nama", "x"), (1, 7), id="below a value"),
+        pytest.param(("tak_ada",), (1, 1), id="a missing key at the top"),
+        pytest.param(("sasaran",), (2, 1), id="the key of a list"),
+        pytest.param(("sasaran", 0), (3, 5), id="an item"),
+        pytest.param(("sasaran", 0, "uraian"), (3, 13), id="a value inside"),
+        pytest.param(("sasaran", 0, "indikator", 1), (4, 29), id="in brackets"),
+        pytest.param(("sasaran", 0, "indikator", 1, "id"), (4, 33), id="its value"),
+        pytest.param(("sasaran", 0, "tag", "uraian"), (3, 13), id="a tag in between"),
+        pytest.param(("sasaran", 1, "target"), (5, 5), id="a missing key inside"),
+        pytest.param(("sasaran", 2), (2, 1), id="an item that is not there"),
+        pytest.param(("kosong",), (6, 1), id="an empty mapping"),
+        pytest.param(("nihil",), (7, 1), id="nothing"),
+        pytest.param(("daftar", 0), (8, 1), id="nothing in a list"),
+        pytest.param(("daftar", 1), (8, 1), id="an empty list in a list"),
+    ],
+)
+def test_location(source: Source, keys: Keys, place: tuple[int, int]) -> None:
+    assert source.location(keys) == Location(source.text.path, *place)
+
+
+def test_location_of_the_key_itself(source: Source) -> None:
+    place = source.location(("sasaran", 0, "uraian"), at_key=True)
+    assert place == Location(source.text.path, 3, 5)
+
+
+def test_place_adds_location_and_excerpt(source: Source) -> None:
+    placed = source.place(Diagnostic("KIN205", "kosong", keys=("nama",)))
+    assert placed.location == Location(source.text.path, 1, 7)
+    assert placed.excerpt == "    1 | nama: Malili\n      |       ^"
+    at_key = Diagnostic("KIN202", "asing", keys=("nama",), at_key=True)
+    assert source.place(at_key).excerpt.endswith("| ^")
+
+
+def test_place_leaves_what_stands_in_another_file(source: Source) -> None:
+    found = Diagnostic("KIN101", "tidak ada", location=Location("lain.yaml", 9, 9))
+    assert source.place(found) is found
+
+
+def test_place_shows_the_line_of_a_place_that_is_known(source: Source) -> None:
+    here = Location(source.text.path, 2, 1)
+    placed = source.place(Diagnostic("KIN112", "dua kali", location=here))
+    assert (placed.location, placed.excerpt) == (here, "    2 | sasaran:\n      | ^")
+    assert source.place(placed) == placed
+
+
+def test_findings_come_in_file_order(source: Source) -> None:
+    late = Diagnostic("KIN205", "b", keys=("sasaran", 1))
+    soon = Diagnostic("KIN205", "a", keys=("nama",))
+    with pytest.raises(KinerjaError) as stopped, source.locating():
+        raise KinerjaError(late, soon)
+    assert [d.message for d in stopped.value.diagnostics] == ["a", "b"]
+
+
+def test_what_has_no_place_comes_first() -> None:
+    placed = Diagnostic("KIN205", "a", location=Location("q3.yaml", 1, 1))
+    nowhere = Diagnostic("KIN205", "b")
+    assert in_order([placed, nowhere]) == [nowhere, placed]
+
+
+def test_read_places_every_finding(write: Callable[..., Path]) -> None:
+    source = load(str(write("a.yaml", "# komentar\nkepla: Camat\nnama: ''\n")))
+    with pytest.raises(KinerjaError) as stopped:
+        source.read(Nama)
+    first, second = stopped.value.diagnostics
+    assert (first.code, str(first.location)) == ("KIN202", f"{source.text.path}:2:1")
+    assert (second.code, str(second.location)) == ("KIN205", f"{source.text.path}:3:7")
+
+
+def test_read_gives_what_is_declared(write: Callable[..., Path]) -> None:
+    source = load(str(write("a.yaml", "nama: Malili\nkepala: Camat\n")))
+    document = Document(source.read(Nama), source)
+    assert (document.value.nama, document.source) == ("Malili", source)
+
+
+def test_a_finding_of_yaml_shows_its_line(write: Callable[..., Path]) -> None:
+    path = str(write("a.yaml", "a: 1\r\nb:\r\n\tc: 2\r\n"))
+    with pytest.raises(KinerjaError) as stopped:
+        load(path)
+    (found,) = stopped.value.diagnostics
+    assert found.location == Location(path, 3, 1)
+    assert found.excerpt == "    3 |  c: 2\n      | ^"
+
+
+def test_lines_count_as_in_an_editor(write: Callable[..., Path]) -> None:
+    path = str(write("a.yaml", "a: x\u2028y\u2029z\x85\nb: 1\nb: 2\n"))
+    with pytest.raises(KinerjaError) as stopped:
+        load(path)
+    (found,) = stopped.value.diagnostics
+    assert found.location == Location(path, 3, 1)
+    assert found.excerpt == "    3 | b: 2\n      | ^"
+
+
+def test_an_empty_file_has_no_line_to_show(write: Callable[..., Path]) -> None:
+    with pytest.raises(KinerjaError) as stopped:
+        load(str(write("a.yaml", "")))
+    assert [d.excerpt for d in stopped.value.diagnostics] == [""]

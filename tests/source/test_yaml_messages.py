@@ -1,0 +1,95 @@
+"""Every mistake in YAML that has words of its own, made in real YAML."""
+
+import pytest
+import yaml
+
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.source import tree
+from kinerja_cli.source.text import Text
+from kinerja_cli.source.yaml_messages import explain
+
+
+def refused(content: str) -> Diagnostic:
+    with pytest.raises(KinerjaError) as stopped:
+        tree.parse_tree(Text("f.yaml", content, ""))
+    (found,) = stopped.value.diagnostics
+    return found
+
+
+CASES = [
+    ("a: b: c\n", "1:5", "`:` tidak dapat berdiri di sini"),
+    ("a: x\n  b: c\n", "2:4", "`:` tidak dapat berdiri di sini"),
+    ("a: %x\n", "1:4", "tidak boleh dimulai dengan tanda ini"),
+    ("a: @x\n", "1:4", "tidak boleh dimulai dengan tanda ini"),
+    ("a: `x`\n", "1:4", "tidak boleh dimulai dengan tanda ini"),
+    ('a: "C:\\Kantor"\n', None, "garis miring terbalik"),
+    ('a: "C:\\Users"\n', None, "garis miring terbalik"),
+    ("- a\nb: c\n", "2:1", "bukan butir daftar di atasnya"),
+    ("a: 'x' y\n", "1:8", "tidak cocok dengan susunan di atasnya"),
+    ('nama: "Dinas" Kota\n', "1:15", "tidak cocok dengan susunan di atasnya"),
+    ("a: 1\n- b\n", "2:1", "tidak cocok dengan susunan di atasnya"),
+    ("a:\n    b: 1\n  c: 2\n", "3:3", "tidak cocok dengan susunan di atasnya"),
+    ("a: | teks\n", "1:6", "teks dimulai di baris baru"),
+    ("a: > teks\n", "1:6", "teks dimulai di baris baru"),
+    ("a: 1\nbcd\ne: 1\n", None, "tidak diikuti `:`"),
+    ("{a: 1} }\n", "1:8", "sesudah akhir dokumen"),
+    ("a: - b\n", "1:4", "harus di baris sendiri"),
+    ("a:\n\tb: 1\n", "2:1", "memakai tab"),
+    ("\ta: 1\n", "1:1", "memakai tab"),
+    ("a: ? b\n", "1:4", "tidak terbaca di sini"),
+    ("]\n", "1:1", "tidak terbaca di sini"),
+]
+
+
+@pytest.mark.parametrize(("content", "place", "words"), CASES)
+def test_what_libyaml_finds(content: str, place: str | None, words: str) -> None:
+    found = refused(content)
+    assert found.code == "KIN111"
+    assert words in found.message
+    assert found.hint
+    if place:
+        assert str(found.location) == f"f.yaml:{place}"
+
+
+@pytest.mark.parametrize(
+    ("content", "place", "words"),
+    [
+        ('x: 1\na: "abc\n' + "b: 1\n" * 9, "2:4", "tanda kutip dibuka"),
+        ("x: 1\na: [1, 2\n" + "b: 1\n" * 9, "2:4", "`[` tidak ditutup"),
+        ("x: 1\na: {b: 1\n" + "c: 1\n" * 9, "2:4", "`{` tidak ditutup"),
+    ],
+)
+def test_what_is_not_closed_is_shown_where_it_opens(
+    content: str, place: str, words: str
+) -> None:
+    found = refused(content)
+    assert words in found.message
+    assert str(found.location) == f"f.yaml:{place}"
+
+
+@pytest.mark.parametrize(("content", "place", "words"), CASES)
+def test_without_libyaml_it_stands_at_the_same_place(
+    content: str, place: str | None, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tree, "_Loader", yaml.BaseLoader)
+    found = refused(content)
+    assert found.code == "KIN111"
+    if "bukan butir daftar" not in words:  # which it tells no other way
+        assert words in found.message
+    if place:
+        assert str(found.location) == f"f.yaml:{place}"
+
+
+def test_a_control_character_without_libyaml(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tree, "_Loader", yaml.BaseLoader)
+    found = refused("é: 1\né: x\x01\n")
+    assert (found.code, str(found.location)) == ("KIN111", "f.yaml:2:5")
+    assert r"\x01" in found.message
+
+
+def test_no_english_for_a_problem_that_nobody_thought_of() -> None:
+    message, hint = explain("something new in the scanner", "x")
+    assert (message, hint) == (
+        "susunan YAML tidak terbaca di sini",
+        "bandingkan dengan `kinerja templat`",
+    )

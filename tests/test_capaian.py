@@ -1,0 +1,186 @@
+"""Capaian: a realisasi against its target, in both directions, by hand redone."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kinerja_cli.angka import bulatkan
+from kinerja_cli.capaian import Baris, hitung_baris, hitung_capaian
+from kinerja_cli.diagnostic import KinerjaError
+from kinerja_cli.perjanjian import Indikator, Perjanjian
+from kinerja_cli.realisasi import read_isian
+from kinerja_cli.rumus.langkah import masukan
+from kinerja_cli.source.validation import validate
+
+SKALA = "permendagri-54-2010"
+NILAI = st.decimals(0, 10**6, places=2)
+POSITIF = st.decimals("0.01", 10**6, places=2)
+
+
+def _indikator(target: object, **more: object) -> Indikator:
+    base = {"id": "x", "nama": "X", "satuan": "%", "rumus": "nilai"}
+    return validate(Indikator, base | {"target": target} | more)
+
+
+def _capaian(realisasi: object, target: object, **more: object) -> Decimal:
+    i = _indikator(str(target), **more)
+    step = masukan("realisasi", Decimal(str(realisasi)), "nilai")
+    return hitung_capaian(i, step).nilai
+
+
+def _baris(isi: object, target: str, konvensi: object = None, **more: object) -> Baris:
+    i = _indikator(target, **more)
+    tree = {
+        "format": "kinerja/pk@1",
+        "tahun": "2024",
+        "instansi": "Dinas",
+        "konvensi": konvensi or {},
+        "sasaran": [{"uraian": "S", "indikator": [i]}],
+    }
+    pk = validate(Perjanjian, tree)
+    return hitung_baris(
+        1, ("sasaran", 0, "indikator", 0), i, read_isian(i, isi, pk), pk
+    )
+
+
+def _nilai(realisasi: str, target: str, **more: object) -> Baris:
+    return _baris({"nilai": realisasi}, target, **more)
+
+
+@pytest.mark.parametrize(
+    ("arah", "realisasi", "target", "capaian"),
+    [
+        pytest.param({}, "15", "15", "100", id="naik: just the target"),
+        pytest.param({}, "12", "15", "80", id="naik: less"),
+        pytest.param({}, "18", "15", "120", id="naik: more is not cut off"),
+        pytest.param({}, "0", "15", "0", id="naik: zero is a value"),
+        pytest.param({}, "-3", "15", "-20", id="naik: below zero"),
+        pytest.param({"arah": "turun"}, "10", "10", "100", id="turun: just the target"),
+        pytest.param({"arah": "turun"}, "8", "10", "120", id="turun: fewer"),
+        pytest.param({"arah": "turun"}, "0", "10", "200", id="turun: none at all"),
+        pytest.param({"arah": "turun"}, "20", "10", "0", id="turun: twice"),
+        pytest.param({"arah": "turun"}, "30", "10", "-100", id="turun: over twice"),
+        pytest.param(
+            {"arah": "turun", "rumus_turun": "rasio"}, "8", "10", "125", id="T : R"
+        ),
+        pytest.param(
+            {"arah": "turun", "rumus_turun": "rasio"}, "30", "12", "40", id="T : R over"
+        ),
+        pytest.param({"rumus_turun": "rasio"}, "8", "10", "80", id="naik stays R : T"),
+    ],
+)
+def test_hitung_capaian(
+    arah: dict[str, object], realisasi: str, target: str, capaian: str
+) -> None:
+    assert _capaian(realisasi, target, **arah) == Decimal(capaian)
+
+
+@pytest.mark.parametrize("realisasi", ["0", "5"])
+@pytest.mark.parametrize(
+    "arah",
+    [{}, {"arah": "turun"}, {"arah": "turun", "rumus_turun": "rasio"}],
+    ids=["naik", "selisih", "rasio"],
+)
+def test_a_target_of_zero_cannot_be_computed(
+    realisasi: str, arah: dict[str, object]
+) -> None:
+    with pytest.raises(KinerjaError, match="KIN401 catatan: target nol"):
+        _capaian(realisasi, "0", **arah)
+    baris = _nilai(realisasi, "0", **arah)
+    assert (baris.status, baris.capaian, baris.tercapai) == (
+        "tak_terhitung",
+        None,
+        None,
+    )
+    assert [d.code for d in baris.catatan] == ["KIN401"]
+    assert baris.realisasi is not None
+    assert baris.realisasi.nilai == Decimal(realisasi)
+
+
+def test_target_over_a_realisasi_of_zero_cannot_be_computed() -> None:
+    baris = _nilai("0", "10", arah="turun", rumus_turun="rasio")
+    assert (baris.status, baris.kategori) == ("tak_terhitung", None)
+    assert [d.code for d in baris.catatan] == ["KIN402"]
+    assert "realisasi nol" in baris.catatan[0].message
+
+
+@pytest.mark.parametrize(
+    ("rumus_turun", "kata", "angka"),
+    [
+        (
+            "selisih",
+            "(2 × target − realisasi) : target × 100",
+            "(2 × 10 − 8,00) : 10 × 100",
+        ),
+        ("rasio", "target : realisasi × 100", "10 : 8,00 × 100"),
+    ],
+)
+def test_turun_says_by_which_formula(rumus_turun: str, kata: str, angka: str) -> None:
+    baris = _nilai("8", "10", arah="turun", rumus_turun=rumus_turun)
+    assert baris.capaian_penuh is not None
+    assert (baris.capaian_penuh.kata, baris.capaian_penuh.angka) == (kata, angka)
+
+
+@pytest.mark.parametrize(
+    ("realisasi", "capaian", "penuh"),
+    [("11,99", "119.90", "119.9"), ("12", "120", "120"), ("12,01", "120", "120.1")],
+)
+def test_a_bound_cuts_off_what_is_above_it_and_keeps_the_raw(
+    realisasi: str, capaian: str, penuh: str
+) -> None:
+    baris = _nilai(realisasi, "10", batas_capaian="120")
+    assert baris.capaian is not None
+    assert baris.capaian_penuh is not None
+    assert baris.capaian.nilai == Decimal(capaian)
+    assert baris.capaian_penuh.nilai == Decimal(penuh)
+    dibatasi = baris.capaian.dasar[0]
+    assert dibatasi.kata == "yang lebih kecil dari capaian dan batas capaian"
+
+
+def test_a_realisasi_is_rounded_once_and_then_compared() -> None:
+    baris = _baris({"nilai_skm": "3,253"}, "81,33", rumus="skm")
+    assert baris.realisasi is not None
+    assert baris.capaian is not None
+    assert str(baris.realisasi.nilai) == "81.33"
+    assert baris.realisasi_penuh == Decimal("81.325")
+    assert (str(baris.capaian.nilai), baris.tercapai) == ("100.00", True)
+    assert (baris.kategori, baris.predikat) == ("Sangat Tinggi", "B (Baik)")
+
+
+@pytest.mark.parametrize(
+    ("capaian", "kategori"),
+    [
+        ("90,9950", "Sangat Tinggi"),
+        ("90,9949", "Tinggi"),
+        ("76", "Tinggi"),
+        ("75,99", "Sedang"),
+        ("66", "Sedang"),
+        ("65,99", "Rendah"),
+        ("51", "Rendah"),
+        ("50,99", "Sangat Rendah"),
+        ("-1", "Sangat Rendah"),
+        ("250", "Sangat Tinggi"),
+    ],
+)
+def test_kategori_is_half_open_on_the_rounded_value(
+    capaian: str, kategori: str
+) -> None:
+    baris = _nilai(capaian, "100", desimal="4", konvensi={"skala_capaian": SKALA})
+    assert baris.kategori == kategori
+
+
+@given(NILAI, NILAI, POSITIF)
+@settings(deadline=None)
+def test_better_is_never_worth_less(a: Decimal, b: Decimal, target: Decimal) -> None:
+    low, high = sorted((a, b))
+    assert _capaian(low, target) <= _capaian(high, target)
+    assert _capaian(low, target, arah="turun") >= _capaian(high, target, arah="turun")
+
+
+@given(NILAI, POSITIF)
+@settings(deadline=None)
+def test_naik_and_turun_mirror_each_other_at_100(r: Decimal, target: Decimal) -> None:
+    naik, turun = _capaian(r, target), _capaian(r, target, arah="turun")
+    assert bulatkan(naik + turun, 9) == 200

@@ -1,0 +1,161 @@
+"""Notes on a row: each where it belongs, and none just beside it."""
+
+from decimal import Decimal
+
+import pytest
+
+from kinerja_cli.capaian import Baris, hitung_baris
+from kinerja_cli.catatan import reached
+from kinerja_cli.perjanjian import Indikator, Perjanjian
+from kinerja_cli.realisasi import read_isian
+from kinerja_cli.source.validation import validate
+
+TURUN = {"arah": "turun"}
+RASIO = {"arah": "turun", "rumus_turun": "rasio"}
+
+
+def _baris(realisasi: str, target: str, **more: object) -> Baris:
+    base = {"id": "x", "nama": "X", "satuan": "%", "rumus": "nilai"}
+    i = validate(Indikator, base | {"target": target} | more)
+    tree = {
+        "format": "kinerja/pk@1",
+        "tahun": "2024",
+        "instansi": "Dinas",
+        "sasaran": [{"uraian": "S", "indikator": [i]}],
+    }
+    pk = validate(Perjanjian, tree)
+    return hitung_baris(1, (), i, read_isian(i, {"nilai": realisasi}, pk), pk)
+
+
+def _notes(realisasi: str, target: str, **more: object) -> dict[str, str]:
+    catatan = _baris(realisasi, target, **more).catatan
+    assert all((d.level, d.hint, d.keys) == ("catatan", "", ()) for d in catatan)
+    return {d.code: d.message for d in catatan}
+
+
+def test_an_ordinary_row_has_nothing_to_note() -> None:
+    assert _notes("80", "100") == {}
+    assert _notes("120", "100") == {}
+
+
+def test_411_turun_says_its_formula() -> None:
+    assert _notes("9", "10", **TURUN) == {
+        "KIN411": "lebih rendah lebih baik; "
+        "capaian = (2 × target − realisasi) : target × 100"
+    }
+    assert _notes("9", "10", **RASIO) == {
+        "KIN411": "lebih rendah lebih baik; capaian = target : realisasi × 100"
+    }
+
+
+@pytest.mark.parametrize(
+    ("realisasi", "arah", "message"),
+    [
+        ("81,3250", "naik", "tercapai karena pembulatan; tanpa dibulatkan 81,325"),
+        ("81,3249", "naik", None),
+        ("81,33", "naik", None),
+        ("81,3349", "naik", None),
+        ("81,3349", "turun", "tercapai karena pembulatan; tanpa dibulatkan 81,3349"),
+        ("81,3350", "turun", None),
+        ("81,33", "turun", None),
+    ],
+)
+def test_412_reached_only_by_rounding(
+    realisasi: str, arah: str, message: str | None
+) -> None:
+    assert _notes(realisasi, "81,33", arah=arah).get("KIN412") == message
+
+
+@pytest.mark.parametrize(
+    ("realisasi", "target", "arah"),
+    [("15,4", "15,3", "naik"), ("15,5", "15,8", "turun")],
+)
+def test_412_missed_only_by_rounding(realisasi: str, target: str, arah: str) -> None:
+    notes = _notes(realisasi, target, arah=arah, desimal="0")
+    expected = f"tidak tercapai karena pembulatan; tanpa dibulatkan {realisasi}"
+    assert notes["KIN412"] == expected
+
+
+@pytest.mark.parametrize(
+    ("realisasi", "more", "noted"),
+    [
+        ("19999", {}, True),  # 99,995
+        ("19998", {}, False),  # 99,99
+        ("20000", {}, False),
+        ("20001", TURUN, True),  # 99,995
+        ("20002", TURUN, False),
+        ("20001", RASIO, True),  # 99,99500...
+        ("20002", RASIO, False),
+    ],
+)
+def test_413_printed_100_and_yet_missed(
+    realisasi: str, more: dict[str, object], *, noted: bool
+) -> None:
+    baris = _baris(realisasi, "20000", **more)
+    assert baris.capaian is not None
+    assert ("KIN413" in {d.code for d in baris.catatan}) is noted
+    if noted:
+        assert (str(baris.capaian.nilai), baris.tercapai) == ("100.00", False)
+
+
+@pytest.mark.parametrize(
+    ("realisasi", "more", "message"),
+    [
+        ("20", {}, None),
+        ("20,01", {}, "realisasi lebih dari dua kali target; periksa targetnya"),
+        ("1", {}, None),
+        ("20", TURUN, None),
+        ("20,01", TURUN, "realisasi lebih dari dua kali target; periksa targetnya"),
+        ("5", TURUN, None),
+        ("4,99", TURUN, "realisasi kurang dari separuh target; periksa targetnya"),
+        ("0", TURUN, "realisasi kurang dari separuh target; periksa targetnya"),
+    ],
+)
+def test_414_far_from_the_target(
+    realisasi: str, more: dict[str, object], message: str | None
+) -> None:
+    assert _notes(realisasi, "10", **more).get("KIN414") == message
+
+
+@pytest.mark.parametrize(
+    ("realisasi", "message"),
+    [
+        ("12", None),
+        ("11,99", None),
+        ("12,01", "capaian dibatasi 120; tanpa batas 120,10"),
+        ("19,99", "capaian dibatasi 120; tanpa batas 199,90"),
+    ],
+)
+def test_415_cut_off(realisasi: str, message: str | None) -> None:
+    assert _notes(realisasi, "10", batas_capaian="120").get("KIN415") == message
+    assert "KIN415" not in _notes(realisasi, "10")
+
+
+def test_416_quarterly_targets_are_not_used() -> None:
+    quarters = ["2", "5", "8", "10"]
+    notes = _notes("9", "10", target_triwulan=quarters)
+    expected = "dibandingkan dengan target tahun, bukan target triwulan"
+    assert notes == {"KIN416": expected}
+
+
+def test_several_notes_stand_together_in_order() -> None:
+    triwulan = ["10"] * 4
+    more = TURUN | {"batas_capaian": "110"}
+    notes = _notes("1", "10", target_triwulan=triwulan, **more)
+    assert list(notes) == ["KIN411", "KIN414", "KIN415", "KIN416"]
+
+
+@pytest.mark.parametrize(
+    ("arah", "realisasi", "tercapai"),
+    [
+        ("naik", "10", True),
+        ("naik", "9.999999", False),
+        ("turun", "10", True),
+        ("turun", "10.000001", False),
+    ],
+)
+def test_reached_at_the_exact_target(
+    arah: str, realisasi: str, *, tercapai: bool
+) -> None:
+    i = _baris("1", "10", arah=arah).indikator
+    assert reached(i, Decimal(realisasi)) is tercapai

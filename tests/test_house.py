@@ -1,0 +1,114 @@
+"""The rules of the house that no reviewer should have to remember."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import kinerja_cli
+from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
+from kinerja_cli.rumus.dasar import DasarRumus
+
+SRC = Path(kinerja_cli.__file__).parent
+MODULES = sorted(SRC.rglob("*.py"))
+
+# From the ground up: a room imports only from floors below its own.
+FLOORS = (
+    *("__init__", "angka", "teks", "diagnostic", "source", "format", "aturan", "rumus"),
+    *("perjanjian", "realisasi", "skema", "lookup", "templat", "catatan", "capaian"),
+    *("ringkasan", "hasil", "periksa", "export", "cli", "__main__"),
+)
+BATAS_BARIS = 200
+
+
+def _name(path: Path) -> str:
+    return ".".join(path.relative_to(SRC).with_suffix("").parts)
+
+
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
+def _imports(path: Path, tree: ast.AST) -> Iterator[str]:
+    """Yield every module of ours that ``tree`` imports, as its path below src."""
+    for node in ast.walk(tree):
+        names = []
+        if isinstance(node, ast.ImportFrom):
+            assert not node.level, f"{_name(path)} imports relatively"
+            names = [f"{node.module}.{a.name}" for a in node.names]
+        elif isinstance(node, ast.Import):
+            names = [a.name for a in node.names]
+        for name in names:
+            package, _, rest = name.partition(".")
+            if package == "kinerja_cli":
+                yield _module(rest)
+
+
+def _module(dotted: str) -> str:
+    """Name the module that ``dotted`` is, or that it is taken out of."""
+    parts = dotted.split(".") if dotted else []
+    while parts:
+        path = SRC.joinpath(*parts)
+        if path.is_dir():
+            return ".".join((*parts, "__init__"))
+        if path.with_suffix(".py").is_file():
+            return ".".join(parts)
+        parts.pop()
+    return "__init__"
+
+
+each_module = pytest.mark.parametrize("path", MODULES, ids=_name)
+
+
+def test_every_room_has_its_floor() -> None:
+    assert {_name(p).split(".")[0] for p in MODULES} == set(FLOORS)
+
+
+@each_module
+def test_imports_go_down(path: Path) -> None:
+    room = _name(path).split(".")[0]
+    for target in _imports(path, _tree(path)):
+        below = target.split(".")[0]
+        if below != room:
+            assert FLOORS.index(below) < FLOORS.index(room), f"{room} imports {below}"
+
+
+def test_no_module_imports_itself_by_way_of_others() -> None:
+    graph = {_name(p): set(_imports(p, _tree(p))) for p in MODULES}
+    while free := {name for name, targets in graph.items() if not targets & set(graph)}:
+        graph = {name: graph[name] for name in graph if name not in free}
+    assert graph == {}
+
+
+@each_module
+def test_no_number_passes_through_float(path: Path) -> None:
+    calls = [n.func for n in ast.walk(_tree(path)) if isinstance(n, ast.Call)]
+    called = {f.id for f in calls if isinstance(f, ast.Name)}
+    assert not called & {"float", "round"}
+
+
+@each_module
+def test_a_module_is_short_and_opens_with_a_sentence(path: Path) -> None:
+    assert len(path.read_text("utf-8").splitlines()) <= BATAS_BARIS
+    first = (ast.get_docstring(_tree(path)) or "").partition("\n")[0]
+    assert first.endswith((".", "?"))
+
+
+@pytest.mark.parametrize("nama", SEMUA_RUMUS)
+def test_each_rumus_has_its_module_its_class_and_its_test(nama: str) -> None:
+    kelas = load_rumus(nama)
+    assert issubclass(kelas, DasarRumus)
+    assert kelas.__module__ == f"kinerja_cli.rumus.{nama}"
+    assert kelas.__name__ == "".join(part.capitalize() for part in nama.split("_"))
+    assert (Path(__file__).parent / "rumus" / f"test_rumus_{nama}.py").is_file()
+
+
+def test_no_rumus_stands_beside_the_registry() -> None:
+    tools = {"__init__", "dasar", "isian", "langkah"}
+    assert {p.stem for p in (SRC / "rumus").glob("*.py")} == tools | set(SEMUA_RUMUS)
+
+
+def test_no_two_test_files_have_one_name() -> None:
+    names = [p.name for p in Path(__file__).parent.rglob("test_*.py")]
+    assert sorted(names) == sorted(set(names))

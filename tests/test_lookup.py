@@ -1,0 +1,135 @@
+"""Which PK a realisasi is computed against: option, environment, file, year."""
+
+import io
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.lookup import VARIABEL_PK, data_path, find_pk, load_pk
+from kinerja_cli.source import load
+
+Write = Callable[..., Path]
+HEAD = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 1\n"
+
+
+def _found(path: Path) -> Diagnostic:
+    with pytest.raises(KinerjaError) as error:
+        load_pk(load(str(path)), None)
+    (d,) = error.value.diagnostics
+    return d
+
+
+def test_the_option_comes_before_the_environment_the_file_and_the_year(
+    write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    named = load(str(write("kantor/q1.yaml", f"{HEAD}pk: milik.yaml\n")))
+    monkeypatch.setenv(VARIABEL_PK, "env.yaml")
+    assert find_pk(named, "opsi.yaml") == "opsi.yaml"
+    assert find_pk(named, None) == "env.yaml"
+    monkeypatch.setenv(VARIABEL_PK, "")
+    assert find_pk(named, None) == str(Path(named.text.path).parent / "milik.yaml")
+    assert find_pk(named, "") == find_pk(named, None)
+    plain = load(str(write("q1.yaml", HEAD)))
+    assert find_pk(plain, None) == str(data_path("pk2024.yaml"))
+
+
+@pytest.mark.parametrize("pk", ["pk:\n", 'pk: ""\n', "pk: [a.yaml]\n"])
+def test_a_pk_that_names_no_file_leaves_the_choice_to_the_year(
+    write: Write, pk: str
+) -> None:
+    source = load(str(write("q1.yaml", HEAD + pk)))
+    assert find_pk(source, None) == str(data_path("pk2024.yaml"))
+
+
+def test_an_absolute_path_stays_what_it_is(write: Write, data: Path) -> None:
+    pk = data / "pk2024.yaml"
+    source = load(str(write("q1.yaml", f"{HEAD}pk: {pk}\n")))
+    assert Path(find_pk(source, None)) == pk
+
+
+def test_from_standard_input_a_pk_is_relative_to_where_one_stands(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    stream = io.TextIOWrapper(io.BytesIO(f"{HEAD}pk: dekat.yaml\n".encode()))
+    monkeypatch.setattr(sys, "stdin", stream)
+    assert find_pk(load("-"), None) == "dekat.yaml"
+
+
+@pytest.mark.parametrize("tahun", ["2024", '"2024"', "2.024", "2024,0"])
+def test_the_pk_that_ships_is_found_by_its_year_as_read(
+    write: Write, tahun: str
+) -> None:
+    path = write("q1.yaml", HEAD.replace("2024", tahun))
+    document = load_pk(load(str(path)), None)
+    assert document.value.tahun == 2024
+    assert document.source.text.name == "pk2024.yaml"
+
+
+def test_a_year_without_a_pk_says_what_to_write(write: Write) -> None:
+    d = _found(write("q1.yaml", HEAD.replace("2024", "2031")))
+    assert (d.code, d.message) == ("KIN240", "tidak ada PK bawaan untuk tahun 2031")
+    assert d.hint == "tulis `pk: NAMA_BERKAS.yaml` di berkas ini, atau pakai --pk"
+    assert d.location is not None
+    assert (d.location.line, d.location.column) == (2, 8)
+
+
+@pytest.mark.parametrize(
+    ("tahun", "code"),
+    [
+        ("tahun: dua ribu", "KIN210"),
+        ("tahun: 1989", "KIN212"),
+        ("tahun: 2024,5", "KIN212"),
+        ("tahun:", "KIN205"),
+        ("tahun: [2024]", "KIN203"),
+        ("", "KIN201"),
+    ],
+)
+def test_a_year_that_cannot_be_read_comes_first(
+    write: Write, tahun: str, code: str
+) -> None:
+    d = _found(write("q1.yaml", HEAD.replace("tahun: 2024", tahun)))
+    assert (d.code, d.keys) == (code, ("tahun",))
+
+
+def test_a_file_that_is_no_mapping_is_said_to_be_none(write: Write) -> None:
+    assert _found(write("q1.yaml", "- 2024\n")).code == "KIN203"
+
+
+def test_a_named_pk_that_is_not_there_is_named(write: Write) -> None:
+    d = _found(write("q1.yaml", f"{HEAD}pk: tiada.yaml\n"))
+    assert d.code == "KIN101"
+    assert d.location is not None
+
+
+@pytest.mark.parametrize("way", ["option", "environment"])
+def test_standard_input_holds_one_file_and_not_both(
+    monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    stream = io.TextIOWrapper(io.BytesIO(HEAD.encode()))
+    monkeypatch.setattr(sys, "stdin", stream)
+    if way == "environment":
+        monkeypatch.setenv(VARIABEL_PK, "-")
+    with pytest.raises(KinerjaError, match=r"KIN108 galat: .*satu berkas"):
+        load_pk(load("-"), "-" if way == "option" else None)
+
+
+def test_a_pk_may_come_from_standard_input(
+    write: Write, monkeypatch: pytest.MonkeyPatch, data: Path
+) -> None:
+    stream = io.TextIOWrapper(io.BytesIO((data / "pk2024.yaml").read_bytes()))
+    monkeypatch.setattr(sys, "stdin", stream)
+    document = load_pk(load(str(write("q1.yaml", HEAD))), "-")
+    assert document.source.text.name == "stdin"
+
+
+def test_data_lies_above_the_code_in_a_checkout_and_beside_it_in_a_wheel(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: Path
+) -> None:
+    assert data_path("contoh", "q3.yaml") == data / "contoh" / "q3.yaml"
+    code = tmp_path / "kinerja_cli"
+    (code / "data").mkdir(parents=True)
+    monkeypatch.setattr("kinerja_cli.lookup.__file__", str(code / "lookup.py"))
+    assert data_path("pk2024.yaml") == code / "data" / "pk2024.yaml"

@@ -1,0 +1,200 @@
+"""Numbers as they come out of Word and Excel: read, or refused with every reading."""
+
+import json
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+Kinerja = Callable[..., tuple[int, str, str]]
+Write = Callable[..., Path]
+
+PK = """\
+format: kinerja/pk@1
+tahun: 2024
+instansi: Dinas
+sasaran:
+  - uraian: Sasaran
+    indikator:
+      - {id: waktu, nama: W, satuan: "%", target: 98, rumus: ketepatan_waktu}
+      - {id: skm, nama: S, satuan: indeks, target: 80, rumus: skm, desimal: 6}
+      - {id: uang, nama: U, satuan: rupiah, target: 80, rumus: jumlah, desimal: 6}
+      - {id: nilai, nama: N, satuan: nilai, target: 80, rumus: nilai, desimal: 6}
+      - {id: hari, nama: H, satuan: hari, target: 80, rumus: cacah}
+program:
+  - nomor: 1
+    nama: Satu
+    anggaran: ANGGARAN
+"""
+REALISASI = """\
+format: kinerja/realisasi@1
+tahun: 2024
+periode: tahun
+realisasi:
+"""
+
+
+@pytest.fixture
+def pk(write: Write) -> Path:
+    return write("pk.yaml", PK.replace("ANGGARAN", "5000"))
+
+
+def _hitung(kinerja: Kinerja, write: Write, pk: Path, isi: str) -> tuple[int, str, str]:
+    path = write("r.yaml", f"{REALISASI}  {isi}\n")
+    return kinerja("hitung", "-r", path, "--pk", pk, "--format", "json")
+
+
+@pytest.mark.parametrize(
+    ("isi", "value"),
+    [
+        ('nilai: {nilai: "81,33"}', "81.330000"),
+        ("nilai: {nilai: 81.33}", "81.330000"),
+        ("nilai: {nilai: 98 %}", "98.000000"),
+        ("nilai: {nilai: 98%}", "98.000000"),
+        ('nilai: {nilai: "1.234,5"}', "1234.500000"),
+        ('nilai: {nilai: "1,234.5"}', "1234.500000"),
+        ('nilai: {nilai: "0,125"}', "0.125000"),
+        ("nilai: {nilai: 0.125}", "0.125000"),
+        ('nilai: {nilai: "−1,5"}', "-1.500000"),
+        ("nilai: {nilai: 0}", "0.000000"),
+        ('skm: {nilai_skm: "3,253"}', "81.325000"),
+        ("skm: {nilai_skm: 3.253}", "81.325000"),
+        ("skm: {nilai_skm: 4.000}", "100.000000"),
+        ('uang: {nilai: ["Rp 5.581.884.078,-"]}', "5581884078.000000"),
+        ('uang: {nilai: ["437,531,700"]}', "437531700.000000"),
+        ('uang: {nilai: ["Rp. 437,531,700,-", "Rp 1"]}', "437531701.000000"),
+        ("hari: {jumlah: 76.226}", "76226"),
+        ("hari: {jumlah: 0}", "0"),
+        ("hari: {jumlah: '12.000.000'}", "12000000"),
+    ],
+)
+def test_read(kinerja: Kinerja, write: Write, pk: Path, isi: str, value: str) -> None:
+    status, out, err = _hitung(kinerja, write, pk, isi)
+    assert (status, err) == (0, "")
+    rows = json.loads(out, parse_float=Decimal, parse_int=Decimal)["indikator"]
+    (row,) = (r for r in rows if r["status"] == "terhitung")
+    assert str(row["realisasi"]) == value
+
+
+@pytest.mark.parametrize(
+    ("isi", "place", "words", "hint"),
+    [
+        (
+            "waktu: {tepat_waktu: 9, ditargetkan: 78.000}",
+            "5:40: KIN211",
+            "“78.000” dapat berarti 78 atau 78000",
+            "tulis 78 atau 78000, tanpa titik ribuan",
+        ),
+        (
+            'nilai: {nilai: "80,125"}',
+            "5:18: KIN211",
+            "“80,125” dapat berarti 80,125 atau 80125",
+            "tulis 80,1250 atau 80125",
+        ),
+        (
+            "nilai: {nilai: 80.120}",
+            "5:18: KIN211",
+            "“80.120” dapat berarti 80,12 atau 80120",
+            "tulis 80,12 atau 80120",
+        ),
+        *(
+            (f"nilai: {{nilai: {teks}}}", "5:18: KIN210", f"“{teks}” bukan angka", "")
+            for teks in (
+                *("1e9", "1E-5", ".nan", ".inf", "-.inf", "NaN", "0x10", "0o17"),
+                *("12:30", "yes", "true", "12_000", "1.2.3", "81.33 indeks", "+ 5"),
+                *("12.34.567", "+5", "1/2", "٣", "2024-01-05", ".5", "5."),
+            )
+        ),
+        ("hari: {jumlah: 12 %}", "5:18: KIN210", "“12 %” bukan angka", "12000"),
+        ("hari: {jumlah: Rp 5}", "5:18: KIN210", "“Rp 5” bukan angka", "12000"),
+        ("hari: {jumlah: 1.5}", "5:18: KIN212", "1,5 harus bulat", ""),
+        (
+            f"nilai: {{nilai: {'9' * 20}}}",
+            "5:18: KIN213",
+            "terlalu panjang",
+            "15 angka di depan koma dan 12 di belakangnya",
+        ),
+        (f"hari: {{jumlah: {'9' * 16}}}", "5:18: KIN213", "terlalu panjang", "15"),
+        (f'nilai: {{nilai: "0,{"3" * 13}"}}', "5:18: KIN213", "terlalu panjang", "12"),
+    ],
+    ids=lambda v: str(v)[:40],
+)
+def test_refused(
+    kinerja: Kinerja,
+    write: Write,
+    pk: Path,
+    isi: str,
+    place: str,
+    words: str,
+    hint: str,
+) -> None:
+    status, out, err = _hitung(kinerja, write, pk, isi)
+    assert (status, out) == (3, "")
+    assert f"r.yaml:{place} galat: " in err
+    assert words in err.partition("\n")[0]
+    assert hint in err.partition("saran: ")[2]
+    assert err.count("saran: ") == 1
+    assert len(re.findall(r"KIN\d{3}", err)) == 1
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize(
+    "isi",
+    [
+        f"nilai: {{nilai: {'9' * 15}}}",
+        f'nilai: {{nilai: "0,{"3" * 12}"}}',
+        f"hari: {{jumlah: {'9' * 15}}}",
+    ],
+    ids=["15 before", "12 behind", "count of 15"],
+)
+def test_the_longest_number(kinerja: Kinerja, write: Write, pk: Path, isi: str) -> None:
+    assert _hitung(kinerja, write, pk, isi)[::2] == (0, "")
+
+
+@pytest.mark.parametrize(
+    "isi",
+    [
+        "waktu: {tepat_waktu: 9, ditargetkan: ISI}",
+        "nilai: {nilai: ISI}",
+        "uang: {nilai: [ISI]}",
+        "hari: {jumlah: ISI}",
+    ],
+)
+@pytest.mark.parametrize("teks", ["78.000", "80,120", "80,125", "1.000", "999.999"])
+def test_what_is_advised_is_read(
+    kinerja: Kinerja, write: Write, pk: Path, isi: str, teks: str
+) -> None:
+    status, _, err = _hitung(kinerja, write, pk, isi.replace("ISI", f'"{teks}"'))
+    if status == 0:  # one reading only
+        assert isi.startswith(("hari", "waktu"))
+        return
+    advice = re.search(r"saran: tulis (\S+) atau (\S+),", err)
+    assert advice
+    for better in advice.groups():
+        again = _hitung(kinerja, write, pk, isi.replace("ISI", f'"{better}"'))
+        assert again[::2] == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("anggaran", "read"),
+    [
+        ("Rp 5.581.884.078,-", True),
+        ('"437,531,700"', True),
+        ('"Rp437.531.700,50"', True),
+        ("12000", True),
+        ("500 %", False),
+        ("lima juta", False),
+        ("-5", False),
+        ('"1,234"', True),
+        ('"1,25"', True),
+        ('"1,235,"', False),
+    ],
+)
+def test_a_budget(kinerja: Kinerja, write: Write, anggaran: str, read: bool) -> None:  # noqa: FBT001
+    path = write("pk.yaml", PK.replace("ANGGARAN", anggaran))
+    status, out, _ = kinerja("periksa", path)
+    assert status == (0 if read else 3)
+    found = re.findall(r":15:\d+: (KIN21[0-3]) galat", out)
+    assert len(found) == (0 if read else 1)

@@ -1,0 +1,169 @@
+"""Files that cannot be read as text: what they are, and how to save them instead."""
+
+import os
+import re
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Kinerja = Callable[..., tuple[int, str, str]]
+Write = Callable[..., Path]
+
+REALISASI = """\
+format: kinerja/realisasi@1
+tahun: 2024
+triwulan: 3
+keterangan: Angka contoh
+realisasi:
+  ikm: {nilai_skm: "3,253"}
+"""
+ENGLISH = re.compile(r"\b(no such|codec|decode|invalid|error|byte)\b", re.IGNORECASE)
+SIMPAN = "saran: simpan ulang sebagai UTF-8 (Notepad: "
+
+
+def _refused(kinerja: Kinerja, path: Path, place: str, words: str) -> str:
+    """Return the one finding of a file that is refused."""
+    status, out, err = kinerja("hitung", "-r", path)
+    assert (status, out) == (3, "")
+    assert err.startswith(f"{path}:{place} galat: ")
+    assert words in err
+    assert len(re.findall(r"KIN\d{3}", err)) == 1
+    assert "Traceback" not in err
+    assert not ENGLISH.search(err)
+    assert "    saran: " in err
+    return err
+
+
+def test_missing(kinerja: Kinerja, tmp_path: Path) -> None:
+    _refused(kinerja, tmp_path / "q3.yaml", "1:1: KIN101", "berkas tidak ada")
+
+
+def test_missing_with_a_like_name_beside_it(kinerja: Kinerja, write: Write) -> None:
+    there = write("realisasi-q3.yaml", REALISASI)
+    err = _refused(
+        kinerja, there.with_name("realisasi-q3.yml"), "1:1: KIN101", "tidak ada"
+    )
+    assert f"saran: mungkin maksudnya {there}" in err
+
+
+def test_below_a_file(kinerja: Kinerja, write: Write) -> None:
+    path = write("q3.yaml", REALISASI) / "q3.yaml"
+    _refused(kinerja, path, "1:1: KIN101", "berkas tidak ada")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows says: not allowed")
+def test_a_folder(kinerja: Kinerja, tmp_path: Path) -> None:
+    _refused(kinerja, tmp_path, "1:1: KIN101", "ini folder, bukan berkas")
+
+
+@pytest.mark.skipif(
+    sys.platform == "win32" or os.geteuid() == 0, reason="may read anything"
+)
+def test_unreadable(kinerja: Kinerja, write: Write) -> None:
+    path = write("q3.yaml", REALISASI)
+    path.chmod(0)
+    _refused(kinerja, path, "1:1: KIN102", "berkas tidak boleh dibaca")
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (PermissionError(13, "Permission denied"), "berkas tidak boleh dibaca"),
+        (OSError(5, "Input/output error"), "berkas tidak dapat dibaca"),
+        (ValueError("embedded null byte"), "berkas tidak dapat dibaca"),
+    ],
+    ids=["not allowed", "broken disk", "impossible name"],
+)
+def test_what_the_system_refuses(
+    kinerja: Kinerja,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    error: Exception,
+    words: str,
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr("pathlib.Path.open", refuse)
+    _refused(kinerja, tmp_path / "q3.yaml", "1:1: KIN102", words)
+
+
+@pytest.mark.parametrize(
+    "content", ["", "\n\n", "# hanya komentar\n", "  \n# x\n  \n"], ids=repr
+)
+def test_empty(kinerja: Kinerja, write: Write, content: str) -> None:
+    _refused(kinerja, write("q3.yaml", content), "1:1: KIN107", "kosong, atau hanya")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"], ids=["no BOM", "BOM"])
+def test_utf_16(kinerja: Kinerja, write: Write, encoding: str, mark: str) -> None:
+    raw = (mark + REALISASI).encode(encoding)
+    path = write("q3.yaml", raw)
+    err = kinerja("hitung", "-r", path)[2]
+    column = re.match(rf"{re.escape(str(path))}:1:(\d+): KIN104", err)
+    assert column
+    err = _refused(kinerja, path, f"1:{column[1]}: KIN104", "ini UTF-16")
+    assert SIMPAN in err
+
+
+@pytest.mark.parametrize(
+    ("sign", "place"),
+    [("–", "4:19"), ("é", "4:19"), ("“", "4:19"), ("°", "4:19")],
+)
+def test_windows_1252(kinerja: Kinerja, write: Write, sign: str, place: str) -> None:
+    isi = REALISASI.replace("contoh", f"{sign} contoh").encode("cp1252")
+    err = _refused(kinerja, write("q3.yaml", isi), f"{place}: KIN105", "Windows-1252")
+    assert SIMPAN in err
+
+
+def test_nul_bytes(kinerja: Kinerja, write: Write) -> None:
+    isi = REALISASI.replace("contoh", "con\0toh")
+    err = _refused(kinerja, write("q3.yaml", isi), "4:22: KIN106", "ada bita NUL")
+    assert SIMPAN in err
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        pytest.param(REALISASI.encode("utf-8-sig"), id="BOM"),
+        pytest.param(REALISASI.replace("\n", "\r\n").encode(), id="CRLF"),
+        pytest.param(
+            REALISASI.replace("\n", "\r\n").encode("utf-8-sig"), id="BOM and CRLF"
+        ),
+        pytest.param(REALISASI.rstrip("\n").encode(), id="no last line break"),
+        pytest.param(("---\n" + REALISASI + "...\n").encode(), id="marked document"),
+    ],
+)
+def test_what_is_read_all_the_same(kinerja: Kinerja, write: Write, raw: bytes) -> None:
+    status, out, err = kinerja("hitung", "-r", write("q3.yaml", raw))
+    assert (status, err) == (0, "")
+    assert "81,33" in out
+
+
+def test_a_finding_after_bom_and_crlf_is_at_its_place(
+    kinerja: Kinerja, write: Write
+) -> None:
+    isi = REALISASI.replace("3,253", "9").replace("\n", "\r\n")
+    path = write("q3.yaml", isi.encode("utf-8-sig"))
+    err = _refused(kinerja, path, "6:20: KIN212", "9 di luar batas")
+    assert '    6 |   ikm: {nilai_skm: "9"}\n' in err
+    assert "\r" not in err
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place"),
+    [
+        ("  ikm:", "\tikm:", "6:1"),
+        ("  ikm:", "  \tikm:", "6:3"),
+        ("{nilai", "\n\t\tnilai", "7:1"),
+    ],
+)
+def test_tab_as_indent(
+    kinerja: Kinerja, write: Write, old: str, new: str, place: str
+) -> None:
+    path = write("q3.yaml", REALISASI.replace(old, new))
+    err = _refused(kinerja, path, f"{place}: KIN111", "memakai tab")
+    assert "saran: ganti setiap tab dengan spasi" in err

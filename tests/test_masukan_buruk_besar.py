@@ -1,0 +1,76 @@
+"""Files made to hurt: a finding at once, in little memory."""
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Write = Callable[..., Path]
+
+KEPALA = "format: kinerja/realisasi@1\ntahun: 2024\nperiode: tahun\n"
+MEBI = 1024 * 1024
+BATAS = 200 * MEBI
+# Runs a command line as a child, and tells on its last line what that child needed.
+UKUR = """\
+import resource, subprocess, sys
+run = subprocess.run([sys.executable, "-m", "kinerja_cli", *sys.argv[1:]])
+print(run.returncode, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+"""
+BOM_ALIAS = "".join(
+    f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9 if n else ['x'] * 9)}]\n"
+    for n in range(9)
+)
+
+KASUS = {
+    "alias bomb": (BOM_ALIAS, "4:5: KIN113", "alias (*)"),
+    "anchors": ("a: &x 1\n" * 1000, "4:4: KIN113", "jangkar (&)"),
+    "brackets": ("a: " + "[" * 100_000, "4:67: KIN114", "64 tingkat"),
+    "closed brackets": (f"a: {'[' * 50_000}{']' * 50_000}\n", "4:67: KIN114", "64"),
+    "braces": ("a: " + "{a: " * 100_000, "KIN114", "64 tingkat"),
+    "indented": (
+        "".join(f"{' ' * n}a:\n" for n in range(2000)),
+        "KIN114",
+        "64 tingkat",
+    ),
+    "6 MiB": ("a: " + "x" * (6 * MEBI), "1:1: KIN103", "lebih besar dari 5 MiB"),
+    "6 MiB of keys": (
+        "".join(f"k{n}: 1\n" for n in range(700_000)),
+        "1:1: KIN103",
+        "5 MiB",
+    ),
+    "one key, again and again": ("a:\n" * 1_000_000, "5:1: KIN112", "dua kali"),
+}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no RUSAGE_CHILDREN on Windows")
+@pytest.mark.parametrize("name", KASUS)
+def test_refused_in_little_memory(write: Write, name: str) -> None:
+    isi, place, words = KASUS[name]
+    path = write("r.yaml", KEPALA + isi)
+    args = [sys.executable, "-c", UKUR, "hitung", "-r", str(path)]
+    run = subprocess.run(args, capture_output=True, text=True, check=True)
+    status, peak = map(int, run.stdout.split())
+    unit = 1 if sys.platform == "darwin" else 1024
+    assert status == 3
+    assert peak * unit < BATAS
+    assert place in run.stderr.partition(" galat")[0]
+    assert words in run.stderr.partition("\n")[0]
+    assert len(re.findall(r"KIN\d{3}", run.stderr)) == 1
+    assert len(run.stderr) < 1000 + 2 * len(os.fspath(path))
+    assert "Traceback" not in run.stderr
+
+
+def test_5_mib_are_read(
+    kinerja: Callable[..., tuple[int, str, str]], write: Write
+) -> None:
+    isi = f"{KEPALA}realisasi:\n# "
+    full = isi + "x" * (5 * MEBI - len(isi))
+    status, _, err = kinerja("hitung", "-r", write("r.yaml", full))
+    assert (status, err) == (0, "")
+    status, _, err = kinerja("hitung", "-r", write("r.yaml", full + "x"))
+    assert status == 3
+    assert "KIN103" in err

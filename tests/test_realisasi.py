@@ -1,0 +1,190 @@
+"""Reading a realisasi against its PK: all findings at once, each at its place."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
+from kinerja_cli.realisasi import BelumLengkap, Realisasi, read_realisasi
+from kinerja_cli.rumus.ketepatan_waktu import KetepatanWaktu
+from kinerja_cli.source import Document, load
+
+Write = Callable[..., Path]
+
+REALISASI = """\
+format: kinerja/realisasi@1
+tahun: 2024
+triwulan: 3
+realisasi:
+  ikm: {nilai_skm: "3,253"}
+  ketepatan_waktu: {tepat_waktu: 58127, ditargetkan: 58500}
+  sakip:
+anggaran:
+  1: "4.012.345.678"
+  5:
+"""
+
+
+@pytest.fixture
+def pk(data: Path) -> Document[Perjanjian]:
+    return read_perjanjian(load(str(data / "pk2024.yaml")))
+
+
+def _read(path: Path, pk: Document[Perjanjian]) -> Realisasi:
+    return read_realisasi(load(str(path)), pk).value
+
+
+def _found(path: Path, pk: Document[Perjanjian]) -> list[Diagnostic]:
+    with pytest.raises(KinerjaError) as error:
+        _read(path, pk)
+    return list(error.value.diagnostics)
+
+
+def _places(found: list[Diagnostic]) -> list[tuple[str, int, int]]:
+    return [(d.code, d.location.line, d.location.column) for d in found if d.location]
+
+
+def test_every_indikator_of_the_pk_has_its_place(
+    write: Write, pk: Document[Perjanjian]
+) -> None:
+    realisasi = _read(write("q3.yaml", REALISASI), pk)
+    ids = ["ikm", "ketepatan_waktu", "pks", "cakupan_dokumen", "sakip"]
+    assert list(realisasi.isian) == ids
+    assert isinstance(realisasi.isian["ketepatan_waktu"], KetepatanWaktu)
+    assert realisasi.isian["sakip"] is None  # null
+    assert realisasi.isian["pks"] is None  # left out
+    assert realisasi.berkas.anggaran == {"1": 4_012_345_678, "5": None}
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("triwulan: 1", "triwulan 1 tahun 2024"),
+        ("triwulan: 4", "triwulan 4 tahun 2024"),
+        ("periode: tahun", "tahun 2024"),
+    ],
+)
+def test_the_period_in_words(
+    write: Write, pk: Document[Perjanjian], written: str, said: str
+) -> None:
+    path = write("q.yaml", REALISASI.replace("triwulan: 3", written))
+    assert _read(path, pk).periode == said
+
+
+@pytest.mark.parametrize("isi", ["realisasi:\n", "realisasi: {}\n", ""])
+def test_a_file_without_realisasi_leaves_all_open(
+    write: Write, pk: Document[Perjanjian], isi: str
+) -> None:
+    head = REALISASI.partition("realisasi:\n")[0]
+    assert set(_read(write("q.yaml", head + isi), pk).isian.values()) == {None}
+
+
+def test_a_blank_among_the_filled_in_is_kept_with_its_reason(
+    write: Write, pk: Document[Perjanjian]
+) -> None:
+    path = write("q.yaml", REALISASI.replace("58500", ""))
+    isian = _read(path, pk).isian["ketepatan_waktu"]
+    assert isinstance(isian, BelumLengkap)
+    assert [(d.code, d.level) for d in isian.alasan] == [("KIN205", "catatan")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place"),
+    [
+        pytest.param("  ikm:", "  imk:", ("KIN230", 5, 3), id="id misspelt"),
+        pytest.param("2024", "2023", ("KIN231", 2, 8), id="another year"),
+        pytest.param("  5:", "  6:", ("KIN232", 10, 3), id="no such program"),
+        pytest.param("triwulan: 3", "", ("KIN209", 1, 1), id="no period"),
+        pytest.param("triwulan: 3", "triwulan:", ("KIN209", 1, 1), id="blank period"),
+        pytest.param("triwulan: 3", "triwulan: 5", ("KIN212", 3, 11), id="fifth"),
+        pytest.param("triwulan: 3", "triwulan: 0", ("KIN212", 3, 11), id="zeroth"),
+        pytest.param("triwulan: 3", "periode: 2024", ("KIN204", 3, 10), id="no word"),
+        pytest.param("triwulan:", "triwuan:", ("KIN202", 3, 1), id="key misspelt"),
+        pytest.param("@1", "@2", ("KIN204", 1, 9), id="another format"),
+        pytest.param("nilai_skm", "nilai_smk", ("KIN202", 5, 9), id="input misspelt"),
+        pytest.param('"3,253"', '"4,253"', ("KIN212", 5, 20), id="out of bounds"),
+        pytest.param(" 58500", " 58.000", ("KIN211", 6, 54), id="two readings"),
+        pytest.param(", ditargetkan: 58500", "", ("KIN201", 6, 3), id="input missing"),
+        pytest.param("  sakip:", "  sakip: 81", ("KIN203", 7, 10), id="bare number"),
+        pytest.param('"4.012.345.678"', "-1", ("KIN212", 9, 6), id="budget below 0"),
+        pytest.param('"4.012.345.678"', "[1]", ("KIN203", 9, 3), id="list"),
+    ],
+)
+def test_one_mistake_is_one_finding_at_its_place(
+    write: Write,
+    pk: Document[Perjanjian],
+    old: str,
+    new: str,
+    place: tuple[str, int, int],
+) -> None:
+    assert REALISASI.count(old) == 1
+    found = _found(write("q3.yaml", REALISASI.replace(old, new)), pk)
+    assert _places(found) == [place]
+    assert all(d.level == "galat" and d.hint for d in found)
+
+
+def test_both_periods_are_one_too_many(write: Write, pk: Document[Perjanjian]) -> None:
+    path = write("q.yaml", REALISASI.replace("triwulan", "periode: tahun\ntriwulan"))
+    (d,) = _found(path, pk)
+    assert (d.code, d.message) == ("KIN209", "periode harus disebut, satu saja")
+
+
+@pytest.mark.parametrize(
+    ("kunci", "hint"),
+    [
+        ("imk", "mungkin maksudnya `ikm`"),
+        ("IKM", "mungkin maksudnya `ikm`"),
+        ("xyzzy", "pilih ikm, ketepatan_waktu, pks, cakupan_dokumen, sakip"),
+    ],
+)
+def test_an_unknown_id_suggests_the_nearest(
+    write: Write, pk: Document[Perjanjian], kunci: str, hint: str
+) -> None:
+    path = write("q.yaml", REALISASI.replace("ikm:", f"{kunci}:"))
+    (d,) = _found(path, pk)
+    assert d.hint == hint
+    assert d.message.endswith(f"indikator “{kunci}”")
+
+
+def test_an_unknown_program_lists_those_there_are(
+    write: Write, pk: Document[Perjanjian], data: Path
+) -> None:
+    path = write("q.yaml", REALISASI.replace("  5:", "  01:"))
+    (d,) = _found(path, pk)
+    assert d.message.endswith("program nomor “01”")
+    assert d.hint == "pilih 1, 2, 3, 4, 5"
+    bare = (data / "pk2024.yaml").read_text("utf-8").partition("program:\n")[0]
+    (first, _) = _found(path, read_perjanjian(load(str(write("pk.yaml", bare)))))
+    assert first.hint == "hapus baris ini"
+
+
+def test_all_findings_come_at_once_in_file_order(
+    write: Write, pk: Document[Perjanjian]
+) -> None:
+    wrong = REALISASI.replace("2024", "2023").replace("  ikm:", "  imk:")
+    wrong = wrong.replace("58127", "-1").replace("  5:", "  9:")
+    wrong = wrong.replace("  sakip:", "  sakip: {perencanaan: x}")
+    found = _found(write("q3.yaml", wrong), pk)
+    codes = ["KIN231", "KIN230", "KIN212", "KIN201", "KIN201", "KIN201", "KIN210"]
+    assert sorted(d.code for d in found) == sorted([*codes, "KIN232"])
+    places = [(line, column) for _, line, column in _places(found)]
+    assert places == sorted(places)
+    assert len(places) == len(found)
+
+
+def test_a_realisasi_that_is_a_list_is_one_finding(
+    write: Write, pk: Document[Perjanjian]
+) -> None:
+    head = REALISASI.partition("realisasi:\n")[0]
+    path = write("q.yaml", head + "realisasi: [1, 2]\nanggaran: [1]\n")
+    assert [d.code for d in _found(path, pk)] == ["KIN203", "KIN203"]
+
+
+def test_a_regulation_broken_is_said_at_the_datum(
+    write: Write, pk: Document[Perjanjian]
+) -> None:
+    sakip = "{perencanaan: 31, pengukuran: 30, pelaporan: 15, evaluasi: 25}"
+    path = write("q.yaml", REALISASI.replace("  sakip:", f"  sakip: {sakip}"))
+    assert _places(_found(path, pk)) == [("KIN303", 7, 24)]

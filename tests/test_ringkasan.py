@@ -1,0 +1,117 @@
+"""The summary: counts, unweighted means of what is printed, and what they hide."""
+
+from decimal import Decimal
+
+import pytest
+
+from kinerja_cli.capaian import Baris, hitung_baris
+from kinerja_cli.perjanjian import Indikator, Perjanjian
+from kinerja_cli.realisasi import read_isian
+from kinerja_cli.ringkasan import Ringkasan, ringkas_baris
+from kinerja_cli.source.validation import validate
+
+
+def _baris(nama: str, realisasi: str | None, target: str = "100") -> Baris:
+    base = {"id": nama, "nama": "X", "satuan": "%", "rumus": "nilai"}
+    i = validate(Indikator, base | {"target": target})
+    tree = {
+        "format": "kinerja/pk@1",
+        "tahun": "2024",
+        "instansi": "Dinas",
+        "sasaran": [{"uraian": "S", "indikator": [i]}],
+    }
+    pk = validate(Perjanjian, tree)
+    return hitung_baris(1, (), i, read_isian(i, {"nilai": realisasi}, pk), pk)
+
+
+def _summary(*capaian: str | None, desimal: int = 2) -> Ringkasan:
+    rows = [_baris("abcdefgh"[n], c) for n, c in enumerate(capaian)]
+    return ringkas_baris(rows, desimal)
+
+
+def test_counts_by_status_and_of_what_is_reached() -> None:
+    rows = [
+        _baris("a", "100"),
+        _baris("b", "99,99"),
+        _baris("c", None),
+        _baris("d", "5", target="0"),
+        _baris("e", "101"),
+        _baris("f", None),
+    ]
+    r = ringkas_baris(rows, 2)
+    assert (r.terhitung, r.tak_terhitung, r.belum_ada, r.tercapai) == (3, 1, 2, 2)
+    assert r.semua == 6
+    assert r.rata_rata_capaian == Decimal("100.33")
+
+
+@pytest.mark.parametrize("capaian", [(), (None,), (None, None)])
+def test_the_mean_of_nothing_is_nothing(capaian: tuple[None, ...]) -> None:
+    r = _summary(*capaian)
+    assert (r.rata_rata_capaian, r.tercapai, r.catatan) == (None, 0, ())
+    assert all(mean is None for _, mean in r.per_sasaran)
+    assert r.semua == len(capaian)
+
+
+@pytest.mark.parametrize(
+    ("capaian", "desimal", "mean"),
+    [
+        (("100", "99,99"), 2, "100.00"),
+        (("100", "99,98", "99,98"), 2, "99.99"),
+        (("87,10", "96,54", "72,52"), 2, "85.39"),
+        (("100", "99"), 0, "100"),
+        (("0", None, "50"), 2, "25.00"),
+        (("-100", "100"), 2, "0.00"),
+    ],
+)
+def test_the_mean_is_of_printed_capaian_rounded_half_up(
+    capaian: tuple[str | None, ...], desimal: int, mean: str
+) -> None:
+    assert str(_summary(*capaian, desimal=desimal).rata_rata_capaian) == mean
+
+
+def test_the_mean_is_of_rounded_and_not_of_unrounded_capaian() -> None:
+    rows = [_baris("a", "1", target="3"), _baris("b", "2", target="3")]
+    rows.append(_baris("c", "2", target="3"))
+    printed = [str(b.capaian.nilai) for b in rows if b.capaian]
+    assert printed == ["33.33", "66.67", "66.67"]  # unrounded: 55,555...
+    assert ringkas_baris(rows, 4).rata_rata_capaian == Decimal("55.5567")
+
+
+def test_means_per_sasaran_keep_the_order_of_the_pk() -> None:
+    rows = [
+        _baris("a", "80"),
+        _baris("b", "90"),
+        _baris("c", None)._replace(sasaran=2),
+        _baris("d", "50")._replace(sasaran=3),
+    ]
+    assert ringkas_baris(rows, 2).per_sasaran == (
+        (1, Decimal("85.00")),
+        (2, None),
+        (3, Decimal("50.00")),
+    )
+
+
+@pytest.mark.parametrize(
+    ("capaian", "hidden"),
+    [
+        (("100,01", "99,99"), True),
+        (("100", "99,99"), False),
+        (("100,01", "100"), False),
+        (("120",), False),
+        (("80",), False),
+        (("120", None), False),
+    ],
+)
+def test_a_capaian_above_100_hides_one_below(
+    capaian: tuple[str | None, ...], *, hidden: bool
+) -> None:
+    codes = [(d.code, d.level) for d in _summary(*capaian).catatan]
+    assert codes == ([("KIN417", "catatan")] if hidden else [])
+
+
+def test_what_is_hidden_is_named_with_the_mean_that_would_show_it() -> None:
+    (d,) = _summary("130", "80", "100", "90,01", "100,02").catatan
+    assert d.message == (
+        "rata-rata memuat capaian di atas 100 (a, e) yang menutupi capaian di bawah "
+        "100 (b, d); bila tiap capaian dibatasi 100, rata-ratanya 94,00"
+    )

@@ -1,0 +1,83 @@
+"""Text from files: shown literally, quoted short, and matched with what was meant."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kinerja_cli.teks import kutip, nearest, visible
+
+
+@pytest.mark.parametrize(
+    ("teks", "tampak"),
+    [
+        pytest.param("\x1b[31mmerah", r"\x1b[31mmerah", id="escape sequence"),
+        pytest.param("\x9b31mmerah", r"\x9b31mmerah", id="escape in one byte"),
+        pytest.param("\x07\x00a\x7f", r"\x07\x00a\x7f", id="bell, NUL, delete"),
+        pytest.param("a\u202ebc\u2066d", r"a\u202ebc\u2066d", id="right to left"),
+        pytest.param("a\u200e\u200f\u061cb", r"a\u200e\u200f\u061cb", id="marks"),
+        pytest.param("a\u2028b\u2029c", r"a\u2028b\u2029c", id="line separators"),
+        pytest.param("a\u200bb\ufeffc", r"a\u200bb\ufeffc", id="no width"),
+        pytest.param("a\ud800b\udfff", r"a\ud800b\udfff", id="lone surrogates"),
+        pytest.param("a\nb", "a b", id="line break"),
+        pytest.param("a \r\n\t b", "a b", id="blanks fold into one"),
+        pytest.param("  a  ", "a", id="blanks around"),
+        pytest.param("👨‍👩‍👧 é 漢", "👨‍👩‍👧 é 漢", id="emoji and accents untouched"),
+        pytest.param("[/red][bold]", "[/red][bold]", id="markup is text"),
+        pytest.param("a\u2027b\u202fc", "a\u2027b\u202fc", id="beside the marks"),
+        pytest.param("", "", id="nothing"),
+    ],
+)
+def test_visible(teks: str, tampak: str) -> None:
+    assert visible(teks) == tampak
+
+
+@settings(deadline=None, derandomize=True, database=None)
+@given(st.text(st.characters()))
+def test_nothing_visible_steers_a_terminal(teks: str) -> None:
+    tampak = visible(teks)
+    assert not {"Cc", "Cs", "Zl", "Zp"} & set(map(unicodedata.category, tampak))
+    assert visible(tampak) == tampak
+
+
+@pytest.mark.parametrize(
+    ("teks", "batas", "dikutip"),
+    [
+        ("Malili", 60, "“Malili”"),
+        ("a" * 60, 60, f"“{'a' * 60}”"),
+        ("a" * 61, 60, f"“{'a' * 59}…”"),
+        ("abcd", 3, "“ab…”"),
+        ("abc", 3, "“abc”"),
+        ("a\nb\x1b", 60, r"“a b\x1b”"),
+        ("", 60, "“”"),
+    ],
+)
+def test_kutip(teks: str, batas: int, dikutip: str) -> None:
+    assert kutip(teks, batas) == dikutip
+
+
+def test_kutip_cuts_at_sixty_unless_told() -> None:
+    assert kutip("a" * 10_000) == kutip("a" * 10_000, 60)
+    assert len(kutip("a" * 10_000)) == len("“”") + 60
+
+
+@pytest.mark.parametrize(
+    ("teks", "pilihan", "dekat"),
+    [
+        pytest.param("realisai", ("realisasi", "rumus"), "realisasi", id="a letter"),
+        pytest.param("SKM", ("skm", "pks"), "skm", id="capitals typed"),
+        pytest.param("pk2024.yaml", ("PK2024.YML",), "PK2024.YML", id="on the disk"),
+        pytest.param("ikm", ("sakip", "pks"), None, id="nothing alike"),
+        pytest.param("ikm", (), None, id="nothing to choose from"),
+        pytest.param("", ("skm",), None, id="nothing typed"),
+    ],
+)
+def test_nearest(teks: str, pilihan: tuple[str, ...], dekat: str | None) -> None:
+    assert nearest(teks, pilihan) == dekat
+
+
+def test_nearest_can_be_told_how_alike() -> None:
+    assert nearest("abcd", ["abxy"], mirip=0.5) == "abxy"
+    assert nearest("abcd", ["abxy"], mirip=0.6) is None
+    assert nearest("abcde", ["abcxy"]) == "abcxy"

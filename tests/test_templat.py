@@ -1,0 +1,173 @@
+"""``kinerja templat``: left empty nothing is there yet; filled in, it computes."""
+
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
+
+Kinerja = Callable[..., tuple[int, str, str]]
+Write = Callable[..., Path]
+
+PK = ["pk2024.yaml", "contoh/pk-dinas-lain.yaml", "mulai/pk.yaml"]
+
+
+def _templat(kinerja: Kinerja, *args: object) -> str:
+    status, out, err = kinerja("templat", *args)
+    assert (status, err) == (0, "")
+    return out
+
+
+def _hitung(kinerja: Kinerja, path: Path, pk: Path) -> Any:
+    args = ("hitung", "-r", path, "--pk", pk, "--format", "json")
+    status, out, err = kinerja(*args)
+    assert (status, err) == (0, "")
+    return json.loads(out)
+
+
+@pytest.mark.parametrize("triwulan", [(), ("--triwulan", 3)], ids=["year", "quarter"])
+@pytest.mark.parametrize("pk", PK)
+def test_left_empty_nothing_is_there_yet(
+    kinerja: Kinerja, data: Path, write: Write, pk: str, triwulan: tuple[object, ...]
+) -> None:
+    kosong = write("r.yaml", _templat(kinerja, "--pk", data / pk, *triwulan))
+    hasil = _hitung(kinerja, kosong, data / pk)
+    assert {i["status"] for i in hasil["indikator"]} == {"belum_ada"}
+    assert hasil["ringkasan"]["rata_rata_capaian"] is None
+    assert hasil["realisasi"][0]["triwulan"] == (3 if triwulan else None)
+    assert kinerja("periksa", kosong, "--pk", data / pk, "--ketat")[0] == 0
+
+
+@pytest.mark.parametrize("pk", PK)
+def test_every_input_is_named_with_its_unit(
+    kinerja: Kinerja, data: Path, pk: str
+) -> None:
+    out = _templat(kinerja, "--pk", data / pk)
+    text = (data / pk).read_text("utf-8")
+    for kunci, rumus in re.findall(r"- id: (\w+).*?rumus: (\w+)", text, re.DOTALL):
+        block = out.partition(f"\n  {kunci}:\n")[2].partition("\n\n")[0]
+        for nama in load_rumus(rumus).model_fields:
+            assert re.search(rf"^    (# )?{nama}: +# \w", block, re.MULTILINE)
+
+
+def test_every_rumus_is_among_them(data: Path) -> None:
+    text = "".join((data / pk).read_text("utf-8") for pk in PK)
+    assert set(re.findall(r"^ +rumus: (\w+)", text, re.MULTILINE)) == set(SEMUA_RUMUS)
+
+
+ISI = {
+    "ikm": ['unsur: ["3", "3,5"]', "responden: 12"],
+    "ketepatan_waktu": ["tepat_waktu: 9", "ditargetkan: 10"],
+    "pks": ["mitra: [{nama: Dinas A, jenis: baru}]"],
+    "sakip": ["perencanaan: 24", "pengukuran: 24", "pelaporan: 12", "evaluasi: 20"],
+    "persalinan_faskes": ["pembilang: 3", "penyebut: 4"],
+    "mutu_puskesmas": ["nilai: [3, 5]"],
+    "pendapatan_blud": ["nilai: [3, 5]"],
+    "kematian_ibu": ["jumlah: 3"],
+    "stunting": ['nilai: "17,5"'],
+}
+
+
+def _filled(text: str) -> str:
+    lines: list[str] = []
+    kunci = ""
+    for line in text.splitlines():
+        if head := re.fullmatch(r"  (\w+):", line):
+            kunci = head[1]
+        nama = line.strip().partition(":")[0]
+        isi = [i for i in ISI.get(kunci, ()) if i.startswith(f"{nama}:")]
+        if kunci == "cakupan_dokumen" and re.match(r"    \w+: ", line):
+            isi = [f'{nama}: "90,5"']
+        lines.append(f"    {isi[0]}" if isi and line.startswith("    ") else line)
+    return "\n".join(lines) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("pk", "realisasi"),
+    [
+        ("pk2024.yaml", [81.25, 90.00, 1, 90.50, 80.00]),
+        ("contoh/pk-dinas-lain.yaml", [75.00, 4.00, 8, 3, 17.50]),
+    ],
+)
+def test_filled_in_it_computes(
+    kinerja: Kinerja, data: Path, write: Write, pk: str, realisasi: list[float]
+) -> None:
+    text = _filled(_templat(kinerja, "--pk", data / pk, "--triwulan", 1))
+    hasil = _hitung(kinerja, write("r.yaml", text), data / pk)
+    assert [i["realisasi"] for i in hasil["indikator"]] == realisasi
+    assert {i["status"] for i in hasil["indikator"]} == {"terhitung"}
+
+
+def test_the_second_way_of_filling_in(
+    kinerja: Kinerja, data: Path, write: Write
+) -> None:
+    text = _templat(kinerja, "--pk", data / "pk2024.yaml", "--triwulan", 1)
+    nilai = re.sub(r"# nilai_skm: +", 'nilai_skm: "3,253" ', text)
+    jumlah = re.sub(r"# jumlah: +", "jumlah: 15 ", nilai)
+    hasil = _hitung(kinerja, write("r.yaml", jumlah), data / "pk2024.yaml")
+    assert [i["realisasi"] for i in hasil["indikator"]][:3] == [81.33, None, 15]
+
+
+def test_the_shipped_pk_is_found_by_its_year(kinerja: Kinerja, data: Path) -> None:
+    assert "\npk:" not in _templat(kinerja, "--pk", data / "pk2024.yaml")
+
+
+@pytest.mark.parametrize(
+    ("keluaran", "named"),
+    [
+        ("r.yaml", "kantor/pk.yaml"),
+        ("kantor/r.yaml", "pk.yaml"),
+        ("isi/2024/r.yaml", "../../kantor/pk.yaml"),
+    ],
+)
+def test_the_pk_is_named_from_where_the_file_stands(
+    kinerja: Kinerja,
+    data: Path,
+    write: Write,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    keluaran: str,
+    named: str,
+) -> None:
+    write("kantor/pk.yaml", (data / "mulai" / "pk.yaml").read_bytes())
+    (tmp_path / keluaran).parent.mkdir(parents=True, exist_ok=True)
+    monkeypatch.chdir(tmp_path)
+    out = _templat(kinerja, "--pk", "kantor/pk.yaml", "-o", keluaran)
+    assert out == ""
+    text = (tmp_path / keluaran).read_text("utf-8")
+    assert f'\npk: "{named}"\n' in text
+    assert kinerja("hitung", "-r", keluaran)[0] == 0
+    assert kinerja("templat", "--pk", "kantor/pk.yaml", "-o", keluaran)[0] == 3
+
+
+def test_on_another_drive_the_pk_is_named_whole(
+    kinerja: Kinerja, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def other_drive(*_: object) -> str:
+        raise ValueError("path is on mount 'C:', start on mount 'D:'")
+
+    monkeypatch.setattr("os.path.relpath", other_drive)
+    pk = data / "mulai" / "pk.yaml"
+    kinerja("templat", "--pk", pk, "-o", tmp_path / "r.yaml")
+    text = (tmp_path / "r.yaml").read_text("utf-8")
+    assert f'\npk: "{pk.absolute().as_posix()}"\n' in text
+
+
+def test_budgets_only_where_there_are_programs(kinerja: Kinerja, data: Path) -> None:
+    assert "anggaran:" not in _templat(kinerja, "--pk", data / "mulai" / "pk.yaml")
+    out = _templat(kinerja, "--pk", data / "pk2024.yaml")
+    assert re.findall(r"^  (\d): # Program ", out, re.MULTILINE) == list("12345")
+
+
+def test_a_name_cannot_leave_its_comment(
+    kinerja: Kinerja, data: Path, write: Write
+) -> None:
+    pk = (data / "mulai" / "pk.yaml").read_text("utf-8")
+    nama = '"Indeks\\n  jahat: 1 \\x1b[31m"'
+    path = write("pk.yaml", pk.replace("Indeks Kepuasan Masyarakat", nama))
+    out = _templat(kinerja, "--pk", path)
+    assert "\n  # Indeks jahat: 1 \\x1b[31m; target 82,50 indeks\n" in out
