@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-Q1 = str(ROOT / "data" / "contoh" / "q1.yaml")
+Q1 = "data/contoh/q1.yaml"
 KINERJA = [sys.executable, "-m", "kinerja_cli"]
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -35,7 +35,7 @@ def _on_a_terminal(*args: str, **environment: str) -> str:
     ours, theirs = pty.openpty()
     env = _environment(TERM="xterm-256color", COLUMNS="80", **environment)
     with subprocess.Popen(
-        [*KINERJA, *args], stdin=theirs, stdout=theirs, stderr=theirs, env=env
+        [*KINERJA, *args], stdin=theirs, stdout=theirs, stderr=theirs, env=env, cwd=ROOT
     ) as process:
         os.close(theirs)
         said = b""
@@ -91,6 +91,7 @@ def test_a_reader_that_leaves_early_ends_it_quietly(args: list[str]) -> None:
         stderr=subprocess.PIPE,
         check=False,
         env=_environment(),
+        cwd=ROOT,
     )
     os.close(theirs)
     assert (run.returncode, run.stderr) == (0, b"")
@@ -118,6 +119,7 @@ def test_a_full_disk_is_a_finding(args: list[str]) -> None:
             stderr=subprocess.PIPE,
             check=False,
             env=_environment(),
+            cwd=ROOT,
         )
     said = run.stderr.decode()
     assert run.returncode == 3
@@ -131,6 +133,6 @@ def test_a_full_disk_is_a_finding(args: list[str]) -> None:
 def test_the_code_page_of_the_system_does_not_matter(encoding: str) -> None:
     args = [*KINERJA, "hitung", "-r", Q1]
     env = _environment(PYTHONIOENCODING=encoding, PYTHONUTF8="0")
-    run = subprocess.run(args, capture_output=True, check=True, env=env)
+    run = subprocess.run(args, capture_output=True, check=True, env=env, cwd=ROOT)
     golden = ROOT / "tests" / "golden" / "hitung" / "q1" / "pipa.txt"
     assert run.stdout.decode() == golden.read_text("utf-8")

@@ -38,20 +38,31 @@ def guard(run: Callable[[], int], args: Sequence[str]) -> int:
         return DIHENTIKAN
     except typer.TyperException as error:
         return _usage(error, args)
-    except SystemExit as end:  # Typer's own ends: completion, a reader that left
-        return int(end.code or 0)
+    except (OSError, SystemExit) as end:
+        return _ended(end)
     except Exception as error:  # noqa: BLE001 - the one place where nothing may pass
         return _expected(error)
     return status
 
 
-def _expected(error: Exception) -> int:
-    from kinerja_cli.diagnostic import KinerjaError
+def _ended(end: OSError | SystemExit) -> int:
+    # Files are minded where they are read and written: an OSError that comes this
+    # far lost standard output. Typer and Rich end a run by themselves, too.
     from kinerja_cli.export.output import drop_stdout, stdout_lost
 
-    if isinstance(error, OSError):  # files are minded where they are read and written
-        drop_stdout()
-        error = stdout_lost()
+    if isinstance(end, BrokenPipeError) or isinstance(end.__context__, BrokenPipeError):
+        drop_stdout()  # the reader left early, and has what it wanted
+        return BERHASIL
+    if isinstance(end, SystemExit):
+        return int(end.code or 0)
+    drop_stdout()
+    report(stdout_lost().diagnostics)
+    return BERKAS_SALAH
+
+
+def _expected(error: Exception) -> int:
+    from kinerja_cli.diagnostic import KinerjaError
+
     if isinstance(error, KinerjaError):
         report(error.diagnostics)
         return BERKAS_SALAH
