@@ -126,10 +126,11 @@ def test_a_pk_may_come_from_standard_input(
 
 
 def test_data_lies_above_the_code_in_a_checkout_and_beside_it_in_a_wheel(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: Path
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert data_path("contoh", "q3.yaml") == data / "contoh" / "q3.yaml"
-    code = tmp_path / "kinerja_cli"
-    (code / "data").mkdir(parents=True)
+    code = tmp_path / "src" / "kinerja_cli"
+    code.mkdir(parents=True)
     monkeypatch.setattr("kinerja_cli.lookup.__file__", str(code / "lookup.py"))
+    assert data_path("contoh", "q3.yaml") == tmp_path / "data" / "contoh" / "q3.yaml"
+    (code / "data").mkdir()
     assert data_path("pk2024.yaml") == code / "data" / "pk2024.yaml"

@@ -112,8 +112,12 @@ def test_the_second_way_of_filling_in(
     assert [i["realisasi"] for i in hasil["indikator"]][:3] == [81.33, None, 15]
 
 
-def test_the_shipped_pk_is_found_by_its_year(kinerja: Kinerja, data: Path) -> None:
-    assert "\npk:" not in _templat(kinerja, "--pk", data / "pk2024.yaml")
+def test_on_the_screen_the_pk_is_named_from_here(
+    kinerja: Kinerja, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(data.parent)
+    out = _templat(kinerja, "--pk", "data/pk2024.yaml")
+    assert '\npk: "data/pk2024.yaml"\n' in out
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kinerja_cli.angka import format_angka
-from kinerja_cli.lookup import data_path
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.rumus.dasar import SEPERTI_INDIKATOR
 from kinerja_cli.rumus.isian import Isian, daftar_isian
@@ -26,20 +25,12 @@ def render(pk: Document[Perjanjian], triwulan: str | None, tujuan: str | None) -
         "format: kinerja/realisasi@1",
         f"tahun: {pk.value.tahun}",
         periode,
-        *_pk(pk, tujuan),
+        f"pk: {json.dumps(_relative(pk.source.text.path, tujuan), ensure_ascii=False)}",
         "realisasi:",
         *(line for _, _, i in pk.value.semua_indikator() for line in _indikator(i)),
         *_anggaran(pk.value),
     ]
     return _PETUNJUK + "".join(f"{line}\n" for line in lines)
-
-
-def _pk(pk: Document[Perjanjian], tujuan: str | None) -> Iterator[str]:
-    shipped = data_path(f"pk{pk.value.tahun}.yaml")
-    path = Path(pk.source.text.path)
-    if path.resolve() != shipped.resolve():  # that one is found by its year
-        relative = _relative(str(path), tujuan)
-        yield f"pk: {json.dumps(relative, ensure_ascii=False)}"
 
 
 def _relative(pk: str, tujuan: str | None) -> str:

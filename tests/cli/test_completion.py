@@ -4,7 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import typer
 from typer import _completion_shared, completion
+
+from kinerja_cli.cli.bahasa import Perintah
 
 Kinerja = Callable[..., tuple[int, str, str]]
 
@@ -51,6 +54,24 @@ def test_a_shell_that_is_not_known(
     assert err.count("saran: ") == 1
     for word in ("not supported", "Shell", "Error", "Aborted"):
         assert word not in err
+
+
+def test_a_script_that_cannot_be_made(
+    kinerja: Kinerja, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(**_: object) -> None:
+        raise SystemExit(1)
+
+    _shell(monkeypatch, "bash")
+    monkeypatch.setattr(completion, "get_completion_script", fail)
+    status, out, err = kinerja("--show-completion")
+    assert (status, out) == (2, "")
+    assert "shell" in err
+
+
+def test_a_command_may_do_without_help() -> None:
+    perintah = Perintah("x", add_help_option=False)
+    assert perintah.get_help_option(typer.Context(perintah)) is None
 
 
 def test_completing_a_command(

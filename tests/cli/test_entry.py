@@ -14,6 +14,7 @@ import typer
 from kinerja_cli import __version__
 from kinerja_cli.cli import main
 from kinerja_cli.cli.keluhan import explain
+from kinerja_cli.cli.reporting import guard
 from kinerja_cli.export.output import write_stdout
 
 Kinerja = Callable[..., tuple[int, str, str]]
@@ -64,9 +65,7 @@ def test_a_full_disk_is_a_finding(
     )
 
 
-@pytest.mark.parametrize(
-    "args", [["hitung", "-r", "Q3"], ["rumus"], ["--version"], ["hitung", "--help"]]
-)
+@pytest.mark.parametrize("args", [["hitung", "-r", "Q3"], ["rumus"], ["--version"]])
 def test_a_reader_that_left_is_no_error(
     kinerja: Kinerja, data: Path, monkeypatch: pytest.MonkeyPatch, args: list[str]
 ) -> None:
@@ -74,6 +73,31 @@ def test_a_reader_that_left_is_no_error(
     _lose(monkeypatch, BrokenPipeError(errno.EPIPE, "Broken pipe"))
     status, _, err = kinerja(*(q3 if a == "Q3" else a for a in args))
     assert (status, err) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("end", "status"),
+    [
+        (KeyboardInterrupt(), 130),
+        (BrokenPipeError(errno.EPIPE, "Broken pipe"), 0),
+        (SystemExit(), 0),
+        (SystemExit(4), 4),
+    ],
+    ids=repr,
+)
+def test_ends_that_no_command_brings_about(
+    monkeypatch: pytest.MonkeyPatch, end: BaseException, status: int
+) -> None:
+    def run() -> int:
+        raise end
+
+    monkeypatch.setattr(sys, "stdout", io.StringIO())
+    assert guard(run, []) == status
+
+
+def test_an_import_alone_runs_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    runpy.run_module("kinerja_cli.__main__", run_name="imported")
+    assert capsys.readouterr().out == ""
 
 
 def test_what_is_written_are_utf_8_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
