@@ -129,6 +129,8 @@ def test_two_readings_are_shown_with_how_to_write_each(
         pytest.param(BOBOT, "0", "lebih dari 0", "", id="no weight"),
         pytest.param(BOBOT, "1,01", "paling banyak 1", "", id="over the whole"),
         pytest.param(Angka(maksimal=5), "6", "paling banyak 5", "5", id="only upper"),
+        pytest.param(Angka(minimal=1), "0", "sedikit 1", "sedikit 1", id="only lower"),
+        pytest.param(Angka("", 0, 5), "6", "0 dan 5", "0 dan 5", id="above from zero"),
     ],
 )
 def test_out_of_bounds(field: Angka, value: str, words: str, saran: str) -> None:

@@ -109,6 +109,12 @@ def test_refused_at_its_place(content: str, code: str, place: str) -> None:
     assert found.hint
 
 
+def test_a_character_that_yaml_does_not_admit_is_named_alone() -> None:
+    assert refused("é: \x01\x02\n").message == (
+        r"tanda “\x01” tidak boleh ada dalam YAML"
+    )
+
+
 def test_an_alias_bomb_stops_at_the_first_anchor() -> None:
     rows = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
     rows += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 10)]

@@ -82,7 +82,7 @@ def findings(tree: Any) -> list[Diagnostic]:
             {"uraian": ""}, "KIN205", ("uraian",), "`uraian` masih kosong", "", id="''"
         ),
         pytest.param(
-            {"uraian": None}, "KIN205", ("uraian",), "masih kosong", "isi", id="null"
+            {"uraian": None}, "KIN205", ("uraian",), "masih kosong", "teks", id="null"
         ),
         pytest.param(
             {"mitra": []}, "KIN206", ("mitra",), "berisi 0", "sedikit 1", id="too few"
@@ -120,7 +120,7 @@ def findings(tree: Any) -> list[Diagnostic]:
             "KIN205",
             ("mitra", 1),
             "`mitra` butir `2` masih kosong",
-            "isi",
+            "isi nilainya",
             id="an item",
         ),
         pytest.param(

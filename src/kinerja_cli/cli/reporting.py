@@ -55,9 +55,15 @@ def _ended(end: OSError | SystemExit) -> int:
         return BERHASIL
     if isinstance(end, SystemExit):
         return int(end.code or 0)
+    _debug(end)
     drop_stdout()
     report(stdout_lost().diagnostics)
     return BERKAS_SALAH
+
+
+def _debug(error: Exception) -> None:
+    if os.environ.get(VARIABEL_DEBUG) == "1":
+        raise error
 
 
 def _expected(error: Exception) -> int:
@@ -66,8 +72,7 @@ def _expected(error: Exception) -> int:
     if isinstance(error, KinerjaError):
         report(error.diagnostics)
         return BERKAS_SALAH
-    if os.environ.get(VARIABEL_DEBUG) == "1":
-        raise error
+    _debug(error)
     report([_PESAN_CACAT])
     return CACAT
 

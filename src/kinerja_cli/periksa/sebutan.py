@@ -47,7 +47,7 @@ def nama_lain(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
     """Find indikator that the document calls by several names."""
     for _, keys, i in document.value.semua_indikator():
         if i.nama_lain:
-            sebutan = ", ".join(kutip(n) for n in i.nama_lain)
+            sebutan = ", ".join(kutip(n, 200) for n in i.nama_lain)
             message = f"indikator `{i.id}` disebut juga {sebutan}"
             hint = f"dikenali menurut id: {i.id}"
             yield Diagnostic("KIN338", message, hint, "catatan", (*keys, "nama_lain"))
