@@ -41,8 +41,11 @@ def q3(data: Path) -> str:
     return str(data / "contoh" / "q3.yaml")
 
 
-def test_help_starts_without_the_engine() -> None:
-    modules = loaded("--help")
+@pytest.mark.parametrize(
+    "command", ["", "hitung", "periksa", "mulai", "templat", "skema", "rumus"]
+)
+def test_help_starts_without_the_engine(command: str) -> None:
+    modules = loaded(*command.split(), "--help")
     assert not MESIN & modules
     assert _rooms(modules) == {"cli"}
 

@@ -27,6 +27,7 @@ def _settle(p: Any) -> None:
     p.help = _BANTUAN.get(p.name, p.help)
     if p.type_descriptor.annotation is bool:
         p.metavar = ""  # a switch has no value whose type could be told
+        p.default = p.default or False  # for None, Typer would load pydantic
     if p.param_type_name == "argument":
         p.display_type_rich = lambda ctx: ""  # noqa: ARG005 - its metavar tells
         p.get_usage_pieces = lambda ctx: [_usage_piece(p)]  # noqa: ARG005
