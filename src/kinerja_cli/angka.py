@@ -7,7 +7,7 @@ from functools import reduce
 
 # Inputs (15 digits before the mark, 12 after) add up and multiply without loss, and a
 # quotient carries guard digits; every operation of the project goes through it.
-HITUNG = Context(prec=60, rounding=ROUND_HALF_UP)
+HITUNG = Context(prec=60)
 # Where the guard digits end. Thirds that sum to a tie end in 4999...9: no quotient of
 # real inputs comes this near a tie without being one.
 DIGIT_JAGA = 40
