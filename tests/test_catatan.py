@@ -5,7 +5,6 @@ from decimal import Decimal
 import pytest
 
 from kinerja_cli.capaian import Baris, hitung_baris
-from kinerja_cli.catatan import reached
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.realisasi import read_isian
 from kinerja_cli.source.validation import validate
@@ -158,4 +157,4 @@ def test_reached_at_the_exact_target(
     arah: str, realisasi: str, *, tercapai: bool
 ) -> None:
     i = _baris("1", "10", arah=arah).indikator
-    assert reached(i, Decimal(realisasi)) is tercapai
+    assert i.tercapai(Decimal(realisasi)) is tercapai

@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from kinerja_cli.angka import HITUNG, SERATUS, bulatkan
-from kinerja_cli.catatan import notes, reached
+from kinerja_cli.catatan import notes
 from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.realisasi import BelumLengkap, Isian
@@ -22,7 +22,7 @@ Status = Literal["terhitung", "tak_terhitung", "belum_ada"]
 SELISIH_TURUN = Operasi(
     "selisih turun",
     lambda n: HITUNG.divide(
-        HITUNG.multiply(HITUNG.subtract(n[1] + n[1], n[0]), SERATUS), n[1]
+        HITUNG.multiply(HITUNG.subtract(HITUNG.add(n[1], n[1]), n[0]), SERATUS), n[1]
     ),
     lambda p: f"(2 × {p[1]} − {p[0]}) : {p[1]} × 100",
 )
@@ -64,7 +64,7 @@ class Baris(NamedTuple):
     @property
     def realisasi_penuh(self) -> Decimal | None:
         """The realisasi, unrounded."""
-        return self.realisasi.dasar[0].penuh if self.realisasi else None
+        return self.realisasi.asal.penuh if self.realisasi else None
 
 
 def hitung_capaian(i: Indikator, realisasi: Langkah) -> Langkah:
@@ -106,7 +106,7 @@ def hitung_baris(
     realisasi = pembulatan("realisasi", isian.langkah(aturan), baris.desimal)
     baris = baris._replace(
         realisasi=realisasi,
-        predikat=isian.predikat(realisasi.dasar[0].penuh, aturan),
+        predikat=isian.predikat(realisasi.asal.penuh, aturan),
         catatan=tuple(d for d in isian.periksa(aturan) if d.level == "catatan"),
     )
     try:
@@ -125,7 +125,7 @@ def _compared(
         status="terhitung",
         capaian=capaian,
         capaian_penuh=penuh,
-        tercapai=reached(i, realisasi.nilai),
+        tercapai=i.tercapai(realisasi.nilai),
         kategori=pk.aturan.ketentuan("capaian").predikat(capaian.nilai),
         catatan=(*notes(i, realisasi, penuh, capaian), *baris.catatan),
     )

@@ -1,17 +1,11 @@
 """What a reader of one row should know beside its numbers."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from kinerja_cli.angka import SERATUS, bulatkan, format_angka, format_penuh
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.perjanjian import Indikator
 from kinerja_cli.rumus.langkah import Langkah
-
-
-def reached(i: Indikator, realisasi: Decimal) -> bool:
-    """Tell whether a realisasi meets the target, in the direction that is better."""
-    return realisasi >= i.target if i.arah == "naik" else realisasi <= i.target
 
 
 def notes(
@@ -25,11 +19,11 @@ def notes(
         penuh: Its capaian, unrounded and not cut off.
         capaian: Its capaian as printed.
     """
-    bulat, utuh = realisasi.nilai, realisasi.dasar[0].penuh
-    tercapai = reached(i, bulat)
+    bulat, utuh = realisasi.nilai, realisasi.asal.penuh
+    tercapai = i.tercapai(bulat)
     if i.arah == "turun":
         yield _note("KIN411", f"lebih rendah lebih baik; capaian = {penuh.kata}")
-    if tercapai != reached(i, utuh):
+    if tercapai != i.tercapai(utuh):
         kata = "tercapai" if tercapai else "tidak tercapai"
         message = f"{kata} karena pembulatan; tanpa dibulatkan {format_penuh(utuh)}"
         yield _note("KIN412", message)
@@ -45,6 +39,14 @@ def notes(
         yield _note("KIN415", f"capaian dibatasi {batas}; tanpa batas {asli}")
     if i.target_triwulan is not None:
         yield _note("KIN416", "dibandingkan dengan target tahun, bukan target triwulan")
+
+
+def quarter_note(i: Indikator, triwulan: int | None) -> Iterator[Diagnostic]:
+    """Say that one quarter of what adds up over the year stands against its target."""
+    akumulasi = i.akumulasi or i.kelas.akumulasi
+    if triwulan is not None and akumulasi == "jumlah":
+        message = f"isian triwulan {triwulan} saja, dibandingkan dengan target setahun"
+        yield _note("KIN418", message)
 
 
 def _note(code: str, message: str) -> Diagnostic:

@@ -60,6 +60,14 @@ class KinerjaError(Exception):
         self.diagnostics = diagnostics
 
 
+def refusal(
+    place: str | Location, code: str, message: str, hint: str = ""
+) -> KinerjaError:
+    """Make the error of one finding at a place, or about a whole file."""
+    location = place if isinstance(place, Location) else Location(place)
+    return KinerjaError(Diagnostic(code, message, hint, location=location))
+
+
 def raise_galat(found: Iterable[Diagnostic]) -> None:
     """Raise the errors among ``found``; warnings and notes are for another reader."""
     galat = [d for d in found if d.level == "galat"]

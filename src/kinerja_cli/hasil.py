@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from kinerja_cli.aturan import Acuan, Subjek
 from kinerja_cli.capaian import Baris, hitung_baris
+from kinerja_cli.catatan import quarter_note
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.perjanjian import Perjanjian
 from kinerja_cli.realisasi import Realisasi
@@ -49,13 +50,10 @@ def hitung_hasil(pk: Document[Perjanjian], realisasi: Document[Realisasi]) -> Ha
 
 
 def _of_quarter(baris: Baris, triwulan: int | None) -> Baris:
-    i = baris.indikator
-    akumulasi = i.akumulasi or i.kelas.akumulasi
-    if triwulan is None or akumulasi != "jumlah" or baris.status != "terhitung":
+    if baris.status != "terhitung":
         return baris
-    message = f"isian triwulan {triwulan} saja, dibandingkan dengan target setahun"
-    note = Diagnostic("KIN418", message, level="catatan")
-    return baris._replace(catatan=(*baris.catatan, note))
+    note = quarter_note(baris.indikator, triwulan)
+    return baris._replace(catatan=(*baris.catatan, *note))
 
 
 def _temuan(baris: Baris, pk: Document[Perjanjian]) -> Iterator[Diagnostic]:

@@ -5,11 +5,11 @@ from pathlib import Path
 
 from pydantic_core import PydanticCustomError
 
-from kinerja_cli.aturan.ketentuan import TAHUN
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
 from kinerja_cli.realisasi import BerkasRealisasi
 from kinerja_cli.source import Document, Source, load
+from kinerja_cli.source.fields import TAHUN
 from kinerja_cli.source.text import STDIN
 from kinerja_cli.source.validation import validate
 

@@ -5,15 +5,14 @@ from typing import Annotated, Any, Literal, NamedTuple, Self
 
 from pydantic import Field, model_validator
 
-from kinerja_cli.aturan.ketentuan import Tahun
 from kinerja_cli.diagnostic import Diagnostic, Gathering, KinerjaError, raise_galat
 from kinerja_cli.format import REALISASI, refuse_other
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.source import Document, Source
-from kinerja_cli.source.fields import Angka, Rupiah, reject
+from kinerja_cli.source.fields import Angka, Rupiah, Tahun, reject
 from kinerja_cli.source.validation import Declaration, Teks, blank, validate
-from kinerja_cli.teks import kutip, nearest
+from kinerja_cli.teks import kutip, nearest, visible
 
 Triwulan = Annotated[int, Angka(minimal=1, maksimal=4, desimal=0)]
 
@@ -74,16 +73,19 @@ def read_realisasi(source: Source, pk: Document[Perjanjian]) -> Document[Realisa
     with source.locating():
         with found.under():
             berkas = validate(BerkasRealisasi, source.tree)
-            _same_year(berkas, pk.value)
+            _same_year(berkas, pk)
+        if any(d.code == "KIN231" for d in found.found):
+            found.finish()  # read against the wrong PK, the rest would mislead
         isian = _read_isian(source.get("realisasi"), pk.value, found)
         _check_program(source.get("anggaran"), pk.value, found)
         found.finish()
     return Document(Realisasi(berkas, isian), source)
 
 
-def _same_year(berkas: BerkasRealisasi, pk: Perjanjian) -> None:
-    if berkas.tahun != pk.tahun:
-        message = f"realisasi tahun {berkas.tahun}, padahal PK-nya tahun {pk.tahun}"
+def _same_year(berkas: BerkasRealisasi, pk: Document[Perjanjian]) -> None:
+    if berkas.tahun != pk.value.tahun:
+        nama = visible(pk.source.text.name)
+        message = f"realisasi tahun {berkas.tahun}, padahal {nama} PK {pk.value.tahun}"
         hint = "betulkan tahunnya, atau sebut PK yang tepat dengan --pk"
         raise KinerjaError(Diagnostic("KIN231", message, hint, keys=("tahun",)))
 

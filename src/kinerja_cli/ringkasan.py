@@ -28,20 +28,24 @@ class Ringkasan(NamedTuple):
 
 
 def ringkas_baris(baris: Sequence[Baris], desimal: int) -> Ringkasan:
-    """Summarize rows; means are of the printed capaian, rounded to ``desimal``."""
+    """Summarize rows; means, in percent, are of the printed capaian, and rounded."""
 
     def banyak(status: str) -> int:
         return sum(b.status == status for b in baris)
 
-    groups = groupby(baris, key=lambda b: b.sasaran)
+    groups = {s: tuple(g) for s, g in groupby(baris, key=lambda b: b.sasaran)}
+    bagian = {f"sasaran {s}": g for s, g in groups.items()} if len(groups) > 1 else {}
+    bagian["seluruhnya"] = tuple(baris)
     return Ringkasan(
         banyak("terhitung"),
         banyak("tak_terhitung"),
         banyak("belum_ada"),
         sum(b.tercapai is True for b in baris),
         _mean(baris, desimal),
-        tuple((sasaran, _mean(tuple(group), desimal)) for sasaran, group in groups),
-        tuple(_hidden(baris, desimal)),
+        tuple((sasaran, _mean(group, desimal)) for sasaran, group in groups.items()),
+        tuple(
+            d for nama, group in bagian.items() for d in _hidden(nama, group, desimal)
+        ),
     )
 
 
@@ -50,15 +54,15 @@ def _mean(baris: Sequence[Baris], desimal: int) -> Decimal | None:
     return bulatkan(rata_rata(nilai), desimal) if nilai else None
 
 
-def _hidden(baris: Sequence[Baris], desimal: int) -> Iterator[Diagnostic]:
+def _hidden(nama: str, baris: Sequence[Baris], desimal: int) -> Iterator[Diagnostic]:
     capaian = {b.indikator.id: b.capaian.nilai for b in baris if b.capaian}
-    atas = [i for i, n in capaian.items() if n > SERATUS]
     bawah = [i for i, n in capaian.items() if n < SERATUS]
-    if atas and bawah:
+    rata = _mean(baris, desimal)
+    if bawah and rata is not None and rata >= SERATUS:
         dibatasi = rata_rata([min(n, SERATUS) for n in capaian.values()])
         message = (
-            f"rata-rata memuat capaian di atas 100 ({', '.join(atas)}) yang menutupi "
-            f"capaian di bawah 100 ({', '.join(bawah)}); bila tiap capaian dibatasi "
-            f"100, rata-ratanya {format_angka(bulatkan(dibatasi, desimal))}"
+            f"rata-rata {nama} {format_angka(rata)} menutupi capaian di bawah 100 "
+            f"({', '.join(bawah)}); bila tiap capaian dibatasi 100, rata-ratanya "
+            f"{format_angka(bulatkan(dibatasi, desimal))}"
         )
         yield Diagnostic("KIN417", message, level="catatan")

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from pydantic.json_schema import models_json_schema
+from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
 from kinerja_cli.perjanjian import Perjanjian
 from kinerja_cli.realisasi import BerkasRealisasi
@@ -54,15 +54,15 @@ def render(schema: Schema) -> str:
 
 def _of(kind: Any) -> tuple[Schema, dict[str, Schema]]:
     kelas = {nama: load_rumus(nama) for nama in SEMUA_RUMUS}
-    models = [(k, "validation") for k in (kind, *kelas.values())]
-    refs, top = models_json_schema(models)  # type: ignore[arg-type]
+    mode: JsonSchemaMode = "validation"
+    refs, top = models_json_schema([(k, mode) for k in (kind, *kelas.values())])
     definitions = top["$defs"]
     for definition in definitions.values():
         # The docstring of a class is for developers; descriptions of fields stay.
         definition.pop("description", None)
-    name = refs[kind, "validation"]["$ref"].rpartition("/")[2]
+    name = refs[kind, mode]["$ref"].rpartition("/")[2]
     schema = {"$schema": _DIALEK, **definitions.pop(name), "$defs": definitions}
-    return schema, {n: refs[k, "validation"] for n, k in kelas.items()}
+    return schema, {n: refs[k, mode] for n, k in kelas.items()}
 
 
 def _admit_blanks(definition: Schema) -> None:

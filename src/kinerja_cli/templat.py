@@ -8,8 +8,9 @@ from pathlib import Path
 from kinerja_cli.angka import format_angka
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.rumus.dasar import SEPERTI_INDIKATOR
-from kinerja_cli.rumus.isian import Isian, daftar_isian
+from kinerja_cli.rumus.isian import UraianIsian, daftar_isian
 from kinerja_cli.source import Document
+from kinerja_cli.source.text import STDIN
 from kinerja_cli.teks import visible
 
 _PETUNJUK = """\
@@ -25,12 +26,17 @@ def render(pk: Document[Perjanjian], triwulan: str | None, tujuan: str | None) -
         "format: kinerja/realisasi@1",
         f"tahun: {pk.value.tahun}",
         periode,
-        f"pk: {json.dumps(_relative(pk.source.text.path, tujuan), ensure_ascii=False)}",
+        *_pk(pk.source.text.path, tujuan),
         "realisasi:",
         *(line for _, _, i in pk.value.semua_indikator() for line in _indikator(i)),
         *_anggaran(pk.value),
     ]
     return _PETUNJUK + "".join(f"{line}\n" for line in lines)
+
+
+def _pk(pk: str, tujuan: str | None) -> Iterator[str]:
+    if pk != STDIN:  # standard input has no name that could be written down
+        yield f"pk: {json.dumps(_relative(pk, tujuan), ensure_ascii=False)}"
 
 
 def _relative(pk: str, tujuan: str | None) -> str:
@@ -56,11 +62,13 @@ def _indikator(i: Indikator) -> Iterator[str]:
         yield _isian(isian, i.satuan, dipakai=cara == 0)
 
 
-def _isian(isian: Isian, satuan: str, *, dipakai: bool) -> str:
+def _isian(isian: UraianIsian, satuan: str, *, dipakai: bool) -> str:
     sendiri = satuan if isian.satuan == SEPERTI_INDIKATOR else isian.satuan
     satuan = f" ({visible(sendiri)})" if sendiri else ""
     awal = f"{isian.nama}:" if dipakai else f"# {isian.nama}:"
-    return f"    {awal:<22} # {isian.uraian}{satuan}"
+    rincian = "".join(f"{nama}: , " for nama in isian.rincian)
+    atau = f"; atau {{{rincian.removesuffix(', ')}}}" if rincian else ""
+    return f"    {awal:<22} # {isian.uraian}{satuan}{atau}"
 
 
 def _anggaran(pk: Perjanjian) -> Iterator[str]:

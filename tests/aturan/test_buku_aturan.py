@@ -5,12 +5,12 @@ from typing import get_args
 
 import pytest
 
-from kinerja_cli.aturan import Acuan, Aturan, Ketentuan, Subjek, load_aturan
+from kinerja_cli.aturan import Acuan, Aturan, Ketentuan, Subjek, load_buku
 from kinerja_cli.aturan.ketentuan import KEYAKINAN
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
 
 SUBJEK: tuple[Subjek, ...] = get_args(Subjek)
-SEMUA = [k for s in SUBJEK for k in load_aturan(s).ketentuan]
+SEMUA = [k for s in SUBJEK for k in load_buku(s).ketentuan]
 
 
 def refused(tahun: int, subjek: Subjek, nama: str = "") -> Diagnostic:
@@ -22,7 +22,7 @@ def refused(tahun: int, subjek: Subjek, nama: str = "") -> Diagnostic:
 
 def test_every_subject_has_its_book() -> None:
     assert SUBJEK == ("capaian", "sakip", "skm")
-    assert [len(load_aturan(s).ketentuan) for s in SUBJEK] == [3, 1, 2]
+    assert [len(load_buku(s).ketentuan) for s in SUBJEK] == [3, 1, 2]
 
 
 @pytest.mark.parametrize("ketentuan", SEMUA, ids=lambda k: str(k.nama))
@@ -63,9 +63,9 @@ def test_entries(nama: str, sejak: int, keyakinan: int, desimal: int | None) -> 
 def test_before_the_first_year_nothing_holds(subjek: Subjek, tahun: int) -> None:
     found = refused(tahun, subjek)
     assert (found.code, found.keys) == ("KIN301", ("tahun",))
-    assert load_aturan(subjek).tentang in found.message
+    assert load_buku(subjek).tentang in found.message
     assert str(tahun) in found.message
-    assert load_aturan(subjek).pada(tahun + 1).sejak == tahun + 1
+    assert load_buku(subjek).pada(tahun + 1).sejak == tahun + 1
 
 
 @pytest.mark.parametrize(

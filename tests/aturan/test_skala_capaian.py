@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from kinerja_cli.aturan import Aturan, load_aturan
+from kinerja_cli.aturan import Aturan, load_buku
 
 BATAS = [
     ("184.75", 0),
@@ -68,6 +68,6 @@ def test_a_scale_of_a_later_year_may_be_chosen_by_name() -> None:
 
 @pytest.mark.parametrize("tahun", [2010, 2018, 2019, 2024, 2100])
 def test_a_scale_to_choose_is_never_the_default(tahun: int) -> None:
-    pilihan = {k.nama for k in load_aturan("capaian").ketentuan if k.pilihan}
+    pilihan = {k.nama for k in load_buku("capaian").ketentuan if k.pilihan}
     assert pilihan == {"sampang-2019", "lan"}
-    assert load_aturan("capaian").pada(tahun).nama == "permendagri-54-2010"
+    assert load_buku("capaian").pada(tahun).nama == "permendagri-54-2010"

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from kinerja_cli.aturan import Aturan, load_aturan
+from kinerja_cli.aturan import Aturan, load_buku
 
 LAMA = [
     ("100", "A (Sangat Baik)"),
@@ -71,7 +71,7 @@ def test_kep_25_2004(nilai: str, predikat: str | None) -> None:
     ],
 )
 def test_in_force(tahun: int, nama: str, unsur: int) -> None:
-    ketentuan = load_aturan("skm").pada(tahun)
+    ketentuan = load_buku("skm").pada(tahun)
     assert ketentuan.nama == nama
     assert ketentuan.tetapan["jumlah_unsur"].nilai == unsur
     assert ketentuan.tetapan["faktor_konversi"].nilai == 25

@@ -10,7 +10,7 @@ import yaml
 from kinerja_cli.angka import format_penuh
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
-from kinerja_cli.rumus.isian import Isian, daftar_isian
+from kinerja_cli.rumus.isian import UraianIsian, daftar_isian
 from kinerja_cli.source.validation import validate
 
 TEXT = (Path(__file__).parents[2] / "docs" / "rumus.md").read_text("utf-8")
@@ -21,7 +21,7 @@ EXAMPLES = [(n, *e) for n, s in SECTIONS.items() for e in EXAMPLE.findall(s)]
 ATURAN = Aturan(2024)
 
 
-def _wajib(isian: Isian) -> str:
+def _wajib(isian: UraianIsian) -> str:
     if isian.cara is not None:
         return f"cara {isian.cara + 1}"
     return "ya" if isian.wajib else "tidak"

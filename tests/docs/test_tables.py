@@ -6,7 +6,7 @@ from typing import get_args
 
 import pytest
 
-from kinerja_cli.aturan import load_aturan
+from kinerja_cli.aturan import load_buku
 from kinerja_cli.cli.reporting import KODE_KELUAR
 from kinerja_cli.export import FORMATS
 from kinerja_cli.rumus.dasar import Akumulasi
@@ -50,7 +50,7 @@ def test_scales_are_those_of_the_rule_book() -> None:
         re.findall(r"`([\w-]+)`", nama)[0]: (isi, "(bawaan)" in nama)
         for nama, isi in _table(PANDUAN, "`skala_capaian`")
     }
-    scales = load_aturan("capaian").ketentuan
+    scales = load_buku("capaian").ketentuan
     assert set(listed) == {k.nama for k in scales}
     for k in scales:
         bands = [

@@ -4,10 +4,10 @@ import pytest
 
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.rumus.dasar import SEPERTI_INDIKATOR
-from kinerja_cli.rumus.isian import Isian, daftar_isian
+from kinerja_cli.rumus.isian import UraianIsian, daftar_isian
 
 
-def _isian(nama: str) -> dict[str, Isian]:
+def _isian(nama: str) -> dict[str, UraianIsian]:
     return {i.nama: i for i in daftar_isian(load_rumus(nama))}
 
 

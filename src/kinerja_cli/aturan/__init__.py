@@ -14,7 +14,7 @@ from kinerja_cli.source import load
 from kinerja_cli.source.validation import Declaration, Teks
 from kinerja_cli.teks import kutip, nearest
 
-__all__ = ["Acuan", "Aturan", "Ketentuan", "Subjek", "load_aturan"]
+__all__ = ["Acuan", "Aturan", "Ketentuan", "Subjek", "load_buku"]
 
 
 class BukuAturan(Declaration):
@@ -64,13 +64,13 @@ class Aturan:
         Raises:
             KinerjaError: KIN301 nothing was in force; KIN302 no such name.
         """
-        buku = load_aturan(subjek)
+        buku = load_buku(subjek)
         if nama := self.pilihan.get(subjek):
             return buku.bernama(nama, f"skala_{subjek}")
         return buku.pada(self.tahun)
 
 
 @cache
-def load_aturan(subjek: Subjek) -> BukuAturan:
+def load_buku(subjek: Subjek) -> BukuAturan:
     """Open the book on one subject: the YAML file of that name beside this one."""
     return load(str(Path(__file__).with_name(f"{subjek}.yaml"))).read(BukuAturan)

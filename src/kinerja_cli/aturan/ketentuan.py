@@ -7,14 +7,12 @@ from typing import Annotated, Literal, Self
 from pydantic import BeforeValidator, Field, model_validator
 
 from kinerja_cli.angka import bulatkan
-from kinerja_cli.source.fields import Angka, Bilangan, reject
+from kinerja_cli.source.fields import Angka, Bilangan, Tahun, reject
 from kinerja_cli.source.validation import Declaration, Teks
 
 # 2: restated alike in two independent public documents; 1: in one; 0: from memory.
 Keyakinan = Annotated[int, Angka(minimal=0, maksimal=2, desimal=0)]
-TAHUN = Angka("tahun", minimal=1990, maksimal=2100, desimal=0)
-Tahun = Annotated[int, TAHUN]
-YaTidak = Annotated[bool, BeforeValidator(lambda v: v == "true")]
+Pilihan = Annotated[bool, BeforeValidator({"true": True, "false": False}.get)]
 
 KEYAKINAN = {
     2: "dicocokkan dengan dua dokumen publik",
@@ -83,7 +81,7 @@ class Ketentuan(Acuan):
 
     sejak: Tahun
     diperiksa: Teks
-    pilihan: YaTidak = False
+    pilihan: Pilihan = False
     desimal: Annotated[int, Angka(minimal=0, desimal=0)] | None = None
     tetapan: dict[str, Tetapan] = Field(default_factory=dict)
     tabel: dict[str, Tabel] = Field(default_factory=dict)
@@ -106,6 +104,10 @@ class Ketentuan(Acuan):
         """Name the band of a value: ``B (Baik)``."""
         jenjang = self.jenjang(nilai)
         return jenjang.lengkap if jenjang else None
+
+    def angka(self, tabel: str, nama: str) -> tuple[Decimal, Acuan]:
+        """Return a number of a table, cited with the mark of that table."""
+        return self.tabel[tabel].isi[nama], self.acuan(self.tabel[tabel].keyakinan)
 
     def acuan(self, keyakinan: int | None = None) -> Acuan:
         """Cite this regulation, for a number with a confidence mark of its own."""

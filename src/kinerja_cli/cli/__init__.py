@@ -1,8 +1,12 @@
 """The command line: read arguments, call the library, print what it returns."""
 
+import gc
+import os
 import sys
 from collections.abc import Sequence
-from typing import Annotated
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Annotated, TextIO
 
 import typer
 from typer.main import get_command
@@ -63,7 +67,15 @@ def run(args: Sequence[str] | None = None) -> int:
 
 def main() -> None:
     """Run the command line of this process, and end it."""
-    for stream in (sys.stdout, sys.stderr):
-        # Whatever the system's code page: the table has lines, names have accents.
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    gc.disable()  # a run is short and makes no cycles; collecting costs a twentieth
+    sys.stdout, sys.stderr = (_open_stream(s) for s in (sys.stdout, sys.stderr))
     sys.exit(run())
+
+
+def _open_stream(stream: TextIO | None) -> TextIO:
+    if stream is None:  # the caller closed it
+        return Path(os.devnull).open("w", encoding="utf-8")
+    if isinstance(stream, TextIOWrapper):
+        # Whatever the system's code page: the table has lines, names have accents.
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    return stream

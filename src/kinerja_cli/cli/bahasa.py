@@ -31,8 +31,16 @@ def _settle(p: Any) -> None:
     if p.param_type_name == "argument":
         p.display_type_rich = lambda ctx: ""  # noqa: ARG005 - its metavar tells
         p.get_usage_pieces = lambda ctx: [_usage_piece(p)]  # noqa: ARG005
+    elif p.callback is None:
+        p.callback = _filled
     if p.name in {"install_completion", "show_completion"}:
         p.callback = _completion(p.callback)
+
+
+def _filled(ctx: typer.Context, param: Any, value: Any) -> Any:
+    if "" in (value if isinstance(value, list) else [value]):
+        raise typer.BadParameter("kosong", ctx=ctx, param=param)
+    return value
 
 
 def _usage_piece(p: Any) -> str:

@@ -39,15 +39,13 @@ def hitung(
     ] = False,
 ) -> int:
     """Hitung capaian setiap indikator dari realisasi satu periode."""
-    from kinerja_cli.export import format_of
+    from kinerja_cli.export import format_by_suffix
     from kinerja_cli.hasil import hitung_hasil
     from kinerja_cli.lookup import load_pk
     from kinerja_cli.realisasi import read_realisasi
     from kinerja_cli.source import load
 
-    if not realisasi:
-        raise typer.BadParameter("kosong", param_hint="'--realisasi'")
-    name = format_ or (format_of(Path(keluaran)) if keluaran else "tabel")
+    name = format_ or (format_by_suffix(Path(keluaran)) if keluaran else "tabel")
     source = load(realisasi)
     document = load_pk(source, pk)
     hasil = hitung_hasil(document, read_realisasi(source, document))

@@ -19,14 +19,17 @@ def mulai(
 ) -> int:
     """Tulis contoh PK dan realisasi yang langsung dapat dihitung."""
     from kinerja_cli.export.output import refuse_existing, write_file
+    from kinerja_cli.teks import visible
 
     tujuan = {Path(folder, nama): isi for nama, isi in _starter()}
     if not timpa:
         refuse_existing(tujuan)
     for path, isi in tujuan.items():
         write_file(isi, path, timpa=timpa, folder=True)
-        typer.echo(f"ditulis: {path}")
-    typer.echo(f"\nCoba: kinerja hitung -r {Path(folder, 'realisasi.yaml')}")
+        typer.echo(f"ditulis: {visible(str(path))}")
+    realisasi = visible(str(Path(folder, "realisasi.yaml")))
+    kutipan = '"' if " " in realisasi else ""
+    typer.echo(f"\nCoba: kinerja hitung -r {kutipan}{realisasi}{kutipan}")
     return BERHASIL
 
 

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 
 import typer
 
@@ -24,9 +25,10 @@ _PESAN_CACAT = (
 
 
 def report(findings: Iterable[object]) -> None:
-    """Print findings on standard error."""
-    for finding in findings:
-        typer.echo(str(finding), err=True)
+    """Print findings on standard error; one that is closed or full stops nothing."""
+    with suppress(OSError):
+        for finding in findings:
+            typer.echo(str(finding), err=True)
 
 
 def guard(run: Callable[[], int], args: Sequence[str]) -> int:
@@ -48,9 +50,9 @@ def guard(run: Callable[[], int], args: Sequence[str]) -> int:
 def _ended(end: OSError | SystemExit) -> int:
     # Files are minded where they are read and written: an OSError that comes this
     # far lost standard output. Typer and Rich end a run by themselves, too.
-    from kinerja_cli.export.output import drop_stdout, stdout_lost
+    from kinerja_cli.export.output import drop_stdout, reader_left, stdout_lost
 
-    if isinstance(end, BrokenPipeError) or isinstance(end.__context__, BrokenPipeError):
+    if reader_left(end) or reader_left(end.__context__):
         drop_stdout()  # the reader left early, and has what it wanted
         return BERHASIL
     if isinstance(end, SystemExit):

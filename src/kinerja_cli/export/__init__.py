@@ -3,7 +3,7 @@
 from importlib import import_module
 from pathlib import Path
 
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError, Location
+from kinerja_cli.diagnostic import refusal
 from kinerja_cli.hasil import Hasil
 
 # Format -> the module beside this file whose `render` writes it, and its suffixes.
@@ -15,7 +15,7 @@ FORMATS = {
 }
 
 
-def format_of(path: Path) -> str:
+def format_by_suffix(path: Path) -> str:
     """Tell the format by the suffix of ``path``.
 
     Raises:
@@ -27,8 +27,7 @@ def format_of(path: Path) -> str:
     message = f"ekstensi berkas {path.suffix or '(tanpa ekstensi)'} tidak dikenal"
     known = ", ".join(s for _, suffixes in FORMATS.values() for s in suffixes)
     hint = f"pakai salah satu dari {known}, atau sebut --format"
-    place = Location(str(path))
-    raise KinerjaError(Diagnostic("KIN501", message, hint, location=place))
+    raise refusal(str(path), "KIN501", message, hint)
 
 
 def render(hasil: Hasil, name: str, *, rinci: bool = False) -> str:

@@ -4,10 +4,14 @@ import io
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 
 from rich.console import Console
 
 from kinerja_cli.export.output import write_stdout
+
+# All text from files is shown literally.
+_console = partial(Console, markup=False, highlight=False, emoji=False)
 
 LEBAR_PIPA = 100_000  # a pipe has no edge
 
@@ -15,7 +19,7 @@ LEBAR_PIPA = 100_000  # a pipe has no edge
 def print_rich(show: Callable[[Console], None]) -> None:
     """Let ``show`` print on the terminal, or through the pipe, in its width."""
     if sys.stdout.isatty():
-        show(Console(markup=False, highlight=False, emoji=False))
+        show(_console())
     else:
         columns = os.environ.get("COLUMNS", "")
         width = int(columns) if columns.isdecimal() and int(columns) else LEBAR_PIPA
@@ -25,14 +29,8 @@ def print_rich(show: Callable[[Console], None]) -> None:
 def plain(show: Callable[[Console], None], width: int = LEBAR_PIPA) -> str:
     """Return what ``show`` prints, without colour and without trailing blanks."""
     stream = io.StringIO()
-    console = Console(
-        file=stream,
-        width=width,
-        color_system=None,
-        force_terminal=False,
-        markup=False,
-        highlight=False,
-        emoji=False,
+    console = _console(
+        file=stream, width=width, color_system=None, force_terminal=False
     )
     show(console)
     return "".join(f"{line.rstrip()}\n" for line in stream.getvalue().splitlines())

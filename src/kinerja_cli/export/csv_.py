@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from decimal import Decimal
 
 from kinerja_cli.export.columns import COLUMNS, Cell
 from kinerja_cli.hasil import Hasil
@@ -12,8 +13,11 @@ from kinerja_cli.teks import visible
 _FORMULA = re.compile(r"\s*[=+\-@]")
 
 
-def render(hasil: Hasil, *, rinci: bool = False) -> str:  # noqa: ARG001
-    """Write ``hasil`` as CSV; the period, PK and keterangan stand in every row."""
+def render(hasil: Hasil, *, rinci: bool = False) -> str:  # noqa: ARG001 - see below
+    """Write ``hasil`` as CSV; the period, PK and keterangan stand in every row.
+
+    A row has no room for inputs: ``rinci`` changes nothing, unrounded values are there.
+    """
     berkas = hasil.realisasi.value.berkas
     konteks: dict[str, Cell] = {
         "tahun": berkas.tahun,
@@ -40,6 +44,8 @@ def _cell(cell: Cell) -> str:
             return _safe("; ".join(cell))
         case str():
             return _safe(cell)
+        case Decimal():
+            return f"{cell:f}"
     return str(cell)
 
 

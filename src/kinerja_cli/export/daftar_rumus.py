@@ -40,7 +40,8 @@ def _isian(nama: str) -> Table:
         wajib = "ya" if isian.wajib else "tidak"
         if isian.cara is not None:
             wajib = f"cara {isian.cara + 1}"
-        table.add_row(isian.nama, isian.uraian, isian.satuan or "–", wajib)
+        atau = f", atau {' dan '.join(isian.rincian)}" if isian.rincian else ""
+        table.add_row(isian.nama, isian.uraian + atau, isian.satuan or "–", wajib)
     return table
 
 

@@ -9,48 +9,59 @@ from kinerja_cli import __version__
 from kinerja_cli.capaian import Baris
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.export.columns import COLUMNS, penuh
-from kinerja_cli.export.prose import PEMBULATAN, inputs
+from kinerja_cli.export.prose import PEMBULATAN, RATA_RATA, inputs
 from kinerja_cli.hasil import Hasil
+from kinerja_cli.ringkasan import Ringkasan
 from kinerja_cli.source.text import Text
 
 
 def render(hasil: Hasil, *, rinci: bool = False) -> str:
     """Write ``hasil`` as JSON; ``rinci`` adds the inputs of every indikator."""
-    pk, berkas = hasil.pk, hasil.realisasi.value.berkas
-    ringkasan = hasil.ringkasan
+    pk, realisasi = hasil.pk, hasil.realisasi
     content = {
         "format": "kinerja/hasil@1",
         "versi": __version__,
         "pk": _berkas(pk.source.text)
         | {"tahun": pk.value.tahun, "instansi": pk.value.instansi},
-        "realisasi": [
-            _berkas(hasil.realisasi.source.text)
-            | {
-                "tahun": berkas.tahun,
-                "triwulan": berkas.triwulan,
-                "keterangan": berkas.keterangan or None,
-            }
-        ],
-        "konvensi": {
-            "pembulatan": PEMBULATAN,
-            "desimal": pk.value.konvensi.desimal,
-            "acuan": {s: a.model_dump(mode="python") for s, a in hasil.acuan.items()},
-        },
+        "realisasi": [_berkas(realisasi.source.text) | _periode(hasil)],
+        "konvensi": _konvensi(hasil),
         "indikator": [_baris(b, rinci=rinci) for b in hasil.baris],
-        "ringkasan": {
-            "terhitung": ringkasan.terhitung,
-            "tak_terhitung": ringkasan.tak_terhitung,
-            "belum_ada": ringkasan.belum_ada,
-            "tercapai": ringkasan.tercapai,
-            "rata_rata_capaian": ringkasan.rata_rata_capaian,
-            "per_sasaran": [
-                {"sasaran": s, "rata_rata_capaian": n} for s, n in ringkasan.per_sasaran
-            ],
-            "catatan": [d.message for d in ringkasan.catatan],
-        },
+        "ringkasan": _ringkasan(hasil.ringkasan),
         "temuan": diagnostics(hasil.temuan),
     }
     return dumps(content) + "\n"
+
+
+def _periode(hasil: Hasil) -> dict[str, Any]:
+    berkas = hasil.realisasi.value.berkas
+    return {
+        "tahun": berkas.tahun,
+        "triwulan": berkas.triwulan,
+        "keterangan": berkas.keterangan or None,
+    }
+
+
+def _konvensi(hasil: Hasil) -> dict[str, Any]:
+    return {
+        "pembulatan": PEMBULATAN,
+        "desimal": hasil.pk.value.konvensi.desimal,
+        "rata_rata": RATA_RATA,
+        "acuan": {subjek: dict(acuan) for subjek, acuan in hasil.acuan.items()},
+    }
+
+
+def _ringkasan(ringkasan: Ringkasan) -> dict[str, Any]:
+    return {
+        "terhitung": ringkasan.terhitung,
+        "tak_terhitung": ringkasan.tak_terhitung,
+        "belum_ada": ringkasan.belum_ada,
+        "tercapai": ringkasan.tercapai,
+        "rata_rata_capaian": ringkasan.rata_rata_capaian,
+        "per_sasaran": [
+            {"sasaran": s, "rata_rata_capaian": n} for s, n in ringkasan.per_sasaran
+        ],
+        "catatan": [d.message for d in ringkasan.catatan],
+    }
 
 
 def _berkas(text: Text) -> dict[str, Any]:

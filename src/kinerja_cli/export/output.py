@@ -1,12 +1,13 @@
 """Results to a file, whole or not at all, or to standard output as bytes."""
 
+import errno
 import os
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError, Location
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError, Location, refusal
 
 
 def write_file(
@@ -24,12 +25,12 @@ def write_file(
             path.parent.mkdir(parents=True, exist_ok=True)
         _replace(content.encode("utf-8"), path)
     except OSError as error:
-        raise _refusal("KIN503", path, *_reason(path, error)) from None
+        raise refusal(str(path), "KIN503", *_reason(path, error)) from None
 
 
 def refuse_existing(paths: Iterable[Path]) -> None:
     """Raise KIN502 for every one of ``paths`` that is there already."""
-    there = [Location(str(p)) for p in paths if p.exists()]
+    there = [Location(str(p)) for p in paths if os.path.lexists(p)]
     message, hint = "berkas sudah ada", "pakai --timpa untuk menggantinya"
     if there:
         raise KinerjaError(
@@ -40,13 +41,17 @@ def refuse_existing(paths: Iterable[Path]) -> None:
 def _replace(content: bytes, path: Path) -> None:
     from tempfile import mkstemp  # noqa: PLC0415 - only to write a file
 
-    handle, name = mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    target = Path(os.path.realpath(path))  # a link stays a link
+    if os.path.exists(target) and not os.path.isfile(target):
+        target.write_bytes(content)  # a device or a pipe is written to, not replaced
+        return
+    handle, name = mkstemp(dir=target.parent, prefix=".kinerja.")
     part = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(content)
         part.chmod(0o666 & ~_umask())
-        part.replace(path)
+        part.replace(target)
     except BaseException:
         part.unlink(missing_ok=True)
         raise
@@ -59,11 +64,11 @@ def _umask() -> int:
 
 
 def _reason(path: Path, error: OSError) -> tuple[str, str]:
-    if any(p.is_file() for p in path.parents):
+    if any(os.path.isfile(p) for p in path.parents):
         return "di jalur ini ada berkas, bukan folder", "pilih folder lain"
-    if not path.parent.is_dir():
+    if not os.path.isdir(path.parent):
         return "folder tujuan tidak ada", f"buat dulu folder {path.parent}"
-    if path.is_dir():
+    if os.path.isdir(path):
         return "ini folder, bukan berkas", "sebut nama berkas di dalamnya"
     if isinstance(error, PermissionError):
         return "tidak boleh menulis di sini", "pilih folder lain, atau tutup berkas itu"
@@ -88,25 +93,25 @@ def write_stdout(content: str) -> None:
         sys.stdout.flush()
         sys.stdout.buffer.write(content.encode("utf-8"))
         sys.stdout.buffer.flush()
-    except BrokenPipeError:
+    except OSError as error:
         drop_stdout()
-    except OSError:
-        drop_stdout()
-        raise stdout_lost() from None
+        if not reader_left(error):
+            raise stdout_lost() from None
+
+
+def reader_left(error: BaseException | None) -> bool:
+    """Tell whether the other end of a pipe was closed; Windows says EINVAL."""
+    closed = isinstance(error, OSError) and error.errno == errno.EINVAL
+    return isinstance(error, BrokenPipeError) or (os.name == "nt" and closed)
 
 
 def stdout_lost() -> KinerjaError:
     """Say that standard output cannot be written."""
     message, hint = "keluaran baku tidak dapat ditulis", "periksa sisa ruang cakram"
-    return _refusal("KIN504", Path("stdout"), message, hint)
+    return refusal("stdout", "KIN504", message, hint)
 
 
 def drop_stdout() -> None:
     """Send the rest nowhere: Python flushes once more at exit, and would fail."""
     with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _refusal(code: str, path: Path, message: str, hint: str) -> KinerjaError:
-    place = Location(str(path))
-    return KinerjaError(Diagnostic(code, message, hint, location=place))

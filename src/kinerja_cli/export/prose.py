@@ -10,6 +10,7 @@ from kinerja_cli.source.text import Text
 from kinerja_cli.teks import visible
 
 PEMBULATAN = "setengah ke atas"
+RATA_RATA = "tanpa bobot, atas capaian tercetak yang terhitung"
 
 Line = tuple[str, str]
 
@@ -62,7 +63,13 @@ def _persen(nilai: Decimal | None) -> str:
 def conventions(hasil: Hasil) -> Iterator[Line]:
     """Say by which conventions and regulations the numbers came about."""
     desimal = hasil.pk.value.konvensi.desimal
-    yield "Pembulatan", f"{PEMBULATAN}, {desimal} desimal"
+    lain = [
+        f"{b.indikator.id} {b.desimal} desimal"
+        for b in hasil.baris
+        if b.desimal != desimal
+    ]
+    yield "Pembulatan", "; ".join((f"{PEMBULATAN}, {desimal} desimal", *lain))
+    yield "Rata-rata", RATA_RATA
     for subjek, acuan in hasil.acuan.items():
         yield f"Acuan {subjek}", str(acuan)
 
@@ -80,7 +87,7 @@ def details(hasil: Hasil) -> Iterator[tuple[str, list[Line]]]:
     for b in hasil.baris:
         if b.realisasi:
             isi = [(d.label, d.tertulis) for d in inputs(b.realisasi)]
-            asal = b.realisasi.dasar[0]
+            asal = b.realisasi.asal
             isi.append(("tanpa dibulatkan", _worked_out(asal)))
             if b.capaian_penuh:
                 isi.append(("capaian", _worked_out(b.capaian_penuh)))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from kinerja_cli.angka import bulatkan, format_angka, format_penuh
 from kinerja_cli.capaian import desimal_realisasi
-from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.diagnostic import Diagnostic, Keys
 from kinerja_cli.perjanjian import Perjanjian
 from kinerja_cli.source import Document
 
@@ -17,33 +17,34 @@ class UjiDasar(NamedTuple):
     Attributes:
         nilai: What the explanation gives, unrounded.
         desimal: The most decimals at which the two agree; None if at none.
-        penuh: The decimals at which they should.
+        diminta: The decimals at which they should.
     """
 
     id: str
+    keys: Keys
     target: Decimal
     nilai: Decimal
     desimal: int | None
-    penuh: int
+    diminta: int
 
     @property
     def cocok(self) -> str:
         """The verdict in words."""
         if self.desimal is None:
             return "berbeda"
-        if self.desimal == self.penuh:
+        if self.desimal == self.diminta:
             return "cocok"
         return f"hanya cocok bila dibulatkan ke {self.desimal} desimal"
 
 
 def uji(pk: Perjanjian) -> Iterator[UjiDasar]:
     """Recompute every target that the PK explains."""
-    for _, _, i in pk.semua_indikator():
+    for _, keys, i in pk.semua_indikator():
         if i.dasar:
             nilai = i.dasar.langkah(pk.aturan).penuh
-            penuh = desimal_realisasi(i, pk)
-            sama = (n for n in range(penuh, -1, -1) if _agree(nilai, i.target, n))
-            yield UjiDasar(i.id, i.target, nilai, next(sama, None), penuh)
+            diminta = desimal_realisasi(i, pk)
+            sama = (n for n in range(diminta, -1, -1) if _agree(nilai, i.target, n))
+            yield UjiDasar(i.id, keys, i.target, nilai, next(sama, None), diminta)
 
 
 def _agree(nilai: Decimal, target: Decimal, desimal: int) -> bool:
@@ -52,17 +53,16 @@ def _agree(nilai: Decimal, target: Decimal, desimal: int) -> bool:
 
 def temuan(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
     """Report the targets that their explanation does not give."""
-    hasil = {u.id: u for u in uji(document.value)}
-    for _, keys, i in document.value.semua_indikator():
-        u = hasil.get(i.id)
-        if u is None or u.desimal == u.penuh:
+    for u in uji(document.value):
+        if u.desimal == u.diminta:
             continue
         message = (
             f"target {format_angka(u.target)} dijelaskan oleh {format_penuh(u.nilai)}: "
             f"{u.cocok}"
         )
-        hint = f"dengan {u.penuh} desimal: {format_angka(bulatkan(u.nilai, u.penuh))}"
-        where = (*keys, "dasar_target")
+        bulat = format_angka(bulatkan(u.nilai, u.diminta))
+        hint = f"dengan {u.diminta} desimal: {bulat}"
+        where = (*u.keys, "dasar_target")
         if u.desimal is None:
             yield Diagnostic("KIN332", message, hint, "peringatan", where)
         else:

@@ -7,10 +7,9 @@ from typing import Annotated, Literal, get_args
 from pydantic import Field
 
 from kinerja_cli.aturan import Aturan, Subjek
-from kinerja_cli.aturan.ketentuan import Tahun
 from kinerja_cli.diagnostic import Keys
 from kinerja_cli.perjanjian.indikator import Desimal, Indikator
-from kinerja_cli.source.fields import Angka, Rupiah
+from kinerja_cli.source.fields import Angka, Rupiah, Tahun
 from kinerja_cli.source.validation import Declaration, Teks
 
 Nomor = Annotated[int, Angka(minimal=1, desimal=0)]

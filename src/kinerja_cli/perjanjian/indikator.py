@@ -2,10 +2,11 @@
 
 from decimal import Decimal
 from functools import cached_property
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, model_validator
 
+from kinerja_cli.angka import DIGIT_PECAHAN
 from kinerja_cli.diagnostic import KinerjaError
 from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
 from kinerja_cli.rumus.dasar import Akumulasi, DasarRumus
@@ -15,7 +16,7 @@ from kinerja_cli.source.validation import Declaration, Teks, validate
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=64)]
 Arah = Literal["naik", "turun"]
 RumusTurun = Literal["selisih", "rasio"]
-Desimal = Annotated[int, Angka(minimal=0, maksimal=6, desimal=0)]
+Desimal = Annotated[int, Angka(minimal=0, maksimal=DIGIT_PECAHAN, desimal=0)]
 Target = Annotated[Decimal, Angka(minimal=0, tanda=("%", "Rp"))]
 Batas = Annotated[Decimal, Angka("%", minimal=100, tanda=("%",))]
 Triwulanan = Annotated[tuple[Target, ...], Field(min_length=4, max_length=4)]
@@ -72,6 +73,19 @@ class Indikator(Declaration):
     dasar_target: dict[str, Any] | None = Field(
         None, description="isian rumus yang mendasari target"
     )
+
+    @model_validator(mode="after")
+    def _rumus_turun_has_its_arah(self) -> Self:
+        if "rumus_turun" in self.model_fields_set and self.arah == "naik":
+            message = "`rumus_turun` hanya berlaku untuk `arah: turun`"
+            raise reject("KIN222", message, "tulis `arah: turun`, atau hapus kuncinya")
+        return self
+
+    def tercapai(self, realisasi: Decimal) -> bool:
+        """Tell whether a realisasi meets the target, whichever way is better."""
+        if self.arah == "naik":
+            return realisasi >= self.target
+        return realisasi <= self.target
 
     @cached_property
     def kelas(self) -> type[DasarRumus]:

@@ -20,7 +20,7 @@ def read_perjanjian(source: Source) -> Document[Perjanjian]:
     pk = source.read(Perjanjian)
     with source.locating():
         found = Gathering()
-        for subjek in pk.subjek():
+        for subjek in dict.fromkeys((*pk.subjek(), *pk.konvensi.pilihan())):
             with found.under():
                 pk.aturan.ketentuan(subjek)
         found.finish()

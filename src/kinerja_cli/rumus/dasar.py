@@ -34,7 +34,9 @@ class DasarRumus(Declaration, ABC):
         peraturan: The regulation or practice that the rumus follows.
         akumulasi: How the quarters of a year combine, unless a PK says otherwise.
         bentuk: The alternative ways to fill it in, each the names of its inputs,
-            the usual one first; empty where there is one way only.
+            the usual one first, each told by its first input; empty where there is
+            one way only.
+        pelengkap: Inputs that may stand beside any of the ways.
         desimal: The decimals of its value where those are fixed (a count has none).
         subjek: The book of ``aturan/`` that it computes with, if any.
     """
@@ -44,22 +46,25 @@ class DasarRumus(Declaration, ABC):
     peraturan: ClassVar[str]
     akumulasi: ClassVar[Akumulasi]
     bentuk: ClassVar[tuple[tuple[str, ...], ...]] = ()
+    pelengkap: ClassVar[tuple[str, ...]] = ()
     desimal: ClassVar[int | None] = None
     subjek: ClassVar[Subjek | None] = None
 
     @model_validator(mode="after")
     def _exactly_one_form(self) -> Self:
-        terisi = [b for b in self.bentuk if any(map(self._filled, b))]
-        if self.bentuk and not terisi:
+        if not self.bentuk:
+            return self
+        dipilih = next((b for b in self.bentuk if self._filled(b[0])), None)
+        if dipilih is None:
             raise reject("KIN205", "isian ini masih kosong", f"isi {self._ways()}")
-        if len(terisi) > 1:
-            raise reject(
-                "KIN208", "isian ini ditulis dengan dua cara", "pilih satu saja"
-            )
-        for nama in terisi[0] if terisi else ():
-            if not self._filled(nama):
-                message = f"`{nama}` masih kosong"
-                raise reject("KIN205", message, f"lengkapi {self._ways()}")
+        semua = dict.fromkeys(nama for b in self.bentuk for nama in b)
+        boleh = (*dipilih, *self.pelengkap)
+        if asing := [n for n in semua if self._filled(n) and n not in boleh]:
+            message = f"`{dipilih[0]}` dan `{asing[0]}` dua cara yang berbeda"
+            raise reject("KIN208", message, "pilih salah satunya")
+        if kosong := [n for n in dipilih if not self._filled(n)]:
+            message = f"`{kosong[0]}` masih kosong"
+            raise reject("KIN205", message, f"lengkapi {self._ways()}")
         return self
 
     def _filled(self, nama: str) -> bool:

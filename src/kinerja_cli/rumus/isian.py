@@ -5,14 +5,16 @@ from typing import Any, NamedTuple, get_args
 
 from kinerja_cli.rumus.dasar import SEPERTI_INDIKATOR, DasarRumus
 from kinerja_cli.source.fields import Angka
+from kinerja_cli.source.validation import Declaration
 
 
-class Isian(NamedTuple):
+class UraianIsian(NamedTuple):
     """One input.
 
     Attributes:
         satuan: Empty where the input is no number, or its unit is open.
         cara: Which way of filling in it belongs to, from 0; None if to all.
+        rincian: The parts by which it can be given instead of directly.
         wajib: Whether it must be filled in when that way is chosen.
     """
 
@@ -21,14 +23,15 @@ class Isian(NamedTuple):
     satuan: str
     cara: int | None
     wajib: bool
+    rincian: tuple[str, ...] = ()
 
 
-def daftar_isian(kelas: type[DasarRumus]) -> tuple[Isian, ...]:
+def daftar_isian(kelas: type[DasarRumus]) -> tuple[UraianIsian, ...]:
     """List the inputs of a rumus, in the order of its declaration."""
     return tuple(_isian(kelas))
 
 
-def _isian(kelas: type[DasarRumus]) -> Iterator[Isian]:
+def _isian(kelas: type[DasarRumus]) -> Iterator[UraianIsian]:
     cara = {nama: n for n, names in enumerate(kelas.bentuk) for nama in names}
     for nama, field in kelas.model_fields.items():
         bidang = next(_angka([field.annotation, *field.metadata]), None)
@@ -36,7 +39,8 @@ def _isian(kelas: type[DasarRumus]) -> Iterator[Isian]:
         sendiri = kelas.satuan if kelas.satuan == SEPERTI_INDIKATOR else ""
         satuan = bidang.satuan or sendiri if bidang else ""
         uraian = field.description or ""
-        yield Isian(nama, uraian, satuan, cara.get(nama), wajib)
+        rincian = _rincian(field.annotation) if bidang else ()
+        yield UraianIsian(nama, uraian, satuan, cara.get(nama), wajib, rincian)
 
 
 def _angka(parts: Any) -> Iterator[Angka]:
@@ -44,3 +48,12 @@ def _angka(parts: Any) -> Iterator[Angka]:
         if isinstance(part, Angka):
             yield part
         yield from _angka(get_args(part))
+
+
+def _rincian(annotation: Any) -> tuple[str, ...]:
+    for part in get_args(annotation):
+        if isinstance(part, type) and issubclass(part, Declaration):
+            return tuple(part.model_fields)
+        if names := _rincian(part):
+            return names
+    return ()

@@ -76,6 +76,11 @@ class Langkah(NamedTuple):
         return rapikan(self.nilai)
 
     @property
+    def asal(self) -> Langkah:
+        """What a rounded step was rounded from."""
+        return self.dasar[0]
+
+    @property
     def kata(self) -> str:
         """The formula in words: ``tepat waktu : ditargetkan × 100``."""
         return self.operasi.tulis([d.label for d in self.dasar]) if self.operasi else ""

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field
 
-from kinerja_cli.angka import bulatkan, format_angka
+from kinerja_cli.angka import HITUNG, bulatkan, format_angka
 from kinerja_cli.aturan import Aturan, Ketentuan
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.rumus.dasar import DasarRumus
@@ -93,10 +93,9 @@ class Sakip(DasarRumus):
             huruf = ketentuan.tabel["huruf"].isi
             for sub, nilai in isi:
                 if nilai not in huruf:
-                    message = (
-                        f"{kutip(nilai)} bukan nilai subkomponen: {', '.join(huruf)}"
-                    )
-                    yield Diagnostic("KIN304", message, acuan, keys=(nama, sub))
+                    message = f"{kutip(nilai)} bukan nilai subkomponen"
+                    hint = f"pilih {', '.join(huruf)}, menurut {ketentuan.sumber}"
+                    yield Diagnostic("KIN304", message, hint, keys=(nama, sub))
         elif isi > bobot:
             message = f"{format_angka(isi)} melebihi bobot komponen {nama}, {bobot}"
             yield Diagnostic("KIN303", message, acuan, keys=(nama,))
@@ -118,7 +117,7 @@ class Sakip(DasarRumus):
         if self.total is None:
             return
         jumlah = self.langkah(aturan).nilai
-        selisih = abs(self.total - jumlah)
+        selisih = abs(HITUNG.subtract(self.total, jumlah))
         message = (
             f"total {format_angka(self.total)} berbeda {format_angka(selisih)} "
             f"dari jumlah komponennya, {format_angka(bulatkan(jumlah))}"
@@ -141,15 +140,14 @@ def _bobot(ketentuan: Ketentuan) -> dict[str, Decimal]:
 
 
 def _sub(nama: str, sub: str, huruf: str, ketentuan: Ketentuan) -> Langkah:
-    tabel = ketentuan.tabel
     bobot = langkah(
         f"bobot {sub}",
         DARI_BOBOT,
-        tetapan(f"bobot {nama}", tabel["bobot"].isi[nama], ketentuan.acuan()),
-        tetapan(f"bagian {sub}", tabel["bagian"].isi[sub], ketentuan.acuan()),
+        tetapan(f"bobot {nama}", *ketentuan.angka("bobot", nama)),
+        tetapan(f"bagian {sub}", *ketentuan.angka("bagian", sub)),
     )
-    persen = tabel["huruf"].isi[huruf]
-    nilai = Langkah(f"nilai {huruf}", persen, keys=(nama, sub), acuan=ketentuan.acuan())
+    persen, acuan = ketentuan.angka("huruf", huruf)
+    nilai = Langkah(f"nilai {huruf}", persen, keys=(nama, sub), acuan=acuan)
     return langkah(f"{nama}: {sub}", DARI_BOBOT, bobot, nilai)
 
 

@@ -26,7 +26,11 @@ from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN
 _SKALA = "skala jawaban 1 sampai 4, PermenPANRB 14/2017 lampiran"
 _UNSUR = Field(min_length=2, max_length=30)
 
-NilaiSkm = Annotated[Decimal, Angka("nilai 1-4", 1, 4, sumber=_SKALA)]
+# A weight printed with two decimals is off by this at the most.
+SELISIH_BOBOT = Decimal("0.005")
+
+SKALA = Angka("nilai 1-4", 1, 4, sumber=_SKALA)
+NilaiSkm = Annotated[Decimal, SKALA]
 Jawaban = Annotated[int, Angka("jawaban", minimal=1, desimal=0)]
 Kuesioner = Annotated[int, Angka("kuesioner", minimal=1, desimal=0)]
 UnsurSkm = Annotated[
@@ -49,6 +53,7 @@ class Skm(DasarRumus):
     akumulasi = "rata_rata"
     subjek = "skm"
     bentuk = (("unsur", "responden"), ("nilai_skm",), ("jumlah_per_unsur", "terisi"))
+    pelengkap = ("responden",)
 
     unsur: Annotated[
         UnsurSkm | None, Field(description="nilai rata-rata tiap unsur")
@@ -136,7 +141,7 @@ class Skm(DasarRumus):
 
     def _outside(self, unsur: list[Langkah]) -> Iterator[Diagnostic]:
         for i, u in enumerate(unsur):
-            if not 1 <= u.nilai <= 4:  # noqa: PLR2004 - the scale of an answer
+            if not SKALA.admits(u.penuh):
                 message = f"rata-rata {u.label} di luar 1 sampai 4"
                 keys = ("jumlah_per_unsur", i)
                 yield Diagnostic(
@@ -145,11 +150,17 @@ class Skm(DasarRumus):
 
 
 def _weighted(bobot: Decimal, unsur: int, indeks: Decimal) -> Iterator[Diagnostic]:
-    jumlah = HITUNG.multiply(bobot, Decimal(unsur))
     tertulis = f"bobot {format_angka(bobot)}"
-    if indeks > 4:  # noqa: PLR2004 - the scale of an answer
-        message = f"{tertulis} membuat indeks {format_penuh(indeks)}, lebih dari 4"
-        hint = f"batas ini dari {_SKALA}; hapus `bobot` untuk memakai 1/{unsur}"
+    hint = f"hapus `bobot` untuk memakai tepat 1/{unsur}"
+    tepat = HITUNG.divide(Decimal(1), Decimal(unsur))
+    jumlah = HITUNG.multiply(bobot, Decimal(unsur))
+    if abs(HITUNG.subtract(bobot, tepat)) > SELISIH_BOBOT:
+        message = f"{tertulis} bukan pembulatan dari 1/{unsur}"
+        yield Diagnostic("KIN303", message, hint, keys=("bobot",))
+    elif not SKALA.admits(indeks):
+        message = (
+            f"{tertulis} membuat indeks {format_penuh(indeks)}, di luar 1 sampai 4"
+        )
         yield Diagnostic("KIN303", message, hint, keys=("bobot",))
     elif jumlah != 1:
         sempurna = format_angka(ringkas(HITUNG.multiply(jumlah, SERATUS)))

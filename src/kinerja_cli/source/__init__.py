@@ -23,7 +23,9 @@ class Source:
 
     text: Text
     tree: Any
-    _written: dict[int, dict[Any, Any]] = field(default_factory=dict, repr=False)
+    _written: dict[int, dict[Any, Any]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def get(self, *keys: str | int) -> Any:
         """Return what stands at ``keys``, or None where nothing does."""

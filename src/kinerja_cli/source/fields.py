@@ -10,6 +10,8 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from kinerja_cli.angka import (
+    DIGIT_BULAT,
+    DIGIT_PECAHAN,
     bulatkan,
     format_angka,
     readings,
@@ -92,7 +94,10 @@ class Angka:
             raise reject("KIN210", f"{kutip(teks)} bukan angka untuk isian ini", hint)
         if all(map(too_long, found)):
             message = f"{kutip(teks)} terlalu panjang untuk sebuah angka"
-            hint = "paling banyak 15 angka di depan koma dan 12 di belakangnya"
+            hint = (
+                f"paling banyak {DIGIT_BULAT} angka di depan koma "
+                f"dan {DIGIT_PECAHAN} di belakangnya"
+            )
             raise reject("KIN213", message, hint)
         cocok = [n for n in found if self.admits(n)]
         if not cocok:
@@ -163,6 +168,8 @@ def _unmistakable(nilai: Decimal) -> str:
     return f"{polos}0" if len(polos.partition(",")[2]) == _KELOMPOK else polos
 
 
+TAHUN = Angka("tahun", minimal=1990, maksimal=2100, desimal=0)
+Tahun = Annotated[int, TAHUN]
 Bilangan = Annotated[Decimal, Angka(tanda=("%", "Rp"))]
 Persen = Annotated[
     Decimal, Angka("%", 0, 100, tanda=("%",), sumber="arti persentase cakupan")

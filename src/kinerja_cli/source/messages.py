@@ -17,7 +17,7 @@ LANGSUNG, RINCIAN = Tag("\0langsung"), Tag("\0rincian")
 _PASANGAN = "di sini harus berupa `kunci: nilai`"
 _BUTIR = "`{nama}` berisi {actual_length} butir"
 _MESSAGES = {
-    "missing": ("KIN201", "`{nama}` wajib ada", "tulis `{nama}: ...` di sini"),
+    "missing": ("KIN201", "`{nama}` wajib ada", "tulis `{akhir}: ...` di sini"),
     "extra_forbidden": ("KIN202", "{kunci} tidak dikenal di sini", "hapus kunci ini"),
     "string_type": ("KIN203", "`{nama}` harus berupa teks", "tulis teksnya saja"),
     "tuple_type": ("KIN203", "`{nama}` harus berupa daftar", "awali butirnya dengan -"),
@@ -73,6 +73,7 @@ def _facts(kind: type[BaseModel], error: Any) -> dict[str, str]:
     expected = str(error.get("ctx", {}).get("expected", ""))
     return {
         "nama": _name(error["loc"]),
+        "akhir": str(error["loc"][-1]) if error["loc"] else "",
         "kunci": kutip(_name(error["loc"])),
         "isi": kutip(isi) if isinstance(isi := error["input"], str) else "isian ini",
         "pilihan": expected.replace(" or ", " atau ").replace("'", "`"),

@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError, Location
+from kinerja_cli.diagnostic import Location, refusal
 from kinerja_cli.teks import nearest, visible
 
 BATAS_BYTE = 5 * 1024 * 1024
@@ -48,10 +48,13 @@ def _read_bytes(path: str) -> bytes:
         with _opened(path) as stream:
             raw = stream.read(BATAS_BYTE + 1)
     except (OSError, ValueError) as error:
-        raise _refusal(path, *_reason(path, error)) from None
+        raise refusal(path, *_reason(path, error)) from None
     if len(raw) > BATAS_BYTE:
-        raise _refusal(
-            path, "KIN103", "berkas lebih besar dari 5 MiB", "bagi berkasnya"
+        raise refusal(
+            path,
+            "KIN103",
+            f"berkas lebih besar dari {BATAS_BYTE >> 20} MiB",
+            "bagi berkasnya",
         )
     return raw
 
@@ -73,7 +76,7 @@ def _reason(path: str, error: OSError | ValueError) -> tuple[str, str, str]:
         )
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return "KIN101", "berkas tidak ada", _sibling(path)
-    if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises on a name too long
+    if os.path.isdir(path):
         return "KIN101", "ini folder, bukan berkas", "sebut berkas di dalamnya"
     if isinstance(error, PermissionError):
         return "KIN102", "berkas tidak boleh dibaca", "periksa izin berkas itu"
@@ -94,20 +97,20 @@ def _sibling(path: str) -> str:
 
 def _decode(raw: bytes, path: str) -> str:
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise _refusal(path, "KIN104", "pengodean berkas ini UTF-16", _SIMPAN_UTF8)
+        raise refusal(path, "KIN104", "pengodean berkas ini UTF-16", _SIMPAN_UTF8)
     if b"\0" in raw:
         place = _place(raw, raw.index(b"\0"), path)
         utf16 = raw.count(b"\0") > len(raw) // 3
         kind = (
             "pengodean berkas ini UTF-16" if utf16 else "ada bita NUL di dalam berkas"
         )
-        raise _refusal(place, "KIN104" if utf16 else "KIN106", kind, _SIMPAN_UTF8)
+        raise refusal(place, "KIN104" if utf16 else "KIN106", kind, _SIMPAN_UTF8)
     try:
         content = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         place = _place(raw, error.start, path)
         message = "pengodean berkas ini bukan UTF-8, agaknya Windows-1252 (ANSI)"
-        raise _refusal(place, "KIN105", message, _SIMPAN_UTF8) from None
+        raise refusal(place, "KIN105", message, _SIMPAN_UTF8) from None
     # One kind of line break, so that lines are counted as an editor counts them.
     return content.replace("\r\n", "\n").replace("\r", "\n").translate(_BARIS_LAIN)
 
@@ -115,10 +118,3 @@ def _decode(raw: bytes, path: str) -> str:
 def _place(raw: bytes, offset: int, path: str) -> Location:
     line = raw[:offset].rpartition(b"\n")[2].decode("utf-8-sig", "replace")
     return Location(path, raw.count(b"\n", 0, offset) + 1, len(line) + 1)
-
-
-def _refusal(
-    place: str | Location, code: str, message: str, hint: str = ""
-) -> KinerjaError:
-    location = place if isinstance(place, Location) else Location(place)
-    return KinerjaError(Diagnostic(code, message, hint, location=location))

@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError, Location
+from kinerja_cli.diagnostic import KinerjaError, Location, refusal
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.yaml_messages import unreadable, unscannable
 from kinerja_cli.teks import kutip
@@ -57,7 +57,7 @@ class _Builder:
         self.next()  # the stream begins
         if isinstance(self.next(), yaml.StreamEndEvent):
             message = "berkas kosong, atau hanya berisi komentar"
-            raise _refusal(Location(self.path), "KIN107", message, "isi berkasnya")
+            raise refusal(Location(self.path), "KIN107", message, "isi berkasnya")
         tree = self._value(self.next(), 0)
         self.next()  # the document ends
         after = self.next()
@@ -123,7 +123,7 @@ class _Builder:
     def _refuse(
         self, event: Any, code: str, message: str, hint: str = ""
     ) -> KinerjaError:
-        return _refusal(_location(self.path, event.start_mark), code, message, hint)
+        return refusal(_location(self.path, event.start_mark), code, message, hint)
 
 
 def _touching(before: Any, event: Any) -> bool:
@@ -150,7 +150,3 @@ def _text(event: Any) -> Scalar:
 
 def _location(path: str, mark: Any) -> Location:
     return Location(path, mark.line + 1, mark.column + 1)
-
-
-def _refusal(place: Location, code: str, message: str, hint: str = "") -> KinerjaError:
-    return KinerjaError(Diagnostic(code, message, hint, location=place))
