@@ -67,10 +67,14 @@ def _signed(angka: str) -> str:
     return f"-{angka[2:]}" if angka.startswith("- ") else angka
 
 
+def decimals(nilai: Decimal) -> int:
+    """Count the digits that were written behind the mark."""
+    return max(0, -int(nilai.as_tuple().exponent))
+
+
 def too_long(nilai: Decimal) -> bool:
     """Tell whether ``nilai`` has more digits than any real document holds."""
-    pecahan = -int(nilai.as_tuple().exponent)
-    return nilai.adjusted() >= DIGIT_BULAT or pecahan > DIGIT_PECAHAN
+    return nilai.adjusted() >= DIGIT_BULAT or decimals(nilai) > DIGIT_PECAHAN
 
 
 def jumlahkan(nilai: Sequence[Decimal]) -> Decimal:

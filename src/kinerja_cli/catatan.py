@@ -30,9 +30,9 @@ def notes(
     if not tercapai and capaian.nilai == SERATUS:
         yield _note("KIN413", "capaian tercetak 100, tetapi target belum tercapai")
     if bulat > 2 * i.target:
-        yield _note("KIN414", "realisasi lebih dari dua kali target; periksa targetnya")
+        yield _note("KIN414", "realisasi lebih dari dua kali target; periksa keduanya")
     elif i.arah == "turun" and 2 * bulat < i.target:
-        yield _note("KIN414", "realisasi kurang dari separuh target; periksa targetnya")
+        yield _note("KIN414", "realisasi kurang dari separuh target; periksa keduanya")
     if i.batas_capaian is not None and penuh.penuh > i.batas_capaian:
         asli = format_angka(bulatkan(penuh.nilai, capaian.desimal or 0))
         batas = format_angka(i.batas_capaian)

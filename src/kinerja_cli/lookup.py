@@ -6,12 +6,14 @@ from pathlib import Path
 from pydantic_core import PydanticCustomError
 
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.format import REALISASI, refuse_other
 from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
 from kinerja_cli.realisasi import BerkasRealisasi
 from kinerja_cli.source import Document, Source, load
 from kinerja_cli.source.fields import TAHUN
 from kinerja_cli.source.text import STDIN
 from kinerja_cli.source.validation import validate
+from kinerja_cli.teks import kutip
 
 VARIABEL_PK = "KINERJA_PK"
 
@@ -27,8 +29,9 @@ def find_pk(realisasi: Source, pk: str | None) -> str:
     """Choose the PK: the option, the environment, the file's own ``pk:``, its year.
 
     Raises:
-        KinerjaError: KIN240, the file names no PK and none ships for its year; or
-            what is wrong with a file that does not say its year.
+        KinerjaError: KIN240, the file names no PK and none ships for its year;
+            KIN242, the one it names is not there; or what is wrong with a file that
+            does not say its year.
     """
     if chosen := pk or os.environ.get(VARIABEL_PK):
         return chosen
@@ -36,6 +39,10 @@ def find_pk(realisasi: Source, pk: str | None) -> str:
     if isinstance(named, str) and named:
         path = realisasi.text.path
         folder = Path() if path == STDIN else Path(path).parent
+        if not os.path.exists(folder / named):
+            message = f"berkas PK {kutip(named)} tidak ada"
+            hint = "letaknya dihitung dari folder berkas ini"
+            raise KinerjaError(Diagnostic("KIN242", message, hint, keys=("pk",)))
         return str(folder / named)
     tahun = _tahun(realisasi)
     shipped = data_path(f"pk{tahun}.yaml")
@@ -56,6 +63,7 @@ def _tahun(realisasi: Source) -> int:
 
 def load_pk(realisasi: Source, pk: str | None) -> Document[Perjanjian]:
     """Find and read the PK of a realisasi; findings come with their places."""
+    refuse_other(realisasi, REALISASI)
     with realisasi.locating():
         path = find_pk(realisasi, pk)
         if path == realisasi.text.path == STDIN:

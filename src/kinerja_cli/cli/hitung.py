@@ -40,6 +40,7 @@ def hitung(
 ) -> int:
     """Hitung capaian setiap indikator dari realisasi satu periode."""
     from kinerja_cli.export import format_by_suffix
+    from kinerja_cli.export.output import refuse_input
     from kinerja_cli.hasil import hitung_hasil
     from kinerja_cli.lookup import load_pk
     from kinerja_cli.realisasi import read_realisasi
@@ -48,6 +49,7 @@ def hitung(
     name = format_ or (format_by_suffix(Path(keluaran)) if keluaran else "tabel")
     source = load(realisasi)
     document = load_pk(source, pk)
+    refuse_input(keluaran, realisasi, document.source.text.path)
     hasil = hitung_hasil(document, read_realisasi(source, document))
     report(hasil.temuan)
     _write(hasil, name, keluaran, rinci=rinci, timpa=timpa)

@@ -7,9 +7,20 @@ import typer
 from kinerja_cli.cli.reporting import BERHASIL
 
 
+def _names(incomplete: str) -> list[str]:
+    from kinerja_cli.rumus import SEMUA_RUMUS
+
+    return [nama for nama in SEMUA_RUMUS if nama.startswith(incomplete)]
+
+
 def rumus(
     nama: Annotated[
-        str | None, typer.Argument(metavar="NAMA", help="Satu rumus, dengan isiannya.")
+        str | None,
+        typer.Argument(
+            metavar="NAMA",
+            help="Satu rumus, dengan isiannya.",
+            autocompletion=_names,
+        ),
     ] = None,
 ) -> int:
     """Daftar rumus yang dapat dipakai PK: isian, satuan, dan peraturannya."""

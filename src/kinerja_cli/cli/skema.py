@@ -26,7 +26,7 @@ def skema(
     timpa: Timpa = False,
 ) -> int:
     """Cetak JSON Schema sebuah PK, atau sebuah realisasi (dengan --pk: id PK itu)."""
-    from kinerja_cli.export.output import write_text
+    from kinerja_cli.export.output import refuse_input, write_text
     from kinerja_cli.perjanjian import read_perjanjian
     from kinerja_cli.skema import render, skema_pk, skema_realisasi
     from kinerja_cli.source import load
@@ -35,5 +35,6 @@ def skema(
         content = skema_pk()
     else:
         content = skema_realisasi(read_perjanjian(load(pk)).value if pk else None)
+    refuse_input(keluaran, *([pk] if pk else []))
     write_text(render(content), keluaran, timpa=timpa)
     return BERHASIL

@@ -25,11 +25,12 @@ def templat(
     timpa: Timpa = False,
 ) -> int:
     """Tulis realisasi kosong untuk sebuah PK, setiap isian dengan satuannya."""
-    from kinerja_cli.export.output import write_text
+    from kinerja_cli.export.output import refuse_input, write_text
     from kinerja_cli.perjanjian import read_perjanjian
     from kinerja_cli.source import load
     from kinerja_cli.templat import render
 
     document = read_perjanjian(load(pk))
+    refuse_input(keluaran, pk)
     write_text(render(document, triwulan, keluaran), keluaran, timpa=timpa)
     return BERHASIL

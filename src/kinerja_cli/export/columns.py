@@ -81,7 +81,7 @@ COLUMNS = (
     Column("kategori", lambda b: b.kategori, "Kategori", detail=True),
     Column("predikat", lambda b: b.predikat, "Predikat", detail=True),
     Column("status", lambda b: b.status),
-    Column("catatan", lambda b: tuple(d.message for d in b.catatan)),
+    Column("catatan", lambda b: tuple(f"{d.code}: {d.message}" for d in b.catatan)),
 )
 
 TABLE_COLUMNS = tuple(c for c in COLUMNS if c.title)

@@ -60,7 +60,7 @@ def _ringkasan(ringkasan: Ringkasan) -> dict[str, Any]:
         "per_sasaran": [
             {"sasaran": s, "rata_rata_capaian": n} for s, n in ringkasan.per_sasaran
         ],
-        "catatan": [d.message for d in ringkasan.catatan],
+        "catatan": [f"{d.code}: {d.message}" for d in ringkasan.catatan],
     }
 
 

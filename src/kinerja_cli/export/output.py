@@ -28,10 +28,20 @@ def write_file(
         raise refusal(str(path), "KIN503", *_reason(path, error)) from None
 
 
+def refuse_input(keluaran: str | None, *inputs: str) -> None:
+    """Raise KIN505 where the output would replace a file that was just read."""
+    for path in inputs if keluaran else ():
+        with suppress(OSError):
+            if os.path.samefile(str(keluaran), path):
+                message = "berkas ini baru saja dibaca; hasil tidak ditulis di atasnya"
+                raise refusal(str(keluaran), "KIN505", message, "pilih nama lain")
+
+
 def refuse_existing(paths: Iterable[Path]) -> None:
     """Raise KIN502 for every one of ``paths`` that is there already."""
     there = [Location(str(p)) for p in paths if os.path.lexists(p)]
-    message, hint = "berkas sudah ada", "pakai --timpa untuk menggantinya"
+    message = "berkas sudah ada"
+    hint = "pilih nama lain, atau pakai --timpa untuk menggantinya"
     if there:
         raise KinerjaError(
             *(Diagnostic("KIN502", message, hint, location=place) for place in there)

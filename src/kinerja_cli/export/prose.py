@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from kinerja_cli.angka import format_angka, hasilnya
 from kinerja_cli.hasil import Hasil
-from kinerja_cli.rumus.langkah import Langkah
+from kinerja_cli.rumus.langkah import CACAH, Langkah
 from kinerja_cli.source.text import Text
 from kinerja_cli.teks import visible
 
@@ -83,17 +83,23 @@ def inputs(langkah: Langkah) -> Iterator[Langkah]:
 
 
 def details(hasil: Hasil) -> Iterator[tuple[str, list[Line]]]:
-    """Say, for each row, its inputs and its values before rounding."""
+    """Say, for each row, every step from its inputs to its capaian."""
     for b in hasil.baris:
-        if b.realisasi:
-            isi = [(d.label, d.tertulis) for d in inputs(b.realisasi)]
-            asal = b.realisasi.asal
-            isi.append(("tanpa dibulatkan", _worked_out(asal)))
-            if b.capaian_penuh:
-                isi.append(("capaian", _worked_out(b.capaian_penuh)))
-            yield b.indikator.id, [(visible(k), visible(v)) for k, v in isi]
+        akhir = b.capaian or b.realisasi
+        if akhir:
+            yield b.indikator.id, list(_steps(akhir))
+
+
+def _steps(langkah: Langkah) -> Iterator[Line]:
+    for d in langkah.dasar:
+        yield from _steps(d)
+    if langkah.dasar or langkah.acuan is None or langkah.keys:
+        yield visible(langkah.label), visible(_worked_out(langkah))
 
 
 def _worked_out(langkah: Langkah) -> str:
-    hasil = hasilnya(langkah.nilai)
-    return f"{langkah.angka} {hasil}" if langkah.angka else hasil.removeprefix("= ")
+    if langkah.operasi is None or langkah.operasi is CACAH:
+        return langkah.tertulis
+    if langkah.desimal is not None:
+        return f"{langkah.angka} = {langkah.tertulis}"
+    return f"{langkah.angka} {hasilnya(langkah.nilai)}"

@@ -30,14 +30,19 @@ def render(hasil: Hasil, *, rinci: bool = False) -> str:
 
 def show(hasil: Hasil, console: Console, *, rinci: bool = False) -> None:
     """Print the table on ``console``, at its width and with its colours."""
-    for part in _parts(hasil, console.width, rinci=rinci):
+    width = console.width
+    _, widths = _layout(hasil.baris, width)
+    for part in _parts(hasil, width, rinci=rinci):
+        # A number that does not fit runs over the edge, rather than be broken.
+        wide = isinstance(part, Table) and _total(widths) > width
+        console.width = _total(widths) if wide else width
         console.print(part)
+    console.width = width
 
 
 def _parts(hasil: Hasil, width: int, *, rinci: bool) -> Iterator[RenderableType]:
     yield _pairs(prose.head(hasil), width)
-    columns = [c for c in TABLE_COLUMNS if width >= LEBAR_PENUH or not c.detail]
-    widths = _widths(columns, hasil.baris, width)
+    columns, widths = _layout(hasil.baris, width)
     for sasaran, group in groupby(hasil.baris, key=lambda b: b.sasaran):
         uraian = visible(hasil.pk.value.sasaran[sasaran - 1].uraian)
         yield Text(f"\nSasaran {sasaran}: {uraian}", style="bold")
@@ -115,9 +120,19 @@ def _style(baris: Baris) -> str:
     return "green" if baris.tercapai else "red"
 
 
+def _layout(rows: Sequence[Baris], width: int) -> tuple[list[Column], list[int]]:
+    """Choose the columns: all where they fit, else the details beneath the names."""
+    semua = list(TABLE_COLUMNS)
+    widths = _widths(semua, rows, width)
+    if width >= LEBAR_PENUH and _total(widths) <= width:
+        return semua, widths
+    utama = [c for c in semua if not c.detail]
+    return utama, _widths(utama, rows, width)
+
+
 def _widths(columns: Sequence[Column], rows: Sequence[Baris], width: int) -> list[int]:
     # The same for every sasaran, so that the numbers stand under one another; the
-    # name takes what is left.
+    # name takes what is left, and numbers are never broken.
     def natural(column: Column) -> int:
         cells = [column.title, *(column.text(b) for b in rows)]
         if column.key == "nama":
@@ -126,6 +141,10 @@ def _widths(columns: Sequence[Column], rows: Sequence[Baris], width: int) -> lis
 
     widths = [natural(c) for c in columns]
     nama = next(i for i, c in enumerate(columns) if c.key == "nama")
-    others = sum(widths) - widths[nama] + _SELA * (len(columns) - 1)
-    widths[nama] = max(_NAMA_TERSEMPIT, min(widths[nama], width - others))
+    sisa = width - (_total(widths) - widths[nama])
+    widths[nama] = max(_NAMA_TERSEMPIT, min(widths[nama], sisa))
     return widths
+
+
+def _total(widths: Sequence[int]) -> int:
+    return sum(widths) + _SELA * (len(widths) - 1)

@@ -15,6 +15,7 @@ from kinerja_cli.source import Document, Source, in_order, load
 # Each looks at a whole PK and yields what it finds, with keys.
 PEMERIKSAAN = (
     dasar.temuan,
+    dasar.target_mungkin,
     sebutan.satuan,
     sebutan.nama_lain,
     sebutan.tahun_lalu,

@@ -67,3 +67,15 @@ def temuan(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
             yield Diagnostic("KIN332", message, hint, "peringatan", where)
         else:
             yield Diagnostic("KIN331", message, hint, "catatan", where)
+
+
+def target_mungkin(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
+    """Find targets that no realisasi of that rumus can equal."""
+    for _, keys, i in document.value.semua_indikator():
+        rentang = i.kelas.rentang
+        if not rentang.admits(i.target):
+            batas = rentang.batas() if rentang.maksimal else "bilangan bulat"
+            message = f"target {format_angka(i.target)} tidak mungkin untuk {i.rumus}"
+            hint = f"nilainya {batas}"
+            where = (*keys, "target")
+            yield Diagnostic("KIN343", message, hint, "peringatan", where)

@@ -17,7 +17,8 @@ Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=64)]
 Arah = Literal["naik", "turun"]
 RumusTurun = Literal["selisih", "rasio"]
 Desimal = Annotated[int, Angka(minimal=0, maksimal=DIGIT_PECAHAN, desimal=0)]
-Target = Annotated[Decimal, Angka(minimal=0, tanda=("%", "Rp"))]
+_CAPAIAN = "rumus capaian: target negatif membalik artinya"
+Target = Annotated[Decimal, Angka(minimal=0, tanda=("%", "Rp"), sumber=_CAPAIAN)]
 Batas = Annotated[Decimal, Angka("%", minimal=100, tanda=("%",))]
 Triwulanan = Annotated[tuple[Target, ...], Field(min_length=4, max_length=4)]
 

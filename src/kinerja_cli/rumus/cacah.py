@@ -22,6 +22,7 @@ class Cacah(DasarRumus):
     akumulasi = "jumlah"
     bentuk = (("jumlah",), ("butir",))
     desimal = 0
+    rentang = Angka(minimal=0, desimal=0)
 
     jumlah: Annotated[
         Annotated[int, Angka("butir", minimal=0, desimal=0)] | None,

@@ -42,6 +42,7 @@ class CakupanDokumen(DasarRumus):
     satuan = "%"
     peraturan = "PK Disdukcapil Luwu Timur 2024, Lampiran 2"
     akumulasi = "posisi"
+    rentang = Angka(minimal=0, maksimal=100)
 
     kartu_keluarga: Annotated[Cakupan, Field(description="cakupan kartu keluarga")]
     ktp_elektronik: Annotated[Cakupan, Field(description="cakupan KTP elektronik")]

@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 from kinerja_cli.aturan import Aturan, Subjek
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.rumus.langkah import Langkah
-from kinerja_cli.source.fields import Bilangan, reject
+from kinerja_cli.source.fields import Angka, Bilangan, reject
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration
 from kinerja_cli.teks import kutip
 
@@ -38,6 +38,7 @@ class DasarRumus(Declaration, ABC):
             one way only.
         pelengkap: Inputs that may stand beside any of the ways.
         desimal: The decimals of its value where those are fixed (a count has none).
+        rentang: What a value, and so a target, can be.
         subjek: The book of ``aturan/`` that it computes with, if any.
     """
 
@@ -49,6 +50,7 @@ class DasarRumus(Declaration, ABC):
     pelengkap: ClassVar[tuple[str, ...]] = ()
     desimal: ClassVar[int | None] = None
     subjek: ClassVar[Subjek | None] = None
+    rentang: ClassVar[Angka] = Angka()
 
     @model_validator(mode="after")
     def _exactly_one_form(self) -> Self:

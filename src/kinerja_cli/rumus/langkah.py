@@ -88,9 +88,10 @@ class Langkah(NamedTuple):
     @property
     def angka(self) -> str:
         """The same with the numbers put in: ``76.226 : 78.000 × 100``."""
-        return (
-            self.operasi.tulis([d.tertulis for d in self.dasar]) if self.operasi else ""
-        )
+        if not self.operasi:
+            return ""
+        angka = (d.tertulis for d in self.dasar)
+        return self.operasi.tulis([f"({a})" if a.startswith("-") else a for a in angka])
 
     @property
     def tertulis(self) -> str:

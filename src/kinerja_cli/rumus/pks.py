@@ -34,6 +34,7 @@ class Pks(DasarRumus):
     akumulasi = "jumlah"
     bentuk = (("mitra",), ("jumlah",))
     desimal = 0
+    rentang = Angka(minimal=0, desimal=0)
 
     mitra: Annotated[
         tuple[Mitra, ...] | None,

@@ -55,6 +55,7 @@ class Sakip(DasarRumus):
     peraturan = "PermenPANRB 88/2021, lampiran"
     akumulasi = "posisi"
     subjek = "sakip"
+    rentang = Angka(minimal=0, maksimal=100)
 
     perencanaan: Annotated[Komponen, Field(description="Perencanaan Kinerja")]
     pengukuran: Annotated[Komponen, Field(description="Pengukuran Kinerja")]
@@ -147,7 +148,8 @@ def _sub(nama: str, sub: str, huruf: str, ketentuan: Ketentuan) -> Langkah:
         tetapan(f"bagian {sub}", *ketentuan.angka("bagian", sub)),
     )
     persen, acuan = ketentuan.angka("huruf", huruf)
-    nilai = Langkah(f"nilai {huruf}", persen, keys=(nama, sub), acuan=acuan)
+    label = f"{nama}: {sub} {huruf}"
+    nilai = Langkah(label, persen, keys=(nama, sub), acuan=acuan)
     return langkah(f"{nama}: {sub}", DARI_BOBOT, bobot, nilai)
 
 

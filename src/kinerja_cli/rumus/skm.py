@@ -52,6 +52,7 @@ class Skm(DasarRumus):
     peraturan = "PermenPANRB 14/2017, lampiran"
     akumulasi = "rata_rata"
     subjek = "skm"
+    rentang = Angka(minimal=25, maksimal=100)
     bentuk = (("unsur", "responden"), ("nilai_skm",), ("jumlah_per_unsur", "terisi"))
     pelengkap = ("responden",)
 

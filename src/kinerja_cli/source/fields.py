@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, Any
@@ -13,6 +14,7 @@ from kinerja_cli.angka import (
     DIGIT_BULAT,
     DIGIT_PECAHAN,
     bulatkan,
+    decimals,
     format_angka,
     readings,
     ringkas,
@@ -21,8 +23,12 @@ from kinerja_cli.angka import (
 )
 from kinerja_cli.teks import kutip
 
-_KELOMPOK = 3
-POLA_ANGKA = r"^\s*([Rr][Pp]\.?)?\s*-?[0-9][0-9.,]*\s*(%|[.,]-+)?\s*$"
+_KELOMPOK, SEN = 3, 2
+_DALAM_KATA = re.compile(
+    r"[0-9]\s*(ribu|rb|juta|jt|miliar|milyar|m|triliun|t)\.?\s*$", re.IGNORECASE
+)
+_BERSPASI = re.compile(r"[0-9]{1,3}(\s[0-9]{3})+")
+POLA_ANGKA = r"^\s*([Rr][Pp]\.?)?\s*[-\u2212\u2013]?\s*[0-9][0-9.,]*\s*(%|[.,]-+)?\s*$"
 
 
 def reject(code: str, message: str, hint: str = "") -> PydanticCustomError:
@@ -86,12 +92,16 @@ class Angka:
 
     def _readings(self, teks: str) -> tuple[Decimal, ...]:
         angka, tanda = split_unit(teks)
-        return () if tanda and tanda not in self.tanda else readings(angka)
+        if tanda and tanda not in self.tanda:
+            return ()
+        # Sen have two digits: Rp 620.450 can only be thousands.
+        sen = SEN if tanda == "Rp" else None
+        return tuple(n for n in readings(angka) if sen is None or decimals(n) <= sen)
 
     def _choose(self, found: tuple[Decimal, ...], teks: str) -> Decimal:
         if not found:
-            hint = "tulis angkanya saja, misalnya 12000 atau 81,33"
-            raise reject("KIN210", f"{kutip(teks)} bukan angka untuk isian ini", hint)
+            message = f"{kutip(teks)} bukan angka untuk isian ini"
+            raise reject("KIN210", message, self._advice(teks))
         if all(map(too_long, found)):
             message = f"{kutip(teks)} terlalu panjang untuk sebuah angka"
             hint = (
@@ -108,6 +118,15 @@ class Angka:
             tulis = " atau ".join(map(_unmistakable, cocok))
             raise reject("KIN211", message, f"tulis {tulis}, tanpa titik ribuan")
         return cocok[0]
+
+    def _advice(self, teks: str) -> str:
+        if _DALAM_KATA.search(teks):
+            return "tulis angkanya penuh, misalnya 400500000"
+        if _BERSPASI.fullmatch(teks.strip()):
+            return "spasi bukan tanda ribuan: tulis angkanya rapat"
+        if self.maksimal is not None:
+            return f"tulis angka {self.batas()}"
+        return "tulis angkanya saja, misalnya 12000 atau 81,33"
 
     def _refusal(self, found: tuple[Decimal, ...]) -> PydanticCustomError:
         if dalam := [n for n in found if self._within(n)]:
@@ -164,8 +183,10 @@ def _polos(nilai: Decimal) -> str:
 
 def _unmistakable(nilai: Decimal) -> str:
     # Three digits behind the comma may be a group of thousands; four cannot.
+    # Quoted, it is not torn inside brackets either.
     polos = _polos(nilai)
-    return f"{polos}0" if len(polos.partition(",")[2]) == _KELOMPOK else polos
+    nol = "0" if len(polos.partition(",")[2]) == _KELOMPOK else ""
+    return f'"{polos}{nol}"' if "," in polos else polos
 
 
 TAHUN = Angka("tahun", minimal=1990, maksimal=2100, desimal=0)

@@ -20,7 +20,7 @@ _MESSAGES = {
     "missing": ("KIN201", "`{nama}` wajib ada", "tulis `{akhir}: ...` di sini"),
     "extra_forbidden": ("KIN202", "{kunci} tidak dikenal di sini", "hapus kunci ini"),
     "string_type": ("KIN203", "`{nama}` harus berupa teks", "tulis teksnya saja"),
-    "tuple_type": ("KIN203", "`{nama}` harus berupa daftar", "awali butirnya dengan -"),
+    "tuple_type": ("KIN203", "`{nama}` harus berupa daftar", "tulis [isi, isi]"),
     "dict_type": ("KIN203", _PASANGAN, "tulis kunci dan nilainya"),
     "model_type": ("KIN203", _PASANGAN, "isinya: {isinya}"),
     "literal_error": ("KIN204", "{isi} bukan pilihan `{nama}`", "pilih {pilihan}"),

@@ -15,6 +15,7 @@ from kinerja_cli.teks import kutip
 BATAS_DALAM = 64
 # What stands before, and after, the comma of a number that was not quoted.
 _BULAT, _PECAHAN = re.compile(r"(.*\s)?-?[0-9.]+"), re.compile(r"[0-9]+\s?(%|[,.]?-+)?")
+_LENGKUNG = frozenset("“”‘’„")
 _KOSONG = frozenset({"", "~", "null", "Null", "NULL"})
 
 # BaseLoader leaves every scalar as text: `no` stays a word, and a number keeps
@@ -34,7 +35,7 @@ def parse_tree(text: Text) -> Any:
     """Build the tree of the one document in ``text``; a blank value is None.
 
     Raises:
-        KinerjaError: KIN107 an empty file, KIN111 to KIN116 what YAML or this
+        KinerjaError: KIN107 an empty file, KIN111 to KIN118 what YAML or this
             project does not admit, at its line and column.
     """
     try:
@@ -71,6 +72,10 @@ class _Builder:
             message = "jangkar (&), alias (*), dan tag (!) YAML tidak dipakai di sini"
             raise self._refuse(event, "KIN113", message, "tulis nilainya langsung")
         if isinstance(event, yaml.ScalarEvent):
+            if event.implicit[0] and event.value[:1] in _LENGKUNG:
+                message = "tanda kutip lengkung dari Word tidak dikenal di sini"
+                hint = 'ganti dengan tanda kutip lurus: "..."'
+                raise self._refuse(event, "KIN118", message, hint)
             return _scalar(event)
         if depth == BATAS_DALAM:
             message = f"susunan lebih dalam dari {BATAS_DALAM} tingkat"

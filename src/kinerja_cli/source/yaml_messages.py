@@ -21,12 +21,12 @@ _MESSAGES = (
     (
         "expected ',' or ']'",
         "daftar `[` tidak ditutup dengan benar",
-        "pisahkan isinya dengan koma, lalu tutup dengan `]`",
+        "pisahkan isinya dengan koma, tutup dengan `]`; periksa pasangan tanda kutip",
     ),
     (
         "expected ',' or '}'",
         "rincian `{` tidak ditutup dengan benar",
-        "pisahkan isinya dengan koma, lalu tutup dengan `}`",
+        "pisahkan isinya dengan koma, tutup dengan `}`; periksa pasangan tanda kutip",
     ),
     (
         "unexpected end of stream",
@@ -51,7 +51,7 @@ _MESSAGES = (
     (
         "expected key",
         "baris ini tidak cocok dengan susunan di atasnya",
-        "samakan indentasi baris; kutip seluruh teks yang memuat tanda kutip",
+        "samakan indentasi baris; periksa pasangan tanda kutip di atasnya",
     ),
     (
         "comment or line break",
@@ -60,8 +60,8 @@ _MESSAGES = (
     ),
     (
         "could not find expected ':'",
-        "kunci ini tidak diikuti `:`",
-        "tulis `kunci: nilai`",
+        "kunci ini tidak diikuti `: `",
+        "tulis `kunci: nilai`, dengan spasi sesudah titik dua",
     ),
     (
         "document start>",
@@ -71,7 +71,7 @@ _MESSAGES = (
     (
         "sequence entries are not allowed",
         "butir daftar `-` harus di baris sendiri",
-        "pindahkan `- ` ke baris berikut",
+        "pindahkan `- ` ke baris berikut; kosongkan saja bila belum ada",
     ),
 )
 _TAB = ("indentasi baris memakai tab", "ganti setiap tab dengan spasi")
@@ -88,7 +88,7 @@ _PYTHON = {
 }
 
 # What was opened and never closed is found out far behind it.
-_OPENED = ("expected ',' or", "unexpected end of stream")
+_OPENED = ("expected ',' or", "unexpected end of stream", "could not find expected ':'")
 
 
 def opened(problem: str) -> bool:
