@@ -34,7 +34,9 @@ def ringkas_baris(baris: Sequence[Baris], desimal: int) -> Ringkasan:
         return sum(b.status == status for b in baris)
 
     groups = {s: tuple(g) for s, g in groupby(baris, key=lambda b: b.sasaran)}
-    bagian = {f"sasaran {s}": g for s, g in groups.items()} if len(groups) > 1 else {}
+    # The mean of the only sasaran that has results is the mean of all.
+    sendiri = len({b.sasaran for b in baris if b.capaian}) == 1
+    bagian = {} if sendiri else {f"sasaran {s}": g for s, g in groups.items()}
     bagian["seluruhnya"] = tuple(baris)
     return Ringkasan(
         banyak("terhitung"),
@@ -61,7 +63,7 @@ def _hidden(nama: str, baris: Sequence[Baris], desimal: int) -> Iterator[Diagnos
     if bawah and rata is not None and rata >= SERATUS:
         dibatasi = rata_rata([min(n, SERATUS) for n in capaian.values()])
         message = (
-            f"rata-rata {nama} {format_angka(rata)} menutupi capaian di bawah 100 "
+            f"rata-rata {nama} ({format_angka(rata)}) menutupi capaian di bawah 100 "
             f"({', '.join(bawah)}); bila tiap capaian dibatasi 100, rata-ratanya "
             f"{format_angka(bulatkan(dibatasi, desimal))}"
         )
