@@ -10,7 +10,8 @@ from kinerja_cli.format import REALISASI, refuse_other
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.source import Document, Source
-from kinerja_cli.source.fields import Angka, Rupiah, Tahun, reject
+from kinerja_cli.source.fields import Angka, Rupiah, Tahun
+from kinerja_cli.source.messages import reject
 from kinerja_cli.source.validation import Declaration, Teks, blank, validate
 from kinerja_cli.teks import kutip, nearest, visible
 

@@ -7,7 +7,8 @@ from typing import Annotated, Literal, Self
 from pydantic import BeforeValidator, Field, model_validator
 
 from kinerja_cli.angka import bulatkan
-from kinerja_cli.source.fields import Angka, Bilangan, Tahun, reject
+from kinerja_cli.source.fields import Angka, Bilangan, Tahun
+from kinerja_cli.source.messages import reject
 from kinerja_cli.source.validation import Declaration, Teks
 
 # 2: restated alike in two independent public documents; 1: in one; 0: from memory.

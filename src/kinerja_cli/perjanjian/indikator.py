@@ -10,7 +10,8 @@ from kinerja_cli.angka import DIGIT_PECAHAN
 from kinerja_cli.diagnostic import KinerjaError
 from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
 from kinerja_cli.rumus.dasar import Akumulasi, DasarRumus
-from kinerja_cli.source.fields import Angka, reject
+from kinerja_cli.source.fields import Angka
+from kinerja_cli.source.messages import reject
 from kinerja_cli.source.validation import Declaration, Teks, validate
 
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=64)]

@@ -7,7 +7,8 @@ from pydantic import Field, model_validator
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.rumus.langkah import PERSEN, RATA_RATA, Langkah, langkah, masukan
-from kinerja_cli.source.fields import Angka, Persen, reject
+from kinerja_cli.source.fields import Angka, Persen
+from kinerja_cli.source.messages import reject
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration
 
 

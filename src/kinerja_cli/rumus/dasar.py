@@ -10,7 +10,8 @@ from pydantic import Field, model_validator
 from kinerja_cli.aturan import Aturan, Subjek
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.rumus.langkah import Langkah
-from kinerja_cli.source.fields import Angka, Bilangan, reject
+from kinerja_cli.source.fields import Angka, Bilangan
+from kinerja_cli.source.messages import reject
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration
 from kinerja_cli.teks import kutip
 

@@ -20,7 +20,8 @@ from kinerja_cli.rumus.langkah import (
     masukan,
     tetapan,
 )
-from kinerja_cli.source.fields import Angka, reject
+from kinerja_cli.source.fields import Angka
+from kinerja_cli.source.messages import reject
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN
 
 _SKALA = "skala jawaban 1 sampai 4, PermenPANRB 14/2017 lampiran"

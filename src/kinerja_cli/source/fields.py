@@ -8,19 +8,19 @@ from decimal import Decimal
 from typing import Annotated, Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic_core import CoreSchema, core_schema
 
 from kinerja_cli.angka import (
     DIGIT_BULAT,
     DIGIT_PECAHAN,
-    bulatkan,
     decimals,
-    format_angka,
     readings,
     ringkas,
     split_unit,
     too_long,
 )
+from kinerja_cli.source.bounds import Batas
+from kinerja_cli.source.messages import reject
 from kinerja_cli.teks import kutip
 
 _KELOMPOK, SEN = 3, 2
@@ -31,46 +31,15 @@ _BERSPASI = re.compile(r"[0-9]{1,3}(\s[0-9]{3})+")
 POLA_ANGKA = r"^\s*([Rr][Pp]\.?)?\s*[-\u2212\u2013]?\s*[0-9][0-9.,]*\s*(%|[.,]-+)?\s*$"
 
 
-def reject(code: str, message: str, hint: str = "") -> PydanticCustomError:
-    """Make the error that a validator raises; it arrives as a finding ``code``."""
-    facts = {"pesan": message, "saran": hint}
-    return PydanticCustomError(code, "{pesan}", facts)
-
-
 @dataclass(frozen=True)
-class Angka:
+class Angka(Batas):
     """A numeric field: which readings of a text it admits.
 
     Attributes:
-        satuan: The unit, for templates and for the list of rumus.
-        minimal: The least value admitted; ``maksimal`` the greatest.
-        di_atas: A bound that itself is not admitted.
-        desimal: How many decimals are admitted at the most; 0 for a count.
         tanda: Marks that may stand with the number, out of ``%`` and ``Rp``.
-        sumber: Where the bound comes from, said when it is broken.
     """
 
-    satuan: str = ""
-    minimal: int | None = None
-    maksimal: int | None = None
-    di_atas: int | None = None
-    desimal: int | None = None
     tanda: tuple[str, ...] = ()
-    sumber: str = ""
-
-    def admits(self, nilai: Decimal) -> bool:
-        """Tell whether ``nilai`` can stand in this field."""
-        return self._within(nilai) and self._fine_enough(nilai)
-
-    def _within(self, nilai: Decimal) -> bool:
-        return (
-            (self.minimal is None or nilai >= self.minimal)
-            and (self.maksimal is None or nilai <= self.maksimal)
-            and (self.di_atas is None or nilai > self.di_atas)
-        )
-
-    def _fine_enough(self, nilai: Decimal) -> bool:
-        return self.desimal is None or nilai == bulatkan(nilai, self.desimal)
 
     def read(self, value: object) -> Decimal:
         """Return the one reading of ``value`` that this field admits.
@@ -111,7 +80,7 @@ class Angka:
             raise reject("KIN213", message, hint)
         cocok = [n for n in found if self.admits(n)]
         if not cocok:
-            raise self._refusal(found)
+            raise self.refusal(found)
         if len(cocok) > 1:
             arti = " atau ".join(_polos(n) for n in cocok)
             message = f"{kutip(teks)} dapat berarti {arti}"
@@ -127,33 +96,6 @@ class Angka:
         if self.maksimal is not None:
             return f"tulis angka {self.batas()}"
         return "tulis angkanya saja, misalnya 12000 atau 81,33"
-
-    def _refusal(self, found: tuple[Decimal, ...]) -> PydanticCustomError:
-        if dalam := [n for n in found if self._within(n)]:
-            batas = f"paling banyak {self.desimal} desimal" if self.desimal else "bulat"
-            message = f"{format_angka(dalam[0])} harus {batas}"
-            return reject("KIN212", message, "bulatkan dahulu")
-        message = f"{format_angka(found[0])} di luar batas: harus {self.batas()}"
-        return reject("KIN212", message, self._remedy())
-
-    def batas(self) -> str:
-        """Say the bounds in words: ``antara 1 dan 4``."""
-        bawah = f"lebih dari {self.di_atas}" if self.di_atas is not None else ""
-        if self.minimal is not None:
-            bawah = f"paling sedikit {self.minimal}"
-        atas = f"paling banyak {self.maksimal}" if self.maksimal is not None else ""
-        if self.minimal is not None and atas:
-            return f"antara {self.minimal} dan {self.maksimal}"
-        return " dan ".join(filter(None, (bawah, atas)))
-
-    def _remedy(self) -> str:
-        if self.sumber:
-            return f"batas ini dari {self.sumber}"
-        if self.maksimal is None and self.di_atas == 0:
-            return "pembagi harus lebih dari nol"
-        if self.maksimal is None and self.minimal == 0:
-            return "nilai ini tidak mungkin negatif"
-        return f"tulis angka {self.batas()}"
 
     def __get_pydantic_core_schema__(
         self, source: Any, _handler: GetCoreSchemaHandler

@@ -5,6 +5,7 @@ from itertools import takewhile
 from typing import Any, get_args
 
 from pydantic import BaseModel, Tag
+from pydantic_core import PydanticCustomError
 
 from kinerja_cli.diagnostic import Diagnostic, Keys
 from kinerja_cli.teks import kutip, nearest, visible
@@ -40,6 +41,12 @@ _MESSAGES = {
 }
 _MAKSUD = "mungkin maksudnya `{}`"
 _LAIN = ("KIN200", "isi `{nama}` tidak dapat dibaca", "bandingkan dengan contohnya")
+
+
+def reject(code: str, message: str, hint: str = "") -> PydanticCustomError:
+    """Make the error that a validator raises; it arrives as a finding ``code``."""
+    facts = {"pesan": message, "saran": hint}
+    return PydanticCustomError(code, "{pesan}", facts)
 
 
 def findings(kind: type[BaseModel], errors: Sequence[Any]) -> list[Diagnostic]:

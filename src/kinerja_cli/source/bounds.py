@@ -1,0 +1,71 @@
+"""The bounds of a number: what they admit, and how they are said."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from pydantic_core import PydanticCustomError
+
+from kinerja_cli.angka import bulatkan, format_angka
+from kinerja_cli.source.messages import reject
+
+
+@dataclass(frozen=True)
+class Batas:
+    """What a number may be.
+
+    Attributes:
+        satuan: The unit, for templates and for the list of rumus.
+        minimal: The least value admitted; ``maksimal`` the greatest.
+        di_atas: A bound that itself is not admitted.
+        desimal: How many decimals are admitted at the most; 0 for a count.
+        sumber: Where the bound comes from, said when it is broken.
+    """
+
+    satuan: str = ""
+    minimal: int | None = None
+    maksimal: int | None = None
+    di_atas: int | None = None
+    desimal: int | None = None
+    sumber: str = ""
+
+    def admits(self, nilai: Decimal) -> bool:
+        """Tell whether ``nilai`` can stand in this field."""
+        return self._within(nilai) and self._fine_enough(nilai)
+
+    def _within(self, nilai: Decimal) -> bool:
+        return (
+            (self.minimal is None or nilai >= self.minimal)
+            and (self.maksimal is None or nilai <= self.maksimal)
+            and (self.di_atas is None or nilai > self.di_atas)
+        )
+
+    def _fine_enough(self, nilai: Decimal) -> bool:
+        return self.desimal is None or nilai == bulatkan(nilai, self.desimal)
+
+    def refusal(self, found: tuple[Decimal, ...]) -> PydanticCustomError:
+        """Say why none of the readings ``found`` is admitted, as KIN212."""
+        if dalam := [n for n in found if self._within(n)]:
+            batas = f"paling banyak {self.desimal} desimal" if self.desimal else "bulat"
+            message = f"{format_angka(dalam[0])} harus {batas}"
+            return reject("KIN212", message, "bulatkan dahulu")
+        message = f"{format_angka(found[0])} di luar batas: harus {self.batas()}"
+        return reject("KIN212", message, self._remedy())
+
+    def batas(self) -> str:
+        """Say the bounds in words: ``antara 1 dan 4``."""
+        bawah = f"lebih dari {self.di_atas}" if self.di_atas is not None else ""
+        if self.minimal is not None:
+            bawah = f"paling sedikit {self.minimal}"
+        atas = f"paling banyak {self.maksimal}" if self.maksimal is not None else ""
+        if self.minimal is not None and atas:
+            return f"antara {self.minimal} dan {self.maksimal}"
+        return " dan ".join(filter(None, (bawah, atas)))
+
+    def _remedy(self) -> str:
+        if self.sumber:
+            return f"batas ini dari {self.sumber}"
+        if self.maksimal is None and self.di_atas == 0:
+            return "pembagi harus lebih dari nol"
+        if self.maksimal is None and self.minimal == 0:
+            return "nilai ini tidak mungkin negatif"
+        return f"tulis angka {self.batas()}"
