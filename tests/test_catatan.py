@@ -101,13 +101,13 @@ def test_413_printed_100_and_yet_missed(
     ("realisasi", "more", "message"),
     [
         ("20", {}, None),
-        ("20,01", {}, "realisasi lebih dari dua kali target; periksa targetnya"),
+        ("20,01", {}, "realisasi lebih dari dua kali target; periksa keduanya"),
         ("1", {}, None),
         ("20", TURUN, None),
-        ("20,01", TURUN, "realisasi lebih dari dua kali target; periksa targetnya"),
+        ("20,01", TURUN, "realisasi lebih dari dua kali target; periksa keduanya"),
         ("5", TURUN, None),
-        ("4,99", TURUN, "realisasi kurang dari separuh target; periksa targetnya"),
-        ("0", TURUN, "realisasi kurang dari separuh target; periksa targetnya"),
+        ("4,99", TURUN, "realisasi kurang dari separuh target; periksa keduanya"),
+        ("0", TURUN, "realisasi kurang dari separuh target; periksa keduanya"),
     ],
 )
 def test_414_far_from_the_target(

@@ -111,4 +111,4 @@ def test_the_general_rumus_are_enough_for_another_office(data: Path) -> None:
         "stunting": ("16.20", "108.02", True, None),
     }
     assert {b.kategori for b in hasil.baris} == {"Memuaskan"}
-    assert [d.code for d in hasil.ringkasan.catatan] == ["KIN417"]
+    assert [d.code for d in hasil.ringkasan.catatan] == ["KIN417", "KIN417"]

@@ -25,6 +25,7 @@ def _found(path: Path) -> Diagnostic:
 def test_the_option_comes_before_the_environment_the_file_and_the_year(
     write: Write, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    write("kantor/milik.yaml", "")
     named = load(str(write("kantor/q1.yaml", f"{HEAD}pk: milik.yaml\n")))
     monkeypatch.setenv(VARIABEL_PK, "env.yaml")
     assert find_pk(named, "opsi.yaml") == "opsi.yaml"
@@ -51,8 +52,10 @@ def test_an_absolute_path_stays_what_it_is(write: Write, data: Path) -> None:
 
 
 def test_from_standard_input_a_pk_is_relative_to_where_one_stands(
-    monkeypatch: pytest.MonkeyPatch,
+    write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    write("dekat.yaml", "")
+    monkeypatch.chdir(tmp_path)
     stream = io.TextIOWrapper(io.BytesIO(f"{HEAD}pk: dekat.yaml\n".encode()))
     monkeypatch.setattr(sys, "stdin", stream)
     assert find_pk(load("-"), None) == "dekat.yaml"
@@ -100,8 +103,9 @@ def test_a_file_that_is_no_mapping_is_said_to_be_none(write: Write) -> None:
 
 def test_a_named_pk_that_is_not_there_is_named(write: Write) -> None:
     d = _found(write("q1.yaml", f"{HEAD}pk: tiada.yaml\n"))
-    assert d.code == "KIN101"
+    assert (d.code, d.message) == ("KIN242", "berkas PK “tiada.yaml” tidak ada")
     assert d.location is not None
+    assert (d.location.line, d.location.column) == (HEAD.count("\n") + 1, 5)
 
 
 @pytest.mark.parametrize("way", ["option", "environment"])

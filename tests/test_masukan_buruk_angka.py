@@ -91,13 +91,13 @@ def test_read(kinerja: Kinerja, write: Write, pk: Path, isi: str, value: str) ->
             'nilai: {nilai: "80,125"}',
             "5:18: KIN211",
             "“80,125” dapat berarti 80,125 atau 80125",
-            "tulis 80,1250 atau 80125",
+            'tulis "80,1250" atau 80125',
         ),
         (
             "nilai: {nilai: 80.120}",
             "5:18: KIN211",
             "“80.120” dapat berarti 80,12 atau 80120",
-            "tulis 80,12 atau 80120",
+            'tulis "80,12" atau 80120',
         ),
         *(
             (f"nilai: {{nilai: {teks}}}", "5:18: KIN210", f"“{teks}” bukan angka", "")
@@ -173,7 +173,7 @@ def test_what_is_advised_is_read(
     advice = re.search(r"saran: tulis (\S+) atau (\S+),", err)
     assert advice
     for better in advice.groups():
-        again = _hitung(kinerja, write, pk, isi.replace("ISI", f'"{better}"'))
+        again = _hitung(kinerja, write, pk, isi.replace("ISI", better))
         assert again[::2] == (0, "")
 
 

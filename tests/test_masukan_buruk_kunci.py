@@ -81,7 +81,7 @@ def _refused(err: str, path: Path, place: str, words: str, hint: str) -> None:
             "triwulan: 1",
         ),
         ("Contoh", "[a, b]", "4:1: KIN203", "`keterangan` harus berupa teks", "teks"),
-        ("[3, 4]", "3", "6:16: KIN203", "`unsur` harus berupa daftar", "-"),
+        ("[3, 4]", "3", "6:16: KIN203", "`unsur` harus berupa daftar", "[isi, isi]"),
         ("[3, 4]", "[3]", "6:9: KIN206", "`unsur` berisi 1", "paling sedikit 2"),
         ("responden: 9", "responden: [9]", "6:24: KIN203", "satu angka", "angkanya"),
         ("responden: 9", "responden: {a: 9}", "6:24: KIN203", "satu angka", "angkanya"),
@@ -132,7 +132,7 @@ def test_another_year(kinerja: Kinerja, write: Write) -> None:
     path = write("r.yaml", "format: kinerja/realisasi@1\ntahun: 2023\ntriwulan: 1\n")
     status, _, err = kinerja("hitung", "-r", path, "--pk", pk)
     assert status == 3
-    words = "realisasi tahun 2023, padahal PK-nya tahun 2024"
+    words = "realisasi tahun 2023, padahal pk.yaml PK 2024"
     _refused(err, path, "2:8: KIN231", words, "--pk")
 
 

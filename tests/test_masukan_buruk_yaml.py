@@ -129,7 +129,7 @@ def _refused(kinerja: Kinerja, path: Path) -> str:
         pytest.param(
             "kata saja\n",
             "KIN111",
-            "tidak diikuti `:`",
+            "tidak diikuti `: `",
             "`kunci: nilai`",
             id="bare word",
         ),

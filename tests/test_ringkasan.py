@@ -95,7 +95,8 @@ def test_means_per_sasaran_keep_the_order_of_the_pk() -> None:
     ("capaian", "hidden"),
     [
         (("100,01", "99,99"), True),
-        (("100", "99,99"), False),
+        (("100", "99,99"), True),
+        (("100", "99,98"), False),
         (("100,01", "100"), False),
         (("120",), False),
         (("80",), False),
@@ -112,6 +113,6 @@ def test_a_capaian_above_100_hides_one_below(
 def test_what_is_hidden_is_named_with_the_mean_that_would_show_it() -> None:
     (d,) = _summary("130", "80", "100", "90,01", "100,02").catatan
     assert d.message == (
-        "rata-rata memuat capaian di atas 100 (a, e) yang menutupi capaian di bawah "
-        "100 (b, d); bila tiap capaian dibatasi 100, rata-ratanya 94,00"
+        "rata-rata seluruhnya (100,01) menutupi capaian di bawah 100 (b, d); bila "
+        "tiap capaian dibatasi 100, rata-ratanya 94,00"
     )

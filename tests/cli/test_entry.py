@@ -126,7 +126,7 @@ def test_complaints_that_our_options_do_not_provoke(said: str, message: str) -> 
 def test_an_empty_name(kinerja: Kinerja) -> None:
     status, out, err = kinerja("hitung", "-r", "")
     assert (status, out) == (2, "")
-    assert err.startswith("kinerja: isi --realisasi tidak dapat diterima\n")
+    assert err.startswith("kinerja: --realisasi masih kosong\n")
 
 
 def test_both_files_from_standard_input(
@@ -143,7 +143,7 @@ def test_both_files_from_standard_input(
 def test_pk_and_realisasi_exchanged(kinerja: Kinerja, data: Path) -> None:
     pk, q3 = data / "pk2024.yaml", data / "contoh" / "q3.yaml"
     for args, place in (
-        (("hitung", "-r", pk), f"{pk}:6:9"),
+        (("hitung", "-r", pk), f"{pk}:7:9"),
         (("hitung", "-r", q3, "--pk", q3), f"{q3}:2:9"),
         (("templat", "--pk", q3), f"{q3}:2:9"),
     ):

@@ -134,7 +134,7 @@ def test_a_warning_stands_in_temuan(kinerja: Kinerja, data: Path, write: Write) 
     assert temuan["tingkat"] == "peringatan"
     assert (temuan["berkas"], temuan["baris"], temuan["kolom"]) == (
         str(pk_path),
-        35,
+        36,
         17,
     )
     assert temuan["saran"] == "tulis `desimal: 4` pada indikator ini"

@@ -85,7 +85,7 @@ def test_csv_of_what_cannot_be_computed(kinerja: Kinerja, path: Path) -> None:
         "",
     )
     assert (kosong["realisasi"], kosong["tercapai"], kosong["catatan"]) == ("", "", "")
-    assert nol["catatan"] == "target nol: capaian tidak dapat dihitung"
+    assert nol["catatan"] == "KIN401: target nol: capaian tidak dapat dihitung"
     assert (nol["triwulan"], nol["pk"], nol["keterangan"]) == ("4", "pk.yaml", "")
 
 
@@ -105,8 +105,8 @@ def test_notes_of_a_row_stand_in_one_cell(kinerja: Kinerja, write: Write) -> Non
     assert nol["capaian"] == "-10.00"
     assert nol["rumus_turun"] == "selisih"
     assert nol["catatan"] == (
-        "lebih rendah lebih baik; capaian = (2 × target − realisasi) : target × 100; "
-        "realisasi lebih dari dua kali target; periksa targetnya"
+        "KIN411: lebih rendah lebih baik; capaian = (2 × target − realisasi) : target "
+        "× 100; KIN414: realisasi lebih dari dua kali target; periksa keduanya"
     )
 
 

@@ -67,7 +67,7 @@ def test_an_existing_file_is_kept(hitung: Kinerja, tmp_path: Path) -> None:
     status, out, err = hitung("-o", path)
     assert (status, out) == (3, "")
     assert f"{path}:1:1: KIN502 galat: berkas sudah ada" in err
-    assert "saran: pakai --timpa untuk menggantinya" in err
+    assert "saran: pilih nama lain, atau pakai --timpa untuk menggantinya" in err
     assert path.read_text("utf-8") == "lama"
 
 

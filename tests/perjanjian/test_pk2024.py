@@ -16,7 +16,7 @@ KECAMATAN = (
 )
 DINAS = [
     "Dinas Tenaga Kerja dan Transmigrasi",
-    "Dinas Perdagangan, Koperasi, Usaha Kecil, Menengah dan Perindustrian",
+    "Dinas Perdagangan,Koperasi, Usaha Kecil, Menengah dan Perindustrian",
     "Dinas Perpustakaan",
     "Dinas Kesehatan",
 ]
@@ -44,7 +44,7 @@ def test_who_signed_where_and_when(pk: Perjanjian) -> None:
     assert pk.pihak_kedua is not None
     assert pk.pihak_pertama.nama == "OKSEN BIJA, SH"
     assert pk.pihak_kedua.nama == "Drs. H. BUDIMAN, M.Pd"
-    assert pk.pihak_kedua.jabatan == "Bupati Luwu Timur"
+    assert pk.pihak_kedua.jabatan == "BUPATI LUWU TIMUR"
 
 
 def test_three_sasaran_each_with_its_legal_basis(pk: Perjanjian) -> None:

@@ -52,7 +52,7 @@ def test_seven_of_eight_criteria_are_a_b_and_not_seven_eighths() -> None:
     komponen = _sakip(perencanaan=_sub("A", "A", "B")).langkah(ATURAN).dasar[0]
     *_, pemanfaatan = komponen.dasar
     assert pemanfaatan.nilai == Decimal("10.50")
-    assert pemanfaatan.kata == "bobot pemanfaatan × nilai B : 100"
+    assert pemanfaatan.kata == "bobot pemanfaatan × perencanaan: pemanfaatan B : 100"
     assert pemanfaatan.angka == "15 × 70 : 100"
     bobot, huruf = pemanfaatan.dasar
     assert bobot.kata == "bobot perencanaan × bagian pemanfaatan : 100"

@@ -26,7 +26,6 @@ def _periksa(aturan: Aturan = ATURAN, **inputs: object) -> list[Diagnostic]:
         ({"jumlah_per_unsur": ["3", "4"]}, [("KIN205", ())]),
         ({"unsur": ["3", None], "responden": "4"}, [("KIN205", ("unsur", 1))]),
         ({"unsur": {"a": None, "b": "3"}}, [("KIN205", ("unsur", "a"))]),
-        ({"nilai_skm": "3", "responden": "4"}, [("KIN208", ())]),
         ({"nilai_skm": "3", "terisi": ["1", "1"]}, [("KIN208", ())]),
         ({"jumlah_per_unsur": ["9", "9"], "terisi": ["3"] * 3}, [("KIN206", ())]),
         ({"unsur": ["3"], "responden": "4"}, [("KIN206", ("unsur",))]),
@@ -132,9 +131,29 @@ def test_a_weight_is_wrong_only_where_the_index_leaves_the_scale(
 def test_an_index_of_exactly_4_is_on_the_scale() -> None:
     found = _periksa(unsur=["4"] * 4, responden="5", bobot="0,25")
     assert [d.code for d in found] == ["KIN321"]
-    # Thirds: 8 : 3 three times, x 0,5.
-    found = _periksa(jumlah_per_unsur=["8"] * 3, terisi=["3"] * 3, bobot="0,5")
-    assert [d.code for d in found] == ["KIN321", "KIN322"]
+    # 0,334 for three unsur: 4 x 3 x 0,334 is 4,008, and leaves the scale.
+    found = _periksa(unsur=["4"] * 3, responden="5", bobot="0,334")
+    assert [d.code for d in found] == ["KIN321", "KIN303"]
+
+
+@pytest.mark.parametrize(
+    ("unsur", "bobot", "code"),
+    [
+        (4, "0,245", "KIN322"),
+        (4, "0,2449", "KIN303"),
+        (4, "0,255", "KIN322"),
+        (4, "0,2551", "KIN303"),
+        (14, "0,071", "KIN322"),
+        (9, "0,4", "KIN303"),
+    ],
+)
+def test_a_weight_is_1_in_n_as_printed(unsur: int, bobot: str, code: str) -> None:
+    found = _periksa(unsur=["1,5"] * unsur, responden="5", bobot=bobot)
+    assert [d.code for d in found if d.keys == ("bobot",)] == [code]
+
+
+def test_responden_may_stand_beside_the_index() -> None:
+    assert validate(Skm, {"nilai_skm": "3", "responden": "4"}).responden == 4
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,7 @@ CASES = [
     ("a:\n    b: 1\n  c: 2\n", "3:3", "tidak cocok dengan susunan di atasnya"),
     ("a: | teks\n", "1:6", "teks dimulai di baris baru"),
     ("a: > teks\n", "1:6", "teks dimulai di baris baru"),
-    ("a: 1\nbcd\ne: 1\n", None, "tidak diikuti `:`"),
+    ("a: 1\nbcd\ne: 1\n", None, "tidak diikuti `: `"),
     ("{a: 1} }\n", "1:8", "sesudah akhir dokumen"),
     ("a: - b\n", "1:4", "harus di baris sendiri"),
     ("a:\n\tb: 1\n", "2:1", "memakai tab"),

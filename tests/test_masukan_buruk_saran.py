@@ -1,0 +1,137 @@
+"""What is advised about a number: fit for the field, and read when it is followed."""
+
+import json
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+Kinerja = Callable[..., tuple[int, str, str]]
+Write = Callable[..., Path]
+
+PK = """\
+format: kinerja/pk@1
+tahun: 2024
+instansi: Dinas
+sasaran:
+  - uraian: Sasaran
+    indikator:
+      - {id: waktu, nama: W, satuan: "%", target: 98, rumus: ketepatan_waktu}
+      - {id: skm, nama: S, satuan: indeks, target: 80, rumus: skm}
+      - {id: cakupan, nama: C, satuan: "%", target: 80, rumus: cakupan_dokumen}
+      - {id: uang, nama: U, satuan: rupiah, target: 80, rumus: jumlah, desimal: 6}
+      - {id: nilai, nama: N, satuan: nilai, target: 80, rumus: nilai, desimal: 6}
+      - {id: hari, nama: H, satuan: hari, target: 80, rumus: cacah}
+"""
+REALISASI = "format: kinerja/realisasi@1\ntahun: 2024\nperiode: tahun\nrealisasi:\n"
+PENUH = "tulis angkanya penuh, misalnya 400500000"
+RAPAT = "spasi bukan tanda ribuan: tulis angkanya rapat"
+SAJA = "tulis angkanya saja, misalnya 12000 atau 81,33"
+
+
+def _hitung(kinerja: Kinerja, write: Write, isi: str) -> tuple[int, str, str]:
+    pk, path = write("pk.yaml", PK), write("r.yaml", f"{REALISASI}  {isi}\n")
+    return kinerja("hitung", "-r", path, "--pk", pk, "--format", "json")
+
+
+def _realisasi(out: str) -> Decimal:
+    rows = json.loads(out, parse_float=Decimal, parse_int=Decimal)["indikator"]
+    (value,) = (r["realisasi"] for r in rows if r["status"] == "terhitung")
+    assert isinstance(value, Decimal)
+    return value
+
+
+@pytest.mark.parametrize(
+    ("isi", "hint"),
+    [
+        *(
+            (f"nilai: {{nilai: '{teks}'}}", PENUH)
+            for teks in (
+                *("5 ribu", "5 rb", "400,5 juta", "400,5juta", "400 JT", "Rp 5 juta"),
+                *("5 miliar", "5 Milyar", "5 M", "5 triliun", "5 T", "5 jt."),
+            )
+        ),
+        *(
+            (f"hari: {{jumlah: '{teks}'}}", RAPAT)
+            for teks in ("12 000", "1 234 567", "12\N{NO-BREAK SPACE}000")
+        ),
+        *(
+            (f"nilai: {{nilai: '{teks}'}}", SAJA)
+            for teks in ("12 00", "1234 000", "12 0000", "juta", "5 kg", "lima juta")
+        ),
+        ("skm: {nilai_skm: baik}", "tulis angka antara 1 dan 4"),
+        ("skm: {nilai_skm: 3 ribu}", PENUH),
+        ("cakupan: {kartu_keluarga: x}", "tulis angka antara 0 dan 100"),
+        ("hari: {jumlah: banyak}", SAJA),
+    ],
+)
+def test_the_advice_fits_the_field(
+    kinerja: Kinerja, write: Write, isi: str, hint: str
+) -> None:
+    status, out, err = _hitung(kinerja, write, isi)
+    assert (status, out) == (3, "")
+    (line,) = re.findall(r"KIN210 galat: .*\n.*\n.*\n    saran: (.*)\n", err)
+    assert line == hint
+
+
+@pytest.mark.parametrize(
+    ("old", "hint"),
+    [
+        ("tahun: 2024", "tulis angka antara 1990 dan 2100"),
+        ("periode: tahun", "tulis angka antara 1 dan 4"),
+    ],
+)
+def test_the_advice_about_the_head(
+    kinerja: Kinerja, write: Write, old: str, hint: str
+) -> None:
+    new = f"{old.partition(':')[0].replace('periode', 'triwulan')}: dua"
+    pk, path = write("pk.yaml", PK), write("r.yaml", REALISASI.replace(old, new))
+    err = kinerja("hitung", "-r", path, "--pk", pk)[2]
+    assert "KIN210 galat: “dua” bukan angka untuk isian ini\n" in err
+    assert err.endswith(f"    saran: {hint}\n")
+
+
+@pytest.mark.parametrize(
+    "isi",
+    ["nilai: {nilai: ISI}", "nilai:\n    nilai: ISI", "uang: {nilai: [ISI]}"],
+    ids=["in braces", "on its own", "in brackets"],
+)
+@pytest.mark.parametrize(
+    ("teks", "advised"),
+    [
+        ("78.000", ["78", "78000"]),
+        ("1.000", ["1", "1000"]),
+        ("80,120", ['"80,12"', "80120"]),
+        ("80,125", ['"80,1250"', "80125"]),
+        ("620.450", ['"620,45"', "620450"]),
+        ("999.999", ['"999,9990"', "999999"]),
+        ("-1.250", ['"-1,25"', "-1250"]),
+    ],
+)
+def test_what_is_advised_is_read_as_it_stands(
+    kinerja: Kinerja, write: Write, isi: str, teks: str, advised: list[str]
+) -> None:
+    status, _, err = _hitung(kinerja, write, isi.replace("ISI", f'"{teks}"'))
+    assert status == 3
+    assert "KIN211" in err
+    advice = re.search(r"saran: tulis (\S+) atau (\S+), tanpa titik ribuan\n", err)
+    assert advice
+    assert list(advice.groups()) == advised
+    for better in advised:
+        status, out, err = _hitung(kinerja, write, isi.replace("ISI", better))
+        assert (status, err) == (0, "")
+        assert _realisasi(out) == Decimal(better.strip('"').replace(",", "."))
+
+
+@pytest.mark.parametrize("better", ["78", "78000"])
+def test_what_is_advised_for_a_divisor_is_read(
+    kinerja: Kinerja, write: Write, better: str
+) -> None:
+    isi = "waktu: {tepat_waktu: 39, ditargetkan: ISI}"
+    _, _, err = _hitung(kinerja, write, isi.replace("ISI", "78.000"))
+    assert "saran: tulis 78 atau 78000, tanpa titik ribuan\n" in err
+    status, out, _ = _hitung(kinerja, write, isi.replace("ISI", better))
+    assert status == 0
+    assert _realisasi(out) == (50 if better == "78" else Decimal("0.05"))
