@@ -76,6 +76,20 @@ def test_hitung_capaian(
     assert _capaian(realisasi, target, **arah) == Decimal(capaian)
 
 
+@pytest.mark.parametrize("rumus_turun", ["selisih", "rasio"])
+@pytest.mark.parametrize("arah", [{}, {"arah": "naik"}], ids=["default", "naik"])
+def test_a_rumus_turun_says_nothing_of_naik(
+    arah: dict[str, object], rumus_turun: str
+) -> None:
+    with pytest.raises(KinerjaError) as error:
+        _indikator("10", rumus_turun=rumus_turun, **arah)
+    assert [d.code for d in error.value.diagnostics] == ["KIN222"]
+
+
+def test_a_rumus_turun_left_blank_was_not_written() -> None:
+    assert _capaian("8", "10", rumus_turun=None) == 80
+
+
 @pytest.mark.parametrize("realisasi", ["0", "5"])
 @pytest.mark.parametrize(
     "arah",

@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from kinerja_cli.capaian import Baris, hitung_baris
+from kinerja_cli.catatan import quarter_note
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.realisasi import read_isian
 from kinerja_cli.source.validation import validate
@@ -158,3 +159,27 @@ def test_reached_at_the_exact_target(
 ) -> None:
     i = _baris("1", "10", arah=arah).indikator
     assert i.tercapai(Decimal(realisasi)) is tercapai
+
+
+@pytest.mark.parametrize(
+    ("rumus", "more", "triwulan", "noted"),
+    [
+        ("pks", {}, 1, True),
+        ("pks", {}, 4, True),
+        ("pks", {}, None, False),
+        ("pks", {"akumulasi": "posisi"}, 1, False),
+        ("nilai", {}, 1, False),
+        ("nilai", {"akumulasi": "jumlah"}, 1, True),
+        ("nilai", {"akumulasi": "jumlah"}, None, False),
+    ],
+)
+def test_418_one_quarter_of_what_adds_up(
+    rumus: str, more: dict[str, object], triwulan: int | None, *, noted: bool
+) -> None:
+    i = _baris("1", "10").indikator
+    tree = i.model_dump(exclude_unset=True) | {"rumus": rumus} | more
+    found = list(quarter_note(validate(Indikator, tree), triwulan))
+    said = f"isian triwulan {triwulan} saja, dibandingkan dengan target setahun"
+    assert [(d.code, d.level, d.message) for d in found] == (
+        [("KIN418", "catatan", said)] if noted else []
+    )

@@ -111,4 +111,11 @@ def test_the_general_rumus_are_enough_for_another_office(data: Path) -> None:
         "stunting": ("16.20", "108.02", True, None),
     }
     assert {b.kategori for b in hasil.baris} == {"Memuaskan"}
-    assert [d.code for d in hasil.ringkasan.catatan] == ["KIN417", "KIN417"]
+    r = hasil.ringkasan
+    assert [str(mean) for _, mean in r.per_sasaran] == ["101.86", "116.51"]
+    assert [d.code for d in r.catatan] == ["KIN417", "KIN417"]
+    hidden = " menutupi capaian di bawah 100 (persalinan_faskes); bila "
+    assert [d.message.partition(hidden)[0] for d in r.catatan] == [
+        "rata-rata sasaran 1 (101,86)",
+        "rata-rata seluruhnya (107,72)",
+    ]

@@ -54,11 +54,14 @@ def test_an_absolute_path_stays_what_it_is(write: Write, data: Path) -> None:
 def test_from_standard_input_a_pk_is_relative_to_where_one_stands(
     write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write("dekat.yaml", "")
     monkeypatch.chdir(tmp_path)
     stream = io.TextIOWrapper(io.BytesIO(f"{HEAD}pk: dekat.yaml\n".encode()))
     monkeypatch.setattr(sys, "stdin", stream)
-    assert find_pk(load("-"), None) == "dekat.yaml"
+    source = load("-")
+    with pytest.raises(KinerjaError, match=r"KIN242 .*“dekat.yaml” tidak ada"):
+        find_pk(source, None)
+    write("dekat.yaml", "")
+    assert find_pk(source, None) == "dekat.yaml"
 
 
 @pytest.mark.parametrize("tahun", ["2024", '"2024"', "2.024", "2024,0"])
@@ -101,11 +104,47 @@ def test_a_file_that_is_no_mapping_is_said_to_be_none(write: Write) -> None:
     assert _found(write("q1.yaml", "- 2024\n")).code == "KIN203"
 
 
-def test_a_named_pk_that_is_not_there_is_named(write: Write) -> None:
-    d = _found(write("q1.yaml", f"{HEAD}pk: tiada.yaml\n"))
-    assert (d.code, d.message) == ("KIN242", "berkas PK “tiada.yaml” tidak ada")
-    assert d.location is not None
-    assert (d.location.line, d.location.column) == (HEAD.count("\n") + 1, 5)
+@pytest.mark.parametrize("nama", ["tiada.yaml", "kantor/tiada.yaml", "/tiada/pk.yaml"])
+def test_a_named_pk_that_is_not_there_is_said_where_it_is_named(
+    write: Write, nama: str
+) -> None:
+    path = write("q1.yaml", f"{HEAD}pk: {nama}\n")
+    d = _found(path)
+    assert (d.code, d.message) == ("KIN242", f"berkas PK “{nama}” tidak ada")
+    assert d.hint == "letaknya dihitung dari folder berkas ini"
+    assert str(d.location) == f"{path}:4:5"
+
+
+def test_a_named_pk_stands_beside_the_realisasi_and_not_where_one_is(
+    write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write("pk.yaml", "")
+    monkeypatch.chdir(tmp_path)
+    assert _found(write("kantor/q1.yaml", f"{HEAD}pk: pk.yaml\n")).code == "KIN242"
+
+
+def test_a_missing_pk_of_the_option_is_said_of_that_file(
+    write: Write, tmp_path: Path
+) -> None:
+    source = load(str(write("q1.yaml", f"{HEAD}pk: tiada.yaml\n")))
+    missing = str(tmp_path / "opsi.yaml")
+    with pytest.raises(KinerjaError) as error:
+        load_pk(source, missing)
+    (d,) = error.value.diagnostics
+    assert (d.code, str(d.location)) == ("KIN101", f"{missing}:1:1")
+
+
+@pytest.mark.parametrize("pk", [None, "tiada.yaml"], ids=["no option", "option"])
+@pytest.mark.parametrize("more", ["", "pk: tiada.yaml\n"], ids=["by year", "named"])
+def test_a_pk_in_the_place_of_the_realisasi_is_said_before_a_pk_is_sought(
+    write: Write, more: str, pk: str | None
+) -> None:
+    path = write("pk.yaml", f"format: kinerja/pk@1\ntahun: 2031\n{more}")
+    with pytest.raises(KinerjaError) as error:
+        load_pk(load(str(path)), pk)
+    (d,) = error.value.diagnostics
+    assert (d.code, d.message) == ("KIN241", "berkas ini PK, bukan realisasi")
+    assert str(d.location) == f"{path}:1:9"
 
 
 @pytest.mark.parametrize("way", ["option", "environment"])

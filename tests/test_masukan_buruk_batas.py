@@ -20,6 +20,7 @@ DOKUMEN = (
 )
 SKALA = "batas ini dari skala jawaban 1 sampai 4, PermenPANRB 14/2017"
 SAKIP = "PermenPANRB 88/2021"
+NILAI = "pilih AA, A, BB, B, CC, C, D, E, menurut"
 
 
 def _cakupan(isi: str) -> str:
@@ -126,7 +127,7 @@ TURUNKAN = "paling sedikit 0"
         ),
         pytest.param(
             _sakip(HURUF.replace("HURUF", "AAA")),
-            *("5:67: KIN304", "“AAA” bukan nilai subkomponen", SAKIP),
+            *("5:67: KIN304", "“AAA” bukan nilai subkomponen", f"{NILAI} {SAKIP}"),
             id="grade AAA",
         ),
     ],

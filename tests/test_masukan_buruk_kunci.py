@@ -69,7 +69,14 @@ def _refused(err: str, path: Path, place: str, words: str, hint: str) -> None:
             "",
             "7:3: KIN201",
             "`ditargetkan` wajib",
-            "ditargetkan: ",
+            "tulis `ditargetkan: ...` di sini",
+        ),
+        (
+            "perencanaan: 24",
+            "perencanaan: {keberadaan: A, kualitas: A}",
+            "9:11: KIN201",
+            "`perencanaan.pemanfaatan` wajib ada",
+            "tulis `pemanfaatan: ...` di sini",
         ),
         ("tahun: 2024\n", "", "1:1: KIN201", "`tahun` wajib ada", "tulis `tahun: "),
         ("triwulan: 3\n", "", "1:1: KIN209", "periode harus disebut", "periode: tahun"),
@@ -129,7 +136,7 @@ def test_a_realisasi_that_is_a_word(kinerja: Kinerja, write: Write) -> None:
 
 def test_another_year(kinerja: Kinerja, write: Write) -> None:
     pk = write("pk.yaml", PK)
-    path = write("r.yaml", "format: kinerja/realisasi@1\ntahun: 2023\ntriwulan: 1\n")
+    path = write("r.yaml", REALISASI.replace("2024", "2023"))
     status, _, err = kinerja("hitung", "-r", path, "--pk", pk)
     assert status == 3
     words = "realisasi tahun 2023, padahal pk.yaml PK 2024"

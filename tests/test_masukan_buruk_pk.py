@@ -60,6 +60,20 @@ def _refused(err: str, path: Path, place: str, words: str, hint: str) -> None:
         ("nilai}", "nilai, arah: atas}", "7:73: KIN204", "“atas” bukan", "naik"),
         (
             "nilai}",
+            "nilai, rumus_turun: rasio}",
+            "7:10: KIN222",
+            "`rumus_turun` hanya berlaku untuk `arah: turun`",
+            "tulis `arah: turun`, atau hapus kuncinya",
+        ),
+        (
+            "nilai}",
+            "nilai, desimal: 13}",
+            "7:76: KIN212",
+            "13 di luar batas: harus antara 0 dan 12",
+            "tulis angka antara 0 dan 12",
+        ),
+        (
+            "nilai}",
             "nilai, target_triwulan: [1, 2, 3]}",
             "7:67: KIN206",
             "`target_triwulan` berisi 3",

@@ -111,10 +111,14 @@ def _refused(kinerja: Kinerja, path: Path) -> str:
             id="bracket open",
         ),
         pytest.param(
-            "realisasi: {ikm: [3, 4]\n", "KIN111", "tidak ditutup", "tutup", id="brace"
+            "realisasi: {ikm: [3, 4]\n",
+            "4:12: KIN111",
+            "rincian `{` tidak ditutup",
+            "tutup dengan `}`",
+            id="brace",
         ),
         pytest.param(
-            'keterangan: "a\n', "KIN111", "tanda kutip dibuka", "tutup", id="quote"
+            'keterangan: "a\n', "4:13: KIN111", "kutip dibuka", "tutup", id="quote"
         ),
         pytest.param(
             'keterangan: "C:\\Data"\n',
@@ -128,7 +132,7 @@ def _refused(kinerja: Kinerja, path: Path) -> str:
         ),
         pytest.param(
             "kata saja\n",
-            "KIN111",
+            "4:1: KIN111",
             "tidak diikuti `: `",
             "`kunci: nilai`",
             id="bare word",

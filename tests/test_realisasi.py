@@ -163,11 +163,11 @@ def test_an_unknown_program_lists_those_there_are(
 def test_all_findings_come_at_once_in_file_order(
     write: Write, pk: Document[Perjanjian]
 ) -> None:
-    wrong = REALISASI.replace("  ikm:", "  imk:")
+    wrong = REALISASI.replace("triwulan: 3", "triwulan: 7").replace("ikm:", "imk:")
     wrong = wrong.replace("58127", "-1").replace("  5:", "  9:")
     wrong = wrong.replace("  sakip:", "  sakip: {perencanaan: x}")
     found = _found(write("q3.yaml", wrong), pk)
-    codes = ["KIN230", "KIN212", "KIN201", "KIN201", "KIN201", "KIN210"]
+    codes = ["KIN212", "KIN230", "KIN212", "KIN201", "KIN201", "KIN201", "KIN210"]
     assert sorted(d.code for d in found) == sorted([*codes, "KIN232"])
     places = [(line, column) for _, line, column in _places(found)]
     assert places == sorted(places)
@@ -177,8 +177,9 @@ def test_all_findings_come_at_once_in_file_order(
 def test_another_year_stands_alone(write: Write, pk: Document[Perjanjian]) -> None:
     wrong = REALISASI.replace("2024", "2023").replace("  ikm:", "  imk:")
     (d,) = _found(write("q3.yaml", wrong.replace("  5:", "  9:")), pk)
-    assert d.code == "KIN231"
+    assert _places([d]) == [("KIN231", 2, 8)]
     assert d.message == "realisasi tahun 2023, padahal pk2024.yaml PK 2024"
+    assert d.hint == "betulkan tahunnya, atau sebut PK yang tepat dengan --pk"
 
 
 def test_a_realisasi_that_is_a_list_is_one_finding(

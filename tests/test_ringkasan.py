@@ -92,27 +92,72 @@ def test_means_per_sasaran_keep_the_order_of_the_pk() -> None:
 
 
 @pytest.mark.parametrize(
-    ("capaian", "hidden"),
+    ("capaian", "mean", "hidden"),
     [
-        (("100,01", "99,99"), True),
-        (("100", "99,99"), True),
-        (("100", "99,98"), False),
-        (("100,01", "100"), False),
-        (("120",), False),
-        (("80",), False),
-        (("120", None), False),
+        (("100,01", "99,99"), "100.00", True),
+        (("100,01", "99,98"), "100.00", True),  # 99,995: as it is printed
+        (("100", "99,99"), "100.00", True),
+        (("100", "99,99", "99,99"), "99.99", False),
+        (("100,01", "99,97"), "99.99", False),
+        (("150", "20"), "85.00", False),
+        (("100", "100"), "100.00", False),
+        (("100,01", "100"), "100.01", False),
+        (("120",), "120.00", False),
+        (("80",), "80.00", False),
+        (("120", None), "120.00", False),
+        (("120", "80", None), "100.00", True),
     ],
 )
-def test_a_capaian_above_100_hides_one_below(
-    capaian: tuple[str | None, ...], *, hidden: bool
+def test_417_a_mean_of_100_hides_one_below(
+    capaian: tuple[str | None, ...], mean: str, *, hidden: bool
 ) -> None:
-    codes = [(d.code, d.level) for d in _summary(*capaian).catatan]
-    assert codes == ([("KIN417", "catatan")] if hidden else [])
+    r = _summary(*capaian)
+    assert str(r.rata_rata_capaian) == mean
+    found = [(d.code, d.level, d.hint, d.keys) for d in r.catatan]
+    assert found == ([("KIN417", "catatan", "", ())] if hidden else [])
 
 
-def test_what_is_hidden_is_named_with_the_mean_that_would_show_it() -> None:
+@pytest.mark.parametrize(
+    ("desimal", "mean"), [(0, "100"), (1, "99.5"), (2, "99.50")], ids=str
+)
+def test_417_goes_by_the_mean_as_printed(desimal: int, mean: str) -> None:
+    r = _summary("100", "99", desimal=desimal)
+    assert str(r.rata_rata_capaian) == mean
+    assert len(r.catatan) == (1 if desimal == 0 else 0)
+
+
+def test_417_names_what_is_hidden_and_the_mean_that_would_show_it() -> None:
     (d,) = _summary("130", "80", "100", "90,01", "100,02").catatan
     assert d.message == (
-        "rata-rata seluruhnya (100,01) menutupi capaian di bawah 100 (b, d); bila "
-        "tiap capaian dibatasi 100, rata-ratanya 94,00"
+        "rata-rata seluruhnya (100,01) menutupi capaian di bawah 100 (b, d); "
+        "bila tiap capaian dibatasi 100, rata-ratanya 94,00"
     )
+
+
+@pytest.mark.parametrize(
+    ("satu", "dua", "said"),
+    [
+        (("130", "80"), ("89",), ["sasaran 1 (105,00)"]),
+        (("89",), ("130", "80"), ["sasaran 2 (105,00)"]),
+        (("120",), ("80",), ["seluruhnya (100,00)"]),
+        (("130", "80"), ("120",), ["sasaran 1 (105,00)", "seluruhnya (110,00)"]),
+        (
+            ("130", "80"),
+            ("110", "90"),
+            ["sasaran 1 (105,00)", "sasaran 2 (100,00)", "seluruhnya (102,50)"],
+        ),
+        (("130", "80"), (None,), ["seluruhnya (105,00)"]),
+        ((None,), ("130", "80"), ["seluruhnya (105,00)"]),
+        (("130", "80"), (), ["seluruhnya (105,00)"]),
+        (("99",), ("99",), []),
+    ],
+)
+def test_417_is_said_once_for_each_mean_that_hides(
+    satu: tuple[str | None, ...], dua: tuple[str | None, ...], said: list[str]
+) -> None:
+    rows = [_baris(f"a{n}", c) for n, c in enumerate(satu)]
+    rows += [_baris(f"b{n}", c)._replace(sasaran=2) for n, c in enumerate(dua)]
+    messages = [d.message for d in ringkas_baris(rows, 2).catatan]
+    assert [m.partition(" menutupi ")[0] for m in messages] == [
+        f"rata-rata {nama}" for nama in said
+    ]

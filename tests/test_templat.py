@@ -54,6 +54,15 @@ def test_every_input_is_named_with_its_unit(
             assert re.search(rf"^    (# )?{nama}: +# \w", block, re.MULTILINE)
 
 
+def test_inputs_that_have_parts_name_them(kinerja: Kinerja, data: Path) -> None:
+    out = _templat(kinerja, "--pk", data / "pk2024.yaml")
+    parts = re.findall(r"^ +(\w+): .*; atau (\{.*\})$", out, re.MULTILINE)
+    sakip = "{keberadaan: , kualitas: , pemanfaatan: }"
+    komponen = ["perencanaan", "pengukuran", "pelaporan", "evaluasi"]
+    assert parts[-4:] == [(k, sakip) for k in komponen]
+    assert [p for _, p in parts[:-4]] == ["{terbit: , wajib: }"] * 6
+
+
 def test_every_rumus_is_among_them(data: Path) -> None:
     text = "".join((data / pk).read_text("utf-8") for pk in PK)
     assert set(re.findall(r"^ +rumus: (\w+)", text, re.MULTILINE)) == set(SEMUA_RUMUS)
@@ -110,55 +119,6 @@ def test_the_second_way_of_filling_in(
     jumlah = re.sub(r"# jumlah: +", "jumlah: 15 ", nilai)
     hasil = _hitung(kinerja, write("r.yaml", jumlah), data / "pk2024.yaml")
     assert [i["realisasi"] for i in hasil["indikator"]][:3] == [81.33, None, 15]
-
-
-def test_on_the_screen_the_pk_is_named_from_here(
-    kinerja: Kinerja, data: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(data.parent)
-    out = _templat(kinerja, "--pk", "data/pk2024.yaml")
-    assert '\npk: "data/pk2024.yaml"\n' in out
-
-
-@pytest.mark.parametrize(
-    ("keluaran", "named"),
-    [
-        ("r.yaml", "kantor/pk.yaml"),
-        ("kantor/r.yaml", "pk.yaml"),
-        ("isi/2024/r.yaml", "../../kantor/pk.yaml"),
-    ],
-)
-def test_the_pk_is_named_from_where_the_file_stands(
-    kinerja: Kinerja,
-    data: Path,
-    write: Write,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    keluaran: str,
-    named: str,
-) -> None:
-    write("kantor/pk.yaml", (data / "mulai" / "pk.yaml").read_bytes())
-    (tmp_path / keluaran).parent.mkdir(parents=True, exist_ok=True)
-    monkeypatch.chdir(tmp_path)
-    out = _templat(kinerja, "--pk", "kantor/pk.yaml", "-o", keluaran)
-    assert out == ""
-    text = (tmp_path / keluaran).read_text("utf-8")
-    assert f'\npk: "{named}"\n' in text
-    assert kinerja("hitung", "-r", keluaran)[0] == 0
-    assert kinerja("templat", "--pk", "kantor/pk.yaml", "-o", keluaran)[0] == 3
-
-
-def test_on_another_drive_the_pk_is_named_whole(
-    kinerja: Kinerja, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def other_drive(*_: object) -> str:
-        raise ValueError("path is on mount 'C:', start on mount 'D:'")
-
-    monkeypatch.setattr("os.path.relpath", other_drive)
-    pk = data / "mulai" / "pk.yaml"
-    kinerja("templat", "--pk", pk, "-o", tmp_path / "r.yaml")
-    text = (tmp_path / "r.yaml").read_text("utf-8")
-    assert f'\npk: "{pk.absolute().as_posix()}"\n' in text
 
 
 def test_budgets_only_where_there_are_programs(kinerja: Kinerja, data: Path) -> None:

@@ -11,7 +11,7 @@ _MESSAGES = (
     (
         "mapping values are not allowed",
         "tanda `:` tidak dapat berdiri di sini",
-        "samakan indentasi dengan baris di atasnya; kutip teks yang memuat titik dua",
+        "samakan indentasi, lengkapi titik dua di atasnya, atau kutip teks ber-`: `",
     ),
     (
         "cannot start any token",

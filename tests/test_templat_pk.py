@@ -1,0 +1,88 @@
+"""How ``kinerja templat`` names the PK that the new realisasi belongs to."""
+
+import io
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Kinerja = Callable[..., tuple[int, str, str]]
+Write = Callable[..., Path]
+
+
+def _templat(kinerja: Kinerja, *args: object) -> str:
+    status, out, err = kinerja("templat", *args)
+    assert (status, err) == (0, "")
+    return out
+
+
+def test_on_the_screen_the_pk_is_named_from_here(
+    kinerja: Kinerja, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(data.parent)
+    out = _templat(kinerja, "--pk", "data/pk2024.yaml")
+    assert '\npk: "data/pk2024.yaml"\n' in out
+
+
+@pytest.mark.parametrize(
+    ("keluaran", "named"),
+    [
+        ("r.yaml", "kantor/pk.yaml"),
+        ("kantor/r.yaml", "pk.yaml"),
+        ("isi/2024/r.yaml", "../../kantor/pk.yaml"),
+    ],
+)
+def test_the_pk_is_named_from_where_the_file_stands(
+    kinerja: Kinerja,
+    data: Path,
+    write: Write,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    keluaran: str,
+    named: str,
+) -> None:
+    write("kantor/pk.yaml", (data / "mulai" / "pk.yaml").read_bytes())
+    (tmp_path / keluaran).parent.mkdir(parents=True, exist_ok=True)
+    monkeypatch.chdir(tmp_path)
+    out = _templat(kinerja, "--pk", "kantor/pk.yaml", "-o", keluaran)
+    assert out == ""
+    text = (tmp_path / keluaran).read_text("utf-8")
+    assert f'\npk: "{named}"\n' in text
+    assert kinerja("hitung", "-r", keluaran)[0] == 0
+    assert kinerja("templat", "--pk", "kantor/pk.yaml", "-o", keluaran)[0] == 3
+
+
+def test_a_pk_from_standard_input_cannot_be_named(
+    kinerja: Kinerja, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raw = (data / "mulai" / "pk.yaml").read_bytes()
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(raw)))
+    out = _templat(kinerja, "--pk", "-")
+    assert "\npk:" not in out
+    assert "\nperiode: tahun\nrealisasi:\n" in out
+
+
+@pytest.mark.parametrize("timpa", [(), ("--timpa",)], ids=["keep", "replace"])
+def test_it_is_not_written_over_the_pk(
+    kinerja: Kinerja, data: Path, write: Write, timpa: tuple[str, ...]
+) -> None:
+    raw = (data / "mulai" / "pk.yaml").read_bytes()
+    path = write("pk.yaml", raw)
+    status, out, err = kinerja("templat", "--pk", path, "-o", path, *timpa)
+    assert (status, out) == (3, "")
+    assert err.startswith(f"{path}:1:1: KIN505 galat: berkas ini baru saja dibaca")
+    assert path.read_bytes() == raw
+
+
+def test_on_another_drive_the_pk_is_named_whole(
+    kinerja: Kinerja, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def other_drive(*_: object) -> str:
+        raise ValueError("path is on mount 'C:', start on mount 'D:'")
+
+    monkeypatch.setattr("os.path.relpath", other_drive)
+    pk = data / "mulai" / "pk.yaml"
+    kinerja("templat", "--pk", pk, "-o", tmp_path / "r.yaml")
+    text = (tmp_path / "r.yaml").read_text("utf-8")
+    assert f'\npk: "{pk.absolute().as_posix()}"\n' in text
