@@ -25,16 +25,16 @@ def settle(command: Any) -> Any:
 
 def _settle(p: Any) -> None:
     p.help = _BANTUAN.get(p.name, p.help)
+    if p.name in {"install_completion", "show_completion"}:
+        p.callback = _completion(p.callback)
     if p.type_descriptor.annotation is bool:
         p.metavar = ""  # a switch has no value whose type could be told
         p.default = p.default or False  # for None, Typer would load pydantic
+    else:
+        p.callback = p.callback or _filled
     if p.param_type_name == "argument":
         p.display_type_rich = lambda ctx: ""  # noqa: ARG005 - its metavar tells
         p.get_usage_pieces = lambda ctx: [_usage_piece(p)]  # noqa: ARG005
-    elif p.callback is None:
-        p.callback = _filled
-    if p.name in {"install_completion", "show_completion"}:
-        p.callback = _completion(p.callback)
 
 
 def _filled(ctx: typer.Context, param: Any, value: Any) -> Any:

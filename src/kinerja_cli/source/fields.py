@@ -25,9 +25,9 @@ from kinerja_cli.teks import kutip
 
 _KELOMPOK, SEN = 3, 2
 _DALAM_KATA = re.compile(
-    r"[0-9]\s*(ribu|rb|juta|jt|miliar|milyar|m|triliun|t)\.?\s*$", re.IGNORECASE
+    r"[0-9]\s*(ribu|rb|juta|jt|miliar|milyar|m|triliun|t)\b", re.IGNORECASE
 )
-_BERSPASI = re.compile(r"[0-9]{1,3}(\s[0-9]{3})+")
+_BERSPASI = re.compile(r"\D*[0-9]{1,3}(\s[0-9]{3})+([.,].*)?")
 POLA_ANGKA = r"^\s*([Rr][Pp]\.?)?\s*[-\u2212\u2013]?\s*[0-9][0-9.,]*\s*(%|[.,]-+)?\s*$"
 
 
@@ -63,9 +63,10 @@ class Angka(Batas):
         angka, tanda = split_unit(teks)
         if tanda and tanda not in self.tanda:
             return ()
+        found = readings(angka)
         # Sen have two digits: Rp 620.450 can only be thousands.
-        sen = SEN if tanda == "Rp" else None
-        return tuple(n for n in readings(angka) if sen is None or decimals(n) <= sen)
+        rupiah = tuple(n for n in found if tanda == "Rp" and decimals(n) <= SEN)
+        return rupiah or found
 
     def _choose(self, found: tuple[Decimal, ...], teks: str) -> Decimal:
         if not found:

@@ -1,0 +1,141 @@
+"""``-o`` and what is no plain file: links, pipes, devices, and names too long."""
+
+import os
+import stat
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Kinerja = Callable[..., tuple[int, str, str]]
+
+pytestmark = pytest.mark.skipif(
+    sys.platform == "win32", reason="links need a right there, and FIFOs are not"
+)
+
+
+@pytest.fixture
+def hitung(
+    kinerja: Kinerja, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Kinerja:
+    monkeypatch.chdir(tmp_path)
+
+    def call(*options: object) -> tuple[int, str, str]:
+        return kinerja("hitung", "-r", data / "contoh" / "q1.yaml", *options)
+
+    return call
+
+
+@pytest.fixture
+def expected(hitung: Kinerja) -> str:
+    return hitung("--format", "csv")[1]
+
+
+@pytest.mark.parametrize("target", ["asli.csv", "arsip/asli.csv"])
+def test_a_link_stays_a_link(hitung: Kinerja, expected: str, target: str) -> None:
+    link, asli = Path("hasil.csv"), Path(target)
+    asli.parent.mkdir(exist_ok=True)
+    asli.write_text("lama", "utf-8")
+    link.symlink_to(target)
+    assert "KIN502" in hitung("-o", link)[2]
+    assert asli.read_text("utf-8") == "lama"
+    assert hitung("-o", link, "--timpa") == (0, "", "")
+    assert link.is_symlink()
+    assert os.readlink(link) == target  # noqa: PTH115 - as it is written
+    assert not asli.is_symlink()
+    assert asli.read_text("utf-8") == expected
+    assert [p.name for p in asli.parent.iterdir() if ".kinerja." in p.name] == []
+
+
+def test_a_link_to_a_link(hitung: Kinerja, expected: str) -> None:
+    Path("asli.csv").write_text("lama", "utf-8")
+    Path("tengah.csv").symlink_to("asli.csv")
+    Path("hasil.csv").symlink_to("tengah.csv")
+    assert hitung("-o", "hasil.csv", "--timpa") == (0, "", "")
+    assert Path("tengah.csv").is_symlink()
+    assert Path("asli.csv").read_text("utf-8") == expected
+
+
+def test_a_dangling_link_counts_as_there(hitung: Kinerja, expected: str) -> None:
+    link = Path("hasil.csv")
+    link.symlink_to("hilang.csv")
+    status, out, err = hitung("-o", link)
+    assert (status, out) == (3, "")
+    assert err.startswith("hasil.csv:1:1: KIN502 galat: berkas sudah ada\n")
+    assert not Path("hilang.csv").exists()
+    assert hitung("-o", link, "--timpa") == (0, "", "")
+    assert link.is_symlink()
+    assert Path("hilang.csv").read_text("utf-8") == expected
+
+
+def test_a_link_that_leads_into_a_missing_folder(hitung: Kinerja) -> None:
+    Path("hasil.csv").symlink_to("tak-ada/hasil.csv")
+    status, out, err = hitung("-o", "hasil.csv", "--timpa")
+    assert (status, out) == (3, "")
+    assert err.startswith("hasil.csv:1:1: KIN503 galat: ")
+    assert [p.name for p in Path().iterdir()] == ["hasil.csv"]
+
+
+def test_a_folder_behind_a_link(hitung: Kinerja) -> None:
+    Path("folder").mkdir()
+    Path("hasil.csv").symlink_to("folder")
+    status, _, err = hitung("-o", "hasil.csv", "--timpa")
+    assert status == 3
+    assert "KIN503 galat: ini folder, bukan berkas" in err
+    assert list(Path("folder").iterdir()) == []
+
+
+def test_a_pipe_is_written_to(hitung: Kinerja, expected: str) -> None:
+    pipe = Path("pipa.csv")
+    os.mkfifo(pipe)
+    heard: list[str] = []
+    reader = threading.Thread(
+        target=lambda: heard.append(pipe.read_text("utf-8")), daemon=True
+    )
+    reader.start()
+    assert hitung("-o", pipe, "--timpa") == (0, "", "")
+    reader.join(30)
+    assert heard == [expected]
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+    assert [p.name for p in Path().iterdir()] == ["pipa.csv"]
+
+
+def test_a_device_is_written_to(hitung: Kinerja) -> None:
+    args = ("--format", "csv", "--timpa", "-o")
+    assert "KIN502" in hitung("--format", "csv", "-o", os.devnull)[2]
+    assert hitung(*args, os.devnull) == (0, "", "")
+    assert stat.S_ISCHR(Path(os.devnull).stat().st_mode)
+    Path("nol.csv").symlink_to(os.devnull)
+    assert hitung(*args, "nol.csv") == (0, "", "")
+    assert Path("nol.csv").is_symlink()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only on Linux")
+def test_a_device_without_room(hitung: Kinerja) -> None:
+    status, out, err = hitung("--format", "csv", "--timpa", "-o", "/dev/full")
+    assert (status, out) == (3, "")
+    assert err.startswith("/dev/full:1:1: KIN503 galat: ")
+    assert stat.S_ISCHR(Path("/dev/full").stat().st_mode)
+
+
+@pytest.mark.parametrize("timpa", [(), ("--timpa",)], ids=["", "timpa"])
+@pytest.mark.parametrize("letters", [252, 300, 5000])
+def test_a_name_too_long(
+    hitung: Kinerja, letters: int, timpa: tuple[str, ...]
+) -> None:
+    name = f"{'a' * letters}.csv"
+    status, out, err = hitung("-o", name, *timpa)
+    assert (status, out) == (3, "")
+    assert err == (
+        f"{name}:1:1: KIN503 galat: berkas tidak dapat ditulis\n"
+        "    saran: periksa sisa ruang cakram dan nama berkasnya\n"
+    )
+    assert list(Path().iterdir()) == []
+
+
+def test_the_longest_name(hitung: Kinerja, expected: str) -> None:
+    name = f"{'a' * 251}.csv"
+    assert hitung("-o", name) == (0, "", "")
+    assert Path(name).read_text("utf-8") == expected
