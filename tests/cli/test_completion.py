@@ -8,6 +8,7 @@ import typer
 from typer import _completion_shared, completion
 
 from kinerja_cli.cli.bahasa import Perintah
+from kinerja_cli.rumus import SEMUA_RUMUS
 
 Kinerja = Callable[..., tuple[int, str, str]]
 
@@ -82,3 +83,23 @@ def test_completing_a_command(
     monkeypatch.setenv("COMP_CWORD", "1")
     status, out, err = kinerja()
     assert (status, out.split(), err) == (0, ["hitung"], "")
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("s", ["skm", "sakip"]),
+        ("ra", ["rasio", "rata_rata"]),
+        ("skm", ["skm"]),
+        ("x", []),
+        ("", list(SEMUA_RUMUS)),
+    ],
+)
+def test_completing_the_name_of_a_rumus(
+    kinerja: Kinerja, monkeypatch: pytest.MonkeyPatch, typed: str, names: list[str]
+) -> None:
+    monkeypatch.setenv("_KINERJA_COMPLETE", "complete_bash")
+    monkeypatch.setenv("COMP_WORDS", f"kinerja rumus {typed}")
+    monkeypatch.setenv("COMP_CWORD", "2")
+    status, out, err = kinerja()
+    assert (status, out.split(), err) == (0, names, "")

@@ -74,7 +74,7 @@ def test_the_stream_that_is_open_still_speaks(monkeypatch: pytest.MonkeyPatch) -
     assert _main(monkeypatch, "hitung", "-r", "tak-ada.yaml") == 3
     sys.stdout.close()
     heard.flush()
-    said = heard.buffer.getvalue().decode()  # type: ignore[attr-defined]
+    said = heard.buffer.getvalue().decode()
     assert said.startswith("tak-ada.yaml:1:1: KIN101 galat: ")
 
 
@@ -110,7 +110,11 @@ def test_a_shell_that_closed_it(
 def test_a_full_stderr_keeps_the_status(args: tuple[str, ...], status: int) -> None:
     with Path("/dev/full").open("wb") as full:
         run = subprocess.run(
-            [*KINERJA, *args], stdout=subprocess.PIPE, stderr=full, check=False, cwd=ROOT
+            [*KINERJA, *args],
+            stdout=subprocess.PIPE,
+            stderr=full,
+            check=False,
+            cwd=ROOT,
         )
     assert run.returncode == status
     assert (run.stdout != b"") == (status < 2)

@@ -1,0 +1,123 @@
+"""On a screen too narrow for its numbers the table is wider, and nothing is broken."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from rich.cells import cell_len
+
+Kinerja = Callable[..., tuple[int, str, str]]
+Write = Callable[..., Path]
+
+PK = """\
+format: kinerja/pk@1
+tahun: 2024
+instansi: Dinas Contoh
+sasaran:
+  - uraian: Meningkatnya pendapatan dan kepuasan masyarakat di seluruh wilayah
+    indikator:
+      - id: pendapatan
+        nama: Pendapatan asli daerah yang dipungut oleh dinas dalam setahun
+        satuan: rupiah
+        target: 900.000.000.000.000
+        rumus: jumlah
+        desimal: 2
+      - {id: kecil, nama: Kecil, satuan: nilai, target: "0,5", rumus: nilai}
+"""
+REALISASI = """\
+format: kinerja/realisasi@1
+tahun: 2024
+periode: tahun
+pk: pk.yaml
+realisasi:
+  pendapatan: {nilai: ["899.999.999.999.999,75"]}
+  kecil: {nilai: "12345678901234"}
+"""
+ANGKA = (
+    *("900.000.000.000.000,00", "899.999.999.999.999,75", "100,00"),
+    *("0,50", "12.345.678.901.234,00", "2.469.135.780.246.800,00"),
+)
+JUDUL = ("Indikator", "Target", "Realisasi", "Capaian %", "Tercapai")
+LEBAR = [20, 40, 60, 79, 99, 100, 120]
+
+
+@pytest.fixture
+def path(write: Write) -> Path:
+    write("pk.yaml", PK)
+    return write("r.yaml", REALISASI)
+
+
+def _table(out: str) -> tuple[str, list[str]]:
+    lines = out.splitlines()
+    start = next(n for n, ln in enumerate(lines) if ln.startswith("Indikator "))
+    return lines[start], lines[start + 1 : lines.index("", start)]
+
+
+@pytest.mark.parametrize("columns", LEBAR)
+def test_no_number_and_no_heading_is_broken(
+    kinerja: Kinerja, path: Path, monkeypatch: pytest.MonkeyPatch, columns: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    head, body = _table(kinerja("hitung", "-r", path)[1])
+    words = re.split(" {2,}", head.strip())
+    assert [w for w in words if w in JUDUL] == list(JUDUL)
+    found = re.findall(r"(?<=  )[0-9][0-9.,]*", "\n".join(body))
+    assert found == list(ANGKA)
+    assert "…" not in "\n".join(body)
+
+
+@pytest.mark.parametrize("columns", LEBAR)
+def test_only_the_table_is_wider_than_the_screen(
+    kinerja: Kinerja, path: Path, monkeypatch: pytest.MonkeyPatch, columns: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    out = kinerja("hitung", "-r", path, "--rinci")[1]
+    head, body = _table(out)
+    table = {head, *body}
+    prose = [ln for ln in out.splitlines() if ln not in table]
+    if columns >= 40:
+        # A number or a word longer than what is left has a line for itself.
+        wide = [ln for ln in prose if cell_len(ln) > columns]
+        assert wide == []
+    # No wider than it must be: a name of 16, three numbers, one heading, gaps of 2.
+    least = 16 + 2 + 22 + 2 + 22 + 2 + 24 + 2 + 8
+    assert max(map(cell_len, table)) <= max(columns, least)
+
+
+@pytest.mark.parametrize("columns", [40, 60])
+@pytest.mark.parametrize(
+    "berkas", ["angka-dokumen", "q1", "q4", "realisasi-dinas-lain"]
+)
+def test_the_examples_lose_nothing(
+    kinerja: Kinerja,
+    data: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    berkas: str,
+    columns: int,
+) -> None:
+    path = data / "contoh" / f"{berkas}.yaml"
+    numbers = re.compile(r"(?<=  )[0-9][0-9.,]*(?=  )")
+    wide = kinerja("hitung", "-r", path)[1]
+    monkeypatch.setenv("COLUMNS", str(columns))
+    narrow = kinerja("hitung", "-r", path)[1]
+    rows = "\n".join(ln for ln in wide.splitlines() if "–" in ln or "ya" in ln)
+    expected = numbers.findall(rows)
+    assert len(expected) >= 10
+    there = iter(numbers.findall(narrow))
+    assert [n for n in expected if n not in there] == []
+    assert narrow.count("  Capaian %  Tercapai\n") == wide.count("  Capaian %  ")
+
+
+@pytest.mark.parametrize(("columns", "all_"), [(100, False), (132, False), (133, True)])
+def test_all_columns_only_where_they_fit(
+    kinerja: Kinerja,
+    path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    columns: int,
+    all_: bool,  # noqa: FBT001 - an expected value
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    head, body = _table(kinerja("hitung", "-r", path)[1])
+    assert ("Satuan" in head and "Kategori" in head and "Predikat" in head) is all_
+    assert max(map(cell_len, [head, *body])) <= columns

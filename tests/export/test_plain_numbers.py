@@ -1,0 +1,120 @@
+"""Numbers for programs have no exponent, however small or large they are."""
+
+import csv
+import io
+import json
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from kinerja_cli.export.csv_ import _cell
+from kinerja_cli.export.json_ import dumps
+
+Kinerja = Callable[..., tuple[int, str, str]]
+Write = Callable[..., Path]
+
+PK = """\
+format: kinerja/pk@1
+tahun: 2024
+instansi: Dinas Contoh
+konvensi: {desimal: 10}
+sasaran:
+  - uraian: Sasaran
+    indikator:
+      - {id: kecil, nama: K, satuan: nilai, target: "0,0000000001", rumus: nilai}
+      - {id: besar, nama: B, satuan: rupiah, target: 1, rumus: jumlah, desimal: 0}
+      - {id: nol, nama: N, satuan: nilai, target: 5, rumus: nilai, desimal: 12}
+"""
+REALISASI = """\
+format: kinerja/realisasi@1
+tahun: 2024
+triwulan: 2
+pk: pk.yaml
+realisasi:
+  kecil: {nilai: "0,0000000003"}
+  besar: {nilai: [900000000000000]}
+  nol: {nilai: 0}
+"""
+EXPECTED = {
+    "kecil": ("0.0000000001", "0.0000000003", "300.0000000000"),
+    "besar": ("1", "900000000000000", "90000000000000000.0000000000"),
+    "nol": ("5.000000000000", "0.000000000000", "0.0000000000"),
+}
+
+
+@pytest.fixture
+def path(write: Write) -> Path:
+    write("pk.yaml", PK)
+    return write("r.yaml", REALISASI)
+
+
+def test_csv(kinerja: Kinerja, path: Path) -> None:
+    status, out, err = kinerja("hitung", "-r", path, "--format", "csv")
+    assert (status, err) == (0, "")
+    rows = list(csv.DictReader(io.StringIO(out)))
+    assert {
+        r["id"]: (r["target"], r["realisasi"], r["capaian"]) for r in rows
+    } == EXPECTED
+    assert [r["realisasi_penuh"] for r in rows] == [
+        "0.0000000003",
+        "900000000000000",
+        "0",
+    ]
+    assert re.findall(r"[0-9][Ee][-+]?[0-9]", out) == []
+
+
+def test_json(kinerja: Kinerja, path: Path) -> None:
+    out = kinerja("hitung", "-r", path, "--format", "json", "--rinci")[1]
+    hasil = json.loads(out, parse_float=str, parse_int=str)
+    assert {
+        i["id"]: (i["target"], i["realisasi"], i["capaian"]) for i in hasil["indikator"]
+    } == EXPECTED
+    assert re.findall(r"[0-9][Ee][-+]?[0-9]", re.sub('"sha256": ".*"', "", out)) == []
+
+
+def test_the_table(kinerja: Kinerja, path: Path) -> None:
+    out = kinerja("hitung", "-r", path)[1]
+    assert "0,0000000001" in out
+    assert "90.000.000.000.000.000,0000000000" in out
+
+
+@pytest.mark.parametrize(
+    ("nilai", "text"),
+    [
+        ("1E-10", "0.0000000001"),
+        ("0E-12", "0.000000000000"),
+        ("1E+15", "1000000000000000"),
+        ("-2.50E+3", "-2500"),
+        ("100.00", "100.00"),
+    ],
+)
+def test_a_decimal_with_an_exponent(nilai: str, text: str) -> None:
+    assert _cell(Decimal(nilai)) == text
+    assert dumps(Decimal(nilai)) == text
+
+
+def test_the_conventions_of_json(kinerja: Kinerja, path: Path) -> None:
+    out = kinerja("hitung", "-r", path, "--format", "json")[1]
+    konvensi = json.loads(out)["konvensi"]
+    assert list(konvensi) == ["pembulatan", "desimal", "rata_rata", "acuan"]
+    assert konvensi["pembulatan"] == "setengah ke atas"
+    assert konvensi["desimal"] == 10
+    assert konvensi["rata_rata"] == (
+        "tanpa bobot, atas capaian tercetak yang terhitung"
+    )
+    assert list(konvensi["acuan"]) == ["capaian"]
+
+
+@pytest.mark.parametrize("bentuk", ["tabel", "markdown"])
+def test_the_same_in_words(kinerja: Kinerja, path: Path, bentuk: str) -> None:
+    out = kinerja("hitung", "-r", path, "--format", bentuk)[1]
+    lines = [" ".join(ln.replace(":", " ").split()) for ln in out.splitlines()]
+    first = 2 if bentuk == "tabel" else 0
+    said = {ln.removeprefix("- ") for ln in lines[-4 - first :]}
+    assert (
+        "Pembulatan setengah ke atas, 10 desimal; besar 0 desimal; nol 12 desimal"
+    ) in {s.replace("\\", "") for s in said}
+    assert "Rata-rata tanpa bobot, atas capaian tercetak yang terhitung" in said

@@ -1,0 +1,180 @@
+"""``--rinci`` can be redone by hand: every formula, computed again, gives its value."""
+
+import re
+from collections.abc import Callable
+from decimal import ROUND_HALF_UP, Context, Decimal
+from pathlib import Path
+
+import pytest
+
+Kinerja = Callable[..., tuple[int, str, str]]
+Write = Callable[..., Path]
+
+HITUNG = Context(prec=50)
+BERKAS = ("angka-dokumen", "q1", "q2", "q3", "q4", "realisasi-dinas-lain")
+TANDA = r"[-+×:()−]"
+ANGKA = r"[0-9]{1,3}(?:\.[0-9]{3})*(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?"
+BULAT = re.compile(r"(\S+) dibulatkan ke (\d+) desimal")
+KECIL = re.compile(r"yang lebih kecil dari (\S+) dan (\S+)")
+
+
+def _angka(teks: str) -> Decimal:
+    return Decimal(teks.strip("()").replace(".", "").replace(",", "."))
+
+
+class Hitungan:
+    """A pocket calculator: `+ − × :` from left to right, × and : first, brackets."""
+
+    def __init__(self, formula: str) -> None:
+        assert re.fullmatch(rf"(?:{ANGKA}|{TANDA}| )+", formula), formula
+        self.rest = re.findall(f"{ANGKA}|{TANDA}", formula)
+
+    def value(self) -> Decimal:
+        value = self._sum()
+        assert self.rest == []
+        return value
+
+    def _next(self, *wanted: str) -> str:
+        return self.rest.pop(0) if self.rest and self.rest[0] in wanted else ""
+
+    def _sum(self) -> Decimal:
+        value = self._product()
+        while sign := self._next("+", "−"):
+            other = self._product()
+            value = HITUNG.add(value, other if sign == "+" else -other)
+        return value
+
+    def _product(self) -> Decimal:
+        value = self._factor()
+        while sign := self._next("×", ":"):
+            other = self._factor()
+            operation = HITUNG.multiply if sign == "×" else HITUNG.divide
+            value = operation(value, other)
+        return value
+
+    def _factor(self) -> Decimal:
+        if self._next("("):
+            value = self._sum()
+            assert self._next(")")
+            return value
+        if self._next("-"):
+            return -self._factor()
+        return _angka(self.rest.pop(0))
+
+
+def _steps(out: str) -> list[tuple[str, str, str, str]]:
+    """Return block, formula, sign and value of every step that was worked out."""
+    found = []
+    for part in out.split("\n\n"):
+        title, *lines = part.splitlines()
+        for line in lines if title.startswith("Rincian ") else ():
+            formula = re.fullmatch(r"  .*?\S  +(\S.*) ([=≈]) (\S+)", line)
+            if formula:
+                block = title.removeprefix("Rincian ")
+                found.append((block, formula[1], formula[2], formula[3]))
+    return found
+
+
+def _redo(formula: str) -> tuple[Decimal, int | None]:
+    if bulat := BULAT.fullmatch(formula):
+        desimal = int(bulat[2])
+        satuan = Decimal(1).scaleb(-desimal)
+        return _angka(bulat[1]).quantize(satuan, ROUND_HALF_UP), desimal
+    if kecil := KECIL.fullmatch(formula):
+        return min(_angka(kecil[1]), _angka(kecil[2])), None
+    return Hitungan(formula).value(), None
+
+
+def _check(formula: str, sign: str, printed: str) -> None:
+    again, desimal = _redo(formula)
+    if desimal is not None:
+        assert (sign, str(_angka(printed))) == ("=", str(again))
+    elif sign == "=":
+        assert _angka(printed) == again
+    else:
+        # Operands stand with at most 12 decimals, and so does the result.
+        slack = Decimal("1e-9")
+        assert abs(HITUNG.subtract(_angka(printed), again)) <= slack
+
+
+@pytest.mark.parametrize("berkas", BERKAS)
+def test_every_step_of_the_examples(kinerja: Kinerja, data: Path, berkas: str) -> None:
+    path = data / "contoh" / f"{berkas}.yaml"
+    status, out, _ = kinerja("hitung", "-r", path, "--rinci")
+    steps = _steps(out)
+    assert status == 0
+    # A formula is nothing but numbers, signs and the two words of rounding.
+    results = re.findall(r" [=≈] [-0-9.,]+$", _rincian(out), re.MULTILINE)
+    assert len(steps) == len(results)
+    for _, formula, sign, printed in steps:
+        _check(formula, sign, printed)
+
+
+def _rincian(out: str) -> str:
+    return "\n\n".join(p for p in out.split("\n\n") if p.startswith("Rincian "))
+
+
+@pytest.mark.parametrize("berkas", BERKAS)
+def test_the_last_step_is_the_number_of_the_table(
+    kinerja: Kinerja, data: Path, berkas: str
+) -> None:
+    path = data / "contoh" / f"{berkas}.yaml"
+    out = kinerja("hitung", "-r", path, "--rinci")[1]
+    rows = re.findall(r"^\S.* (\S+) +(\S+)  (?:ya|tidak)  ", out, re.MULTILINE)
+    last: dict[str, list[str]] = {}
+    for block, formula, _, printed in _steps(out):
+        if BULAT.fullmatch(formula):
+            last.setdefault(block, []).append(printed)
+    assert rows
+    assert [tuple(numbers) for numbers in last.values()] == rows
+
+
+@pytest.mark.parametrize("berkas", ["q4", "realisasi-dinas-lain"])
+def test_each_operand_stands_above(kinerja: Kinerja, data: Path, berkas: str) -> None:
+    path = data / "contoh" / f"{berkas}.yaml"
+    out = kinerja("hitung", "-r", path, "--rinci")[1]
+    for part in out.split("\n\n"):
+        title, *lines = part.splitlines()
+        for n, line in enumerate(lines if title.startswith("Rincian ") else ()):
+            if formula := BULAT.search(line):
+                above = [_angka(ln.split()[-1]) for ln in lines[:n]]
+                assert _angka(formula[1]) in above
+
+
+def test_negative_numbers_stand_in_brackets(kinerja: Kinerja, write: Write) -> None:
+    write(
+        "pk.yaml",
+        "format: kinerja/pk@1\ntahun: 2024\ninstansi: D\nsasaran:\n  - uraian: S\n"
+        "    indikator:\n      - {id: a, nama: A, satuan: x, target: 4, "
+        "rumus: jumlah, arah: turun}\n",
+    )
+    r = write(
+        "r.yaml",
+        "format: kinerja/realisasi@1\ntahun: 2024\nperiode: tahun\npk: pk.yaml\n"
+        'realisasi:\n  a: {nilai: ["-7,5", "-1", "3,25"]}\n',
+    )
+    out = kinerja("hitung", "-r", r, "--rinci")[1]
+    steps = _steps(out)
+    assert [s[1:] for s in steps] == [
+        ("(-7,5) + (-1) + 3,25", "=", "-5,25"),
+        ("(-5,25) dibulatkan ke 2 desimal", "=", "-5,25"),
+        ("(2 × 4 − (-5,25)) : 4 × 100", "=", "331,25"),
+        ("331,25 dibulatkan ke 2 desimal", "=", "331,25"),
+    ]
+    for _, formula, sign, printed in steps:
+        _check(formula, sign, printed)
+
+
+@pytest.mark.parametrize(
+    ("formula", "value"),
+    [
+        ("1 + 2 × 3", "7"),
+        ("(1 + 2) × 3", "9"),
+        ("12 : 4 × 100", "300"),
+        ("2 − (-1,5)", "3.5"),
+        ("1.234.567,5 : 2", "617283.75"),
+        ("8 − 3 − 2", "3"),
+    ],
+)
+def test_the_calculator_itself(formula: str, value: str) -> None:
+    assert Hitungan(formula).value() == Decimal(value)

@@ -1,0 +1,107 @@
+"""KIN343: a target that no realisasi of its rumus can equal, at the very edges."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kinerja_cli.periksa.dasar import target_mungkin
+from kinerja_cli.perjanjian import read_perjanjian
+from kinerja_cli.rumus import SEMUA_RUMUS
+from kinerja_cli.source import load
+
+Kinerja = Callable[..., tuple[int, str, str]]
+Write = Callable[..., Path]
+
+PK = """\
+format: kinerja/pk@1
+tahun: 2024
+instansi: Dinas Contoh
+sasaran:
+  - uraian: Sasaran
+    indikator:
+      - id: a
+        nama: A
+        satuan: satuan
+        target: TARGET
+        rumus: RUMUS
+"""
+BATAS = {
+    "skm": "antara 25 dan 100",
+    "sakip": "antara 0 dan 100",
+    "cakupan_dokumen": "antara 0 dan 100",
+    "pks": "bilangan bulat",
+    "cacah": "bilangan bulat",
+}
+LUAR = [
+    *[("skm", t) for t in ("24,999999999999", "0", "100,000000000001", "325")],
+    *[(r, "100,01") for r in ("sakip", "cakupan_dokumen")],
+    *[(r, t) for r in ("pks", "cacah") for t in ("15,5", "0,000000000001")],
+]
+DALAM = [
+    *[("skm", t) for t in ("25", "25,00", "99,999999999999", "100", "100,00")],
+    *[(r, t) for r in ("sakip", "cakupan_dokumen") for t in ("0", "81,10", "100")],
+    *[(r, t) for r in ("pks", "cacah") for t in ("0", "15", "15,00")],
+    *[("ketepatan_waktu", t) for t in ("0", "100", "100,01")],
+    *[(r, "1000000,5") for r in ("rasio", "rata_rata", "jumlah", "nilai")],
+]
+
+
+def _pk(write: Write, rumus: str, target: str) -> Path:
+    text = PK.replace("TARGET", f'"{target}"').replace("RUMUS", rumus)
+    return write("pk.yaml", text)
+
+
+@pytest.mark.parametrize(("rumus", "target"), LUAR)
+def test_outside(kinerja: Kinerja, write: Write, rumus: str, target: str) -> None:
+    path = _pk(write, rumus, target)
+    status, out, err = kinerja("periksa", path)
+    assert (status, err) == (0, "")
+    first, *_, hint, last = out.splitlines()
+    assert first.startswith(
+        f"{path}:10:17: KIN343 peringatan: target {target} tidak mungkin untuk {rumus}"
+    )
+    assert hint == f"    saran: nilainya {BATAS[rumus]}"
+    assert last.endswith("1 peringatan, tanpa catatan")
+    assert kinerja("periksa", path, "--ketat")[0] == 1
+
+
+@pytest.mark.parametrize(("rumus", "target"), DALAM)
+def test_inside(write: Write, rumus: str, target: str) -> None:
+    document = read_perjanjian(load(str(_pk(write, rumus, target))))
+    assert list(target_mungkin(document)) == []
+
+
+def test_every_rumus_is_tried() -> None:
+    assert {r for r, _ in DALAM} == set(SEMUA_RUMUS)
+    assert {r for r, _ in LUAR} == BATAS.keys()
+
+
+def test_a_target_below_zero_is_refused_on_reading(
+    kinerja: Kinerja, write: Write
+) -> None:
+    status, out, _ = kinerja("periksa", _pk(write, "skm", "-1"))
+    assert status == 3
+    assert "KIN212" in out
+    assert "KIN343" not in out
+
+
+def test_each_target_has_a_finding_of_its_own(write: Write) -> None:
+    text = PK.replace("TARGET", "101").replace("RUMUS", "sakip")
+    head, _, item = text.partition("      - id: a")
+    two = f"{head}      - id: a{item}      - id: b{item}"
+    document = read_perjanjian(load(str(write("pk.yaml", two))))
+    assert [d.keys for d in target_mungkin(document)] == [
+        ("sasaran", 0, "indikator", n, "target") for n in (0, 1)
+    ]
+
+
+def test_it_is_no_obstacle_to_computing(kinerja: Kinerja, write: Write) -> None:
+    pk = _pk(write, "skm", "101")
+    isi = (
+        "format: kinerja/realisasi@1\ntahun: 2024\nperiode: tahun\n"
+        'pk: pk.yaml\nrealisasi:\n  a: {nilai_skm: "4"}\n'
+    )
+    status, out, _ = kinerja("hitung", "-r", write("r.yaml", isi), "--pk", pk)
+    assert status == 0
+    assert "99,01" in out
