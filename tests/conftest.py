@@ -1,26 +1,13 @@
 """What tests share: the shipped data, files made on the spot, and one command line."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
-from kinerja_cli.cli import run
+pytest.register_assert_rewrite("pendukung")
 
-ROOT = Path(__file__).parent.parent
-
-
-class Ran(NamedTuple):
-    """What a command line did."""
-
-    status: int
-    out: str
-    err: str
-
-
-Kinerja = Callable[..., Ran]
-Write = Callable[..., Path]
+from kinerja_cli.cli import run  # noqa: E402 - the same
+from pendukung import ROOT, Kinerja, Ran, Write  # noqa: E402 - rewritten first
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Notes and warnings that only the whole of a PK and a realisasi can show."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,8 +8,7 @@ from kinerja_cli.hasil import Hasil, hitung_hasil
 from kinerja_cli.lookup import load_pk
 from kinerja_cli.realisasi import read_realisasi
 from kinerja_cli.source import load
-
-Write = Callable[..., Path]
+from pendukung import Write
 
 PK = """\
 format: kinerja/pk@1

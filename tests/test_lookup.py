@@ -2,7 +2,6 @@
 
 import io
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,8 +9,8 @@ import pytest
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.lookup import VARIABEL_PK, data_path, find_pk, load_pk
 from kinerja_cli.source import load
+from pendukung import Write
 
-Write = Callable[..., Path]
 HEAD = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 1\n"
 
 

@@ -2,14 +2,12 @@
 
 import json
 import re
-from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-Kinerja = Callable[..., tuple[int, str, str]]
-Write = Callable[..., Path]
+from pendukung import Kinerja, Write
 
 PK = """\
 format: kinerja/pk@1

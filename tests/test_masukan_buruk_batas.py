@@ -1,13 +1,10 @@
 """Values beyond what they can be: the finding tells the bound, and where it is from."""
 
 import re
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
-Kinerja = Callable[..., tuple[int, str, str]]
-Write = Callable[..., Path]
+from pendukung import Kinerja, Write
 
 KEPALA = "format: kinerja/realisasi@1\ntahun: 2024\nperiode: tahun\nrealisasi:\n  "
 DOKUMEN = (

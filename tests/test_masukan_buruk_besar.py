@@ -4,12 +4,10 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
-Write = Callable[..., Path]
+from pendukung import Kinerja, Write
 
 KEPALA = "format: kinerja/realisasi@1\ntahun: 2024\nperiode: tahun\n"
 MEBI = 1024 * 1024
@@ -64,9 +62,7 @@ def test_refused_in_little_memory(write: Write, name: str) -> None:
     assert "Traceback" not in run.stderr
 
 
-def test_5_mib_are_read(
-    kinerja: Callable[..., tuple[int, str, str]], write: Write
-) -> None:
+def test_5_mib_are_read(kinerja: Kinerja, write: Write) -> None:
     isi = f"{KEPALA}realisasi:\n# "
     full = isi + "x" * (5 * MEBI - len(isi))
     status, _, err = kinerja("hitung", "-r", write("r.yaml", full))

@@ -1,13 +1,10 @@
 """Keys and kinds: misspelt, missing, extra or of the wrong kind, each one finding."""
 
 import re
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
-Kinerja = Callable[..., tuple[int, str, str]]
-Write = Callable[..., Path]
+from pendukung import Kinerja, Write, refused
 
 REALISASI = """\
 format: kinerja/realisasi@1
@@ -32,20 +29,6 @@ sasaran:
 program:
   - {nomor: 1, nama: Satu, anggaran: 5000}
 """
-ENGLISH = re.compile(
-    r"\b(input|should|valid|field|required|extra|permitted|string|dictionary|list|"
-    r"tuple|literal|none|true|false|int|str|dict|traceback|type)\b",
-    re.IGNORECASE,
-)
-
-
-def _refused(err: str, path: Path, place: str, words: str, hint: str) -> None:
-    assert err.startswith(f"{path}:{place} galat: ")
-    assert words in err.partition("\n")[0]
-    assert hint in err.partition("saran: ")[2]
-    assert err.count("    saran: ") == 1
-    assert len(re.findall(r"KIN\d{3}", err)) == 1
-    assert ENGLISH.findall(err) == []
 
 
 @pytest.mark.parametrize(
@@ -125,13 +108,13 @@ def test_a_realisasi(
     path = write("r.yaml", REALISASI.replace(old, new, 1))
     status, out, err = kinerja("hitung", "-r", path)
     assert (status, out) == (3, "")
-    _refused(err, path, place, words, hint)
+    refused(err, path, place, words, hint)
 
 
 def test_a_realisasi_that_is_a_word(kinerja: Kinerja, write: Write) -> None:
     path = write("r.yaml", REALISASI.partition("realisasi:\n")[0] + "realisasi: nol\n")
     err = kinerja("hitung", "-r", path)[2]
-    _refused(err, path, "5:12: KIN203", "`kunci: nilai`", "kunci")
+    refused(err, path, "5:12: KIN203", "`kunci: nilai`", "kunci")
 
 
 def test_another_year(kinerja: Kinerja, write: Write) -> None:
@@ -140,7 +123,7 @@ def test_another_year(kinerja: Kinerja, write: Write) -> None:
     status, _, err = kinerja("hitung", "-r", path, "--pk", pk)
     assert status == 3
     words = "realisasi tahun 2023, padahal pk.yaml PK 2024"
-    _refused(err, path, "2:8: KIN231", words, "--pk")
+    refused(err, path, "2:8: KIN231", words, "--pk")
 
 
 def test_all_mistakes_of_a_file_at_once_in_its_order(

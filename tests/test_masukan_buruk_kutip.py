@@ -1,13 +1,10 @@
 """Curly quotes out of Word: refused where they would quote, kept inside a text."""
 
 import re
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
-Kinerja = Callable[..., tuple[int, str, str]]
-Write = Callable[..., Path]
+from pendukung import Kinerja, Write
 
 KEPALA = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 3\n"
 

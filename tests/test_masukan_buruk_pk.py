@@ -1,13 +1,8 @@
 """A PK with a key misspelt, missing, extra or of the wrong kind: one finding each."""
 
-import re
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
 
-Kinerja = Callable[..., tuple[int, str, str]]
-Write = Callable[..., Path]
+from pendukung import Kinerja, Write, refused
 
 PK = """\
 format: kinerja/pk@1
@@ -21,20 +16,6 @@ program:
   - {nomor: 1, nama: Satu, anggaran: 5000}
 """
 REALISASI = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 3\n"
-ENGLISH = re.compile(
-    r"\b(input|should|valid|field|required|extra|permitted|string|dictionary|list|"
-    r"tuple|literal|none|true|false|int|str|dict|traceback|type)\b",
-    re.IGNORECASE,
-)
-
-
-def _refused(err: str, path: Path, place: str, words: str, hint: str) -> None:
-    assert err.startswith(f"{path}:{place} galat: ")
-    assert words in err.partition("\n")[0]
-    assert hint in err.partition("saran: ")[2]
-    assert err.count("    saran: ") == 1
-    assert len(re.findall(r"KIN\d{3}", err)) == 1
-    assert ENGLISH.findall(err) == []
 
 
 @pytest.mark.parametrize(
@@ -123,11 +104,11 @@ def test_a_pk(
     realisasi = write("r.yaml", REALISASI)
     status, out, err = kinerja("hitung", "-r", realisasi, "--pk", path)
     assert (status, out) == (3, "")
-    _refused(err, path, place, words, hint)
+    refused(err, path, place, words, hint)
 
 
 def test_a_sasaran_without_indikator(kinerja: Kinerja, write: Write) -> None:
     path = write("pk.yaml", PK.partition("indikator:")[0] + "indikator: []\n")
     err = kinerja("templat", "--pk", path)[2]
     words = "`indikator` berisi 0"
-    _refused(err, path, "6:5: KIN206", words, "paling sedikit 1")
+    refused(err, path, "6:5: KIN206", words, "paling sedikit 1")

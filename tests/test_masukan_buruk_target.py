@@ -1,12 +1,8 @@
 """Target nought, realisasi nought, and far beyond: computed or explained, no crash."""
 
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
 
-Kinerja = Callable[..., tuple[int, str, str]]
-Write = Callable[..., Path]
+from pendukung import Kinerja, Write
 
 KEPALA = "format: kinerja/realisasi@1\ntahun: 2024\nperiode: tahun\nrealisasi:\n  "
 PK = """\

@@ -1,13 +1,11 @@
 """Text that is no YAML of ours: the place, what is wrong, and what to write instead."""
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-Kinerja = Callable[..., tuple[int, str, str]]
-Write = Callable[..., Path]
+from pendukung import Kinerja, Write
 
 KEPALA = """\
 format: kinerja/realisasi@1

@@ -1,6 +1,5 @@
 """Reading a realisasi against its PK: all findings at once, each at its place."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,8 +9,7 @@ from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
 from kinerja_cli.realisasi import BelumLengkap, Realisasi, read_realisasi
 from kinerja_cli.rumus.ketepatan_waktu import KetepatanWaktu
 from kinerja_cli.source import Document, load
-
-Write = Callable[..., Path]
+from pendukung import Write
 
 REALISASI = """\
 format: kinerja/realisasi@1

@@ -4,7 +4,6 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +11,8 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
-Kinerja = Callable[..., tuple[int, str, str]]
+from pendukung import ROOT, Kinerja
 
-ROOT = Path(__file__).parents[1]
 DATA = ROOT / "data"
 SKEMA = {
     "pk.json": ("pk",),

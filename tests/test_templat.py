@@ -2,16 +2,13 @@
 
 import json
 import re
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
-
-Kinerja = Callable[..., tuple[int, str, str]]
-Write = Callable[..., Path]
+from pendukung import Kinerja, Write
 
 PK = ["pk2024.yaml", "contoh/pk-dinas-lain.yaml", "mulai/pk.yaml"]
 

@@ -1,6 +1,5 @@
 """Completion of the shell: printed, installed, and refused in Indonesian."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,8 +8,7 @@ from typer import _completion_shared, completion
 
 from kinerja_cli.cli.bahasa import Perintah
 from kinerja_cli.rumus import SEMUA_RUMUS
-
-Kinerja = Callable[..., tuple[int, str, str]]
+from pendukung import Kinerja
 
 
 @pytest.fixture

@@ -1,11 +1,10 @@
 """An option or argument without content is a wrong command line, not a lost file."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-Kinerja = Callable[..., tuple[int, str, str]]
+from pendukung import Kinerja
 
 
 @pytest.mark.parametrize(

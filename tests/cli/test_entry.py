@@ -4,7 +4,6 @@ import errno
 import io
 import runpy
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -16,8 +15,7 @@ from kinerja_cli.cli import main
 from kinerja_cli.cli.keluhan import explain
 from kinerja_cli.cli.reporting import guard
 from kinerja_cli.export.output import write_stdout
-
-Kinerja = Callable[..., tuple[int, str, str]]
+from pendukung import Kinerja
 
 
 class Lost(io.BytesIO):

@@ -1,12 +1,10 @@
 """Exit status: 0 done, 1 only when strict, 3 a wrong file, 70 a defect, 130 Ctrl-C."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-Kinerja = Callable[..., tuple[int, str, str]]
-Write = Callable[..., Path]
+from pendukung import Kinerja, Write
 
 PK = """\
 format: kinerja/pk@1

@@ -5,16 +5,14 @@ read the difference before committing it.
 """
 
 import os
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from typer import rich_utils
 
-ROOT = Path(__file__).parents[2]
+from pendukung import ROOT, Kinerja
+
 GOLDEN = ROOT / "tests" / "golden"
 
-Kinerja = Callable[..., tuple[int, str, str]]
 
 BENTUK = {
     "60.txt": ("60",),

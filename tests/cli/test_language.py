@@ -1,11 +1,10 @@
 """All that a user reads is Indonesian; no word of a library comes through."""
 
 import re
-from collections.abc import Callable
 
 import pytest
 
-Kinerja = Callable[..., tuple[int, str, str]]
+from pendukung import Kinerja
 
 ENGLISH = re.compile(
     r"\b(usage|options?|arguments?|commands?|error|missing|invalid|show|this|message|"

@@ -1,11 +1,10 @@
 """``kinerja mulai``: a starter that runs at once, and never tramples on work."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-Kinerja = Callable[..., tuple[int, str, str]]
+from pendukung import Kinerja
 
 FILES = ("pk.yaml", "realisasi.yaml", "skema/pk.json", "skema/realisasi.json")
 

@@ -2,13 +2,11 @@
 
 import shutil
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-Kinerja = Callable[..., tuple[int, str, str]]
-Write = Callable[..., Path]
+from pendukung import Kinerja, Write
 
 PK = """\
 format: kinerja/pk@1

@@ -5,7 +5,6 @@ import io
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -15,10 +14,8 @@ from kinerja_cli import __version__
 from kinerja_cli.cli import main
 from kinerja_cli.cli.reporting import guard, report
 from kinerja_cli.export.output import reader_left
+from pendukung import ROOT
 
-Kinerja = Callable[..., tuple[int, str, str]]
-
-ROOT = Path(__file__).parents[2]
 Q1 = "data/contoh/q1.yaml"
 KINERJA = [sys.executable, "-m", "kinerja_cli"]
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from pendukung import ROOT
+
 Q1 = "data/contoh/q1.yaml"
 KINERJA = [sys.executable, "-m", "kinerja_cli"]
 ANSI = re.compile(r"\x1b\[[0-9;]*m")

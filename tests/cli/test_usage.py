@@ -1,10 +1,8 @@
 """A wrong command line: status 2, one complaint in Indonesian, and what to write."""
 
-from collections.abc import Callable
-
 import pytest
 
-Kinerja = Callable[..., tuple[int, str, str]]
+from pendukung import Kinerja
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from pydantic import TypeAdapter, ValidationError
 from kinerja_cli.periksa import periksa_berkas
 from kinerja_cli.rumus.skm import NilaiSkm
 from kinerja_cli.source.fields import Angka, Bilangan, Persen, Rupiah
+from pendukung import ROOT
 
-ROOT = Path(__file__).parents[2]
 NAMES = ("README.md", "CHANGELOG.md", *(f"docs/{p.name}" for p in ROOT.glob("docs/*")))
 TEXTS = {name: (ROOT / name).read_text("utf-8") for name in NAMES}
 PANDUAN = TEXTS["docs/panduan.md"]

@@ -1,7 +1,6 @@
 """Tables and set-up lines of the documents agree with the code they speak of."""
 
 import re
-from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -10,8 +9,8 @@ from kinerja_cli.aturan import load_buku
 from kinerja_cli.cli.reporting import KODE_KELUAR
 from kinerja_cli.export import FORMATS
 from kinerja_cli.rumus.dasar import Akumulasi
+from pendukung import ROOT
 
-ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text("utf-8")
 PANDUAN = (ROOT / "docs" / "panduan.md").read_text("utf-8")
 RUMUS = (ROOT / "docs" / "rumus.md").read_text("utf-8")

@@ -1,7 +1,6 @@
 """JSON ``kinerja/hasil@1``: its keys, their order, and how numbers are written."""
 
 import json
-from collections.abc import Callable
 from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
@@ -12,9 +11,7 @@ import pytest
 from kinerja_cli import __version__
 from kinerja_cli.diagnostic import Diagnostic, Location
 from kinerja_cli.export.json_ import diagnostics, dumps
-
-Kinerja = Callable[..., tuple[int, str, str]]
-Write = Callable[..., Path]
+from pendukung import Kinerja, Write
 
 AKAR = (
     *("format", "versi", "pk", "realisasi", "konvensi"),

@@ -4,12 +4,11 @@ import os
 import stat
 import sys
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-Kinerja = Callable[..., tuple[int, str, str]]
+from pendukung import Kinerja, Ran
 
 pytestmark = pytest.mark.skipif(
     sys.platform == "win32", reason="links need a right there, and FIFOs are not"
@@ -22,7 +21,7 @@ def hitung(
 ) -> Kinerja:
     monkeypatch.chdir(tmp_path)
 
-    def call(*options: object) -> tuple[int, str, str]:
+    def call(*options: object) -> Ran:
         return kinerja("hitung", "-r", data / "contoh" / "q1.yaml", *options)
 
     return call

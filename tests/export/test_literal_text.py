@@ -4,14 +4,12 @@ import csv
 import io
 import json
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
 
-Kinerja = Callable[..., tuple[int, str, str]]
-Write = Callable[..., Path]
+from pendukung import Kinerja, Write
 
 PK = """\
 format: kinerja/pk@1

@@ -1,14 +1,12 @@
 """On a screen too narrow for its numbers the table is wider, and nothing is broken."""
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
 
-Kinerja = Callable[..., tuple[int, str, str]]
-Write = Callable[..., Path]
+from pendukung import Kinerja, Write
 
 PK = """\
 format: kinerja/pk@1

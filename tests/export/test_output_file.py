@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-Kinerja = Callable[..., tuple[int, str, str]]
+from pendukung import Kinerja, Ran
 
 TARGETS = (
     "hasil.json",
@@ -25,7 +25,7 @@ FORMATS = {"json": "json", "csv": "csv", "md": "markdown", "markdown": "markdown
 
 @pytest.fixture
 def hitung(kinerja: Kinerja, data: Path) -> Kinerja:
-    def call(*options: object) -> tuple[int, str, str]:
+    def call(*options: object) -> Ran:
         return kinerja("hitung", "-r", data / "contoh" / "q1.yaml", *options)
 
     return call

@@ -3,14 +3,13 @@
 import csv
 import io
 import json
-from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-Kinerja = Callable[..., tuple[int, str, str]]
+from pendukung import Kinerja
 
 BERKAS = [
     "angka-dokumen",

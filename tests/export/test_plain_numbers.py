@@ -4,7 +4,6 @@ import csv
 import io
 import json
 import re
-from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,9 +11,7 @@ import pytest
 
 from kinerja_cli.export.csv_ import _cell
 from kinerja_cli.export.json_ import dumps
-
-Kinerja = Callable[..., tuple[int, str, str]]
-Write = Callable[..., Path]
+from pendukung import Kinerja, Write
 
 PK = """\
 format: kinerja/pk@1

@@ -1,14 +1,12 @@
 """``--rinci`` can be redone by hand: every formula, computed again, gives its value."""
 
 import re
-from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Context, Decimal
 from pathlib import Path
 
 import pytest
 
-Kinerja = Callable[..., tuple[int, str, str]]
-Write = Callable[..., Path]
+from pendukung import Kinerja, Write
 
 HITUNG = Context(prec=50)
 BERKAS = ("angka-dokumen", "q1", "q2", "q3", "q4", "realisasi-dinas-lain")

@@ -2,7 +2,6 @@
 
 import io
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,8 +14,7 @@ from kinerja_cli.hasil import Hasil, hitung_hasil
 from kinerja_cli.lookup import load_pk
 from kinerja_cli.realisasi import read_realisasi
 from kinerja_cli.source import load
-
-Kinerja = Callable[..., tuple[int, str, str]]
+from pendukung import Kinerja
 
 BERKAS = ("angka-dokumen", "q1", "q3", "realisasi-dinas-lain")
 

@@ -2,14 +2,11 @@
 
 import json
 import re
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
-Kinerja = Callable[..., tuple[int, str, str]]
+from pendukung import ROOT, Kinerja
 
-ROOT = Path(__file__).parents[2]
 PK = "data/pk2024.yaml"
 HANYA = "hanya cocok bila dibulatkan ke 0 desimal"
 

@@ -1,13 +1,11 @@
 """Each finding of ``periksa``: provoked by one change, and gone when it is mended."""
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-Kinerja = Callable[..., tuple[int, str, str]]
-Write = Callable[..., Path]
+from pendukung import Kinerja, Write
 
 PK = """\
 format: kinerja/pk@1

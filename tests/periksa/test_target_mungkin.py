@@ -1,6 +1,5 @@
 """KIN343: a target that no realisasi of its rumus can equal, at the very edges."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,9 +8,7 @@ from kinerja_cli.periksa.dasar import target_mungkin
 from kinerja_cli.perjanjian import read_perjanjian
 from kinerja_cli.rumus import SEMUA_RUMUS
 from kinerja_cli.source import load
-
-Kinerja = Callable[..., tuple[int, str, str]]
-Write = Callable[..., Path]
+from pendukung import Kinerja, Write
 
 PK = """\
 format: kinerja/pk@1

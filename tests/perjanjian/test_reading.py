@@ -1,6 +1,5 @@
 """Reading a PK: every finding of the file at once, at its place, in file order."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,8 +7,7 @@ import pytest
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.perjanjian import read_perjanjian
 from kinerja_cli.source import load
-
-Write = Callable[..., Path]
+from pendukung import Write
 
 PK = """\
 format: kinerja/pk@1

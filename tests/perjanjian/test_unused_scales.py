@@ -1,6 +1,5 @@
 """A chosen ketentuan must exist, even where no indikator of the PK opens its book."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,8 +7,7 @@ import pytest
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.perjanjian import read_perjanjian
 from kinerja_cli.source import load
-
-Write = Callable[..., Path]
+from pendukung import Write
 
 PK = """\
 format: kinerja/pk@1

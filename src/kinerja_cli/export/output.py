@@ -74,10 +74,13 @@ def _umask() -> int:
 
 
 def _reason(path: Path, error: OSError) -> tuple[str, str]:
+    folder = (
+        Path(os.path.realpath(path)).parent if os.path.islink(path) else path.parent
+    )
     if any(os.path.isfile(p) for p in path.parents):
         return "di jalur ini ada berkas, bukan folder", "pilih folder lain"
-    if not os.path.isdir(path.parent):
-        return "folder tujuan tidak ada", f"buat dulu folder {path.parent}"
+    if not os.path.isdir(folder):
+        return "folder tujuan tidak ada", f"buat dulu folder {folder}"
     if os.path.isdir(path):
         return "ini folder, bukan berkas", "sebut nama berkas di dalamnya"
     if isinstance(error, PermissionError):

@@ -1,0 +1,36 @@
+"""What tests of the command line share: its types, and how a refusal is looked at."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).parent.parent
+
+
+class Ran(NamedTuple):
+    """What a command line did."""
+
+    status: int
+    out: str
+    err: str
+
+
+Kinerja = Callable[..., Ran]
+Write = Callable[..., Path]
+
+ENGLISH = re.compile(
+    r"\b(input|should|valid|field|required|extra|permitted|string|dictionary|list|"
+    r"tuple|literal|none|true|false|int|str|dict|traceback|type)\b",
+    re.IGNORECASE,
+)
+
+
+def refused(err: str, path: Path, place: str, words: str, hint: str) -> None:
+    """Assert that ``err`` is one finding: its place, words and remedy, no English."""
+    assert err.startswith(f"{path}:{place} galat: ")
+    assert words in err.partition("\n")[0]
+    assert hint in err.partition("saran: ")[2]
+    assert err.count("    saran: ") == 1
+    assert len(re.findall(r"KIN\d{3}", err)) == 1
+    assert ENGLISH.findall(err) == []
