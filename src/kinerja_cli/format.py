@@ -14,11 +14,11 @@ def format_of(source: Source) -> str:
     Raises:
         KinerjaError: KIN201 it does not say; KIN204 it is neither.
     """
-    tertulis = source.get("format")
+    tertulis = _stated(source)
     if tertulis in _SEBUTAN:
-        return str(tertulis)
+        return tertulis
     hint = f"tulis `format: {PK}` atau `format: {REALISASI}`"
-    if isinstance(tertulis, str):
+    if tertulis:
         found = Diagnostic("KIN204", f"{kutip(tertulis)} bukan pilihan `format`", hint)
     else:
         found = Diagnostic("KIN201", "`format` wajib ada", hint)
@@ -28,10 +28,15 @@ def format_of(source: Source) -> str:
 
 def refuse_other(source: Source, expected: str) -> None:
     """Raise KIN241 where one kind of file stands in the place of the other."""
-    tertulis = source.get("format")
+    tertulis = _stated(source)
     if tertulis in _SEBUTAN and tertulis != expected:
         message = f"berkas ini {_SEBUTAN[tertulis]}, bukan {_SEBUTAN[expected]}"
         hint = "sebut realisasi dengan --realisasi, dan PK dengan --pk"
         found = Diagnostic("KIN241", message, hint, keys=("format",))
         with source.locating():
             raise KinerjaError(found)
+
+
+def _stated(source: Source) -> str:
+    tertulis = source.get("format")
+    return tertulis if isinstance(tertulis, str) else ""

@@ -74,19 +74,18 @@ def read_realisasi(source: Source, pk: Document[Perjanjian]) -> Document[Realisa
     with source.locating():
         with found.under():
             berkas = validate(BerkasRealisasi, source.tree)
-            _same_year(berkas, pk)
-        if any(d.code == "KIN231" for d in found.found):
-            found.finish()  # read against the wrong PK, the rest would mislead
+        if not found.found:
+            _same_year(berkas.tahun, pk)  # against the wrong PK, the rest would mislead
         isian = _read_isian(source.get("realisasi"), pk.value, found)
         _check_program(source.get("anggaran"), pk.value, found)
         found.finish()
     return Document(Realisasi(berkas, isian), source)
 
 
-def _same_year(berkas: BerkasRealisasi, pk: Document[Perjanjian]) -> None:
-    if berkas.tahun != pk.value.tahun:
+def _same_year(tahun: int, pk: Document[Perjanjian]) -> None:
+    if tahun != pk.value.tahun:
         nama = visible(pk.source.text.name)
-        message = f"realisasi tahun {berkas.tahun}, padahal {nama} PK {pk.value.tahun}"
+        message = f"realisasi tahun {tahun}, padahal {nama} PK {pk.value.tahun}"
         hint = "betulkan tahunnya, atau sebut PK yang tepat dengan --pk"
         raise KinerjaError(Diagnostic("KIN231", message, hint, keys=("tahun",)))
 

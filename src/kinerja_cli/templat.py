@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kinerja_cli.angka import format_angka
+from kinerja_cli.format import REALISASI
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.rumus.dasar import SEPERTI_INDIKATOR
 from kinerja_cli.rumus.isian import UraianIsian, daftar_isian
@@ -23,7 +24,7 @@ def render(pk: Document[Perjanjian], triwulan: str | None, tujuan: str | None) -
     """Write the template; ``tujuan`` is the file that it will stand in, if any."""
     periode = f"triwulan: {triwulan}" if triwulan else "periode: tahun"
     lines = [
-        "format: kinerja/realisasi@1",
+        f"format: {REALISASI}",
         f"tahun: {pk.value.tahun}",
         periode,
         *_pk(pk.source.text.path, tujuan),

@@ -31,18 +31,19 @@ def render(hasil: Hasil, *, rinci: bool = False) -> str:
 def show(hasil: Hasil, console: Console, *, rinci: bool = False) -> None:
     """Print the table on ``console``, at its width and with its colours."""
     width = console.width
-    _, widths = _layout(hasil.baris, width)
-    for part in _parts(hasil, width, rinci=rinci):
-        # A number that does not fit runs over the edge, rather than be broken.
-        wide = isinstance(part, Table) and _total(widths) > width
-        console.width = _total(widths) if wide else width
+    columns, widths = _layout(hasil.baris, width)
+    # A number that does not fit runs over the edge, rather than be broken.
+    needed = max(width, _total(widths))
+    for part in _parts(hasil, columns, widths, width, rinci=rinci):
+        console.width = needed if isinstance(part, Table) else width
         console.print(part)
     console.width = width
 
 
-def _parts(hasil: Hasil, width: int, *, rinci: bool) -> Iterator[RenderableType]:
+def _parts(
+    hasil: Hasil, columns: list[Column], widths: list[int], width: int, *, rinci: bool
+) -> Iterator[RenderableType]:
     yield _pairs(prose.head(hasil), width)
-    columns, widths = _layout(hasil.baris, width)
     for sasaran, group in groupby(hasil.baris, key=lambda b: b.sasaran):
         uraian = visible(hasil.pk.value.sasaran[sasaran - 1].uraian)
         yield Text(f"\nSasaran {sasaran}: {uraian}", style="bold")
@@ -65,12 +66,12 @@ def _pairs(lines: Iterable[prose.Line], width: int, indent: int = 0) -> Text:
     """Set labels and texts side by side; a long text goes on beneath itself."""
     pairs = list(lines)
     terpanjang = max(cell_len(nama) for nama, _ in pairs)
-    kiri = indent + min(terpanjang, width // 2) + 2
+    kiri = indent + min(terpanjang, max(1, width // 2)) + 2
     return Text("\n").join(_pair(*p, kiri, width, indent) for p in pairs)
 
 
 def _pair(nama: str, teks: str, kiri: int, width: int, indent: int) -> Text:
-    label = _wrap(nama, kiri - indent - 2)
+    label = _wrap(nama, kiri - indent - 2) or [""]
     *atas, akhir = [f"{'':{indent}}{baris}" for baris in label]
     isi = f"\n{'':{kiri}}".join(_wrap(teks, max(_NAMA_TERSEMPIT, width - kiri)))
     sela = " " * (kiri - cell_len(akhir))

@@ -44,7 +44,7 @@ class Source:
         place = Location(self.text.path)
         tree = self.tree
         for key in keys:
-            # A tagged union adds its tag to the trail: skip what is not in the file.
+            # A key that is missing has no place: stay at what should hold it.
             if isinstance(tree, dict) and key in tree:
                 place = self._at(self._key(tree, key), place)
                 tree = tree[key]

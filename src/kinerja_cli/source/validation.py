@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Annotated, Any, TypeVar
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     ConfigDict,
     Discriminator,
@@ -13,7 +14,7 @@ from pydantic import (
 )
 
 from kinerja_cli.diagnostic import KinerjaError
-from kinerja_cli.source.messages import LANGSUNG, RINCIAN, findings
+from kinerja_cli.source.messages import LANGSUNG, RINCIAN, findings, reject
 
 __all__ = ["LANGSUNG", "PILAH", "RINCIAN", "Declaration", "Teks", "blank", "validate"]
 
@@ -43,7 +44,13 @@ D = TypeVar("D", bound=Declaration)
 PILAH = Discriminator(lambda v: (RINCIAN if isinstance(v, dict) else LANGSUNG).tag)
 
 
-Teks = Annotated[str, Field(min_length=1)]
+def _not_only_blanks(teks: str) -> str:
+    if not teks.strip():
+        raise reject("KIN205", "`{nama}` masih kosong", "isi teksnya")
+    return teks
+
+
+Teks = Annotated[str, Field(min_length=1), AfterValidator(_not_only_blanks)]
 
 
 def validate(kind: type[D], tree: Any) -> D:
