@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinerja_cli.export import render
+from kinerja_cli.export.hasil import LaporanHasil
 from kinerja_cli.hasil import hitung_hasil
 from kinerja_cli.lookup import data_path
 from kinerja_cli.perjanjian import read_perjanjian
@@ -59,8 +60,10 @@ def _hasil(realisasi: object) -> tuple[list[dict[str, Any]], list[dict[str, str]
     text = Text(str(Path("r.yaml")), content, "0" * 64)
     source = Source(text, parse_tree(text))
     hasil = hitung_hasil(PK, read_realisasi(source, PK))
-    numbers = json.loads(render(hasil, "json"), parse_float=Decimal, parse_int=Decimal)
-    rows = list(csv.DictReader(io.StringIO(render(hasil, "csv"))))
+    numbers = json.loads(
+        render(LaporanHasil(hasil), "json"), parse_float=Decimal, parse_int=Decimal
+    )
+    rows = list(csv.DictReader(io.StringIO(render(LaporanHasil(hasil), "csv"))))
     return numbers["indikator"], rows
 
 

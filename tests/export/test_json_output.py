@@ -10,7 +10,8 @@ import pytest
 
 from kinerja_cli import __version__
 from kinerja_cli.diagnostic import Diagnostic, Location
-from kinerja_cli.export.json_ import diagnostics, dumps
+from kinerja_cli.export.isi import diagnostics
+from kinerja_cli.export.json_ import dumps
 from pendukung import Kinerja, Write
 
 AKAR = (

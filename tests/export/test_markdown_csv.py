@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kinerja_cli.export.columns import penuh
+from kinerja_cli.export.laporan import penuh
 from pendukung import Kinerja, Write
 
 PK = """\

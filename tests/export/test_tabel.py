@@ -10,6 +10,7 @@ from rich.console import Console
 
 from kinerja_cli.export import console as layar
 from kinerja_cli.export import tabel
+from kinerja_cli.export.hasil import LaporanHasil
 from kinerja_cli.hasil import Hasil, hitung_hasil
 from kinerja_cli.lookup import load_pk
 from kinerja_cli.realisasi import read_realisasi
@@ -81,7 +82,7 @@ def test_a_pipe_has_no_edge(
 ) -> None:
     monkeypatch.setenv("COLUMNS", columns)
     path = data / "contoh" / "q1.yaml"
-    assert kinerja("hitung", "-r", path)[1] == tabel.render(_hasil(path))
+    assert kinerja("hitung", "-r", path)[1] == tabel.render(LaporanHasil(_hasil(path)))
 
 
 def test_numbers_stand_under_one_another(kinerja: Kinerja, data: Path) -> None:
@@ -99,7 +100,7 @@ def test_green_is_reached_red_is_missed_dim_is_neither(data: Path) -> None:
     screen = Console(
         file=stream, width=200, force_terminal=True, color_system="standard"
     )
-    tabel.show(_hasil(data / "contoh" / "q1.yaml"), screen)
+    tabel.show(LaporanHasil(_hasil(data / "contoh" / "q1.yaml")), screen)
     shown = stream.getvalue()
     assert re.search(r"\x1b\[32m\s*100,73", shown)
     assert re.search(r"\x1b\[31m\s*97,97", shown)
@@ -122,5 +123,5 @@ def test_a_pk_without_notes_has_no_empty_block(data: Path) -> None:
     baris = tuple(b._replace(catatan=()) for b in hasil.baris)
     ringkasan = hasil.ringkasan._replace(catatan=())
     bare = hasil._replace(baris=baris, ringkasan=ringkasan)
-    assert "Catatan" not in tabel.render(bare)
-    assert "Catatan" in tabel.render(hasil)
+    assert "Catatan" not in tabel.render(LaporanHasil(bare))
+    assert "Catatan" in tabel.render(LaporanHasil(hasil))

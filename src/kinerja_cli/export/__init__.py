@@ -2,9 +2,12 @@
 
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kinerja_cli.diagnostic import refusal
-from kinerja_cli.hasil import Hasil
+
+if TYPE_CHECKING:
+    from kinerja_cli.export.laporan import Laporan
 
 # Format -> the module beside this file whose `render` writes it, and its suffixes.
 FORMATS = {
@@ -30,8 +33,8 @@ def format_by_suffix(path: Path) -> str:
     raise refusal(str(path), "KIN501", message, hint)
 
 
-def render(hasil: Hasil, name: str, *, rinci: bool = False) -> str:
-    """Write ``hasil`` in the format ``name``, a key of ``FORMATS``."""
+def render(laporan: "Laporan", name: str) -> str:
+    """Write ``laporan`` in the format ``name``, a key of ``FORMATS``."""
     module = import_module(f"{__name__}.{FORMATS[name][0]}")
-    text: str = module.render(hasil, rinci=rinci)
+    text: str = module.render(laporan)
     return text

@@ -1,36 +1,24 @@
-"""CSV for other programs: UTF-8, comma, decimal point, one row an indikator."""
+"""CSV for other programs: UTF-8, comma, decimal point, nothing that could run."""
 
 import csv
 import io
 import re
 from decimal import Decimal
 
-from kinerja_cli.export.columns import COLUMNS, Cell
-from kinerja_cli.hasil import Hasil
+from kinerja_cli.export.laporan import Cell, Laporan
 from kinerja_cli.teks import visible
 
 # A spreadsheet takes a text that begins so for a formula, and runs it.
 _FORMULA = re.compile(r"\s*[=+\-@]")
 
 
-def render(hasil: Hasil, *, rinci: bool = False) -> str:  # noqa: ARG001 - see below
-    """Write ``hasil`` as CSV; the period, PK and keterangan stand in every row.
-
-    A row has no room for inputs: ``rinci`` changes nothing, unrounded values are there.
-    """
-    berkas = hasil.realisasi.value.berkas
-    konteks: dict[str, Cell] = {
-        "tahun": berkas.tahun,
-        "triwulan": berkas.triwulan,
-        "pk": hasil.pk.source.text.name,
-    }
-    akhir: dict[str, Cell] = {"keterangan": berkas.keterangan}
+def render(laporan: Laporan) -> str:
+    """Write the sheet of ``laporan``."""
+    lembar = laporan.lembar()
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow([*konteks, *(c.key for c in COLUMNS), *akhir])
-    for baris in hasil.baris:
-        cells = (*konteks.values(), *(c.value(baris) for c in COLUMNS), *akhir.values())
-        writer.writerow(map(_cell, cells))
+    writer.writerow(lembar.kepala)
+    writer.writerows(map(_cell, baris) for baris in lembar.baris)
     return stream.getvalue()
 
 

@@ -1,45 +1,54 @@
-"""Markdown for reports: a table a sasaran, then notes, summary and conventions."""
+"""Markdown for reports: a heading a part, tables, lists and nested lists."""
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 
-from kinerja_cli.export import prose
-from kinerja_cli.export.columns import TABLE_COLUMNS
-from kinerja_cli.hasil import Hasil
-from kinerja_cli.teks import visible
+from kinerja_cli.export.laporan import Bagian, Cabang, Daftar, Laporan, Tabel
 
 # Whatever Markdown or HTML would take for its own.
 _KHUSUS = re.compile(r"([\\`*_\[\]<>|#~&])")
 
 
-def render(hasil: Hasil, *, rinci: bool = False) -> str:
-    """Write ``hasil`` as Markdown; ``rinci`` adds inputs and unrounded values."""
-    return "\n".join(_lines(hasil, rinci=rinci)) + "\n"
+def render(laporan: Laporan) -> str:
+    """Write what eyes read of ``laporan`` as Markdown."""
+    return "\n".join(_lines(laporan)) + "\n"
 
 
-def _lines(hasil: Hasil, *, rinci: bool) -> Iterator[str]:
-    yield "# Capaian kinerja"
-    yield from _list("", prose.head(hasil))
-    for sasaran, group in groupby(hasil.baris, key=lambda b: b.sasaran):
-        uraian = hasil.pk.value.sasaran[sasaran - 1].uraian
-        yield from ("", f"## Sasaran {sasaran}: {_literal(visible(uraian))}", "")
-        yield _row(c.title for c in TABLE_COLUMNS)
-        yield _row("---:" if c.numeric else "---" for c in TABLE_COLUMNS)
-        for baris in group:
-            yield _row(_literal(c.text(baris)) for c in TABLE_COLUMNS)
-    yield from _list("Catatan", prose.notes(hasil))
-    for nama, isi in prose.details(hasil) if rinci else ():
-        yield from _list(f"Rincian {_literal(nama)}", isi)
-    yield from _list("Ringkasan", prose.summary(hasil))
-    yield from _list("Konvensi", prose.conventions(hasil))
+def _lines(laporan: Laporan) -> Iterator[str]:
+    yield f"# {laporan.judul}"
+    for bagian in laporan.bagian():
+        isi = list(_isi(bagian))
+        if isi:
+            judul = [f"## {_literal(bagian.judul)}", ""] if bagian.judul else []
+            yield from ("", *judul, *isi)
 
 
-def _list(title: str, lines: Iterable[prose.Line]) -> Iterator[str]:
-    isi = [f"- {_literal(nama)}: {_literal(teks)}" for nama, teks in lines]
-    if isi:
-        yield from ("", f"## {title}", "") if title else ("",)
-        yield from isi
+def _isi(bagian: Bagian) -> Iterator[str]:
+    if isinstance(bagian, Daftar):
+        yield from (f"- {_literal(n)}: {_literal(teks)}" for n, teks in bagian.lines)
+    elif isinstance(bagian, Tabel):
+        yield from _table(bagian)
+    else:
+        yield from _branch(bagian.akar, "")
+
+
+def _table(tabel: Tabel) -> Iterator[str]:
+    columns = [c for c in tabel.columns if c.title]
+    if tabel.rows:
+        yield _row(c.title for c in columns)
+        yield _row("---:" if c.numeric else "---" for c in columns)
+    for row in tabel.rows:
+        yield _row(_literal(c.text(row)) for c in columns)
+
+
+def _branch(cabang: Cabang, indent: str) -> Iterator[str]:
+    judul, *lanjutan = map(_literal, cabang.lines)
+    yield f"{indent}- {judul}" + ("  " if lanjutan else "")
+    deeper = f"{indent}  "
+    for n, line in enumerate(lanjutan, 1):
+        yield f"{deeper}{line}" + ("  " if n < len(lanjutan) else "")
+    for anak in cabang.anak:
+        yield from _branch(anak, deeper)
 
 
 def _row(cells: Iterable[str]) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from kinerja_cli.angka import format_angka, hasilnya
+from kinerja_cli.export.laporan import Line
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.rumus.langkah import CACAH, Langkah
 from kinerja_cli.source.text import Text
@@ -11,8 +12,6 @@ from kinerja_cli.teks import visible
 
 PEMBULATAN = "setengah ke atas"
 RATA_RATA = "tanpa bobot, atas capaian tercetak yang terhitung"
-
-Line = tuple[str, str]
 
 
 def head(hasil: Hasil) -> Iterator[Line]:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from kinerja_cli.angka import format_angka, format_penuh
-from kinerja_cli.export.columns import penuh
-from kinerja_cli.export.json_ import diagnostics, dumps
+from kinerja_cli.export.isi import diagnostics
+from kinerja_cli.export.json_ import dumps
+from kinerja_cli.export.laporan import penuh
 from kinerja_cli.periksa import Pemeriksaan
 from kinerja_cli.teks import visible
 

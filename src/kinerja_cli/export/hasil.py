@@ -1,0 +1,129 @@
+"""A result of ``hitung`` as a report, format ``kinerja/hasil@1``."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any, ClassVar
+
+from kinerja_cli.capaian import Baris
+from kinerja_cli.export import prose
+from kinerja_cli.export.columns import COLUMNS, TABLE_COLUMNS
+from kinerja_cli.export.isi import berkas, diagnostics, kepala, notes
+from kinerja_cli.export.laporan import (
+    Bagian,
+    Cell,
+    Daftar,
+    Laporan,
+    Lembar,
+    Tabel,
+    penuh,
+)
+from kinerja_cli.hasil import Hasil
+from kinerja_cli.ringkasan import Ringkasan
+from kinerja_cli.teks import visible
+
+
+@dataclass(frozen=True)
+class LaporanHasil(Laporan):
+    """``rinci`` adds inputs and unrounded values where there is room for them."""
+
+    judul: ClassVar[str] = "Capaian kinerja"
+    hasil: Hasil
+    rinci: bool = False
+
+    def bagian(self) -> Iterator[Bagian]:
+        """Yield the head, a table a sasaran, notes, summary and conventions."""
+        hasil = self.hasil
+        yield Daftar("", list(prose.head(hasil)))
+        for sasaran, group in groupby(hasil.baris, key=lambda b: b.sasaran):
+            uraian = visible(hasil.pk.value.sasaran[sasaran - 1].uraian)
+            yield Tabel(f"Sasaran {sasaran}: {uraian}", TABLE_COLUMNS, list(group))
+        yield Daftar("Catatan", list(prose.notes(hasil)))
+        for nama, lines in prose.details(hasil) if self.rinci else ():
+            yield Daftar(f"Rincian {nama}", lines)
+        yield Daftar("Ringkasan", list(prose.summary(hasil)))
+        yield Daftar("Konvensi", list(prose.conventions(hasil)))
+
+    def lembar(self) -> Lembar:
+        """Return a row an indikator; period, PK and keterangan stand in every row.
+
+        A row has no room for inputs: ``rinci`` changes nothing here.
+        """
+        awal = konteks(self.hasil)
+        akhir = {"keterangan": self.hasil.realisasi.value.berkas.keterangan}
+        rows = (
+            (*awal.values(), *(c.value(b) for c in COLUMNS), *akhir.values())
+            for b in self.hasil.baris
+        )
+        return Lembar([*awal, *(c.key for c in COLUMNS), *akhir], rows)
+
+    def isi(self) -> dict[str, Any]:
+        """Return ``kinerja/hasil@1``; ``rinci`` adds the inputs of every indikator."""
+        return {
+            **kepala("kinerja/hasil@1"),
+            **asal(self.hasil),
+            "konvensi": _konvensi(self.hasil),
+            "indikator": [_baris(b, rinci=self.rinci) for b in self.hasil.baris],
+            "ringkasan": _ringkasan(self.hasil.ringkasan),
+            "temuan": diagnostics(self.hasil.temuan),
+        }
+
+
+def konteks(hasil: Hasil) -> dict[str, Cell]:
+    """Say in every row of a sheet which period it is, and against which PK."""
+    periode = hasil.realisasi.value.berkas
+    return {
+        "tahun": periode.tahun,
+        "triwulan": periode.triwulan,
+        "pk": hasil.pk.source.text.name,
+    }
+
+
+def asal(hasil: Hasil) -> dict[str, Any]:
+    """Say for programs which files a result came from."""
+    pk, realisasi = hasil.pk, hasil.realisasi
+    isi = realisasi.value.berkas
+    periode = {
+        "tahun": isi.tahun,
+        "triwulan": isi.triwulan,
+        "keterangan": isi.keterangan or None,
+    }
+    milik = {"tahun": pk.value.tahun, "instansi": pk.value.instansi}
+    return {
+        "pk": berkas(pk.source.text) | milik,
+        "realisasi": [berkas(realisasi.source.text) | periode],
+    }
+
+
+def _konvensi(hasil: Hasil) -> dict[str, Any]:
+    return {
+        "pembulatan": prose.PEMBULATAN,
+        "desimal": hasil.pk.value.konvensi.desimal,
+        "rata_rata": prose.RATA_RATA,
+        "acuan": {subjek: dict(acuan) for subjek, acuan in hasil.acuan.items()},
+    }
+
+
+def _ringkasan(ringkasan: Ringkasan) -> dict[str, Any]:
+    return {
+        "terhitung": ringkasan.terhitung,
+        "tak_terhitung": ringkasan.tak_terhitung,
+        "belum_ada": ringkasan.belum_ada,
+        "tercapai": ringkasan.tercapai,
+        "rata_rata_capaian": ringkasan.rata_rata_capaian,
+        "per_sasaran": [
+            {"sasaran": s, "rata_rata_capaian": n} for s, n in ringkasan.per_sasaran
+        ],
+        "catatan": notes(ringkasan.catatan),
+    }
+
+
+def _baris(baris: Baris, *, rinci: bool) -> dict[str, Any]:
+    row: dict[str, Any] = {c.key: c.value(baris) for c in COLUMNS}
+    if rinci:
+        leaves = prose.inputs(baris.realisasi) if baris.realisasi else ()
+        row["masukan"] = [
+            {"label": d.label, "nilai": penuh(d.nilai), "kunci": list(d.keys)}
+            for d in leaves
+        ]
+    return row
