@@ -12,8 +12,8 @@ from kinerja_cli.rumus.langkah import (
     PERSEN,
     Langkah,
     Operasi,
+    janji,
     langkah,
-    masukan,
     pembulatan,
 )
 
@@ -80,7 +80,7 @@ def hitung_capaian(i: Indikator, realisasi: Langkah) -> Langkah:
     Source:
         (2T-R)/T and T/R are both published; the PK says which (``rumus_turun``).
     """
-    target = masukan("target", i.target, "target")
+    target = janji("target", i.target, "target")
     if i.target == 0:
         raise _uncomputable("KIN401", "target nol: capaian tidak dapat dihitung")
     if i.arah == "naik":
@@ -141,7 +141,7 @@ def desimal_realisasi(i: Indikator, pk: Perjanjian) -> int:
 def _batasi(i: Indikator, capaian: Langkah) -> Langkah:
     if i.batas_capaian is None:
         return capaian
-    batas = masukan("batas capaian", i.batas_capaian, "batas_capaian")
+    batas = janji("batas capaian", i.batas_capaian, "batas_capaian")
     return langkah("capaian dibatasi", BATAS, capaian, batas)
 
 

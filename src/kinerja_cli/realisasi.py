@@ -91,13 +91,11 @@ def _same_year(tahun: int, pk: Document[Perjanjian]) -> None:
 
 
 def _read_isian(tree: Any, pk: Perjanjian, found: Gathering) -> dict[str, Isian]:
-    daftar = {i.id: i for _, _, i in pk.semua_indikator()}
+    daftar = pk.menurut_id
     isian: dict[str, Isian] = dict.fromkeys(daftar)
     for kunci, isi in tree.items() if isinstance(tree, dict) else ():
         with found.under("realisasi", kunci):
-            if kunci not in daftar:
-                raise _unknown(kunci, daftar)
-            isian[kunci] = read_isian(daftar[kunci], isi, pk)
+            isian[kunci] = read_isian(find_indikator(kunci, pk), isi, pk)
     return isian
 
 
@@ -123,11 +121,15 @@ def read_isian(indikator: Indikator, tree: Any, pk: Perjanjian) -> Isian:
     return isian
 
 
-def _unknown(kunci: str, daftar: Mapping[str, Indikator]) -> KinerjaError:
+def find_indikator(kunci: str, pk: Perjanjian) -> Indikator:
+    """Return the indikator whose id is ``kunci``, or raise KIN230 at its key."""
+    daftar = pk.menurut_id
+    if kunci in daftar:
+        return daftar[kunci]
     message = f"PK tidak memuat indikator {kutip(kunci)}"
     dekat = nearest(kunci, daftar)
     hint = f"mungkin maksudnya `{dekat}`" if dekat else f"pilih {', '.join(daftar)}"
-    return KinerjaError(Diagnostic("KIN230", message, hint, at_key=True))
+    raise KinerjaError(Diagnostic("KIN230", message, hint, at_key=True))
 
 
 def _check_program(tree: Any, pk: Perjanjian, found: Gathering) -> None:

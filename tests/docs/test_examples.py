@@ -9,7 +9,7 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from kinerja_cli.periksa import periksa_berkas
-from kinerja_cli.rumus.skm import NilaiSkm
+from kinerja_cli.rumus.unsur import NilaiSkm
 from kinerja_cli.source.fields import Angka, Bilangan, Persen, Rupiah
 from pendukung import ROOT
 

@@ -10,8 +10,8 @@ from kinerja_cli.perjanjian.declaration import Pihak, Program, Sasaran
 from kinerja_cli.realisasi import BerkasRealisasi
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.rumus.cakupan_dokumen import TerbitWajib
+from kinerja_cli.rumus.komponen import SubKomponen
 from kinerja_cli.rumus.pks import Mitra
-from kinerja_cli.rumus.sakip import SubKomponen
 from kinerja_cli.source.validation import Declaration
 
 TEXT = (Path(__file__).parents[2] / "docs" / "glosarium.md").read_text("utf-8")

@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import KinerjaError
-from kinerja_cli.rumus.sakip import Sakip, kisi
+from kinerja_cli.rumus.kisi import kisi
+from kinerja_cli.rumus.sakip import Sakip
 from kinerja_cli.source.validation import validate
 
 ATURAN = Aturan(2024)
-TABEL = ATURAN.ketentuan("sakip").tabel
+KETENTUAN = ATURAN.ketentuan("sakip")
+TABEL = KETENTUAN.tabel
 BOBOT = TABEL["bobot"].isi
 BAGIAN = tuple(TABEL["bagian"].isi.values())
 HURUF = TABEL["huruf"].isi
@@ -87,8 +89,8 @@ def test_the_lattice_is_what_all_grades_give(komponen: str) -> None:
         BOBOT[komponen] * sum(b * h for b, h in zip(BAGIAN, huruf, strict=True)) / 10000
         for huruf in product(HURUF.values(), repeat=3)
     }
-    lattice = kisi(BOBOT[komponen], BAGIAN, tuple(HURUF.values()))
-    assert lattice == by_hand
+    lattice = kisi(KETENTUAN, komponen).nilai
+    assert list(lattice) == sorted(by_hand)
     assert len(lattice) == 88
     assert {min(lattice), max(lattice)} == {0, BOBOT[komponen]}
 
@@ -133,5 +135,5 @@ def test_the_whole_is_the_sum_of_components_on_the_lattice(
     parts = {d.label: d.nilai for d in step.dasar}
     assert sum(parts.values()) == step.nilai == _nilai(**parts)
     for nama, nilai in parts.items():
-        assert nilai in kisi(BOBOT[nama], BAGIAN, tuple(HURUF.values()))
+        assert nilai in kisi(KETENTUAN, nama).tripel
     assert not list(_sakip(**parts, total=step.nilai).periksa(ATURAN))

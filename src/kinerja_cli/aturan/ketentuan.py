@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from kinerja_cli.angka import bulatkan
+from kinerja_cli.angka import HITUNG, bulatkan, format_angka
 from kinerja_cli.source.fields import Angka, Bilangan, Tahun
 from kinerja_cli.source.messages import reject
 from kinerja_cli.source.validation import Declaration, Teks
@@ -39,6 +39,15 @@ class Jenjang(Declaration):
         if self.mulai is not None:
             return nilai >= self.mulai
         return self.di_atas is None or nilai > self.di_atas
+
+    @property
+    def batas(self) -> str:
+        """The lower bound in words: ``mulai 76,61``, ``di atas 80``."""
+        if self.mulai is not None:
+            return f"mulai {format_angka(self.mulai)}"
+        if self.di_atas is not None:
+            return f"di atas {format_angka(self.di_atas)}"
+        return "selebihnya"
 
     @property
     def lengkap(self) -> str:
@@ -95,11 +104,27 @@ class Ketentuan(Acuan):
             raise reject("KIN206", "skala harus urut dari jenjang tertinggi")
         return self
 
+    def digolongkan(self, nilai: Decimal) -> Decimal:
+        """Return what the scale is read on: the value, rounded where it says so."""
+        return nilai if self.desimal is None else bulatkan(nilai, self.desimal)
+
     def jenjang(self, nilai: Decimal) -> Jenjang | None:
         """Find the band of a value; None if it is below them all."""
-        if self.desimal is not None:
-            nilai = bulatkan(nilai, self.desimal)
-        return next((j for j in self.skala if j.holds(nilai)), None)
+        dibaca = self.digolongkan(nilai)
+        return next((j for j in self.skala if j.holds(dibaca)), None)
+
+    def terendah(self, jenjang: Jenjang) -> Decimal:
+        """Return the least value that a scale with ``desimal`` calls ``jenjang``."""
+        if jenjang.mulai is not None:
+            return jenjang.mulai
+        satuan = Decimal(1).scaleb(-(self.desimal or 0))
+        return HITUNG.add(jenjang.di_atas or Decimal(0), satuan)
+
+    def di_atasnya(self, nilai: Decimal) -> Jenjang | None:
+        """Return the band next above that of ``nilai``; None if there is none."""
+        dibaca = self.digolongkan(nilai)
+        lebih = [j for j in self.skala if not j.holds(dibaca)]
+        return lebih[-1] if lebih else None
 
     def predikat(self, nilai: Decimal) -> str | None:
         """Name the band of a value: ``B (Baik)``."""

@@ -14,6 +14,7 @@ from typer.main import get_command
 from kinerja_cli import __version__
 from kinerja_cli.cli.bahasa import Grup, Perintah, settle
 from kinerja_cli.cli.hitung import hitung
+from kinerja_cli.cli.jelaskan import jelaskan
 from kinerja_cli.cli.mulai import mulai
 from kinerja_cli.cli.periksa import periksa
 from kinerja_cli.cli.reporting import KODE_KELUAR, guard
@@ -29,7 +30,7 @@ app = typer.Typer(
     epilog=KODE_KELUAR,
 )
 
-for command in (hitung, periksa, mulai, templat, skema, rumus):
+for command in (hitung, jelaskan, periksa, mulai, templat, skema, rumus):
     app.command(cls=Perintah, epilog=KODE_KELUAR)(command)
 
 

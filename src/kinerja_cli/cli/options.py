@@ -4,6 +4,15 @@ from typing import Annotated, Literal
 
 import typer
 
+Realisasi = Annotated[
+    str,
+    typer.Option(
+        "--realisasi",
+        "-r",
+        metavar="BERKAS",
+        help="Berkas realisasi; `-` membaca masukan baku.",
+    ),
+]
 Pk = Annotated[
     str | None,
     typer.Option(

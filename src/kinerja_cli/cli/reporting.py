@@ -72,8 +72,11 @@ def _expected(error: Exception) -> int:
     from kinerja_cli.diagnostic import KinerjaError
 
     if isinstance(error, KinerjaError):
+        from kinerja_cli.source.arguments import of_command_line
+
         report(error.diagnostics)
-        return BERKAS_SALAH
+        perintah = of_command_line(error.diagnostics)
+        return PERINTAH_SALAH if perintah else BERKAS_SALAH
     _debug(error)
     report([_PESAN_CACAT])
     return CACAT

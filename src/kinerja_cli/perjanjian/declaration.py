@@ -79,6 +79,11 @@ class Perjanjian(Declaration):
             for n, indikator in enumerate(sasaran.indikator):
                 yield m + 1, ("sasaran", m, "indikator", n), indikator
 
+    @cached_property
+    def menurut_id(self) -> dict[str, Indikator]:
+        """The indikator by their id."""
+        return {i.id: i for _, _, i in self.semua_indikator()}
+
     def subjek(self) -> tuple[Subjek, ...]:
         """The books of regulation that its computation opens."""
         used = {i.kelas.subjek for _, _, i in self.semua_indikator()}

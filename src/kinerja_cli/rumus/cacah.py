@@ -1,6 +1,7 @@
 """Cacah: banyaknya butir, dirinci atau langsung sebagai jumlah."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Annotated
 
 from pydantic import Field
@@ -9,6 +10,7 @@ from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.rumus.dasar import DasarRumus, kembar
 from kinerja_cli.rumus.langkah import CACAH, Langkah, langkah, masukan
+from kinerja_cli.rumus.peubah import Peubah
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import Teks
 
@@ -37,6 +39,16 @@ class Cacah(DasarRumus):
             return masukan("banyaknya butir", self.jumlah or 0, "jumlah")
         butir = (masukan(b, 1, "butir", i) for i, b in enumerate(self.butir))
         return langkah("banyaknya butir", CACAH, *butir)
+
+    def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
+        yield Peubah(
+            "butir",
+            self.langkah(aturan).nilai,
+            lambda nilai: self.model_copy(update={"butir": None, "jumlah": int(nilai)}),
+            satuan="butir",
+            tetap=True,
+            minimal=Decimal(0),
+        )
 
     def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:
         yield from kembar(self.butir or (), "butir", "butir")

@@ -1,12 +1,17 @@
 """Cakupan dokumen kependudukan: rata-rata enam dokumen, masing-masing dalam persen."""
 
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import partial
 from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
+from kinerja_cli.angka import SERATUS, decimals, format_angka
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.rumus.langkah import PERSEN, RATA_RATA, Langkah, langkah, masukan
+from kinerja_cli.rumus.peubah import Peubah
 from kinerja_cli.source.fields import Angka, Persen
 from kinerja_cli.source.messages import reject
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration
@@ -58,9 +63,41 @@ class CakupanDokumen(DasarRumus):
         )
         return langkah("cakupan dokumen", RATA_RATA, *cakupan)
 
+    def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
+        for nama in type(self).model_fields:
+            isi = getattr(self, nama)
+            if isinstance(isi, TerbitWajib):
+                yield Peubah(
+                    f"{_label(nama)} terbit",
+                    Decimal(isi.terbit),
+                    partial(self._dengan_terbit, nama, isi),
+                    satuan="dokumen",
+                    tetap=True,
+                    minimal=Decimal(0),
+                    maksimal=Decimal(isi.wajib),
+                    batas=f"wajib {format_angka(Decimal(isi.wajib))}",
+                )
+            else:
+                yield Peubah(
+                    f"cakupan {_label(nama)}",
+                    isi,
+                    partial(self._dengan, nama),
+                    satuan="%",
+                    desimal=decimals(isi),
+                    minimal=Decimal(0),
+                    maksimal=SERATUS,
+                    batas="cakupan paling banyak 100 %",
+                )
+
+    def _dengan(self, nama: str, isi: Cakupan) -> Self:
+        return self.model_copy(update={nama: isi})
+
+    def _dengan_terbit(self, nama: str, isi: TerbitWajib, terbit: Decimal) -> Self:
+        return self._dengan(nama, isi.model_copy(update={"terbit": int(terbit)}))
+
 
 def _cakupan(nama: str, isi: Cakupan) -> Langkah:
-    label = nama.replace("_", " ")
+    label = _label(nama)
     if not isinstance(isi, TerbitWajib):
         return masukan(f"cakupan {label}", isi, nama)
     return langkah(
@@ -69,3 +106,7 @@ def _cakupan(nama: str, isi: Cakupan) -> Langkah:
         masukan(f"{label} terbit", isi.terbit, nama, "terbit"),
         masukan(f"wajib {label}", isi.wajib, nama, "wajib"),
     )
+
+
+def _label(nama: str) -> str:
+    return nama.replace("_", " ")

@@ -10,6 +10,7 @@ from pydantic import Field, model_validator
 from kinerja_cli.aturan import Aturan, Subjek
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.rumus.langkah import Langkah
+from kinerja_cli.rumus.peubah import Peubah, Terhitung
 from kinerja_cli.source.fields import Angka, Bilangan
 from kinerja_cli.source.messages import reject
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration
@@ -81,6 +82,28 @@ class DasarRumus(Declaration, ABC):
     def langkah(self, aturan: Aturan) -> Langkah:
         """Return the last step of the computation; its ``nilai`` is the realisasi."""
 
+    @abstractmethod
+    def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
+        """Yield what was filled in and can move, each while the others stay."""
+
+    def tuas(self, aturan: Aturan, responden: int | None) -> Iterator[Peubah]:
+        """Yield what can still be worked on until the year ends.
+
+        Args:
+            aturan: The rule book.
+            responden: How many will have answered a survey by then, if that is known.
+        """
+        yield from self.peubah(aturan)
+
+    def tetangga(self, aturan: Aturan) -> Iterator[tuple[str, Terhitung]]:
+        """Yield every rumus one unit away, and how it differs."""
+        for peubah in self.peubah(aturan):
+            yield from peubah.tetangga()
+
+    def jawaban_kosong(self) -> Iterator[tuple[str, Terhitung]]:
+        """Yield the rumus with blank answers filled in, worst and best, and how."""
+        yield from ()
+
     def predikat(self, nilai: Decimal, aturan: Aturan) -> str | None:
         """Name an unrounded ``nilai`` on the scale of its regulation, if it has one."""
         if self.subjek is None:
@@ -100,6 +123,13 @@ def bernama(
         yield from ((nama, nama, n) for nama, n in nilai.items())
     else:
         yield from ((f"{sebutan} {i + 1}", i, n) for i, n in enumerate(nilai))
+
+
+def diganti(nilai: Mapping[Any, Any] | Sequence[Any], key: Any, isi: Any) -> Any:
+    """Return several values with the one at ``key`` replaced."""
+    if isinstance(nilai, Mapping):
+        return {**nilai, key: isi}
+    return (*nilai[:key], isi, *nilai[key + 1 :])
 
 
 def kembar(nama: Sequence[str], kunci: str, sebutan: str) -> Iterator[Diagnostic]:

@@ -1,9 +1,11 @@
 """Jumlah: beberapa nilai ditambahkan."""
 
+from collections.abc import Iterator
 from typing import Annotated
 
 from pydantic import Field
 
+from kinerja_cli.angka import decimals
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.rumus.dasar import (
     SEPERTI_INDIKATOR,
@@ -12,6 +14,7 @@ from kinerja_cli.rumus.dasar import (
     bernama,
 )
 from kinerja_cli.rumus.langkah import JUMLAH, Langkah, langkah, masukan
+from kinerja_cli.rumus.peubah import Peubah
 
 
 class Jumlah(DasarRumus):
@@ -30,4 +33,14 @@ class Jumlah(DasarRumus):
             "jumlah",
             JUMLAH,
             *(masukan(label, n, "nilai", key) for label, key, n in bagian),
+        )
+
+    def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
+        # Where the sum grows does not matter: one value stands for all.
+        bagian = [n for _, _, n in bernama(self.nilai, "nilai")]
+        yield Peubah(
+            "jumlah",
+            self.langkah(aturan).nilai,
+            lambda nilai: self.model_copy(update={"nilai": (nilai,)}),
+            desimal=max(map(decimals, bagian)),
         )

@@ -1,6 +1,7 @@
 """Ketepatan waktu layanan: yang tepat waktu dari yang ditargetkan."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Annotated
 
 from pydantic import Field
@@ -9,6 +10,7 @@ from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.rumus.langkah import PERSEN, Langkah, langkah, masukan
+from kinerja_cli.rumus.peubah import Peubah
 from kinerja_cli.source.fields import Angka
 
 
@@ -39,6 +41,16 @@ class KetepatanWaktu(DasarRumus):
             PERSEN,
             masukan("layanan tepat waktu", self.tepat_waktu, "tepat_waktu"),
             masukan("layanan yang ditargetkan", self.ditargetkan, "ditargetkan"),
+        )
+
+    def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
+        yield Peubah(
+            "layanan tepat waktu",
+            Decimal(self.tepat_waktu),
+            lambda nilai: self.model_copy(update={"tepat_waktu": int(nilai)}),
+            satuan="layanan",
+            tetap=True,
+            minimal=Decimal(0),
         )
 
     def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from kinerja_cli.angka import (
     HITUNG,
@@ -58,7 +58,8 @@ class Langkah(NamedTuple):
         label: What the value is, in the words of the office.
         nilai: The value, unrounded unless ``desimal`` says otherwise.
         operasi: How it follows from ``dasar``; None for a leaf.
-        keys: Where an input stands below its indikator in the realisasi.
+        keys: Where an input stands: below the inputs of its rumus, or, with ``milik``
+            ``pk``, below its indikator in the PK.
         desimal: The decimals to which this step rounded, half up.
     """
 
@@ -69,6 +70,7 @@ class Langkah(NamedTuple):
     keys: Keys = ()
     acuan: Acuan | None = None
     desimal: int | None = None
+    milik: Literal["isian", "pk"] = "isian"
 
     @property
     def penuh(self) -> Decimal:
@@ -110,6 +112,11 @@ def langkah(label: str, operasi: Operasi, *dasar: Langkah) -> Langkah:
 def masukan(label: str, nilai: Decimal | int, *keys: str | int) -> Langkah:
     """Make a leaf of what a file states at ``keys``."""
     return Langkah(label, Decimal(nilai), keys=keys)
+
+
+def janji(label: str, nilai: Decimal, kunci: str) -> Langkah:
+    """Make a leaf of what the PK says of an indikator under ``kunci``."""
+    return Langkah(label, nilai, keys=(kunci,), milik="pk")
 
 
 def tetapan(label: str, nilai: Decimal, acuan: Acuan) -> Langkah:

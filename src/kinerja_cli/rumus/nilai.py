@@ -1,12 +1,15 @@
 """Nilai: angka yang datang jadi dari sumbernya, tanpa dihitung."""
 
+from collections.abc import Iterator
 from typing import Annotated
 
 from pydantic import Field
 
+from kinerja_cli.angka import decimals
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.rumus.dasar import SEPERTI_INDIKATOR, DasarRumus
 from kinerja_cli.rumus.langkah import Langkah, masukan
+from kinerja_cli.rumus.peubah import Peubah
 from kinerja_cli.source.fields import Bilangan
 
 
@@ -22,3 +25,11 @@ class Nilai(DasarRumus):
 
     def langkah(self, aturan: Aturan) -> Langkah:
         return masukan("nilai", self.nilai, "nilai")
+
+    def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
+        yield Peubah(
+            "nilai",
+            self.nilai,
+            lambda nilai: self.model_copy(update={"nilai": nilai}),
+            desimal=decimals(self.nilai),
+        )

@@ -1,6 +1,7 @@
 """Perjanjian kerja sama pemanfaatan data: banyaknya mitra, baru dan perpanjangan."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -9,6 +10,7 @@ from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.rumus.dasar import DasarRumus, kembar
 from kinerja_cli.rumus.langkah import CACAH, JUMLAH, Langkah, langkah, masukan
+from kinerja_cli.rumus.peubah import Peubah
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import Declaration, Teks
 
@@ -59,6 +61,16 @@ class Pks(DasarRumus):
         for i, m in enumerate(self.mitra or ()):
             if m.jenis == jenis:
                 yield masukan(m.nama, 1, "mitra", i)
+
+    def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
+        yield Peubah(
+            "mitra",
+            self.langkah(aturan).nilai,
+            lambda nilai: self.model_copy(update={"mitra": None, "jumlah": int(nilai)}),
+            satuan="mitra",
+            tetap=True,
+            minimal=Decimal(0),
+        )
 
     def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:
         yield from kembar([m.nama for m in self.mitra or ()], "mitra", "mitra")

@@ -1,13 +1,16 @@
 """Rasio: bagian dari keseluruhan, dalam persen."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated
 
 from pydantic import Field
 
+from kinerja_cli.angka import decimals
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.rumus.langkah import PERSEN, Langkah, langkah, masukan
+from kinerja_cli.rumus.peubah import Peubah
 from kinerja_cli.source.fields import Angka, Bilangan
 
 
@@ -33,4 +36,14 @@ class Rasio(DasarRumus):
             PERSEN,
             masukan("pembilang", self.pembilang, "pembilang"),
             masukan("penyebut", self.penyebut, "penyebut"),
+        )
+
+    def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
+        yield Peubah(
+            "pembilang",
+            self.pembilang,
+            lambda nilai: self.model_copy(update={"pembilang": nilai}),
+            satuan="sesatuan penyebut",
+            desimal=max(decimals(self.pembilang), decimals(self.penyebut)),
+            tetap=True,
         )

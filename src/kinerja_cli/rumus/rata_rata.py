@@ -1,17 +1,23 @@
 """Rata-rata: nilai tengah hitung dari beberapa nilai, tanpa bobot."""
 
-from typing import Annotated
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import partial
+from typing import Annotated, Self
 
 from pydantic import Field
 
+from kinerja_cli.angka import decimals
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.rumus.dasar import (
     SEPERTI_INDIKATOR,
     DaftarNilai,
     DasarRumus,
     bernama,
+    diganti,
 )
 from kinerja_cli.rumus.langkah import RATA_RATA, Langkah, langkah, masukan
+from kinerja_cli.rumus.peubah import Peubah
 
 
 class RataRata(DasarRumus):
@@ -31,3 +37,15 @@ class RataRata(DasarRumus):
             RATA_RATA,
             *(masukan(label, n, "nilai", key) for label, key, n in bagian),
         )
+
+    def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
+        for label, key, nilai in bernama(self.nilai, "nilai"):
+            yield Peubah(
+                label,
+                nilai,
+                partial(self._dengan, key),
+                desimal=decimals(nilai),
+            )
+
+    def _dengan(self, key: str | int, nilai: Decimal) -> Self:
+        return self.model_copy(update={"nilai": diganti(self.nilai, key, nilai)})

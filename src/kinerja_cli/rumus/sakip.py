@@ -2,45 +2,29 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
-from kinerja_cli.angka import HITUNG, bulatkan, format_angka
-from kinerja_cli.aturan import Aturan, Ketentuan
+from kinerja_cli.angka import HITUNG, bulatkan, decimals, format_angka
+from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.rumus.dasar import DasarRumus
-from kinerja_cli.rumus.langkah import (
-    DARI_BOBOT,
-    JUMLAH,
-    Langkah,
-    langkah,
-    masukan,
-    tetapan,
+from kinerja_cli.rumus.komponen import (
+    Komponen,
+    Poin,
+    SubKomponen,
+    bobot_komponen,
+    hitung_komponen,
+    keliru,
+    luar_kisi,
 )
+from kinerja_cli.rumus.langkah import JUMLAH, Langkah, langkah
+from kinerja_cli.rumus.peubah import Peubah, Terhitung
 from kinerja_cli.source.fields import Angka
-from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration, Teks
-from kinerja_cli.teks import kutip
 
 # Each stated component was rounded to two decimals: half a cent of a point each.
 SELISIH_CETAK = Decimal("0.005")
-
-Poin = Annotated[Decimal, Angka("poin", 0, 100)]
-Huruf = Annotated[
-    Teks, BeforeValidator(lambda v: v.strip().upper() if isinstance(v, str) else v)
-]
-
-
-class SubKomponen(Declaration):
-    """A component as the grades of its three parts: AA to E."""
-
-    keberadaan: Huruf
-    kualitas: Huruf
-    pemanfaatan: Huruf
-
-
-Komponen = Annotated[Annotated[Poin, LANGSUNG] | Annotated[SubKomponen, RINCIAN], PILAH]
 
 
 class Sakip(DasarRumus):
@@ -68,51 +52,58 @@ class Sakip(DasarRumus):
     ] = None
 
     def langkah(self, aturan: Aturan) -> Langkah:
-        ketentuan = aturan.ketentuan("sakip")
-        komponen = [self._komponen(nama, ketentuan) for nama in _bobot(ketentuan)]
-        return langkah("nilai SAKIP", JUMLAH, *komponen)
+        return langkah("nilai SAKIP", JUMLAH, *self.komponen(aturan).values())
 
-    def _komponen(self, nama: str, ketentuan: Ketentuan) -> Langkah:
-        isi = getattr(self, nama)
-        if not isinstance(isi, SubKomponen):
-            return masukan(nama, isi, nama)
-        bagian = [_sub(nama, sub, huruf, ketentuan) for sub, huruf in isi]
-        return langkah(nama, JUMLAH, *bagian)
+    def komponen(self, aturan: Aturan) -> dict[str, Langkah]:
+        """Compute each component, in points, in the order of the regulation."""
+        ketentuan = aturan.ketentuan("sakip")
+        return {
+            nama: hitung_komponen(nama, getattr(self, nama), ketentuan)
+            for nama in bobot_komponen(ketentuan)
+        }
+
+    def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
+        bobot = bobot_komponen(aturan.ketentuan("sakip"))
+        for nama, komponen in self.komponen(aturan).items():
+            yield Peubah(
+                nama,
+                komponen.nilai,
+                lambda nilai, nama=nama: self.model_copy(update={nama: nilai}),  # type: ignore[misc]
+                satuan="poin",
+                desimal=max(2, decimals(komponen.nilai)),
+                minimal=Decimal(0),
+                maksimal=bobot[nama],
+                batas=f"bobotnya {format_angka(bobot[nama])}",
+            )
+
+    def tetangga(self, aturan: Aturan) -> Iterator[tuple[str, Terhitung]]:
+        for peubah in self.peubah(aturan):
+            isi = getattr(self, peubah.nama)
+            if isinstance(isi, SubKomponen):
+                yield from self._huruf_tetangga(peubah.nama, isi, aturan)
+            else:
+                yield from peubah.tetangga()
+
+    def _huruf_tetangga(
+        self, nama: str, isi: SubKomponen, aturan: Aturan
+    ) -> Iterator[tuple[str, Terhitung]]:
+        huruf = list(aturan.ketentuan("sakip").tabel["huruf"].isi)
+        for sub, nilai in isi:
+            at = huruf.index(nilai)
+            for lain in (*huruf[max(at - 1, 0) : at], *huruf[at + 1 : at + 2]):
+                komponen = isi.model_copy(update={sub: lain})
+                teks = f"{nama} {sub} {lain}, bukan {nilai}"
+                yield teks, self.model_copy(update={nama: komponen})
 
     def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:
         ketentuan = aturan.ketentuan("sakip")
-        galat = [d for nama in _bobot(ketentuan) for d in self._wrong(nama, ketentuan)]
+        komponen = {n: getattr(self, n) for n in bobot_komponen(ketentuan)}
+        galat = [d for n, isi in komponen.items() for d in keliru(n, isi, ketentuan)]
         yield from galat
         if not galat:
-            yield from self._off_lattice(ketentuan)
+            for nama, isi in komponen.items():
+                yield from luar_kisi(nama, isi, ketentuan)
             yield from self._total_differs(aturan)
-
-    def _wrong(self, nama: str, ketentuan: Ketentuan) -> Iterator[Diagnostic]:
-        isi, bobot = getattr(self, nama), _bobot(ketentuan)[nama]
-        acuan = f"batas ini dari {ketentuan.acuan(ketentuan.tabel['bobot'].keyakinan)}"
-        if isinstance(isi, SubKomponen):
-            huruf = ketentuan.tabel["huruf"].isi
-            for sub, nilai in isi:
-                if nilai not in huruf:
-                    message = f"{kutip(nilai)} bukan nilai subkomponen"
-                    hint = f"pilih {', '.join(huruf)}, menurut {ketentuan.sumber}"
-                    yield Diagnostic("KIN304", message, hint, keys=(nama, sub))
-        elif isi > bobot:
-            message = f"{format_angka(isi)} melebihi bobot komponen {nama}, {bobot}"
-            yield Diagnostic("KIN303", message, acuan, keys=(nama,))
-
-    def _off_lattice(self, ketentuan: Ketentuan) -> Iterator[Diagnostic]:
-        bagian, huruf = (
-            tuple(ketentuan.tabel[t].isi.values()) for t in ("bagian", "huruf")
-        )
-        for nama, bobot in _bobot(ketentuan).items():
-            isi = getattr(self, nama)
-            if isinstance(isi, Decimal) and isi not in kisi(bobot, bagian, huruf):
-                message = (
-                    f"{nama} {format_angka(isi)} tidak dapat berasal dari nilai huruf "
-                    "subkomponen; mungkin tiap kriteria dinilai sendiri"
-                )
-                yield Diagnostic("KIN324", message, level="catatan", keys=(nama,))
 
     def _total_differs(self, aturan: Aturan) -> Iterator[Diagnostic]:
         if self.total is None:
@@ -132,37 +123,5 @@ class Sakip(DasarRumus):
 
     def _selisih_cetak(self, aturan: Aturan) -> Decimal:
         # Only what was stated as a value was rounded for print; grades are exact.
-        komponen = (getattr(self, n) for n in _bobot(aturan.ketentuan("sakip")))
+        komponen = (getattr(self, n) for n in bobot_komponen(aturan.ketentuan("sakip")))
         return sum(isinstance(k, Decimal) for k in komponen) * SELISIH_CETAK
-
-
-def _bobot(ketentuan: Ketentuan) -> dict[str, Decimal]:
-    return ketentuan.tabel["bobot"].isi
-
-
-def _sub(nama: str, sub: str, huruf: str, ketentuan: Ketentuan) -> Langkah:
-    bobot = langkah(
-        f"bobot {sub}",
-        DARI_BOBOT,
-        tetapan(f"bobot {nama}", *ketentuan.angka("bobot", nama)),
-        tetapan(f"bagian {sub}", *ketentuan.angka("bagian", sub)),
-    )
-    persen, acuan = ketentuan.angka("huruf", huruf)
-    label = f"{nama}: {sub} {huruf}"
-    nilai = Langkah(label, persen, keys=(nama, sub), acuan=acuan)
-    return langkah(f"{nama}: {sub}", DARI_BOBOT, bobot, nilai)
-
-
-@cache
-def kisi(
-    bobot: Decimal, bagian: tuple[Decimal, ...], huruf: tuple[Decimal, ...]
-) -> frozenset[Decimal]:
-    """Return every value that whole grades can give a component of weight ``bobot``.
-
-    ``bagian`` and ``huruf`` are percentages: a grade counts as that share of the
-    share that its sub-component has in the weight.
-    """
-    nilai = {Decimal(0)}
-    for b in bagian:
-        nilai = {n + bobot * b * h / 10_000 for n in nilai for h in huruf}
-    return frozenset(nilai)

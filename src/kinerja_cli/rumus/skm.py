@@ -1,15 +1,16 @@
 """Survei Kepuasan Masyarakat: jawaban 1 sampai 4 menjadi nilai 25 sampai 100."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from functools import partial
 from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from kinerja_cli.angka import HITUNG, SERATUS, format_angka, format_penuh, ringkas
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Diagnostic
-from kinerja_cli.rumus.dasar import DasarRumus, bernama
+from kinerja_cli.rumus.bobot import bobot_keliru
+from kinerja_cli.rumus.dasar import DasarRumus, bernama, diganti
 from kinerja_cli.rumus.langkah import (
     BAGI,
     JUMLAH,
@@ -20,25 +21,21 @@ from kinerja_cli.rumus.langkah import (
     masukan,
     tetapan,
 )
+from kinerja_cli.rumus.peubah import Peubah, Terhitung
+from kinerja_cli.rumus.survei import Survei, Unsur
+from kinerja_cli.rumus.unsur import (
+    BANYAK_UNSUR,
+    SKALA,
+    TERBAIK,
+    TERBURUK,
+    Jawaban,
+    Kuesioner,
+    NilaiSkm,
+    UnsurSkm,
+    bergerak,
+)
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.messages import reject
-from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN
-
-_SKALA = "skala jawaban 1 sampai 4, PermenPANRB 14/2017 lampiran"
-_UNSUR = Field(min_length=2, max_length=30)
-
-# A weight printed with two decimals is off by this at the most.
-SELISIH_BOBOT = Decimal("0.005")
-
-SKALA = Angka("nilai 1-4", 1, 4, sumber=_SKALA)
-NilaiSkm = Annotated[Decimal, SKALA]
-Jawaban = Annotated[int, Angka("jawaban", minimal=1, desimal=0)]
-Kuesioner = Annotated[int, Angka("kuesioner", minimal=1, desimal=0)]
-UnsurSkm = Annotated[
-    Annotated[tuple[NilaiSkm, ...], _UNSUR, LANGSUNG]
-    | Annotated[dict[str, NilaiSkm], _UNSUR, RINCIAN],
-    PILAH,
-]
 
 
 class Skm(DasarRumus):
@@ -70,12 +67,12 @@ class Skm(DasarRumus):
     jumlah_per_unsur: Annotated[
         tuple[Jawaban, ...] | None,
         Field(description="jumlah seluruh jawaban tiap unsur"),
-        _UNSUR,
+        BANYAK_UNSUR,
     ] = None
     terisi: Annotated[
         tuple[Kuesioner, ...] | None,
         Field(description="banyaknya kuesioner yang mengisi tiap unsur"),
-        _UNSUR,
+        BANYAK_UNSUR,
     ] = None
     bobot: Annotated[
         Annotated[Decimal, Angka(di_atas=0, maksimal=1)] | None,
@@ -104,9 +101,9 @@ class Skm(DasarRumus):
         return langkah("nilai SKM", KALI, self._indeks(), konversi)
 
     def _indeks(self) -> Langkah:
-        if self.nilai_skm is not None:
-            return masukan("nilai indeks", self.nilai_skm, "nilai_skm")
         unsur = self._rata_rata_unsur()
+        if self.nilai_skm is not None:
+            return unsur[0]
         if self.bobot is None:
             return langkah("nilai indeks, bobot 1/n", RATA_RATA, *unsur)
         jumlah = langkah("jumlah nilai unsur", JUMLAH, *unsur)
@@ -114,6 +111,8 @@ class Skm(DasarRumus):
         return langkah("nilai indeks", KALI, jumlah, bobot)
 
     def _rata_rata_unsur(self) -> list[Langkah]:
+        if self.nilai_skm is not None:
+            return [masukan("nilai indeks", self.nilai_skm, "nilai_skm")]
         if self.unsur is not None:
             named = bernama(self.unsur, "unsur")
             return [masukan(label, nilai, "unsur", key) for label, key, nilai in named]
@@ -128,6 +127,48 @@ class Skm(DasarRumus):
             for i, (jumlah, terisi) in enumerate(pasangan)
         ]
 
+    def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
+        if self.nilai_skm is not None:
+            yield bergerak(
+                "nilai indeks", self.nilai_skm, lambda n: self._dengan_unsur([n])
+            )
+        for label, key, nilai in bernama(self.unsur or (), "unsur"):
+            yield bergerak(label, nilai, partial(self._dengan, "unsur", key))
+        for i, u in enumerate(self._survei().unsur if self.terisi else ()):
+            yield Peubah(
+                f"jumlah jawaban unsur {i + 1}",
+                u.jumlah,
+                partial(self._dengan, "jumlah_per_unsur", i),
+                tetap=True,
+                minimal=u.terisi * TERBURUK,
+                maksimal=u.terisi * TERBAIK,
+            )
+
+    def tuas(self, aturan: Aturan, responden: int | None) -> Iterator[Peubah]:
+        if tuas := self._survei().tuas(responden):
+            yield tuas
+
+    def jawaban_kosong(self) -> Iterator[tuple[str, Terhitung]]:
+        if self.terisi is not None:
+            yield from self._survei().dilengkapi()
+
+    def _survei(self) -> Survei:
+        n = Decimal(self.responden or 1)
+        jawaban = tuple(Unsur(u.nilai * n, n) for u in self._rata_rata_unsur())
+        if self.terisi is not None:
+            pasangan = zip(self.jumlah_per_unsur or (), self.terisi, strict=True)
+            jawaban = tuple(Unsur(Decimal(j), Decimal(t)) for j, t in pasangan)
+        responden = self.responden or max(self.terisi or (), default=None)
+        return Survei(jawaban, responden, self._dengan_unsur)
+
+    def _dengan(self, nama: str, key: str | int, nilai: Decimal) -> Self:
+        isi = diganti(getattr(self, nama), key, nilai)
+        return self.model_copy(update={nama: isi})
+
+    def _dengan_unsur(self, unsur: Iterable[Decimal]) -> Self:
+        lain = dict.fromkeys(("nilai_skm", "jumlah_per_unsur", "terisi"))
+        return self.model_copy(update={"unsur": tuple(unsur), **lain})
+
     def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:
         if self.nilai_skm is not None:
             return
@@ -139,7 +180,7 @@ class Skm(DasarRumus):
             message = f"{len(unsur)} unsur; {ketentuan.sumber}, menetapkan {baku} unsur"
             yield Diagnostic("KIN321", message, level="catatan")
         if self.bobot is not None:
-            yield from _weighted(self.bobot, len(unsur), self._indeks().penuh)
+            yield from bobot_keliru(self.bobot, len(unsur), self._indeks().penuh)
 
     def _outside(self, unsur: list[Langkah]) -> Iterator[Diagnostic]:
         for i, u in enumerate(unsur):
@@ -147,27 +188,5 @@ class Skm(DasarRumus):
                 message = f"rata-rata {u.label} di luar 1 sampai 4"
                 keys = ("jumlah_per_unsur", i)
                 yield Diagnostic(
-                    "KIN303", message, f"batas ini dari {_SKALA}", keys=keys
+                    "KIN303", message, f"batas ini dari {SKALA.sumber}", keys=keys
                 )
-
-
-def _weighted(bobot: Decimal, unsur: int, indeks: Decimal) -> Iterator[Diagnostic]:
-    tertulis = f"bobot {format_angka(bobot)}"
-    hint = f"hapus `bobot` untuk memakai tepat 1/{unsur}"
-    tepat = HITUNG.divide(Decimal(1), Decimal(unsur))
-    jumlah = HITUNG.multiply(bobot, Decimal(unsur))
-    if abs(HITUNG.subtract(bobot, tepat)) > SELISIH_BOBOT:
-        message = f"{tertulis} bukan pembulatan dari 1/{unsur}"
-        yield Diagnostic("KIN303", message, hint, keys=("bobot",))
-    elif not SKALA.admits(indeks):
-        message = (
-            f"{tertulis} membuat indeks {format_penuh(indeks)}, di luar 1 sampai 4"
-        )
-        yield Diagnostic("KIN303", message, hint, keys=("bobot",))
-    elif jumlah != 1:
-        sempurna = format_angka(ringkas(HITUNG.multiply(jumlah, SERATUS)))
-        message = (
-            f"{tertulis} bukan tepat 1/{unsur}: survei sempurna bernilai {sempurna}, "
-            "bukan 100"
-        )
-        yield Diagnostic("KIN322", message, level="catatan", keys=("bobot",))

@@ -1,0 +1,43 @@
+"""``kinerja jelaskan``: from a capaian down to the files and the regulations."""
+
+from typing import Annotated
+
+import typer
+
+from kinerja_cli.cli.options import Format, Keluaran, Pk, Realisasi, Timpa
+from kinerja_cli.cli.reporting import BERHASIL
+from kinerja_cli.cli.writing import choose_format, write_report
+
+
+def jelaskan(
+    ids: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="ID", help="Indikator; tanpa ini semuanya."),
+    ] = None,
+    *,
+    realisasi: Realisasi,
+    pk: Pk = None,
+    format_: Format = None,
+    keluaran: Keluaran = None,
+    timpa: Timpa = False,
+) -> int:
+    """Jelaskan asal setiap angka: langkah, pembulatan, peraturan, baris berkas."""
+    from kinerja_cli.cli.computing import compute
+    from kinerja_cli.diagnostic import Gathering
+    from kinerja_cli.export.penjelasan import LaporanPenjelasan
+    from kinerja_cli.penjelasan import jelaskan
+    from kinerja_cli.realisasi import find_indikator
+    from kinerja_cli.source.arguments import Argument, read_arguments
+
+    name = choose_format(format_, keluaran)
+    hasil = compute(realisasi, pk, keluaran)
+    ditanya = ids or []
+    with read_arguments(Argument((i,), "", i) for i in ditanya).locating():
+        found = Gathering()
+        for i in ditanya:
+            with found.under(i):
+                find_indikator(i, hasil.pk.value)
+        found.finish()
+    penjelasan = tuple(jelaskan(hasil, set(ditanya)))
+    write_report(LaporanPenjelasan(hasil, penjelasan), name, keluaran, timpa=timpa)
+    return BERHASIL

@@ -1,0 +1,127 @@
+"""Where a number comes from: its own steps, each leaf at its place in the files."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from kinerja_cli.aturan import Acuan, Ketentuan
+from kinerja_cli.capaian import Baris
+from kinerja_cli.diagnostic import Keys, Location
+from kinerja_cli.hasil import Hasil
+from kinerja_cli.periksa.dasar import UjiDasar, uji
+from kinerja_cli.perjanjian import Perjanjian
+from kinerja_cli.rumus.langkah import Langkah, pembulatan
+from kinerja_cli.source import Document, Source
+from kinerja_cli.source.tree import Scalar
+
+
+class Simpul(NamedTuple):
+    """One step of the computation, placed.
+
+    Attributes:
+        letak: Where a leaf stands in its file; None for a number of the law.
+        tertulis: The leaf as its file writes it, where it is written out.
+    """
+
+    langkah: Langkah
+    letak: Location | None
+    tertulis: str | None
+    dasar: tuple["Simpul", ...]
+
+
+class Golongan(NamedTuple):
+    """How a number came to be named.
+
+    Attributes:
+        nama: What kind of name it is: ``kategori`` or ``predikat``.
+        nilai: The number as the scale reads it, rounded.
+        batas: The lower bound of the band, in words.
+    """
+
+    nama: str
+    nilai: Decimal
+    sebutan: str
+    batas: str
+    acuan: Acuan
+
+
+class Penjelasan(NamedTuple):
+    """All that stands behind one row.
+
+    Attributes:
+        capaian: From the last step that could be computed down to the inputs.
+        dasar: The same for what the PK explains the target with.
+        uji: Whether that explanation gives the target.
+    """
+
+    baris: Baris
+    capaian: Simpul | None
+    dasar: Simpul | None
+    uji: UjiDasar | None
+    golongan: tuple[Golongan, ...]
+
+
+class _Tempat(NamedTuple):
+    """Where the inputs and the promise of one indikator stand."""
+
+    isian: tuple[Source, Keys]
+    pk: tuple[Source, Keys]
+
+    def simpul(self, langkah: Langkah) -> Simpul:
+        dasar = tuple(map(self.simpul, langkah.dasar))
+        if not langkah.keys:
+            return Simpul(langkah, None, None, dasar)
+        source, awal = self.pk if langkah.milik == "pk" else self.isian
+        keys = (*awal, *langkah.keys)
+        isi = source.get(*keys)
+        tertulis = str(isi) if isinstance(isi, Scalar) else None
+        letak = source.location(keys)._replace(path=source.text.name)
+        return Simpul(langkah, letak, tertulis, dasar)
+
+
+def jelaskan(hasil: Hasil, ids: set[str]) -> Iterator[Penjelasan]:
+    """Explain the rows called ``ids``, or all, in the order of the PK."""
+    diuji = {u.id: u for u in uji(hasil.pk.value)}
+    for baris in hasil.baris:
+        if not ids or baris.indikator.id in ids:
+            yield _penjelasan(baris, hasil, diuji.get(baris.indikator.id))
+
+
+def _penjelasan(baris: Baris, hasil: Hasil, uji: UjiDasar | None) -> Penjelasan:
+    janji = (hasil.pk.source, baris.keys)
+    isian = (hasil.realisasi.source, ("realisasi", baris.indikator.id))
+    akhir = baris.capaian or baris.realisasi
+    return Penjelasan(
+        baris,
+        _Tempat(isian, janji).simpul(akhir) if akhir else None,
+        _dasar(baris, hasil.pk, uji.diminta) if uji else None,
+        uji,
+        tuple(_golongan(baris, hasil.pk.value)),
+    )
+
+
+def _dasar(baris: Baris, pk: Document[Perjanjian], desimal: int) -> Simpul | None:
+    dasar = baris.indikator.dasar
+    if dasar is None:
+        return None
+    janji = (pk.source, baris.keys)
+    isian = (pk.source, (*baris.keys, "dasar_target"))
+    langkah = pembulatan("dasar target", dasar.langkah(pk.value.aturan), desimal)
+    return _Tempat(isian, janji).simpul(langkah)
+
+
+def _golongan(baris: Baris, pk: Perjanjian) -> Iterator[Golongan]:
+    if baris.capaian:
+        ketentuan = pk.aturan.ketentuan("capaian")
+        yield from _digolongkan("kategori", baris.capaian.nilai, ketentuan)
+    subjek = baris.indikator.kelas.subjek
+    if subjek and baris.realisasi_penuh is not None:
+        ketentuan = pk.aturan.ketentuan(subjek)
+        yield from _digolongkan("predikat", baris.realisasi_penuh, ketentuan)
+
+
+def _digolongkan(nama: str, nilai: Decimal, ketentuan: Ketentuan) -> Iterator[Golongan]:
+    if jenjang := ketentuan.jenjang(nilai):
+        dibaca = ketentuan.digolongkan(nilai)
+        acuan = ketentuan.acuan()
+        yield Golongan(nama, dibaca, jenjang.lengkap, jenjang.batas, acuan)

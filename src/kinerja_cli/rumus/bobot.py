@@ -1,0 +1,40 @@
+"""The weight of an unsur: exactly 1/n, or what an office prints in its place."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from kinerja_cli.angka import HITUNG, SERATUS, format_angka, format_penuh, ringkas
+from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.rumus.unsur import SKALA
+
+# A weight printed with two decimals is off by this at the most.
+SELISIH_BOBOT = Decimal("0.005")
+
+
+def bobot_keliru(bobot: Decimal, unsur: int, indeks: Decimal) -> Iterator[Diagnostic]:
+    """Find a printed weight that is no 1/n, or that keeps a perfect survey from 100.
+
+    Args:
+        bobot: The weight as printed.
+        unsur: How many unsur there are.
+        indeks: What the survey comes to with that weight, 1 to 4.
+    """
+    tertulis = f"bobot {format_angka(bobot)}"
+    hint = f"hapus `bobot` untuk memakai tepat 1/{unsur}"
+    tepat = HITUNG.divide(Decimal(1), Decimal(unsur))
+    jumlah = HITUNG.multiply(bobot, Decimal(unsur))
+    if abs(HITUNG.subtract(bobot, tepat)) > SELISIH_BOBOT:
+        message = f"{tertulis} bukan pembulatan dari 1/{unsur}"
+        yield Diagnostic("KIN303", message, hint, keys=("bobot",))
+    elif not SKALA.admits(indeks):
+        message = (
+            f"{tertulis} membuat indeks {format_penuh(indeks)}, di luar 1 sampai 4"
+        )
+        yield Diagnostic("KIN303", message, hint, keys=("bobot",))
+    elif jumlah != 1:
+        sempurna = format_angka(ringkas(HITUNG.multiply(jumlah, SERATUS)))
+        message = (
+            f"{tertulis} bukan tepat 1/{unsur}: survei sempurna bernilai {sempurna}, "
+            "bukan 100"
+        )
+        yield Diagnostic("KIN322", message, level="catatan", keys=("bobot",))

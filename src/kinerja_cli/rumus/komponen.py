@@ -1,0 +1,108 @@
+"""A component of SAKIP: a value as stated, or the grades of its three parts."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Annotated
+
+from pydantic import BeforeValidator
+
+from kinerja_cli.angka import bulatkan, format_angka
+from kinerja_cli.aturan import Ketentuan
+from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.rumus.kisi import kisi
+from kinerja_cli.rumus.langkah import (
+    DARI_BOBOT,
+    JUMLAH,
+    Langkah,
+    langkah,
+    masukan,
+    tetapan,
+)
+from kinerja_cli.source.fields import Angka
+from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration, Teks
+from kinerja_cli.teks import kutip
+
+Poin = Annotated[Decimal, Angka("poin", 0, 100)]
+Huruf = Annotated[
+    Teks, BeforeValidator(lambda v: v.strip().upper() if isinstance(v, str) else v)
+]
+
+
+class SubKomponen(Declaration):
+    """A component as the grades of its three parts: AA to E."""
+
+    keberadaan: Huruf
+    kualitas: Huruf
+    pemanfaatan: Huruf
+
+
+Komponen = Annotated[Annotated[Poin, LANGSUNG] | Annotated[SubKomponen, RINCIAN], PILAH]
+
+
+def bobot_komponen(ketentuan: Ketentuan) -> dict[str, Decimal]:
+    """Return the weight of each component, in points; together 100."""
+    return ketentuan.tabel["bobot"].isi
+
+
+def hitung_komponen(
+    nama: str, isi: Decimal | SubKomponen, ketentuan: Ketentuan
+) -> Langkah:
+    """Compute a component, in points: as stated, or the sum of its graded parts."""
+    if not isinstance(isi, SubKomponen):
+        return masukan(nama, isi, nama)
+    bagian = (hitung_sub(nama, sub, huruf, ketentuan) for sub, huruf in isi)
+    return langkah(nama, JUMLAH, *bagian)
+
+
+def hitung_sub(nama: str, sub: str, huruf: str, ketentuan: Ketentuan) -> Langkah:
+    """Compute a sub-component, in points: its grade's share of its weight."""
+    persen, acuan = ketentuan.angka("huruf", huruf)
+    label = f"{nama}: {sub} {huruf}"
+    nilai = Langkah(label, persen, keys=(nama, sub), acuan=acuan)
+    return langkah(f"{nama}: {sub}", DARI_BOBOT, bobot_sub(nama, sub, ketentuan), nilai)
+
+
+def bobot_sub(nama: str, sub: str, ketentuan: Ketentuan) -> Langkah:
+    """Compute the weight of a sub-component, in points: a share of its component's."""
+    return langkah(
+        f"bobot {sub}",
+        DARI_BOBOT,
+        tetapan(f"bobot {nama}", *ketentuan.angka("bobot", nama)),
+        tetapan(f"bagian {sub}", *ketentuan.angka("bagian", sub)),
+    )
+
+
+def keliru(
+    nama: str, isi: Decimal | SubKomponen, ketentuan: Ketentuan
+) -> Iterator[Diagnostic]:
+    """Find a value above its weight, and grades that the regulation does not know."""
+    bobot = bobot_komponen(ketentuan)[nama]
+    acuan = f"batas ini dari {ketentuan.acuan(ketentuan.tabel['bobot'].keyakinan)}"
+    if isinstance(isi, SubKomponen):
+        for sub, huruf in isi:
+            yield from (d.under(nama, sub) for d in huruf_keliru(huruf, ketentuan))
+    elif isi > bobot:
+        message = f"{format_angka(isi)} melebihi bobot komponen {nama}, {bobot}"
+        yield Diagnostic("KIN303", message, acuan, keys=(nama,))
+
+
+def huruf_keliru(huruf: str, ketentuan: Ketentuan) -> Iterator[Diagnostic]:
+    """Find a grade that the regulation does not know."""
+    dikenal = ketentuan.tabel["huruf"].isi
+    if huruf not in dikenal:
+        message = f"{kutip(huruf)} bukan nilai subkomponen"
+        hint = f"pilih {', '.join(dikenal)}, menurut {ketentuan.sumber}"
+        yield Diagnostic("KIN304", message, hint)
+
+
+def luar_kisi(
+    nama: str, isi: Decimal | SubKomponen, ketentuan: Ketentuan
+) -> Iterator[Diagnostic]:
+    """Find a value that whole grades cannot give: legal, and worth a look."""
+    if isinstance(isi, Decimal) and isi not in (k := kisi(ketentuan, nama)).tripel:
+        dekat = " dan ".join(format_angka(bulatkan(n)) for n in k.terdekat(isi))
+        message = (
+            f"{nama} {format_angka(isi)} tidak dapat berasal dari nilai huruf "
+            f"subkomponen (terdekat {dekat}); mungkin tiap kriteria dinilai sendiri"
+        )
+        yield Diagnostic("KIN324", message, level="catatan", keys=(nama,))

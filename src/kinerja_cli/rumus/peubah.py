@@ -1,0 +1,73 @@
+"""One input of a rumus that can move while the others stay."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from typing import NamedTuple, Protocol
+
+from kinerja_cli.angka import HITUNG, format_angka
+from kinerja_cli.aturan import Aturan
+from kinerja_cli.rumus.langkah import Langkah
+
+
+class Terhitung(Protocol):
+    """What computes itself: a rumus, as filled in or with an input moved."""
+
+    def langkah(self, aturan: Aturan) -> Langkah:
+        """Return the last step of the computation."""
+
+    def predikat(self, nilai: Decimal, aturan: Aturan) -> str | None:
+        """Name an unrounded value, if there is a scale for it."""
+
+
+class Peubah(NamedTuple):
+    """An input, and the rumus with that input moved.
+
+    The value of the rumus grows with it, and in a straight line: so what a target
+    asks of it is found by dividing, and shown by computing forward.
+
+    Attributes:
+        nama: What it is, in words.
+        nilai: What is filled in.
+        ganti: Gives the rumus in which it has another value.
+        satuan: Its unit; empty where that is the unit of the indikator.
+        desimal: The decimals in which it is written; its last digit is one unit.
+        tetap: Whether its unit stays as written: there is no half of a service.
+        minimal: What it cannot fall below; ``maksimal`` what it cannot pass.
+        batas: Where ``maksimal`` comes from, in words.
+    """
+
+    nama: str
+    nilai: Decimal
+    ganti: Callable[[Decimal], Terhitung]
+    satuan: str = ""
+    desimal: int = 0
+    tetap: bool = False
+    minimal: Decimal | None = None
+    maksimal: Decimal | None = None
+    batas: str = ""
+
+    @property
+    def unit(self) -> Decimal:
+        """The smallest step it can take."""
+        return Decimal(1).scaleb(-self.desimal)
+
+    def halus(self, desimal: int) -> Peubah:
+        """Let it have at least ``desimal`` decimals, unless its unit is ``tetap``."""
+        return self if self.tetap else self._replace(desimal=max(self.desimal, desimal))
+
+    def admits(self, nilai: Decimal) -> bool:
+        """Tell whether it can have that value."""
+        return (self.minimal is None or nilai >= self.minimal) and (
+            self.maksimal is None or nilai <= self.maksimal
+        )
+
+    def tetangga(self) -> Iterator[tuple[str, Terhitung]]:
+        """Yield the rumus with one unit less and one more, and how that differs."""
+        for arah in (-1, 1):
+            nilai = HITUNG.add(self.nilai, self.unit * arah)
+            if self.admits(nilai):
+                kini = format_angka(self.nilai)
+                beda = f"{self.nama} {format_angka(nilai)}, bukan {kini}"
+                yield beda, self.ganti(nilai)
