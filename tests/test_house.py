@@ -17,7 +17,8 @@ MODULES = sorted(SRC.rglob("*.py"))
 FLOORS = (
     *("__init__", "angka", "teks", "diagnostic", "source", "format", "aturan", "rumus"),
     *("perjanjian", "realisasi", "skema", "lookup", "templat", "catatan", "capaian"),
-    *("ringkasan", "hasil", "periksa", "penjelasan", "export", "cli", "__main__"),
+    *("lke", "ringkasan", "hasil", "sakip", "periksa", "penjelasan", "export", "cli"),
+    "__main__",
 )
 BATAS_BARIS = 200
 

@@ -4,20 +4,20 @@ from kinerja_cli.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.source import Source
 from kinerja_cli.teks import kutip
 
-PK, REALISASI = "kinerja/pk@1", "kinerja/realisasi@1"
-_SEBUTAN = {PK: "PK", REALISASI: "realisasi"}
+PK, REALISASI, LKE = "kinerja/pk@1", "kinerja/realisasi@1", "kinerja/lke@1"
+_SEBUTAN = {PK: "PK", REALISASI: "realisasi", LKE: "lembar kerja evaluasi (LKE)"}
 
 
 def format_of(source: Source) -> str:
-    """Return the format of a file, one of ``PK`` and ``REALISASI``.
+    """Return the format of a file, one of ``PK``, ``REALISASI`` and ``LKE``.
 
     Raises:
-        KinerjaError: KIN201 it does not say; KIN204 it is neither.
+        KinerjaError: KIN201 it does not say; KIN204 it is none of them.
     """
     tertulis = _stated(source)
     if tertulis in _SEBUTAN:
         return tertulis
-    hint = f"tulis `format: {PK}` atau `format: {REALISASI}`"
+    hint = f"tulis `format: {PK}`, `format: {REALISASI}`, atau `format: {LKE}`"
     if tertulis:
         found = Diagnostic("KIN204", f"{kutip(tertulis)} bukan pilihan `format`", hint)
     else:

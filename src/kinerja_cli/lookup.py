@@ -25,25 +25,41 @@ def data_path(*parts: str) -> Path:
     return (shipped if shipped.is_dir() else here.parents[1] / "data").joinpath(*parts)
 
 
-def find_pk(realisasi: Source, pk: str | None) -> str:
-    """Choose the PK: the option, the environment, the file's own ``pk:``, its year.
+def tahun_bawaan() -> int:
+    """Return the newest year whose PK ships."""
+    return max(int(p.stem.removeprefix("pk")) for p in data_path().glob("pk*.yaml"))
+
+
+def named_pk(source: Source, pk: str | None) -> str | None:
+    """Return the PK that was named: by the option, the environment, or the file.
 
     Raises:
-        KinerjaError: KIN240, the file names no PK and none ships for its year;
-            KIN242, the one it names is not there; or what is wrong with a file that
-            does not say its year.
+        KinerjaError: KIN242, the one that the file names is not there.
     """
     if chosen := pk or os.environ.get(VARIABEL_PK):
         return chosen
-    named = realisasi.get("pk")
-    if isinstance(named, str) and named:
-        path = realisasi.text.path
-        folder = Path() if path == STDIN else Path(path).parent
-        if not os.path.exists(folder / named):
-            message = f"berkas PK {kutip(named)} tidak ada"
-            hint = "letaknya dihitung dari folder berkas ini"
-            raise KinerjaError(Diagnostic("KIN242", message, hint, keys=("pk",)))
-        return str(folder / named)
+    named = source.get("pk")
+    if not (isinstance(named, str) and named):
+        return None
+    path = source.text.path
+    folder = Path() if path == STDIN else Path(path).parent
+    if not os.path.exists(folder / named):
+        message = f"berkas PK {kutip(named)} tidak ada"
+        hint = "letaknya dihitung dari folder berkas ini"
+        raise KinerjaError(Diagnostic("KIN242", message, hint, keys=("pk",)))
+    return str(folder / named)
+
+
+def find_pk(realisasi: Source, pk: str | None) -> str:
+    """Choose the PK: the one that was named, else the one that ships for the year.
+
+    Raises:
+        KinerjaError: KIN240, no PK was named and none ships for its year; KIN242,
+            the one that is named is not there; or what is wrong with a file that does
+            not say its year.
+    """
+    if named := named_pk(realisasi, pk):
+        return named
     tahun = _tahun(realisasi)
     shipped = data_path(f"pk{tahun}.yaml")
     if shipped.is_file():
@@ -66,8 +82,20 @@ def load_pk(realisasi: Source, pk: str | None) -> Document[Perjanjian]:
     refuse_other(realisasi, REALISASI)
     with realisasi.locating():
         path = find_pk(realisasi, pk)
-        if path == realisasi.text.path == STDIN:
-            message = "masukan baku hanya memuat satu berkas"
-            hint = "sebut PK atau realisasi dengan nama berkasnya"
+    return _read(path, realisasi)
+
+
+def load_named_pk(source: Source, pk: str | None) -> Document[Perjanjian] | None:
+    """Read the PK that was named, if any; findings come with their places."""
+    with source.locating():
+        path = named_pk(source, pk)
+    return _read(path, source) if path else None
+
+
+def _read(path: str, beside: Source) -> Document[Perjanjian]:
+    if path == beside.text.path == STDIN:
+        message = "masukan baku hanya memuat satu berkas"
+        hint = "sebut PK atau realisasi dengan nama berkasnya"
+        with beside.locating():
             raise KinerjaError(Diagnostic("KIN108", message, hint))
     return read_perjanjian(load(path))

@@ -75,17 +75,18 @@ def read_realisasi(source: Source, pk: Document[Perjanjian]) -> Document[Realisa
         with found.under():
             berkas = validate(BerkasRealisasi, source.tree)
         if not found.found:
-            _same_year(berkas.tahun, pk)  # against the wrong PK, the rest would mislead
+            same_year(berkas.tahun, pk)  # against the wrong PK, the rest would mislead
         isian = _read_isian(source.get("realisasi"), pk.value, found)
         _check_program(source.get("anggaran"), pk.value, found)
         found.finish()
     return Document(Realisasi(berkas, isian), source)
 
 
-def _same_year(tahun: int, pk: Document[Perjanjian]) -> None:
+def same_year(tahun: int, pk: Document[Perjanjian], sebutan: str = "realisasi") -> None:
+    """Raise KIN231 at ``tahun`` where a file is not of the year of its PK."""
     if tahun != pk.value.tahun:
         nama = visible(pk.source.text.name)
-        message = f"realisasi tahun {tahun}, padahal {nama} PK {pk.value.tahun}"
+        message = f"{sebutan} tahun {tahun}, padahal {nama} PK {pk.value.tahun}"
         hint = "betulkan tahunnya, atau sebut PK yang tepat dengan --pk"
         raise KinerjaError(Diagnostic("KIN231", message, hint, keys=("tahun",)))
 

@@ -69,6 +69,37 @@ class Tabel(Declaration):
     keyakinan: Keyakinan
 
 
+class JenjangKriteria(Jenjang):
+    """A grade by the share of criteria that are met, in percent.
+
+    ``bertahan`` is for how many years they must have been met.
+    """
+
+    bertahan: Annotated[int, Angka("tahun", minimal=0, desimal=0)] = 0
+
+
+class Kriteria(Declaration):
+    """How the criteria that are met give a grade."""
+
+    keyakinan: Keyakinan
+    jenjang: tuple[JenjangKriteria, ...]
+
+    def huruf(self, persen: Decimal, bertahan: int | None) -> tuple[str, ...]:
+        """Return the grades that are possible, the best first.
+
+        Args:
+            persen: The share of criteria that are met.
+            bertahan: For how many years; None where that is not known.
+        """
+        terpenuhi = [j for j in self.jenjang if j.holds(persen)]
+        if bertahan is not None:
+            dapat = [j for j in terpenuhi if j.bertahan <= bertahan][:1]
+        else:
+            pasti = next(n for n, j in enumerate(terpenuhi) if not j.bertahan)
+            dapat = terpenuhi[: pasti + 1]
+        return tuple(j.predikat for j in dapat)
+
+
 class Acuan(Declaration):
     """A regulation as a number cites it."""
 
@@ -95,6 +126,7 @@ class Ketentuan(Acuan):
     desimal: Annotated[int, Angka(minimal=0, desimal=0)] | None = None
     tetapan: dict[str, Tetapan] = Field(default_factory=dict)
     tabel: dict[str, Tabel] = Field(default_factory=dict)
+    kriteria: Kriteria | None = None
     skala: tuple[Jenjang, ...] = ()
 
     @model_validator(mode="after")

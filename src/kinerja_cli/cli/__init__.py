@@ -19,6 +19,7 @@ from kinerja_cli.cli.mulai import mulai
 from kinerja_cli.cli.periksa import periksa
 from kinerja_cli.cli.reporting import KODE_KELUAR, guard
 from kinerja_cli.cli.rumus import rumus
+from kinerja_cli.cli.sakip import sakip
 from kinerja_cli.cli.skema import skema
 from kinerja_cli.cli.templat import templat
 
@@ -30,7 +31,7 @@ app = typer.Typer(
     epilog=KODE_KELUAR,
 )
 
-for command in (hitung, jelaskan, periksa, mulai, templat, skema, rumus):
+for command in (hitung, jelaskan, sakip, periksa, mulai, templat, skema, rumus):
     app.command(cls=Perintah, epilog=KODE_KELUAR)(command)
 
 

@@ -19,15 +19,16 @@ def head(hasil: Hasil) -> Iterator[Line]:
     pk, realisasi = hasil.pk.value, hasil.realisasi.value
     yield "Instansi", visible(", ".join(filter(None, (pk.instansi, pk.daerah))))
     yield "Periode", realisasi.periode
-    yield "PK", _berkas(hasil.pk.source.text)
-    yield "Realisasi", _berkas(hasil.realisasi.source.text)
+    yield "PK", berkas(hasil.pk.source.text)
+    yield "Realisasi", berkas(hasil.realisasi.source.text)
     if pk.keterangan:
         yield "Keterangan PK", visible(pk.keterangan)
     if realisasi.berkas.keterangan:
         yield "Keterangan", visible(realisasi.berkas.keterangan)
 
 
-def _berkas(text: Text) -> str:
+def berkas(text: Text) -> str:
+    """Name a file, with what identifies it."""
     return f"{visible(text.name)} (sha256 {text.sha256[:12]})"
 
 

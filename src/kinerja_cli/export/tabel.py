@@ -121,15 +121,20 @@ def _cell(column: Column, row: Any) -> Text:
 
 def _name(nama: Column, row: Any, folded: Sequence[Column], width: int) -> Text:
     text = _cell(nama, row)
-    if detail := _detail(row, folded):
+    if detail := _detail(row, folded, width):
         lines = "\n".join(_wrap(detail, width)).replace(_TETAP, " ")
         text.append(f"\n{lines}", style="dim")
     return text
 
 
-def _detail(row: Any, folded: Sequence[Column]) -> str:
+def _detail(row: Any, folded: Sequence[Column], width: int) -> str:
     parts = (c.text(row) for c in folded)
-    return " · ".join(p.replace(" ", _TETAP) for p in parts if p != KOSONG)
+    return " · ".join(_whole(p, width) for p in parts if p != KOSONG)
+
+
+def _whole(part: str, width: int) -> str:
+    # A detail breaks only where it has to.
+    return part.replace(" ", _TETAP) if cell_len(part) <= width else part
 
 
 def _layout(columns: Sequence[Column], rows: Sequence[Any], width: int) -> Layout:
@@ -150,7 +155,7 @@ def _widths(
         return max(map(cell_len, (column.title, *(column.text(r) for r in rows))))
 
     nama, *lain = ((c, natural(c)) for c in columns)
-    detail = (cell_len(_detail(r, folded)) for r in rows)
+    detail = (cell_len(_detail(r, folded, width)) for r in rows)
     terlebar = max((nama[1], *detail))
     sisa = width - _total([(nama[0], 0), *lain])
     return [(nama[0], max(_NAMA_TERSEMPIT, min(terlebar, sisa))), *lain]

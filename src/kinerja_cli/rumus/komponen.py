@@ -1,6 +1,6 @@
 """A component of SAKIP: a value as stated, or the grades of its three parts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Annotated
 
@@ -36,6 +36,8 @@ class SubKomponen(Declaration):
     pemanfaatan: Huruf
 
 
+# A component while it is being filled in: a value, its grades, some of them, nothing.
+Isian = Decimal | SubKomponen | Mapping[str, str | None] | None
 Komponen = Annotated[Annotated[Poin, LANGSUNG] | Annotated[SubKomponen, RINCIAN], PILAH]
 
 

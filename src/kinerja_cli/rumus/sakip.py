@@ -103,9 +103,10 @@ class Sakip(DasarRumus):
         if not galat:
             for nama, isi in komponen.items():
                 yield from luar_kisi(nama, isi, ketentuan)
-            yield from self._total_differs(aturan)
+            yield from self.total_berbeda(aturan)
 
-    def _total_differs(self, aturan: Aturan) -> Iterator[Diagnostic]:
+    def total_berbeda(self, aturan: Aturan) -> Iterator[Diagnostic]:
+        """Compare the total as stated with the sum of the components."""
         if self.total is None:
             return
         jumlah = self.langkah(aturan).nilai

@@ -1,0 +1,141 @@
+"""A SAKIP evaluation as a report, format ``kinerja/sakip@1``."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from kinerja_cli.angka import format_angka
+from kinerja_cli.export import baris_sakip as rows_
+from kinerja_cli.export.baris_sakip import tulis
+from kinerja_cli.export.isi_sakip import isi
+from kinerja_cli.export.laporan import (
+    Bagian,
+    Daftar,
+    Laporan,
+    Lembar,
+    Line,
+    Tabel,
+)
+from kinerja_cli.export.prose import berkas as sebut_berkas
+from kinerja_cli.sakip.kenaikan import Kenaikan, Tujuan, terjauh
+from kinerja_cli.sakip.penilaian import Penilaian
+from kinerja_cli.source.arguments import BARIS_PERINTAH
+from kinerja_cli.teks import visible
+
+DUGAAN = (
+    "komponen yang ditulis sebagai nilai tidak menyebut hurufnya: perubahannya berlaku "
+    "bila huruf asalnya memang demikian"
+)
+
+
+@dataclass(frozen=True)
+class LaporanSakip(Laporan):
+    """The parts, what they come to, and what would lift them to ``tujuan``."""
+
+    judul: ClassVar[str] = "Nilai SAKIP"
+    penilaian: Penilaian
+    tujuan: Tujuan | None
+    kenaikan: tuple[Kenaikan, ...]
+
+    def bagian(self) -> Iterator[Bagian]:
+        """Yield the head, the parts, the result, the ways up, notes and regulations."""
+        p = self.penilaian
+        yield Daftar("", list(_head(p)))
+        yield Tabel("Komponen", rows_.columns(p), list(rows_.rows(p)))
+        yield Daftar("Hasil", list(_hasil(p)))
+        if self.tujuan:
+            judul = f"Menuju {self.tujuan.sebutan}"
+            yield Daftar(judul, list(self._menuju(self.tujuan)))
+            yield Tabel("Perubahan yang mencukupi", rows_.KENAIKAN, self.kenaikan)
+        catatan = [(d.code, visible(d.message)) for d in p.temuan]
+        yield Daftar("Catatan", catatan)
+        yield Daftar("Acuan", list(_acuan(p)))
+
+    def _menuju(self, tujuan: Tujuan) -> Iterator[Line]:
+        tinjauan = self.penilaian.tinjauan
+        yield "Paling sedikit", format_angka(tujuan.nilai)
+        if tinjauan.total is None:
+            yield "Keadaan", "belum dapat dihitung: ada komponen yang belum diisi"
+            return
+        if tinjauan.total >= tujuan.ambang:
+            yield "Keadaan", "sudah tercapai"
+            return
+        yield "Kurang", tulis(-tujuan.lebih(tinjauan.total))
+        if not self.kenaikan:
+            tertinggi = f"tertinggi {tulis(terjauh(tinjauan))}"
+            yield "Keadaan", f"tidak dapat dicapai dengan nilai huruf; {tertinggi}"
+        elif any(b.tripel for b in tinjauan.bagian):
+            yield "Keadaan", DUGAAN
+
+    def lembar(self) -> Lembar:
+        """Return a row a part, the sum, then a row a way up."""
+        p = self.penilaian
+        awal = (p.tahun, p.instansi or None, p.asal.text.name)
+        isi = (
+            *(rows_.cells(b) for b in rows_.rows(p)),
+            *(rows_.kenaikan_cells(k) for k in self.kenaikan),
+        )
+        jenjang = p.tinjauan.jenjang
+        predikat = jenjang.lengkap if jenjang else None
+        kepala = ("tahun", "instansi", "berkas", *rows_.KEPALA, "predikat")
+        return Lembar(
+            kepala,
+            ((*awal, *r, predikat if r[0] == "jumlah" else None) for r in isi),
+        )
+
+    def isi(self) -> dict[str, Any]:
+        """Return ``kinerja/sakip@1``."""
+        return isi(self.penilaian, self.tujuan, self.kenaikan)
+
+
+def _head(p: Penilaian) -> Iterator[Line]:
+    if p.instansi:
+        yield "Instansi", visible(p.instansi)
+    yield "Periode", p.periode
+    if p.pk:
+        yield "PK", sebut_berkas(p.pk.source.text)
+    dari_perintah = p.asal.text.path == BARIS_PERINTAH
+    yield "Sumber", BARIS_PERINTAH if dari_perintah else sebut_berkas(p.asal.text)
+    if p.keterangan:
+        yield "Keterangan", visible(p.keterangan)
+
+
+def _hasil(p: Penilaian) -> Iterator[Line]:
+    t = p.tinjauan
+    if t.total is None or t.bulat is None or t.jenjang is None:
+        kosong = ", ".join(b.komponen for b in t.bagian if b.nilai is None)
+        yield "Total", f"belum ada: {kosong} belum diisi lengkap"
+        return
+    yield "Total", format_angka(t.bulat)
+    yield "Predikat", f"{t.jenjang.lengkap}, {t.jenjang.batas}"
+    if t.berikutnya and t.kurang is not None:
+        batas = format_angka(t.ketentuan.terendah(t.berikutnya))
+        kurang = format_angka(t.kurang)
+        yield (
+            "Di atasnya",
+            f"{t.berikutnya.lengkap}, paling sedikit {batas}: kurang {kurang}",
+        )
+    if t.di_bawahnya and t.cadangan is not None:
+        tetap = f"dapat turun {format_angka(t.cadangan)} dan tetap {t.jenjang.predikat}"
+        yield "Di bawahnya", f"{t.di_bawahnya.lengkap}: {tetap}"
+    if p.mandiri and p.mandiri.bulat is not None and p.mandiri.jenjang:
+        sendiri = f"{format_angka(p.mandiri.bulat)}, {p.mandiri.jenjang.lengkap}"
+        yield "Mandiri", sendiri
+    if p.baris and p.baris.capaian and p.baris.realisasi:
+        kata = "tercapai" if p.baris.tercapai else "tidak tercapai"
+        capaian = format_angka(p.baris.capaian.nilai)
+        yield (
+            "Target PK",
+            f"{format_angka(p.baris.target)}: {kata}, capaian {capaian} %",
+        )
+
+
+def _acuan(p: Penilaian) -> Iterator[Line]:
+    ketentuan = p.tinjauan.ketentuan
+    tanda = {"Bobot": ketentuan.tabel["bobot"].keyakinan}
+    tanda |= {"Nilai huruf": ketentuan.tabel["huruf"].keyakinan}
+    if ketentuan.kriteria and any(p.kriteria.values()):
+        tanda |= {"Kriteria": ketentuan.kriteria.keyakinan}
+    tanda |= {"Predikat": ketentuan.keyakinan}
+    for nama, keyakinan in tanda.items():
+        yield nama, str(ketentuan.acuan(keyakinan))

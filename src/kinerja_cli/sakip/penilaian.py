@@ -1,0 +1,193 @@
+"""One SAKIP evaluation, wherever it was written down: a file, or the command line."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from kinerja_cli.aturan import Aturan
+from kinerja_cli.capaian import Baris, hitung_baris
+from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError, raise_galat
+from kinerja_cli.lke import Lke
+from kinerja_cli.lke.reading import komponen_lke, sakip_lke, temuan, uraian
+from kinerja_cli.perjanjian import Indikator, Perjanjian
+from kinerja_cli.realisasi import Isian, Realisasi, same_year
+from kinerja_cli.rumus.komponen import Isian as IsianKomponen
+from kinerja_cli.rumus.komponen import bobot_komponen
+from kinerja_cli.rumus.sakip import Sakip
+from kinerja_cli.sakip.tinjauan import Tinjauan, tinjau
+from kinerja_cli.source import Document, Source
+from kinerja_cli.source.validation import validate
+from kinerja_cli.teks import kutip, visible
+
+RUMUS = "sakip"
+
+
+class Penilaian(NamedTuple):
+    """An evaluation, looked at.
+
+    Attributes:
+        asal: What it was read from.
+        tahun: The year whose regulation holds.
+        mandiri: The office's own column, where there is one.
+        baris: The indikator of the PK that it fulfils, where a PK is at hand.
+        kriteria: By component and sub-component, how the criteria are met, in words.
+        temuan: Notes and warnings, placed; errors were raised.
+    """
+
+    asal: Source
+    tahun: int
+    tinjauan: Tinjauan
+    temuan: tuple[Diagnostic, ...] = ()
+    instansi: str = ""
+    periode: str = ""
+    keterangan: str = ""
+    mandiri: Tinjauan | None = None
+    pk: Document[Perjanjian] | None = None
+    baris: Baris | None = None
+    kriteria: Mapping[tuple[str, str], str] = {}
+
+    @property
+    def peringatan(self) -> tuple[Diagnostic, ...]:
+        """The warnings among the findings."""
+        return tuple(d for d in self.temuan if d.level == "peringatan")
+
+    @property
+    def memuaskan(self) -> bool:
+        """Whether it is whole, no warning stands, and the target of the PK is met."""
+        meleset = self.baris is not None and self.baris.tercapai is not True
+        return self.tinjauan.total is not None and not self.peringatan and not meleset
+
+
+def dari_realisasi(
+    pk: Document[Perjanjian], realisasi: Document[Realisasi], nama: str | None
+) -> Penilaian:
+    """Look at the evaluation that a realisasi holds."""
+    berkas = realisasi.value.berkas
+    keys, i = indikator_sakip(pk, nama)
+    isian = realisasi.value.isian[i.id]
+    baris = hitung_baris(1, keys, i, isian, pk.value)
+    return Penilaian(
+        realisasi.source,
+        pk.value.tahun,
+        tinjau(_komponen(isian, pk.value.aturan), pk.value.aturan.ketentuan("sakip")),
+        baris.catatan,
+        instansi=", ".join(filter(None, (pk.value.instansi, pk.value.daerah))),
+        periode=realisasi.value.periode,
+        keterangan=berkas.keterangan,
+        pk=pk,
+        baris=baris,
+    )
+
+
+def dari_lke(
+    lke: Document[Lke], pk: Document[Perjanjian] | None, nama: str | None
+) -> Penilaian:
+    """Look at the evaluation that a worksheet holds."""
+    isi = lke.value
+    if pk:
+        with lke.source.locating():
+            same_year(isi.tahun, pk, "LKE")
+    ketentuan = Aturan(isi.tahun).ketentuan("sakip")
+    mandiri = komponen_lke(isi, "mandiri", ketentuan)
+    baris = _baris(sakip_lke(isi, "evaluator", ketentuan), pk, nama)
+    found = [lke.source.place(d) for d in temuan(isi)]
+    return Penilaian(
+        lke.source,
+        isi.tahun,
+        tinjau(komponen_lke(isi, "evaluator", ketentuan), ketentuan),
+        _sekali(found, baris),
+        instansi=isi.instansi,
+        periode=f"tahun {isi.tahun}",
+        keterangan=isi.keterangan,
+        mandiri=tinjau(mandiri, ketentuan) if any(mandiri.values()) else None,
+        pk=pk,
+        baris=baris,
+        kriteria=uraian(isi),
+    )
+
+
+def dari_perintah(
+    source: Source, tahun: int, pk: Document[Perjanjian] | None, nama: str | None
+) -> Penilaian:
+    """Look at the components that stand on the command line.
+
+    Raises:
+        KinerjaError: What is wrong with them, at their columns.
+    """
+    aturan = Aturan(tahun)
+    with source.locating():
+        if pk:
+            same_year(tahun, pk, "penilaian")
+        ketentuan = aturan.ketentuan("sakip")
+        sakip = _sakip(source)
+        found = list(sakip.periksa(aturan))
+        raise_galat(found)
+    baris = _baris(sakip, pk, nama)
+    return Penilaian(
+        source,
+        tahun,
+        tinjau(_komponen(sakip, aturan), ketentuan),
+        _sekali([source.place(d) for d in found], baris),
+        periode=f"tahun {tahun}",
+        pk=pk,
+        baris=baris,
+    )
+
+
+def _sakip(source: Source) -> Sakip:
+    tertulis = {n: isi for n in Sakip.model_fields if (isi := source.get(n))}
+    try:
+        return validate(Sakip, tertulis)
+    except KinerjaError as error:
+        raise KinerjaError(*map(_as_option, error.diagnostics)) from None
+
+
+def _as_option(d: Diagnostic) -> Diagnostic:
+    # What is missing is an option here, and no key of a file.
+    if d.code != "KIN201":
+        return d
+    pilihan = f"--{d.keys[-1]}"
+    return d._replace(message=f"{pilihan} belum disebut", hint=f"tulis {pilihan} NILAI")
+
+
+def indikator_sakip(
+    pk: Document[Perjanjian], nama: str | None
+) -> tuple[Keys, Indikator]:
+    """Return the one indikator of a PK that is a SAKIP result, or the one called so.
+
+    Raises:
+        KinerjaError: KIN243 at ``indikator``: there is none, or more than one.
+    """
+    ada = {
+        i.id: (keys, i) for _, keys, i in pk.value.semua_indikator() if i.rumus == RUMUS
+    }
+    if nama in ada:
+        return ada[nama]
+    if nama is None and len(ada) == 1:
+        return next(iter(ada.values()))
+    berkas = visible(pk.source.text.name)
+    message = f"{berkas} memuat {len(ada)} indikator dengan rumus `{RUMUS}`"
+    if nama is not None:
+        message = f"{kutip(nama)} bukan indikator dengan rumus `{RUMUS}` di {berkas}"
+    dekat = f"sebut --indikator, pilih {', '.join(ada)}" if ada else "sebut PK lain"
+    raise KinerjaError(Diagnostic("KIN243", message, dekat, keys=("indikator",)))
+
+
+def _baris(
+    sakip: Sakip | None, pk: Document[Perjanjian] | None, nama: str | None
+) -> Baris | None:
+    if pk is None:
+        return None
+    keys, i = indikator_sakip(pk, nama)
+    return hitung_baris(1, keys, i, sakip, pk.value)
+
+
+def _komponen(isian: Isian, aturan: Aturan) -> dict[str, IsianKomponen]:
+    urut = bobot_komponen(aturan.ketentuan("sakip"))
+    return {nama: getattr(isian, nama, None) for nama in urut}
+
+
+def _sekali(found: list[Diagnostic], baris: Baris | None) -> tuple[Diagnostic, ...]:
+    # The row notes what its rumus finds, too.
+    sudah = {(d.code, d.message) for d in found}
+    lagi = baris.catatan if baris else ()
+    return (*found, *(d for d in lagi if (d.code, d.message) not in sudah))

@@ -1,0 +1,45 @@
+"""An empty worksheet: twelve sub-components with their weights, ready to fill in."""
+
+from collections.abc import Iterator
+
+from kinerja_cli.angka import format_angka, ringkas
+from kinerja_cli.aturan import Aturan
+from kinerja_cli.format import LKE
+from kinerja_cli.rumus.komponen import bobot_komponen, bobot_sub
+from kinerja_cli.rumus.sakip import Sakip
+
+_PETUNJUK = """\
+# Lembar kerja evaluasi (LKE) AKIP. Periksa dengan: kinerja sakip lke.yaml
+# Isi tiap subkomponen dengan nilai hurufnya: {huruf}. Cara lain:
+#   {{terpenuhi: 7, dari: 8, bertahan: 0}}   kriteria; hurufnya mengikuti
+#   {{huruf: BB, mandiri: A}}                 evaluator, dan penilaian mandiri kantor
+# Yang dikosongkan dihitung belum diisi.
+"""
+
+
+def render(tahun: int) -> str:
+    """Write the worksheet of a year, under the regulation then in force.
+
+    Raises:
+        KinerjaError: KIN301, nothing was in force.
+    """
+    ketentuan = Aturan(tahun).ketentuan("sakip")
+    huruf = ", ".join(ketentuan.tabel["huruf"].isi)
+    isi = "".join(f"{line}\n" for line in _lines(tahun))
+    return _PETUNJUK.format(huruf=huruf) + isi
+
+
+def _lines(tahun: int) -> Iterator[str]:
+    ketentuan = Aturan(tahun).ketentuan("sakip")
+    yield f"format: {LKE}"
+    yield f"tahun: {tahun}"
+    yield "instansi:"
+    yield "komponen:"
+    for nama, bobot in bobot_komponen(ketentuan).items():
+        judul = Sakip.model_fields[nama].description
+        yield f"  {nama}: # {judul}, bobot {format_angka(bobot)}"
+        for sub in ketentuan.tabel["bagian"].isi:
+            poin = format_angka(ringkas(bobot_sub(nama, sub, ketentuan).nilai))
+            yield f"    {f'{sub}:':<13} # bobot {poin}"
+        yield f"    {'# nilai:':<13} # nilai tercetak komponen ini, bila ada"
+    yield "# total: # jumlah tercetak, bila ada"

@@ -1,0 +1,129 @@
+"""A SAKIP result looked at closely: its parts, its predikat, and its room."""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import NamedTuple
+
+from kinerja_cli.angka import HITUNG, SERATUS, bulatkan, jumlahkan
+from kinerja_cli.aturan import Ketentuan
+from kinerja_cli.aturan.ketentuan import Jenjang
+from kinerja_cli.rumus.kisi import kisi
+from kinerja_cli.rumus.komponen import (
+    Isian,
+    SubKomponen,
+    bobot_komponen,
+    bobot_sub,
+    hitung_komponen,
+    hitung_sub,
+)
+from kinerja_cli.rumus.sakip import Sakip
+
+
+class Bagian(NamedTuple):
+    """A component or a sub-component.
+
+    Attributes:
+        sub: The sub-component's name; empty for a component.
+        bobot: Its weight, in points.
+        nilai: Its points; None where it is not filled in yet.
+        huruf: Its grade, where it has one.
+        tripel: For a component stated as a value: how many grades give that value.
+    """
+
+    komponen: str
+    sub: str
+    bobot: Decimal
+    nilai: Decimal | None
+    huruf: str | None = None
+    tripel: int | None = None
+
+    @property
+    def judul(self) -> str:
+        """The name as the regulation prints it."""
+        return self.sub or str(Sakip.model_fields[self.komponen].description)
+
+    @property
+    def persen(self) -> Decimal | None:
+        """Its points in percent of its weight, rounded."""
+        if self.nilai is None:
+            return None
+        bagian = HITUNG.multiply(self.nilai, SERATUS)
+        return bulatkan(HITUNG.divide(bagian, self.bobot))
+
+
+class Tinjauan(NamedTuple):
+    """The parts, and their sum under one regulation.
+
+    Attributes:
+        isi: The components as filled in.
+        total: Their sum, unrounded; None where one is missing.
+    """
+
+    ketentuan: Ketentuan
+    isi: Mapping[str, Isian]
+    bagian: tuple[Bagian, ...]
+    total: Decimal | None
+
+    @property
+    def bulat(self) -> Decimal | None:
+        """The total as the scale reads it, rounded."""
+        return None if self.total is None else self.ketentuan.digolongkan(self.total)
+
+    @property
+    def jenjang(self) -> Jenjang | None:
+        """The predikat."""
+        return None if self.total is None else self.ketentuan.jenjang(self.total)
+
+    @property
+    def berikutnya(self) -> Jenjang | None:
+        """The predikat next above; None above the highest."""
+        return None if self.total is None else self.ketentuan.di_atasnya(self.total)
+
+    @property
+    def di_bawahnya(self) -> Jenjang | None:
+        """The predikat next below; None below the lowest."""
+        skala = self.ketentuan.skala
+        at = skala.index(self.jenjang) + 1 if self.jenjang else len(skala)
+        return skala[at] if at < len(skala) else None
+
+    @property
+    def kurang(self) -> Decimal | None:
+        """Points that are missing to the predikat next above."""
+        if self.bulat is None or self.berikutnya is None:
+            return None
+        return HITUNG.subtract(self.ketentuan.terendah(self.berikutnya), self.bulat)
+
+    @property
+    def cadangan(self) -> Decimal | None:
+        """Points that can be lost without losing the predikat."""
+        if self.bulat is None or self.jenjang is None:
+            return None
+        return HITUNG.subtract(self.bulat, self.ketentuan.terendah(self.jenjang))
+
+
+def tinjau(isi: Mapping[str, Isian], ketentuan: Ketentuan) -> Tinjauan:
+    """Lay out the components, in the order of the regulation, and add them up."""
+    bagian = tuple(
+        b
+        for nama in bobot_komponen(ketentuan)
+        for b in _bagian(nama, isi[nama], ketentuan)
+    )
+    nilai = [b.nilai for b in bagian if not b.sub]
+    ada = [n for n in nilai if n is not None]
+    total = jumlahkan(ada) if len(ada) == len(nilai) else None
+    return Tinjauan(ketentuan, isi, bagian, total)
+
+
+def _bagian(nama: str, isi: Isian, ketentuan: Ketentuan) -> Iterator[Bagian]:
+    bobot = bobot_komponen(ketentuan)[nama]
+    if isinstance(isi, Decimal):
+        tripel = len(kisi(ketentuan, nama).tripel.get(isi, ()))
+        yield Bagian(nama, "", bobot, isi, tripel=tripel)
+        return
+    nilai = None
+    if isinstance(isi, SubKomponen):
+        nilai = hitung_komponen(nama, isi, ketentuan).nilai
+    yield Bagian(nama, "", bobot, nilai)
+    for sub, huruf in dict(isi or {}).items():
+        butir = hitung_sub(nama, sub, huruf, ketentuan).nilai if huruf else None
+        yield Bagian(nama, sub, bobot_sub(nama, sub, ketentuan).nilai, butir, huruf)
