@@ -16,9 +16,9 @@ MODULES = sorted(SRC.rglob("*.py"))
 # From the ground up: a room imports only from floors below its own.
 FLOORS = (
     *("__init__", "angka", "teks", "diagnostic", "source", "format", "aturan", "rumus"),
-    *("perjanjian", "realisasi", "skema", "lookup", "templat", "catatan", "capaian"),
-    *("lke", "ringkasan", "hasil", "sakip", "periksa", "penjelasan", "export", "cli"),
-    "__main__",
+    *("lke", "perjanjian", "realisasi", "skema", "lookup", "templat", "catatan"),
+    *("capaian", "ringkasan", "hasil", "sakip", "proyeksi", "periksa", "penjelasan"),
+    *("export", "cli", "__main__"),
 )
 BATAS_BARIS = 200
 

@@ -1,6 +1,7 @@
 """What a reader of one row should know beside its numbers."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from kinerja_cli.angka import SERATUS, bulatkan, format_angka, format_penuh
 from kinerja_cli.diagnostic import Diagnostic
@@ -23,10 +24,7 @@ def notes(
     tercapai = i.tercapai(bulat)
     if i.arah == "turun":
         yield _note("KIN411", f"lebih rendah lebih baik; capaian = {penuh.kata}")
-    if tercapai != i.tercapai(utuh):
-        kata = "tercapai" if tercapai else "tidak tercapai"
-        message = f"{kata} karena pembulatan; tanpa dibulatkan {format_penuh(utuh)}"
-        yield _note("KIN412", message)
+    yield from by_rounding(i, bulat, utuh)
     if not tercapai and capaian.nilai == SERATUS:
         yield _note("KIN413", "capaian tercetak 100, tetapi target belum tercapai")
     if bulat > 2 * i.target:
@@ -39,6 +37,15 @@ def notes(
         yield _note("KIN415", f"capaian dibatasi {batas}; tanpa batas {asli}")
     if i.target_triwulan is not None:
         yield _note("KIN416", "dibandingkan dengan target tahun, bukan target triwulan")
+
+
+def by_rounding(i: Indikator, bulat: Decimal, utuh: Decimal) -> Iterator[Diagnostic]:
+    """Say that a verdict would be another if the realisasi were not rounded."""
+    tercapai = i.tercapai(bulat)
+    if tercapai != i.tercapai(utuh):
+        kata = "tercapai" if tercapai else "tidak tercapai"
+        message = f"{kata} karena pembulatan; tanpa dibulatkan {format_penuh(utuh)}"
+        yield _note("KIN412", message)
 
 
 def quarter_note(i: Indikator, triwulan: int | None) -> Iterator[Diagnostic]:

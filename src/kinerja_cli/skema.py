@@ -1,10 +1,12 @@
 """JSON Schema of the files, made from the declarations that read them."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
+from kinerja_cli.lke import Lke
 from kinerja_cli.perjanjian import Perjanjian
 from kinerja_cli.realisasi import BerkasRealisasi
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
@@ -47,6 +49,16 @@ def skema_realisasi(pk: Perjanjian | None = None) -> Schema:
     return schema
 
 
+def skema_lke() -> Schema:
+    """Describe the worksheet of an evaluation."""
+    schema, _ = _of(Lke)
+    for definition in schema["$defs"].values():
+        _admit_blanks(definition)
+    _admit_blanks(schema, wajib=schema["required"])
+    schema["$defs"] = _used(schema["$defs"], schema["properties"])
+    return schema
+
+
 def render(schema: Schema) -> str:
     """Write a schema as JSON."""
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
@@ -65,9 +77,10 @@ def _of(kind: Any) -> tuple[Schema, dict[str, Schema]]:
     return schema, {n: refs[k, mode] for n, k in kelas.items()}
 
 
-def _admit_blanks(definition: Schema) -> None:
+def _admit_blanks(definition: Schema, wajib: Sequence[str] = ()) -> None:
     for nama, isi in definition.get("properties", {}).items():
-        definition["properties"][nama] = {"anyOf": [isi, _KOSONG]}
+        if nama not in wajib:
+            definition["properties"][nama] = {"anyOf": [isi, _KOSONG]}
 
 
 def _used(definitions: Schema, schema: Schema) -> Schema:

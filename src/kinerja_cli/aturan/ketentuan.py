@@ -142,8 +142,11 @@ class Ketentuan(Acuan):
 
     def jenjang(self, nilai: Decimal) -> Jenjang | None:
         """Find the band of a value; None if it is below them all."""
-        dibaca = self.digolongkan(nilai)
-        return next((j for j in self.skala if j.holds(dibaca)), None)
+        return self.persis(self.digolongkan(nilai))
+
+    def persis(self, nilai: Decimal) -> Jenjang | None:
+        """Find the band of a value as it is, without rounding it."""
+        return next((j for j in self.skala if j.holds(nilai)), None)
 
     def terendah(self, jenjang: Jenjang) -> Decimal:
         """Return the least value that a scale with ``desimal`` calls ``jenjang``."""

@@ -17,6 +17,7 @@ from kinerja_cli.cli.hitung import hitung
 from kinerja_cli.cli.jelaskan import jelaskan
 from kinerja_cli.cli.mulai import mulai
 from kinerja_cli.cli.periksa import periksa
+from kinerja_cli.cli.proyeksi import proyeksi
 from kinerja_cli.cli.reporting import KODE_KELUAR, guard
 from kinerja_cli.cli.rumus import rumus
 from kinerja_cli.cli.sakip import sakip
@@ -31,7 +32,17 @@ app = typer.Typer(
     epilog=KODE_KELUAR,
 )
 
-for command in (hitung, jelaskan, sakip, periksa, mulai, templat, skema, rumus):
+for command in (
+    hitung,
+    jelaskan,
+    proyeksi,
+    sakip,
+    periksa,
+    mulai,
+    templat,
+    skema,
+    rumus,
+):
     app.command(cls=Perintah, epilog=KODE_KELUAR)(command)
 
 

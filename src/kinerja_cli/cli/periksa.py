@@ -1,6 +1,6 @@
 """``kinerja periksa``: structure and sense of a file, before anything is computed."""
 
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -12,10 +12,18 @@ if TYPE_CHECKING:
 
 
 def periksa(
+    ctx: typer.Context,
     berkas: Annotated[
-        list[str], typer.Argument(metavar="BERKAS", help="PK atau realisasi.")
-    ],
+        list[str] | None,
+        typer.Argument(metavar="BERKAS", help="PK, realisasi, atau LKE."),
+    ] = None,
     *,
+    realisasi: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--realisasi", "-r", metavar="BERKAS", help="Realisasi; boleh diulang."
+        ),
+    ] = None,
     pk: Pk = None,
     format_: Annotated[
         Literal["teks", "json"],
@@ -25,12 +33,16 @@ def periksa(
         bool, typer.Option("--ketat", help="Kode keluar 1 bila ada peringatan.")
     ] = False,
 ) -> int:
-    """Periksa susunan dan kewajaran PK atau realisasi; temuannya di keluaran baku."""
+    """Periksa susunan dan kewajaran berkas; temuannya di keluaran baku."""
     from kinerja_cli.export.output import write_stdout
     from kinerja_cli.export.temuan import render_json, render_teks
     from kinerja_cli.periksa import periksa_berkas
 
-    hasil = [periksa_berkas(path, pk) for path in berkas]
+    semua = [*(berkas or []), *(realisasi or [])]
+    if not semua:
+        param: Any = next(p for p in ctx.command.params if p.name == "berkas")
+        raise typer.BadParameter("belum disebut", ctx=ctx, param=param)
+    hasil = [periksa_berkas(path, pk) for path in semua]
     render = render_json if format_ == "json" else render_teks
     write_stdout(render(hasil))
     return _status(hasil, ketat=ketat)

@@ -86,7 +86,6 @@ def sakip(
     from kinerja_cli.sakip.kenaikan import cari
     from kinerja_cli.sakip.permintaan import TANPA_BERKAS, read_permintaan, refuse_ways
 
-    name = choose_format(format_, keluaran)
     komponen = (perencanaan, pengukuran, pelaporan, evaluasi, total)
     nilai = dict(zip(KOMPONEN, komponen, strict=True))
     lain = {"sasaran": sasaran, "tahun": tahun, "indikator": indikator}
@@ -94,6 +93,7 @@ def sakip(
     permintaan = read_permintaan(perintah)
     if lembar == TEMPLAT:
         return _templat(permintaan.tahun, keluaran, timpa=timpa)
+    name = choose_format(format_, keluaran)
     cara = {"berkas LKE": lembar, "--realisasi": realisasi}
     cara[TANPA_BERKAS] = next(filter(None, nilai.values()), None)
     with perintah.locating():

@@ -10,8 +10,8 @@ from kinerja_cli.cli.reporting import BERHASIL
 
 def skema(
     jenis: Annotated[
-        Literal["pk", "realisasi"],
-        typer.Argument(metavar="pk|realisasi", help="Berkas yang digambarkan."),
+        Literal["pk", "realisasi", "lke"],
+        typer.Argument(metavar="pk|realisasi|lke", help="Berkas yang digambarkan."),
     ],
     *,
     pk: Annotated[
@@ -25,14 +25,16 @@ def skema(
     keluaran: Keluaran = None,
     timpa: Timpa = False,
 ) -> int:
-    """Cetak JSON Schema sebuah PK, atau sebuah realisasi (dengan --pk: id PK itu)."""
+    """Cetak JSON Schema sebuah PK, realisasi (dengan --pk: id PK itu), atau LKE."""
     from kinerja_cli.export.output import refuse_input, write_text
     from kinerja_cli.perjanjian import read_perjanjian
-    from kinerja_cli.skema import render, skema_pk, skema_realisasi
+    from kinerja_cli.skema import render, skema_lke, skema_pk, skema_realisasi
     from kinerja_cli.source import load
 
     if jenis == "pk":
         content = skema_pk()
+    elif jenis == "lke":
+        content = skema_lke()
     else:
         content = skema_realisasi(read_perjanjian(load(pk)).value if pk else None)
     refuse_input(keluaran, *([pk] if pk else []))

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.format import REALISASI, format_of
+from kinerja_cli.format import LKE, REALISASI, format_of
+from kinerja_cli.lke import read_lke
+from kinerja_cli.lke.reading import temuan
 from kinerja_cli.lookup import load_pk
-from kinerja_cli.periksa import anggaran, dasar, dokumen, sebutan
+from kinerja_cli.periksa import anggaran, dasar, dokumen, kepekaan, sebutan
 from kinerja_cli.periksa.dasar import UjiDasar
 from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
 from kinerja_cli.realisasi import BelumLengkap, Realisasi, read_realisasi
@@ -44,13 +46,16 @@ class Pemeriksaan(NamedTuple):
 
 
 def periksa_berkas(path: str, pk: str | None = None) -> Pemeriksaan:
-    """Check a PK or a realisasi; ``pk`` is the PK of a realisasi, if chosen."""
+    """Check a PK, a realisasi or a worksheet; ``pk`` is the PK of a realisasi."""
     try:
         source = load(path)
-        if format_of(source) == REALISASI:
+        kind = format_of(source)
+        if kind == REALISASI:
             document = load_pk(source, pk)
             found = _realisasi(read_realisasi(source, document), document.value)
             return Pemeriksaan(path, _placed(source, found))
+        if kind == LKE:
+            return Pemeriksaan(path, _placed(source, temuan(read_lke(source).value)))
         perjanjian = read_perjanjian(source)
     except KinerjaError as error:
         return Pemeriksaan(path, error.diagnostics)
@@ -66,6 +71,7 @@ def _realisasi(realisasi: Document[Realisasi], pk: Perjanjian) -> Iterator[Diagn
         elif isian is not None:
             for d in isian.periksa(pk.aturan):
                 yield d.under("realisasi", kunci)
+    yield from kepekaan.temuan(realisasi.value, pk)
 
 
 def _placed(source: Source, found: Iterator[Diagnostic]) -> tuple[Diagnostic, ...]:

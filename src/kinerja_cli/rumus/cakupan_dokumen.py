@@ -7,7 +7,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from kinerja_cli.angka import SERATUS, decimals, format_angka
+from kinerja_cli.angka import HITUNG, SERATUS, decimals, format_angka, format_penuh
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.rumus.langkah import PERSEN, RATA_RATA, Langkah, langkah, masukan
@@ -76,6 +76,7 @@ class CakupanDokumen(DasarRumus):
                     minimal=Decimal(0),
                     maksimal=Decimal(isi.wajib),
                     batas=f"wajib {format_angka(Decimal(isi.wajib))}",
+                    setara=partial(_persen, isi.wajib),
                 )
             else:
                 yield Peubah(
@@ -83,7 +84,7 @@ class CakupanDokumen(DasarRumus):
                     isi,
                     partial(self._dengan, nama),
                     satuan="%",
-                    desimal=decimals(isi),
+                    desimal=max(2, decimals(isi)),
                     minimal=Decimal(0),
                     maksimal=SERATUS,
                     batas="cakupan paling banyak 100 %",
@@ -110,3 +111,8 @@ def _cakupan(nama: str, isi: Cakupan) -> Langkah:
 
 def _label(nama: str) -> str:
     return nama.replace("_", " ")
+
+
+def _persen(wajib: int, terbit: Decimal) -> str:
+    persen = HITUNG.divide(HITUNG.multiply(terbit, SERATUS), Decimal(wajib))
+    return f"cakupan {format_penuh(persen, 2)} %"

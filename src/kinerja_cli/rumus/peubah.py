@@ -35,7 +35,8 @@ class Peubah(NamedTuple):
         desimal: The decimals in which it is written; its last digit is one unit.
         tetap: Whether its unit stays as written: there is no half of a service.
         minimal: What it cannot fall below; ``maksimal`` what it cannot pass.
-        batas: Where ``maksimal`` comes from, in words.
+        batas: Where the end that it cannot pass comes from, in words.
+        setara: Says in another way what a value of it is.
     """
 
     nama: str
@@ -47,6 +48,7 @@ class Peubah(NamedTuple):
     minimal: Decimal | None = None
     maksimal: Decimal | None = None
     batas: str = ""
+    setara: Callable[[Decimal], str] | None = None
 
     @property
     def unit(self) -> Decimal:

@@ -43,7 +43,7 @@ class Rasio(DasarRumus):
             "pembilang",
             self.pembilang,
             lambda nilai: self.model_copy(update={"pembilang": nilai}),
-            satuan="sesatuan penyebut",
+            satuan="satuan",
             desimal=max(decimals(self.pembilang), decimals(self.penyebut)),
             tetap=True,
         )

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from kinerja_cli.angka import HITUNG, rata_rata
+from kinerja_cli.angka import HITUNG, bulatkan, rata_rata
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.rumus.peubah import Peubah, Terhitung
-from kinerja_cli.rumus.unsur import TERBAIK, TERBURUK, bergerak
+from kinerja_cli.rumus.unsur import DESIMAL_NILAI, TERBAIK, TERBURUK, bergerak
 
 
 class Unsur(NamedTuple):
@@ -52,13 +52,13 @@ class Survei(NamedTuple):
         kini = rata_rata([u.dengan(0, TERBURUK) for u in self.unsur])
         if akhir is None or self.responden is None:
             semua = len(self.unsur)
-            return bergerak(
+            return _diminta(
                 "rata-rata tiap unsur", kini, lambda n: self.ganti([n] * semua)
             )
         sisa = _sisa(self.responden, akhir)
         if not sisa:
             return None
-        return bergerak(
+        return _diminta(
             f"rata-rata tiap unsur dari {sisa} responden berikutnya",
             kini,
             lambda n: self.ganti(u.dengan(sisa, n) for u in self.unsur),
@@ -80,6 +80,11 @@ class Survei(NamedTuple):
     def _diisi(self, banyak: list[int], nilai: Decimal) -> Terhitung:
         pasangan = zip(self.unsur, banyak, strict=True)
         return self.ganti(u.dengan(n, nilai) for u, n in pasangan)
+
+
+def _diminta(nama: str, kini: Decimal, ganti: Callable[[Decimal], Terhitung]) -> Peubah:
+    bulat = bulatkan(kini, DESIMAL_NILAI)
+    return bergerak(nama, bulat, ganti)._replace(desimal=DESIMAL_NILAI)
 
 
 def _sisa(sudah: int, akhir: int) -> int:

@@ -38,7 +38,7 @@ def bergerak(
         nilai,
         ganti,
         satuan="nilai 1-4",
-        desimal=min(decimals(nilai), DESIMAL_NILAI),
+        desimal=min(max(2, decimals(nilai)), DESIMAL_NILAI),
         minimal=TERBURUK,
         maksimal=TERBAIK,
         batas="nilai tertinggi 4",

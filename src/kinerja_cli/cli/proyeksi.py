@@ -1,0 +1,50 @@
+"""``kinerja proyeksi``: what is still needed by the end of the year."""
+
+from typing import Annotated
+
+import typer
+
+from kinerja_cli.cli.options import Format, Keluaran, Pk, Realisasi, Timpa
+from kinerja_cli.cli.reporting import BERHASIL
+from kinerja_cli.cli.writing import choose_format, write_report
+
+
+def proyeksi(
+    *,
+    realisasi: Realisasi,
+    bila: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="ID.ISIAN=NILAI",
+            help="Andaikan isian lain, misalnya pks.jumlah=15; boleh diulang.",
+        ),
+    ] = None,
+    responden_akhir: Annotated[
+        str | None,
+        typer.Option(
+            metavar="BANYAK", help="Banyaknya responden SKM sampai akhir tahun."
+        ),
+    ] = None,
+    pk: Pk = None,
+    format_: Format = None,
+    keluaran: Keluaran = None,
+    timpa: Timpa = False,
+) -> int:
+    """Hitung isian terkecil yang masih diperlukan agar target tercapai."""
+    from kinerja_cli.cli.computing import compute
+    from kinerja_cli.export.proyeksi import LaporanProyeksi
+    from kinerja_cli.proyeksi import proyeksikan
+    from kinerja_cli.proyeksi.andai import read_responden
+    from kinerja_cli.source.arguments import Argument, read_arguments
+
+    name = choose_format(format_, keluaran)
+    akhir = [] if responden_akhir is None else [responden_akhir]
+    perintah = read_arguments(
+        Argument(("responden_akhir",), "--responden-akhir ", n) for n in akhir
+    )
+    responden = read_responden(perintah)
+    hasil = compute(realisasi, pk, keluaran)
+    with perintah.locating():
+        laporan = LaporanProyeksi(proyeksikan(hasil, bila or [], responden))
+    write_report(laporan, name, keluaran, timpa=timpa)
+    return BERHASIL

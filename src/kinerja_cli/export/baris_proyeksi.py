@@ -1,0 +1,110 @@
+"""The rows and columns of a projection: where each indikator stands, what it needs."""
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from kinerja_cli.angka import bulatkan, format_angka, ringkas
+from kinerja_cli.export.columns import TABLE_COLUMNS
+from kinerja_cli.export.laporan import Column
+from kinerja_cli.proyeksi import Keadaan, Kebutuhan
+
+KATA = {"tercapai": "sudah tercapai", "perlu": "perlu", "mustahil": "tidak tercapai"}
+JALUR = ("nama", "target", "realisasi", "capaian", "tercapai")
+
+
+def nama(keadaan: Keadaan) -> str:
+    """Name an indikator; what would be is marked, with what is changed."""
+    if not keadaan.perubahan:
+        return keadaan.baris.indikator.nama
+    ubah = (f"{p.isian} {p.ke or 'kosong'}" for p in keadaan.perubahan)
+    return f"→ bila {', '.join(ubah)}"
+
+
+def _of_baris(column: Column) -> Column:
+    def of(function: Callable[[Any], Any]) -> Callable[[Keadaan], Any]:
+        return lambda keadaan: function(keadaan.baris)
+
+    return column._replace(
+        value=of(column.value), kosong=of(column.kosong), style=of(column.style)
+    )
+
+
+KEDUDUKAN = tuple(
+    Column("nama", nama, "Indikator") if c.key == "nama" else _of_baris(c)
+    for c in TABLE_COLUMNS
+    if c.key in JALUR
+)
+
+
+class Butir(NamedTuple):
+    """One need, of an indikator as it is or as it would be."""
+
+    keadaan: Keadaan
+    kebutuhan: Kebutuhan
+
+    @property
+    def isian(self) -> str:
+        """What has to move; marked where something was changed."""
+        tanda = "→ " if self.keadaan.perubahan else ""
+        return f"{tanda}{self.kebutuhan.peubah.nama}"
+
+
+def butir(keadaan: Keadaan) -> Iterator[Butir]:
+    """Walk the needs of one indikator."""
+    yield from (Butir(keadaan, k) for k in keadaan.kebutuhan)
+
+
+def angka(nilai: Decimal | None, k: Kebutuhan) -> Decimal | None:
+    """Write a value of an input in the decimals that it is asked for in."""
+    return None if nilai is None else bulatkan(nilai, k.peubah.desimal)
+
+
+def _perlu(b: Butir) -> str | None:
+    perlu = angka(b.kebutuhan.perlu, b.kebutuhan)
+    if perlu is None:
+        return None
+    return f"{'≥' if b.kebutuhan.tujuan.naik else '≤'} {format_angka(perlu)}"
+
+
+def keterangan(b: Butir) -> str:
+    """Say in words what a need means."""
+    k = b.kebutuhan
+    if k.perlu is None or k.selisih is None:
+        ujung = k.peubah.maksimal if k.tujuan.naik else k.peubah.minimal
+        batas = "" if ujung is None else f" pada {format_angka(ringkas(ujung))}"
+        return f"tidak tercapai{batas}: {k.peubah.batas}"
+    beda = format_angka(abs(angka(k.selisih, k) or Decimal(0)))
+    satuan = k.peubah.satuan or b.keadaan.baris.indikator.satuan
+    if k.keadaan == "tercapai":
+        ruang = f"ada ruang {beda} {satuan}" if k.selisih else "tepat di batas"
+        return f"sudah tercapai; {ruang}"
+    jauh = f"{beda} {satuan} lagi" if k.tujuan.naik else f"harus turun {beda} {satuan}"
+    return f"{jauh}{_setara(k)}{_tercetak(k)}"
+
+
+def _setara(k: Kebutuhan) -> str:
+    return f" ({k.peubah.setara(k.perlu)})" if k.peubah.setara and k.perlu else ""
+
+
+def _tercetak(k: Kebutuhan) -> str:
+    if k.tercetak is None:
+        return ""
+    cetak = format_angka(bulatkan(k.tujuan.nilai, k.tujuan.desimal))
+    return (
+        f"; {format_angka(angka(k.tercetak, k) or k.tercetak)} sudah tercetak {cetak}"
+    )
+
+
+KEBUTUHAN = (
+    Column("isian", lambda b: b.isian, "Isian"),
+    Column("tujuan", lambda b: b.kebutuhan.tujuan.sebutan, "Menuju"),
+    Column(
+        "sekarang",
+        lambda b: angka(b.kebutuhan.peubah.nilai, b.kebutuhan),
+        "Sekarang",
+        numeric=True,
+    ),
+    Column("perlu", _perlu, "Perlu", numeric=True),
+    Column("keterangan", keterangan, "Keterangan", detail=True),
+)

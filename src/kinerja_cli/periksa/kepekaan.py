@@ -1,0 +1,83 @@
+"""What a verdict hangs on: a rounding, a blank answer, or a single unit."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from kinerja_cli.angka import bulatkan, format_penuh
+from kinerja_cli.capaian import desimal_realisasi
+from kinerja_cli.catatan import by_rounding
+from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.perjanjian import Indikator, Perjanjian
+from kinerja_cli.realisasi import Realisasi
+from kinerja_cli.rumus.dasar import DasarRumus
+from kinerja_cli.rumus.peubah import Terhitung
+
+Andaian = Iterable[tuple[str, Terhitung]]
+
+
+class Putusan(NamedTuple):
+    """What is said of a realisasi: whether it meets its target, and its predikat."""
+
+    tercapai: bool
+    predikat: str | None
+
+    def menjadi(self, lain: "Putusan") -> str:
+        """Say how this verdict changes into another."""
+        if self.tercapai != lain.tercapai:
+            return "target tercapai" if lain.tercapai else "target tidak tercapai"
+        return f"predikat {lain.predikat or 'tidak ada'}, bukan {self.predikat}"
+
+
+def temuan(realisasi: Realisasi, pk: Perjanjian) -> Iterator[Diagnostic]:
+    """Name every indikator whose verdict a small thing would change."""
+    for id_, isian in realisasi.isian.items():
+        if isinstance(isian, DasarRumus):
+            for d in _kepekaan(pk.menurut_id[id_], isian, pk):
+                yield d.under("realisasi", id_)
+
+
+def _kepekaan(i: Indikator, isian: DasarRumus, pk: Perjanjian) -> Iterator[Diagnostic]:
+    utuh = isian.langkah(pk.aturan).penuh
+    yield from by_rounding(i, bulatkan(utuh, desimal_realisasi(i, pk)), utuh)
+    yield from _predikat_by_rounding(i, isian, pk)
+    kini = _putusan(i, isian, pk)
+    for code, hal, andaian in (
+        ("KIN352", "jawaban kosong", isian.jawaban_kosong()),
+        ("KIN353", "satu unit", isian.tetangga(pk.aturan)),
+    ):
+        if beda := _first_other(i, kini, andaian, pk):
+            message = f"putusan bergantung pada {hal}: {beda}"
+            yield Diagnostic(code, message, level="catatan")
+
+
+def _predikat_by_rounding(
+    i: Indikator, isian: DasarRumus, pk: Perjanjian
+) -> Iterator[Diagnostic]:
+    if i.kelas.subjek is None:
+        return
+    ketentuan = pk.aturan.ketentuan(i.kelas.subjek)
+    utuh = isian.langkah(pk.aturan).penuh
+    jenjang, persis = ketentuan.jenjang(utuh), ketentuan.persis(utuh)
+    if jenjang and jenjang != persis:
+        tanpa = persis.lengkap if persis else "tidak ada"
+        message = (
+            f"predikat {jenjang.lengkap} karena pembulatan; tanpa dibulatkan "
+            f"{format_penuh(utuh)}, {tanpa}"
+        )
+        yield Diagnostic("KIN351", message, level="catatan")
+
+
+def _putusan(i: Indikator, isian: Terhitung, pk: Perjanjian) -> Putusan:
+    utuh = isian.langkah(pk.aturan).penuh
+    bulat = bulatkan(utuh, desimal_realisasi(i, pk))
+    return Putusan(i.tercapai(bulat), isian.predikat(utuh, pk.aturan))
+
+
+def _first_other(
+    i: Indikator, kini: Putusan, andaian: Andaian, pk: Perjanjian
+) -> str | None:
+    for beda, isian in andaian:
+        lain = _putusan(i, isian, pk)
+        if lain != kini:
+            return f"{beda}: {kini.menjadi(lain)}"
+    return None

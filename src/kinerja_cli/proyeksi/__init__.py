@@ -1,0 +1,83 @@
+"""What is still needed by the end of the year, and what would be if."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from kinerja_cli.capaian import Baris, hitung_baris
+from kinerja_cli.hasil import Hasil
+from kinerja_cli.perjanjian import Perjanjian
+from kinerja_cli.proyeksi.andai import Andai, Perubahan, andaikan
+from kinerja_cli.proyeksi.kebutuhan import Kebutuhan, kebutuhan
+from kinerja_cli.proyeksi.simpulan import simpulan
+from kinerja_cli.realisasi import Isian
+from kinerja_cli.rumus.dasar import DasarRumus
+
+__all__ = ["Andai", "Keadaan", "Kebutuhan", "Perubahan", "Proyeksi", "proyeksikan"]
+
+
+class Keadaan(NamedTuple):
+    """One indikator as it is, or as it would be.
+
+    Attributes:
+        kebutuhan: What each input must be; nothing where none is filled in.
+        simpulan: What the needs come to, in words.
+        perubahan: The inputs that are thought to be others; nothing as it is.
+    """
+
+    baris: Baris
+    kebutuhan: tuple[Kebutuhan, ...]
+    simpulan: tuple[str, ...]
+    perubahan: tuple[Perubahan, ...] = ()
+
+
+class Proyeksi(NamedTuple):
+    """What a result asks for.
+
+    Attributes:
+        keadaan: In the order of the PK; what would be stands after what is.
+        responden: How many will have answered a survey, if that was said.
+    """
+
+    hasil: Hasil
+    keadaan: tuple[Keadaan, ...]
+    responden: int | None
+
+
+def proyeksikan(hasil: Hasil, bila: Sequence[str], responden: int | None) -> Proyeksi:
+    """Project a result.
+
+    Args:
+        hasil: The result.
+        bila: What would be: ``ID.ISIAN=NILAI``, any number of them.
+        responden: How many will have answered a survey by the end of the year.
+
+    Raises:
+        KinerjaError: What is wrong with ``bila``, at its column; KIN312 at
+            ``responden_akhir``.
+    """
+    andai = andaikan(bila, hasil.realisasi.source, hasil.pk)
+    keadaan = (
+        k for baris in hasil.baris for k in _keadaan(baris, hasil, andai, responden)
+    )
+    return Proyeksi(hasil, tuple(keadaan), responden)
+
+
+def _keadaan(
+    baris: Baris, hasil: Hasil, andai: dict[str, Andai], responden: int | None
+) -> Iterator[Keadaan]:
+    pk, i = hasil.pk.value, baris.indikator
+    isian = hasil.realisasi.value.isian[i.id]
+    yield Keadaan(baris, *_needs(baris, isian, pk, responden))
+    if i.id in andai:
+        lain = andai[i.id]
+        bila = hitung_baris(baris.sasaran, baris.keys, i, lain.isian, pk)
+        yield Keadaan(bila, *_needs(bila, lain.isian, pk, responden), lain.perubahan)
+
+
+def _needs(
+    baris: Baris, isian: Isian, pk: Perjanjian, responden: int | None
+) -> tuple[tuple[Kebutuhan, ...], tuple[str, ...]]:
+    butuh: tuple[Kebutuhan, ...] = ()
+    if isinstance(isian, DasarRumus):
+        butuh = tuple(kebutuhan(baris, isian, pk, responden))
+    return butuh, tuple(simpulan(baris, butuh, pk.aturan))

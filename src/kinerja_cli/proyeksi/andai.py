@@ -1,0 +1,150 @@
+"""What if: inputs of a realisasi replaced from the command line, and read again."""
+
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any, NamedTuple
+
+from kinerja_cli.diagnostic import Diagnostic, Gathering, KinerjaError
+from kinerja_cli.perjanjian import Indikator, Perjanjian
+from kinerja_cli.realisasi import Isian, find_indikator, read_isian
+from kinerja_cli.source import Document, Source
+from kinerja_cli.source.arguments import Argument, read_arguments
+from kinerja_cli.source.fields import Angka
+from kinerja_cli.source.validation import Declaration, validate
+from kinerja_cli.teks import kutip
+
+BILA = "--bila"
+
+
+class Harapan(Declaration):
+    """What is expected of the rest of the year."""
+
+    responden_akhir: Annotated[int, Angka("orang", minimal=1, desimal=0)]
+
+
+def read_responden(perintah: Source) -> int | None:
+    """Read ``responden_akhir`` of a command line; None where it is not there."""
+    tertulis = perintah.get("responden_akhir")
+    if tertulis is None:
+        return None
+    with perintah.locating():
+        return validate(Harapan, {"responden_akhir": tertulis}).responden_akhir
+
+
+class Perubahan(NamedTuple):
+    """One input that is thought to be another.
+
+    Attributes:
+        isian: Its path below the indikator: ``tepat_waktu``, ``unsur.3``.
+        dari: What the file says there; None where it says nothing.
+        ke: What is said instead.
+    """
+
+    isian: str
+    dari: str | None
+    ke: str
+
+
+class Andai(NamedTuple):
+    """One indikator with some inputs changed."""
+
+    isian: Isian
+    perubahan: tuple[Perubahan, ...]
+
+
+def andaikan(
+    bila: Sequence[str], realisasi: Source, pk: Document[Perjanjian]
+) -> dict[str, Andai]:
+    """Read every ``ID.ISIAN=NILAI`` of ``bila`` into the inputs of its indikator.
+
+    Raises:
+        KinerjaError: KIN252 it is not of that form, or names no input; KIN230 no
+            such id; or what is wrong with the value; at its column.
+    """
+    perintah = read_arguments(_argument(b) for b in bila)
+    hasil: dict[str, Andai] = {}
+    found = Gathering()
+    with perintah.locating():
+        for id_, ubah in _per_indikator(bila).items():
+            with found.under(id_):
+                i = find_indikator(id_, pk.value)
+                isi = realisasi.get("realisasi", id_)
+                hasil[id_] = _andai(i, isi, ubah, pk.value)
+        found.finish()
+    return hasil
+
+
+def _argument(bila: str) -> Argument:
+    jalur, tanda, nilai = bila.partition("=")
+    keys = tuple(k.strip() for k in jalur.split("."))
+    return Argument(keys, f"{BILA} {jalur}{tanda}", nilai)
+
+
+def _per_indikator(bila: Sequence[str]) -> dict[str, dict[tuple[str, ...], str]]:
+    hasil: dict[str, dict[tuple[str, ...], str]] = {}
+    for b in bila:
+        jalur, tanda, nilai = b.partition("=")
+        id_, *keys = (k.strip() for k in jalur.split("."))
+        if not (tanda and keys and all(keys)):
+            hint = f"tulis {BILA} ID.ISIAN=NILAI, misalnya pks.jumlah=15"
+            found = _refuse(f"{kutip(b)} bukan perubahan isian", hint)
+            raise KinerjaError(found.under(id_))
+        ubah = hasil.setdefault(id_, {})
+        if tuple(keys) in ubah:
+            message = f"{kutip(jalur)} disebut dua kali"
+            found = _refuse(message, "hapus salah satunya")
+            raise KinerjaError(found.under(id_, *keys))
+        ubah[tuple(keys)] = nilai.strip()
+    return hasil
+
+
+def _andai(
+    i: Indikator, isi: Any, ubah: Mapping[tuple[str, ...], str], pk: Perjanjian
+) -> Andai:
+    tree = dict(isi) if isinstance(isi, dict) else {}
+    perubahan = []
+    for keys, nilai in ubah.items():
+        _leave_one_form(tree, keys[0], i)
+        dari, tree = _put(tree, keys, nilai)
+        perubahan.append(Perubahan(".".join(keys), dari, nilai))
+    return Andai(read_isian(i, tree, pk), tuple(perubahan))
+
+
+def _leave_one_form(tree: dict[Any, Any], nama: str, i: Indikator) -> None:
+    # A count thought of instead of a list takes the place of that list.
+    kelas = i.kelas
+    if nama in kelas.pelengkap:
+        return
+    dipakai = next((b for b in kelas.bentuk if nama in b), None)
+    for bentuk in kelas.bentuk if dipakai else ():
+        for lain in bentuk:
+            if lain not in (*(dipakai or ()), *kelas.pelengkap):
+                tree.pop(lain, None)
+
+
+def _put(tree: Any, keys: Sequence[str], nilai: str) -> tuple[str | None, Any]:
+    """Return what stood at ``keys``, and a copy of ``tree`` with ``nilai`` there."""
+    key, *rest = keys
+    at: Any = key
+    salinan: Any = {}
+    if isinstance(tree, list):
+        at, salinan = _butir(tree, key), list(tree)
+    elif isinstance(tree, dict):
+        salinan = dict(tree)
+    ada = isinstance(tree, list) or key in salinan
+    lama = salinan[at] if ada else None
+    if rest:
+        dari, salinan[at] = _put(lama, rest, nilai)
+    else:
+        dari, salinan[at] = lama if isinstance(lama, str) else None, nilai or None
+    return dari, salinan
+
+
+def _butir(tree: list[Any], key: str) -> int:
+    if key.isdecimal() and 1 <= int(key) <= len(tree):
+        return int(key) - 1
+    hint = f"pilih 1 sampai {len(tree)}"
+    raise KinerjaError(_refuse(f"tidak ada butir {kutip(key)} di daftar ini", hint))
+
+
+def _refuse(message: str, hint: str) -> Diagnostic:
+    return Diagnostic("KIN252", message, hint)

@@ -1,0 +1,31 @@
+"""What the needs of one indikator come to, said plainly."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from kinerja_cli.angka import bulatkan, format_angka
+from kinerja_cli.aturan import Aturan
+from kinerja_cli.capaian import Baris
+from kinerja_cli.proyeksi.kebutuhan import Kebutuhan, terjauh
+
+
+def simpulan(baris: Baris, semua: Sequence[Kebutuhan], aturan: Aturan) -> Iterator[str]:
+    """Say what cannot be reached any more, and what takes more than one input."""
+    if baris.status == "belum_ada":
+        yield "belum ada isian: seluruh target masih diperlukan"
+    elif baris.realisasi and not semua:
+        yield "tidak ada isian yang masih dapat berubah"
+    for tujuan, group in groupby(semua, key=lambda k: k.tujuan):
+        butuh = list(group)
+        if any(k.keadaan != "mustahil" for k in butuh):
+            continue
+        jauh = terjauh(butuh, aturan)
+        if jauh is None:
+            continue
+        ujung = "tinggi" if tujuan.naik else "rendah"
+        paling = f"paling {ujung} {format_angka(bulatkan(jauh, tujuan.desimal))}"
+        if tujuan.tercapai(jauh):
+            yield f"{tujuan.sebutan} tidak cukup dengan satu isian saja"
+        else:
+            sebab = ", ".join(dict.fromkeys(k.peubah.batas for k in butuh))
+            yield f"{tujuan.sebutan} tidak dapat tercapai lagi, {paling}: {sebab}"
