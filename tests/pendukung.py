@@ -5,7 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from kinerja_cli.cli import PERINTAH
+
 ROOT = Path(__file__).parent.parent
+COMMANDS = tuple(command.__name__ for command in PERINTAH)
 
 
 class Ran(NamedTuple):

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from pendukung import COMMANDS
+
 RUN = """
 import json, sys
 from kinerja_cli.cli import run
@@ -41,9 +43,7 @@ def q3(data: Path) -> str:
     return str(data / "contoh" / "q3.yaml")
 
 
-@pytest.mark.parametrize(
-    "command", ["", "hitung", "periksa", "mulai", "templat", "skema", "rumus"]
-)
+@pytest.mark.parametrize("command", ["", *COMMANDS])
 def test_help_starts_without_the_engine(command: str) -> None:
     modules = loaded(*command.split(), "--help")
     assert not MESIN & modules

@@ -16,6 +16,7 @@ from pendukung import ROOT, Kinerja
 DATA = ROOT / "data"
 SKEMA = {
     "pk.json": ("pk",),
+    "lke.json": ("lke",),
     "realisasi.json": ("realisasi",),
     "realisasi-2024.json": ("realisasi", "--pk", "data/pk2024.yaml"),
 }
@@ -68,7 +69,7 @@ def test_it_is_not_written_over_the_pk(kinerja: Kinerja, tmp_path: Path) -> None
 
 
 def test_every_shipped_file_is_there() -> None:
-    assert len(BERKAS) == 10
+    assert len(BERKAS) == 11
 
 
 @pytest.mark.parametrize("berkas", BERKAS)

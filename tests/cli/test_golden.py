@@ -9,7 +9,7 @@ import os
 import pytest
 from typer import rich_utils
 
-from pendukung import ROOT, Kinerja
+from pendukung import COMMANDS, ROOT, Kinerja
 
 GOLDEN = ROOT / "tests" / "golden"
 
@@ -27,7 +27,50 @@ BENTUK = {
     "hasil.md": ("", "--format", "markdown"),
     "rinci.md": ("", "--format", "markdown", "--rinci"),
 }
+BENTUK_LAIN = {
+    "60.txt": ("60",),
+    "80.txt": ("80",),
+    "pipa.txt": ("",),
+    "hasil.json": ("", "--format", "json"),
+    "hasil.csv": ("", "--format", "csv"),
+    "hasil.md": ("", "--format", "markdown"),
+}
+# Folder -> a command line, kept in each of those forms.
+SESI = {
+    "jelaskan/angka-dokumen": ("jelaskan", "-r", "data/contoh/angka-dokumen.yaml"),
+    "jelaskan/q4": ("jelaskan", "sakip", "ikm", "-r", "data/contoh/q4.yaml"),
+    "jelaskan/dinas-lain": (
+        *("jelaskan", "-r", "data/contoh/realisasi-dinas-lain.yaml"),
+    ),
+    "proyeksi/angka-dokumen": ("proyeksi", "-r", "data/contoh/angka-dokumen.yaml"),
+    "proyeksi/q3-bila": (
+        *("proyeksi", "-r", "data/contoh/q3.yaml", "--responden-akhir", "800"),
+        *("--bila", "ketepatan_waktu.tepat_waktu=70000"),
+        *("--bila", "ketepatan_waktu.ditargetkan=78000"),
+    ),
+    "proyeksi/dinas-lain": (
+        *("proyeksi", "-r", "data/contoh/realisasi-dinas-lain.yaml"),
+        *("--bila", "kematian_ibu.jumlah=9"),
+    ),
+    "sakip/q4": ("sakip", "-r", "data/contoh/q4.yaml"),
+    "sakip/lke": ("sakip", "data/contoh/lke.yaml", "--pk", "data/pk2024.yaml"),
+    "sakip/nilai": (
+        *("sakip", "--perencanaan", "25,50", "--pengukuran", "24"),
+        *("--pelaporan", "11,85", "--evaluasi", "19,75", "--total", "81,10"),
+        *("--sasaran", "85"),
+    ),
+}
 LAIN = {
+    **{
+        f"{folder}/{name}": (columns, *command, *options)
+        for folder, command in SESI.items()
+        for name, (columns, *options) in BENTUK_LAIN.items()
+    },
+    "sakip/templat.yaml": ("", "sakip", "templat"),
+    "periksa/lke.txt": ("", "periksa", "data/contoh/lke.yaml"),
+    "periksa/angka-dokumen.txt": (
+        *("", "periksa", "-r", "data/contoh/angka-dokumen.yaml"),
+    ),
     "periksa/pk2024.txt": ("", "periksa", "data/pk2024.yaml"),
     "periksa/pk2024.json": ("", "periksa", "data/pk2024.yaml", "--format", "json"),
     "templat/pk2024.yaml": (
@@ -38,10 +81,7 @@ LAIN = {
     "rumus/semua-pipa.txt": ("", "rumus"),
     "rumus/skm-80.txt": ("80", "rumus", "skm"),
     "bantuan/kinerja.txt": ("80", "--help"),
-    **{
-        f"bantuan/{perintah}.txt": ("80", perintah, "--help")
-        for perintah in ("hitung", "periksa", "mulai", "templat", "skema", "rumus")
-    },
+    **{f"bantuan/{perintah}.txt": ("80", perintah, "--help") for perintah in COMMANDS},
 }
 
 

@@ -14,10 +14,10 @@ from pendukung import Kinerja
         pytest.param("periksa", "belum disebut", "BERKAS", id="argument"),
         pytest.param("templat", "--pk belum disebut", "BERKAS", id="option of templat"),
         pytest.param(
-            "skema", "belum disebut", "pk atau realisasi", id="choice missing"
+            "skema", "belum disebut", "pk, realisasi, atau lke", id="choice missing"
         ),
         pytest.param(
-            "skema foo", "tidak dapat diterima", "pk atau realisasi", id="choice"
+            "skema foo", "tidak dapat diterima", "pk, realisasi, atau lke", id="choice"
         ),
         pytest.param(
             "hitung -r x --format xml",

@@ -5,6 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from kinerja_cli.lke.declaration import (
+    KomponenLke,
+    Lke,
+    NilaiHuruf,
+    SemuaKomponen,
+    SubLke,
+)
 from kinerja_cli.perjanjian import Indikator, Konvensi, Perjanjian
 from kinerja_cli.perjanjian.declaration import Pihak, Program, Sasaran
 from kinerja_cli.realisasi import BerkasRealisasi
@@ -23,6 +30,7 @@ KINDS: dict[str, type[Declaration]] = {
     for kind in (
         *(Perjanjian, Pihak, Sasaran, Indikator, Konvensi, Program),
         *(BerkasRealisasi, TerbitWajib, SubKomponen, Mitra),
+        *(Lke, SemuaKomponen, KomponenLke, SubLke, NilaiHuruf),
     )
 }
 

@@ -22,7 +22,7 @@ from pathlib import Path
 
 import pytest
 
-from pendukung import ROOT, Kinerja
+from pendukung import COMMANDS, ROOT, Kinerja
 
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 FENCE = re.compile(r"^```(\w+)([^\n]*\n)(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -91,8 +91,6 @@ def _commands() -> Iterator[str]:
                 yield from re.findall(r"^\$ kinerja (\w+)", body, re.MULTILINE)
 
 
-@pytest.mark.parametrize(
-    "command", ["hitung", "periksa", "mulai", "templat", "skema", "rumus"]
-)
+@pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_is_shown(command: str) -> None:
     assert command in set(_commands())

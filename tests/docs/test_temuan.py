@@ -63,6 +63,8 @@ def _file(kind: str, part: str) -> str:
             return _filled(part, BERKAS | periode)
         case "indikator":
             return _pk(part)
+        case "lke":
+            return _filled(part, {"format": "kinerja/lke@1", "tahun": "2024"})
     assert kind == "pk"
     indikator = _pk("").partition("sasaran:")[2]
     return _filled(part, PK) + f"sasaran:{indikator}"
@@ -116,6 +118,7 @@ def test_example_gives_its_finding(code: str, tmp_path: Path) -> None:
         text = DOCUMENT.read_text("utf-8")
         new = match[0].replace(f"```text\n{expected}", f"```text\n{shown}")
         DOCUMENT.write_bytes(text.replace(match[0], new).encode())
+    assert shown
     assert shown == expected
     levels = re.search(r"- Tingkat: (.*)", SECTIONS[code])
     assert levels

@@ -24,7 +24,10 @@ def test_the_shipped_files_are_fine(kinerja: Kinerja, data: Path, name: str) -> 
     path = data / "contoh" / f"{name}.yaml"
     status, out, err = kinerja("periksa", path, "--ketat")
     assert (status, err) == (0, "")
-    assert out.endswith(f"{path}: tanpa galat, tanpa peringatan, tanpa catatan\n")
+    *_, last = out.splitlines()
+    assert last.startswith(f"{path}: tanpa galat, tanpa peringatan, ")
+    # What a verdict hangs on is all there is to say of them.
+    assert set(re.findall(r"KIN\d{3}", out)) <= {"KIN353", "KIN412"}
 
 
 @pytest.mark.parametrize(

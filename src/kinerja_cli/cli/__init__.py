@@ -32,17 +32,11 @@ app = typer.Typer(
     epilog=KODE_KELUAR,
 )
 
-for command in (
-    hitung,
-    jelaskan,
-    proyeksi,
-    sakip,
-    periksa,
-    mulai,
-    templat,
-    skema,
-    rumus,
-):
+PERINTAH = (
+    *(hitung, jelaskan, proyeksi, sakip, periksa),
+    *(mulai, templat, skema, rumus),
+)
+for command in PERINTAH:
     app.command(cls=Perintah, epilog=KODE_KELUAR)(command)
 
 

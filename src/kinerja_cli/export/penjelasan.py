@@ -38,7 +38,8 @@ class LaporanPenjelasan(Laporan):
         for p in self.penjelasan:
             i = p.baris.indikator
             yield Pohon(f"{i.id}: {visible(i.nama)}", _akar(p))
-        yield Daftar("Konvensi", list(conventions(self.hasil)))
+        pembulatan, *_ = conventions(self.hasil)  # the tree cites the rest
+        yield Daftar("Konvensi", [pembulatan])
 
     def lembar(self) -> Lembar:
         """Return a row a step, parents first; ``tingkat`` is the depth."""

@@ -165,10 +165,11 @@ def indikator_sakip(
     if nama is None and len(ada) == 1:
         return next(iter(ada.values()))
     berkas = visible(pk.source.text.name)
-    message = f"{berkas} memuat {len(ada)} indikator dengan rumus `{RUMUS}`"
+    banyak = f"memuat {len(ada)}" if ada else "tidak memuat"
+    message = f"{berkas} {banyak} indikator dengan rumus `{RUMUS}`"
     if nama is not None:
         message = f"{kutip(nama)} bukan indikator dengan rumus `{RUMUS}` di {berkas}"
-    dekat = f"sebut --indikator, pilih {', '.join(ada)}" if ada else "sebut PK lain"
+    dekat = f"sebut --indikator, pilih {', '.join(ada)}" if ada else "sebut PK lain dengan --pk"
     raise KinerjaError(Diagnostic("KIN243", message, dekat, keys=("indikator",)))
 
 
