@@ -10,7 +10,9 @@ from pathlib import Path
 from measure import alternate, script
 
 HERE = Path(__file__).parent
-Q3 = str(HERE.parent / "data" / "contoh" / "q3.yaml")
+CONTOH = HERE.parent / "data" / "contoh"
+Q3, Q4 = (str(CONTOH / f"{q}.yaml") for q in ("q3", "q4"))
+NILAI = "--perencanaan 25,50 --pengukuran 24 --pelaporan 11,85 --evaluasi 19,75"
 
 # Program -> the floor that it stands on, and the ratio that it must not pass.
 BOUNDS = {
@@ -18,6 +20,8 @@ BOUNDS = {
     "kinerja --help": ("floor --help", 1.15),
     "kinerja hitung": ("floor hitung", 1.30),
     "kinerja hitung json": ("floor hitung", 1.15),
+    "kinerja sakip": ("kinerja hitung", 1.60),
+    "kinerja sakip nilai": ("kinerja hitung", 1.60),
 }
 
 
@@ -34,6 +38,8 @@ def main(rounds: int) -> int:
             "kinerja --help": [kinerja, "--help"],
             "kinerja hitung": hitung,
             "kinerja hitung json": [*hitung, "--format", "json"],
+            "kinerja sakip": [kinerja, "sakip", "--realisasi", Q4],
+            "kinerja sakip nilai": [kinerja, "sakip", *NILAI.split()],
         },
         rounds,
     )

@@ -35,13 +35,10 @@ def proyeksi(
     from kinerja_cli.export.proyeksi import LaporanProyeksi
     from kinerja_cli.proyeksi import proyeksikan
     from kinerja_cli.proyeksi.andai import read_responden
-    from kinerja_cli.source.arguments import Argument, read_arguments
+    from kinerja_cli.source.arguments import read_options
 
     name = choose_format(format_, keluaran)
-    akhir = [] if responden_akhir is None else [responden_akhir]
-    perintah = read_arguments(
-        Argument(("responden_akhir",), "--responden-akhir ", n) for n in akhir
-    )
+    perintah = read_options({"responden_akhir": responden_akhir})
     responden = read_responden(perintah)
     hasil = compute(realisasi, pk, keluaran)
     with perintah.locating():

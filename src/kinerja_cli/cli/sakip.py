@@ -1,6 +1,6 @@
 """``kinerja sakip``: the components checked before they are submitted."""
 
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import Annotated
 
 import typer
 
@@ -8,14 +8,7 @@ from kinerja_cli.cli.options import Format, Keluaran, Timpa
 from kinerja_cli.cli.reporting import BERHASIL, TAK_MEMUASKAN, report
 from kinerja_cli.cli.writing import choose_format, write_report
 
-if TYPE_CHECKING:
-    from kinerja_cli.sakip.penilaian import Penilaian
-    from kinerja_cli.sakip.permintaan import Permintaan
-    from kinerja_cli.source import Source
-
 TEMPLAT = "templat"
-KOMPONEN = ("perencanaan", "pengukuran", "pelaporan", "evaluasi", "total")
-
 _Nilai = Annotated[
     str | None, typer.Option(metavar="NILAI", help="Nilai komponen, tanpa berkas.")
 ]
@@ -82,40 +75,34 @@ def sakip(
     ] = False,
 ) -> int:
     """Periksa komponen SAKIP sebelum diserahkan; cari yang menaikkan predikatnya."""
+    from kinerja_cli.export.output import refuse_input
     from kinerja_cli.export.sakip import LaporanSakip
     from kinerja_cli.sakip.kenaikan import cari
-    from kinerja_cli.sakip.permintaan import TANPA_BERKAS, read_permintaan, refuse_ways
+    from kinerja_cli.sakip.permintaan import read_permintaan
+    from kinerja_cli.sakip.sumber import Tempat, find_penilaian
+    from kinerja_cli.source.arguments import read_options
 
-    komponen = (perencanaan, pengukuran, pelaporan, evaluasi, total)
-    nilai = dict(zip(KOMPONEN, komponen, strict=True))
+    nilai = {
+        "perencanaan": perencanaan,
+        "pengukuran": pengukuran,
+        "pelaporan": pelaporan,
+        "evaluasi": evaluasi,
+        "total": total,
+    }
     lain = {"sasaran": sasaran, "tahun": tahun, "indikator": indikator}
-    perintah = _perintah(nilai | lain)
+    perintah = read_options(nilai | lain)
     permintaan = read_permintaan(perintah)
     if lembar == TEMPLAT:
         return _templat(permintaan.tahun, keluaran, timpa=timpa)
     name = choose_format(format_, keluaran)
-    cara = {"berkas LKE": lembar, "--realisasi": realisasi}
-    cara[TANPA_BERKAS] = next(filter(None, nilai.values()), None)
-    with perintah.locating():
-        refuse_ways([n for n, isi in cara.items() if isi], tahun=tahun is not None)
-        sumber = Sumber(perintah, permintaan, pk, keluaran)
-        penilaian = _penilaian(lembar, realisasi, sumber)
+    penilaian = find_penilaian(Tempat(lembar, realisasi, perintah, pk), permintaan)
+    refuse_input(keluaran, *penilaian.dibaca)
     report(penilaian.peringatan)
     tujuan = permintaan.tujuan(penilaian.tinjauan)
     kenaikan = cari(penilaian.tinjauan, tujuan) if tujuan else ()
     laporan = LaporanSakip(penilaian, tujuan, kenaikan)
     write_report(laporan, name, keluaran, timpa=timpa)
     return TAK_MEMUASKAN if ketat and not penilaian.memuaskan else BERHASIL
-
-
-def _perintah(pilihan: dict[str, str | None]) -> "Source":
-    from kinerja_cli.source.arguments import Argument, read_arguments
-
-    return read_arguments(
-        Argument((nama,), f"--{nama} ", isi)
-        for nama, isi in pilihan.items()
-        if isi is not None
-    )
 
 
 def _templat(tahun: int | None, keluaran: str | None, *, timpa: bool) -> int:
@@ -125,41 +112,3 @@ def _templat(tahun: int | None, keluaran: str | None, *, timpa: bool) -> int:
 
     write_text(render(tahun or tahun_bawaan()), keluaran, timpa=timpa)
     return BERHASIL
-
-
-class Sumber(NamedTuple):
-    """Where an evaluation is looked for, beside its own file."""
-
-    perintah: "Source"
-    permintaan: "Permintaan"
-    pk: str | None
-    keluaran: str | None
-
-
-def _penilaian(
-    lembar: str | None, realisasi: str | None, sumber: Sumber
-) -> "Penilaian":
-    from kinerja_cli.export.output import refuse_input
-    from kinerja_cli.lke import read_lke
-    from kinerja_cli.lookup import load_named_pk, load_pk, tahun_bawaan
-    from kinerja_cli.realisasi import read_realisasi
-    from kinerja_cli.sakip import penilaian
-    from kinerja_cli.source import load
-
-    indikator = sumber.permintaan.indikator
-    if realisasi:
-        source = load(realisasi)
-        pk = load_pk(source, sumber.pk)
-        refuse_input(sumber.keluaran, realisasi, pk.source.text.path)
-        isian = read_realisasi(source, pk)
-        return penilaian.dari_realisasi(pk, isian, indikator)
-    source = load(lembar) if lembar else sumber.perintah
-    bernama = load_named_pk(source, sumber.pk)
-    dibaca = [d.source.text.path for d in (bernama,) if d]
-    refuse_input(sumber.keluaran, source.text.path, *dibaca)
-    if lembar:
-        return penilaian.dari_lke(read_lke(source), bernama, indikator)
-    tahun = sumber.permintaan.tahun or (
-        bernama.value.tahun if bernama else tahun_bawaan()
-    )
-    return penilaian.dari_perintah(source, tahun, bernama, indikator)

@@ -1,7 +1,6 @@
 """Cacah: banyaknya butir, dirinci atau langsung sebagai jumlah."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 from typing import Annotated
 
 from pydantic import Field
@@ -10,7 +9,7 @@ from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.rumus.dasar import DasarRumus, kembar
 from kinerja_cli.rumus.langkah import CACAH, Langkah, langkah, masukan
-from kinerja_cli.rumus.peubah import Peubah
+from kinerja_cli.rumus.peubah import Peubah, cacahan
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import Teks
 
@@ -41,13 +40,10 @@ class Cacah(DasarRumus):
         return langkah("banyaknya butir", CACAH, *butir)
 
     def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
-        yield Peubah(
+        yield cacahan(
             "butir",
             self.langkah(aturan).nilai,
-            lambda nilai: self.model_copy(update={"butir": None, "jumlah": int(nilai)}),
-            satuan="butir",
-            tetap=True,
-            minimal=Decimal(0),
+            lambda n: self.model_copy(update={"butir": None, "jumlah": int(n)}),
         )
 
     def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:

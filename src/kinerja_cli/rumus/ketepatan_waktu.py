@@ -1,7 +1,6 @@
 """Ketepatan waktu layanan: yang tepat waktu dari yang ditargetkan."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 from typing import Annotated
 
 from pydantic import Field
@@ -10,7 +9,7 @@ from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.rumus.langkah import PERSEN, Langkah, langkah, masukan
-from kinerja_cli.rumus.peubah import Peubah
+from kinerja_cli.rumus.peubah import Peubah, cacahan
 from kinerja_cli.source.fields import Angka
 
 
@@ -44,14 +43,12 @@ class KetepatanWaktu(DasarRumus):
         )
 
     def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
-        yield Peubah(
-            "layanan tepat waktu",
-            Decimal(self.tepat_waktu),
-            lambda nilai: self.model_copy(update={"tepat_waktu": int(nilai)}),
-            satuan="layanan",
-            tetap=True,
-            minimal=Decimal(0),
+        layanan = cacahan(
+            "layanan",
+            self.tepat_waktu,
+            lambda n: self.model_copy(update={"tepat_waktu": int(n)}),
         )
+        yield layanan._replace(nama="layanan tepat waktu")
 
     def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:
         if self.tepat_waktu > self.ditargetkan:

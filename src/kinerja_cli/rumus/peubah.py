@@ -73,3 +73,17 @@ class Peubah(NamedTuple):
                 kini = format_angka(self.nilai)
                 beda = f"{self.nama} {format_angka(nilai)}, bukan {kini}"
                 yield beda, self.ganti(nilai)
+
+
+def cacahan(
+    satuan: str, banyak: int | Decimal, ganti: Callable[[Decimal], Terhitung]
+) -> Peubah:
+    """Let a count of ``satuan`` move, from 0 up, one at a time."""
+    return Peubah(
+        satuan,
+        Decimal(banyak),
+        ganti,
+        satuan=satuan,
+        tetap=True,
+        minimal=Decimal(0),
+    )

@@ -1,7 +1,6 @@
 """Perjanjian kerja sama pemanfaatan data: banyaknya mitra, baru dan perpanjangan."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -10,7 +9,7 @@ from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.rumus.dasar import DasarRumus, kembar
 from kinerja_cli.rumus.langkah import CACAH, JUMLAH, Langkah, langkah, masukan
-from kinerja_cli.rumus.peubah import Peubah
+from kinerja_cli.rumus.peubah import Peubah, cacahan
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import Declaration, Teks
 
@@ -63,13 +62,10 @@ class Pks(DasarRumus):
                 yield masukan(m.nama, 1, "mitra", i)
 
     def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
-        yield Peubah(
+        yield cacahan(
             "mitra",
             self.langkah(aturan).nilai,
-            lambda nilai: self.model_copy(update={"mitra": None, "jumlah": int(nilai)}),
-            satuan="mitra",
-            tetap=True,
-            minimal=Decimal(0),
+            lambda n: self.model_copy(update={"mitra": None, "jumlah": int(n)}),
         )
 
     def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:

@@ -4,21 +4,19 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.capaian import Baris, hitung_baris
-from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError, raise_galat
+from kinerja_cli.capaian import Baris
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError, raise_galat
 from kinerja_cli.lke import Lke
 from kinerja_cli.lke.reading import komponen_lke, sakip_lke, temuan, uraian
-from kinerja_cli.perjanjian import Indikator, Perjanjian
+from kinerja_cli.perjanjian import Perjanjian
 from kinerja_cli.realisasi import Isian, Realisasi, same_year
 from kinerja_cli.rumus.komponen import Isian as IsianKomponen
 from kinerja_cli.rumus.komponen import bobot_komponen
 from kinerja_cli.rumus.sakip import Sakip
+from kinerja_cli.sakip.janji import baris_sakip, indikator_sakip
 from kinerja_cli.sakip.tinjauan import Tinjauan, tinjau
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.validation import validate
-from kinerja_cli.teks import kutip, visible
-
-RUMUS = "sakip"
 
 
 class Penilaian(NamedTuple):
@@ -46,6 +44,12 @@ class Penilaian(NamedTuple):
     kriteria: Mapping[tuple[str, str], str] = {}
 
     @property
+    def dibaca(self) -> tuple[str, ...]:
+        """The files that it was read from."""
+        pk = (self.pk.source.text.path,) if self.pk else ()
+        return (self.asal.text.path, *pk)
+
+    @property
     def peringatan(self) -> tuple[Diagnostic, ...]:
         """The warnings among the findings."""
         return tuple(d for d in self.temuan if d.level == "peringatan")
@@ -64,7 +68,7 @@ def dari_realisasi(
     berkas = realisasi.value.berkas
     keys, i = indikator_sakip(pk, nama)
     isian = realisasi.value.isian[i.id]
-    baris = hitung_baris(1, keys, i, isian, pk.value)
+    baris = hitungbaris_sakip(1, keys, i, isian, pk.value)
     return Penilaian(
         realisasi.source,
         pk.value.tahun,
@@ -88,7 +92,7 @@ def dari_lke(
             same_year(isi.tahun, pk, "LKE")
     ketentuan = Aturan(isi.tahun).ketentuan("sakip")
     mandiri = komponen_lke(isi, "mandiri", ketentuan)
-    baris = _baris(sakip_lke(isi, "evaluator", ketentuan), pk, nama)
+    baris = baris_sakip(sakip_lke(isi, "evaluator", ketentuan), pk, nama)
     found = [lke.source.place(d) for d in temuan(isi)]
     return Penilaian(
         lke.source,
@@ -121,7 +125,7 @@ def dari_perintah(
         sakip = _sakip(source)
         found = list(sakip.periksa(aturan))
         raise_galat(found)
-    baris = _baris(sakip, pk, nama)
+    baris = baris_sakip(sakip, pk, nama)
     return Penilaian(
         source,
         tahun,
@@ -147,39 +151,6 @@ def _as_option(d: Diagnostic) -> Diagnostic:
         return d
     pilihan = f"--{d.keys[-1]}"
     return d._replace(message=f"{pilihan} belum disebut", hint=f"tulis {pilihan} NILAI")
-
-
-def indikator_sakip(
-    pk: Document[Perjanjian], nama: str | None
-) -> tuple[Keys, Indikator]:
-    """Return the one indikator of a PK that is a SAKIP result, or the one called so.
-
-    Raises:
-        KinerjaError: KIN243 at ``indikator``: there is none, or more than one.
-    """
-    ada = {
-        i.id: (keys, i) for _, keys, i in pk.value.semua_indikator() if i.rumus == RUMUS
-    }
-    if nama in ada:
-        return ada[nama]
-    if nama is None and len(ada) == 1:
-        return next(iter(ada.values()))
-    berkas = visible(pk.source.text.name)
-    banyak = f"memuat {len(ada)}" if ada else "tidak memuat"
-    message = f"{berkas} {banyak} indikator dengan rumus `{RUMUS}`"
-    if nama is not None:
-        message = f"{kutip(nama)} bukan indikator dengan rumus `{RUMUS}` di {berkas}"
-    dekat = f"sebut --indikator, pilih {', '.join(ada)}" if ada else "sebut PK lain dengan --pk"
-    raise KinerjaError(Diagnostic("KIN243", message, dekat, keys=("indikator",)))
-
-
-def _baris(
-    sakip: Sakip | None, pk: Document[Perjanjian] | None, nama: str | None
-) -> Baris | None:
-    if pk is None:
-        return None
-    keys, i = indikator_sakip(pk, nama)
-    return hitung_baris(1, keys, i, sakip, pk.value)
 
 
 def _komponen(isian: Isian, aturan: Aturan) -> dict[str, IsianKomponen]:

@@ -2,15 +2,12 @@
 
 from pydantic import Field
 
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.rumus.komponen import Poin
 from kinerja_cli.sakip.kenaikan import Tujuan, predikat_berikutnya
 from kinerja_cli.sakip.tinjauan import Tinjauan
 from kinerja_cli.source import Source
 from kinerja_cli.source.fields import Tahun
 from kinerja_cli.source.validation import Declaration, Teks, validate
-
-TANPA_BERKAS = "nilai komponen"  # an evaluation that stands on the command line
 
 
 class Permintaan(Declaration):
@@ -32,21 +29,3 @@ def read_permintaan(source: Source) -> Permintaan:
     tertulis = {n: source.get(n) for n in Permintaan.model_fields}
     with source.locating():
         return validate(Permintaan, tertulis)
-
-
-def refuse_ways(cara: list[str], *, tahun: bool) -> None:
-    """Raise KIN251 unless the evaluation is given in exactly one way.
-
-    Args:
-        cara: The ways in which it is given.
-        tahun: Whether a year is given beside it: a file says its own.
-    """
-    hint = "sebut satu saja: berkas LKE, --realisasi, atau nilai keempat komponen"
-    if not cara:
-        raise KinerjaError(Diagnostic("KIN251", "belum ada yang diperiksa", hint))
-    if len(cara) > 1:
-        message = f"{' dan '.join(cara)}: dua masukan yang berbeda"
-        raise KinerjaError(Diagnostic("KIN251", message, hint))
-    if tahun and cara != [TANPA_BERKAS]:
-        message, hint = "--tahun tidak dipakai bersama berkas", "hapus --tahun"
-        raise KinerjaError(Diagnostic("KIN251", message, hint, keys=("tahun",)))

@@ -1,6 +1,6 @@
 """A command line as a source: read, and found wrong, as a file is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from typing import Any, NamedTuple
 
@@ -36,6 +36,15 @@ def read_arguments(arguments: Iterable[Argument]) -> Source:
         _put(tree, keys, _scalar(isi, at + len(awal)), at)
     sidik = sha256(line.encode("utf-8", "backslashreplace")).hexdigest()
     return Source(Text(BARIS_PERINTAH, line, sidik), tree)
+
+
+def read_options(pilihan: Mapping[str, str | None]) -> Source:
+    """Lay out options by name, without those that were not given."""
+    return read_arguments(
+        Argument((nama,), f"--{nama.replace('_', '-')} ", isi)
+        for nama, isi in pilihan.items()
+        if isi is not None
+    )
 
 
 def _put(tree: dict[Any, Any], keys: Keys, value: Scalar, at: int) -> None:

@@ -1,0 +1,45 @@
+"""The indikator of a PK that a SAKIP evaluation fulfils, and how it stands to it."""
+
+from kinerja_cli.capaian import Baris, hitung_baris
+from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError
+from kinerja_cli.perjanjian import Indikator, Perjanjian
+from kinerja_cli.rumus.sakip import Sakip
+from kinerja_cli.source import Document
+from kinerja_cli.teks import kutip, visible
+
+RUMUS = "sakip"
+
+
+def indikator_sakip(
+    pk: Document[Perjanjian], nama: str | None
+) -> tuple[Keys, Indikator]:
+    """Return the one indikator of a PK that is a SAKIP result, or the one called so.
+
+    Raises:
+        KinerjaError: KIN243 at ``indikator``: there is none, or more than one.
+    """
+    ada = {
+        i.id: (keys, i) for _, keys, i in pk.value.semua_indikator() if i.rumus == RUMUS
+    }
+    if nama in ada:
+        return ada[nama]
+    if nama is None and len(ada) == 1:
+        return next(iter(ada.values()))
+    berkas = visible(pk.source.text.name)
+    banyak = f"memuat {len(ada)}" if ada else "tidak memuat"
+    message = f"{berkas} {banyak} indikator dengan rumus `{RUMUS}`"
+    if nama is not None:
+        message = f"{kutip(nama)} bukan indikator dengan rumus `{RUMUS}` di {berkas}"
+    dekat = f"sebut --indikator, pilih {', '.join(ada)}"
+    dekat = dekat if ada else "sebut PK lain dengan --pk"
+    raise KinerjaError(Diagnostic("KIN243", message, dekat, keys=("indikator",)))
+
+
+def baris_sakip(
+    sakip: Sakip | None, pk: Document[Perjanjian] | None, nama: str | None
+) -> Baris | None:
+    """Hold an evaluation against the target of its PK; None where no PK is at hand."""
+    if pk is None:
+        return None
+    keys, i = indikator_sakip(pk, nama)
+    return hitung_baris(1, keys, i, sakip, pk.value)

@@ -1,0 +1,79 @@
+"""Where an evaluation is written: a worksheet, a realisasi, or the command line."""
+
+from typing import NamedTuple
+
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.lke import read_lke
+from kinerja_cli.lookup import load_named_pk, load_pk, tahun_bawaan
+from kinerja_cli.realisasi import read_realisasi
+from kinerja_cli.rumus.sakip import Sakip
+from kinerja_cli.sakip.penilaian import (
+    Penilaian,
+    dari_lke,
+    dari_perintah,
+    dari_realisasi,
+)
+from kinerja_cli.sakip.permintaan import Permintaan
+from kinerja_cli.source import Source, load
+
+
+class Tempat(NamedTuple):
+    """Where to look.
+
+    Attributes:
+        lembar: A worksheet; ``realisasi`` a realisasi.
+        perintah: The command line, which may hold the components themselves.
+        pk: The PK that was named.
+    """
+
+    lembar: str | None
+    realisasi: str | None
+    perintah: Source
+    pk: str | None
+
+
+def find_penilaian(tempat: Tempat, permintaan: Permintaan) -> Penilaian:
+    """Read the evaluation from the one place where it is.
+
+    Raises:
+        KinerjaError: KIN251 it is nowhere, or in two places; KIN243 its indikator
+            cannot be told; or what is wrong with the files or the components.
+    """
+    with tempat.perintah.locating():
+        _refuse_ways(tempat, permintaan)
+        if tempat.realisasi is not None:
+            return _dari_realisasi(tempat.realisasi, tempat.pk, permintaan)
+        lembar = tempat.lembar
+        source = load(lembar) if lembar is not None else tempat.perintah
+        lke = read_lke(source) if lembar is not None else None
+        pk = load_named_pk(source, tempat.pk)
+        if lke:
+            return dari_lke(lke, pk, permintaan.indikator)
+        tahun = permintaan.tahun or (pk.value.tahun if pk else tahun_bawaan())
+        return dari_perintah(source, tahun, pk, permintaan.indikator)
+
+
+def _dari_realisasi(path: str, pk: str | None, permintaan: Permintaan) -> Penilaian:
+    source = load(path)
+    document = load_pk(source, pk)
+    realisasi = read_realisasi(source, document)
+    return dari_realisasi(document, realisasi, permintaan.indikator)
+
+
+def _refuse_ways(tempat: Tempat, permintaan: Permintaan) -> None:
+    hint = "sebut satu saja: berkas LKE, --realisasi, atau nilai keempat komponen"
+    berkas = {"berkas LKE": tempat.lembar, "--realisasi": tempat.realisasi}
+    cara = [nama for nama, isi in berkas.items() if isi is not None]
+    tertulis = any(tempat.perintah.get(n) is not None for n in Sakip.model_fields)
+    semua = [*cara, *(["nilai komponen"] if tertulis else [])]
+    if not semua:
+        raise _refuse("belum ada yang diperiksa", hint)
+    if len(semua) > 1:
+        raise _refuse(f"{' dan '.join(semua)}: dua masukan yang berbeda", hint)
+    if cara and permintaan.tahun is not None:
+        message = "--tahun tidak dipakai bersama berkas, yang menyebut tahunnya sendiri"
+        raise _refuse(message, "hapus --tahun", "tahun")
+
+
+def _refuse(message: str, hint: str, *keys: str) -> KinerjaError:
+    return KinerjaError(Diagnostic("KIN251", message, hint, keys=keys))
