@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.capaian import Baris
+from kinerja_cli.capaian import Baris, hitung_baris
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError, raise_galat
 from kinerja_cli.lke import Lke
 from kinerja_cli.lke.reading import komponen_lke, sakip_lke, temuan, uraian
@@ -68,7 +68,7 @@ def dari_realisasi(
     berkas = realisasi.value.berkas
     keys, i = indikator_sakip(pk, nama)
     isian = realisasi.value.isian[i.id]
-    baris = hitungbaris_sakip(1, keys, i, isian, pk.value)
+    baris = hitung_baris(1, keys, i, isian, pk.value)
     return Penilaian(
         realisasi.source,
         pk.value.tahun,
