@@ -51,7 +51,7 @@ def rows(penilaian: Penilaian) -> Iterator[Baris]:
 
 
 def _jumlah(tinjauan: Tinjauan) -> Bagian:
-    return Bagian("", "", SERATUS, tinjauan.total)
+    return Bagian("", "", SERATUS, tinjauan.bulat)
 
 
 def poin(nilai: Decimal | None) -> Decimal | None:
