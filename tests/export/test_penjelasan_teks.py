@@ -50,6 +50,11 @@ def _steps(akar: Ranting) -> list[Ranting]:
     return capaian + dasar
 
 
+def _formulas(ranting: Ranting) -> list[str]:
+    found = [ranting.hitungan] if ranting.hitungan else []
+    return found + [f for a in ranting.anak for f in _formulas(a)]
+
+
 def _named(akar: Ranting, label: str) -> list[str]:
     """Return the numbers that the tree prints behind ``label``, from the top down."""
     found = [akar.judul[2]] if akar.teks.startswith(f"{label} ") else []
@@ -62,6 +67,14 @@ def test_every_step(pohon: dict[str, Ranting]) -> None:
     for id_, akar in pohon.items():
         assert done[id_] >= (3 if akar.teks.startswith("capaian ") else 0)
     assert sum(done.values()) > 15
+
+
+def test_a_negative_number_stands_in_brackets(pohon: dict[str, Ranting]) -> None:
+    formulas = [f for akar in pohon.values() for f in _formulas(akar)]
+    assert len(formulas) > 15
+    assert [f for f in formulas if re.search(r"(?<!\()-[0-9]", f)] == []
+    if "nilai_negatif" in pohon:
+        assert "(2 × 4 − (-5,13)) : 4 × 100" in formulas
 
 
 def test_the_first_line_is_the_first_step(pohon: dict[str, Ranting]) -> None:
