@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-pytest.register_assert_rewrite("pendukung")
+pytest.register_assert_rewrite("pendukung", "kalkulator", "pohon_json", "pohon_teks")
 
 from kinerja_cli.cli import run  # noqa: E402 - the same
 from pendukung import ROOT, Kinerja, Ran, Write  # noqa: E402 - rewritten first

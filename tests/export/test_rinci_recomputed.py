@@ -1,63 +1,15 @@
 """``--rinci`` can be redone by hand: every formula, computed again, gives its value."""
 
 import re
-from decimal import ROUND_HALF_UP, Context, Decimal
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from kalkulator import BULAT, Hitungan, baca, check
 from pendukung import Kinerja, Write
 
-HITUNG = Context(prec=50)
 BERKAS = ("angka-dokumen", "q1", "q2", "q3", "q4", "realisasi-dinas-lain")
-TANDA = r"[-+×:()−]"
-ANGKA = r"[0-9]{1,3}(?:\.[0-9]{3})*(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?"
-BULAT = re.compile(r"(\S+) dibulatkan ke (\d+) desimal")
-KECIL = re.compile(r"yang lebih kecil dari (\S+) dan (\S+)")
-
-
-def _angka(teks: str) -> Decimal:
-    return Decimal(teks.strip("()").replace(".", "").replace(",", "."))
-
-
-class Hitungan:
-    """A pocket calculator: `+ − × :` from left to right, × and : first, brackets."""
-
-    def __init__(self, formula: str) -> None:
-        assert re.fullmatch(rf"(?:{ANGKA}|{TANDA}| )+", formula), formula
-        self.rest = re.findall(f"{ANGKA}|{TANDA}", formula)
-
-    def value(self) -> Decimal:
-        value = self._sum()
-        assert self.rest == []
-        return value
-
-    def _next(self, *wanted: str) -> str:
-        return self.rest.pop(0) if self.rest and self.rest[0] in wanted else ""
-
-    def _sum(self) -> Decimal:
-        value = self._product()
-        while sign := self._next("+", "−"):
-            other = self._product()
-            value = HITUNG.add(value, other if sign == "+" else -other)
-        return value
-
-    def _product(self) -> Decimal:
-        value = self._factor()
-        while sign := self._next("×", ":"):
-            other = self._factor()
-            operation = HITUNG.multiply if sign == "×" else HITUNG.divide
-            value = operation(value, other)
-        return value
-
-    def _factor(self) -> Decimal:
-        if self._next("("):
-            value = self._sum()
-            assert self._next(")")
-            return value
-        if self._next("-"):
-            return -self._factor()
-        return _angka(self.rest.pop(0))
 
 
 def _steps(out: str) -> list[tuple[str, str, str, str]]:
@@ -73,28 +25,6 @@ def _steps(out: str) -> list[tuple[str, str, str, str]]:
     return found
 
 
-def _redo(formula: str) -> tuple[Decimal, int | None]:
-    if bulat := BULAT.fullmatch(formula):
-        desimal = int(bulat[2])
-        satuan = Decimal(1).scaleb(-desimal)
-        return _angka(bulat[1]).quantize(satuan, ROUND_HALF_UP), desimal
-    if kecil := KECIL.fullmatch(formula):
-        return min(_angka(kecil[1]), _angka(kecil[2])), None
-    return Hitungan(formula).value(), None
-
-
-def _check(formula: str, sign: str, printed: str) -> None:
-    again, desimal = _redo(formula)
-    if desimal is not None:
-        assert (sign, str(_angka(printed))) == ("=", str(again))
-    elif sign == "=":
-        assert _angka(printed) == again
-    else:
-        # Operands stand with at most 12 decimals, and so does the result.
-        slack = Decimal("1e-9")
-        assert abs(HITUNG.subtract(_angka(printed), again)) <= slack
-
-
 @pytest.mark.parametrize("berkas", BERKAS)
 def test_every_step_of_the_examples(kinerja: Kinerja, data: Path, berkas: str) -> None:
     path = data / "contoh" / f"{berkas}.yaml"
@@ -105,7 +35,7 @@ def test_every_step_of_the_examples(kinerja: Kinerja, data: Path, berkas: str) -
     results = re.findall(r" [=≈] [-0-9.,]+$", _rincian(out), re.MULTILINE)
     assert len(steps) == len(results)
     for _, formula, sign, printed in steps:
-        _check(formula, sign, printed)
+        check(formula, sign, printed)
 
 
 def _rincian(out: str) -> str:
@@ -135,8 +65,8 @@ def test_each_operand_stands_above(kinerja: Kinerja, data: Path, berkas: str) ->
         title, *lines = part.splitlines()
         for n, line in enumerate(lines if title.startswith("Rincian ") else ()):
             if formula := BULAT.search(line):
-                above = [_angka(ln.split()[-1]) for ln in lines[:n]]
-                assert _angka(formula[1]) in above
+                above = [baca(ln.split()[-1]) for ln in lines[:n]]
+                assert baca(formula[1]) in above
 
 
 def test_negative_numbers_stand_in_brackets(kinerja: Kinerja, write: Write) -> None:
@@ -160,7 +90,7 @@ def test_negative_numbers_stand_in_brackets(kinerja: Kinerja, write: Write) -> N
         ("331,25 dibulatkan ke 2 desimal", "=", "331,25"),
     ]
     for _, formula, sign, printed in steps:
-        _check(formula, sign, printed)
+        check(formula, sign, printed)
 
 
 @pytest.mark.parametrize(

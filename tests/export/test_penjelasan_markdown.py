@@ -1,0 +1,91 @@
+"""What a reader of Markdown makes of an explanation is the tree of the screen."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from markdown_it import MarkdownIt
+from markdown_it.tree import SyntaxTreeNode
+
+from kantor import write_kantor
+from pendukung import Kinerja, Write
+from pohon_teks import Ranting, read_pohon
+
+# Its own limit is ten lists within one another; other readers have none.
+PARSER = MarkdownIt(options_update={"maxNesting": 100})
+BERKAS = ("angka-dokumen", "q1", "q4", "realisasi-dinas-lain", "kantor")
+
+
+def _inline(node: SyntaxTreeNode) -> Iterator[str]:
+    for anak in node.children:
+        if anak.type in {"softbreak", "hardbreak"}:
+            yield "\n"
+        else:
+            yield anak.content
+            yield from _inline(anak)
+
+
+def _items(list_: SyntaxTreeNode) -> list[Ranting]:
+    """Read a list: what each item says, and the list within it."""
+    found = []
+    for item in list_.children:
+        paragraph, *within = item.children
+        (isi,) = paragraph.children
+        lines = "".join(_inline(isi)).split("\n")
+        anak = [r for lagi in within for r in _items(lagi)]
+        assert [lagi.type for lagi in within] in ([], ["bullet_list"])
+        found.append(Ranting(" ".join(map(str.strip, lines)), anak))
+    return found
+
+
+def _parts(markdown: str) -> dict[str, list[Ranting]]:
+    """Return the list beneath each heading, by the heading's first word."""
+    parts: dict[str, list[Ranting]] = {}
+    judul = ""
+    for node in SyntaxTreeNode(PARSER.parse(markdown)).children:
+        if node.type == "heading":
+            judul = "".join(_inline(node.children[0])).partition(":")[0]
+        else:
+            assert node.type == "bullet_list"
+            assert judul not in parts
+            parts[judul] = _items(node)
+    return parts
+
+
+@pytest.mark.parametrize("berkas", BERKAS)
+def test_the_list_is_the_tree(
+    kinerja: Kinerja, data: Path, write: Write, berkas: str
+) -> None:
+    path = data / "contoh" / f"{berkas}.yaml"
+    if berkas == "kantor":
+        path = write_kantor(write)
+    pohon = read_pohon(kinerja("jelaskan", "-r", path)[1])
+    parts = _parts(kinerja("jelaskan", "-r", path, "--format", "markdown")[1])
+    kepala, *tubuh, konvensi = parts
+    assert (kepala, konvensi) == ("Penjelasan capaian", "Konvensi")
+    assert tubuh == list(pohon)
+    for id_, akar in pohon.items():
+        assert parts[id_] == [akar]
+
+
+@pytest.mark.parametrize(
+    "nama",
+    ["[x](y)", "*a*", "<b>", "`k`", "a_b_c", "&amp;", "~~x~~", "# x", "> x", "a\\*"],
+)
+def test_a_name_keeps_its_letters(kinerja: Kinerja, write: Write, nama: str) -> None:
+    write(
+        "pk.yaml",
+        "format: kinerja/pk@1\ntahun: 2024\ninstansi: D\nsasaran:\n  - uraian: S\n"
+        "    indikator:\n"
+        "      - {id: a, nama: N, satuan: x, target: 1, rumus: cacah}\n",
+    )
+    r = write(
+        "r.yaml",
+        "format: kinerja/realisasi@1\ntahun: 2024\nperiode: tahun\npk: pk.yaml\n"
+        f"realisasi:\n  a: {{butir: ['{nama}']}}\n",
+    )
+    parts = _parts(kinerja("jelaskan", "-r", r, "--format", "markdown")[1])
+    ranting = parts["a"][0]
+    while ranting.anak:
+        ranting = ranting.anak[0]
+    assert ranting.teks == f"{nama} = 1 r.yaml:6:15, tertulis “{nama}”"

@@ -1,0 +1,103 @@
+"""Whatever is filled in, each printed step can be redone: in JSON and on the screen."""
+
+import json
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kinerja_cli.export import render
+from kinerja_cli.export.penjelasan import LaporanPenjelasan
+from kinerja_cli.hasil import hitung_hasil
+from kinerja_cli.lookup import data_path
+from kinerja_cli.penjelasan import jelaskan
+from kinerja_cli.perjanjian import read_perjanjian
+from kinerja_cli.realisasi import read_realisasi
+from kinerja_cli.source import Source, load
+from kinerja_cli.source.text import Text
+from kinerja_cli.source.tree import parse_tree
+from pohon_json import nodes, read, recompute
+from pohon_teks import read_pohon
+from pohon_teks import recompute as recompute_lines
+
+PK = read_perjanjian(load(str(data_path("pk2024.yaml"))))
+DOKUMEN = (
+    *("kartu_keluarga", "ktp_elektronik", "akta_kelahiran"),
+    *("akta_perkawinan", "akta_kematian", "akta_perceraian"),
+)
+BOBOT = {"perencanaan": 30, "pengukuran": 30, "pelaporan": 15, "evaluasi": 25}
+SUB = ("keberadaan", "kualitas", "pemanfaatan")
+
+counts = st.integers(1, 10**6)
+huruf = st.sampled_from(["AA", "A", "bb", "B", " cc ", "C", "D", "E"])
+nilai_unsur = st.decimals(1, 4, places=2).map(str)
+unsur = st.lists(nilai_unsur, min_size=2, max_size=12)
+pasangan = st.tuples(counts, st.decimals(1, 4, places=2))
+skm = (
+    st.fixed_dictionaries({"unsur": unsur, "responden": st.just("9")})
+    | st.fixed_dictionaries({"nilai_skm": nilai_unsur})
+    | st.lists(pasangan, min_size=2, max_size=12).map(
+        lambda p: {
+            "jumlah_per_unsur": [str(int(n * rata)) for n, rata in p],
+            "terisi": [str(n) for n, _ in p],
+        }
+    )
+)
+persen = st.decimals(0, 100, places=2).map(str)
+bagian = st.tuples(counts, counts).map(
+    lambda n: {"terbit": str(min(n)), "wajib": str(max(n))}
+)
+komponen = {
+    nama: st.fixed_dictionaries(dict.fromkeys(SUB, huruf))
+    | st.decimals(0, bobot, places=2).map(str)
+    for nama, bobot in BOBOT.items()
+}
+isian = st.fixed_dictionaries(
+    {},
+    optional={
+        "ikm": skm,
+        "ketepatan_waktu": st.fixed_dictionaries(
+            {"tepat_waktu": counts.map(str), "ditargetkan": counts.map(str)}
+        ),
+        "cakupan_dokumen": st.fixed_dictionaries(
+            dict.fromkeys(DOKUMEN, persen | bagian)
+        ),
+        "sakip": st.fixed_dictionaries(komponen),
+    },
+)
+
+
+def _laporan(realisasi: object) -> LaporanPenjelasan:
+    isi = {"format": "kinerja/realisasi@1", "tahun": "2024", "triwulan": "2"}
+    content = json.dumps(isi | {"realisasi": realisasi})  # JSON is YAML
+    text = Text("r.yaml", content, "0" * 64)
+    source = Source(text, parse_tree(text))
+    hasil = hitung_hasil(PK, read_realisasi(source, PK))
+    return LaporanPenjelasan(hasil, tuple(jelaskan(hasil, set())))
+
+
+def _written(content: str, letak: dict[str, Any]) -> str:
+    baris, kolom = int(letak["baris"]), int(letak["kolom"])
+    return content.splitlines()[baris - 1][kolom - 1 :]
+
+
+@given(isian)
+def test_the_json(realisasi: dict[str, Any]) -> None:
+    laporan = _laporan(realisasi)
+    semua = list(nodes(read(render(laporan, "json"))))
+    for node in semua:
+        recompute(node)
+    # What is said to be written at a place is written there.
+    content = laporan.hasil.realisasi.source.text.content
+    letak = [n["letak"] for n in semua if n["letak"]]
+    for at in (p for p in letak if p["berkas"] == "r.yaml"):
+        assert _written(content, at).startswith(json.dumps(at["tertulis"]))
+
+
+@given(isian)
+def test_the_lines_of_the_tree(realisasi: dict[str, Any]) -> None:
+    pohon = read_pohon(render(_laporan(realisasi), "tabel"))
+    for id_, akar in pohon.items():
+        assert akar.teks.startswith("capaian ") is (id_ in realisasi)
+        if id_ in realisasi:
+            assert recompute_lines(akar.anak[0]) >= 3

@@ -1,0 +1,79 @@
+"""A pocket calculator: what a formula gives, worked out by other means than ours."""
+
+import re
+from decimal import ROUND_HALF_UP, Context, Decimal
+
+HITUNG = Context(prec=50)
+TANDA = r"[-+×:()−]"
+ANGKA = r"[0-9]{1,3}(?:\.[0-9]{3})*(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?"
+BULAT = re.compile(r"(\S+) dibulatkan ke (\d+) desimal")
+KECIL = re.compile(r"yang lebih kecil dari (\S+) dan (\S+)")
+
+
+def baca(teks: str) -> Decimal:
+    """Read a number as reports print it: ``76.226``, ``(-5,25)``."""
+    return Decimal(teks.strip("()").replace(".", "").replace(",", "."))
+
+
+class Hitungan:
+    """A pocket calculator: `+ − × :` from left to right, × and : first, brackets."""
+
+    def __init__(self, formula: str) -> None:
+        assert re.fullmatch(rf"(?:{ANGKA}|{TANDA}| )+", formula), formula
+        self.rest = re.findall(f"{ANGKA}|{TANDA}", formula)
+
+    def value(self) -> Decimal:
+        value = self._sum()
+        assert self.rest == []
+        return value
+
+    def _next(self, *wanted: str) -> str:
+        return self.rest.pop(0) if self.rest and self.rest[0] in wanted else ""
+
+    def _sum(self) -> Decimal:
+        value = self._product()
+        while sign := self._next("+", "−"):
+            other = self._product()
+            value = HITUNG.add(value, other if sign == "+" else -other)
+        return value
+
+    def _product(self) -> Decimal:
+        value = self._factor()
+        while sign := self._next("×", ":"):
+            other = self._factor()
+            operation = HITUNG.multiply if sign == "×" else HITUNG.divide
+            value = operation(value, other)
+        return value
+
+    def _factor(self) -> Decimal:
+        if self._next("("):
+            value = self._sum()
+            assert self._next(")")
+            return value
+        if self._next("-"):
+            return -self._factor()
+        return baca(self.rest.pop(0))
+
+
+def redo(formula: str) -> tuple[Decimal, int | None]:
+    """Work a formula out; the decimals are those it was rounded to, if it was."""
+    if bulat := BULAT.fullmatch(formula):
+        desimal = int(bulat[2])
+        satuan = Decimal(1).scaleb(-desimal)
+        return baca(bulat[1]).quantize(satuan, ROUND_HALF_UP), desimal
+    if kecil := KECIL.fullmatch(formula):
+        return min(baca(kecil[1]), baca(kecil[2])), None
+    return Hitungan(formula).value(), None
+
+
+def check(formula: str, sign: str, printed: str) -> None:
+    """Assert that a formula gives the number printed behind ``=`` or ``≈``."""
+    again, desimal = redo(formula)
+    if desimal is not None:
+        assert (sign, str(baca(printed))) == ("=", str(again))
+    elif sign == "=":
+        assert baca(printed) == again
+    else:
+        # Operands stand with at most 12 decimals, and so does the result.
+        slack = Decimal("1e-9")
+        assert abs(HITUNG.subtract(baca(printed), again)) <= slack

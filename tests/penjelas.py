@@ -1,0 +1,48 @@
+"""The explanation of one indikator, of a PK and a realisasi made on the spot."""
+
+from pathlib import Path
+
+from kinerja_cli.hasil import Hasil, hitung_hasil
+from kinerja_cli.penjelasan import Penjelasan, jelaskan
+from kinerja_cli.perjanjian import read_perjanjian
+from kinerja_cli.realisasi import read_realisasi
+from kinerja_cli.source import load
+from pendukung import Write
+
+PK = """\
+format: kinerja/pk@1
+tahun: 2024
+instansi: D
+KONVENSI
+sasaran:
+  - uraian: S
+    indikator:
+      - {id: a, nama: A, satuan: x, JANJI}
+"""
+REALISASI = """\
+format: kinerja/realisasi@1
+tahun: 2024
+periode: tahun
+realisasi:
+  a: ISIAN
+"""
+
+
+def compute(pk: Path, realisasi: Path) -> Hasil:
+    """Compute a realisasi against a PK, both read from their files."""
+    janji = read_perjanjian(load(str(pk)))
+    return hitung_hasil(janji, read_realisasi(load(str(realisasi)), janji))
+
+
+def compute_one(write: Write, janji: str, isian: str, konvensi: str = "") -> Hasil:
+    """Compute one indikator: what the PK says of it, and how it is filled in."""
+    pk = PK.replace("JANJI", janji).replace("KONVENSI", konvensi)
+    r = write("r.yaml", REALISASI.replace("ISIAN", isian))
+    return compute(write("pk.yaml", pk), r)
+
+
+def explain(write: Write, janji: str, isian: str, konvensi: str = "") -> Penjelasan:
+    """Explain one indikator: what the PK says of it, and how it is filled in."""
+    hasil = compute_one(write, janji, isian, konvensi)
+    (penjelasan,) = jelaskan(hasil, set())
+    return penjelasan

@@ -1,0 +1,75 @@
+"""The JSON of an explanation, read back and worked out again in exact fractions."""
+
+import json
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from fractions import Fraction
+from math import floor
+from typing import Any
+
+# What an operation gives, in exact fractions.
+ULANG: dict[str, Callable[[list[Fraction]], Fraction]] = {
+    "jumlah": lambda n: sum(n, Fraction()),
+    "rata-rata": lambda n: sum(n, Fraction()) / len(n),
+    "kali": lambda n: n[0] * n[1],
+    "bagi": lambda n: n[0] / n[1],
+    "persen": lambda n: n[0] / n[1] * 100,
+    "persen dari bobot": lambda n: n[0] * n[1] / 100,
+    "cacah": lambda n: Fraction(len(n)),
+    "selisih turun": lambda n: (2 * n[1] - n[0]) / n[1] * 100,
+    "batas": min,
+}
+PEMBAGIAN = {"rata-rata", "bagi", "persen", "selisih turun"}
+SELISIH = Fraction(1, 10**25)
+
+Simpul = dict[str, Any]
+
+
+def read(out: str) -> Any:
+    """Read JSON without floats, so that decimals are counted as printed."""
+    return json.loads(out, parse_float=Decimal, parse_int=Decimal)
+
+
+def half_up(nilai: Fraction, desimal: int) -> Fraction:
+    """Round as an office does by hand, away from zero."""
+    besar = Fraction(floor(abs(nilai) * 10**desimal + Fraction(1, 2)), 10**desimal)
+    return besar if nilai >= 0 else -besar
+
+
+def _exact(node: Simpul) -> bool:
+    """Tell whether a number is printed as far as it goes: no quotient is in it."""
+    if node["desimal"] is not None:
+        return True
+    return node["operasi"] not in PEMBAGIAN and all(map(_exact, node["dasar"]))
+
+
+def walk(node: Simpul | None) -> Iterator[Simpul]:
+    """Yield a node, and all beneath it."""
+    if node:
+        yield node
+        for anak in node["dasar"]:
+            yield from walk(anak)
+
+
+def nodes(isi: Any) -> Iterator[Simpul]:
+    """Yield every node of every tree."""
+    for i in isi["indikator"]:
+        yield from walk(i["capaian"])
+        yield from walk(i["dasar_target"])
+
+
+def recompute(node: Simpul) -> None:
+    """Assert that a node is its operation on what is printed of its children."""
+    nilai = Fraction(node["nilai"])
+    bahan = [Fraction(anak["nilai"]) for anak in node["dasar"]]
+    if node["desimal"] is not None:
+        assert node["operasi"] == "bulat"
+        (asal,) = bahan
+        assert nilai == half_up(asal, int(node["desimal"]))
+        assert Fraction(node["bulat"]) == nilai
+        assert -node["bulat"].as_tuple().exponent == node["desimal"]
+    elif node["operasi"] is None:
+        assert bahan == []
+    else:
+        ulang = ULANG[node["operasi"]](bahan)
+        assert abs(nilai - ulang) <= (0 if _exact(node) else SELISIH)

@@ -1,0 +1,143 @@
+"""Each leaf of an explanation stands where its file has it, as it was written there."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+import pytest
+
+from cara_isi import CARA
+from kinerja_cli.penjelasan import Penjelasan, Simpul, jelaskan
+from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
+from pendukung import Write
+from penjelas import compute
+
+PK = """\
+format: kinerja/pk@1
+tahun: 2024
+instansi: D
+sasaran:
+  - uraian: S
+    indikator:
+      - id: a
+        nama: A
+        satuan: x
+        rumus: RUMUS
+        target: «"80,5"»
+        batas_capaian: «120 %»
+        dasar_target: DASAR
+"""
+REALISASI = """\
+format: kinerja/realisasi@1
+tahun: 2024
+triwulan: 3
+realisasi:
+  a: ISIAN
+"""
+BYTES: dict[str, Callable[[str], bytes]] = {
+    "plain": lambda teks: teks.encode(),
+    "crlf": lambda teks: teks.replace("\n", "\r\n").encode(),
+    "bom": lambda teks: teks.encode("utf-8-sig"),
+    "bom and crlf": lambda teks: teks.replace("\n", "\r\n").encode("utf-8-sig"),
+}
+
+Explain = Callable[[str, str], Penjelasan]
+each_way = pytest.mark.parametrize(("rumus", "isian"), CARA.values(), ids=list(CARA))
+
+
+class Daun(NamedTuple):
+    """A leaf: where it stands, and what is written there."""
+
+    berkas: str
+    baris: int
+    kolom: int
+    tertulis: str | None
+
+
+def _marked(teks: str, berkas: str) -> tuple[str, list[Daun]]:
+    """Take the marks out of a text, and tell where they stood."""
+    plain, found = "", []
+    for part in re.split("([«‹].*?[»›])", teks, flags=re.DOTALL):
+        if part[:1] in {"«", "‹"} and part[1:]:
+            baris = plain.count("\n") + 1
+            kolom = len(plain) - plain.rfind("\n")
+            isi = part[1:-1]
+            tertulis = _value(isi) if part[0] == "«" else None
+            found.append(Daun(berkas, baris, kolom, tertulis))
+            plain += isi
+        else:
+            plain += part
+    return plain, found
+
+
+def _value(isi: str) -> str:
+    """Return what YAML makes of a scalar, for the few that are used here."""
+    if isi.startswith(">-"):
+        return isi[2:].strip()
+    return isi.strip("\"'").replace("\\t", "\t")
+
+
+def _leaves(simpul: Simpul | None) -> Iterator[Simpul]:
+    if simpul:
+        if not simpul.dasar:
+            yield simpul
+        for s in simpul.dasar:
+            yield from _leaves(s)
+
+
+def _placed(simpul: Simpul | None) -> list[Daun]:
+    return sorted(Daun(*s.letak, s.tertulis) for s in _leaves(simpul) if s.letak)
+
+
+@pytest.fixture(params=BYTES)
+def explain(request: pytest.FixtureRequest, write: Write) -> Explain:
+    """Explain the one indikator of a PK and a realisasi, saved in one of the ways."""
+    save = BYTES[request.param]
+
+    def call(pk: str, realisasi: str) -> Penjelasan:
+        hasil = compute(write("pk.yaml", save(pk)), write("r.yaml", save(realisasi)))
+        (penjelasan,) = jelaskan(hasil, set())
+        return penjelasan
+
+    return call
+
+
+def test_every_rumus_and_every_way_to_fill_it_in_is_here() -> None:
+    assert {rumus for rumus, _ in CARA.values()} == set(SEMUA_RUMUS)
+    for nama in SEMUA_RUMUS:
+        isian = [i for rumus, i in CARA.values() if rumus == nama]
+        for cara in load_rumus(nama).bentuk:
+            assert any(all(k in i for k in cara) for i in isian)
+
+
+@each_way
+def test_an_input(explain: Explain, rumus: str, isian: str) -> None:
+    pk, janji = _marked(PK.replace("RUMUS", rumus).replace("DASAR", ""), "pk.yaml")
+    realisasi, isi = _marked(REALISASI.replace("ISIAN", isian), "r.yaml")
+    p = explain(pk, realisasi)
+    assert (p.baris.status, p.dasar) == ("terhitung", None)
+    assert _placed(p.capaian) == sorted(janji + isi)
+    assert len(isi) >= 1
+
+
+@each_way
+def test_what_the_pk_explains_its_target_with(
+    explain: Explain, rumus: str, isian: str
+) -> None:
+    dalam = isian.replace("\n", "\n        ")
+    pk, daun = _marked(PK.replace("RUMUS", rumus).replace("DASAR", dalam), "pk.yaml")
+    p = explain(pk, REALISASI.replace("ISIAN", ""))
+    assert (p.baris.status, p.capaian) == ("belum_ada", None)
+    target, batas, *isi = daun
+    assert (target.tertulis, batas.tertulis) == ("80,5", "120 %")
+    assert _placed(p.dasar) == sorted(isi)
+
+
+def test_a_file_of_one_line(explain: Explain) -> None:
+    pk, _ = _marked(PK.replace("RUMUS", "nilai").replace("DASAR", ""), "pk.yaml")
+    kepala = '{"format": "kinerja/realisasi@1", "tahun": 2024, "triwulan": 1, '
+    isi = '"keterangan": "naïve 🙂 漢", "realisasi": {"a": {"nilai": «"1,5"»}}}'
+    realisasi, daun = _marked(kepala + isi, "r.yaml")
+    p = explain(pk, realisasi)
+    assert [d for d in _placed(p.capaian) if d.berkas == "r.yaml"] == daun
+    assert daun[0].baris == 1
