@@ -14,6 +14,7 @@ DIGIT_JAGA = 40
 _LEGA = Context(prec=120, rounding=ROUND_HALF_UP)
 DIGIT_BULAT, DIGIT_PECAHAN = 15, 12
 SERATUS = Decimal(100)
+SETENGAH = 5  # the digit that rounds up
 
 _RUPIAH = re.compile(r"rp\.? ?(.*)", re.IGNORECASE)
 _TANPA_SEN = re.compile(r"([0-9]{1,3}([.,][0-9]{3})*|[0-9]+) ?[,.]-+")
@@ -105,9 +106,17 @@ def format_angka(nilai: Decimal) -> str:
 
 
 def format_penuh(nilai: Decimal, desimal: int = DIGIT_PECAHAN) -> str:
-    """Print an unrounded value as far as it goes; ``≈`` where it goes on."""
-    dekat = bulatkan(nilai, desimal)
-    return ("" if dekat == rapikan(nilai) else "≈ ") + format_angka(ringkas(dekat))
+    """Print an unrounded value as far as it goes; ``≈`` where it goes on.
+
+    It goes further than ``desimal`` where it would end in a 5 that rounds up and that
+    the value itself does not reach: whoever rounds what is printed gets what it gives.
+    """
+    utuh = rapikan(nilai)
+    dekat = ringkas(bulatkan(utuh, desimal))
+    while abs(dekat) > abs(utuh) and dekat.as_tuple().digits[-1] == SETENGAH:
+        desimal += 1
+        dekat = ringkas(bulatkan(utuh, desimal))
+    return ("" if dekat == utuh else "≈ ") + format_angka(dekat)
 
 
 def format_rupiah(nilai: Decimal) -> str:

@@ -26,6 +26,7 @@ SELISIH_TURUN = Operasi(
     ),
     lambda p: f"(2 × {p[1]} − {p[0]}) : {p[1]} × 100",
 )
+SEBELUM = "capaian sebelum dibulatkan"
 BATAS = Operasi("batas", min, lambda p: f"yang lebih kecil dari {' dan '.join(p)}")
 
 
@@ -84,13 +85,13 @@ def hitung_capaian(i: Indikator, realisasi: Langkah) -> Langkah:
     if i.target == 0:
         raise _uncomputable("KIN401", "target nol: capaian tidak dapat dihitung")
     if i.arah == "naik":
-        return langkah("capaian", PERSEN, realisasi, target)
+        return langkah(SEBELUM, PERSEN, realisasi, target)
     if i.rumus_turun == "selisih":
-        return langkah("capaian", SELISIH_TURUN, realisasi, target)
+        return langkah(SEBELUM, SELISIH_TURUN, realisasi, target)
     if realisasi.nilai == 0:
         message = "realisasi nol: target dibagi realisasi tidak dapat dihitung"
         raise _uncomputable("KIN402", message)
-    return langkah("capaian", PERSEN, target, realisasi)
+    return langkah(SEBELUM, PERSEN, target, realisasi)
 
 
 def hitung_baris(

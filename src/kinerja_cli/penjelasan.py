@@ -10,6 +10,7 @@ from kinerja_cli.diagnostic import Keys, Location
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.periksa.dasar import UjiDasar, uji
 from kinerja_cli.perjanjian import Perjanjian
+from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.rumus.langkah import Langkah, pembulatan
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.tree import Scalar
@@ -35,13 +36,17 @@ class Golongan(NamedTuple):
     Attributes:
         nama: What kind of name it is: ``kategori`` or ``predikat``.
         nilai: The number as the scale reads it, rounded.
-        batas: The lower bound of the band, in words.
+        asal: The same as it was computed.
+        batas: The bound of the band, as a sign.
+        desimal: The decimals to which the scale rounds; None where it does not.
     """
 
     nama: str
     nilai: Decimal
+    asal: Decimal
     sebutan: str
     batas: str
+    desimal: int | None
     acuan: Acuan
 
 
@@ -87,25 +92,36 @@ def jelaskan(hasil: Hasil, ids: set[str]) -> Iterator[Penjelasan]:
             yield _penjelasan(baris, hasil, diuji.get(baris.indikator.id))
 
 
+def rata_rata(hasil: Hasil) -> tuple[Simpul, ...]:
+    """Explain the mean of each sasaran, and the mean over all."""
+    r = hasil.ringkasan
+    semua = [g for _, g in r.langkah_sasaran] if len(r.langkah_sasaran) > 1 else []
+    return tuple(_tanpa_letak(g) for g in (*semua, r.langkah) if g)
+
+
+def _tanpa_letak(langkah: Langkah) -> Simpul:
+    return Simpul(langkah, None, None, tuple(map(_tanpa_letak, langkah.dasar)))
+
+
 def _penjelasan(baris: Baris, hasil: Hasil, uji: UjiDasar | None) -> Penjelasan:
+    i = baris.indikator
     janji = (hasil.pk.source, baris.keys)
-    isian = (hasil.realisasi.source, ("realisasi", baris.indikator.id))
+    isian = (hasil.realisasi.source, ("realisasi", i.id))
     akhir = baris.capaian or baris.realisasi
     return Penjelasan(
         baris,
         _Tempat(isian, janji).simpul(akhir) if akhir else None,
-        _dasar(baris, hasil.pk, uji.diminta) if uji else None,
+        _dasar(i.dasar, baris.keys, hasil.pk, uji.diminta) if i.dasar and uji else None,
         uji,
         tuple(_golongan(baris, hasil.pk.value)),
     )
 
 
-def _dasar(baris: Baris, pk: Document[Perjanjian], desimal: int) -> Simpul | None:
-    dasar = baris.indikator.dasar
-    if dasar is None:
-        return None
-    janji = (pk.source, baris.keys)
-    isian = (pk.source, (*baris.keys, "dasar_target"))
+def _dasar(
+    dasar: DasarRumus, keys: Keys, pk: Document[Perjanjian], desimal: int
+) -> Simpul:
+    janji = (pk.source, keys)
+    isian = (pk.source, (*keys, "dasar_target"))
     langkah = pembulatan("dasar target", dasar.langkah(pk.value.aturan), desimal)
     return _Tempat(isian, janji).simpul(langkah)
 
@@ -122,6 +138,12 @@ def _golongan(baris: Baris, pk: Perjanjian) -> Iterator[Golongan]:
 
 def _digolongkan(nama: str, nilai: Decimal, ketentuan: Ketentuan) -> Iterator[Golongan]:
     if jenjang := ketentuan.jenjang(nilai):
-        dibaca = ketentuan.digolongkan(nilai)
-        acuan = ketentuan.acuan()
-        yield Golongan(nama, dibaca, jenjang.lengkap, jenjang.batas, acuan)
+        yield Golongan(
+            nama,
+            ketentuan.digolongkan(nilai),
+            nilai,
+            jenjang.lengkap,
+            ketentuan.tanda(jenjang),
+            ketentuan.desimal,
+            ketentuan.acuan(),
+        )

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from kinerja_cli.angka import SERATUS, bulatkan, format_angka, rata_rata
 from kinerja_cli.capaian import Baris
 from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.rumus.langkah import RATA_RATA, Langkah, langkah, pembulatan
 
 
 class Ringkasan(NamedTuple):
@@ -17,9 +18,19 @@ class Ringkasan(NamedTuple):
     tak_terhitung: int
     belum_ada: int
     tercapai: int
-    rata_rata_capaian: Decimal | None
-    per_sasaran: tuple[tuple[int, Decimal | None], ...]
+    langkah: Langkah | None
+    langkah_sasaran: tuple[tuple[int, Langkah | None], ...]
     catatan: tuple[Diagnostic, ...] = ()
+
+    @property
+    def rata_rata_capaian(self) -> Decimal | None:
+        """The mean over all, rounded."""
+        return self.langkah.nilai if self.langkah else None
+
+    @property
+    def per_sasaran(self) -> tuple[tuple[int, Decimal | None], ...]:
+        """The mean of each sasaran, rounded."""
+        return tuple((s, g.nilai if g else None) for s, g in self.langkah_sasaran)
 
     @property
     def semua(self) -> int:
@@ -38,29 +49,38 @@ def ringkas_baris(baris: Sequence[Baris], desimal: int) -> Ringkasan:
     sendiri = len({b.sasaran for b in baris if b.capaian}) == 1
     bagian = {} if sendiri else {f"sasaran {s}": g for s, g in groups.items()}
     bagian["seluruhnya"] = tuple(baris)
+    seluruhnya = mean_step("rata-rata capaian", baris, desimal)
+    per_sasaran = tuple(
+        (s, mean_step(f"rata-rata capaian sasaran {s}", g, desimal))
+        for s, g in groups.items()
+    )
     return Ringkasan(
         banyak("terhitung"),
         banyak("tak_terhitung"),
         banyak("belum_ada"),
         sum(b.tercapai is True for b in baris),
-        _mean(baris, desimal),
-        tuple((sasaran, _mean(group, desimal)) for sasaran, group in groups.items()),
+        seluruhnya,
+        per_sasaran,
         tuple(
             d for nama, group in bagian.items() for d in _hidden(nama, group, desimal)
         ),
     )
 
 
-def _mean(baris: Sequence[Baris], desimal: int) -> Decimal | None:
-    nilai = [b.capaian.nilai for b in baris if b.capaian]
-    return bulatkan(rata_rata(nilai), desimal) if nilai else None
+def mean_step(nama: str, baris: Sequence[Baris], desimal: int) -> Langkah | None:
+    """Compute the mean of the printed capaian, in percent; None where there is none."""
+    capaian = [Langkah(b.indikator.id, b.capaian.nilai) for b in baris if b.capaian]
+    if not capaian:
+        return None
+    rata = langkah(f"{nama} sebelum dibulatkan", RATA_RATA, *capaian)
+    return pembulatan(nama, rata, desimal)
 
 
 def _hidden(nama: str, baris: Sequence[Baris], desimal: int) -> Iterator[Diagnostic]:
     capaian = {b.indikator.id: b.capaian.nilai for b in baris if b.capaian}
     bawah = [i for i, n in capaian.items() if n < SERATUS]
-    rata = _mean(baris, desimal)
-    if bawah and rata is not None and rata >= SERATUS:
+    step = mean_step(nama, baris, desimal)
+    if bawah and step and (rata := step.nilai) >= SERATUS:
         dibatasi = rata_rata([min(n, SERATUS) for n in capaian.values()])
         message = (
             f"rata-rata {nama} ({format_angka(rata)}) menutupi capaian di bawah 100 "

@@ -41,6 +41,13 @@ class Jenjang(Declaration):
         return self.di_atas is None or nilai > self.di_atas
 
     @property
+    def tanda(self) -> str:
+        """The lower bound as a sign: ``≥ 76,61``, ``> 80``; empty without a bound."""
+        if self.mulai is not None:
+            return f"≥ {format_angka(self.mulai)}"
+        return "" if self.di_atas is None else f"> {format_angka(self.di_atas)}"
+
+    @property
     def batas(self) -> str:
         """The lower bound in words: ``mulai 76,61``, ``di atas 80``."""
         if self.mulai is not None:
@@ -147,6 +154,13 @@ class Ketentuan(Acuan):
     def persis(self, nilai: Decimal) -> Jenjang | None:
         """Find the band of a value as it is, without rounding it."""
         return next((j for j in self.skala if j.holds(nilai)), None)
+
+    def tanda(self, jenjang: Jenjang) -> str:
+        """Say as a sign what a value of ``jenjang`` is: ``> 80``, or ``< 51``."""
+        if jenjang.tanda:
+            return jenjang.tanda
+        atasnya = self.skala[self.skala.index(jenjang) - 1]
+        return atasnya.tanda.replace("≥", "<").replace(">", "≤")
 
     def terendah(self, jenjang: Jenjang) -> Decimal:
         """Return the least value that a scale with ``desimal`` calls ``jenjang``."""

@@ -25,13 +25,13 @@ def jelaskan(
     from kinerja_cli.cli.computing import compute
     from kinerja_cli.diagnostic import Gathering
     from kinerja_cli.export.penjelasan import LaporanPenjelasan
-    from kinerja_cli.penjelasan import jelaskan
+    from kinerja_cli.penjelasan import jelaskan, rata_rata
     from kinerja_cli.realisasi import find_indikator
     from kinerja_cli.source.arguments import Argument, read_arguments
 
     name = choose_format(format_, keluaran)
     hasil = compute(realisasi, pk, keluaran)
-    ditanya = ids or []
+    ditanya = list(dict.fromkeys(ids or []))
     with read_arguments(Argument((i,), "", i) for i in ditanya).locating():
         found = Gathering()
         for i in ditanya:
@@ -39,5 +39,7 @@ def jelaskan(
                 find_indikator(i, hasil.pk.value)
         found.finish()
     penjelasan = tuple(jelaskan(hasil, set(ditanya)))
-    write_report(LaporanPenjelasan(hasil, penjelasan), name, keluaran, timpa=timpa)
+    rata = () if ditanya else rata_rata(hasil)
+    laporan = LaporanPenjelasan(hasil, penjelasan, rata)
+    write_report(laporan, name, keluaran, timpa=timpa)
     return BERHASIL

@@ -7,6 +7,8 @@ from kinerja_cli.export.laporan import Bagian, Cabang, Daftar, Laporan, Tabel
 
 # Whatever Markdown or HTML would take for its own.
 _KHUSUS = re.compile(r"([\\`*_\[\]<>|#~&])")
+# What would begin a list within a list: a dash, or a number with its dot.
+_BUTIR = re.compile(r"^([0-9]*)([-+.)])(?=\s|$)")
 
 
 def render(laporan: Laporan) -> str:
@@ -56,4 +58,4 @@ def _row(cells: Iterable[str]) -> str:
 
 
 def _literal(teks: str) -> str:
-    return _KHUSUS.sub(r"\\\1", teks)
+    return _BUTIR.sub(r"\1\\\2", _KHUSUS.sub(r"\\\1", teks))

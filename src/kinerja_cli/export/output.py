@@ -23,9 +23,14 @@ def write_file(
     try:
         if folder:
             path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(content.encode("utf-8"), path)
+        _replace(_encoded(content), path)
     except OSError as error:
         raise refusal(str(path), "KIN503", *_reason(path, error)) from None
+
+
+def _encoded(content: str) -> bytes:
+    # The name of a file need not be text; written as an escape, it is in JSON too.
+    return content.encode("utf-8", "backslashreplace")
 
 
 def refuse_input(keluaran: str | None, *inputs: str) -> None:
@@ -104,7 +109,7 @@ def write_stdout(content: str) -> None:
     """
     try:
         sys.stdout.flush()
-        sys.stdout.buffer.write(content.encode("utf-8"))
+        sys.stdout.buffer.write(_encoded(content))
         sys.stdout.buffer.flush()
     except OSError as error:
         drop_stdout()

@@ -4,33 +4,40 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from kinerja_cli.angka import format_angka, hasilnya
+from kinerja_cli.angka import bulatkan, format_angka, format_penuh, hasilnya
 from kinerja_cli.export.hasil import asal, konteks
-from kinerja_cli.export.isi import kepala, notes
+from kinerja_cli.export.isi import kepala
+from kinerja_cli.export.isi_penjelasan import (
+    KEPALA,
+    isi,
+    node,
+    rows_of,
+    rows_of_means,
+)
 from kinerja_cli.export.laporan import (
     Bagian,
     Cabang,
-    Cell,
     Daftar,
     Laporan,
     Lembar,
     Pohon,
-    penuh,
 )
 from kinerja_cli.export.prose import conventions, head
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.penjelasan import Golongan, Penjelasan, Simpul
+from kinerja_cli.periksa.dasar import UjiDasar
 from kinerja_cli.rumus.langkah import CACAH
 from kinerja_cli.teks import kutip, visible
 
 
 @dataclass(frozen=True)
 class LaporanPenjelasan(Laporan):
-    """The trees of one result."""
+    """The trees of one result, and of its means where all of it is explained."""
 
     judul: ClassVar[str] = "Penjelasan capaian"
     hasil: Hasil
     penjelasan: tuple[Penjelasan, ...]
+    rata_rata: tuple[Simpul, ...] = ()
 
     def bagian(self) -> Iterator[Bagian]:
         """Yield the head, then a tree an indikator."""
@@ -38,46 +45,45 @@ class LaporanPenjelasan(Laporan):
         for p in self.penjelasan:
             i = p.baris.indikator
             yield Pohon(f"{i.id}: {visible(i.nama)}", _akar(p))
+        for s in self.rata_rata:
+            yield Pohon(s.langkah.label, _cabang(s))
         pembulatan, *_ = conventions(self.hasil)  # the tree cites the rest
-        yield Daftar("Konvensi", [pembulatan])
+        yield Daftar("Konvensi", [pembulatan, ("Letak", "berkas:baris:kolom")])
 
     def lembar(self) -> Lembar:
         """Return a row a step, parents first; ``tingkat`` is the depth."""
         awal = konteks(self.hasil)
-        rows = (
-            (*awal.values(), p.baris.indikator.id, bagian, tingkat, *_cells(s))
-            for p in self.penjelasan
-            for bagian, akar in (("capaian", p.capaian), ("dasar_target", p.dasar))
-            for tingkat, s in _walk(akar)
-        )
-        return Lembar([*awal, "id", "bagian", "tingkat", *_SEL], rows)
+        rows = (r for p in self.penjelasan for r in rows_of(p))
+        semua = (*rows, *rows_of_means(self.rata_rata))
+        return Lembar([*awal, *KEPALA], ((*awal.values(), *r) for r in semua))
 
     def isi(self) -> dict[str, Any]:
         """Return the trees, every number with the numbers that it follows from."""
         return {
             **kepala("kinerja/penjelasan@1"),
             **asal(self.hasil),
-            "indikator": [_isi(p) for p in self.penjelasan],
+            "indikator": [isi(p) for p in self.penjelasan],
+            "rata_rata": [node(s) for s in self.rata_rata],
         }
 
 
-_SEL = (
-    *("label", "rumus", "hitungan", "nilai", "bulat", "desimal"),
-    *("berkas", "baris", "kolom", "tertulis", "acuan", "keyakinan"),
-)
-
-
 def _akar(p: Penjelasan) -> Cabang:
-    b, i = p.baris, p.baris.indikator
+    b = p.baris
     anak = [_cabang(p.capaian)] if p.capaian else []
     if b.tercapai is not None and b.realisasi:
         anak.append(Cabang((_putusan(p),)))
     anak += map(_sebutan, p.golongan)
     if p.dasar and p.uji:
-        target = f"target {format_angka(i.target)} dijelaskan PK: {p.uji.cocok}"
+        target = f"target {_target(p.uji)} dijelaskan PK: {p.uji.cocok}"
         anak.append(Cabang((target,), (_cabang(p.dasar),)))
     anak += (Cabang((f"catatan: {visible(d.message)} [{d.code}]",)) for d in b.catatan)
     return Cabang((_ringkas(p),), tuple(anak))
+
+
+def _target(uji: UjiDasar) -> str:
+    bulat = bulatkan(uji.target, uji.diminta)
+    dibulatkan = "" if bulat == uji.target else f" (dibulatkan {format_angka(bulat)})"
+    return f"{format_angka(uji.target)}{dibulatkan}"
 
 
 def _ringkas(p: Penjelasan) -> str:
@@ -96,8 +102,12 @@ def _putusan(p: Penjelasan) -> str:
 
 
 def _sebutan(g: Golongan) -> Cabang:
-    judul = f"{g.nama} {g.sebutan}, {g.batas}: {format_angka(g.nilai)}"
-    return Cabang((judul, str(g.acuan)))
+    judul = f"{g.nama} {g.sebutan}: {format_angka(g.nilai)} {g.batas}"
+    lines = [judul, str(g.acuan)]
+    if g.desimal is not None:
+        bulat = f"{format_penuh(g.asal).removeprefix('≈ ')} dibulatkan ke {g.desimal}"
+        lines.insert(1, f"{bulat} desimal, setengah ke atas")
+    return Cabang(tuple(lines))
 
 
 def _cabang(s: Simpul) -> Cabang:
@@ -116,66 +126,9 @@ def _lines(s: Simpul) -> Iterator[str]:
         yield step.kata
     elif step.operasi:
         yield f"= {step.kata}"
-        yield f"= {step.angka}"
+        yield f"{'≈' if step.terpotong else '='} {step.angka}"
     if s.letak:
         tertulis = f", tertulis {kutip(s.tertulis)}" if s.tertulis else ""
         yield f"{s.letak}{tertulis}"
     if step.acuan:
         yield str(step.acuan)
-
-
-def _walk(s: Simpul | None, tingkat: int = 0) -> Iterator[tuple[int, Simpul]]:
-    if s:
-        yield tingkat, s
-        for d in s.dasar:
-            yield from _walk(d, tingkat + 1)
-
-
-def _cells(s: Simpul) -> tuple[Cell, ...]:
-    step, letak, acuan = s.langkah, s.letak, s.langkah.acuan
-    tempat = tuple(letak) if letak else (None, None, None)
-    bulat = None if step.desimal is None else step.nilai
-    return (
-        *(step.label, step.kata, step.angka, penuh(step.nilai), bulat, step.desimal),
-        *(*tempat, s.tertulis),
-        *((acuan.sumber, acuan.keyakinan) if acuan else (None, None)),
-    )
-
-
-def _isi(p: Penjelasan) -> dict[str, Any]:
-    b = p.baris
-    return {
-        "id": b.indikator.id,
-        "nama": b.indikator.nama,
-        "status": b.status,
-        "tercapai": b.tercapai,
-        "capaian": _node(p.capaian) if p.capaian else None,
-        "dasar_target": _node(p.dasar) if p.dasar else None,
-        "cocok": p.uji.cocok if p.uji else None,
-        "golongan": [{**g._asdict(), "acuan": dict(g.acuan)} for g in p.golongan],
-        "catatan": notes(b.catatan),
-    }
-
-
-def _node(s: Simpul) -> dict[str, Any]:
-    step, letak = s.langkah, s.letak
-    tempat = None
-    if letak:
-        tempat = {
-            "berkas": letak.path,
-            "baris": letak.line,
-            "kolom": letak.column,
-            "tertulis": s.tertulis,
-        }
-    return {
-        "label": step.label,
-        "operasi": step.operasi.nama if step.operasi else None,
-        "rumus": step.kata or None,
-        "hitungan": step.angka or None,
-        "nilai": penuh(step.nilai),
-        "bulat": None if step.desimal is None else step.nilai,
-        "desimal": step.desimal,
-        "letak": tempat,
-        "acuan": dict(step.acuan) if step.acuan else None,
-        "dasar": [_node(d) for d in s.dasar],
-    }

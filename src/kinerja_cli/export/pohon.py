@@ -1,9 +1,12 @@
 """A tree for eyes: branches drawn with lines, their texts beneath one another."""
 
+from rich.cells import cell_len
 from rich.text import Text
 from rich.tree import Tree
 
 from kinerja_cli.export.laporan import Cabang
+
+_SELA = 4  # from one branch to the next
 
 
 def tree(cabang: Cabang) -> Tree:
@@ -11,6 +14,13 @@ def tree(cabang: Cabang) -> Tree:
     root = Tree(_label(cabang), guide_style="dim")
     _grow(root, cabang)
     return root
+
+
+def narrowest(cabang: Cabang, sela: int = 0) -> int:
+    """Return the width that the tree needs, so that no word of it is broken."""
+    kata = (cell_len(w) for line in cabang.lines for w in line.split())
+    anak = (narrowest(a, sela + _SELA) for a in cabang.anak)
+    return max(sela + max(kata, default=0), *anak, 0)
 
 
 def _grow(tree: Tree, cabang: Cabang) -> None:

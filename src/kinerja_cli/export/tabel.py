@@ -18,6 +18,7 @@ from kinerja_cli.export.laporan import (
     Daftar,
     Laporan,
     Line,
+    Pohon,
     Tabel,
 )
 
@@ -44,6 +45,8 @@ def show(laporan: Laporan, console: Console) -> None:
     for b in bagian:
         for part in _parts(b, layouts, width):
             console.width = needed if isinstance(part, Table) else width
+            if isinstance(b, Pohon):
+                console.width = _pohon_width(b, width)
             console.print(part)
     console.width = width
 
@@ -71,9 +74,15 @@ def _parts(
         if bagian.lines:
             yield _pairs(bagian.lines, width, indent=2 if bagian.judul else 0)
     else:
-        from kinerja_cli.export.pohon import tree  # noqa: PLC0415 - rarely asked for
+        from kinerja_cli.export.pohon import tree  # noqa: PLC0415 - only for trees
 
         yield from (judul, tree(bagian.akar))
+
+
+def _pohon_width(pohon: Pohon, width: int) -> int:
+    from kinerja_cli.export.pohon import narrowest  # noqa: PLC0415 - only for trees
+
+    return max(width, narrowest(pohon.akar))
 
 
 def _pairs(lines: Sequence[Line], width: int, indent: int = 0) -> Text:

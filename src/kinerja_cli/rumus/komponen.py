@@ -59,18 +59,18 @@ def hitung_komponen(
 def hitung_sub(nama: str, sub: str, huruf: str, ketentuan: Ketentuan) -> Langkah:
     """Compute a sub-component, in points: its grade's share of its weight."""
     persen, acuan = ketentuan.angka("huruf", huruf)
-    label = f"{nama}: {sub} {huruf}"
+    label = f"nilai {huruf} dalam persen"
     nilai = Langkah(label, persen, keys=(nama, sub), acuan=acuan)
-    return langkah(f"{nama}: {sub}", DARI_BOBOT, bobot_sub(nama, sub, ketentuan), nilai)
+    return langkah(f"{sub} {nama}", DARI_BOBOT, bobot_sub(nama, sub, ketentuan), nilai)
 
 
 def bobot_sub(nama: str, sub: str, ketentuan: Ketentuan) -> Langkah:
     """Compute the weight of a sub-component, in points: a share of its component's."""
     return langkah(
-        f"bobot {sub}",
+        f"bobot {sub} {nama}",
         DARI_BOBOT,
         tetapan(f"bobot {nama}", *ketentuan.angka("bobot", nama)),
-        tetapan(f"bagian {sub}", *ketentuan.angka("bagian", sub)),
+        tetapan(f"bagian {sub} dalam persen", *ketentuan.angka("bagian", sub)),
     )
 
 

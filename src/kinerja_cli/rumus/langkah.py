@@ -96,6 +96,14 @@ class Langkah(NamedTuple):
         return self.operasi.tulis([f"({a})" if a.startswith("-") else a for a in angka])
 
     @property
+    def terpotong(self) -> bool:
+        """Whether an operand goes on behind what ``angka`` shows of it."""
+        return any(
+            d.operasi is not None and format_penuh(d.nilai).startswith("≈")
+            for d in self.dasar
+        )
+
+    @property
     def tertulis(self) -> str:
         """The value as it stands in a sum: as stated, as rounded, or in full."""
         if self.operasi is None or self.desimal is not None:

@@ -105,7 +105,7 @@ class Skm(DasarRumus):
         if self.nilai_skm is not None:
             return unsur[0]
         if self.bobot is None:
-            return langkah("nilai indeks, bobot 1/n", RATA_RATA, *unsur)
+            return langkah("nilai indeks", RATA_RATA, *unsur)
         jumlah = langkah("jumlah nilai unsur", JUMLAH, *unsur)
         bobot = masukan("bobot tercetak", self.bobot, "bobot")
         return langkah("nilai indeks", KALI, jumlah, bobot)

@@ -118,6 +118,9 @@ class _Builder:
             message = "kunci harus berupa teks biasa"
             raise self._refuse(event, "KIN116", message, "tulis `kunci: nilai`")
         key = _text(event)
+        if not key.strip():
+            message = "kunci ini kosong"
+            raise self._refuse(event, "KIN116", message, "tulis `kunci: nilai`")
         if key in pairs:
             first = next(k for k in pairs if k == key)
             message = f"{kutip(key)} ditulis dua kali"
