@@ -22,7 +22,7 @@ from kinerja_cli.export.laporan import (
     Lembar,
     Pohon,
 )
-from kinerja_cli.export.prose import conventions, head
+from kinerja_cli.export.prose import RATA_RATA, conventions, head
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.penjelasan import Golongan, Penjelasan, Simpul
 from kinerja_cli.periksa.dasar import UjiDasar
@@ -45,8 +45,9 @@ class LaporanPenjelasan(Laporan):
         for p in self.penjelasan:
             i = p.baris.indikator
             yield Pohon(f"{i.id}: {visible(i.nama)}", _akar(p))
-        for s in self.rata_rata:
-            yield Pohon(s.langkah.label, _cabang(s))
+        if self.rata_rata:
+            anak = tuple(map(_cabang, self.rata_rata))
+            yield Pohon("Rata-rata capaian", Cabang((RATA_RATA,), anak))
         pembulatan, *_ = conventions(self.hasil)  # the tree cites the rest
         yield Daftar("Konvensi", [pembulatan, ("Letak", "berkas:baris:kolom")])
 
