@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from itertools import product
+from typing import Any
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.rumus.komponen import Isian, SubKomponen
+from kinerja_cli.rumus.komponen import SubKomponen
 from kinerja_cli.sakip.tinjauan import Tinjauan, tinjau
 from kinerja_cli.source.validation import validate
 
@@ -56,7 +57,7 @@ def sub(*huruf: str) -> SubKomponen:
     return validate(SubKomponen, dict(zip(BAGIAN, huruf, strict=True)))
 
 
-def tinjauan(isi: Mapping[str, Isian | tuple[str, ...]]) -> Tinjauan:
+def tinjauan(isi: Mapping[str, Any]) -> Tinjauan:
     """Look at components, each a value, its grades, or None."""
     ada = {n: sub(*k) if isinstance(k, tuple) else k for n, k in isi.items()}
     return tinjau(ada, KETENTUAN)

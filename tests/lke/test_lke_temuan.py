@@ -160,11 +160,27 @@ def test_the_stated_total(
         assert [_place(d) for d in _found(write, komponen, total)] == found
 
 
-def test_values_above_the_weight_or_off_the_lattice(write: Write) -> None:
-    isi = '  nilai: "25,51"\npelaporan:\n  nilai: "15,01"\nevaluasi:\n  nilai: 25'
-    assert _refused(write, f"perencanaan:\n{isi}") == ["6:3 KIN303"]
-    (d,) = _found(write, f"perencanaan:\n{isi.replace('15,01', '15,00')}")
-    assert (_place(d), d.level) == ("4:3 KIN324", "catatan")
+@pytest.mark.parametrize(
+    ("nilai", "galat"),
+    [('"15,01"', ["KIN303"]), ('"14,99"', []), ("15", []), ("0", [])],
+)
+def test_a_component_above_its_weight(
+    write: Write, nilai: str, galat: list[str]
+) -> None:
+    isi = f"pelaporan: {{nilai: {nilai}}}"
+    if galat:
+        assert [f.split()[1] for f in _refused(write, isi)] == galat
+    else:
+        assert all(d.level == "catatan" for d in _found(write, isi))
+
+
+def test_a_component_off_the_lattice(write: Write) -> None:
+    (d,) = _found(write, 'perencanaan: {nilai: "25,51"}\nevaluasi: {nilai: "19,75"}')
+    assert (d.code, d.level, d.keys) == (
+        "KIN324",
+        "catatan",
+        ("komponen", "perencanaan"),
+    )
     assert "(terdekat 25,50 dan 25,80)" in d.message
 
 
