@@ -1,0 +1,194 @@
+"""``kinerja sakip``: exit statuses, where findings go, and what is written where."""
+
+import shutil
+from io import BytesIO
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from pendukung import ENGLISH, Kinerja, Write
+from pendukung_sakip import LAMPIRAN_2, lembar
+
+PK = """\
+format: kinerja/pk@1
+tahun: 2024
+instansi: Dinas
+sasaran:
+  - uraian: Sasaran
+    indikator:
+      - {id: s, nama: SAKIP, satuan: nilai, target: "TARGET", rumus: sakip}
+"""
+NILAI = [x for k, n in LAMPIRAN_2.items() for x in (f"--{k}", f"{n}")]
+LKE = lembar("\n".join(f'{k}: {{nilai: "{n}"}}' for k, n in LAMPIRAN_2.items()))
+HURUF = "{huruf: A, terpenuhi: 7, dari: 8}"
+# 5,40 + 8,10 + 12,00 are the 25,50 of the document.
+RAGU = LKE.replace(
+    '{nilai: "25.50"}', f"{{keberadaan: {HURUF}, kualitas: A, pemanfaatan: BB}}"
+)
+
+
+@pytest.fixture(autouse=True)
+def _in_the_folder(
+    write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write("pk.yaml", PK.replace("TARGET", "81,10"))
+    write("lke.yaml", LKE)
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("isi", "target", "strict"),
+    [
+        pytest.param(LKE, None, 0, id="whole"),
+        pytest.param(LKE, "81,10", 0, id="whole, and the target is met"),
+        pytest.param(LKE, "81,11", 1, id="the target is missed by a hundredth"),
+        pytest.param(LKE.replace("25.50", "25.51"), None, 0, id="a note"),
+        pytest.param(LKE + 'total: "81,12"\n', None, 0, id="a total rounded for print"),
+        pytest.param(RAGU, None, 1, id="a warning"),
+        pytest.param(RAGU, "81,10", 1, id="a warning, though the target is met"),
+        pytest.param(LKE.replace("evaluasi: {", "#"), None, 1, id="not whole"),
+        pytest.param(lembar(""), None, 1, id="blank"),
+        pytest.param(lembar(""), "81,10", 1, id="blank, with a target"),
+    ],
+)
+def test_ketat(
+    kinerja: Kinerja, write: Write, isi: str, target: str | None, strict: int
+) -> None:
+    path = write("lke.yaml", isi)
+    write("pk.yaml", PK.replace("TARGET", target or "0"))
+    more = ("--pk", "pk.yaml") if target else ()
+    status, out, err = kinerja("sakip", path, *more, "--ketat")
+    assert status == strict
+    assert out
+    assert ENGLISH.findall(out + err) == []
+    assert kinerja("sakip", path, *more) == (0, out, err)
+
+
+def test_a_warning_stands_on_stderr_and_in_the_report(
+    kinerja: Kinerja, write: Write
+) -> None:
+    path = write("ragu.yaml", RAGU)
+    status, out, err = kinerja("sakip", path)
+    assert status == 0
+    assert err.startswith(f"{path}:4:37: KIN326 peringatan: nilai A tidak sesuai")
+    assert err.count("KIN") == err.count("    saran: ") == 1
+    assert out.count("KIN326") == 1
+    assert "peringatan" not in out
+
+
+def test_a_note_stands_in_the_report_only(kinerja: Kinerja, write: Write) -> None:
+    path = write("catat.yaml", LKE.replace("25.50", "25.51"))
+    status, out, err = kinerja("sakip", path)
+    assert (status, err) == (0, "")
+    assert "KIN324  perencanaan 25,51 tidak dapat berasal dari nilai huruf" in out
+
+
+@pytest.mark.parametrize("ketat", [(), ("--ketat",)], ids=["", "ketat"])
+@pytest.mark.parametrize(
+    ("total", "place"),
+    [('"81,13"', "8:8: KIN403"), ("101", "8:8: KIN212"), ("x", "8:8: KIN210")],
+)
+def test_an_error_of_a_file_is_3(
+    kinerja: Kinerja, write: Write, total: str, place: str, ketat: tuple[str, ...]
+) -> None:
+    path = write("lke.yaml", f"{LKE}total: {total}\n")
+    status, out, err = kinerja("sakip", path, *ketat)
+    assert (status, out) == (3, "")
+    assert err.startswith(f"{path}:{place} galat: ")
+    assert err.count("KIN") == 1
+    assert ENGLISH.findall(err) == []
+
+
+def test_an_error_of_the_pk_is_3(kinerja: Kinerja) -> None:
+    Path("pk.yaml").write_text(PK.replace("TARGET", "banyak"), "utf-8")
+    for asal in (["lke.yaml"], NILAI):
+        status, out, err = kinerja("sakip", *asal, "--pk", "pk.yaml")
+        assert (status, out) == (3, "")
+        assert err.startswith("pk.yaml:7:")
+
+
+def test_the_same_input_gives_the_same_bytes(kinerja: Kinerja) -> None:
+    for name in ("tabel", "json", "csv", "markdown"):
+        args = ("sakip", "lke.yaml", "--pk", "pk.yaml", "--format", name)
+        assert kinerja(*args) == kinerja(*args)
+
+
+@pytest.mark.parametrize(
+    ("suffix", "name"), [("txt", "tabel"), ("json", "json"), ("csv", "csv")]
+)
+def test_the_suffix_names_the_format(kinerja: Kinerja, suffix: str, name: str) -> None:
+    tujuan = Path(f"hasil.{suffix}")
+    assert kinerja("sakip", "lke.yaml", "-o", tujuan) == (0, "", "")
+    out = kinerja("sakip", "lke.yaml", "--format", name).out
+    assert tujuan.read_bytes().decode() == out
+    status, out, err = kinerja("sakip", "lke.yaml", "-o", tujuan)
+    assert (status, out) == (3, "")
+    assert "KIN502" in err
+    assert kinerja("sakip", "lke.yaml", "-o", tujuan, "--timpa").status == 0
+
+
+def test_an_unknown_suffix_is_refused_before_anything_is_read(kinerja: Kinerja) -> None:
+    status, out, err = kinerja("sakip", "tiada.yaml", "-o", "hasil.docx")
+    assert (status, out) == (3, "")
+    assert "KIN501" in err
+    assert "KIN101" not in err
+
+
+@pytest.mark.parametrize(
+    ("dibaca", "args"),
+    [
+        ("lke.yaml", ["lke.yaml"]),
+        ("pk.yaml", ["lke.yaml", "--pk", "pk.yaml"]),
+        ("pk.yaml", [*NILAI, "--pk", "pk.yaml"]),
+        ("q4.yaml", ["-r", "q4.yaml", "--pk", "pk.yaml"]),
+        ("pk.yaml", ["-r", "q4.yaml", "--pk", "pk.yaml"]),
+    ],
+    ids=" ".join,
+)
+@pytest.mark.parametrize("timpa", [(), ("--timpa",)], ids=["", "timpa"])
+def test_what_was_read_stays_as_it_was(
+    kinerja: Kinerja,
+    write: Write,
+    dibaca: str,
+    args: list[str],
+    timpa: tuple[str, ...],
+) -> None:
+    write("q4.yaml", "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 4\n")
+    before = Path(dibaca).read_bytes()
+    more = ("-o", dibaca, "--format", "csv", *timpa)
+    status, out, err = kinerja("sakip", *args, *more)
+    assert (status, out) == (3, "")
+    assert err.startswith(f"{dibaca}:1:1: KIN505 galat: berkas ini baru saja dibaca")
+    assert Path(dibaca).read_bytes() == before
+    shutil.copy(dibaca, "salinan.yaml")
+    assert kinerja("sakip", *args, "-o", "salinan.csv").status == 0
+
+
+def _stdin(monkeypatch: pytest.MonkeyPatch, isi: str) -> None:
+    stdin = SimpleNamespace(buffer=BytesIO(isi.encode()))
+    monkeypatch.setattr("sys.stdin", stdin)
+
+
+def test_a_worksheet_from_standard_input(
+    kinerja: Kinerja, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _stdin(monkeypatch, LKE)
+    status, out, err = kinerja("sakip", "-", "--format", "csv")
+    assert (status, err) == (0, "")
+    from_file = kinerja("sakip", "lke.yaml", "--format", "csv").out
+    assert "lke.yaml" in from_file
+    assert out.replace(",stdin,", ",lke.yaml,") == from_file
+    _stdin(monkeypatch, LKE.replace("25.50", "31"))
+    status, out, err = kinerja("sakip", "-")
+    assert (status, out) == (3, "")
+    assert err.startswith("-:4:")
+
+
+def test_standard_input_holds_one_file(
+    kinerja: Kinerja, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _stdin(monkeypatch, LKE)
+    status, out, err = kinerja("sakip", "-", "--pk", "-")
+    assert (status, out) == (3, "")
+    assert "KIN108" in err

@@ -1,0 +1,183 @@
+"""``kinerja sakip`` with a wrong command line: status 2, and the column of it."""
+
+import re
+
+import pytest
+
+from pendukung import ENGLISH, Kinerja, Write
+from pendukung_sakip import LAMPIRAN_2, lembar
+
+NILAI = [x for k, n in LAMPIRAN_2.items() for x in (f"--{k}", f"{n}")]
+ASAL = "baris perintah"
+
+
+def _column(args: list[str], isi: str) -> int:
+    """Count where ``isi`` stands in the command line, options in their own order."""
+    return " ".join(args).index(isi) + 1
+
+
+@pytest.mark.parametrize(
+    ("args", "isi", "words", "hint"),
+    [
+        pytest.param(
+            [*NILAI[:-1], "25,01"],
+            *("25,01", "KIN303 galat: 25,01 melebihi", "batas ini dari"),
+            id="above its weight",
+        ),
+        pytest.param(
+            [*NILAI[:-1], "-1"],
+            *("-1", "KIN212 galat: -1 di luar batas", "antara 0 dan 100"),
+            id="below nothing",
+        ),
+        pytest.param(
+            [*NILAI[:-1], "AA"],
+            *("AA", "KIN210 galat: “AA” bukan angka", "antara 0 dan 100"),
+            id="a grade for a value",
+        ),
+        pytest.param(
+            [*NILAI, "--total", "81,13"],
+            *("81,13", "KIN403 galat: total 81,13 berbeda 0,03", "periksa total"),
+            id="a total that is not the sum",
+        ),
+        pytest.param(
+            [*NILAI, "--total", "100,01"],
+            *("100,01", "KIN212 galat: 100,01 di luar batas", "0 dan 100"),
+            id="a total above 100",
+        ),
+        pytest.param(
+            [*NILAI, "--sasaran", "101"],
+            *("101", "KIN212 galat: 101 di luar batas", "0 dan 100"),
+            id="an aim above 100",
+        ),
+        pytest.param(
+            [*NILAI, "--sasaran", "tinggi"],
+            *("tinggi", "KIN210 galat: “tinggi” bukan angka", "0 dan 100"),
+            id="an aim in words",
+        ),
+        pytest.param(
+            [*NILAI, "--tahun", "2020"],
+            *("2020", "KIN301 galat: belum ada ketentuan evaluasi AKIP", "tahunnya"),
+            id="before the regulation",
+        ),
+        pytest.param(
+            [*NILAI, "--tahun", "dua"],
+            *("dua", "KIN210 galat: “dua” bukan angka", "1990 dan 2100"),
+            id="a year in words",
+        ),
+        pytest.param(
+            NILAI[:-2],
+            *(
+                "--perencanaan",
+                "KIN201 galat: --evaluasi belum disebut",
+                "--evaluasi N",
+            ),
+            id="a component is missing",
+        ),
+        pytest.param(
+            ["--sasaran", "85"],
+            *(
+                "--sasaran",
+                "KIN251 galat: belum ada yang diperiksa",
+                "berkas LKE, --re",
+            ),
+            id="nothing to look at",
+        ),
+    ],
+)
+def test_one_finding_at_its_column(
+    kinerja: Kinerja, args: list[str], isi: str, words: str, hint: str
+) -> None:
+    status, out, err = kinerja("sakip", *args)
+    assert (status, out) == (2, "")
+    column = 1 if isi.startswith("--") else _column(args, isi)
+    assert err.startswith(f"{ASAL}:1:{column}: {words}")
+    assert hint in err.partition("saran: ")[2]
+    assert len(re.findall(r"KIN\d{3}", err)) == err.count("    saran: ") == 1
+    assert ENGLISH.findall(err) == []
+
+
+def test_the_caret_stands_beneath_the_value(kinerja: Kinerja) -> None:
+    args = ["--perencanaan", "banyak", "--pengukuran", "24"]
+    shown = kinerja("sakip", *args).err.splitlines()
+    at = next(n for n, text in enumerate(shown) if "“banyak”" in text)
+    line, caret = shown[at + 1], shown[at + 2]
+    assert line.index("banyak") == caret.index("^")
+
+
+def test_all_that_is_wrong_at_once(kinerja: Kinerja) -> None:
+    args = ["--pengukuran", "-1", "--pelaporan", "x", "--evaluasi", "1", "--total", "y"]
+    status, _, err = kinerja("sakip", *args)
+    assert status == 2
+    found = re.findall(r":1:(\d+): (KIN\d+)", err)
+    assert found == [
+        ("1", "KIN201"),
+        (str(_column(args, "-1")), "KIN212"),
+        (str(_column(args, "x --")), "KIN210"),
+        (str(_column(args, "y")), "KIN210"),
+    ]
+    assert "--perencanaan belum disebut" in err
+
+
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [
+        ([], "belum ada yang diperiksa"),
+        (["lke.yaml", "-r", "q.yaml"], "berkas LKE dan --realisasi"),
+        (["lke.yaml", "--total", "9"], "berkas LKE dan nilai komponen"),
+        (["-r", "q.yaml", *NILAI], "--realisasi dan nilai komponen"),
+        (["lke.yaml", "--tahun", "2024"], "--tahun tidak dipakai bersama berkas"),
+        (["-r", "q.yaml", "--tahun", "2024"], "--tahun tidak dipakai bersama berkas"),
+    ],
+    ids=str,
+)
+def test_the_evaluation_is_given_in_one_way(
+    kinerja: Kinerja, args: list[str], message: str
+) -> None:
+    status, out, err = kinerja("sakip", *args)
+    assert (status, out) == (2, "")
+    assert re.match(rf"{ASAL}:1:\d+: KIN251 galat: {re.escape(message)}", err)
+    assert err.count("KIN") == err.count("    saran: ") == 1
+    assert ENGLISH.findall(err) == []
+
+
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [
+        (["--perencanan", "25"], "--perencanan tidak ada"),
+        (["lke.yaml", "lagi"], "lagi berlebih"),
+        ([*NILAI, "--format", "xml"], "--format tidak dapat diterima"),
+        ([*NILAI, "--sasaran"], "--sasaran memerlukan isi"),
+        ([*NILAI, "--sasaran", ""], "--sasaran masih kosong"),
+        (["--perencanaan", ""], "--perencanaan masih kosong"),
+        ([""], "LKE masih kosong"),
+    ],
+    ids=str,
+)
+def test_a_usage_error(kinerja: Kinerja, args: list[str], message: str) -> None:
+    status, out, err = kinerja("sakip", *args)
+    assert (status, out) == (2, "")
+    assert err.startswith("kinerja: ")
+    assert message in err.partition("\n")[0]
+    assert err.count("    saran: ") == 1
+
+
+def test_a_realisasi_in_the_place_of_a_worksheet_and_the_reverse(
+    kinerja: Kinerja, write: Write
+) -> None:
+    lke = write("lke.yaml", lembar(""))
+    isi = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 4\n"
+    realisasi = write("q4.yaml", isi)
+    for args in ((realisasi,), ("-r", lke)):
+        status, out, err = kinerja("sakip", *args)
+        assert (status, out) == (3, "")
+        assert err.startswith(f"{args[-1]}:1:9: KIN241 galat: ")
+
+
+def test_what_is_typed_is_shown_literally(kinerja: Kinerja) -> None:
+    for isi in ("[bold]9", "\x1b[31m", "9\n9", "9\u202e"):
+        status, out, err = kinerja("sakip", "--perencanaan", isi, *NILAI[2:])
+        assert (status, out) == (2, "")
+        assert err.count("KIN210") == 1
+        assert "\x1b" not in err
+        assert "\u202e" not in err
+        assert err.count("\n") == 4

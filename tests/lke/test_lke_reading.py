@@ -1,0 +1,172 @@
+"""A worksheet as read: every form of a sub-component, in both columns."""
+
+from pathlib import Path
+
+import pytest
+
+from kinerja_cli.lke import Lke, read_lke
+from kinerja_cli.lke.reading import komponen_lke, sakip_lke, uraian
+from kinerja_cli.source import load
+from pendukung import Write
+from pendukung_sakip import BAGIAN, BOBOT, KETENTUAN, LAMPIRAN_2, lembar, sub
+
+PENUH = """\
+perencanaan: {keberadaan: A, kualitas: A, pemanfaatan: BB}
+pengukuran: {keberadaan: BB, kualitas: BB, pemanfaatan: BB}
+pelaporan: {keberadaan: A, kualitas: B, pemanfaatan: BB}
+evaluasi: {keberadaan: A, kualitas: B, pemanfaatan: BB}"""
+
+
+@pytest.fixture
+def path(write: Write) -> Path:
+    return write("lke.yaml", "")
+
+
+def _read(path: Path, komponen: str, total: str = "") -> Lke:
+    path.write_text(lembar(komponen, total), "utf-8")
+    return read_lke(load(str(path))).value
+
+
+@pytest.mark.parametrize(
+    ("isi", "evaluator", "mandiri"),
+    [
+        pytest.param("BB", "BB", None, id="a grade"),
+        pytest.param('" bb "', "BB", None, id="a grade, carelessly"),
+        pytest.param("{huruf: A}", "A", None, id="a grade, named"),
+        pytest.param("{terpenuhi: 7, dari: 8}", "B", None, id="criteria"),
+        pytest.param("{terpenuhi: 0, dari: 8}", "E", None, id="no criteria met"),
+        pytest.param("{terpenuhi: 1, dari: 8}", "D", None, id="one criterion"),
+        pytest.param("{terpenuhi: 6, dari: 8}", "CC", None, id="exactly 75 %"),
+        pytest.param("{terpenuhi: 8, dari: 8}", "BB", None, id="all: the least it is"),
+        pytest.param(
+            "{terpenuhi: 8, dari: 8, bertahan: 0}", "BB", None, id="all, this year"
+        ),
+        pytest.param(
+            "{terpenuhi: 8, dari: 8, bertahan: 1}", "A", None, id="all, for a year"
+        ),
+        pytest.param(
+            "{terpenuhi: 3, dari: 3, bertahan: 5}", "AA", None, id="all, for five"
+        ),
+        pytest.param(
+            "{huruf: A, terpenuhi: 8, dari: 8}", "A", None, id="grade and criteria"
+        ),
+        pytest.param("{huruf: A, mandiri: aa}", "A", "AA", id="mandiri as text"),
+        pytest.param(
+            "{huruf: A, mandiri: {huruf: AA}}", "A", "AA", id="mandiri as mapping"
+        ),
+        pytest.param(
+            "{huruf: B, mandiri: {terpenuhi: 8, dari: 8, bertahan: 2}}",
+            *("B", "A"),
+            id="mandiri by criteria",
+        ),
+        pytest.param(
+            "{terpenuhi: 1, dari: 2, mandiri: C}", "C", "C", id="criteria and mandiri"
+        ),
+        pytest.param("{mandiri: A}", None, "A", id="mandiri only"),
+        pytest.param("{huruf: , mandiri: }", None, None, id="blank inside"),
+        pytest.param("{}", None, None, id="an empty mapping"),
+    ],
+)
+def test_forms_of_a_sub_component(
+    path: Path, isi: str, evaluator: str | None, mandiri: str | None
+) -> None:
+    lke = _read(path, f"pelaporan: {{keberadaan: A, kualitas: {isi}}}")
+    own = komponen_lke(lke, "mandiri", KETENTUAN)["pelaporan"]
+    found = komponen_lke(lke, "evaluator", KETENTUAN)["pelaporan"]
+    rest = {"pemanfaatan": None}
+    assert found == {"keberadaan": "A", "kualitas": evaluator} | rest
+    expected = {"keberadaan": None, "kualitas": mandiri} | rest
+    assert own == (expected if mandiri else None)
+
+
+def test_seven_of_eight_criteria_are_a_b_and_ten_and_a_half_of_fifteen(
+    path: Path,
+) -> None:
+    isi = PENUH.replace("pemanfaatan: BB", "pemanfaatan: {terpenuhi: 7, dari: 8}", 1)
+    lke = _read(path, isi)
+    sakip = sakip_lke(lke, "evaluator", KETENTUAN)
+    assert sakip is not None
+    assert sakip.perencanaan == sub("A", "A", "B")
+    # 6 x 90 % + 9 x 90 % + 15 x 70 %, and not 15 x 87,5 % = 13,125.
+    assert str(uraian(lke)["perencanaan", "pemanfaatan"]) == "7 dari 8 kriteria"
+    assert komponen_lke(lke, "evaluator", KETENTUAN)["perencanaan"] == sakip.perencanaan
+
+
+@pytest.mark.parametrize(
+    "komponen",
+    [
+        pytest.param("", id="nothing at all"),
+        pytest.param("\n".join(f"{k}:" for k in BOBOT), id="four blank components"),
+        pytest.param("\n".join(f"{k}: {{}}" for k in BOBOT), id="four empty ones"),
+        pytest.param(
+            "\n".join(f"{k}: {{keberadaan: , nilai: }}" for k in BOBOT), id="twelve"
+        ),
+    ],
+)
+def test_a_blank_worksheet(path: Path, komponen: str) -> None:
+    lke = _read(path, komponen)
+    for kolom in ("evaluator", "mandiri"):
+        assert komponen_lke(lke, kolom, KETENTUAN) == dict.fromkeys(BOBOT)
+        assert sakip_lke(lke, kolom, KETENTUAN) is None
+    assert not any(uraian(lke).values())
+
+
+def test_a_worksheet_without_components(path: Path) -> None:
+    path.write_text("format: kinerja/lke@1\ntahun: 2024\n", "utf-8")
+    lke = read_lke(load(str(path))).value
+    assert komponen_lke(lke, "evaluator", KETENTUAN) == dict.fromkeys(BOBOT)
+    assert (lke.instansi, lke.pk, lke.keterangan, lke.total) == ("", None, "", None)
+
+
+def test_a_partial_worksheet_keeps_what_is_there(path: Path) -> None:
+    isi = "perencanaan: {keberadaan: A}\npengukuran: {nilai: 24}"
+    lke = _read(path, isi, total="81")
+    assert komponen_lke(lke, "evaluator", KETENTUAN) == {
+        "perencanaan": {"keberadaan": "A", "kualitas": None, "pemanfaatan": None},
+        "pengukuran": LAMPIRAN_2["pengukuran"],
+        "pelaporan": None,
+        "evaluasi": None,
+    }
+    assert sakip_lke(lke, "evaluator", KETENTUAN) is None
+
+
+def test_a_full_worksheet_is_a_rumus(path: Path) -> None:
+    sakip = sakip_lke(_read(path, PENUH, total='"81,10"'), "evaluator", KETENTUAN)
+    assert sakip is not None
+    assert str(sakip.total) == "81.10"
+    assert sakip.perencanaan == sub("A", "A", "BB")
+    assert sakip.evaluasi == sub("A", "B", "BB")
+
+
+def test_the_office_s_own_column_has_no_total(path: Path) -> None:
+    huruf = ", ".join(f"{s}: {{mandiri: A}}" for s in BAGIAN)
+    isi = "\n".join(f"{k}: {{nilai: {b}, {huruf}}}" for k, b in BOBOT.items())
+    lke = _read(path, isi, total="100")
+    own = sakip_lke(lke, "mandiri", KETENTUAN)
+    assert own is not None
+    assert own.total is None
+    assert own.pelaporan == sub("A", "A", "A")
+    assert komponen_lke(lke, "evaluator", KETENTUAN) == BOBOT
+
+
+def test_grades_go_before_a_stated_value(path: Path) -> None:
+    baris = PENUH.splitlines()
+    baris[0] = baris[0].replace("{", '{nilai: "25,50", ')
+    assert komponen_lke(_read(path, "\n".join(baris)), "evaluator", KETENTUAN)[
+        "perencanaan"
+    ] == sub("A", "A", "BB")
+
+
+def test_criteria_in_words(path: Path) -> None:
+    lke = _read(
+        path,
+        "evaluasi:\n"
+        "  keberadaan: {terpenuhi: 3, dari: 3, bertahan: 5}\n"
+        "  kualitas: {terpenuhi: 0, dari: 4}\n"
+        "  pemanfaatan: {huruf: A, mandiri: {terpenuhi: 1, dari: 2}}",
+    )
+    assert uraian(lke) == {
+        ("evaluasi", "keberadaan"): "3 dari 3 kriteria, 5 tahun",
+        ("evaluasi", "kualitas"): "0 dari 4 kriteria",
+        ("evaluasi", "pemanfaatan"): "",
+    }

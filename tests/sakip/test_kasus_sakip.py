@@ -1,0 +1,58 @@
+"""Published evaluations, laid out by ``tinjau``: their totals, predikat and lattice."""
+
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from kinerja_cli.aturan import Aturan
+from kinerja_cli.rumus.komponen import bobot_komponen
+from kinerja_cli.sakip.tinjauan import tinjau
+from pendukung import ROOT, Kinerja
+from pendukung_sakip import tripel
+
+KASUS: list[dict[str, Any]] = yaml.safe_load(
+    Path(ROOT, "tests", "kasus", "sakip.yaml").read_text("utf-8")
+)
+PENUH = {k["id"]: h for k in KASUS for h in k["hitung"] if h["rumus"] == "sakip"}
+each = pytest.mark.parametrize("kasus", PENUH.values(), ids=list(PENUH))
+
+
+def _isi(kasus: dict[str, Any]) -> dict[str, Decimal]:
+    return {k: Decimal(n) for k, n in kasus["inputs"].items()}
+
+
+def test_the_published_cases_with_components_are_here() -> None:
+    assert len(PENUH) == 3
+    assert all(nama.startswith("akip-") for nama in PENUH)
+
+
+@each
+def test_total_and_predikat(kasus: dict[str, Any]) -> None:
+    t = tinjau(_isi(kasus), Aturan(kasus["tahun"]).ketentuan("sakip"))
+    assert str(t.bulat) == kasus["published"] == kasus["recomputed"]
+    assert t.jenjang is not None
+    assert t.jenjang.lengkap == kasus["predikat"]
+
+
+@each
+def test_the_lattice_of_each_component(kasus: dict[str, Any]) -> None:
+    isi = _isi(kasus)
+    t = tinjau(isi, Aturan(kasus["tahun"]).ketentuan("sakip"))
+    by_hand = [len(list(tripel(k, n))) for k, n in isi.items()]
+    assert [b.tripel for b in t.bagian] == by_hand
+    assert by_hand.count(0) == len(kasus["temuan"])
+    assert list(isi) == list(bobot_komponen(t.ketentuan))
+
+
+@each
+def test_on_the_command_line(kinerja: Kinerja, kasus: dict[str, Any]) -> None:
+    nilai = [x for k, n in kasus["inputs"].items() for x in (f"--{k}", n)]
+    more = ("--total", kasus["published"], "--tahun", kasus["tahun"], "--ketat")
+    status, out, err = kinerja("sakip", *nilai, *more)
+    assert (status, err) == (0, "")
+    assert f"Total        {kasus['published'].replace('.', ',')}\n" in out
+    assert f"Predikat     {kasus['predikat']}, di atas " in out
+    assert out.count("KIN324") == len(kasus["temuan"])

@@ -1,0 +1,119 @@
+"""Which indikator of a PK an evaluation fulfils, and whether the year is the same."""
+
+from pathlib import Path
+
+import pytest
+
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
+from kinerja_cli.sakip.penilaian import indikator_sakip
+from kinerja_cli.source import Document, load
+from pendukung import Kinerja, Write, refused
+from pendukung_sakip import LAMPIRAN_2, lembar
+
+KEPALA = "format: kinerja/pk@1\ntahun: 2024\ninstansi: Dinas\nsasaran:\n"
+NILAI = [x for k, n in LAMPIRAN_2.items() for x in (f"--{k}", f"{n}")]
+LKE = "\n".join(f"{k}: {{nilai: {n}}}" for k, n in LAMPIRAN_2.items())
+
+
+def _pk(*sakip: str) -> str:
+    rumus = dict.fromkeys(sakip, "sakip") | {"lain": "nilai"}
+    baris = "".join(
+        f"      - {{id: {i}, nama: {i}, satuan: nilai, target: 80, rumus: {r}}}\n"
+        for i, r in rumus.items()
+    )
+    return f"{KEPALA}  - uraian: Sasaran\n    indikator:\n{baris}"
+
+
+@pytest.fixture
+def pk(write: Write) -> Path:
+    return write("pk.yaml", _pk("satu", "dua"))
+
+
+def _read(path: Path) -> Document[Perjanjian]:
+    return read_perjanjian(load(str(path)))
+
+
+def _refused(path: Path, nama: str | None) -> Diagnostic:
+    with pytest.raises(KinerjaError) as error:
+        indikator_sakip(_read(path), nama)
+    (d,) = error.value.diagnostics
+    assert (d.code, d.keys) == ("KIN243", ("indikator",))
+    return d
+
+
+@pytest.mark.parametrize("nama", ["satu", "dua"])
+def test_the_one_that_was_named(pk: Path, nama: str) -> None:
+    keys, indikator = indikator_sakip(_read(pk), nama)
+    assert indikator.id == nama
+    assert load(str(pk)).get(*keys, "id") == nama
+
+
+def test_the_only_one_need_not_be_named(write: Write) -> None:
+    path = write("pk.yaml", _pk("hanya"))
+    assert indikator_sakip(_read(path), None)[1].id == "hanya"
+    assert indikator_sakip(_read(path), "hanya")[1].id == "hanya"
+
+
+def test_of_two_one_must_be_named(pk: Path) -> None:
+    d = _refused(pk, None)
+    assert d.message == "pk.yaml memuat 2 indikator dengan rumus `sakip`"
+    assert d.hint == "sebut --indikator, pilih satu, dua"
+    named = _refused(pk, "lain")
+    assert named.message == "“lain” bukan indikator dengan rumus `sakip` di pk.yaml"
+    assert named.hint == d.hint
+
+
+@pytest.mark.parametrize("nama", [None, "lain"])
+def test_a_pk_without_any(write: Write, nama: str | None) -> None:
+    assert _refused(write("pk.yaml", _pk()), nama).hint == "sebut PK lain"
+
+
+def test_a_worksheet_of_another_year(kinerja: Kinerja, write: Write, pk: Path) -> None:
+    path = write("lke.yaml", lembar(LKE, tahun=2025))
+    status, out, err = kinerja("sakip", path, "--pk", pk, "--indikator", "satu")
+    assert (status, out) == (3, "")
+    words = "LKE tahun 2025, padahal pk.yaml PK 2024"
+    refused(err, path, "2:8: KIN231", words, "betulkan tahunnya")
+
+
+@pytest.mark.parametrize("tahun", [2023, 2025])
+def test_a_year_of_the_command_line_that_is_not_the_pk_s(
+    kinerja: Kinerja, pk: Path, tahun: int
+) -> None:
+    args = ("--pk", pk, "--indikator", "satu", "--tahun", tahun)
+    status, out, err = kinerja("sakip", *NILAI, *args)
+    assert (status, out) == (2, "")
+    assert f"KIN231 galat: penilaian tahun {tahun}, padahal pk.yaml PK 2024" in err
+    assert kinerja("sakip", *NILAI, *args[:-1], "2024").status == 0
+
+
+def test_the_year_is_that_of_the_pk_where_none_is_named(
+    kinerja: Kinerja, write: Write
+) -> None:
+    pk = write("pk.yaml", _pk("satu").replace("2024", "2026"))
+    status, out, err = kinerja("sakip", *NILAI, "--pk", pk)
+    assert (status, err) == (0, "")
+    assert "Periode  tahun 2026" in out
+    assert "Target PK    80,00: tercapai, capaian 101,38 %" in out
+
+
+@pytest.mark.parametrize("cara", ["option", "environment", "file"])
+def test_the_pk_of_a_worksheet(
+    kinerja: Kinerja,
+    write: Write,
+    pk: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    cara: str,
+) -> None:
+    isi = lembar(LKE)
+    if cara == "file":
+        isi = isi.replace("komponen:", "pk: pk.yaml\nkomponen:", 1)
+    if cara == "environment":
+        monkeypatch.setenv("KINERJA_PK", str(pk))
+    more = ("--pk", pk) if cara == "option" else ()
+    path = write("lke.yaml", isi)
+    status, out, err = kinerja("sakip", path, "--indikator", "dua", *more)
+    assert (status, err) == (0, "")
+    assert "PK       pk.yaml (sha256 " in out
+    assert "Target PK    80,00: tercapai" in out
