@@ -117,7 +117,7 @@ def test_grades_and_value_give_the_same_step(komponen: str) -> None:
     graded = hitung_komponen(komponen, sub(*HURUF[komponen]), KETENTUAN)
     assert stated.nilai == graded.nilai == LAMPIRAN_2[komponen]
     assert (stated.keys, stated.dasar) == ((komponen,), ())
-    assert [d.label for d in graded.dasar] == [f"{komponen}: {s}" for s in BAGIAN]
+    assert [d.label for d in graded.dasar] == [f"{s} {komponen}" for s in BAGIAN]
 
 
 @pytest.mark.parametrize(

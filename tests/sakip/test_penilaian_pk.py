@@ -6,7 +6,7 @@ import pytest
 
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
-from kinerja_cli.sakip.penilaian import indikator_sakip
+from kinerja_cli.sakip.janji import indikator_sakip
 from kinerja_cli.source import Document, load
 from pendukung import Kinerja, Write, refused
 from pendukung_sakip import LAMPIRAN_2, lembar
@@ -66,7 +66,7 @@ def test_of_two_one_must_be_named(pk: Path) -> None:
 
 @pytest.mark.parametrize("nama", [None, "lain"])
 def test_a_pk_without_any(write: Write, nama: str | None) -> None:
-    assert _refused(write("pk.yaml", _pk()), nama).hint == "sebut PK lain"
+    assert _refused(write("pk.yaml", _pk()), nama).hint == "sebut PK lain dengan --pk"
 
 
 def test_a_worksheet_of_another_year(kinerja: Kinerja, write: Write, pk: Path) -> None:
