@@ -164,7 +164,7 @@ def test_a_pk_may_come_from_standard_input(
     stream = io.TextIOWrapper(io.BytesIO((data / "pk2024.yaml").read_bytes()))
     monkeypatch.setattr(sys, "stdin", stream)
     document = load_pk(load(str(write("q1.yaml", HEAD))), "-")
-    assert document.source.text.name == "stdin"
+    assert document.source.text.name == "masukan baku"
 
 
 def test_data_lies_above_the_code_in_a_checkout_and_beside_it_in_a_wheel(

@@ -133,8 +133,8 @@ def test_what_standard_input_is_called(
     monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=isi))
     pk, r = (Path("-") if n == stdin else tmp_path / n for n in ("pk.yaml", "r.yaml"))
     (p,) = jelaskan(compute(pk, r), {"tepat"})
-    assert _files(p.capaian) == {"pk.yaml", "r.yaml", "stdin"} - {stdin}
-    assert _files(p.dasar) == {"stdin" if stdin == "pk.yaml" else "pk.yaml"}
+    assert _files(p.capaian) == {"pk.yaml", "r.yaml", "masukan baku"} - {stdin}
+    assert _files(p.dasar) == {"masukan baku" if stdin == "pk.yaml" else "pk.yaml"}
 
 
 @pytest.mark.parametrize("name", ["tabel", "json", "csv", "markdown"])

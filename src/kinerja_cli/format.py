@@ -5,6 +5,11 @@ from kinerja_cli.source import Source
 from kinerja_cli.teks import kutip
 
 PK, REALISASI, LKE = "kinerja/pk@1", "kinerja/realisasi@1", "kinerja/lke@1"
+_TEMPAT = {
+    PK: "PK disebut dengan --pk",
+    REALISASI: "realisasi disebut dengan --realisasi",
+    LKE: "LKE diperiksa dengan `kinerja sakip BERKAS`",
+}
 _SEBUTAN = {PK: "PK", REALISASI: "realisasi", LKE: "lembar kerja evaluasi (LKE)"}
 
 
@@ -31,8 +36,7 @@ def refuse_other(source: Source, expected: str) -> None:
     tertulis = _stated(source)
     if tertulis in _SEBUTAN and tertulis != expected:
         message = f"berkas ini {_SEBUTAN[tertulis]}, bukan {_SEBUTAN[expected]}"
-        hint = "sebut realisasi dengan --realisasi, dan PK dengan --pk"
-        found = Diagnostic("KIN241", message, hint, keys=("format",))
+        found = Diagnostic("KIN241", message, _TEMPAT[tertulis], keys=("format",))
         with source.locating():
             raise KinerjaError(found)
 

@@ -83,7 +83,7 @@ def test_standard_input(
     stdin = SimpleNamespace(buffer=io.BytesIO(q3.read_bytes()))
     monkeypatch.setattr("sys.stdin", stdin)
     piped = _json(kinerja, "-r", "-")
-    assert piped["realisasi"][0]["berkas"] == "stdin"
+    assert piped["realisasi"][0]["berkas"] == "masukan baku"
     filed = _json(kinerja, "-r", q3)
     assert piped["indikator"] == filed["indikator"]
     assert piped["realisasi"][0]["sha256"] == filed["realisasi"][0]["sha256"]

@@ -178,7 +178,7 @@ def test_a_worksheet_from_standard_input(
     assert (status, err) == (0, "")
     from_file = kinerja("sakip", "lke.yaml", "--format", "csv").out
     assert "lke.yaml" in from_file
-    assert out.replace(",stdin,", ",lke.yaml,") == from_file
+    assert out.replace(",masukan baku,", ",lke.yaml,") == from_file
     _stdin(monkeypatch, LKE.replace("25.50", "31"))
     status, out, err = kinerja("sakip", "-")
     assert (status, out) == (3, "")

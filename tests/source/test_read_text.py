@@ -110,7 +110,7 @@ class Stdin:
 def test_a_dash_is_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", Stdin(ISI.encode("utf-8-sig")))
     text = read_text("-")
-    assert (text.content, text.name) == (ISI, "stdin")
+    assert (text.content, text.name) == (ISI, "masukan baku")
 
 
 def test_standard_input_has_the_same_limit(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -28,7 +28,7 @@ class BukuAturan(Declaration):
         berlaku = [k for k in self.ketentuan if k.sejak <= tahun and not k.pilihan]
         if not berlaku:
             message = f"belum ada ketentuan {self.tentang} untuk tahun {tahun}"
-            hint = "betulkan tahunnya, atau pilih ketentuan dengan `konvensi`"
+            hint = "betulkan tahunnya; PK boleh memilih ketentuan dengan `konvensi`"
             raise KinerjaError(Diagnostic("KIN301", message, hint, keys=("tahun",)))
         return max(berlaku, key=lambda k: k.sejak)
 

@@ -76,6 +76,7 @@ def keterangan(b: Butir) -> str:
         return f"tidak tercapai{batas}: {k.peubah.batas}"
     beda = format_angka(abs(angka(k.selisih, k) or Decimal(0)))
     satuan = k.peubah.satuan or b.keadaan.baris.indikator.satuan
+    satuan = "poin persen" if satuan == "%" else satuan
     if k.keadaan == "tercapai":
         ruang = f"ada ruang {beda} {satuan}" if k.selisih else "tepat di batas"
         return f"sudah tercapai; {ruang}"

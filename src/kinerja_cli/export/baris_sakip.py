@@ -130,10 +130,10 @@ def cells(b: Baris) -> tuple[Cell, ...]:
     bagian, sendiri = b.bagian, b.mandiri
     jenis = "subkomponen" if bagian.sub else "komponen" if bagian.komponen else "jumlah"
     return (
-        *(jenis, bagian.komponen, bagian.sub, ringkas(bagian.bobot)),
+        *(jenis, bagian.komponen or None, bagian.sub or None, ringkas(bagian.bobot)),
         *(poin(bagian.nilai), bagian.persen, bagian.huruf, bagian.tripel),
         *((poin(sendiri.nilai), sendiri.huruf) if sendiri else (None, None)),
-        b.kriteria,
+        b.kriteria or None,
         *[None] * len(KENAIKAN),
     )
 

@@ -1,6 +1,6 @@
 """A worksheet from its file: its shape, its grades, and whether they agree."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -45,6 +45,7 @@ def temuan(lke: Lke) -> Iterator[Diagnostic]:
         return
     for nama, isi in komponen_lke(lke, "evaluator", ketentuan).items():
         yield from _tak_sejumlah(lke, nama, isi, ketentuan)
+        yield from _kosong(nama, isi)
         if isinstance(isi, Decimal | SubKomponen):
             for check in (keliru, luar_kisi):
                 for d in check(nama, isi, ketentuan):
@@ -58,7 +59,8 @@ def _huruf(lke: Lke, kolom: Kolom, ketentuan: Ketentuan) -> Iterator[Diagnostic]
     for nama, komponen in lke.komponen:
         for sub in SubKomponen.model_fields:
             if nilai := nilai_kolom(getattr(komponen, sub, None), kolom):
-                found = (*_dikenal(nilai, ketentuan), *_tak_didukung(nilai, ketentuan))
+                tak_didukung = _tak_didukung(f"{sub} {nama}", nilai, ketentuan)
+                found = (*_dikenal(nilai, ketentuan), *tak_didukung)
                 yield from (d.under("komponen", nama, sub, *lagi) for d in found)
 
 
@@ -67,13 +69,15 @@ def _dikenal(nilai: NilaiHuruf, ketentuan: Ketentuan) -> Iterator[Diagnostic]:
         yield from (d.under("huruf") for d in huruf_keliru(nilai.huruf, ketentuan))
 
 
-def _tak_didukung(nilai: NilaiHuruf, ketentuan: Ketentuan) -> Iterator[Diagnostic]:
+def _tak_didukung(
+    nama: str, nilai: NilaiHuruf, ketentuan: Ketentuan
+) -> Iterator[Diagnostic]:
     mungkin = _dari_kriteria(nilai, ketentuan)
     if nilai.persen is None or not (nilai.huruf and mungkin):
         return
     if nilai.huruf not in mungkin:
         message = (
-            f"nilai {nilai.huruf} tidak sesuai kriterianya: {uraian_kriteria(nilai)}, "
+            f"{nama} {nilai.huruf} tidak sesuai kriterianya: {uraian_kriteria(nilai)}, "
             f"{format_penuh(nilai.persen, 2)} %, bernilai {' atau '.join(mungkin)}"
         )
         hint = "betulkan nilai hurufnya, atau kriterianya"
@@ -86,6 +90,14 @@ def uraian_kriteria(nilai: NilaiHuruf) -> str:
         return ""
     lama = "" if nilai.bertahan is None else f", {nilai.bertahan} tahun"
     return f"{nilai.terpenuhi} dari {nilai.dari} kriteria{lama}"
+
+
+def _kosong(nama: str, isi: Isian) -> Iterator[Diagnostic]:
+    for sub, huruf in isi.items() if isinstance(isi, Mapping) else ():
+        if not huruf:
+            message = f"{sub} {nama} belum diisi"
+            keys = ("komponen", nama, sub)
+            yield Diagnostic("KIN205", message, "isi nilai hurufnya", "catatan", keys)
 
 
 def _tak_sejumlah(
@@ -126,9 +138,11 @@ def _komponen(lke: Lke, nama: str, kolom: Kolom, ketentuan: Ketentuan) -> Isian:
         huruf[sub] = huruf_kolom(nilai, ketentuan) if nilai else None
     if all(huruf.values()):
         return SubKomponen.model_construct(**huruf)
+    if any(huruf.values()):
+        return huruf  # a value beside some of the grades does not make it whole
     if kolom == "evaluator" and isi and isi.nilai is not None:
         return Decimal(isi.nilai)
-    return huruf if any(huruf.values()) else None
+    return None
 
 
 def uraian(lke: Lke) -> dict[tuple[str, str], str]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from kinerja_cli.capaian import Baris, hitung_baris
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.perjanjian import Perjanjian
-from kinerja_cli.proyeksi.andai import Andai, Perubahan, andaikan
+from kinerja_cli.proyeksi.andai import Andai, Perubahan, andaikan, refuse_unused
 from kinerja_cli.proyeksi.kebutuhan import Kebutuhan, kebutuhan
 from kinerja_cli.proyeksi.simpulan import simpulan
 from kinerja_cli.realisasi import Isian
@@ -56,6 +56,9 @@ def proyeksikan(hasil: Hasil, bila: Sequence[str], responden: int | None) -> Pro
             ``responden_akhir``.
     """
     andai = andaikan(bila, hasil.realisasi.source, hasil.pk)
+    if responden is not None:
+        semua = hasil.realisasi.value.isian.values()
+        refuse_unused([*semua, *(a.isian for a in andai.values())])
     keadaan = (
         k for baris in hasil.baris for k in _keadaan(baris, hasil, andai, responden)
     )

@@ -1,16 +1,17 @@
 """What if: inputs of a realisasi replaced from the command line, and read again."""
 
-from collections.abc import Mapping, Sequence
-from typing import Annotated, Any, NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
 from kinerja_cli.diagnostic import Diagnostic, Gathering, KinerjaError
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.realisasi import Isian, find_indikator, read_isian
+from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.arguments import Argument, read_arguments
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import Declaration, validate
-from kinerja_cli.teks import kutip
+from kinerja_cli.teks import kutip, nearest
 
 BILA = "--bila"
 
@@ -28,6 +29,15 @@ def read_responden(perintah: Source) -> int | None:
         return None
     with perintah.locating():
         return validate(Harapan, {"responden_akhir": tertulis}).responden_akhir
+
+
+def refuse_unused(isian: Iterable[Isian]) -> None:
+    """Raise KIN312 where no survey says how many have answered it so far."""
+    if not any(isinstance(i, DasarRumus) and i.banyak_responden for i in isian):
+        message = "--responden-akhir tidak terpakai: responden SKM sejauh ini tidak ada"
+        hint = "isi `responden` pada SKM, atau hapus --responden-akhir"
+        keys = ("responden_akhir",)
+        raise KinerjaError(Diagnostic("KIN312", message, hint, keys=keys))
 
 
 class Perubahan(NamedTuple):
@@ -102,8 +112,13 @@ def _andai(
 ) -> Andai:
     tree = dict(isi) if isinstance(isi, dict) else {}
     perubahan = []
+    if not any(keys[0] in i.kelas.cetakan for keys in ubah):
+        for nama in i.kelas.cetakan:
+            tree.pop(nama, None)  # printed for what is, not for what would be
     for keys, nilai in ubah.items():
         _leave_one_form(tree, keys[0], i)
+        if keys[0] in i.kelas.model_fields:
+            _refuse_new_name(tree, keys, i)
         dari, tree = _put(tree, keys, nilai)
         perubahan.append(Perubahan(".".join(keys), dari, nilai))
     return Andai(read_isian(i, tree, pk), tuple(perubahan))
@@ -135,8 +150,34 @@ def _put(tree: Any, keys: Sequence[str], nilai: str) -> tuple[str | None, Any]:
     if rest:
         dari, salinan[at] = _put(lama, rest, nilai)
     else:
-        dari, salinan[at] = lama if isinstance(lama, str) else None, nilai or None
+        dari, salinan[at] = _tertulis(lama), nilai or None
     return dari, salinan
+
+
+def _tertulis(isi: Any) -> str | None:
+    if isinstance(isi, dict):
+        return ", ".join(f"{k} {_tertulis(v) or 'kosong'}" for k, v in isi.items())
+    if isinstance(isi, list):
+        return f"{len(isi)} butir"
+    return isi if isinstance(isi, str) else None
+
+
+def _refuse_new_name(tree: dict[Any, Any], keys: Sequence[str], i: Indikator) -> None:
+    """Raise KIN252 where a name would be added to values that are named freely."""
+    ada = tree.get(keys[0])
+    bebas = _named_freely(i.kelas.model_fields[keys[0]].annotation)
+    if len(keys) == 1 or not (isinstance(ada, dict) and bebas) or keys[1] in ada:
+        return
+    dekat = nearest(keys[1], ada)
+    hint = f"mungkin maksudnya {dekat}" if dekat else f"pilih {', '.join(ada)}"
+    message = f"tidak ada {kutip(keys[1])} di antara isian `{keys[0]}`"
+    raise KinerjaError(_refuse(message, hint))
+
+
+def _named_freely(annotation: Any) -> bool:
+    return get_origin(annotation) is dict or any(
+        map(_named_freely, get_args(annotation))
+    )
 
 
 def _butir(tree: list[Any], key: str) -> int:

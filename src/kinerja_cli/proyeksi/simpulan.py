@@ -12,7 +12,8 @@ from kinerja_cli.proyeksi.kebutuhan import Kebutuhan, terjauh
 def simpulan(baris: Baris, semua: Sequence[Kebutuhan], aturan: Aturan) -> Iterator[str]:
     """Say what cannot be reached any more, and what takes more than one input."""
     if baris.status == "belum_ada":
-        yield "belum ada isian: seluruh target masih diperlukan"
+        seluruh = ": seluruh target masih diperlukan"
+        yield f"belum ada isian{seluruh if baris.indikator.arah == 'naik' else ''}"
     elif baris.realisasi and not semua:
         yield "tidak ada isian yang masih dapat berubah"
     for tujuan, group in groupby(semua, key=lambda k: k.tujuan):
@@ -28,4 +29,10 @@ def simpulan(baris: Baris, semua: Sequence[Kebutuhan], aturan: Aturan) -> Iterat
             yield f"{tujuan.sebutan} tidak cukup dengan satu isian saja"
         else:
             sebab = ", ".join(dict.fromkeys(k.peubah.batas for k in butuh))
-            yield f"{tujuan.sebutan} tidak dapat tercapai lagi, {paling}: {sebab}"
+            lagi = f"tidak dapat tercapai lagi{_selama(butuh)}"
+            yield f"{tujuan.sebutan} {lagi}, {paling}: {sebab}"
+
+
+def _selama(butuh: Sequence[Kebutuhan]) -> str:
+    tetap = next((k.peubah.selama for k in butuh if k.peubah.selama), "")
+    return f" selama {tetap}" if tetap else ""

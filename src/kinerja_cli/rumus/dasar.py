@@ -41,6 +41,7 @@ class DasarRumus(Declaration, ABC):
         pelengkap: Inputs that may stand beside any of the ways.
         desimal: The decimals of its value where those are fixed (a count has none).
         rentang: What a value, and so a target, can be.
+        cetakan: Inputs that only repeat, as printed, what the others come to.
         subjek: The book of ``aturan/`` that it computes with, if any.
     """
 
@@ -50,6 +51,7 @@ class DasarRumus(Declaration, ABC):
     akumulasi: ClassVar[Akumulasi]
     bentuk: ClassVar[tuple[tuple[str, ...], ...]] = ()
     pelengkap: ClassVar[tuple[str, ...]] = ()
+    cetakan: ClassVar[tuple[str, ...]] = ()
     desimal: ClassVar[int | None] = None
     subjek: ClassVar[Subjek | None] = None
     rentang: ClassVar[Angka] = Angka()
@@ -99,6 +101,11 @@ class DasarRumus(Declaration, ABC):
         """Yield every rumus one unit away, and how it differs."""
         for peubah in self.peubah(aturan):
             yield from peubah.tetangga()
+
+    @property
+    def banyak_responden(self) -> int | None:
+        """How many answered so far, where it is a survey that says so."""
+        return None
 
     def jawaban_kosong(self) -> Iterator[tuple[str, Terhitung]]:
         """Yield the rumus with blank answers filled in, worst and best, and how."""

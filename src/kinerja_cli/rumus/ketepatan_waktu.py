@@ -1,10 +1,12 @@
 """Ketepatan waktu layanan: yang tepat waktu dari yang ditargetkan."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Annotated
 
 from pydantic import Field
 
+from kinerja_cli.angka import format_angka
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.rumus.dasar import DasarRumus
@@ -48,7 +50,8 @@ class KetepatanWaktu(DasarRumus):
             self.tepat_waktu,
             lambda n: self.model_copy(update={"tepat_waktu": int(n)}),
         )
-        yield layanan._replace(nama="layanan tepat waktu")
+        tetap = f"yang ditargetkan tetap {format_angka(Decimal(self.ditargetkan))}"
+        yield layanan._replace(nama="layanan tepat waktu", selama=tetap)
 
     def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:
         if self.tepat_waktu > self.ditargetkan:

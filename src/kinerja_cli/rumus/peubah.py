@@ -36,6 +36,7 @@ class Peubah(NamedTuple):
         tetap: Whether its unit stays as written: there is no half of a service.
         minimal: What it cannot fall below; ``maksimal`` what it cannot pass.
         batas: Where the end that it cannot pass comes from, in words.
+        selama: What is taken to stay, where that might change in the year, too.
         setara: Says in another way what a value of it is.
     """
 
@@ -48,6 +49,7 @@ class Peubah(NamedTuple):
     minimal: Decimal | None = None
     maksimal: Decimal | None = None
     batas: str = ""
+    selama: str = ""
     setara: Callable[[Decimal], str] | None = None
 
     @property

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from kinerja_cli.angka import decimals
+from kinerja_cli.angka import decimals, format_angka
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.rumus.langkah import PERSEN, Langkah, langkah, masukan
@@ -46,4 +46,5 @@ class Rasio(DasarRumus):
             satuan="satuan",
             desimal=max(decimals(self.pembilang), decimals(self.penyebut)),
             tetap=True,
+            selama=f"penyebut tetap {format_angka(self.penyebut)}",
         )

@@ -38,6 +38,7 @@ class Sakip(DasarRumus):
     satuan = "nilai 0-100"
     peraturan = "PermenPANRB 88/2021, lampiran"
     akumulasi = "posisi"
+    cetakan = ("total",)
     subjek = "sakip"
     rentang = Angka(minimal=0, maksimal=100)
 

@@ -148,6 +148,10 @@ class Skm(DasarRumus):
         if tuas := self._survei().tuas(responden):
             yield tuas
 
+    @property
+    def banyak_responden(self) -> int | None:
+        return self.responden or max(self.terisi or (), default=None)
+
     def jawaban_kosong(self) -> Iterator[tuple[str, Terhitung]]:
         if self.terisi is not None:
             yield from self._survei().dilengkapi()
@@ -158,8 +162,7 @@ class Skm(DasarRumus):
         if self.terisi is not None:
             pasangan = zip(self.jumlah_per_unsur or (), self.terisi, strict=True)
             jawaban = tuple(Unsur(Decimal(j), Decimal(t)) for j, t in pasangan)
-        responden = self.responden or max(self.terisi or (), default=None)
-        return Survei(jawaban, responden, self._dengan_unsur)
+        return Survei(jawaban, self.banyak_responden, self._dengan_unsur)
 
     def _dengan(self, nama: str, key: str | int, nilai: Decimal) -> Self:
         isi = diganti(getattr(self, nama), key, nilai)

@@ -30,7 +30,7 @@ class Text(NamedTuple):
     @property
     def name(self) -> str:
         """The file's own name, the same on every machine."""
-        return "stdin" if self.path == STDIN else Path(self.path).name
+        return "masukan baku" if self.path == STDIN else Path(self.path).name
 
 
 def read_text(path: str) -> Text:
