@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from kinerja_cli.angka import SERATUS, bulatkan, format_angka, format_penuh
+from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.perjanjian import Indikator
 from kinerja_cli.rumus.langkah import Langkah
@@ -46,6 +47,18 @@ def by_rounding(i: Indikator, bulat: Decimal, utuh: Decimal) -> Iterator[Diagnos
         kata = "tercapai" if tercapai else "tidak tercapai"
         message = f"{kata} karena pembulatan; tanpa dibulatkan {format_penuh(utuh)}"
         yield _note("KIN412", message)
+
+
+def named_by_rounding(ketentuan: Ketentuan, utuh: Decimal) -> Iterator[Diagnostic]:
+    """Say that a predikat would be another if the value were not rounded for it."""
+    jenjang, persis = ketentuan.jenjang(utuh), ketentuan.persis(utuh)
+    if jenjang and jenjang != persis:
+        tanpa = persis.lengkap if persis else "tidak ada"
+        message = (
+            f"predikat {jenjang.lengkap} karena pembulatan; tanpa dibulatkan "
+            f"{format_penuh(utuh)}, {tanpa}"
+        )
+        yield _note("KIN351", message)
 
 
 def quarter_note(i: Indikator, triwulan: int | None) -> Iterator[Diagnostic]:

@@ -27,7 +27,7 @@ def render(pk: Document[Perjanjian], triwulan: str | None, tujuan: str | None) -
         f"format: {REALISASI}",
         f"tahun: {pk.value.tahun}",
         periode,
-        *_pk(pk.source.text.path, tujuan),
+        *pk_line(pk.source.text.path, tujuan),
         "realisasi:",
         *(line for _, _, i in pk.value.semua_indikator() for line in _indikator(i)),
         *_anggaran(pk.value),
@@ -35,7 +35,8 @@ def render(pk: Document[Perjanjian], triwulan: str | None, tujuan: str | None) -
     return _PETUNJUK + "".join(f"{line}\n" for line in lines)
 
 
-def _pk(pk: str, tujuan: str | None) -> Iterator[str]:
+def pk_line(pk: str, tujuan: str | None) -> Iterator[str]:
+    """Name a PK in a file that will stand at ``tujuan``, if that is known."""
     if pk != STDIN:  # standard input has no name that could be written down
         yield f"pk: {json.dumps(_relative(pk, tujuan), ensure_ascii=False)}"
 

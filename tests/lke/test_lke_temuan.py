@@ -92,7 +92,6 @@ def test_a_grade_that_its_criteria_do_not_support(
         "{huruf: E, terpenuhi: 0, dari: 4}",
         "{huruf: AA, terpenuhi: 4, dari: 4}",
         "{huruf: A, terpenuhi: 4, dari: 4}",
-        "{huruf: BB, terpenuhi: 4, dari: 4}",
         "{huruf: BB, terpenuhi: 4, dari: 4, bertahan: 0}",
         "{huruf: AA, terpenuhi: 4, dari: 4, bertahan: 9}",
         "{terpenuhi: 1, dari: 8}",

@@ -10,12 +10,8 @@ from kinerja_cli.diagnostic import KinerjaError
 from kinerja_cli.lke import read_lke
 from kinerja_cli.lookup import load_named_pk
 from kinerja_cli.realisasi import read_realisasi
-from kinerja_cli.sakip.penilaian import (
-    Penilaian,
-    dari_lke,
-    dari_perintah,
-    dari_realisasi,
-)
+from kinerja_cli.sakip.bacaan import dari_lke, dari_perintah, dari_realisasi
+from kinerja_cli.sakip.penilaian import Penilaian
 from kinerja_cli.source import load
 from kinerja_cli.source.arguments import Argument, read_arguments
 from pendukung import Write

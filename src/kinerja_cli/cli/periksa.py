@@ -36,13 +36,16 @@ def periksa(
     """Periksa susunan dan kewajaran berkas; temuannya di keluaran baku."""
     from kinerja_cli.export.output import write_stdout
     from kinerja_cli.export.temuan import render_json, render_teks
+    from kinerja_cli.format import REALISASI
     from kinerja_cli.periksa import periksa_berkas
 
-    semua = [*(berkas or []), *(realisasi or [])]
+    semua = [(b, None) for b in berkas or []] + [
+        (r, REALISASI) for r in realisasi or []
+    ]
     if not semua:
         param: Any = next(p for p in ctx.command.params if p.name == "berkas")
         raise typer.BadParameter("belum disebut", ctx=ctx, param=param)
-    hasil = [periksa_berkas(path, pk) for path in semua]
+    hasil = [periksa_berkas(path, pk, harus) for path, harus in semua]
     render = render_json if format_ == "json" else render_teks
     write_stdout(render(hasil))
     return _status(hasil, ketat=ketat)

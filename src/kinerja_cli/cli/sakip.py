@@ -69,8 +69,8 @@ def sakip(
         bool,
         typer.Option(
             "--ketat",
-            help="Kode keluar 1 bila belum lengkap, ada peringatan, atau target "
-            "meleset.",
+            help="Kode keluar 1 bila belum lengkap, ada peringatan, atau target PK "
+            "atau --sasaran meleset.",
         ),
     ] = False,
 ) -> int:
@@ -93,7 +93,8 @@ def sakip(
     perintah = read_options(nilai | lain)
     permintaan = read_permintaan(perintah)
     if lembar == TEMPLAT:
-        return _templat(permintaan.tahun, keluaran, timpa=timpa)
+        with perintah.locating():
+            return _templat(permintaan.tahun, pk, keluaran, timpa=timpa)
     name = choose_format(format_, keluaran)
     penilaian = find_penilaian(Tempat(lembar, realisasi, perintah, pk), permintaan)
     refuse_input(keluaran, *penilaian.dibaca)
@@ -102,13 +103,21 @@ def sakip(
     kenaikan = cari(penilaian.tinjauan, tujuan) if tujuan else ()
     laporan = LaporanSakip(penilaian, tujuan, kenaikan)
     write_report(laporan, name, keluaran, timpa=timpa)
-    return TAK_MEMUASKAN if ketat and not penilaian.memuaskan else BERHASIL
+    halangan = [*penilaian.halangan(tujuan if sasaran else None)] if ketat else []
+    report(f"kinerja: --ketat: {sebab}" for sebab in halangan)
+    return TAK_MEMUASKAN if halangan else BERHASIL
 
 
-def _templat(tahun: int | None, keluaran: str | None, *, timpa: bool) -> int:
-    from kinerja_cli.export.output import write_text
+def _templat(
+    tahun: int | None, pk: str | None, keluaran: str | None, *, timpa: bool
+) -> int:
+    from kinerja_cli.export.output import refuse_input, write_text
     from kinerja_cli.lookup import tahun_bawaan
+    from kinerja_cli.perjanjian import read_perjanjian
     from kinerja_cli.sakip.templat import render
+    from kinerja_cli.source import load
 
-    write_text(render(tahun or tahun_bawaan()), keluaran, timpa=timpa)
+    tahun_pk = read_perjanjian(load(pk)).value.tahun if pk else tahun_bawaan()
+    refuse_input(keluaran, *([pk] if pk else []))
+    write_text(render(tahun or tahun_pk, pk, keluaran), keluaran, timpa=timpa)
     return BERHASIL

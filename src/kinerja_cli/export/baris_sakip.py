@@ -120,7 +120,7 @@ KENAIKAN = (
 
 KEPALA = (
     *("jenis", "komponen", "subkomponen", "bobot", "nilai", "persen_bobot", "huruf"),
-    *("kemungkinan_huruf", "mandiri", "huruf_mandiri", "kriteria"),
+    *("kemungkinan_huruf", "mandiri", "huruf_mandiri", "selisih", "kriteria"),
     *("perubahan", "langkah", "tambahan", "total", "lebih"),
 )
 
@@ -133,7 +133,7 @@ def cells(b: Baris) -> tuple[Cell, ...]:
         *(jenis, bagian.komponen or None, bagian.sub or None, ringkas(bagian.bobot)),
         *(poin(bagian.nilai), bagian.persen, bagian.huruf, bagian.tripel),
         *((poin(sendiri.nilai), sendiri.huruf) if sendiri else (None, None)),
-        b.kriteria or None,
+        *(poin(b.selisih), b.kriteria or None),
         *[None] * len(KENAIKAN),
     )
 

@@ -20,6 +20,7 @@ def isi(
         "asal": berkas(p.asal.text),
         "pk": berkas(p.pk.source.text) if p.pk else None,
         "tahun": p.tahun,
+        "periode": p.periode,
         "instansi": p.instansi or None,
         "keterangan": p.keterangan or None,
         "komponen": [_bagian(b) for b in rows_.rows(p) if b.bagian.komponen],

@@ -23,6 +23,11 @@ from kinerja_cli.export.prose import head
 from kinerja_cli.proyeksi import Keadaan, Proyeksi
 from kinerja_cli.teks import visible
 
+SATU_BERKAS = (
+    "dihitung atas isian berkas ini saja; isian sampai akhir tahun, misalnya penyebut "
+    "setahun, dapat diandaikan dengan --bila"
+)
+
 
 @dataclass(frozen=True)
 class LaporanProyeksi(Laporan):
@@ -100,6 +105,9 @@ def _isi(k: Keadaan) -> dict[str, Any]:
 
 
 def _notes(proyeksi: Proyeksi) -> Iterator[Line]:
+    triwulan = proyeksi.hasil.realisasi.value.berkas.triwulan
+    if triwulan is not None:
+        yield f"triwulan {triwulan}", SATU_BERKAS
     for k in proyeksi.keadaan:
         id_ = k.baris.indikator.id
         yield from ((id_, teks) for teks in k.simpulan)

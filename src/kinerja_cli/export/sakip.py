@@ -1,10 +1,11 @@
 """A SAKIP evaluation as a report, format ``kinerja/sakip@1``."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from kinerja_cli.angka import format_angka
+from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.export import baris_sakip as rows_
 from kinerja_cli.export.baris_sakip import tulis
 from kinerja_cli.export.isi_sakip import isi
@@ -65,7 +66,14 @@ class LaporanSakip(Laporan):
             tertinggi = f"tertinggi {tulis(terjauh(tinjauan))}"
             yield "Keadaan", f"tidak dapat dicapai dengan nilai huruf; {tertinggi}"
         elif any(b.tripel for b in tinjauan.bagian):
-            yield "Keadaan", DUGAAN
+            yield "Dugaan", DUGAAN
+        if tetap := ", ".join(b.komponen for b in tinjauan.bagian if b.tripel == 0):
+            yield (
+                "Tetap",
+                f"{tetap}: nilainya bukan dari nilai huruf, tidak ikut dicari",
+            )
+        if lama := ", ".join(_bertahan(tinjauan.ketentuan, self.kenaikan)):
+            yield "Syarat", f"seluruh kriteria bertahan: {lama}"
 
     def lembar(self) -> Lembar:
         """Return a row a part, the sum, then a row a way up."""
@@ -77,15 +85,32 @@ class LaporanSakip(Laporan):
         )
         jenjang = p.tinjauan.jenjang
         predikat = jenjang.lengkap if jenjang else None
-        kepala = ("tahun", "instansi", "berkas", *rows_.KEPALA, "predikat")
+        kepala = (
+            "tahun",
+            "instansi",
+            "berkas",
+            *rows_.KEPALA,
+            "predikat",
+            "keterangan",
+        )
         return Lembar(
             kepala,
-            ((*awal, *r, predikat if r[0] == "jumlah" else None) for r in isi),
+            (
+                (*awal, *r, predikat if r[0] == "jumlah" else None, p.keterangan)
+                for r in isi
+            ),
         )
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/sakip@1``."""
         return isi(self.penilaian, self.tujuan, self.kenaikan)
+
+
+def _bertahan(ketentuan: Ketentuan, kenaikan: Sequence[Kenaikan]) -> Iterator[str]:
+    dituju = {p.ke for k in kenaikan for p in k.perubahan}
+    for j in ketentuan.kriteria.jenjang if ketentuan.kriteria else ():
+        if j.bertahan and j.predikat in dituju:
+            yield f"{j.predikat} {j.bertahan} tahun"
 
 
 def _head(p: Penilaian) -> Iterator[Line]:
@@ -103,7 +128,9 @@ def _head(p: Penilaian) -> Iterator[Line]:
 def _hasil(p: Penilaian) -> Iterator[Line]:
     t = p.tinjauan
     if t.total is None or t.bulat is None or t.jenjang is None:
-        kosong = ", ".join(b.komponen for b in t.bagian if b.nilai is None)
+        kosong = ", ".join(
+            b.komponen for b in t.bagian if b.nilai is None and not b.sub
+        )
         yield "Total", f"belum ada: {kosong} belum diisi lengkap"
         return
     yield "Total", format_angka(t.bulat)

@@ -13,7 +13,7 @@ from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration,
 
 Kriteria = Annotated[int, Angka("kriteria", minimal=0, desimal=0)]
 BanyakKriteria = Annotated[int, Angka("kriteria", minimal=1, desimal=0)]
-LamaTahun = Annotated[int, Angka("tahun", minimal=0, desimal=0)]
+LamaTahun = Annotated[int, Angka("tahun", minimal=0, maksimal=50, desimal=0)]
 Kolom = Literal["evaluator", "mandiri"]
 KOLOM: tuple[Kolom, ...] = ("evaluator", "mandiri")
 

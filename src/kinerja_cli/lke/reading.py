@@ -6,20 +6,27 @@ from typing import Any
 
 from kinerja_cli.angka import HITUNG, bulatkan, format_angka, format_penuh
 from kinerja_cli.aturan import Aturan, Ketentuan
-from kinerja_cli.diagnostic import Diagnostic, raise_galat
+from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError, raise_galat
 from kinerja_cli.format import LKE, refuse_other
-from kinerja_cli.lke.declaration import KOLOM, Kolom, Lke, NilaiHuruf
+from kinerja_cli.lke.declaration import KOLOM, Kolom, Lke, NilaiHuruf, SemuaKomponen
+from kinerja_cli.lke.kolom import (
+    dari_kriteria,
+    komponen_lke,
+    nilai_kolom,
+    sakip_lke,
+    uraian_kriteria,
+)
 from kinerja_cli.rumus.komponen import (
     Isian,
     SubKomponen,
-    bobot_komponen,
     hitung_komponen,
     huruf_keliru,
     keliru,
     luar_kisi,
 )
-from kinerja_cli.rumus.sakip import SELISIH_CETAK, Sakip
+from kinerja_cli.rumus.sakip import SELISIH_CETAK
 from kinerja_cli.source import Document, Source
+from kinerja_cli.source.validation import validate
 
 
 def read_lke(source: Source) -> Document[Lke]:
@@ -49,7 +56,8 @@ def temuan(lke: Lke) -> Iterator[Diagnostic]:
         if isinstance(isi, Decimal | SubKomponen):
             for check in (keliru, luar_kisi):
                 for d in check(nama, isi, ketentuan):
-                    yield d.under("komponen")
+                    di_nilai = () if isinstance(isi, SubKomponen) else ("nilai",)
+                    yield d._replace(keys=("komponen", *d.keys, *di_nilai))
     if sakip := sakip_lke(lke, "evaluator", ketentuan):
         yield from sakip.total_berbeda(aturan)
 
@@ -72,7 +80,7 @@ def _dikenal(nilai: NilaiHuruf, ketentuan: Ketentuan) -> Iterator[Diagnostic]:
 def _tak_didukung(
     nama: str, nilai: NilaiHuruf, ketentuan: Ketentuan
 ) -> Iterator[Diagnostic]:
-    mungkin = _dari_kriteria(nilai, ketentuan)
+    mungkin = dari_kriteria(nilai, ketentuan)
     if nilai.persen is None or not (nilai.huruf and mungkin):
         return
     if nilai.huruf not in mungkin:
@@ -82,14 +90,6 @@ def _tak_didukung(
         )
         hint = "betulkan nilai hurufnya, atau kriterianya"
         yield Diagnostic("KIN326", message, hint, "peringatan", ("huruf",))
-
-
-def uraian_kriteria(nilai: NilaiHuruf) -> str:
-    """Say how many criteria are met, and for how long, in words."""
-    if nilai.persen is None:
-        return ""
-    lama = "" if nilai.bertahan is None else f", {nilai.bertahan} tahun"
-    return f"{nilai.terpenuhi} dari {nilai.dari} kriteria{lama}"
 
 
 def _kosong(nama: str, isi: Isian) -> Iterator[Diagnostic]:
@@ -116,60 +116,25 @@ def _tak_sejumlah(
         yield Diagnostic("KIN405", message, hint, keys=("komponen", nama, "nilai"))
 
 
-def komponen_lke(lke: Lke, kolom: Kolom, ketentuan: Ketentuan) -> dict[str, Isian]:
-    """Return each component of one column: its grades, else its value, else a part."""
-    return {n: _komponen(lke, n, kolom, ketentuan) for n in bobot_komponen(ketentuan)}
+def sebagian(tree: Any, tahun: int, keys: Keys) -> dict[str, Isian]:
+    """Read the components of a realisasi that is not complete yet.
 
+    Args:
+        tree: What stands below the indikator.
+        tahun: The year whose regulation holds.
+        keys: Where it stands in its file, for what is found.
 
-def sakip_lke(lke: Lke, kolom: Kolom, ketentuan: Ketentuan) -> Sakip | None:
-    """Return one column as a rumus; None where something is not filled in yet."""
-    isi: dict[str, Any] = dict(komponen_lke(lke, kolom, ketentuan))
-    if not all(isinstance(k, Decimal | SubKomponen) for k in isi.values()):
-        return None
-    isi["total"] = lke.total if kolom == "evaluator" else None
-    return Sakip.model_construct(**isi)
-
-
-def _komponen(lke: Lke, nama: str, kolom: Kolom, ketentuan: Ketentuan) -> Isian:
-    isi = getattr(lke.komponen, nama)
-    huruf: dict[str, Any] = {}
-    for sub in SubKomponen.model_fields:
-        nilai = nilai_kolom(getattr(isi, sub, None), kolom)
-        huruf[sub] = huruf_kolom(nilai, ketentuan) if nilai else None
-    if all(huruf.values()):
-        return SubKomponen.model_construct(**huruf)
-    if any(huruf.values()):
-        return huruf  # a value beside some of the grades does not make it whole
-    if kolom == "evaluator" and isi and isi.nilai is not None:
-        return Decimal(isi.nilai)
-    return None
-
-
-def uraian(lke: Lke) -> dict[tuple[str, str], str]:
-    """Say, by component and sub-component, how the criteria are met."""
-    return {
-        (nama, sub): uraian_kriteria(nilai)
-        for nama, komponen in lke.komponen
-        for sub in SubKomponen.model_fields
-        if (nilai := nilai_kolom(getattr(komponen, sub, None), "evaluator"))
+    Raises:
+        KinerjaError: A value or a grade is wrong.
+    """
+    komponen = {
+        nama: isi if isinstance(isi, dict) else {"nilai": isi}
+        for nama, isi in tree.items()
+        if nama in SemuaKomponen.model_fields
     }
-
-
-def nilai_kolom(sub: object, kolom: Kolom) -> NilaiHuruf | None:
-    """Return what one column says of a sub-component; None if nothing."""
-    if kolom == "mandiri":
-        sub = getattr(sub, "mandiri", None)
-    if isinstance(sub, str):
-        return NilaiHuruf.model_construct(huruf=sub)
-    return sub if isinstance(sub, NilaiHuruf) else None
-
-
-def huruf_kolom(nilai: NilaiHuruf, ketentuan: Ketentuan) -> str | None:
-    """Return the grade: as stated, else the least that the criteria give."""
-    return nilai.huruf or next(reversed(_dari_kriteria(nilai, ketentuan)), None)
-
-
-def _dari_kriteria(nilai: NilaiHuruf, ketentuan: Ketentuan) -> tuple[str, ...]:
-    if nilai.persen is None or ketentuan.kriteria is None:
-        return ()
-    return ketentuan.kriteria.huruf(nilai.persen, nilai.bertahan)
+    semua = validate(SemuaKomponen, komponen)
+    lke = Lke.model_construct(format=LKE, tahun=tahun, komponen=semua, total=None)
+    galat = [d for d in temuan(lke) if d.level == "galat"]
+    if galat:
+        raise KinerjaError(*(d._replace(keys=(*keys, *d.keys[1:])) for d in galat))
+    return komponen_lke(lke, "evaluator", Aturan(tahun).ketentuan("sakip"))

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.format import LKE, REALISASI, format_of
+from kinerja_cli.format import LKE, REALISASI, format_of, refuse_other
 from kinerja_cli.lke import read_lke
 from kinerja_cli.lke.reading import temuan
-from kinerja_cli.lookup import load_pk
+from kinerja_cli.lookup import load_named_pk, load_pk
 from kinerja_cli.periksa import anggaran, dasar, dokumen, kepekaan, sebutan
 from kinerja_cli.periksa.dasar import UjiDasar
 from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
-from kinerja_cli.realisasi import BelumLengkap, Realisasi, read_realisasi
+from kinerja_cli.realisasi import BelumLengkap, Realisasi, read_realisasi, same_year
 from kinerja_cli.source import Document, Source, in_order, load
 
 # Each looks at a whole PK and yields what it finds, with keys.
@@ -45,23 +45,41 @@ class Pemeriksaan(NamedTuple):
         return sum(d.level == level for d in self.temuan)
 
 
-def periksa_berkas(path: str, pk: str | None = None) -> Pemeriksaan:
-    """Check a PK, a realisasi or a worksheet; ``pk`` is the PK of a realisasi."""
+def periksa_berkas(
+    path: str, pk: str | None = None, harus: str | None = None
+) -> Pemeriksaan:
+    """Check a file.
+
+    Args:
+        path: A PK, a realisasi or a worksheet.
+        pk: The PK that a realisasi or a worksheet fulfils, if one was chosen.
+        harus: The format that the file has to be of, if it was said.
+    """
     try:
         source = load(path)
         kind = format_of(source)
+        if harus:
+            refuse_other(source, harus)
         if kind == REALISASI:
             document = load_pk(source, pk)
             found = _realisasi(read_realisasi(source, document), document.value)
             return Pemeriksaan(path, _placed(source, found))
         if kind == LKE:
-            return Pemeriksaan(path, _placed(source, temuan(read_lke(source).value)))
+            return Pemeriksaan(path, _placed(source, _lke(source, pk)))
         perjanjian = read_perjanjian(source)
     except KinerjaError as error:
         return Pemeriksaan(path, error.diagnostics)
     found = (d for check in PEMERIKSAAN for d in check(perjanjian))
     uji = tuple(dasar.uji(perjanjian.value))
     return Pemeriksaan(path, _placed(source, found), uji)
+
+
+def _lke(source: Source, pk: str | None) -> Iterator[Diagnostic]:
+    lke = read_lke(source)
+    if document := load_named_pk(source, pk):
+        with source.locating():
+            same_year(lke.value.tahun, document, "LKE")
+    return temuan(lke.value)
 
 
 def _realisasi(realisasi: Document[Realisasi], pk: Perjanjian) -> Iterator[Diagnostic]:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from kinerja_cli.angka import bulatkan, format_penuh
+from kinerja_cli.angka import bulatkan
 from kinerja_cli.capaian import desimal_realisasi
-from kinerja_cli.catatan import by_rounding
+from kinerja_cli.catatan import by_rounding, named_by_rounding
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.realisasi import Realisasi
@@ -39,7 +39,8 @@ def temuan(realisasi: Realisasi, pk: Perjanjian) -> Iterator[Diagnostic]:
 def _kepekaan(i: Indikator, isian: DasarRumus, pk: Perjanjian) -> Iterator[Diagnostic]:
     utuh = isian.langkah(pk.aturan).penuh
     yield from by_rounding(i, bulatkan(utuh, desimal_realisasi(i, pk)), utuh)
-    yield from _predikat_by_rounding(i, isian, pk)
+    if i.kelas.subjek:
+        yield from named_by_rounding(pk.aturan.ketentuan(i.kelas.subjek), utuh)
     kini = _putusan(i, isian, pk)
     for code, hal, andaian in (
         ("KIN352", "jawaban kosong", isian.jawaban_kosong()),
@@ -48,23 +49,6 @@ def _kepekaan(i: Indikator, isian: DasarRumus, pk: Perjanjian) -> Iterator[Diagn
         if beda := _first_other(i, kini, andaian, pk):
             message = f"putusan bergantung pada {hal}: {beda}"
             yield Diagnostic(code, message, level="catatan")
-
-
-def _predikat_by_rounding(
-    i: Indikator, isian: DasarRumus, pk: Perjanjian
-) -> Iterator[Diagnostic]:
-    if i.kelas.subjek is None:
-        return
-    ketentuan = pk.aturan.ketentuan(i.kelas.subjek)
-    utuh = isian.langkah(pk.aturan).penuh
-    jenjang, persis = ketentuan.jenjang(utuh), ketentuan.persis(utuh)
-    if jenjang and jenjang != persis:
-        tanpa = persis.lengkap if persis else "tidak ada"
-        message = (
-            f"predikat {jenjang.lengkap} karena pembulatan; tanpa dibulatkan "
-            f"{format_penuh(utuh)}, {tanpa}"
-        )
-        yield Diagnostic("KIN351", message, level="catatan")
 
 
 def _putusan(i: Indikator, isian: Terhitung, pk: Perjanjian) -> Putusan:

@@ -1,22 +1,16 @@
 """One SAKIP evaluation, wherever it was written down: a file, or the command line."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from kinerja_cli.aturan import Aturan
-from kinerja_cli.capaian import Baris, hitung_baris
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError, raise_galat
-from kinerja_cli.lke import Lke
-from kinerja_cli.lke.reading import komponen_lke, sakip_lke, temuan, uraian
+from kinerja_cli.angka import format_angka
+from kinerja_cli.capaian import Baris
+from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.perjanjian import Perjanjian
-from kinerja_cli.realisasi import Isian, Realisasi, same_year
-from kinerja_cli.rumus.komponen import Isian as IsianKomponen
-from kinerja_cli.rumus.komponen import bobot_komponen
-from kinerja_cli.rumus.sakip import Sakip
-from kinerja_cli.sakip.janji import baris_sakip, indikator_sakip
-from kinerja_cli.sakip.tinjauan import Tinjauan, tinjau
+from kinerja_cli.sakip.kenaikan import Tujuan
+from kinerja_cli.sakip.tinjauan import Tinjauan
 from kinerja_cli.source import Document, Source
-from kinerja_cli.source.validation import validate
+from kinerja_cli.source.arguments import BARIS_PERINTAH
 
 
 class Penilaian(NamedTuple):
@@ -46,120 +40,27 @@ class Penilaian(NamedTuple):
     @property
     def dibaca(self) -> tuple[str, ...]:
         """The files that it was read from."""
-        pk = (self.pk.source.text.path,) if self.pk else ()
-        return (self.asal.text.path, *pk)
+        semua = (self.asal.text.path, self.pk.source.text.path if self.pk else "")
+        return tuple(path for path in semua if path not in {"", BARIS_PERINTAH})
 
     @property
     def peringatan(self) -> tuple[Diagnostic, ...]:
         """The warnings among the findings."""
         return tuple(d for d in self.temuan if d.level == "peringatan")
 
+    def halangan(self, sasaran: Tujuan | None = None) -> Iterator[str]:
+        """Say what stands against submitting it, and against ``sasaran``, in words."""
+        total = self.tinjauan.total
+        if total is None:
+            yield "penilaian belum lengkap"
+        if self.peringatan:
+            yield f"ada {len(self.peringatan)} peringatan"
+        if self.baris and self.baris.tercapai is False:
+            yield f"target PK {format_angka(self.baris.target)} tidak tercapai"
+        if sasaran and total is not None and total < sasaran.ambang:
+            yield f"{sasaran.sebutan} tidak tercapai"
+
     @property
     def memuaskan(self) -> bool:
-        """Whether it is whole, no warning stands, and the target of the PK is met."""
-        meleset = self.baris is not None and self.baris.tercapai is not True
-        return self.tinjauan.total is not None and not self.peringatan and not meleset
-
-
-def dari_realisasi(
-    pk: Document[Perjanjian], realisasi: Document[Realisasi], nama: str | None
-) -> Penilaian:
-    """Look at the evaluation that a realisasi holds."""
-    berkas = realisasi.value.berkas
-    keys, i = indikator_sakip(pk, nama)
-    isian = realisasi.value.isian[i.id]
-    baris = hitung_baris(1, keys, i, isian, pk.value)
-    return Penilaian(
-        realisasi.source,
-        pk.value.tahun,
-        tinjau(_komponen(isian, pk.value.aturan), pk.value.aturan.ketentuan("sakip")),
-        baris.catatan,
-        instansi=", ".join(filter(None, (pk.value.instansi, pk.value.daerah))),
-        periode=realisasi.value.periode,
-        keterangan=berkas.keterangan,
-        pk=pk,
-        baris=baris,
-    )
-
-
-def dari_lke(
-    lke: Document[Lke], pk: Document[Perjanjian] | None, nama: str | None
-) -> Penilaian:
-    """Look at the evaluation that a worksheet holds."""
-    isi = lke.value
-    if pk:
-        with lke.source.locating():
-            same_year(isi.tahun, pk, "LKE")
-    ketentuan = Aturan(isi.tahun).ketentuan("sakip")
-    mandiri = komponen_lke(isi, "mandiri", ketentuan)
-    baris = baris_sakip(sakip_lke(isi, "evaluator", ketentuan), pk, nama)
-    found = [lke.source.place(d) for d in temuan(isi)]
-    return Penilaian(
-        lke.source,
-        isi.tahun,
-        tinjau(komponen_lke(isi, "evaluator", ketentuan), ketentuan),
-        _sekali(found, baris),
-        instansi=isi.instansi,
-        periode=f"tahun {isi.tahun}",
-        keterangan=isi.keterangan,
-        mandiri=tinjau(mandiri, ketentuan) if any(mandiri.values()) else None,
-        pk=pk,
-        baris=baris,
-        kriteria=uraian(isi),
-    )
-
-
-def dari_perintah(
-    source: Source, tahun: int, pk: Document[Perjanjian] | None, nama: str | None
-) -> Penilaian:
-    """Look at the components that stand on the command line.
-
-    Raises:
-        KinerjaError: What is wrong with them, at their columns.
-    """
-    aturan = Aturan(tahun)
-    with source.locating():
-        if pk:
-            same_year(tahun, pk, "penilaian")
-        ketentuan = aturan.ketentuan("sakip")
-        sakip = _sakip(source)
-        found = list(sakip.periksa(aturan))
-        raise_galat(found)
-    baris = baris_sakip(sakip, pk, nama)
-    return Penilaian(
-        source,
-        tahun,
-        tinjau(_komponen(sakip, aturan), ketentuan),
-        _sekali([source.place(d) for d in found], baris),
-        periode=f"tahun {tahun}",
-        pk=pk,
-        baris=baris,
-    )
-
-
-def _sakip(source: Source) -> Sakip:
-    tertulis = {n: isi for n in Sakip.model_fields if (isi := source.get(n))}
-    try:
-        return validate(Sakip, tertulis)
-    except KinerjaError as error:
-        raise KinerjaError(*map(_as_option, error.diagnostics)) from None
-
-
-def _as_option(d: Diagnostic) -> Diagnostic:
-    # What is missing is an option here, and no key of a file.
-    if d.code != "KIN201":
-        return d
-    pilihan = f"--{d.keys[-1]}"
-    return d._replace(message=f"{pilihan} belum disebut", hint=f"tulis {pilihan} NILAI")
-
-
-def _komponen(isian: Isian, aturan: Aturan) -> dict[str, IsianKomponen]:
-    urut = bobot_komponen(aturan.ketentuan("sakip"))
-    return {nama: getattr(isian, nama, None) for nama in urut}
-
-
-def _sekali(found: list[Diagnostic], baris: Baris | None) -> tuple[Diagnostic, ...]:
-    # The row notes what its rumus finds, too.
-    sudah = {(d.code, d.message) for d in found}
-    lagi = baris.catatan if baris else ()
-    return (*found, *(d for d in lagi if (d.code, d.message) not in sudah))
+        """Whether it is whole, no warning stands, and no target is missed."""
+        return not any(self.halangan())

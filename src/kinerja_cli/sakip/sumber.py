@@ -7,12 +7,8 @@ from kinerja_cli.lke import read_lke
 from kinerja_cli.lookup import load_named_pk, load_pk, tahun_bawaan
 from kinerja_cli.realisasi import read_realisasi
 from kinerja_cli.rumus.sakip import Sakip
-from kinerja_cli.sakip.penilaian import (
-    Penilaian,
-    dari_lke,
-    dari_perintah,
-    dari_realisasi,
-)
+from kinerja_cli.sakip.bacaan import dari_lke, dari_perintah, dari_realisasi
+from kinerja_cli.sakip.penilaian import Penilaian
 from kinerja_cli.sakip.permintaan import Permintaan
 from kinerja_cli.source import Source, load
 
@@ -47,6 +43,9 @@ def find_penilaian(tempat: Tempat, permintaan: Permintaan) -> Penilaian:
         source = load(lembar) if lembar is not None else tempat.perintah
         lke = read_lke(source) if lembar is not None else None
         pk = load_named_pk(source, tempat.pk)
+        if pk is None and permintaan.indikator is not None:
+            message = "--indikator hanya dipakai bersama PK"
+            raise _refuse(message, "sebut PK-nya dengan --pk", "indikator")
         if lke:
             return dari_lke(lke, pk, permintaan.indikator)
         tahun = permintaan.tahun or (pk.value.tahun if pk else tahun_bawaan())
@@ -69,7 +68,7 @@ def _refuse_ways(tempat: Tempat, permintaan: Permintaan) -> None:
     if not semua:
         raise _refuse("belum ada yang diperiksa", hint)
     if len(semua) > 1:
-        raise _refuse(f"{' dan '.join(semua)}: dua masukan yang berbeda", hint)
+        raise _refuse(f"masukannya lebih dari satu: {', '.join(semua)}", hint)
     if cara and permintaan.tahun is not None:
         message = "--tahun tidak dipakai bersama berkas, yang menyebut tahunnya sendiri"
         raise _refuse(message, "hapus --tahun", "tahun")

@@ -7,33 +7,40 @@ from kinerja_cli.aturan import Aturan
 from kinerja_cli.format import LKE
 from kinerja_cli.rumus.komponen import bobot_komponen, bobot_sub
 from kinerja_cli.rumus.sakip import Sakip
+from kinerja_cli.templat import pk_line
 
 _PETUNJUK = """\
 # Lembar kerja evaluasi (LKE) AKIP. Periksa dengan: kinerja sakip lke.yaml
 # Isi tiap subkomponen dengan nilai hurufnya: {huruf}. Cara lain:
-#   {{terpenuhi: 7, dari: 8, bertahan: 0}}   kriteria; hurufnya mengikuti
+#   {{terpenuhi: 7, dari: 8, bertahan: 0}}    kriteria; hurufnya mengikuti
 #   {{huruf: BB, mandiri: A}}                 evaluator, dan penilaian mandiri kantor
 # Yang dikosongkan dihitung belum diisi.
 """
 
 
-def render(tahun: int) -> str:
+def render(tahun: int, pk: str | None, tujuan: str | None) -> str:
     """Write the worksheet of a year, under the regulation then in force.
+
+    Args:
+        tahun: The year that is evaluated.
+        pk: The PK whose target it is held against, if there is one.
+        tujuan: The file that the worksheet will stand in, if any.
 
     Raises:
         KinerjaError: KIN301, nothing was in force.
     """
     ketentuan = Aturan(tahun).ketentuan("sakip")
     huruf = ", ".join(ketentuan.tabel["huruf"].isi)
-    isi = "".join(f"{line}\n" for line in _lines(tahun))
+    isi = "".join(f"{line}\n" for line in _lines(tahun, pk, tujuan))
     return _PETUNJUK.format(huruf=huruf) + isi
 
 
-def _lines(tahun: int) -> Iterator[str]:
+def _lines(tahun: int, pk: str | None, tujuan: str | None) -> Iterator[str]:
     ketentuan = Aturan(tahun).ketentuan("sakip")
     yield f"format: {LKE}"
     yield f"tahun: {tahun}"
     yield "instansi:"
+    yield from pk_line(pk, tujuan) if pk else ()
     yield "komponen:"
     for nama, bobot in bobot_komponen(ketentuan).items():
         judul = Sakip.model_fields[nama].description

@@ -1,0 +1,140 @@
+"""From a realisasi, a worksheet or a command line to an evaluation, looked at."""
+
+from collections.abc import Iterator
+
+from kinerja_cli.aturan import Aturan
+from kinerja_cli.capaian import Baris, hitung_baris
+from kinerja_cli.catatan import named_by_rounding
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError, raise_galat
+from kinerja_cli.lke import Lke
+from kinerja_cli.lke.kolom import komponen_lke, sakip_lke, uraian
+from kinerja_cli.lke.reading import sebagian, temuan
+from kinerja_cli.perjanjian import Perjanjian
+from kinerja_cli.realisasi import BelumLengkap, Isian, Realisasi, same_year
+from kinerja_cli.rumus.komponen import Isian as IsianKomponen
+from kinerja_cli.rumus.komponen import bobot_komponen
+from kinerja_cli.rumus.sakip import Sakip
+from kinerja_cli.sakip.janji import baris_sakip, indikator_sakip
+from kinerja_cli.sakip.penilaian import Penilaian
+from kinerja_cli.sakip.tinjauan import Tinjauan, tinjau
+from kinerja_cli.source import Document, Source
+from kinerja_cli.source.validation import validate
+
+
+def dari_realisasi(
+    pk: Document[Perjanjian], realisasi: Document[Realisasi], nama: str | None
+) -> Penilaian:
+    """Look at the evaluation that a realisasi holds."""
+    berkas = realisasi.value.berkas
+    keys, i = indikator_sakip(pk, nama)
+    isian = realisasi.value.isian[i.id]
+    baris = hitung_baris(1, keys, i, isian, pk.value)
+    ketentuan = pk.value.aturan.ketentuan("sakip")
+    if isinstance(isian, BelumLengkap):
+        tertulis = realisasi.source.get("realisasi", i.id)
+        with realisasi.source.locating():
+            komponen = sebagian(tertulis, pk.value.tahun, ("realisasi", i.id))
+    else:
+        komponen = _komponen(isian, pk.value.aturan)
+    tinjauan = tinjau(komponen, ketentuan)
+    return Penilaian(
+        realisasi.source,
+        pk.value.tahun,
+        tinjauan,
+        (*baris.catatan, *_sebutan(tinjauan)),
+        instansi=", ".join(filter(None, (pk.value.instansi, pk.value.daerah))),
+        periode=realisasi.value.periode,
+        keterangan=berkas.keterangan,
+        pk=pk,
+        baris=baris,
+    )
+
+
+def dari_lke(
+    lke: Document[Lke], pk: Document[Perjanjian] | None, nama: str | None
+) -> Penilaian:
+    """Look at the evaluation that a worksheet holds."""
+    isi = lke.value
+    if pk:
+        with lke.source.locating():
+            same_year(isi.tahun, pk, "LKE")
+    ketentuan = Aturan(isi.tahun).ketentuan("sakip")
+    mandiri = komponen_lke(isi, "mandiri", ketentuan)
+    baris = baris_sakip(sakip_lke(isi, "evaluator", ketentuan), pk, nama)
+    tinjauan = tinjau(komponen_lke(isi, "evaluator", ketentuan), ketentuan)
+    found = [lke.source.place(d) for d in temuan(isi)]
+    return Penilaian(
+        lke.source,
+        isi.tahun,
+        tinjauan,
+        (*_sekali(found, baris), *_sebutan(tinjauan)),
+        instansi=isi.instansi,
+        periode=f"tahun {isi.tahun}",
+        keterangan=isi.keterangan,
+        mandiri=tinjau(mandiri, ketentuan) if any(mandiri.values()) else None,
+        pk=pk,
+        baris=baris,
+        kriteria=uraian(isi),
+    )
+
+
+def dari_perintah(
+    source: Source, tahun: int, pk: Document[Perjanjian] | None, nama: str | None
+) -> Penilaian:
+    """Look at the components that stand on the command line.
+
+    Raises:
+        KinerjaError: What is wrong with them, at their columns.
+    """
+    aturan = Aturan(tahun)
+    with source.locating():
+        if pk:
+            same_year(tahun, pk, "penilaian")
+        ketentuan = aturan.ketentuan("sakip")
+        sakip = _sakip(source)
+        found = list(sakip.periksa(aturan))
+        raise_galat(found)
+    baris = baris_sakip(sakip, pk, nama)
+    tinjauan = tinjau(_komponen(sakip, aturan), ketentuan)
+    return Penilaian(
+        source,
+        tahun,
+        tinjauan,
+        (*_sekali([source.place(d) for d in found], baris), *_sebutan(tinjauan)),
+        periode=f"tahun {tahun}",
+        pk=pk,
+        baris=baris,
+    )
+
+
+def _sakip(source: Source) -> Sakip:
+    tertulis = {n: isi for n in Sakip.model_fields if (isi := source.get(n))}
+    try:
+        return validate(Sakip, tertulis)
+    except KinerjaError as error:
+        raise KinerjaError(*map(_as_option, error.diagnostics)) from None
+
+
+def _as_option(d: Diagnostic) -> Diagnostic:
+    # What is missing is an option here, and no key of a file.
+    if d.code != "KIN201":
+        return d
+    pilihan = f"--{d.keys[-1]}"
+    return d._replace(message=f"{pilihan} belum disebut", hint=f"tulis {pilihan} NILAI")
+
+
+def _komponen(isian: Isian, aturan: Aturan) -> dict[str, IsianKomponen]:
+    urut = bobot_komponen(aturan.ketentuan("sakip"))
+    return {nama: getattr(isian, nama, None) for nama in urut}
+
+
+def _sebutan(tinjauan: Tinjauan) -> Iterator[Diagnostic]:
+    if tinjauan.total is not None:
+        yield from named_by_rounding(tinjauan.ketentuan, tinjauan.total)
+
+
+def _sekali(found: list[Diagnostic], baris: Baris | None) -> tuple[Diagnostic, ...]:
+    # The row notes what its rumus finds, too.
+    sudah = {(d.code, d.message) for d in found}
+    lagi = baris.catatan if baris else ()
+    return (*found, *(d for d in lagi if (d.code, d.message) not in sudah))
