@@ -62,7 +62,11 @@ def test_ketat(
     assert status == strict
     assert out
     assert ENGLISH.findall(out + err) == []
-    assert kinerja("sakip", path, *more) == (0, out, err)
+    plain = kinerja("sakip", path, *more)
+    assert (plain.status, plain.out) == (0, out)
+    sebab = err.removeprefix(plain.err).splitlines()
+    assert [s for s in sebab if not s.startswith("kinerja: --ketat: ")] == []
+    assert bool(sebab) == bool(strict)
 
 
 def test_a_warning_stands_on_stderr_and_in_the_report(
@@ -71,7 +75,9 @@ def test_a_warning_stands_on_stderr_and_in_the_report(
     path = write("ragu.yaml", RAGU)
     status, out, err = kinerja("sakip", path)
     assert status == 0
-    assert err.startswith(f"{path}:4:37: KIN326 peringatan: nilai A tidak sesuai")
+    assert err.startswith(
+        f"{path}:4:37: KIN326 peringatan: keberadaan perencanaan A tidak sesuai"
+    )
     assert err.count("KIN") == err.count("    saran: ") == 1
     assert out.count("KIN326") == 1
     assert "peringatan" not in out

@@ -118,15 +118,19 @@ def test_all_that_is_wrong_at_once(kinerja: Kinerja) -> None:
     assert "--perencanaan belum disebut" in err
 
 
+LEBIH = "masukannya lebih dari satu"
+
+
 @pytest.mark.parametrize(
     ("args", "message"),
     [
         ([], "belum ada yang diperiksa"),
-        (["lke.yaml", "-r", "q.yaml"], "berkas LKE dan --realisasi"),
-        (["lke.yaml", "--total", "9"], "berkas LKE dan nilai komponen"),
-        (["-r", "q.yaml", *NILAI], "--realisasi dan nilai komponen"),
+        (["lke.yaml", "-r", "q.yaml"], f"{LEBIH}: berkas LKE, --realisasi"),
+        (["lke.yaml", "--total", "9"], f"{LEBIH}: berkas LKE, nilai komponen"),
+        (["-r", "q.yaml", *NILAI], f"{LEBIH}: --realisasi, nilai komponen"),
         (["lke.yaml", "--tahun", "2024"], "--tahun tidak dipakai bersama berkas"),
         (["-r", "q.yaml", "--tahun", "2024"], "--tahun tidak dipakai bersama berkas"),
+        ([*NILAI, "--indikator", "s"], "--indikator hanya dipakai bersama PK"),
     ],
     ids=str,
 )

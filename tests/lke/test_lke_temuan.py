@@ -15,6 +15,10 @@ SEMUA_BB = ", ".join(f"{s}: BB" for s in BAGIAN)
 BB = "\n".join(f"{k}: {{{SEMUA_BB}}}" for k in BOBOT)  # 80,00
 
 
+SUB = "kualitas pelaporan"
+LAIN = "keberadaan: A, pemanfaatan: A"
+
+
 def _found(write: Write, komponen: str, total: str = "") -> list[Diagnostic]:
     path = write("lke.yaml", lembar(komponen, total))
     document = read_lke(load(str(path)))
@@ -41,35 +45,35 @@ def _place(d: Diagnostic) -> str:
     [
         pytest.param(
             "{huruf: A, terpenuhi: 7, dari: 8}",
-            "nilai A tidak sesuai kriterianya: 7 dari 8 kriteria, 87,5 %, bernilai B",
+            f"{SUB} A tidak sesuai kriterianya: 7 dari 8 kriteria, 87,5 %, bernilai B",
             id="better than the criteria",
         ),
         pytest.param(
             "{huruf: D, terpenuhi: 7, dari: 8}",
-            "nilai D tidak sesuai kriterianya: 7 dari 8 kriteria, 87,5 %, bernilai B",
+            f"{SUB} D tidak sesuai kriterianya: 7 dari 8 kriteria, 87,5 %, bernilai B",
             id="worse than the criteria",
         ),
         pytest.param(
             "{huruf: B, terpenuhi: 2, dari: 2}",
-            "nilai B tidak sesuai kriterianya: 2 dari 2 kriteria, 100 %, "
+            f"{SUB} B tidak sesuai kriterianya: 2 dari 2 kriteria, 100 %, "
             "bernilai AA atau A atau BB",
             id="all met, for how long is not said",
         ),
         pytest.param(
             "{huruf: AA, terpenuhi: 2, dari: 2, bertahan: 4}",
-            "nilai AA tidak sesuai kriterianya: 2 dari 2 kriteria, 4 tahun, 100 %, "
+            f"{SUB} AA tidak sesuai kriterianya: 2 dari 2 kriteria, 4 tahun, 100 %, "
             "bernilai A",
             id="a year short of five",
         ),
         pytest.param(
             "{huruf: A, terpenuhi: 2, dari: 2, bertahan: 5}",
-            "nilai A tidak sesuai kriterianya: 2 dari 2 kriteria, 5 tahun, 100 %, "
+            f"{SUB} A tidak sesuai kriterianya: 2 dari 2 kriteria, 5 tahun, 100 %, "
             "bernilai AA",
             id="five years, and not AA",
         ),
         pytest.param(
             "{huruf: E, terpenuhi: 1, dari: 3}",
-            "nilai E tidak sesuai kriterianya: 1 dari 3 kriteria, ≈ 33,33 %, "
+            f"{SUB} E tidak sesuai kriterianya: 1 dari 3 kriteria, ≈ 33,33 %, "
             "bernilai C",
             id="a share that goes on",
         ),
@@ -78,7 +82,7 @@ def _place(d: Diagnostic) -> str:
 def test_a_grade_that_its_criteria_do_not_support(
     write: Write, isi: str, kata: str
 ) -> None:
-    (d,) = _found(write, f"pelaporan: {{kualitas: {isi}}}")
+    (d,) = _found(write, f"pelaporan: {{kualitas: {isi}, {LAIN}}}")
     assert (_place(d), d.level) == ("4:33 KIN326", "peringatan")
     assert d.message == kata
     assert d.hint == "betulkan nilai hurufnya, atau kriterianya"
@@ -99,13 +103,29 @@ def test_a_grade_that_its_criteria_do_not_support(
     ],
 )
 def test_a_grade_that_its_criteria_support(write: Write, isi: str) -> None:
-    assert _found(write, f"pelaporan: {{kualitas: {isi}}}") == []
+    assert _found(write, f"pelaporan: {{kualitas: {isi}, {LAIN}}}") == []
 
 
 def test_both_columns_are_checked(write: Write) -> None:
     isi = "{huruf: A, terpenuhi: 1, dari: 8, mandiri: {huruf: AA, terpenuhi: 2, dari: 8"
-    places = [_place(d) for d in _found(write, f"pelaporan: {{kualitas: {isi}}}}}}}")]
+    places = [
+        _place(d) for d in _found(write, f"pelaporan: {{kualitas: {isi}}}}}, {LAIN}}}")
+    ]
     assert places == ["4:33 KIN326", "4:76 KIN326"]
+
+
+@pytest.mark.parametrize(
+    "isi",
+    [
+        pytest.param("{keberadaan: A, kualitas: BB, pemanfaatan: }", id="grades"),
+        pytest.param("{nilai: 12, kualitas: BB, keberadaan: A}", id="a value beside"),
+    ],
+)
+def test_some_of_the_grades_do_not_make_a_component(write: Write, isi: str) -> None:
+    (d,) = _found(write, f"pelaporan: {isi}")
+    assert (d.code, d.level) == ("KIN205", "catatan")
+    assert d.message == "pemanfaatan pelaporan belum diisi"
+    assert d.keys == ("komponen", "pelaporan", "pemanfaatan")
 
 
 @pytest.mark.parametrize(
@@ -178,7 +198,7 @@ def test_a_component_off_the_lattice(write: Write) -> None:
     assert (d.code, d.level, d.keys) == (
         "KIN324",
         "catatan",
-        ("komponen", "perencanaan"),
+        ("komponen", "perencanaan", "nilai"),
     )
     assert "(terdekat 25,50 dan 25,80)" in d.message
 

@@ -103,8 +103,13 @@ def _sub(isi: str) -> str:
         ),
         pytest.param(
             _sub("{terpenuhi: 8, dari: 8, bertahan: -1}"),
-            *("4:58: KIN212", "-1 di luar batas", "tidak mungkin negatif"),
+            *("4:58: KIN212", "-1 di luar batas", "antara 0 dan 50"),
             id="years to come",
+        ),
+        pytest.param(
+            _sub("{terpenuhi: 8, dari: 8, bertahan: 2019}"),
+            *("4:58: KIN212", "di luar batas", "antara 0 dan 50"),
+            id="a year of the calendar",
         ),
         pytest.param(
             _sub("A+"),

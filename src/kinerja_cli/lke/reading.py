@@ -133,7 +133,7 @@ def sebagian(tree: Any, tahun: int, keys: Keys) -> dict[str, Isian]:
         if nama in SemuaKomponen.model_fields
     }
     semua = validate(SemuaKomponen, komponen)
-    lke = Lke.model_construct(format=LKE, tahun=tahun, komponen=semua, total=None)
+    lke = Lke(format="kinerja/lke@1", tahun=tahun, komponen=semua)
     galat = [d for d in temuan(lke) if d.level == "galat"]
     if galat:
         raise KinerjaError(*(d._replace(keys=(*keys, *d.keys[1:])) for d in galat))
