@@ -52,10 +52,12 @@ def walk(node: Simpul | None) -> Iterator[Simpul]:
 
 
 def nodes(isi: Any) -> Iterator[Simpul]:
-    """Yield every node of every tree."""
+    """Yield every node of every tree, those of the means too."""
     for i in isi["indikator"]:
         yield from walk(i["capaian"])
         yield from walk(i["dasar_target"])
+    for rata_rata in isi["rata_rata"]:
+        yield from walk(rata_rata)
 
 
 def recompute(node: Simpul) -> None:
