@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-import os
 import sys
 from pathlib import Path
 
@@ -74,7 +73,8 @@ def test_one_of_them_is_written_to(kinerja: Kinerja, suffix: str) -> None:
     name = {".txt": "tabel", ".md": "markdown"}.get(suffix, suffix[1:])
     printed = _print(kinerja, *args, "--format", name)
     assert Path(tujuan).read_text("utf-8") == printed
-    assert os.fsencode(tujuan) in os.listdir(os.fsencode(Path.cwd()))
+    assert tujuan.encode("utf-8", "surrogateescape") == b"h\xfd" + suffix.encode()
+    assert tujuan in {p.name for p in Path.cwd().iterdir()}
     # It is there now, and the slip names it by the same escape.
     status, out, err = kinerja(*args, "-o", tujuan)
     assert (status, out) == (3, "")
