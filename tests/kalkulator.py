@@ -1,11 +1,19 @@
 """A pocket calculator: what a formula gives, worked out by other means than ours."""
 
+import operator
 import re
+from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 HITUNG = Context(prec=50)
 TANDA = r"[-+×:()−]"
 ANGKA = r"[0-9]{1,3}(?:\.[0-9]{3})*(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?"
+BANDING: dict[str, Callable[[Decimal, Decimal], bool]] = {
+    "≥": operator.ge,
+    "≤": operator.le,
+    ">": operator.gt,
+    "<": operator.lt,
+}
 BULAT = re.compile(r"(\S+) dibulatkan ke (\d+) desimal")
 KECIL = re.compile(r"yang lebih kecil dari (\S+) dan (\S+)")
 

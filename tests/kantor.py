@@ -90,6 +90,12 @@ KANTOR = {
     "rasio_turun": Butir(
         "rasio", f"target: 10, {_TURUN}", "{pembilang: -1, penyebut: 3}"
     ),
+    # A twelfth decimal would be a 5 that rounds up, and 85,71 would become 85,72.
+    "rasio_nyaris": Butir(
+        "rasio",
+        "target: 85, dasar_target: {pembilang: 8571500006, penyebut: 10000000007}",
+        "{pembilang: 8571500006, penyebut: 10000000007}",
+    ),
     "rata_daftar": Butir("rata_rata", "target: 85", '{nilai: [86, "91,15", 81.05]}'),
     "rata_bernama": Butir(
         "rata_rata",

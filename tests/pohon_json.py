@@ -7,6 +7,8 @@ from fractions import Fraction
 from math import floor
 from typing import Any
 
+from kalkulator import BANDING, baca
+
 # What an operation gives, in exact fractions.
 ULANG: dict[str, Callable[[list[Fraction]], Fraction]] = {
     "jumlah": lambda n: sum(n, Fraction()),
@@ -52,10 +54,12 @@ def walk(node: Simpul | None) -> Iterator[Simpul]:
 
 
 def nodes(isi: Any) -> Iterator[Simpul]:
-    """Yield every node of every tree."""
+    """Yield every node of every tree, those of the means too."""
     for i in isi["indikator"]:
         yield from walk(i["capaian"])
         yield from walk(i["dasar_target"])
+    for rata_rata in isi["rata_rata"]:
+        yield from walk(rata_rata)
 
 
 def recompute(node: Simpul) -> None:
@@ -73,3 +77,18 @@ def recompute(node: Simpul) -> None:
     else:
         ulang = ULANG[node["operasi"]](bahan)
         assert abs(nilai - ulang) <= (0 if _exact(node) else SELISIH)
+
+
+def recompute_names(indikator: dict[str, Any]) -> int:
+    """Assert that each name is read off a number of the tree; returns how many."""
+    for g in indikator["golongan"]:
+        asal = Fraction(g["asal"])
+        if g["desimal"] is not None:
+            asal = half_up(asal, int(g["desimal"]))
+            assert -g["nilai"].as_tuple().exponent == g["desimal"]
+        assert Fraction(g["nilai"]) == asal
+        semua = [Fraction(n["nilai"]) for n in walk(indikator["capaian"])]
+        assert min(abs(Fraction(g["asal"]) - n) for n in semua) <= SELISIH
+        tanda, batas = g["batas"].split(" ")
+        assert BANDING[tanda](baca(str(g["nilai"]).replace(".", ",")), baca(batas))
+    return len(indikator["golongan"])

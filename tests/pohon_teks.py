@@ -1,18 +1,24 @@
 """A tree as it is drawn on a screen or through a pipe, read back as its branches."""
 
 import re
+from decimal import Decimal
 from typing import NamedTuple
 
-from kalkulator import ANGKA, baca, check
+from rich.cells import cell_len
 
+from kalkulator import ANGKA, baca, check, redo
+
+RATA_RATA = "Rata-rata capaian"  # the title of the tree that has no id
 NILAI = rf"-?(?:{ANGKA})"
 _BARIS = re.compile(r"((?:[│ ] {3})*)([├└]── )?(.*)")
 _JUDUL = re.compile(rf"(.*?) ([=≈]) ({NILAI})(?: |$)")
 _HITUNGAN = (
-    re.compile(rf" (\(?{NILAI}\)? dibulatkan ke \d+ desimal), setengah ke atas"),
-    re.compile(r" = (yang lebih kecil dari [(0-9]\S* dan [(0-9]\S*)"),
-    re.compile(r" = ([-+×:()−0-9., ]*[0-9)])(?= \S+\.yaml:| Permen|$)"),
+    re.compile(rf"()(?<= )(\(?{NILAI}\)? dibulatkan ke \d+ desimal), setengah ke atas"),
+    re.compile(r" ([=≈]) (yang lebih kecil dari [(0-9]\S* dan [(0-9]\S*)"),
+    re.compile(r" ([=≈]) ([-+×:()−0-9., ]*[0-9)])(?= \S+\.yaml:| Permen|$)"),
 )
+SETENGAH = Decimal("5e-13")  # eyes read twelve decimals
+SELISIH = Decimal("1e-9")  # what a formula gives of operands that are cut there
 
 
 class Ranting(NamedTuple):
@@ -31,26 +37,67 @@ class Ranting(NamedTuple):
     @property
     def hitungan(self) -> str | None:
         """The formula with the numbers put in; None where there is none."""
+        return self._hitungan[1] if self._hitungan else None
+
+    @property
+    def tanda(self) -> str:
+        """The sign before that formula: ``=``, ``≈``, or nothing where it rounds."""
+        return self._hitungan[0] if self._hitungan else ""
+
+    @property
+    def _hitungan(self) -> tuple[str, str] | None:
         judul = _JUDUL.match(self.teks)
         isi = f" {self.teks[judul.end() :]}" if judul else ""
-        found = [m[1] for pola in _HITUNGAN if (m := pola.search(isi))]
+        found = [(m[1], m[2]) for pola in _HITUNGAN if (m := pola.search(isi))]
         return found[0] if found else None
 
 
 def read_pohon(out: str) -> dict[str, Ranting]:
-    """Read every tree of an explanation, by the id that its title begins with."""
+    """Read every tree of an explanation, by the id that its title begins with.
+
+    The last one, of the means, has no id and goes by its title.
+    """
     trees: dict[str, Ranting] = {}
     for bagian in out.split("\n\n")[1:]:
         head, *lines = bagian.splitlines()
         if head != "Konvensi":
             # A long title goes on before the tree begins.
-            start = next(n for n, ln in enumerate(lines) if _begins(ln))
+            start = next(n for n in range(len(lines)) if _begins(lines[n:]))
             trees[head.partition(":")[0]] = _grow(lines[start:])
     return trees
 
 
-def _begins(line: str) -> bool:
-    return line.startswith(("capaian ", "belum ada", "tak terhitung"))
+def _begins(lines: list[str]) -> bool:
+    kepala = ("capaian ", "belum ada", "tak terhitung", "tanpa bobot, ")
+    return " ".join(lines).startswith(kepala)
+
+
+def limits(pipe: str, columns: int) -> list[int]:
+    """Tell how wide each part of an explanation may be on a screen.
+
+    Args:
+        pipe: The explanation where no line is broken.
+        columns: How wide the screen is; a tree stands out as far as its longest word.
+    """
+    return [
+        max(columns, needed(bagian)) if _is_pohon(bagian) else columns
+        for bagian in pipe.split("\n\n")
+    ]
+
+
+def _is_pohon(bagian: str) -> bool:
+    return not bagian.startswith(("Instansi ", "Konvensi\n"))
+
+
+def needed(bagian: str) -> int:
+    """Return the width of the longest word of a tree, together with its branches."""
+    found = 0
+    for line in bagian.splitlines()[1:]:
+        cabang = _BARIS.fullmatch(line)
+        assert cabang
+        kiri = len(cabang[1]) + len(cabang[2] or "")
+        found = max(found, *(kiri + cell_len(w) for w in cabang[3].split()))
+    return found
 
 
 def _grow(lines: list[str]) -> Ranting:
@@ -72,12 +119,28 @@ def _grow(lines: list[str]) -> Ranting:
     return path[0]
 
 
+def _check(langkah: Ranting) -> None:
+    """Assert that the formula of a step gives its number, as near as its signs say."""
+    _, sign, nilai = langkah.judul
+    hitungan = langkah.hitungan or ""
+    cut = any(anak.judul[1] == "≈" for anak in langkah.anak)
+    if not langkah.tanda:
+        check(hitungan, sign, nilai)
+    elif langkah.tanda == "=":
+        assert not cut, langkah.teks
+        check(hitungan, sign, nilai)
+        assert abs(baca(nilai) - redo(hitungan)[0]) <= SETENGAH
+    else:
+        assert cut, langkah.teks
+        assert abs(baca(nilai) - redo(hitungan)[0]) <= SELISIH
+
+
 def recompute(langkah: Ranting) -> int:
     """Redo a step, and all beneath it, from what is printed; returns how many."""
-    _, sign, nilai = langkah.judul
+    nilai = langkah.judul[2]
     done = 0
     if hitungan := langkah.hitungan:
-        check(hitungan, sign, nilai)
+        _check(langkah)
         operands = [baca(a) for a in re.findall(rf"(?<!\d)-?(?:{ANGKA})", hitungan)]
         for anak in langkah.anak:
             assert baca(anak.judul[2]) in operands

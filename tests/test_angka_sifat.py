@@ -2,15 +2,20 @@
 
 from decimal import Decimal
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from kalkulator import baca
 from kinerja_cli.angka import (
     DIGIT_PECAHAN,
+    HITUNG,
+    SERATUS,
     bulatkan,
+    decimals,
     format_angka,
     format_penuh,
     jumlahkan,
+    rapikan,
     rata_rata,
     readings,
     ringkas,
@@ -33,6 +38,39 @@ def test_what_is_printed_can_be_read_back(nilai: Decimal) -> None:
     assert not too_long(nilai)
     assert nilai in readings(format_angka(nilai))
     assert nilai in readings(format_penuh(nilai))
+
+
+@st.composite
+def _near_a_tie(draw: st.DrawFn) -> Decimal:
+    """Draw a number that rounds up or down by a hair, or by nothing at all."""
+    desimal = draw(st.integers(0, DIGIT_PECAHAN))
+    tengah = Decimal(2 * draw(st.integers(0, 10**6)) + 1) / 2
+    geser = Decimal(draw(st.integers(-9, 9))).scaleb(-draw(st.integers(11, 20)))
+    return draw(st.sampled_from((1, -1))) * (tengah.scaleb(-desimal) + geser)
+
+
+def _percent(pembilang: int, penyebut: int) -> Decimal:
+    return HITUNG.divide(HITUNG.multiply(Decimal(pembilang), SERATUS), penyebut)
+
+
+PERSEN = st.builds(_percent, st.integers(0, 10**12), st.integers(1, 10**12))
+
+
+@tetap
+@given(_near_a_tie() | PERSEN, st.integers(0, DIGIT_PECAHAN))
+@example(_percent(8571500006, 10000000007), 2)
+def test_what_is_printed_rounds_as_the_value_does(nilai: Decimal, desimal: int) -> None:
+    penuh = format_penuh(nilai)
+    tercetak = baca(penuh.removeprefix("≈ "))
+    assert bulatkan(tercetak, desimal) == bulatkan(nilai, desimal)
+    # No decimal is spent but where it is needed, and the sign tells a cut.
+    assert (penuh[0] == "≈") == (tercetak != rapikan(nilai))
+    dekat = bulatkan(nilai, DIGIT_PECAHAN)
+    if decimals(tercetak) > DIGIT_PECAHAN:
+        assert abs(dekat) > abs(tercetak)
+        assert ringkas(dekat).as_tuple().digits[-1] == 5
+    else:
+        assert tercetak == dekat
 
 
 @tetap

@@ -148,8 +148,8 @@ def test_a_bound_cuts_off_what_is_above_it_and_keeps_the_raw(
     assert baris.capaian_penuh is not None
     assert baris.capaian.nilai == Decimal(capaian)
     assert baris.capaian_penuh.nilai == Decimal(penuh)
-    dibatasi = baris.capaian.dasar[0]
-    assert dibatasi.kata == "yang lebih kecil dari capaian dan batas capaian"
+    kata = "yang lebih kecil dari capaian sebelum dibulatkan dan batas capaian"
+    assert baris.capaian.dasar[0].kata == kata
 
 
 def test_a_realisasi_is_rounded_once_and_then_compared() -> None:

@@ -75,9 +75,9 @@ def test_a_grade_has_a_place_and_a_law(write: Write) -> None:
     }
     lampiran = "PermenPANRB 88/2021, lampiran"
     assert found == {
-        "perencanaan: keberadaan A": ("90", " a ", lampiran),
-        "perencanaan: kualitas BB": ("80", "bb", lampiran),
-        "perencanaan: pemanfaatan AA": ("100", "AA", lampiran),
+        "nilai A dalam persen": ("90", " a ", lampiran),
+        "nilai BB dalam persen": ("80", "bb", lampiran),
+        "nilai AA dalam persen": ("100", "AA", lampiran),
     }
 
 

@@ -91,6 +91,36 @@ def test_means_per_sasaran_keep_the_order_of_the_pk() -> None:
     )
 
 
+def test_each_mean_knows_how_it_came_to_be() -> None:
+    rows = [_baris("a", "80"), _baris("b", "90,01"), _baris("c", None)]
+    rows += [_baris("d", "50")._replace(sasaran=2), _baris("e", None)]
+    rows[-1] = rows[-1]._replace(sasaran=3)
+    r = ringkas_baris(rows, 2)
+    satu, dua, kosong = (g for _, g in r.langkah_sasaran)
+    assert satu
+    assert dua
+    assert r.langkah
+    assert kosong is None
+    assert [s for s, _ in r.langkah_sasaran] == [1, 2, 3]
+    assert r.per_sasaran == ((1, satu.nilai), (2, dua.nilai), (3, None))
+    assert r.rata_rata_capaian == r.langkah.nilai == Decimal("73.34")
+    assert [g.label for g in (satu, dua, r.langkah)] == [
+        "rata-rata capaian sasaran 1",
+        "rata-rata capaian sasaran 2",
+        "rata-rata capaian",
+    ]
+    assert (r.langkah.desimal, r.langkah.angka) == (
+        2,
+        "73,336666666667 dibulatkan ke 2 desimal",
+    )
+    assert r.langkah.kata == (
+        "rata-rata capaian sebelum dibulatkan dibulatkan ke 2 desimal"
+    )
+    assert r.langkah.asal.kata == "(a + b + d) : 3"
+    assert r.langkah.asal.angka == "(80,00 + 90,01 + 50,00) : 3"
+    assert satu.asal.angka == "(80,00 + 90,01) : 2"
+
+
 @pytest.mark.parametrize(
     ("capaian", "mean", "hidden"),
     [

@@ -36,6 +36,22 @@ SISA = {"predikat": "sisa"}
 
 
 @pytest.mark.parametrize(
+    ("skala", "signs"),
+    [
+        ([_mulai("90"), _mulai("50,5"), SISA], ["≥ 90", "≥ 50,5", "< 50,5"]),
+        ([_di_atas("90"), _di_atas("10"), SISA], ["> 90", "> 10", "≤ 10"]),
+        ([_mulai("1.000,5"), _di_atas("30")], ["≥ 1.000,5", "> 30"]),
+    ],
+    ids=["from", "above", "both"],
+)
+def test_what_a_value_of_a_band_is_as_a_sign(
+    skala: list[dict[str, str]], signs: list[str]
+) -> None:
+    buku = ketentuan(*skala)
+    assert [buku.tanda(j) for j in buku.skala] == signs
+
+
+@pytest.mark.parametrize(
     "skala",
     [
         pytest.param([_mulai("50"), _mulai("90")], id="upside down"),

@@ -11,6 +11,8 @@ import pytest
 
 from pendukung import ENGLISH, ROOT, Kinerja, Write
 
+RATA_RATA = [f"rata-rata capaian sasaran {n}" for n in (1, 2, 3)]
+RATA_RATA += ["rata-rata capaian"]
 SEMUA = ["ikm", "ketepatan_waktu", "pks", "cakupan_dokumen", "sakip"]
 
 
@@ -45,9 +47,12 @@ def test_which_rows(
     markdown = kinerja("jelaskan", *ids, "-r", q3, "--format", "markdown")[1]
     titles = re.findall(r"^## (.+): ", markdown, re.MULTILINE)
     assert [t.replace("\\", "") for t in titles] == rows
+    for text in (out, markdown):
+        assert ("Rata-rata capaian\n" in text) == (not ids)
     table = kinerja("jelaskan", *ids, "-r", q3, "--format", "csv")[1]
     found = [r["id"] for r in csv.DictReader(io.StringIO(table))]
-    assert list(dict.fromkeys(found)) == rows
+    assert list(dict.fromkeys(found)) == ([*rows, ""] if not ids else rows)
+    assert [r["label"] for r in isi["rata_rata"]] == ([] if ids else RATA_RATA)
 
 
 def test_ids_may_stand_behind_the_options(kinerja: Kinerja, q3: Path) -> None:
@@ -102,6 +107,15 @@ def test_all_that_are_wrong_are_told_at_once(kinerja: Kinerja, q3: Path) -> None
     assert [ln for ln in lines if "saran" in ln][1] == (
         "    saran: mungkin maksudnya `pks`"
     )
+
+
+def test_an_id_that_is_said_again_is_asked_once(kinerja: Kinerja, q3: Path) -> None:
+    once = kinerja("jelaskan", "ikm", "pks", "-r", q3)
+    assert kinerja("jelaskan", "pks", "ikm", "pks", "ikm", "-r", q3) == once
+    status, out, err = kinerja("jelaskan", "smk", "ikm", "smk", "ikm", "-r", q3)
+    assert (status, out) == (2, "")
+    assert err == kinerja("jelaskan", "smk", "ikm", "-r", q3)[2]
+    assert err.count("KIN230") == 1
 
 
 @pytest.mark.parametrize(

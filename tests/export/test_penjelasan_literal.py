@@ -7,9 +7,10 @@ import re
 from pathlib import Path
 
 import pytest
+from rich.cells import cell_len
 
 from pendukung import Kinerja, Write
-from pohon_teks import read_pohon
+from pohon_teks import RATA_RATA, limits, read_pohon
 
 PK = """\
 format: kinerja/pk@1
@@ -42,6 +43,8 @@ NAMES = {
     "@x": "@x",
     "+cmd": "+cmd",
     "-2+3": "-2+3",
+    "1. satu": "1. satu",
+    "- x": "- x",
     r"\x1b[31mmerah\x1b[0m": r"\x1b[31mmerah\x1b[0m",
     r"\x1b]0;judul\x07": r"\x1b]0;judul\x07",
     r"\u202egnp.exe": r"\u202egnp.exe",
@@ -53,6 +56,8 @@ NAMES = {
     "x" * 900: "x" * 900,
 }
 IDS = [re.sub(r"[^ -~]", "?", n)[:24] for n in NAMES]
+# A list that begins within an item, out of what a name says.
+BUTIR = re.compile(r"^ *(- [-+*]|- [0-9]+[.)]|[+*]|[0-9]+[.)])(\s|$)", re.MULTILINE)
 KENDALI = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066]")
 
 
@@ -89,18 +94,22 @@ def test_the_tree(kinerja: Kinerja, path: Path, name: str) -> None:
     assert ["tertulis “" in ln for ln in beneath] == [True, True, False]
     assert f" ({seen} + lain) : 2\n" in out
     assert f"banyaknya {seen}\n" in out
-    assert list(read_pohon(out)) == ["a", "b", "c"]
+    assert list(read_pohon(out)) == ["a", "b", "c", RATA_RATA]
 
 
 @pytest.mark.parametrize("columns", ["20", "40", "80"])
-def test_no_line_is_wider_than_the_screen(
+def test_no_line_is_wider_than_the_screen_or_its_longest_word(
     kinerja: Kinerja, path: Path, monkeypatch: pytest.MonkeyPatch, columns: str
 ) -> None:
+    wide = _print(kinerja, path)
     monkeypatch.setenv("COLUMNS", columns)
     out = _print(kinerja, path)
     assert KENDALI.search(out) is None
-    pohon = out[out.index("\na:") : out.index("\nKonvensi")].splitlines()
-    assert [ln for ln in pohon if len(ln) > int(columns)] == []
+    _, *pohon, _ = zip(out.split("\n\n"), limits(wide, int(columns)), strict=True)
+    assert len(pohon) == 4
+    for bagian, width in pohon:
+        assert [ln for ln in bagian.splitlines() if cell_len(ln) > width] == []
+    assert read_pohon(out) == read_pohon(wide)
 
 
 def test_json_keeps_the_text_itself(kinerja: Kinerja, path: Path, name: str) -> None:
@@ -135,7 +144,8 @@ def test_markdown_is_no_markup(kinerja: Kinerja, path: Path, name: str) -> None:
     assert not re.search(r"(?<!\\)[\[<>*_`|]", out)
     # The only headings are those of the report and its parts.
     heads = [ln for ln in out.splitlines() if ln.startswith("#")]
-    assert len(heads) == 5
-    plain = re.sub(r"\\([\\`*_\[\]<>|#~&])", r"\1", out)
+    assert len(heads) == 6
+    assert BUTIR.search(out) is None
+    plain = re.sub(r"\\([\\`*_\[\]<>|#~&+.)-])", r"\1", out)
     assert f"## a: {NAMES[name]}\n" in plain
     assert f"- {NAMES[name]} = -1,5  \n" in plain

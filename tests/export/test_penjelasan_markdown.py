@@ -9,7 +9,7 @@ from markdown_it.tree import SyntaxTreeNode
 
 from kantor import write_kantor
 from pendukung import Kinerja, Write
-from pohon_teks import Ranting, read_pohon
+from pohon_teks import RATA_RATA, Ranting, read_pohon
 
 # Its own limit is ten lists within one another; other readers have none.
 PARSER = MarkdownIt(options_update={"maxNesting": 100})
@@ -45,6 +45,7 @@ def _parts(markdown: str) -> dict[str, list[Ranting]]:
     for node in SyntaxTreeNode(PARSER.parse(markdown)).children:
         if node.type == "heading":
             judul = "".join(_inline(node.children[0])).partition(":")[0]
+            assert judul not in parts
         else:
             assert node.type == "bullet_list"
             assert judul not in parts
@@ -64,13 +65,33 @@ def test_the_list_is_the_tree(
     kepala, *tubuh, konvensi = parts
     assert (kepala, konvensi) == ("Penjelasan capaian", "Konvensi")
     assert tubuh == list(pohon)
+    assert tubuh[-1] == RATA_RATA
+    assert [r.teks for r in parts["Konvensi"]][-1] == "Letak: berkas:baris:kolom"
+    assert [r.teks.partition(":")[0] for r in parts["Konvensi"]] == [
+        "Pembulatan",
+        "Letak",
+    ]
     for id_, akar in pohon.items():
         assert parts[id_] == [akar]
 
 
 @pytest.mark.parametrize(
     "nama",
-    ["[x](y)", "*a*", "<b>", "`k`", "a_b_c", "&amp;", "~~x~~", "# x", "> x", "a\\*"],
+    [
+        *("[x](y)", "*a*", "<b>", "`k`", "a_b_c", "&amp;", "~~x~~", "# x", "> x"),
+        *("a\\*", "1. x", "12) x", "- x", "+ x", "* x", "1.", "-", "+", "--- x", "1.x"),
+        *(
+            "-x",
+            "+1",
+            "- - x",
+            "1. 2. x",
+            "a - b",
+            "a 1. b",
+            "999999999. x",
+            "***",
+            "===",
+        ),
+    ],
 )
 def test_a_name_keeps_its_letters(kinerja: Kinerja, write: Write, nama: str) -> None:
     write(

@@ -10,14 +10,14 @@ from kinerja_cli.export import render
 from kinerja_cli.export.penjelasan import LaporanPenjelasan
 from kinerja_cli.hasil import hitung_hasil
 from kinerja_cli.lookup import data_path
-from kinerja_cli.penjelasan import jelaskan
+from kinerja_cli.penjelasan import jelaskan, rata_rata
 from kinerja_cli.perjanjian import read_perjanjian
 from kinerja_cli.realisasi import read_realisasi
 from kinerja_cli.source import Source, load
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.tree import parse_tree
-from pohon_json import nodes, read, recompute
-from pohon_teks import read_pohon
+from pohon_json import nodes, read, recompute, recompute_names
+from pohon_teks import RATA_RATA, read_pohon
 from pohon_teks import recompute as recompute_lines
 
 PK = read_perjanjian(load(str(data_path("pk2024.yaml"))))
@@ -73,7 +73,8 @@ def _laporan(realisasi: object) -> LaporanPenjelasan:
     text = Text("r.yaml", content, "0" * 64)
     source = Source(text, parse_tree(text))
     hasil = hitung_hasil(PK, read_realisasi(source, PK))
-    return LaporanPenjelasan(hasil, tuple(jelaskan(hasil, set())))
+    semua = tuple(jelaskan(hasil, set()))
+    return LaporanPenjelasan(hasil, semua, rata_rata(hasil))
 
 
 def _written(content: str, letak: dict[str, Any]) -> str:
@@ -84,9 +85,18 @@ def _written(content: str, letak: dict[str, Any]) -> str:
 @given(isian)
 def test_the_json(realisasi: dict[str, Any]) -> None:
     laporan = _laporan(realisasi)
-    semua = list(nodes(read(render(laporan, "json"))))
+    isi = read(render(laporan, "json"))
+    semua = list(nodes(isi))
     for node in semua:
         recompute(node)
+    for i in isi["indikator"]:
+        subjek = {"ikm", "sakip"} & {i["id"]}
+        dinamai = len(subjek) + 1 if i["id"] in realisasi else 0
+        assert recompute_names(i) == dinamai
+    ringkasan = laporan.hasil.ringkasan
+    rata = [n for _, n in ringkasan.per_sasaran if n is not None]
+    semuanya = [*rata, ringkasan.rata_rata_capaian] if realisasi else []
+    assert [r["bulat"] for r in isi["rata_rata"]] == semuanya
     # What is said to be written at a place is written there.
     content = laporan.hasil.realisasi.source.text.content
     letak = [n["letak"] for n in semua if n["letak"]]
@@ -97,6 +107,10 @@ def test_the_json(realisasi: dict[str, Any]) -> None:
 @given(isian)
 def test_the_lines_of_the_tree(realisasi: dict[str, Any]) -> None:
     pohon = read_pohon(render(_laporan(realisasi), "tabel"))
+    rerata = pohon.pop(RATA_RATA, None)
+    assert (rerata is not None) == bool(realisasi)
+    for akar in rerata.anak if rerata else []:
+        assert recompute_lines(akar) == 2
     for id_, akar in pohon.items():
         assert akar.teks.startswith("capaian ") is (id_ in realisasi)
         if id_ in realisasi:

@@ -1,5 +1,6 @@
 """``jelaskan`` can be redone by hand: every printed step follows from its children."""
 
+from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ import pytest
 from kantor import KANTOR, write_kantor
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from pendukung import Kinerja, Write
-from pohon_json import ULANG, half_up, nodes, read, recompute, walk
+from pohon_json import ULANG, half_up, nodes, read, recompute, recompute_names, walk
 
 CONTOH = ("angka-dokumen", "q1", "q2", "q3", "q4", "realisasi-dinas-lain")
 
@@ -55,13 +56,81 @@ def test_each_number_of_the_row_is_in_its_tree(
         assert row["capaian_penuh"] in {None, *penuh}
 
 
+def test_every_name_of_the_office(kantor: Any) -> None:
+    named = {i["id"]: recompute_names(i) for i in kantor["indikator"]}
+    assert {id_ for id_, n in named.items() if n == 0} == {"nilai_nol", "belum"}
+    assert {id_ for id_, n in named.items() if n == 2} == {
+        id_ for id_, b in KANTOR.items() if b.rumus in {"skm", "sakip"}
+    }
+
+
+def test_a_decimal_more_where_a_5_would_round_up(kantor: Any) -> None:
+    (i,) = (i for i in kantor["indikator"] if i["id"] == "rasio_nyaris")
+    for akar in (i["capaian"]["dasar"][0]["dasar"][0], i["dasar_target"]):
+        assert str(akar["bulat"]) == "85.71"
+        assert akar["hitungan"] == "85,7149999999995 dibulatkan ke 2 desimal"
+        (rasio,) = akar["dasar"]
+        assert rasio["nilai"] == "85.71499999999950000000035"
+
+
+def _means(isi: Any) -> dict[str, Any]:
+    return {r["label"]: r for r in isi["rata_rata"]}
+
+
+@pytest.mark.parametrize("berkas", [*CONTOH, "kantor"])
+def test_the_means_are_those_of_hitung(
+    kinerja: Kinerja, data: Path, write: Write, berkas: str
+) -> None:
+    path = data / "contoh" / f"{berkas}.yaml"
+    if berkas == "kantor":
+        path = write_kantor(write)
+    isi = read(kinerja("jelaskan", "-r", path, "--format", "json")[1])
+    hasil = read(kinerja("hitung", "-r", path, "--format", "json")[1])
+    ringkasan = hasil["ringkasan"]
+    expected = {
+        f"rata-rata capaian sasaran {r['sasaran']}": r["rata_rata_capaian"]
+        for r in ringkasan["per_sasaran"]
+        if r["rata_rata_capaian"] is not None and len(ringkasan["per_sasaran"]) > 1
+    }
+    expected["rata-rata capaian"] = ringkasan["rata_rata_capaian"]
+    assert {label: r["bulat"] for label, r in _means(isi).items()} == expected
+    assert list(_means(isi)) == list(expected)
+    # Each is of the capaian as printed, in the order of the PK.
+    rows = {i["id"]: i for i in hasil["indikator"] if i["capaian"] is not None}
+    semua: dict[str, list[str]] = {"rata-rata capaian": list(rows)}
+    for id_, row in rows.items():
+        label = f"rata-rata capaian sasaran {row['sasaran']}"
+        semua.setdefault(label, []).append(id_)
+    for label, akar in _means(isi).items():
+        (rata,) = akar["dasar"]
+        assert rata["label"] == f"{label} sebelum dibulatkan"
+        assert [d["label"] for d in rata["dasar"]] == semua[label]
+        for d in rata["dasar"]:
+            assert Decimal(d["nilai"]) == rows[d["label"]]["capaian"]
+        for node in walk(akar):
+            recompute(node)
+            assert (node["letak"], node["acuan"]) == (None, None)
+
+
+def test_one_indikator_has_no_mean(kinerja: Kinerja, data: Path) -> None:
+    q4 = data / "contoh" / "q4.yaml"
+    args = ("-r", q4, "--format", "json")
+    assert read(kinerja("jelaskan", "ikm", *args)[1])["rata_rata"] == []
+    semua = read(kinerja("jelaskan", *args)[1])
+    by_name = [i["id"] for i in semua["indikator"]]
+    assert read(kinerja("jelaskan", *by_name, *args)[1])["rata_rata"] == []
+    assert semua["rata_rata"] != []
+
+
 @pytest.mark.parametrize("berkas", CONTOH)
 def test_every_node_of_the_examples(kinerja: Kinerja, data: Path, berkas: str) -> None:
     path = data / "contoh" / f"{berkas}.yaml"
-    semua = list(nodes(read(kinerja("jelaskan", "-r", path, "--format", "json")[1])))
+    isi = read(kinerja("jelaskan", "-r", path, "--format", "json")[1])
+    semua = list(nodes(isi))
     assert len(semua) > 20
     for node in semua:
         recompute(node)
+    assert sum(map(recompute_names, isi["indikator"])) >= len(isi["indikator"]) - 1
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,6 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from rich.cells import cell_len
 
 from kantor import write_kantor
 from pendukung import ROOT, Kinerja, Write
-from pohon_teks import Ranting, read_pohon
+from pohon_teks import limits, read_pohon
 
 BERKAS = ("angka-dokumen", "q1", "q4", "realisasi-dinas-lain", "kantor")
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
@@ -28,23 +27,20 @@ def path(request: pytest.FixtureRequest, write: Write, data: Path) -> Path:
     return data / "contoh" / f"{request.param}.yaml"
 
 
-def _texts(ranting: Ranting) -> Iterator[str]:
-    yield ranting.teks
-    for anak in ranting.anak:
-        yield from _texts(anak)
-
-
 @pytest.mark.parametrize("columns", ["60", "80", "100", "200"])
 def test_every_branch_is_the_same_at_any_width(
     kinerja: Kinerja, path: Path, monkeypatch: pytest.MonkeyPatch, columns: str
 ) -> None:
-    wide = read_pohon(kinerja("jelaskan", "-r", path)[1])
+    pipe = kinerja("jelaskan", "-r", path)[1]
+    wide = read_pohon(pipe)
     monkeypatch.setenv("COLUMNS", columns)
     out = kinerja("jelaskan", "-r", path)[1]
     narrow = read_pohon(out)
     assert list(narrow) == list(wide)
     for id_, akar in wide.items():
-        assert list(_texts(narrow[id_])) == list(_texts(akar))
+        assert narrow[id_] == akar
+    # From here on every word of the examples has room.
+    assert max(limits(pipe, int(columns))) == int(columns)
     assert max(map(cell_len, out.splitlines())) <= int(columns)
 
 
@@ -58,17 +54,37 @@ def test_at_forty_columns_every_letter_is_there(
     monkeypatch.setenv("COLUMNS", "40")
     out = kinerja("jelaskan", "-r", path)[1]
     assert letters(out) == letters(wide)
-    assert max(map(cell_len, out.splitlines())) <= 40
+    assert _overwide(out, limits(wide, 40)) == []
+    assert read_pohon(out) == read_pohon(wide)
 
 
-@pytest.mark.parametrize("columns", ["1", "7", "20"])
-def test_a_screen_too_narrow_for_the_branches_stops_nothing(
+def _overwide(out: str, widths: list[int]) -> list[str]:
+    """Return the lines that are wider than the part that they are in may be."""
+    parts = zip(out.split("\n\n"), widths, strict=True)
+    return [ln for b, width in parts for ln in b.splitlines() if cell_len(ln) > width]
+
+
+@pytest.mark.parametrize("columns", ["1", "7", "20", "40"])
+def test_a_screen_too_narrow_for_the_branches_breaks_no_word(
     kinerja: Kinerja, path: Path, monkeypatch: pytest.MonkeyPatch, columns: str
 ) -> None:
+    wide = kinerja("jelaskan", "-r", path)[1]
     monkeypatch.setenv("COLUMNS", columns)
     status, out, err = kinerja("jelaskan", "-r", path)
     assert (status, err) == (0, "")
     assert out.count("\n") > 100
+    # The head and the conventions are no trees, and their words are broken.
+    _, *judul, _ = [part.partition(":")[0] for part in wide.split("\n\n")]
+    parts = out.split("\n\n")
+    start = next(n for n, part in enumerate(parts) if part.startswith(f"{judul[0]}:"))
+    trees = parts[start : start + len(judul)]
+    assert read_pohon("\n\n".join(("", *trees))) == read_pohon(wide)
+    # A tree is as wide as its longest word needs, and no wider.
+    _, *widths, _ = limits(wide, int(columns))
+    for bagian, width in zip(trees, widths, strict=True):
+        terlebar = max(map(cell_len, bagian.splitlines()))
+        assert terlebar <= width
+        assert terlebar == width or width == int(columns)
 
 
 def test_a_pipe_has_no_edge(kinerja: Kinerja, path: Path) -> None:
@@ -127,7 +143,11 @@ def test_a_terminal_shows_what_a_pipe_of_its_width_does(
     monkeypatch.setenv("COLUMNS", columns)
     piped = kinerja("jelaskan", "-r", data / "contoh" / "q1.yaml")[1]
     assert _lines(shown) == piped.splitlines()
-    assert max(map(cell_len, _lines(shown))) <= int(columns)
+    monkeypatch.delenv("COLUMNS")
+    wide = kinerja("jelaskan", "-r", data / "contoh" / "q1.yaml")[1]
+    widths = limits(wide, int(columns))
+    assert max(widths) == max(int(columns), 41)
+    assert _overwide("\n".join(_lines(shown)), widths) == []
 
 
 @needs_posix

@@ -5,18 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from kalkulator import baca
+from kalkulator import BANDING, baca, check
 from kantor import KANTOR, write_kantor
 from pendukung import Kinerja, Write
-from pohon_teks import NILAI, Ranting, read_pohon, recompute
+from pohon_teks import NILAI, RATA_RATA, Ranting, read_pohon, recompute
 
 BERKAS = ("angka-dokumen", "q1", "q2", "q3", "q4", "realisasi-dinas-lain", "kantor")
-TANDA = {
-    "≥": lambda a, b: a >= b,
-    "≤": lambda a, b: a <= b,
-    "<": lambda a, b: a < b,
-    ">": lambda a, b: a > b,
-}
 
 
 @pytest.fixture(params=["", "80", "120"], ids=["pipe", "80", "120"])
@@ -44,8 +38,9 @@ def pohon(
 
 
 def _steps(akar: Ranting) -> list[Ranting]:
-    """Return the trees of steps beneath a root: of the capaian, and of the target."""
-    capaian = [a for a in akar.anak if a.teks.startswith(("capaian ", "realisasi "))]
+    """Return the trees of steps: of the capaian or the means, and of the target."""
+    awal = ("capaian ", "realisasi ", "rata-rata ")
+    capaian = [a for a in akar.anak if a.teks.startswith(awal)]
     dasar = [a.anak[0] for a in akar.anak if a.teks.startswith("target ")]
     return capaian + dasar
 
@@ -66,6 +61,8 @@ def test_every_step(pohon: dict[str, Ranting]) -> None:
     # The tree of a capaian has three steps at the least.
     for id_, akar in pohon.items():
         assert done[id_] >= (3 if akar.teks.startswith("capaian ") else 0)
+    # A mean has two: the mean itself, and its rounding.
+    assert done.pop(RATA_RATA) == 2 * len(pohon[RATA_RATA].anak) >= 2
     assert sum(done.values()) > 15
 
 
@@ -78,6 +75,9 @@ def test_a_negative_number_stands_in_brackets(pohon: dict[str, Ranting]) -> None
 
 
 def test_the_first_line_is_the_first_step(pohon: dict[str, Ranting]) -> None:
+    rata_rata = pohon.pop(RATA_RATA)
+    assert rata_rata.teks == "tanpa bobot, atas capaian tercetak yang terhitung"
+    assert rata_rata.anak[-1].judul[:2] == ("rata-rata capaian", "=")
     for akar in pohon.values():
         if found := re.fullmatch(rf"capaian ({NILAI}) %", akar.teks):
             assert akar.anak[0].judul == ("capaian", "=", found[1])
@@ -95,26 +95,71 @@ def test_the_verdict_compares_what_the_tree_shows(pohon: dict[str, Ranting]) -> 
                 langkah = akar.anak[0]
                 assert m[2] == _named(langkah, "realisasi")[0]
                 assert baca(m[4]) == baca(_named(langkah, "target")[0])
-                assert TANDA[m[3]](baca(m[2]), baca(m[4]))
+                assert BANDING[m[3]](baca(m[2]), baca(m[4]))
                 assert (m[1] is None) == (m[3] in "≥≤")
     assert found >= 3
 
 
-def test_a_name_is_given_from_its_bound_on(pohon: dict[str, Ranting]) -> None:
-    pola = rf"(kategori|predikat) [^,]+, (mulai|di atas|selebihnya)(?: ({NILAI}))?: "
+def test_a_name_is_given_by_the_bound_beside_it(pohon: dict[str, Ranting]) -> None:
+    pola = (
+        rf"(kategori|predikat) [^:]+: ({NILAI}) ([≥≤<>]) ({NILAI})"
+        rf"(?: ({NILAI} dibulatkan ke \d+ desimal), setengah ke atas)?"
+        r" [^0-9][^:]+ \(keyakinan [012]: [^()]+\)"
+    )
+    found = 0
     for akar in pohon.values():
         for anak in akar.anak:
-            if m := re.match(rf"{pola}({NILAI}) ", anak.teks):
-                nilai, batas = baca(m[4]), baca(m[3] or "-99999")
-                assert nilai > batas or (m[2] == "mulai" and nilai == batas)
+            if anak.teks.startswith(("kategori ", "predikat ")):
+                m = re.fullmatch(pola, anak.teks)
+                assert m, anak.teks
+                found += 1
+                assert BANDING[m[3]](baca(m[2]), baca(m[4]))
                 if m[1] == "kategori":
-                    assert m[4] == akar.anak[0].judul[2]
-                assert "(keyakinan " in anak.teks
+                    assert (m[2], m[5]) == (akar.anak[0].judul[2], None)
+                else:
+                    # The scale rounds what the realisasi is rounded from.
+                    check(m[5], "=", m[2])
+                    langkah = akar.anak[0]
+                    while not langkah.teks.startswith("realisasi "):
+                        langkah = langkah.anak[0]
+                    assert langkah.anak[0].judul[2] == m[5].split(" ")[0]
+    assert found >= 3
+
+
+def test_a_capaian_below_every_bound_is_below_the_lowest(
+    pohon: dict[str, Ranting],
+) -> None:
+    for akar in pohon.values():
+        for anak in akar.anak:
+            if anak.teks.startswith("kategori Sangat Rendah: "):
+                nilai = akar.anak[0].judul[2]
+                awal = f"kategori Sangat Rendah: {nilai} < 51 Permendagri 54/2010"
+                assert anak.teks.startswith(awal)
+                assert baca(nilai) < 51
+
+
+def test_a_mean_is_of_the_capaian_in_the_trees(pohon: dict[str, Ranting]) -> None:
+    *sasaran, semua = pohon.pop(RATA_RATA).anak
+    tercetak = {
+        id_: akar.anak[0].judul[2]
+        for id_, akar in pohon.items()
+        if akar.teks.startswith("capaian ")
+    }
+    for rata_rata in (*sasaran, semua):
+        (penuh,) = rata_rata.anak
+        assert penuh.judul[0] == f"{rata_rata.judul[0]} sebelum dibulatkan"
+        for anak in penuh.anak:
+            assert anak == Ranting(f"{anak.judul[0]} = {tercetak[anak.judul[0]]}", [])
+    assert [a.judul[0] for a in semua.anak[0].anak] == list(tercetak)
+    dalam = [a.judul[0] for s in sasaran for a in s.anak[0].anak]
+    assert dalam == (list(tercetak) if sasaran else [])
+    nomor = [s.judul[0].removeprefix("rata-rata capaian sasaran ") for s in sasaran]
+    assert nomor == sorted(nomor, key=int)
 
 
 def test_the_office_is_whole(kinerja: Kinerja, write: Write) -> None:
     pohon = read_pohon(kinerja("jelaskan", "-r", write_kantor(write))[1])
-    assert list(pohon) == list(KANTOR)
+    assert list(pohon) == [*KANTOR, RATA_RATA]
     dijelaskan = [
         id_
         for id_, akar in pohon.items()

@@ -1,12 +1,18 @@
 """A tree drawn for eyes: what grows out of what, and what stands beneath a name."""
 
 import io
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
 
 import pytest
+from rich.cells import cell_len
 from rich.console import Console
 
-from kinerja_cli.export.laporan import Cabang
-from kinerja_cli.export.pohon import tree
+from kinerja_cli.export.laporan import Bagian, Cabang, Daftar, Laporan, Lembar, Pohon
+from kinerja_cli.export.pohon import narrowest, tree
+from kinerja_cli.export.tabel import show
 
 POHON = Cabang(
     ("akar", "di bawahnya"),
@@ -67,3 +73,65 @@ def test_only_what_is_beneath_a_name_is_dim() -> None:
 def test_a_long_line_goes_on_beneath_itself() -> None:
     drawn = _drawn(Cabang(("a",), (Cabang(("satu dua tiga",)), Cabang(("b",)))), 12)
     assert drawn == "a\n├── satu dua\n│   tiga\n└── b\n"
+
+
+@pytest.mark.parametrize(
+    ("cabang", "width"),
+    [
+        pytest.param(POHON, len("└── └── cicit"), id="a branch of a branch"),
+        pytest.param(Cabang(("satu dua", "tiga")), 4, id="the longest word"),
+        pytest.param(Cabang(("a", "81,325 dibulatkan")), 10, id="beneath a name"),
+        pytest.param(Cabang(("panjang",), (Cabang(("a",)),)), 7, id="the root"),
+        pytest.param(Cabang(("a",), (Cabang(("漢字 x",)),)), 8, id="two columns wide"),
+        pytest.param(Cabang(("",)), 0, id="nothing"),
+    ],
+)
+def test_the_width_at_which_no_word_is_broken(cabang: Cabang, width: int) -> None:
+    assert narrowest(cabang) == width
+    drawn = _drawn(cabang, max(width, 1))
+    assert max(map(cell_len, drawn.splitlines()), default=0) <= max(width, 1)
+    assert re.sub(r"[│├└─]", "", drawn).split() == _words(cabang)
+    if width > 1:
+        broken = _drawn(cabang, width - 1)
+        assert re.sub(r"[│├└─]", "", broken).split() != _words(cabang)
+
+
+def _words(cabang: Cabang) -> list[str]:
+    own = " ".join(cabang.lines).split()
+    return own + [w for anak in cabang.anak for w in _words(anak)]
+
+
+@pytest.mark.parametrize("width", [1, 20, 30, 300])
+def test_a_tree_stands_out_over_a_screen_and_nothing_else_does(width: int) -> None:
+    akar = Cabang(("akar",), (Cabang(("a", "pk2024.yaml:36:17, tertulis “81,33”")),))
+    teks = "satu dua tiga empat lima enam tujuh"
+    stream = io.StringIO()
+    console = Console(file=stream, width=width)
+    show(_Contoh(akar, teks), console)
+    assert console.width == width
+    said = stream.getvalue()
+    lebar = max(width, len("└── pk2024.yaml:36:17,"))
+    pohon = said[said.index("akar") : said.index("\n\n", said.index("akar"))]
+    assert max(map(cell_len, pohon.splitlines())) <= lebar
+    assert "pk2024.yaml:36:17," in pohon
+    if width > 1:
+        lain = [ln for ln in said.splitlines() if ln not in pohon.splitlines()]
+        assert max(map(cell_len, lain)) <= max(width, 2 + len("Isi") + 2 + 16)
+
+
+@dataclass(frozen=True)
+class _Contoh(Laporan):
+    judul = "Contoh"
+    akar: Cabang
+    teks: str
+
+    def bagian(self) -> Iterator[Bagian]:
+        yield Daftar("Awal", [("Isi", self.teks)])
+        yield Pohon("Pohon", self.akar)
+        yield Daftar("Akhir", [("Isi", self.teks)])
+
+    def lembar(self) -> Lembar:
+        raise NotImplementedError
+
+    def isi(self) -> dict[str, Any]:
+        raise NotImplementedError

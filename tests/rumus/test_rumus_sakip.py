@@ -54,10 +54,12 @@ def test_seven_of_eight_criteria_are_a_b_and_not_seven_eighths() -> None:
     komponen = _sakip(perencanaan=_sub("A", "A", "B")).langkah(ATURAN).dasar[0]
     *_, pemanfaatan = komponen.dasar
     assert pemanfaatan.nilai == Decimal("10.50")
-    assert pemanfaatan.kata == "bobot pemanfaatan × perencanaan: pemanfaatan B : 100"
+    assert pemanfaatan.kata == (
+        "bobot pemanfaatan perencanaan × nilai B dalam persen : 100"
+    )
     assert pemanfaatan.angka == "15 × 70 : 100"
     bobot, huruf = pemanfaatan.dasar
-    assert bobot.kata == "bobot perencanaan × bagian pemanfaatan : 100"
+    assert bobot.kata == ("bobot perencanaan × bagian pemanfaatan dalam persen : 100")
     assert bobot.angka == "30 × 50 : 100"
     assert huruf.keys == ("perencanaan", "pemanfaatan")
     assert str(huruf.acuan).startswith("PermenPANRB 88/2021, lampiran (keyakinan 2")
@@ -80,7 +82,16 @@ def test_grades_to_values(komponen: str, huruf: tuple[str, ...], nilai: str) -> 
     step = _sakip(**{komponen: _sub(*huruf)}).langkah(ATURAN)
     (found,) = (d for d in step.dasar if d.label == komponen)
     assert found.nilai == Decimal(nilai)
-    assert [d.label for d in found.dasar] == [f"{komponen}: {s}" for s in SUB]
+    assert [d.label for d in found.dasar] == [f"{s} {komponen}" for s in SUB]
+    for (bobot, grade), sub, h in zip(
+        (d.dasar for d in found.dasar), SUB, huruf, strict=True
+    ):
+        assert bobot.label == f"bobot {sub} {komponen}"
+        assert grade.label == f"nilai {h.strip().upper()} dalam persen"
+        assert [d.label for d in bobot.dasar] == [
+            f"bobot {komponen}",
+            f"bagian {sub} dalam persen",
+        ]
 
 
 @pytest.mark.parametrize("komponen", BOBOT)

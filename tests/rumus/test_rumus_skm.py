@@ -68,7 +68,7 @@ def test_a_tie_through_thirds_is_rounded_up() -> None:
 def test_the_steps_name_factor_and_regulation() -> None:
     step = validate(Skm, {"unsur": ["3", "4"], "responden": "2"}).langkah(ATURAN)
     indeks, konversi = step.dasar
-    assert step.kata == "nilai indeks, bobot 1/n × faktor konversi"
+    assert step.kata == "nilai indeks × faktor konversi"
     assert step.angka == "3,5 × 25"
     assert indeks.kata == "(unsur 1 + unsur 2) : 2"
     assert [d.keys for d in indeks.dasar] == [("unsur", 0), ("unsur", 1)]

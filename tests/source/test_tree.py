@@ -96,6 +96,12 @@ def test_one_key_in_two_mappings_is_two_keys() -> None:
         pytest.param("!!str a: 1\n", "KIN116", "1:1", id="tag on a key"),
         pytest.param("a: 1\n[b]: 2\n", "KIN116", "2:1", id="a list as key"),
         pytest.param("? {a: 1}\n: 2\n", "KIN116", "1:3", id="a mapping as key"),
+        pytest.param("a: 1\n'': 2\n", "KIN116", "2:1", id="a key of no letters"),
+        pytest.param('a:\n  - {" ": 86}\n', "KIN116", "2:6", id="a key of blanks"),
+        pytest.param('"\\t\\n": 1\n', "KIN116", "1:1", id="a key of escaped blanks"),
+        pytest.param('"\\u00a0": 1\n', "KIN116", "1:1", id="a key out of Word"),
+        pytest.param("? \n: 2\n", "KIN116", "1:2", id="no key at all"),
+        pytest.param("{? : 1}\n", "KIN116", "1:4", id="no key in braces"),
         pytest.param("a: 1\n---\nb: 2\n", "KIN115", "2:1", id="second document"),
         pytest.param("a: 1\n...\n---\n", "KIN115", "3:1", id="empty second document"),
         pytest.param("a: 1\nb:\n\tc: 2\n", "KIN111", "3:1", id="tab as indent"),
@@ -107,6 +113,14 @@ def test_refused_at_its_place(content: str, code: str, place: str) -> None:
     found = refused(content)
     assert (found.code, str(found.location)) == (code, f"f.yaml:{place}")
     assert found.hint
+
+
+@pytest.mark.parametrize("kunci", ["''", '""', "' '", '"\\t"'])
+def test_a_key_that_is_blank_is_told_so(kunci: str) -> None:
+    for content in (f"{kunci}: 1\n", f"a: [{{b: 1, {kunci}: 2}}]\n"):
+        found = refused(content)
+        assert (found.code, found.message) == ("KIN116", "kunci ini kosong")
+        assert found.hint == "tulis `kunci: nilai`"
 
 
 def test_a_character_that_yaml_does_not_admit_is_named_alone() -> None:
