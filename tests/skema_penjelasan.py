@@ -129,7 +129,7 @@ SKEMA = {
                     "items": _object(
                         nama={"enum": ["kategori", "predikat"]},
                         nilai={"type": "number"},
-                        asal={"type": ["number", "string"]},
+                        asal=PENUH,
                         sebutan=TEKS,
                         batas={
                             "type": "string",

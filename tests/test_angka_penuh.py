@@ -40,6 +40,10 @@ def test_what_is_printed_rounds_to_what_the_value_rounds_to(
         pytest.param("1.0000000000054999", "≈ 1,000000000005", id="the twelfth itself"),
         pytest.param("1.0000000000045", "1,0000000000045", id="a tie of the twelfth"),
         pytest.param("0.9999999999999", "≈ 1", id="no 5 at the end"),
+        pytest.param(f"0.4{'9' * 39}", f"0,4{'9' * 39}", id="as far as guard digits"),
+        pytest.param(
+            f"85.71{'4' + '9' * 30}", f"85,71{'4' + '9' * 30}", id="33 digits"
+        ),
     ],
 )
 def test_a_5_is_printed_only_where_the_value_reaches_it(nilai: str, penuh: str) -> None:

@@ -113,7 +113,9 @@ def format_penuh(nilai: Decimal, desimal: int = DIGIT_PECAHAN) -> str:
     """
     utuh = rapikan(nilai)
     dekat = ringkas(bulatkan(utuh, desimal))
-    while abs(dekat) > abs(utuh) and dekat.as_tuple().digits[-1] == SETENGAH:
+    while (
+        dekat.copy_abs() > utuh.copy_abs() and dekat.as_tuple().digits[-1] == SETENGAH
+    ):
         desimal += 1
         dekat = ringkas(bulatkan(utuh, desimal))
     return ("" if dekat == utuh else "≈ ") + format_angka(dekat)

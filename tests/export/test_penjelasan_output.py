@@ -110,7 +110,7 @@ def test_the_rest_of_a_tree_is_in_json_too(kinerja: Kinerja, path: Path) -> None
             acuan = f"{g['acuan']['sumber']} (keyakinan {g['acuan']['keyakinan']}: "
             if g["desimal"] is None:
                 assert " ".join(sisa).startswith(acuan)
-                assert g["asal"] == g["nilai"]
+                assert Decimal(g["asal"]) == g["nilai"]
             else:
                 asal, *sisa = sisa
                 bulat = f"dibulatkan ke {g['desimal']} desimal, setengah ke atas"

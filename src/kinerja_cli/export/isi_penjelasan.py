@@ -74,7 +74,10 @@ def isi(p: Penjelasan) -> dict[str, Any]:
         "capaian": node(p.capaian) if p.capaian else None,
         "dasar_target": node(p.dasar) if p.dasar else None,
         "cocok": p.uji.cocok if p.uji else None,
-        "golongan": [{**g._asdict(), "acuan": dict(g.acuan)} for g in p.golongan],
+        "golongan": [
+            g._asdict() | {"asal": penuh(g.asal), "acuan": dict(g.acuan)}
+            for g in p.golongan
+        ],
         "catatan": notes(b.catatan),
     }
 

@@ -102,4 +102,7 @@ def _worked_out(langkah: Langkah) -> str:
         return langkah.tertulis
     if langkah.desimal is not None:
         return f"{langkah.angka} = {langkah.tertulis}"
-    return f"{langkah.angka} {hasilnya(langkah.nilai)}"
+    hasil = hasilnya(langkah.nilai)
+    # What the calculator gives of operands that are cut is not the result itself.
+    hasil = hasil.replace("=", "≈", 1) if langkah.terpotong else hasil
+    return f"{langkah.angka} {hasil}"

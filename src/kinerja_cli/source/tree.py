@@ -118,7 +118,7 @@ class _Builder:
             message = "kunci harus berupa teks biasa"
             raise self._refuse(event, "KIN116", message, "tulis `kunci: nilai`")
         key = _text(event)
-        if not key:
+        if not key.strip():
             message = "kunci ini kosong"
             raise self._refuse(event, "KIN116", message, "tulis `kunci: nilai`")
         if key in pairs:
