@@ -60,7 +60,8 @@ def _nilai(andai: Andai) -> str:
             "cakupan_dokumen.ktp_elektronik.terbit=90", "90", "80", id="a nested key"
         ),
         pytest.param(
-            "cakupan_dokumen.ktp_elektronik=96", "91", None, id="a value, not its parts"
+            *("cakupan_dokumen.ktp_elektronik=96", "91", "terbit 80, wajib 100"),
+            id="a value, not its parts",
         ),
         pytest.param("ikm.unsur.1=4", "95.8333333333", "3", id="the first of a list"),
         pytest.param("ikm.unsur.3=1", "62.5", "4", id="the last of a list"),
