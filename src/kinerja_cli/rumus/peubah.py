@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import NamedTuple, Protocol
 
-from kinerja_cli.angka import HITUNG, format_angka
+from kinerja_cli.angka import HITUNG, bulatkan, format_angka
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.rumus.langkah import Langkah
 
@@ -72,7 +72,7 @@ class Peubah(NamedTuple):
         for arah in (-1, 1):
             nilai = HITUNG.add(self.nilai, self.unit * arah)
             if self.admits(nilai):
-                kini = format_angka(self.nilai)
+                kini = format_angka(bulatkan(self.nilai, self.desimal))
                 beda = f"{self.nama} {format_angka(nilai)}, bukan {kini}"
                 yield beda, self.ganti(nilai)
 
