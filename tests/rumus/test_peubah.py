@@ -101,7 +101,7 @@ def _tetangga(ragam: str, isi: Isi | None = None) -> Iterator[tuple[str, str]]:
         (
             "skm, the index",
             {"nilai_skm": "4"},
-            [("nilai indeks 3,99, bukan 4", "99.75")],
+            [("nilai indeks 3,99, bukan 4,00", "99.75")],
         ),
         (
             "skm, the index",
@@ -122,7 +122,7 @@ def _tetangga(ragam: str, isi: Isi | None = None) -> Iterator[tuple[str, str]]:
         (
             "rasio",
             {"pembilang": "1", "penyebut": "2,5"},
-            [("pembilang 0,9, bukan 1", "36"), ("pembilang 1,1, bukan 1", "44")],
+            [("pembilang 0,9, bukan 1,0", "36"), ("pembilang 1,1, bukan 1,0", "44")],
         ),
         (
             "rata_rata, by name",
@@ -161,7 +161,7 @@ def test_a_count_of_documents_moves_by_one_document() -> None:
     assert teks == "kartu keluarga terbit 3, bukan 4"
     assert bulatkan(Decimal(nilai), 9) == Decimal("95.833333333")
     assert [teks for teks, _ in found[1:]] == [
-        f"cakupan {nama} 99,99, bukan 100"
+        f"cakupan {nama} 99,99, bukan 100,00"
         for nama in (
             *("ktp elektronik", "akta kelahiran", "akta perkawinan"),
             *("akta kematian", "akta perceraian"),
@@ -179,5 +179,5 @@ def test_a_graded_component_moves_by_one_grade() -> None:
         ("evaluasi kualitas B, bukan BB", "47.75"),
         ("evaluasi pemanfaatan D, bukan E", "52.25"),
     ]
-    assert found[0] == ("perencanaan 12,49, bukan 12,5", "48.49")
+    assert found[0] == ("perencanaan 12,49, bukan 12,50", "48.49")
     assert len(found) == 10
