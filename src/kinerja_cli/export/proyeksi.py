@@ -107,7 +107,7 @@ def _isi(k: Keadaan) -> dict[str, Any]:
 def _notes(proyeksi: Proyeksi) -> Iterator[Line]:
     triwulan = proyeksi.hasil.realisasi.value.berkas.triwulan
     if triwulan is not None:
-        yield f"triwulan {triwulan}", SATU_BERKAS
+        yield "periode", f"triwulan {triwulan}: {SATU_BERKAS}"
     for k in proyeksi.keadaan:
         id_ = k.baris.indikator.id
         yield from ((id_, teks) for teks in k.simpulan)
