@@ -5,7 +5,8 @@ from decimal import Decimal
 import pytest
 
 from kinerja_cli.capaian import Baris, hitung_baris
-from kinerja_cli.catatan import quarter_note
+from kinerja_cli.catatan import period_note
+from kinerja_cli.periode import Periode
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.realisasi import read_isian
 from kinerja_cli.source.validation import validate
@@ -178,7 +179,8 @@ def test_418_one_quarter_of_what_adds_up(
 ) -> None:
     i = _baris("1", "10").indikator
     tree = i.model_dump(exclude_unset=True) | {"rumus": rumus} | more
-    found = list(quarter_note(validate(Indikator, tree), triwulan))
+    periode = Periode.ke(2024, 3, triwulan) if triwulan else Periode.ke(2024, 12)
+    found = list(period_note(validate(Indikator, tree), periode))
     said = f"isian triwulan {triwulan} saja, dibandingkan dengan target setahun"
     assert [(d.code, d.level, d.message) for d in found] == (
         [("KIN418", "catatan", said)] if noted else []

@@ -75,13 +75,13 @@ def test_the_four_quarters_show_what_a_year_may_hold(data: Path) -> None:
     mitra = [
         m
         for hasil in quarters
-        for m in hasil.realisasi.source.get("realisasi", "pks", "mitra")
+        for m in hasil.realisasi.berkas[0].source.get("realisasi", "pks", "mitra")
     ]
     assert "perpanjangan" in {m["jenis"] for m in mitra}
     assert len({m["nama"] for m in mitra}) == len(mitra) == 15
     for n, hasil in enumerate(quarters, 1):
-        assert hasil.realisasi.value.periode == f"triwulan {n} tahun 2024"
-        assert "dibuat-buat" in hasil.realisasi.value.berkas.keterangan
+        assert hasil.realisasi.periode == f"triwulan {n} tahun 2024"
+        assert "dibuat-buat" in hasil.realisasi.keterangan[0]
         assert not any(b.status == "tak_terhitung" for b in hasil.baris)
 
 

@@ -1,13 +1,17 @@
 """One indikator: its realisasi against its target."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from kinerja_cli.akumulasi import Rekap
 from kinerja_cli.angka import HITUNG, SERATUS, bulatkan
+from kinerja_cli.aturan import Aturan
 from kinerja_cli.catatan import notes
 from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.realisasi import BelumLengkap, Isian
+from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.rumus.langkah import (
     PERSEN,
     Langkah,
@@ -39,6 +43,7 @@ class Baris(NamedTuple):
         realisasi: Its last step rounded; None where nothing could be computed.
         capaian: In percent, rounded (and cut off, with ``batas_capaian``).
         capaian_penuh: The same, unrounded and not cut off.
+        rekap: The inputs, and how they were rolled up.
         catatan: What a reader of this row should know.
     """
 
@@ -54,6 +59,7 @@ class Baris(NamedTuple):
     kategori: str | None = None
     predikat: str | None = None
     catatan: tuple[Diagnostic, ...] = ()
+    rekap: Rekap = Rekap(None)
 
     @property
     def target(self) -> Decimal:
@@ -68,8 +74,10 @@ class Baris(NamedTuple):
         return self.realisasi.asal.penuh if self.realisasi else None
 
 
-def hitung_capaian(i: Indikator, realisasi: Langkah) -> Langkah:
-    """Compare a realisasi with its target.
+def hitung_capaian(
+    i: Indikator, realisasi: Langkah, target: Langkah | None = None
+) -> Langkah:
+    """Compare a realisasi with ``target``, that of the year unless another is given.
 
     Returns:
         Capaian in percent, unrounded; 100 means that the target is met.
@@ -81,8 +89,8 @@ def hitung_capaian(i: Indikator, realisasi: Langkah) -> Langkah:
     Source:
         (2T-R)/T and T/R are both published; the PK says which (``rumus_turun``).
     """
-    target = janji("target", i.target, "target")
-    if i.target == 0:
+    target = target or janji("target", i.target, "target")
+    if target.nilai == 0:
         raise _uncomputable("KIN401", "target nol: capaian tidak dapat dihitung")
     if i.arah == "naik":
         return langkah(SEBELUM, PERSEN, realisasi, target)
@@ -95,26 +103,41 @@ def hitung_capaian(i: Indikator, realisasi: Langkah) -> Langkah:
 
 
 def hitung_baris(
-    sasaran: int, keys: Keys, i: Indikator, isian: Isian, pk: Perjanjian
+    sasaran: int, keys: Keys, i: Indikator, isian: Isian | Rekap, pk: Perjanjian
 ) -> Baris:
     """Compute one row; what cannot be computed says why in its ``catatan``."""
-    baris = Baris(sasaran, keys, i, desimal_realisasi(i, pk), "belum_ada")
-    if isian is None:
+    rekap = isian if isinstance(isian, Rekap) else Rekap(isian)
+    desimal = desimal_realisasi(i, pk)
+    baris = Baris(sasaran, keys, i, desimal, "belum_ada", rekap=rekap)
+    if rekap.isian is None:
         return baris
-    if isinstance(isian, BelumLengkap):
-        return baris._replace(status="tak_terhitung", catatan=isian.alasan)
-    aturan = pk.aturan
-    realisasi = pembulatan("realisasi", isian.langkah(aturan), baris.desimal)
+    if isinstance(rekap.isian, BelumLengkap):
+        return baris._replace(status="tak_terhitung", catatan=rekap.isian.alasan)
+    realisasi = hitung_realisasi(i, rekap, rekap.isian, pk)
     baris = baris._replace(
         realisasi=realisasi,
-        predikat=isian.predikat(realisasi.asal.penuh, aturan),
-        catatan=tuple(d for d in isian.periksa(aturan) if d.level == "catatan"),
+        predikat=i.kelas.predikat(realisasi.asal.penuh, pk.aturan),
+        catatan=tuple(_of_inputs(rekap, rekap.isian, pk.aturan)),
     )
     try:
         return _compared(baris, realisasi, hitung_capaian(i, realisasi), pk)
     except KinerjaError as error:
         catatan = (*error.diagnostics, *baris.catatan)
         return baris._replace(status="tak_terhitung", catatan=catatan)
+
+
+def hitung_realisasi(
+    i: Indikator, rekap: Rekap, isian: DasarRumus, pk: Perjanjian
+) -> Langkah:
+    """Compute a realisasi and round it, each of its inputs known by its file."""
+    step = rekap.langkah(isian, pk.aturan)
+    return pembulatan("realisasi", step, desimal_realisasi(i, pk))
+
+
+def _of_inputs(rekap: Rekap, isian: DasarRumus, aturan: Aturan) -> Iterator[Diagnostic]:
+    yield from (d for d in isian.periksa(aturan) if d.level == "catatan")
+    yield from isian.sorotan(aturan)
+    yield from rekap.catatan
 
 
 def _compared(

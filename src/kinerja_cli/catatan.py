@@ -6,6 +6,7 @@ from decimal import Decimal
 from kinerja_cli.angka import SERATUS, bulatkan, format_angka, format_penuh
 from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.periode import SETAHUN, Periode
 from kinerja_cli.perjanjian import Indikator
 from kinerja_cli.rumus.langkah import Langkah
 
@@ -61,11 +62,10 @@ def named_by_rounding(ketentuan: Ketentuan, utuh: Decimal) -> Iterator[Diagnosti
         yield _note("KIN351", message)
 
 
-def quarter_note(i: Indikator, triwulan: int | None) -> Iterator[Diagnostic]:
-    """Say that one quarter of what adds up over the year stands against its target."""
-    akumulasi = i.akumulasi or i.kelas.akumulasi
-    if triwulan is not None and akumulasi == "jumlah":
-        message = f"isian triwulan {triwulan} saja, dibandingkan dengan target setahun"
+def period_note(i: Indikator, periode: Periode) -> Iterator[Diagnostic]:
+    """Say that one part of what adds up over the year stands against its target."""
+    if periode.panjang < SETAHUN and i.cara_akumulasi == "jumlah":
+        message = f"isian {periode.sebutan} saja, dibandingkan dengan target setahun"
         yield _note("KIN418", message)
 
 

@@ -19,7 +19,7 @@ def format_of(source: Source) -> str:
     Raises:
         KinerjaError: KIN201 it does not say; KIN204 it is none of them.
     """
-    tertulis = _stated(source)
+    tertulis = stated(source)
     if tertulis in _SEBUTAN:
         return tertulis
     hint = f"tulis `format: {PK}`, `format: {REALISASI}`, atau `format: {LKE}`"
@@ -33,7 +33,7 @@ def format_of(source: Source) -> str:
 
 def refuse_other(source: Source, expected: str) -> None:
     """Raise KIN241 where one kind of file stands in the place of the other."""
-    tertulis = _stated(source)
+    tertulis = stated(source)
     if tertulis in _SEBUTAN and tertulis != expected:
         message = f"berkas ini {_SEBUTAN[tertulis]}, bukan {_SEBUTAN[expected]}"
         found = Diagnostic("KIN241", message, _TEMPAT[tertulis], keys=("format",))
@@ -41,6 +41,7 @@ def refuse_other(source: Source, expected: str) -> None:
             raise KinerjaError(found)
 
 
-def _stated(source: Source) -> str:
+def stated(source: Source) -> str:
+    """Return what a file says is its format; empty where it does not say."""
     tertulis = source.get("format")
     return tertulis if isinstance(tertulis, str) else ""

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kinerja_cli.akumulasi import Himpunan, himpun
 from kinerja_cli.aturan import Acuan, Subjek
 from kinerja_cli.capaian import Baris, hitung_baris
-from kinerja_cli.catatan import quarter_note
+from kinerja_cli.catatan import period_note
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.perjanjian import Perjanjian
 from kinerja_cli.realisasi import Realisasi
@@ -22,7 +23,7 @@ class Hasil(NamedTuple):
     """
 
     pk: Document[Perjanjian]
-    realisasi: Document[Realisasi]
+    realisasi: Himpunan
     baris: tuple[Baris, ...]
     ringkasan: Ringkasan
     acuan: dict[Subjek, Acuan]
@@ -34,25 +35,34 @@ class Hasil(NamedTuple):
         return not self.temuan and all(b.tercapai is not False for b in self.baris)
 
 
-def hitung_hasil(pk: Document[Perjanjian], realisasi: Document[Realisasi]) -> Hasil:
-    """Compute every indikator under the rules of its year."""
-    isian = realisasi.value.isian
-    triwulan = realisasi.value.berkas.triwulan
+def hitung_hasil(pk: Document[Perjanjian], *berkas: Document[Realisasi]) -> Hasil:
+    """Compute every indikator under the rules of its year.
+
+    Args:
+        pk: The PK.
+        berkas: One realisasi or more of its year, in any order.
+
+    Raises:
+        KinerjaError: The files cannot be rolled up.
+    """
+    realisasi = himpun(berkas, pk.value)
     baris = tuple(
-        _of_quarter(hitung_baris(sasaran, keys, i, isian[i.id], pk.value), triwulan)
+        _of_quarter(
+            hitung_baris(sasaran, keys, i, realisasi.rekap[i.id], pk.value), realisasi
+        )
         for sasaran, keys, i in pk.value.semua_indikator()
     )
     ringkasan = ringkas_baris(baris, pk.value.konvensi.desimal)
     aturan = pk.value.aturan
     acuan = {s: aturan.ketentuan(s).acuan() for s in pk.value.subjek()}
-    temuan = tuple(d for b in baris for d in _temuan(b, pk))
+    temuan = (*realisasi.temuan, *(d for b in baris for d in _temuan(b, pk)))
     return Hasil(pk, realisasi, baris, ringkasan, acuan, temuan)
 
 
-def _of_quarter(baris: Baris, triwulan: int | None) -> Baris:
-    if baris.status != "terhitung":
+def _of_quarter(baris: Baris, realisasi: Himpunan) -> Baris:
+    if baris.status != "terhitung" or realisasi.tunggal is None:
         return baris
-    note = quarter_note(baris.indikator, triwulan)
+    note = period_note(baris.indikator, realisasi.tunggal)
     return baris._replace(catatan=(*baris.catatan, *note))
 
 

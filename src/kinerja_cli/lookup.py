@@ -13,7 +13,7 @@ from kinerja_cli.source import Document, Source, load
 from kinerja_cli.source.fields import TAHUN
 from kinerja_cli.source.text import STDIN
 from kinerja_cli.source.validation import validate
-from kinerja_cli.teks import kutip
+from kinerja_cli.teks import kutip, visible
 
 VARIABEL_PK = "KINERJA_PK"
 
@@ -77,12 +77,44 @@ def _tahun(realisasi: Source) -> int:
         return validate(BerkasRealisasi, realisasi.tree).tahun
 
 
-def load_pk(realisasi: Source, pk: str | None) -> Document[Perjanjian]:
-    """Find and read the PK of a realisasi; findings come with their places."""
+def load_pk(realisasi: Source, pk: str | None, *lain: Source) -> Document[Perjanjian]:
+    """Find and read the PK of a realisasi, or of several; findings have their places.
+
+    Raises:
+        KinerjaError: KIN234 they are of several years, KIN236 they name several PK;
+            or what is wrong with the PK.
+    """
+    path = _find_pk(realisasi, pk)
+    for berkas in lain:
+        with berkas.locating():
+            _same_year(berkas, realisasi)
+        if not _same_file(path, other := _find_pk(berkas, pk)):
+            message = (
+                f"PK berkas ini {kutip(other)}, padahal PK "
+                f"{visible(realisasi.text.name)} {kutip(path)}"
+            )
+            hint = "sebut PK yang tepat dengan --pk"
+            with berkas.locating():
+                raise KinerjaError(Diagnostic("KIN236", message, hint, keys=("pk",)))
+    return _read(path, realisasi)
+
+
+def _find_pk(realisasi: Source, pk: str | None) -> str:
     refuse_other(realisasi, REALISASI)
     with realisasi.locating():
-        path = find_pk(realisasi, pk)
-    return _read(path, realisasi)
+        return find_pk(realisasi, pk)
+
+
+def _same_file(path: str, lain: str) -> bool:
+    return os.path.realpath(path) == os.path.realpath(lain)
+
+
+def _same_year(berkas: Source, pertama: Source) -> None:
+    tahun, dulu = _tahun(berkas), _tahun(pertama)
+    if tahun != dulu:
+        message = f"tahun {tahun}, padahal {visible(pertama.text.name)} tahun {dulu}"
+        hint = "yang digabung setahun saja; antartahun: `kinerja banding`"
+        raise KinerjaError(Diagnostic("KIN234", message, hint, keys=("tahun",)))
 
 
 def load_named_pk(source: Source, pk: str | None) -> Document[Perjanjian] | None:

@@ -67,16 +67,19 @@ class Penjelasan(NamedTuple):
 
 
 class _Tempat(NamedTuple):
-    """Where the inputs and the promise of one indikator stand."""
+    """Where the inputs, by the number of their file, and the promise stand."""
 
-    isian: tuple[Source, Keys]
+    isian: tuple[Source, ...]
+    awal: Keys
     pk: tuple[Source, Keys]
 
     def simpul(self, langkah: Langkah) -> Simpul:
         dasar = tuple(map(self.simpul, langkah.dasar))
         if not langkah.keys:
             return Simpul(langkah, None, None, dasar)
-        source, awal = self.pk if langkah.milik == "pk" else self.isian
+        source, awal = self.isian[langkah.berkas], self.awal
+        if langkah.milik == "pk":
+            source, awal = self.pk
         keys = (*awal, *langkah.keys)
         isi = source.get(*keys)
         tertulis = str(isi) if isinstance(isi, Scalar) else None
@@ -106,11 +109,12 @@ def _tanpa_letak(langkah: Langkah) -> Simpul:
 def _penjelasan(baris: Baris, hasil: Hasil, uji: UjiDasar | None) -> Penjelasan:
     i = baris.indikator
     janji = (hasil.pk.source, baris.keys)
-    isian = (hasil.realisasi.source, ("realisasi", i.id))
+    berkas = tuple(d.source for d in hasil.realisasi.berkas)
+    tempat = _Tempat(berkas, ("realisasi", i.id), janji)
     akhir = baris.capaian or baris.realisasi
     return Penjelasan(
         baris,
-        _Tempat(isian, janji).simpul(akhir) if akhir else None,
+        tempat.simpul(akhir) if akhir else None,
         _dasar(i.dasar, baris.keys, hasil.pk, uji.diminta) if i.dasar and uji else None,
         uji,
         tuple(_golongan(baris, hasil.pk.value)),
@@ -120,10 +124,9 @@ def _penjelasan(baris: Baris, hasil: Hasil, uji: UjiDasar | None) -> Penjelasan:
 def _dasar(
     dasar: DasarRumus, keys: Keys, pk: Document[Perjanjian], desimal: int
 ) -> Simpul:
-    janji = (pk.source, keys)
-    isian = (pk.source, (*keys, "dasar_target"))
+    tempat = _Tempat((pk.source,), (*keys, "dasar_target"), (pk.source, keys))
     langkah = pembulatan("dasar target", dasar.langkah(pk.value.aturan), desimal)
-    return _Tempat(isian, janji).simpul(langkah)
+    return tempat.simpul(langkah)
 
 
 def _golongan(baris: Baris, pk: Perjanjian) -> Iterator[Golongan]:

@@ -26,6 +26,20 @@ def kutip(teks: str, batas: int = 60) -> str:
     return f"“{tampak if len(tampak) <= batas else tampak[: batas - 1] + '…'}”"
 
 
+def rangkai(butir: Iterable[object]) -> str:
+    """List things as a sentence does: ``1``, ``1 dan 2``, ``1, 2, dan 3``."""
+    *awal, akhir = map(str, butir)
+    if not awal:
+        return akhir
+    koma = "," if len(awal) > 1 else ""
+    return f"{', '.join(awal)}{koma} dan {akhir}"
+
+
+def sepadan(nama: str) -> str:
+    """Return what two spellings of one name have in common: not case, nor spacing."""
+    return " ".join(nama.casefold().split())
+
+
 def nearest(teks: str, pilihan: Iterable[str], mirip: float = 0.6) -> str | None:
     """Return the name in ``pilihan`` that ``teks`` was probably meant to be.
 

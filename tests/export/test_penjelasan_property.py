@@ -98,7 +98,7 @@ def test_the_json(realisasi: dict[str, Any]) -> None:
     semuanya = [*rata, ringkasan.rata_rata_capaian] if realisasi else []
     assert [r["bulat"] for r in isi["rata_rata"]] == semuanya
     # What is said to be written at a place is written there.
-    content = laporan.hasil.realisasi.source.text.content
+    content = laporan.hasil.realisasi.berkas[0].source.text.content
     letak = [n["letak"] for n in semua if n["letak"]]
     for at in (p for p in letak if p["berkas"] == "r.yaml"):
         assert _written(content, at).startswith(json.dumps(at["tertulis"]))

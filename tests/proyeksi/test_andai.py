@@ -1,13 +1,16 @@
 """What if: which inputs are replaced, by what, and that the file stays as it is."""
 
 import json
+from collections.abc import Sequence
 from copy import deepcopy
 
 import pytest
 
+from kinerja_cli.hasil import hitung_hasil
 from kinerja_cli.lookup import data_path
 from kinerja_cli.perjanjian import read_perjanjian
 from kinerja_cli.proyeksi.andai import Andai, Perubahan, andaikan
+from kinerja_cli.realisasi import read_realisasi
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.source import Source, load
 from kinerja_cli.source.text import Text
@@ -37,17 +40,22 @@ REALISASI = {
 
 
 def _source(realisasi: object = REALISASI) -> Source:
-    text = Text("r.yaml", json.dumps({"realisasi": realisasi}), "0" * 64)
+    kepala = {"format": "kinerja/realisasi@1", "tahun": "2024", "periode": "tahun"}
+    text = Text("r.yaml", json.dumps(kepala | {"realisasi": realisasi}), "0" * 64)
     return Source(text, parse_tree(text))
 
 
+def _andaikan(bila: Sequence[str], source: Source) -> dict[str, Andai]:
+    return andaikan(bila, hitung_hasil(PK, read_realisasi(source, PK)))
+
+
 def _andai(*bila: str) -> dict[str, Andai]:
-    return andaikan(bila, _source(), PK)
+    return _andaikan(bila, _source())
 
 
 def _nilai(andai: Andai) -> str:
-    assert isinstance(andai.isian, DasarRumus)
-    return str(andai.isian.langkah(ATURAN).penuh)
+    assert isinstance(andai.rekap.isian, DasarRumus)
+    return str(andai.rekap.isian.langkah(ATURAN).penuh)
 
 
 @pytest.mark.parametrize(
@@ -100,8 +108,8 @@ def test_several_of_one_indikator_go_together() -> None:
 def test_another_way_is_given_in_full() -> None:
     andai = _andai("ikm.nilai_skm=3", "ikm.responden=5")["ikm"]
     assert _nilai(andai) == "75"
-    assert isinstance(andai.isian, DasarRumus)
-    filled = {k: v for k, v in andai.isian.model_dump().items() if v is not None}
+    assert isinstance(andai.rekap.isian, DasarRumus)
+    filled = {k: v for k, v in andai.rekap.isian.model_dump().items() if v is not None}
     assert list(filled) == ["responden", "nilai_skm"]
 
 
@@ -122,7 +130,7 @@ def test_what_is_not_filled_in_yet() -> None:
 
 @pytest.mark.parametrize("realisasi", [None, {}, {"ikm": None}, {"pks": None}])
 def test_a_file_that_holds_nothing_yet(realisasi: object) -> None:
-    andai = andaikan(["pks.jumlah=3"], _source(realisasi), PK)["pks"]
+    andai = _andaikan(["pks.jumlah=3"], _source(realisasi))["pks"]
     assert _nilai(andai) == "3"
 
 
@@ -139,7 +147,7 @@ def test_a_blank_value_is_not_filled_in(
     lengkap: bool,  # noqa: FBT001 - an expected value
 ) -> None:
     (andai,) = _andai(bila).values()
-    assert isinstance(andai.isian, DasarRumus) is lengkap
+    assert isinstance(andai.rekap.isian, DasarRumus) is lengkap
     assert [p.ke for p in andai.perubahan] == [""]
 
 
@@ -154,7 +162,7 @@ def test_the_file_stays_as_it_is() -> None:
         *("ikm.unsur.2=1", "ikm.responden=11", "pks.mitra.2.nama=Lain"),
         *("cakupan_dokumen.ktp_elektronik.terbit=1", "sakip.perencanaan="),
     )
-    assert len(andaikan(bila, source, PK)) == 4
+    assert len(_andaikan(bila, source)) == 4
     assert source.tree == before
-    assert len(andaikan(["pks.jumlah=1"], source, PK)) == 1
+    assert len(_andaikan(["pks.jumlah=1"], source)) == 1
     assert source.tree == before

@@ -71,6 +71,6 @@ class Aturan:
 
 
 @cache
-def load_buku(subjek: Subjek) -> BukuAturan:
+def load_buku(subjek: str) -> BukuAturan:
     """Open the book on one subject: the YAML file of that name beside this one."""
     return load(str(Path(__file__).with_name(f"{subjek}.yaml"))).read(BukuAturan)

@@ -1,5 +1,6 @@
 """A realisasi against its PK: what every command that computes begins with."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kinerja_cli.cli.reporting import report
@@ -8,21 +9,30 @@ if TYPE_CHECKING:
     from kinerja_cli.hasil import Hasil
 
 
-def compute(realisasi: str, pk: str | None, keluaran: str | None) -> "Hasil":
-    """Read both files and compute; warnings about them go to standard error.
+def compute(realisasi: Sequence[str], pk: str | None, keluaran: str | None) -> "Hasil":
+    """Read all files and compute; warnings about them go to standard error.
 
     Raises:
-        KinerjaError: What is wrong with a file; KIN505, the output would replace one.
+        KinerjaError: What is wrong with a file, or with the files together; KIN505,
+            the output would replace one.
     """
+    from kinerja_cli.berkas import load_realisasi
+    from kinerja_cli.diagnostic import Gathering
     from kinerja_cli.export.output import refuse_input
     from kinerja_cli.hasil import hitung_hasil
     from kinerja_cli.lookup import load_pk
     from kinerja_cli.realisasi import read_realisasi
-    from kinerja_cli.source import load
 
-    source = load(realisasi)
-    document = load_pk(source, pk)
-    refuse_input(keluaran, realisasi, document.source.text.path)
-    hasil = hitung_hasil(document, read_realisasi(source, document))
+    sources = load_realisasi(realisasi)
+    document = load_pk(sources[0], pk, *sources[1:])
+    semua = (document.source, *sources)
+    refuse_input(keluaran, *(s.text.path for s in semua))
+    found = Gathering()
+    berkas = []
+    for source in sources:
+        with found.under():
+            berkas.append(read_realisasi(source, document))
+    found.finish()
+    hasil = hitung_hasil(document, *berkas)
     report(hasil.temuan)
     return hasil

@@ -5,12 +5,13 @@ from typing import Annotated, Literal
 import typer
 
 Realisasi = Annotated[
-    str,
+    list[str],
     typer.Option(
         "--realisasi",
         "-r",
         metavar="BERKAS",
-        help="Berkas realisasi; `-` membaca masukan baku.",
+        help="Berkas realisasi, atau folder berisi berkas-berkasnya; diulang untuk "
+        "menggabung periode setahun; `-` membaca masukan baku.",
     ),
 ]
 Pk = Annotated[

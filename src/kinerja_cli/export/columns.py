@@ -47,6 +47,7 @@ COLUMNS = (
     Column("tercapai", lambda b: b.tercapai, "Tercapai", style=_style),
     Column("kategori", lambda b: b.kategori, "Kategori", detail=True),
     Column("predikat", lambda b: b.predikat, "Predikat", detail=True),
+    Column("akumulasi", lambda b: b.rekap.kata(b.indikator) or None),
     Column("status", lambda b: b.status),
     Column("catatan", lambda b: tuple(f"{d.code}: {d.message}" for d in b.catatan)),
 )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, ClassVar
 
+from kinerja_cli.akumulasi import Rekap
 from kinerja_cli.capaian import Baris
 from kinerja_cli.export import prose
 from kinerja_cli.export.columns import COLUMNS, TABLE_COLUMNS
@@ -19,7 +20,11 @@ from kinerja_cli.export.laporan import (
     penuh,
 )
 from kinerja_cli.hasil import Hasil
+from kinerja_cli.periode import sebut
+from kinerja_cli.realisasi import Realisasi
 from kinerja_cli.ringkasan import Ringkasan
+from kinerja_cli.rumus.gabungan import daun
+from kinerja_cli.source import Document
 from kinerja_cli.teks import visible
 
 
@@ -38,6 +43,7 @@ class LaporanHasil(Laporan):
         for sasaran, group in groupby(hasil.baris, key=lambda b: b.sasaran):
             uraian = visible(hasil.pk.value.sasaran[sasaran - 1].uraian)
             yield Tabel(f"Sasaran {sasaran}: {uraian}", TABLE_COLUMNS, list(group))
+        yield Daftar("Akumulasi", list(prose.accumulation(hasil)))
         yield Daftar("Catatan", list(prose.notes(hasil)))
         for nama, lines in prose.details(hasil) if self.rinci else ():
             yield Daftar(f"Rincian {nama}", lines)
@@ -50,7 +56,7 @@ class LaporanHasil(Laporan):
         A row has no room for inputs: ``rinci`` changes nothing here.
         """
         awal = konteks(self.hasil)
-        akhir = {"keterangan": self.hasil.realisasi.value.berkas.keterangan}
+        akhir = {"keterangan": self.hasil.realisasi.keterangan}
         rows = (
             (*awal.values(), *(c.value(b) for c in COLUMNS), *akhir.values())
             for b in self.hasil.baris
@@ -71,27 +77,33 @@ class LaporanHasil(Laporan):
 
 def konteks(hasil: Hasil) -> dict[str, Cell]:
     """Say in every row of a sheet which period it is, and against which PK."""
-    periode = hasil.realisasi.value.berkas
+    realisasi, tunggal = hasil.realisasi, hasil.realisasi.tunggal
     return {
-        "tahun": periode.tahun,
-        "triwulan": periode.triwulan,
+        "tahun": realisasi.tahun,
+        "triwulan": tunggal.nomor if tunggal and tunggal.jenis == "triwulan" else None,
+        "periode": sebut(realisasi.masa),
         "pk": hasil.pk.source.text.name,
     }
 
 
 def asal(hasil: Hasil) -> dict[str, Any]:
     """Say for programs which files a result came from."""
-    pk, realisasi = hasil.pk, hasil.realisasi
-    isi = realisasi.value.berkas
-    periode = {
-        "tahun": isi.tahun,
-        "triwulan": isi.triwulan,
-        "keterangan": isi.keterangan or None,
-    }
+    pk = hasil.pk
     milik = {"tahun": pk.value.tahun, "instansi": pk.value.instansi}
     return {
         "pk": berkas(pk.source.text) | milik,
-        "realisasi": [berkas(realisasi.source.text) | periode],
+        "periode": hasil.realisasi.periode,
+        "realisasi": [_realisasi(d) for d in hasil.realisasi.berkas],
+    }
+
+
+def _realisasi(document: Document[Realisasi]) -> dict[str, Any]:
+    isi = document.value.berkas
+    return berkas(document.source.text) | {
+        "tahun": isi.tahun,
+        "triwulan": isi.triwulan,
+        "bulan": isi.bulan,
+        "keterangan": isi.keterangan or None,
     }
 
 
@@ -120,10 +132,26 @@ def _ringkasan(ringkasan: Ringkasan) -> dict[str, Any]:
 
 def _baris(baris: Baris, *, rinci: bool) -> dict[str, Any]:
     row: dict[str, Any] = {c.key: c.value(baris) for c in COLUMNS}
+    row["akumulasi"] = _akumulasi(baris.rekap)
     if rinci:
-        leaves = prose.inputs(baris.realisasi) if baris.realisasi else ()
+        leaves = daun(baris.realisasi) if baris.realisasi else ()
         row["masukan"] = [
-            {"label": d.label, "nilai": penuh(d.nilai), "kunci": list(d.keys)}
+            {
+                "label": d.label,
+                "nilai": penuh(d.nilai),
+                "kunci": list(d.keys),
+                "berkas": d.berkas + 1,
+            }
             for d in leaves
         ]
     return row
+
+
+def _akumulasi(rekap: Rekap) -> dict[str, Any] | None:
+    if rekap.cara is None:
+        return None
+    return {
+        "cara": rekap.cara,
+        "dari": [p.sebutan for p in rekap.dipakai],
+        "tidak_diisi": [p.sebutan for p in rekap.kosong],
+    }

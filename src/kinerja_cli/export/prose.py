@@ -16,15 +16,14 @@ RATA_RATA = "tanpa bobot, atas capaian tercetak yang terhitung"
 
 def head(hasil: Hasil) -> Iterator[Line]:
     """Say whose result this is, of which period, against which PK."""
-    pk, realisasi = hasil.pk.value, hasil.realisasi.value
+    pk, realisasi = hasil.pk.value, hasil.realisasi
     yield "Instansi", visible(", ".join(filter(None, (pk.instansi, pk.daerah))))
     yield "Periode", realisasi.periode
     yield "PK", berkas(hasil.pk.source.text)
-    yield "Realisasi", berkas(hasil.realisasi.source.text)
+    yield from (("Realisasi", berkas(d.source.text)) for d in realisasi.berkas)
     if pk.keterangan:
         yield "Keterangan PK", visible(pk.keterangan)
-    if realisasi.berkas.keterangan:
-        yield "Keterangan", visible(realisasi.berkas.keterangan)
+    yield from (("Keterangan", visible(k)) for k in realisasi.keterangan)
 
 
 def berkas(text: Text) -> str:
@@ -39,6 +38,13 @@ def notes(hasil: Hasil) -> Iterator[Line]:
             yield baris.indikator.id, f"{visible(d.message)} [{d.code}]"
     for d in hasil.ringkasan.catatan:
         yield "ringkasan", f"{d.message} [{d.code}]"
+
+
+def accumulation(hasil: Hasil) -> Iterator[Line]:
+    """Say by which rule each indikator was rolled up, and from which periods."""
+    for b in hasil.baris:
+        if kata := b.rekap.kata(b.indikator):
+            yield b.indikator.id, kata
 
 
 def summary(hasil: Hasil) -> Iterator[Line]:
@@ -72,14 +78,6 @@ def conventions(hasil: Hasil) -> Iterator[Line]:
     yield "Rata-rata", RATA_RATA
     for subjek, acuan in hasil.acuan.items():
         yield f"Acuan {subjek}", str(acuan)
-
-
-def inputs(langkah: Langkah) -> Iterator[Langkah]:
-    """Walk what was filled in to reach ``langkah``, in the order of the rumus."""
-    if langkah.keys and not langkah.dasar:
-        yield langkah
-    for d in langkah.dasar:
-        yield from inputs(d)
 
 
 def details(hasil: Hasil) -> Iterator[tuple[str, list[Line]]]:

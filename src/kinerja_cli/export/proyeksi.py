@@ -20,12 +20,16 @@ from kinerja_cli.export.laporan import (
     penuh,
 )
 from kinerja_cli.export.prose import head
+from kinerja_cli.periode import SETAHUN, sebut
 from kinerja_cli.proyeksi import Keadaan, Proyeksi
 from kinerja_cli.teks import visible
 
 SATU_BERKAS = (
     "dihitung atas isian berkas ini saja; isian sampai akhir tahun, misalnya penyebut "
     "setahun, dapat diandaikan dengan --bila"
+)
+BANYAK_BERKAS = (
+    "dihitung atas gabungan berkasnya; --bila mengandaikan isian periode yang terakhir"
 )
 
 
@@ -105,9 +109,12 @@ def _isi(k: Keadaan) -> dict[str, Any]:
 
 
 def _notes(proyeksi: Proyeksi) -> Iterator[Line]:
-    triwulan = proyeksi.hasil.realisasi.value.berkas.triwulan
-    if triwulan is not None:
-        yield "periode", f"triwulan {triwulan}: {SATU_BERKAS}"
+    realisasi = proyeksi.hasil.realisasi
+    tunggal = realisasi.tunggal
+    if tunggal and tunggal.panjang < SETAHUN:
+        yield "periode", f"{tunggal.sebutan}: {SATU_BERKAS}"
+    elif not tunggal:
+        yield "periode", f"{sebut(realisasi.masa)}: {BANYAK_BERKAS}"
     for k in proyeksi.keadaan:
         id_ = k.baris.indikator.id
         yield from ((id_, teks) for teks in k.simpulan)

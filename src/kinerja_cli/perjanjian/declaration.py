@@ -7,10 +7,11 @@ from typing import Annotated, Literal, get_args
 from pydantic import Field
 
 from kinerja_cli.aturan import Aturan, Subjek
-from kinerja_cli.diagnostic import Keys
+from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError
 from kinerja_cli.perjanjian.indikator import Desimal, Indikator
 from kinerja_cli.source.fields import Angka, Rupiah, Tahun
 from kinerja_cli.source.validation import Declaration, Teks
+from kinerja_cli.teks import kutip
 
 Nomor = Annotated[int, Angka(minimal=1, desimal=0)]
 
@@ -23,9 +24,10 @@ class Pihak(Declaration):
 
 
 class Sasaran(Declaration):
-    """A goal, and the indikator that measure it."""
+    """A goal, the indikator that measure it, and the programs that carry it."""
 
     uraian: Teks
+    program: tuple[Nomor, ...] = Field((), description="nomor program pendukungnya")
     penjelasan: str = Field("", description="penjelasan sasaran dalam dokumen")
     dasar_hukum: tuple[Teks, ...] = Field((), description="peraturan yang mendasari")
     indikator: Annotated[tuple[Indikator, ...], Field(min_length=1)]
@@ -47,6 +49,9 @@ class Konvensi(Declaration):
     skala_capaian: Teks | None = Field(None, description="nama skala kategori capaian")
     skala_skm: Teks | None = Field(None, description="nama ketentuan SKM")
     skala_sakip: Teks | None = Field(None, description="nama ketentuan evaluasi AKIP")
+    efisiensi: Literal["selisih", "indeks", "rasio", "pmk214"] | None = Field(
+        None, description="rumus efisiensi penggunaan anggaran"
+    )
 
     def pilihan(self) -> dict[Subjek, str]:
         """The regulations chosen by name, by subject."""
@@ -83,6 +88,14 @@ class Perjanjian(Declaration):
     def menurut_id(self) -> dict[str, Indikator]:
         """The indikator by their id."""
         return {i.id: i for _, _, i in self.semua_indikator()}
+
+    def check_program(self, nomor: int | str, *, at_key: bool = False) -> None:
+        """Raise KIN232 where the PK has no program ``nomor``."""
+        ada = [str(p.nomor) for p in self.program]
+        if str(nomor) not in ada:
+            message = f"PK tidak memuat program nomor {kutip(str(nomor))}"
+            hint = f"pilih {', '.join(ada)}" if ada else "hapus baris ini"
+            raise KinerjaError(Diagnostic("KIN232", message, hint, at_key=at_key))
 
     def subjek(self) -> tuple[Subjek, ...]:
         """The books of regulation that its computation opens."""

@@ -10,7 +10,7 @@ from kinerja_cli.angka import DIGIT_PECAHAN
 from kinerja_cli.diagnostic import KinerjaError
 from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
 from kinerja_cli.rumus.dasar import Akumulasi, DasarRumus
-from kinerja_cli.source.fields import Angka
+from kinerja_cli.source.fields import Angka, Tahun
 from kinerja_cli.source.messages import reject
 from kinerja_cli.source.validation import Declaration, Teks, validate
 
@@ -22,6 +22,7 @@ _CAPAIAN = "rumus capaian: target negatif membalik artinya"
 Target = Annotated[Decimal, Angka(minimal=0, tanda=("%", "Rp"), sumber=_CAPAIAN)]
 Batas = Annotated[Decimal, Angka("%", minimal=100, tanda=("%",))]
 Triwulanan = Annotated[tuple[Target, ...], Field(min_length=4, max_length=4)]
+SifatTriwulan = Literal["kumulatif", "per_triwulan"]
 
 
 def _known(nama: str) -> str:
@@ -38,6 +39,14 @@ NamaRumus = Annotated[
     AfterValidator(_known),
     Field(json_schema_extra={"enum": list(SEMUA_RUMUS)}),
 ]
+
+
+class TargetAkhir(Declaration):
+    """What an indikator is to reach in the medium term: Renstra or RPJMD."""
+
+    tahun: Tahun = Field(description="tahun akhir jangka menengah")
+    nilai: Target = Field(description="target pada tahun itu")
+    sumber: Teks = Field(description="dokumen yang menetapkannya")
 
 
 class Indikator(Declaration):
@@ -65,6 +74,13 @@ class Indikator(Declaration):
     target_triwulan: Triwulanan | None = Field(
         None, description="target tiap triwulan, empat butir"
     )
+    sifat_triwulan: SifatTriwulan = Field(
+        "kumulatif",
+        description="target triwulan sejak 1 Januari, atau triwulan itu saja",
+    )
+    target_akhir: TargetAkhir | None = Field(
+        None, description="target jangka menengah (Renstra atau RPJMD)"
+    )
     akumulasi: Akumulasi | None = Field(
         None, description="cara triwulan setahun digabung"
     )
@@ -83,11 +99,36 @@ class Indikator(Declaration):
             raise reject("KIN222", message, "tulis `arah: turun`, atau hapus kuncinya")
         return self
 
-    def tercapai(self, realisasi: Decimal) -> bool:
-        """Tell whether a realisasi meets the target, whichever way is better."""
-        if self.arah == "naik":
-            return realisasi >= self.target
-        return realisasi <= self.target
+    @model_validator(mode="after")
+    def _akumulasi_fits(self) -> Self:
+        cara = self.cara_akumulasi
+        boleh = self.kelas.cara_akumulasi()
+        if cara not in boleh:
+            message = f"`akumulasi: {cara}` tidak bermakna untuk rumus `{self.rumus}`"
+            raise reject("KIN223", message, f"pilih {', '.join(boleh)}")
+        if "sifat_triwulan" in self.model_fields_set and not self.target_triwulan:
+            message = "`sifat_triwulan` hanya berlaku bersama `target_triwulan`"
+            raise reject("KIN224", message, "isi targetnya, atau hapus kuncinya")
+        if self.sifat_triwulan == "per_triwulan" and cara == "kumulatif":
+            message = (
+                "isian `akumulasi: kumulatif` terhitung sejak 1 Januari, targetnya "
+                "tidak dapat per triwulan"
+            )
+            raise reject("KIN224", message, "tulis targetnya sejak 1 Januari")
+        return self
+
+    @property
+    def cara_akumulasi(self) -> Akumulasi:
+        """How its quarters combine: as declared, else as its rumus has it."""
+        return self.akumulasi or self.kelas.akumulasi
+
+    def tercapai(self, realisasi: Decimal, target: Decimal | None = None) -> bool:
+        """Tell whether a realisasi meets ``target``, whichever way is better.
+
+        Without ``target`` it is that of the year.
+        """
+        batas = self.target if target is None else target
+        return realisasi >= batas if self.arah == "naik" else realisasi <= batas
 
     @cached_property
     def kelas(self) -> type[DasarRumus]:

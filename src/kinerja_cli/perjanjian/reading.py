@@ -25,6 +25,10 @@ def read_perjanjian(source: Source) -> Document[Perjanjian]:
                 pk.aturan.ketentuan(subjek)
         found.finish()
         found.add(*_twice(pk))
+        for m, sasaran in enumerate(pk.sasaran):
+            for n, nomor in enumerate(sasaran.program):
+                with found.under("sasaran", m, "program", n):
+                    pk.check_program(nomor)
         for _, keys, indikator in pk.semua_indikator():
             with found.under(*keys, "dasar_target"):
                 _read_dasar(indikator, pk.aturan)

@@ -9,7 +9,6 @@ from kinerja_cli.perjanjian import Perjanjian
 from kinerja_cli.proyeksi.andai import Andai, Perubahan, andaikan, refuse_unused
 from kinerja_cli.proyeksi.kebutuhan import Kebutuhan, kebutuhan
 from kinerja_cli.proyeksi.simpulan import simpulan
-from kinerja_cli.realisasi import Isian
 from kinerja_cli.rumus.dasar import DasarRumus
 
 __all__ = ["Andai", "Keadaan", "Kebutuhan", "Perubahan", "Proyeksi", "proyeksikan"]
@@ -55,10 +54,10 @@ def proyeksikan(hasil: Hasil, bila: Sequence[str], responden: int | None) -> Pro
         KinerjaError: What is wrong with ``bila``, at its column; KIN312 at
             ``responden_akhir``.
     """
-    andai = andaikan(bila, hasil.realisasi.source, hasil.pk)
+    andai = andaikan(bila, hasil)
     if responden is not None:
-        semua = hasil.realisasi.value.isian.values()
-        refuse_unused([*semua, *(a.isian for a in andai.values())])
+        semua = [r.isian for r in hasil.realisasi.rekap.values()]
+        refuse_unused([*semua, *(a.rekap.isian for a in andai.values())])
     keadaan = (
         k for baris in hasil.baris for k in _keadaan(baris, hasil, andai, responden)
     )
@@ -69,18 +68,18 @@ def _keadaan(
     baris: Baris, hasil: Hasil, andai: dict[str, Andai], responden: int | None
 ) -> Iterator[Keadaan]:
     pk, i = hasil.pk.value, baris.indikator
-    isian = hasil.realisasi.value.isian[i.id]
-    yield Keadaan(baris, *_needs(baris, isian, pk, responden))
+    yield Keadaan(baris, *_needs(baris, pk, responden))
     if i.id in andai:
         lain = andai[i.id]
-        bila = hitung_baris(baris.sasaran, baris.keys, i, lain.isian, pk)
-        yield Keadaan(bila, *_needs(bila, lain.isian, pk, responden), lain.perubahan)
+        bila = hitung_baris(baris.sasaran, baris.keys, i, lain.rekap, pk)
+        yield Keadaan(bila, *_needs(bila, pk, responden), lain.perubahan)
 
 
 def _needs(
-    baris: Baris, isian: Isian, pk: Perjanjian, responden: int | None
+    baris: Baris, pk: Perjanjian, responden: int | None
 ) -> tuple[tuple[Kebutuhan, ...], tuple[str, ...]]:
     butuh: tuple[Kebutuhan, ...] = ()
+    isian = baris.rekap.isian
     if isinstance(isian, DasarRumus):
         butuh = tuple(kebutuhan(baris, isian, pk, responden))
     return butuh, tuple(simpulan(baris, butuh, pk.aturan))

@@ -3,11 +3,14 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
+from kinerja_cli.akumulasi import Rekap
+from kinerja_cli.akumulasi.himpunan import diganti
 from kinerja_cli.diagnostic import Diagnostic, Gathering, KinerjaError
+from kinerja_cli.hasil import Hasil
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.realisasi import Isian, find_indikator, read_isian
 from kinerja_cli.rumus.dasar import DasarRumus
-from kinerja_cli.source import Document, Source
+from kinerja_cli.source import Source
 from kinerja_cli.source.arguments import Argument, read_arguments
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import Declaration, validate
@@ -57,30 +60,32 @@ class Perubahan(NamedTuple):
 class Andai(NamedTuple):
     """One indikator with some inputs changed."""
 
-    isian: Isian
+    rekap: Rekap
     perubahan: tuple[Perubahan, ...]
 
 
-def andaikan(
-    bila: Sequence[str], realisasi: Source, pk: Document[Perjanjian]
-) -> dict[str, Andai]:
+def andaikan(bila: Sequence[str], hasil: Hasil) -> dict[str, Andai]:
     """Read every ``ID.ISIAN=NILAI`` of ``bila`` into the inputs of its indikator.
+
+    Of several periods it is the last one that is thought to be another.
 
     Raises:
         KinerjaError: KIN252 it is not of that form, or names no input; KIN230 no
             such id; or what is wrong with the value; at its column.
     """
     perintah = read_arguments(_argument(b) for b in bila)
-    hasil: dict[str, Andai] = {}
+    andai: dict[str, Andai] = {}
     found = Gathering()
+    pk = hasil.pk.value
     with perintah.locating():
         for id_, ubah in _per_indikator(bila).items():
             with found.under(id_):
-                i = find_indikator(id_, pk.value)
-                isi = realisasi.get("realisasi", id_)
-                hasil[id_] = _andai(i, isi, ubah, pk.value)
+                i = find_indikator(id_, pk)
+                akhir = hasil.realisasi.berkas[-1].source
+                isian, perubahan = _andai(i, akhir.get("realisasi", id_), ubah, pk)
+                andai[id_] = Andai(diganti(hasil.realisasi, i, isian, pk), perubahan)
         found.finish()
-    return hasil
+    return andai
 
 
 def _argument(bila: str) -> Argument:
@@ -109,7 +114,7 @@ def _per_indikator(bila: Sequence[str]) -> dict[str, dict[tuple[str, ...], str]]
 
 def _andai(
     i: Indikator, isi: Any, ubah: Mapping[tuple[str, ...], str], pk: Perjanjian
-) -> Andai:
+) -> tuple[Isian, tuple[Perubahan, ...]]:
     tree = dict(isi) if isinstance(isi, dict) else {}
     perubahan = []
     if not any(keys[0] in i.kelas.cetakan for keys in ubah):
@@ -121,7 +126,7 @@ def _andai(
             _refuse_new_name(tree, keys, i)
         dari, tree = _put(tree, keys, nilai)
         perubahan.append(Perubahan(".".join(keys), dari, nilai))
-    return Andai(read_isian(i, tree, pk), tuple(perubahan))
+    return read_isian(i, tree, pk), tuple(perubahan)
 
 
 def _leave_one_form(tree: dict[Any, Any], nama: str, i: Indikator) -> None:

@@ -1,14 +1,16 @@
 """Cacah: banyaknya butir, dirinci atau langsung sebagai jumlah."""
 
-from collections.abc import Iterator
-from typing import Annotated
+from collections.abc import Iterator, Sequence
+from typing import Annotated, Self
 
 from pydantic import Field
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.rumus.dasar import DasarRumus, kembar
+from kinerja_cli.rumus.gabungan import Bagian, Gabungan
 from kinerja_cli.rumus.langkah import CACAH, Langkah, langkah, masukan
+from kinerja_cli.rumus.penyatuan import satukan
 from kinerja_cli.rumus.peubah import Peubah, cacahan
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import Teks
@@ -20,7 +22,8 @@ class Cacah(DasarRumus):
     judul = "banyaknya butir, misalnya dokumen, kejadian, atau kegiatan"
     satuan = "butir"
     peraturan = "rumus umum"
-    akumulasi = "jumlah"
+    akumulasi = tergabung = "jumlah"
+    cara_gabung = "butir disatukan menurut nama"
     bentuk = (("jumlah",), ("butir",))
     desimal = 0
     rentang = Angka(minimal=0, desimal=0)
@@ -38,6 +41,10 @@ class Cacah(DasarRumus):
             return masukan("banyaknya butir", self.jumlah or 0, "jumlah")
         butir = (masukan(b, 1, "butir", i) for i, b in enumerate(self.butir))
         return langkah("banyaknya butir", CACAH, *butir)
+
+    @classmethod
+    def gabung(cls, bagian: Sequence[Bagian[Self]], aturan: Aturan) -> Gabungan:
+        return satukan(bagian, aturan, "butir", str)
 
     def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
         yield cacahan(

@@ -9,12 +9,13 @@ from pydantic import Field, model_validator
 
 from kinerja_cli.aturan import Aturan, Subjek
 from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.rumus.gabungan import Bagian, Gabungan, tambahkan
 from kinerja_cli.rumus.langkah import Langkah
 from kinerja_cli.rumus.peubah import Peubah, Terhitung
 from kinerja_cli.source.fields import Angka, Bilangan
 from kinerja_cli.source.messages import reject
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration
-from kinerja_cli.teks import kutip
+from kinerja_cli.teks import kutip, sepadan
 
 Akumulasi = Literal["kumulatif", "jumlah", "posisi", "rata_rata"]
 SEPERTI_INDIKATOR = "seperti indikatornya"
@@ -35,6 +36,8 @@ class DasarRumus(Declaration, ABC):
         satuan: The unit of the value.
         peraturan: The regulation or practice that the rumus follows.
         akumulasi: How the quarters of a year combine, unless a PK says otherwise.
+        tergabung: The way of combining in which its inputs become one (``gabung``).
+        cara_gabung: What that does, in words.
         bentuk: The alternative ways to fill it in, each the names of its inputs,
             the usual one first, each told by its first input; empty where there is
             one way only.
@@ -49,6 +52,8 @@ class DasarRumus(Declaration, ABC):
     satuan: ClassVar[str]
     peraturan: ClassVar[str]
     akumulasi: ClassVar[Akumulasi]
+    tergabung: ClassVar[Akumulasi | None] = None
+    cara_gabung: ClassVar[str] = "isian dijumlahkan"
     bentuk: ClassVar[tuple[tuple[str, ...], ...]] = ()
     pelengkap: ClassVar[tuple[str, ...]] = ()
     cetakan: ClassVar[tuple[str, ...]] = ()
@@ -111,11 +116,36 @@ class DasarRumus(Declaration, ABC):
         """Yield the rumus with blank answers filled in, worst and best, and how."""
         yield from ()
 
-    def predikat(self, nilai: Decimal, aturan: Aturan) -> str | None:
+    @classmethod
+    def cara_akumulasi(cls) -> tuple[Akumulasi, ...]:
+        """Return the ways in which its quarters can combine, its own one first."""
+        umum: tuple[Akumulasi, ...] = ("kumulatif", "posisi", "rata_rata")
+        semua = (cls.akumulasi, cls.tergabung, *umum)
+        return tuple(dict.fromkeys(cara for cara in semua if cara))
+
+    @classmethod
+    def gabung(cls, bagian: Sequence[Bagian[Self]], aturan: Aturan) -> Gabungan:
+        """Make one rumus of several periods', in the way that is ``tergabung``.
+
+        Args:
+            bagian: At least two periods, in the order of time.
+            aturan: The rule book.
+
+        Raises:
+            KinerjaError: As a note, what keeps them from being one.
+        """
+        return tambahkan(bagian, aturan)
+
+    @classmethod
+    def predikat(cls, nilai: Decimal, aturan: Aturan) -> str | None:
         """Name an unrounded ``nilai`` on the scale of its regulation, if it has one."""
-        if self.subjek is None:
+        if cls.subjek is None:
             return None
-        return aturan.ketentuan(self.subjek).predikat(nilai)
+        return aturan.ketentuan(cls.subjek).predikat(nilai)
+
+    def sorotan(self, aturan: Aturan) -> Iterator[Diagnostic]:
+        """Say what of the inputs a report points out beside their value."""
+        yield from ()
 
     def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:
         """Find what is well-formed and yet wrong, or worth knowing."""
@@ -143,7 +173,7 @@ def kembar(nama: Sequence[str], kunci: str, sebutan: str) -> Iterator[Diagnostic
     """Find names that stand twice in the list ``kunci``, whatever their spacing."""
     seen: dict[str, int] = {}
     for i, n in enumerate(nama):
-        first = seen.setdefault(" ".join(n.casefold().split()), i)
+        first = seen.setdefault(sepadan(n), i)
         if first != i:
             message = f"{sebutan} {kutip(n)} tercatat dua kali"
             hint = f"hapus salah satu; yang pertama butir ke-{first + 1}"

@@ -1,7 +1,7 @@
 """Jumlah: beberapa nilai ditambahkan."""
 
-from collections.abc import Iterator
-from typing import Annotated
+from collections.abc import Iterator, Sequence
+from typing import Annotated, Self
 
 from pydantic import Field
 
@@ -13,6 +13,7 @@ from kinerja_cli.rumus.dasar import (
     DasarRumus,
     bernama,
 )
+from kinerja_cli.rumus.gabungan import Bagian, Gabungan, nilai_tiap
 from kinerja_cli.rumus.langkah import JUMLAH, Langkah, langkah, masukan
 from kinerja_cli.rumus.peubah import Peubah
 
@@ -23,7 +24,7 @@ class Jumlah(DasarRumus):
     judul = "beberapa nilai ditambahkan"
     satuan = SEPERTI_INDIKATOR
     peraturan = "rumus umum"
-    akumulasi = "jumlah"
+    akumulasi = tergabung = "jumlah"
 
     nilai: Annotated[DaftarNilai, Field(description="nilai yang dijumlahkan")]
 
@@ -34,6 +35,11 @@ class Jumlah(DasarRumus):
             JUMLAH,
             *(masukan(label, n, "nilai", key) for label, key, n in bagian),
         )
+
+    @classmethod
+    def gabung(cls, bagian: Sequence[Bagian[Self]], aturan: Aturan) -> Gabungan:
+        nilai, asal = nilai_tiap(bagian, aturan, "nilai")
+        return Gabungan(bagian[0].isian.model_copy(update={"nilai": nilai}), asal)
 
     def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
         # Where the sum grows does not matter: one value stands for all.

@@ -26,6 +26,7 @@ class KetepatanWaktu(DasarRumus):
     satuan = "%"
     peraturan = "PK Disdukcapil Luwu Timur 2024, Lampiran 2"
     akumulasi = "kumulatif"
+    tergabung = "jumlah"
 
     tepat_waktu: Annotated[
         Annotated[int, Angka("layanan", minimal=0, desimal=0)],

@@ -61,6 +61,7 @@ class Langkah(NamedTuple):
         keys: Where an input stands: below the inputs of its rumus, or, with ``milik``
             ``pk``, below its indikator in the PK.
         desimal: The decimals to which this step rounded, half up.
+        berkas: For an input, the number of its realisasi among those of the year.
     """
 
     label: str
@@ -71,6 +72,7 @@ class Langkah(NamedTuple):
     acuan: Acuan | None = None
     desimal: int | None = None
     milik: Literal["isian", "pk"] = "isian"
+    berkas: int = 0
 
     @property
     def penuh(self) -> Decimal:
@@ -122,9 +124,9 @@ def masukan(label: str, nilai: Decimal | int, *keys: str | int) -> Langkah:
     return Langkah(label, Decimal(nilai), keys=keys)
 
 
-def janji(label: str, nilai: Decimal, kunci: str) -> Langkah:
-    """Make a leaf of what the PK says of an indikator under ``kunci``."""
-    return Langkah(label, nilai, keys=(kunci,), milik="pk")
+def janji(label: str, nilai: Decimal, *keys: str | int) -> Langkah:
+    """Make a leaf of what the PK says of an indikator at ``keys``."""
+    return Langkah(label, nilai, keys=keys, milik="pk")
 
 
 def tetapan(label: str, nilai: Decimal, acuan: Acuan) -> Langkah:

@@ -20,6 +20,7 @@ class Nilai(DasarRumus):
     satuan = SEPERTI_INDIKATOR
     peraturan = "rumus umum"
     akumulasi = "posisi"
+    tergabung = "jumlah"
 
     nilai: Annotated[Bilangan, Field(description="nilai sebagaimana diterbitkan")]
 

@@ -1,14 +1,16 @@
 """Perjanjian kerja sama pemanfaatan data: banyaknya mitra, baru dan perpanjangan."""
 
-from collections.abc import Iterator
-from typing import Annotated, Literal
+from collections.abc import Iterator, Sequence
+from typing import Annotated, Literal, Self
 
 from pydantic import Field
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.rumus.dasar import DasarRumus, kembar
+from kinerja_cli.rumus.gabungan import Bagian, Gabungan
 from kinerja_cli.rumus.langkah import CACAH, JUMLAH, Langkah, langkah, masukan
+from kinerja_cli.rumus.penyatuan import satukan
 from kinerja_cli.rumus.peubah import Peubah, cacahan
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import Declaration, Teks
@@ -32,7 +34,8 @@ class Pks(DasarRumus):
     judul = "banyaknya mitra perjanjian kerja sama, baru dan perpanjangan"
     satuan = "mitra"
     peraturan = "PK Disdukcapil Luwu Timur 2024, Lampiran 2"
-    akumulasi = "jumlah"
+    akumulasi = tergabung = "jumlah"
+    cara_gabung = "mitra disatukan menurut nama"
     bentuk = (("mitra",), ("jumlah",))
     desimal = 0
     rentang = Angka(minimal=0, desimal=0)
@@ -61,12 +64,22 @@ class Pks(DasarRumus):
             if m.jenis == jenis:
                 yield masukan(m.nama, 1, "mitra", i)
 
+    @classmethod
+    def gabung(cls, bagian: Sequence[Bagian[Self]], aturan: Aturan) -> Gabungan:
+        return satukan(bagian, aturan, "mitra", lambda m: m.nama)
+
     def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
         yield cacahan(
             "mitra",
             self.langkah(aturan).nilai,
             lambda n: self.model_copy(update={"mitra": None, "jumlah": int(n)}),
         )
+
+    def sorotan(self, aturan: Aturan) -> Iterator[Diagnostic]:
+        if self.mitra:
+            baru = sum(m.jenis == "baru" for m in self.mitra)
+            message = f"{baru} mitra baru, {len(self.mitra) - baru} perpanjangan"
+            yield Diagnostic("KIN364", message, level="catatan")
 
     def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:
         yield from kembar([m.nama for m in self.mitra or ()], "mitra", "mitra")

@@ -21,6 +21,7 @@ class Rasio(DasarRumus):
     satuan = "%"
     peraturan = "rumus umum"
     akumulasi = "kumulatif"
+    tergabung = "jumlah"
 
     pembilang: Annotated[
         Bilangan, Field(description="bagian yang dihitung, sesatuan dengan penyebut")

@@ -1,6 +1,6 @@
 """Survei Kepuasan Masyarakat: jawaban 1 sampai 4 menjadi nilai 25 sampai 100."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import partial
 from typing import Annotated, Self
@@ -11,6 +11,8 @@ from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.rumus.bobot import bobot_keliru
 from kinerja_cli.rumus.dasar import DasarRumus, bernama, diganti
+from kinerja_cli.rumus.gabungan import Bagian, Gabungan
+from kinerja_cli.rumus.gabungan_skm import gabung_skm
 from kinerja_cli.rumus.langkah import (
     BAGI,
     JUMLAH,
@@ -21,11 +23,12 @@ from kinerja_cli.rumus.langkah import (
     masukan,
     tetapan,
 )
+from kinerja_cli.rumus.mutu_unsur import banyaknya, di_luar, terendah
 from kinerja_cli.rumus.peubah import Peubah, Terhitung
+from kinerja_cli.rumus.sampel import nilai_sampel
 from kinerja_cli.rumus.survei import Survei, Unsur
 from kinerja_cli.rumus.unsur import (
     BANYAK_UNSUR,
-    SKALA,
     TERBAIK,
     TERBURUK,
     Jawaban,
@@ -48,11 +51,12 @@ class Skm(DasarRumus):
     judul = "indeks kepuasan masyarakat (SKM), rata-rata unsur yang dikonversi"
     satuan = "nilai 25-100"
     peraturan = "PermenPANRB 14/2017, lampiran"
-    akumulasi = "rata_rata"
+    akumulasi = tergabung = "rata_rata"
+    cara_gabung = "dibobot menurut responden"
     subjek = "skm"
     rentang = Angka(minimal=25, maksimal=100)
     bentuk = (("unsur", "responden"), ("nilai_skm",), ("jumlah_per_unsur", "terisi"))
-    pelengkap = ("responden",)
+    pelengkap = ("responden", "populasi")
 
     unsur: Annotated[
         UnsurSkm | None, Field(description="nilai rata-rata tiap unsur")
@@ -73,6 +77,10 @@ class Skm(DasarRumus):
         tuple[Kuesioner, ...] | None,
         Field(description="banyaknya kuesioner yang mengisi tiap unsur"),
         BANYAK_UNSUR,
+    ] = None
+    populasi: Annotated[
+        Annotated[int, Angka("orang", minimal=1, desimal=0)] | None,
+        Field(description="banyaknya pengguna layanan, untuk menilai besar sampel"),
     ] = None
     bobot: Annotated[
         Annotated[Decimal, Angka(di_atas=0, maksimal=1)] | None,
@@ -98,10 +106,11 @@ class Skm(DasarRumus):
         faktor = ketentuan.tetapan["faktor_konversi"]
         acuan = ketentuan.acuan(faktor.keyakinan)
         konversi = tetapan("faktor konversi", faktor.nilai, acuan)
-        return langkah("nilai SKM", KALI, self._indeks(), konversi)
+        return langkah("nilai SKM", KALI, self.indeks(), konversi)
 
-    def _indeks(self) -> Langkah:
-        unsur = self._rata_rata_unsur()
+    def indeks(self) -> Langkah:
+        """Compute the index, 1 to 4."""
+        unsur = self.rata_rata_unsur()
         if self.nilai_skm is not None:
             return unsur[0]
         if self.bobot is None:
@@ -110,7 +119,8 @@ class Skm(DasarRumus):
         bobot = masukan("bobot tercetak", self.bobot, "bobot")
         return langkah("nilai indeks", KALI, jumlah, bobot)
 
-    def _rata_rata_unsur(self) -> list[Langkah]:
+    def rata_rata_unsur(self) -> list[Langkah]:
+        """Compute the mean of each unsur; the index alone where only that is stated."""
         if self.nilai_skm is not None:
             return [masukan("nilai indeks", self.nilai_skm, "nilai_skm")]
         if self.unsur is not None:
@@ -153,12 +163,11 @@ class Skm(DasarRumus):
         return self.responden or max(self.terisi or (), default=None)
 
     def jawaban_kosong(self) -> Iterator[tuple[str, Terhitung]]:
-        if self.terisi is not None:
-            yield from self._survei().dilengkapi()
+        yield from self._survei().dilengkapi() if self.terisi else ()
 
     def _survei(self) -> Survei:
         n = Decimal(self.responden or 1)
-        jawaban = tuple(Unsur(u.nilai * n, n) for u in self._rata_rata_unsur())
+        jawaban = tuple(Unsur(u.nilai * n, n) for u in self.rata_rata_unsur())
         if self.terisi is not None:
             pasangan = zip(self.jumlah_per_unsur or (), self.terisi, strict=True)
             jawaban = tuple(Unsur(Decimal(j), Decimal(t)) for j, t in pasangan)
@@ -172,24 +181,20 @@ class Skm(DasarRumus):
         lain = dict.fromkeys(("nilai_skm", "jumlah_per_unsur", "terisi"))
         return self.model_copy(update={"unsur": tuple(unsur), **lain})
 
+    @classmethod
+    def gabung(cls, bagian: Sequence[Bagian[Self]], aturan: Aturan) -> Gabungan:
+        return gabung_skm(bagian)
+
+    def sorotan(self, aturan: Aturan) -> Iterator[Diagnostic]:
+        yield from terendah([] if self.nilai_skm else self.rata_rata_unsur())
+
     def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:
+        if self.populasi is not None and self.banyak_responden is not None:
+            yield from nilai_sampel(self.banyak_responden, self.populasi, aturan.tahun)
         if self.nilai_skm is not None:
             return
-        unsur = self._rata_rata_unsur()
-        yield from self._outside(unsur)
-        ketentuan = aturan.ketentuan("skm")
-        baku = ketentuan.tetapan["jumlah_unsur"].nilai
-        if len(unsur) != baku:
-            message = f"{len(unsur)} unsur; {ketentuan.sumber}, menetapkan {baku} unsur"
-            yield Diagnostic("KIN321", message, level="catatan")
-        if self.bobot is not None:
-            yield from bobot_keliru(self.bobot, len(unsur), self._indeks().penuh)
-
-    def _outside(self, unsur: list[Langkah]) -> Iterator[Diagnostic]:
-        for i, u in enumerate(unsur):
-            if not SKALA.admits(u.penuh):
-                message = f"rata-rata {u.label} di luar 1 sampai 4"
-                keys = ("jumlah_per_unsur", i)
-                yield Diagnostic(
-                    "KIN303", message, f"batas ini dari {SKALA.sumber}", keys=keys
-                )
+        unsur = self.rata_rata_unsur()
+        yield from di_luar(unsur)
+        yield from banyaknya(unsur, aturan.ketentuan("skm"))
+        if self.bobot:
+            yield from bobot_keliru(self.bobot, len(unsur), self.indeks().penuh)

@@ -43,7 +43,7 @@ def dari_realisasi(
         tinjauan,
         (*baris.catatan, *_sebutan(tinjauan)),
         instansi=", ".join(filter(None, (pk.value.instansi, pk.value.daerah))),
-        periode=realisasi.value.periode,
+        periode=str(realisasi.value.periode),
         keterangan=berkas.keterangan,
         pk=pk,
         baris=baris,

@@ -1,66 +1,19 @@
-"""The realisasi as its file declares it, read by the rumus of each indikator."""
+"""A realisasi from its file, its inputs read by the rumus of each indikator."""
 
-from collections.abc import Mapping
-from typing import Annotated, Any, Literal, NamedTuple, Self
-
-from pydantic import Field, model_validator
+from typing import Any
 
 from kinerja_cli.diagnostic import Diagnostic, Gathering, KinerjaError, raise_galat
 from kinerja_cli.format import REALISASI, refuse_other
 from kinerja_cli.perjanjian import Indikator, Perjanjian
-from kinerja_cli.rumus.dasar import DasarRumus
+from kinerja_cli.realisasi.declaration import (
+    BelumLengkap,
+    BerkasRealisasi,
+    Isian,
+    Realisasi,
+)
 from kinerja_cli.source import Document, Source
-from kinerja_cli.source.fields import Angka, Rupiah, Tahun
-from kinerja_cli.source.messages import reject
-from kinerja_cli.source.validation import Declaration, Teks, blank, validate
+from kinerja_cli.source.validation import blank, validate
 from kinerja_cli.teks import kutip, nearest, visible
-
-Triwulan = Annotated[int, Angka(minimal=1, maksimal=4, desimal=0)]
-
-
-class BerkasRealisasi(Declaration):
-    """The file as it stands; the inputs of an indikator are read by its rumus."""
-
-    format: Literal["kinerja/realisasi@1"]
-    tahun: Tahun
-    triwulan: Triwulan | None = Field(None, description="triwulan yang diisi")
-    periode: Literal["tahun"] | None = Field(None, description="untuk setahun penuh")
-    pk: Teks | None = Field(None, description="berkas PK, dihitung dari berkas ini")
-    keterangan: str = Field("", description="tercetak di kepala setiap keluaran")
-    realisasi: dict[str, Any] | None = Field(None, description="isian tiap indikator")
-    anggaran: dict[str, Rupiah | None] | None = Field(
-        None, description="realisasi anggaran tiap nomor program, dalam rupiah"
-    )
-
-    @model_validator(mode="after")
-    def _one_period(self) -> Self:
-        if (self.triwulan is None) == (self.periode is None):
-            hint = "tulis `triwulan: 1` sampai `4`, atau `periode: tahun`"
-            raise reject("KIN209", "periode harus disebut, satu saja", hint)
-        return self
-
-
-class BelumLengkap(NamedTuple):
-    """Inputs begun and not finished: which are blank, for the reader to fill in."""
-
-    alasan: tuple[Diagnostic, ...]
-
-
-# What a file says of one indikator: its inputs, some of them, or nothing yet.
-Isian = DasarRumus | BelumLengkap | None
-
-
-class Realisasi(NamedTuple):
-    """One period, with the inputs of every indikator of the PK."""
-
-    berkas: BerkasRealisasi
-    isian: Mapping[str, Isian]
-
-    @property
-    def periode(self) -> str:
-        """The period in words: ``triwulan 3 tahun 2024``."""
-        kuartal = f"triwulan {self.berkas.triwulan} " if self.berkas.triwulan else ""
-        return f"{kuartal}tahun {self.berkas.tahun}"
 
 
 def read_realisasi(source: Source, pk: Document[Perjanjian]) -> Document[Realisasi]:
@@ -77,7 +30,8 @@ def read_realisasi(source: Source, pk: Document[Perjanjian]) -> Document[Realisa
         if not found.found:
             same_year(berkas.tahun, pk)  # against the wrong PK, the rest would mislead
         isian = _read_isian(source.get("realisasi"), pk.value, found)
-        _check_program(source.get("anggaran"), pk.value, found)
+        for kunci in ("anggaran", "anggaran_perubahan"):
+            _check_program(kunci, source.get(kunci), pk.value, found)
         found.finish()
     return Document(Realisasi(berkas, isian), source)
 
@@ -133,11 +87,7 @@ def find_indikator(kunci: str, pk: Perjanjian) -> Indikator:
     raise KinerjaError(Diagnostic("KIN230", message, hint, at_key=True))
 
 
-def _check_program(tree: Any, pk: Perjanjian, found: Gathering) -> None:
-    nomor = [str(p.nomor) for p in pk.program]
-    for kunci in tree if isinstance(tree, dict) else ():
-        if kunci not in nomor:
-            message = f"PK tidak memuat program nomor {kutip(kunci)}"
-            hint = f"pilih {', '.join(nomor)}" if nomor else "hapus baris ini"
-            keys = ("anggaran", kunci)
-            found.add(Diagnostic("KIN232", message, hint, keys=keys, at_key=True))
+def _check_program(kunci: str, tree: Any, pk: Perjanjian, found: Gathering) -> None:
+    for nomor in tree if isinstance(tree, dict) else ():
+        with found.under(kunci, nomor):
+            pk.check_program(nomor, at_key=True)

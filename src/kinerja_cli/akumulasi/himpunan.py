@@ -1,0 +1,142 @@
+"""The files of a year, put in order and rolled up."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from kinerja_cli.akumulasi.rekap import Masa, Rekap, rekap
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.periode import SETAHUN, SETRIWULAN, Periode, hilang, sebut
+from kinerja_cli.perjanjian import Indikator, Perjanjian
+from kinerja_cli.realisasi import Isian, Realisasi
+from kinerja_cli.source import Document, in_order
+from kinerja_cli.teks import visible
+
+PERIODE = ("bulan", "triwulan", "periode")
+
+
+class Himpunan(NamedTuple):
+    """One realisasi or more, of one year.
+
+    Attributes:
+        berkas: In the order of time.
+        rekap: By the id of an indikator, its inputs over all of them.
+        temuan: Warnings about the files together, at their places.
+    """
+
+    berkas: tuple[Document[Realisasi], ...]
+    rekap: Mapping[str, Rekap]
+    temuan: tuple[Diagnostic, ...] = ()
+
+    @property
+    def masa(self) -> tuple[Periode, ...]:
+        """The periods, in the order of time."""
+        return tuple(d.value.periode for d in self.berkas)
+
+    @property
+    def tunggal(self) -> Periode | None:
+        """The period, where there is but one."""
+        return self.masa[0] if len(self.berkas) == 1 else None
+
+    @property
+    def tahun(self) -> int:
+        """The fiscal year."""
+        return self.masa[0].tahun
+
+    @property
+    def periode(self) -> str:
+        """The periods in words: ``triwulan 1, 2, dan 3 tahun 2024``."""
+        if self.tunggal:
+            return str(self.tunggal)
+        return f"{sebut(self.masa)} tahun {self.tahun}"
+
+    @property
+    def keterangan(self) -> tuple[str, ...]:
+        """What the files say of themselves, each thing once."""
+        semua = (d.value.berkas.keterangan for d in self.berkas)
+        return tuple(dict.fromkeys(k for k in semua if k))
+
+
+def himpun(berkas: Sequence[Document[Realisasi]], pk: Perjanjian) -> Himpunan:
+    """Roll up realisasi of one year; their order does not matter.
+
+    Raises:
+        KinerjaError: KIN233, two are of one time; at the period of the second.
+    """
+    urut = sorted(berkas, key=_waktu)
+    _refuse_meeting(urut)
+    semua = tuple(enumerate(urut))
+    return Himpunan(tuple(urut), _rekap(semua, pk), tuple(_gap(urut)))
+
+
+def pada_triwulan(
+    himpunan: Himpunan, triwulan: int, pk: Perjanjian
+) -> Mapping[str, Rekap] | None:
+    """Roll up what lies within one quarter; None where no file does."""
+    batas = Periode.ke(himpunan.tahun, SETRIWULAN, triwulan)
+    dalam = [
+        (n, d) for n, d in enumerate(himpunan.berkas) if d.value.periode.within(batas)
+    ]
+    return _rekap(dalam, pk) if dalam else None
+
+
+def diganti(himpunan: Himpunan, i: Indikator, isian: Isian, pk: Perjanjian) -> Rekap:
+    """Roll up one indikator as if the last period had said ``isian``."""
+    *awal, akhir = _masa(i.id, tuple(enumerate(himpunan.berkas)))
+    return rekap(i, [*awal, akhir._replace(isian=isian)], pk.aturan)
+
+
+def _waktu(document: Document[Realisasi]) -> tuple[int, int, str]:
+    # The longest first: what follows lies within it, not the other way round.
+    masa = document.value.periode
+    return masa.awal, -masa.akhir, document.source.text.path
+
+
+def _rekap(
+    berkas: Sequence[tuple[int, Document[Realisasi]]], pk: Perjanjian
+) -> dict[str, Rekap]:
+    return {
+        id_: rekap(i, _masa(id_, berkas), pk.aturan) for id_, i in pk.menurut_id.items()
+    }
+
+
+def _masa(id_: str, berkas: Sequence[tuple[int, Document[Realisasi]]]) -> list[Masa]:
+    return [Masa(n, d.value.periode, d.value.isian[id_]) for n, d in berkas]
+
+
+def _refuse_meeting(urut: Sequence[Document[Realisasi]]) -> None:
+    found = []
+    terjauh = urut[0]
+    for kini in urut[1:]:
+        if kini.value.periode.meets(terjauh.value.periode):
+            found.append(kini.source.place(_meeting(terjauh, kini)))
+        terjauh = max(terjauh, kini, key=lambda d: d.value.periode.akhir)
+    if found:
+        raise KinerjaError(*in_order(found))
+
+
+def _meeting(dulu: Document[Realisasi], kini: Document[Realisasi]) -> Diagnostic:
+    lama, baru = dulu.value.periode, kini.value.periode
+    nama = visible(dulu.source.text.name)
+    message = f"{baru}, padahal {nama} juga {lama}"
+    if lama != baru:
+        message = f"{baru} sudah termasuk dalam {lama} di {nama}"
+    if SETAHUN in {lama.panjang, baru.panjang}:
+        hint = "berkas setahun tidak digabung dengan berkas lain: pilih salah satu"
+    else:
+        hint = "tiap periode satu berkas: betulkan periodenya, atau sebut satu saja"
+    return Diagnostic("KIN233", message, hint, keys=_keys(kini))
+
+
+def _keys(document: Document[Realisasi]) -> tuple[str]:
+    return (next(k for k in PERIODE if document.source.get(k) is not None),)
+
+
+def _gap(urut: Sequence[Document[Realisasi]]) -> Iterator[Diagnostic]:
+    """Warn of what is missing before the last period."""
+    masa = [d.value.periode for d in urut]
+    if len(masa) > 1 and (tiada := hilang(masa)):
+        akhir = urut[-1]
+        message = f"{sebut(tiada)} tidak ada di antara berkasnya"
+        hint = "hasil ini tanpa periode itu; sebut juga berkasnya bila ada"
+        found = Diagnostic("KIN235", message, hint, "peringatan", _keys(akhir))
+        yield akhir.source.place(found)

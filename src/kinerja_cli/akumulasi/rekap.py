@@ -1,0 +1,132 @@
+"""One indikator over the periods of a year: what stands for all, and how it came."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+from kinerja_cli.angka import format_angka
+from kinerja_cli.aturan import Aturan
+from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError
+from kinerja_cli.periode import Periode, sebut
+from kinerja_cli.perjanjian import Indikator
+from kinerja_cli.realisasi import BelumLengkap, Isian
+from kinerja_cli.rumus import load_rumus
+from kinerja_cli.rumus.dasar import Akumulasi, DasarRumus
+from kinerja_cli.rumus.gabungan import (
+    Bagian,
+    Gabungan,
+    ditempatkan,
+    nilai_tiap,
+)
+from kinerja_cli.rumus.langkah import Langkah
+
+# What a way of combining does, unless the rumus has its own way of it.
+CARA: Mapping[Akumulasi, str] = {
+    "kumulatif": "isian sejak 1 Januari, yang terakhir berlaku",
+    "posisi": "yang terakhir berlaku",
+    "rata_rata": "rata-rata nilai tiap periode",
+}
+
+
+class Rekap(NamedTuple):
+    """The inputs of one indikator, of one period or of several rolled up.
+
+    Attributes:
+        cara: How the periods were combined; None for a single one.
+        dipakai: The periods that count; ``kosong`` those that were not filled in.
+        berkas: The number of the file that holds its inputs, except those in ``asal``.
+    """
+
+    isian: Isian
+    cara: Akumulasi | None = None
+    dipakai: tuple[Periode, ...] = ()
+    kosong: tuple[Periode, ...] = ()
+    berkas: int = 0
+    asal: Mapping[Keys, tuple[Langkah, ...]] = {}
+    catatan: tuple[Diagnostic, ...] = ()
+
+    def langkah(self, isian: DasarRumus, aturan: Aturan) -> Langkah:
+        """Compute ``isian``, which is its own, with every input in its place."""
+        step = isian.langkah(aturan)
+        if not self.berkas and not self.asal:
+            return step
+        return ditempatkan(step, self.berkas, self.asal)
+
+    def kata(self, i: Indikator) -> str:
+        """Say by which rule it was rolled up, and from which periods."""
+        if self.cara is None:
+            return ""
+        sendiri = self.cara == i.kelas.tergabung
+        cara = i.kelas.cara_gabung if sendiri else CARA[self.cara]
+        dari = f": {sebut(self.dipakai)}" if self.dipakai else ""
+        lewat = f"; {sebut(self.kosong)} tidak diisi" if self.kosong else ""
+        return f"{self.cara} ({cara}){dari}{lewat}"
+
+
+class Masa(NamedTuple):
+    """What one file says of an indikator, and of which period."""
+
+    berkas: int
+    periode: Periode
+    isian: Isian
+
+
+def rekap(i: Indikator, masa: Sequence[Masa], aturan: Aturan) -> Rekap:
+    """Roll up one indikator over its periods, in the order of time."""
+    if len(masa) == 1:
+        return Rekap(masa[0].isian, berkas=masa[0].berkas)
+    cara = i.cara_akumulasi
+    terisi = [m for m in masa if m.isian is not None]
+    dipakai = terisi if cara in {"jumlah", "rata_rata"} else terisi[-1:]
+    kosong = [m.periode for m in masa if m.isian is None]
+    awal = Rekap(None, cara, tuple(m.periode for m in dipakai), tuple(kosong))
+    if alasan := [d for m in dipakai for d in _belum_lengkap(m)]:
+        return awal._replace(isian=BelumLengkap(tuple(alasan)))
+    catatan = tuple(_menurun(terisi, aturan)) if cara == "kumulatif" else ()
+    if len(dipakai) <= 1:
+        satu = dipakai[0] if dipakai else None
+        isian, berkas = (satu.isian, satu.berkas) if satu else (None, 0)
+        return awal._replace(isian=isian, berkas=berkas, catatan=catatan)
+    try:
+        gabungan = _gabung(i, cara, dipakai, aturan)
+    except KinerjaError as error:
+        return awal._replace(isian=BelumLengkap(error.diagnostics))
+    return awal._replace(
+        isian=gabungan.isian, asal=gabungan.asal, catatan=gabungan.catatan
+    )
+
+
+def _gabung(
+    i: Indikator, cara: Akumulasi, dipakai: Sequence[Masa], aturan: Aturan
+) -> Gabungan:
+    bagian = [
+        Bagian(m.isian, m.berkas, m.periode.sebutan)
+        for m in dipakai
+        if isinstance(m.isian, DasarRumus)
+    ]
+    if cara == i.kelas.tergabung:
+        return i.kelas.gabung(bagian, aturan)
+    nilai, asal = nilai_tiap(bagian, aturan, "nilai")
+    rata_rata: Any = load_rumus("rata_rata")
+    return Gabungan(rata_rata.model_construct(nilai=nilai), asal)
+
+
+def _belum_lengkap(m: Masa) -> Iterator[Diagnostic]:
+    if isinstance(m.isian, BelumLengkap):
+        for d in m.isian.alasan:
+            yield d._replace(message=f"{m.periode.sebutan}: {d.message}")
+
+
+def _menurun(terisi: Sequence[Masa], aturan: Aturan) -> Iterator[Diagnostic]:
+    """Find counts since January that are less than they were."""
+    lengkap = [(m, m.isian) for m in terisi if isinstance(m.isian, DasarRumus)]
+    for (dulu, sebelum), (kini, sesudah) in pairwise(lengkap):
+        lama = {p.nama: p for p in sebelum.peubah(aturan)}
+        for p in sesudah.peubah(aturan):
+            if p.tetap and p.nama in lama and p.nilai < lama[p.nama].nilai:
+                dari, ke = (format_angka(n) for n in (lama[p.nama].nilai, p.nilai))
+                message = (
+                    f"{p.nama} turun dari {dari} ({dulu.periode.sebutan}) menjadi {ke} "
+                    f"({kini.periode.sebutan}), padahal terhitung sejak 1 Januari"
+                )
+                yield Diagnostic("KIN425", message, level="catatan")

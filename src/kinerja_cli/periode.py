@@ -1,0 +1,89 @@
+"""Periods of a fiscal year: a month, a quarter, the whole year, and spans of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from kinerja_cli.teks import rangkai
+
+BULAN, SETRIWULAN, SETAHUN = 1, 3, 12  # lengths in months
+_SEBUTAN = {BULAN: "bulan", SETRIWULAN: "triwulan"}
+
+
+class Periode(NamedTuple):
+    """A span of months of one fiscal year; periods sort as they follow each other.
+
+    Attributes:
+        awal: Its first month, from 1; ``akhir`` its last.
+    """
+
+    tahun: int
+    awal: int
+    akhir: int
+
+    @classmethod
+    def ke(cls, tahun: int, panjang: int, nomor: int = 1) -> Periode:
+        """Return the ``nomor``-th period of ``panjang`` months in a year."""
+        return cls(tahun, (nomor - 1) * panjang + 1, nomor * panjang)
+
+    @property
+    def panjang(self) -> int:
+        """How many months it has."""
+        return self.akhir - self.awal + 1
+
+    @property
+    def nomor(self) -> int:
+        """Which of the periods of its length it is, from 1."""
+        return self.akhir // self.panjang
+
+    @property
+    def jenis(self) -> str:
+        """What kind of period it is: ``bulan``, ``triwulan`` or ``tahun``."""
+        return _SEBUTAN.get(self.panjang, "tahun")
+
+    @property
+    def sebutan(self) -> str:
+        """Its name within the year: ``triwulan 3``; ``setahun`` for all of it."""
+        return "setahun" if self.panjang == SETAHUN else f"{self.jenis} {self.nomor}"
+
+    @property
+    def triwulan(self) -> int | None:
+        """The quarter at whose end it ends; None in the midst of one."""
+        return None if self.akhir % SETRIWULAN else self.akhir // SETRIWULAN
+
+    def within(self, lain: Periode) -> bool:
+        """Tell whether all of it lies in ``lain``, of the same year."""
+        return lain.awal <= self.awal and self.akhir <= lain.akhir
+
+    def meets(self, lain: Periode) -> bool:
+        """Tell whether both hold a month in common."""
+        sama = self.tahun == lain.tahun
+        return sama and self.awal <= lain.akhir and lain.awal <= self.akhir
+
+    def __str__(self) -> str:
+        awal = "" if self.panjang == SETAHUN else f"{self.sebutan} "
+        return f"{awal}tahun {self.tahun}"
+
+
+def sebut(periode: Sequence[Periode]) -> str:
+    """Name periods of one year together: ``triwulan 1, 2, dan 4``."""
+    bagian = (
+        "setahun" if jenis == "tahun" else f"{jenis} {rangkai(p.nomor for p in group)}"
+        for jenis, group in groupby(periode, key=lambda p: p.jenis)
+    )
+    return rangkai(bagian)
+
+
+def hilang(periode: Sequence[Periode]) -> list[Periode]:
+    """Return what is missing between January and the last of ``periode``.
+
+    Args:
+        periode: At least one, in the order of time, of one year.
+    """
+    ada = {b for p in periode for b in range(p.awal, p.akhir + 1)}
+    tahun, akhir = periode[-1].tahun, periode[-1].akhir
+    terpendek = min(p.panjang for p in periode)
+    semua = (Periode.ke(tahun, terpendek, n + 1) for n in range(akhir // terpendek))
+    return [p for p in semua if not ada & set(range(p.awal, p.akhir + 1))]

@@ -1,0 +1,99 @@
+"""Inputs of several periods as those of one, each leaf still known by its file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from kinerja_cli.angka import jumlahkan
+from kinerja_cli.aturan import Aturan
+from kinerja_cli.diagnostic import Diagnostic, Keys
+from kinerja_cli.rumus.langkah import JUMLAH, Langkah, langkah
+from kinerja_cli.rumus.peubah import Terhitung
+
+T_co = TypeVar("T_co", bound=Terhitung, covariant=True)
+
+# For the keys of an input, the steps that it is the sum of.
+Asal = Mapping[Keys, tuple[Langkah, ...]]
+
+
+class Bagian(NamedTuple, Generic[T_co]):
+    """The inputs of one period.
+
+    Attributes:
+        berkas: The number of its file.
+        sebutan: Its name: ``triwulan 1``.
+    """
+
+    isian: T_co
+    berkas: int
+    sebutan: str
+
+    def langkah(self, aturan: Aturan) -> Langkah:
+        """Compute it, each input marked with its file."""
+        return ditempatkan(self.isian.langkah(aturan), self.berkas)
+
+    def sebut(self, step: Langkah) -> Langkah:
+        """Say of a step which period it is of."""
+        return step._replace(label=f"{step.label} {self.sebutan}")
+
+
+class Gabungan(NamedTuple):
+    """A rumus that stands for several periods.
+
+    Attributes:
+        asal: Where the inputs of ``isian`` come from.
+        catatan: What a reader should know of how they became one.
+    """
+
+    isian: Any
+    asal: Asal
+    catatan: tuple[Diagnostic, ...] = ()
+
+
+def ditempatkan(step: Langkah, berkas: int, asal: Asal | None = None) -> Langkah:
+    """Put the inputs below ``step`` in their place.
+
+    Args:
+        step: A step of a rumus.
+        berkas: The number of the file that holds them.
+        asal: Those that come from elsewhere: from several files, or from another one.
+    """
+    if step.dasar:
+        dasar = tuple(ditempatkan(d, berkas, asal) for d in step.dasar)
+        return step._replace(dasar=dasar)
+    if not step.keys:
+        return step
+    bagian = (asal or {}).get(step.keys)
+    if bagian is None:
+        return step._replace(berkas=berkas)
+    return bagian[0] if len(bagian) == 1 else langkah(step.label, JUMLAH, *bagian)
+
+
+def daun(step: Langkah) -> Iterator[Langkah]:
+    """Walk the inputs that ``step`` rests on."""
+    if step.keys:
+        yield step
+    for d in step.dasar:
+        yield from daun(d)
+
+
+def tambahkan(bagian: Sequence[Bagian[Any]], aturan: Aturan) -> Gabungan:
+    """Add every input of the periods to the same input of the others."""
+    asal: dict[Keys, list[Langkah]] = {}
+    for b in bagian:
+        for step in daun(b.langkah(aturan)):
+            asal.setdefault(step.keys, []).append(b.sebut(step))
+    jumlah = {keys[0]: jumlahkan([s.nilai for s in n]) for keys, n in asal.items()}
+    isian = bagian[0].isian.model_copy(update=jumlah)
+    return Gabungan(isian, {keys: tuple(n) for keys, n in asal.items()})
+
+
+def nilai_tiap(
+    bagian: Sequence[Bagian[Any]], aturan: Aturan, kunci: str
+) -> tuple[tuple[Decimal, ...], Asal]:
+    """Let the values of the periods be a list of inputs below ``kunci``."""
+    semua = [b.sebut(b.langkah(aturan)) for b in bagian]
+    asal: Asal = {(kunci, n): (step,) for n, step in enumerate(semua)}
+    return tuple(step.nilai for step in semua), asal

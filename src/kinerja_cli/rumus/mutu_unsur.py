@@ -1,0 +1,44 @@
+"""What the unsur of a survey show by themselves: too many, out of scale, the lowest."""
+
+from collections.abc import Iterator, Sequence
+
+from kinerja_cli.angka import format_penuh
+from kinerja_cli.aturan import Ketentuan
+from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.rumus.langkah import Langkah
+from kinerja_cli.rumus.unsur import DESIMAL_NILAI, SKALA
+from kinerja_cli.teks import rangkai
+
+TERENDAH = 3
+
+
+def di_luar(unsur: Sequence[Langkah]) -> Iterator[Diagnostic]:
+    """Find totals whose mean no answers of 1 to 4 can give."""
+    for i, u in enumerate(unsur):
+        if not SKALA.admits(u.penuh):
+            message = f"rata-rata {u.label} di luar 1 sampai 4"
+            keys = ("jumlah_per_unsur", i)
+            hint = f"batas ini dari {SKALA.sumber}"
+            yield Diagnostic("KIN303", message, hint, keys=keys)
+
+
+def banyaknya(unsur: Sequence[Langkah], ketentuan: Ketentuan) -> Iterator[Diagnostic]:
+    """Say that there are not as many unsur as the regulation has."""
+    baku = ketentuan.tetapan["jumlah_unsur"].nilai
+    if len(unsur) != baku:
+        message = f"{len(unsur)} unsur; {ketentuan.sumber}, menetapkan {baku} unsur"
+        yield Diagnostic("KIN321", message, level="catatan")
+
+
+def terendah(unsur: Sequence[Langkah]) -> Iterator[Diagnostic]:
+    """Name the three lowest unsur, and whoever is level with the third."""
+    if len(unsur) > TERENDAH:
+        urut = sorted(unsur, key=lambda u: u.penuh)
+        batas = urut[TERENDAH - 1].penuh
+        sebut = (
+            f"{u.label} ({format_penuh(u.nilai, DESIMAL_NILAI)})"
+            for u in urut
+            if u.penuh <= batas
+        )
+        message = f"unsur terendah: {rangkai(sebut)}"
+        yield Diagnostic("KIN363", message, level="catatan")

@@ -1,0 +1,42 @@
+"""How many respondents a survey needs: Krejcie and Morgan, rounded half up."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from kinerja_cli.angka import HITUNG, bulatkan, format_angka
+from kinerja_cli.aturan import Ketentuan, load_buku
+from kinerja_cli.diagnostic import Diagnostic
+
+
+def besar_sampel(populasi: int, ketentuan: Ketentuan) -> int:
+    """Return the least number of respondents out of ``populasi`` people.
+
+    Source: n = X2 N P(1-P) / (d2 (N-1) + X2 P(1-P)), Krejcie and Morgan (1970);
+        X2, P and d: ``aturan/sampel.yaml``.
+    """
+    khi, p, d = (ketentuan.tetapan[n].nilai for n in ("khi_kuadrat", "p", "d"))
+    ragam = HITUNG.multiply(khi, HITUNG.multiply(p, HITUNG.subtract(Decimal(1), p)))
+    kesalahan = HITUNG.multiply(HITUNG.multiply(d, d), Decimal(populasi - 1))
+    n = HITUNG.divide(
+        HITUNG.multiply(ragam, Decimal(populasi)), HITUNG.add(kesalahan, ragam)
+    )
+    return int(bulatkan(n, 0))
+
+
+def nilai_sampel(responden: int, populasi: int, tahun: int) -> Iterator[Diagnostic]:
+    """Say whether as many answered as a population of that size asks for."""
+    if responden > populasi:
+        message = f"responden {responden} melebihi populasi {populasi}"
+        hint = "responden ialah bagian dari populasi: periksa keduanya"
+        yield Diagnostic("KIN306", message, hint, keys=("populasi",))
+        return
+    ketentuan = load_buku("sampel").pada(tahun)
+    perlu = besar_sampel(populasi, ketentuan)
+    angka = [format_angka(Decimal(n)) for n in (responden, populasi, perlu)]
+    message = f"{angka[0]} responden dari populasi {angka[1]}; sampel paling sedikit "
+    message += f"{angka[2]} ({ketentuan.sumber})"
+    if responden < perlu:
+        kurang = format_angka(Decimal(perlu - responden))
+        yield Diagnostic("KIN362", f"{message}: kurang {kurang}", level="catatan")
+    else:
+        yield Diagnostic("KIN361", f"{message}: cukup", level="catatan")
