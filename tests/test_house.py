@@ -15,19 +15,10 @@ MODULES = sorted(SRC.rglob("*.py"))
 
 # From the ground up: a room imports only from floors below its own.
 FLOORS = (
-    *(
-        "__init__",
-        "angka",
-        "teks",
-        "periode",
-        "diagnostic",
-        "source",
-        "format",
-        "aturan",
-    ),
-    *("rumus", "lke", "perjanjian", "realisasi", "skema", "lookup", "berkas"),
-    *("templat", "akumulasi", "catatan", "capaian", "ringkasan", "hasil", "sakip"),
-    *("proyeksi", "periksa", "penjelasan"),
+    *("__init__", "angka", "teks", "periode", "diagnostic", "source", "format"),
+    *("aturan", "rumus", "lke", "perjanjian", "realisasi", "skema", "lookup", "berkas"),
+    *("templat", "akumulasi", "anggaran", "catatan", "capaian", "triwulan"),
+    *("ringkasan", "hasil", "efisiensi", "sakip", "proyeksi", "periksa", "penjelasan"),
     *("export", "cli", "__main__"),
 )
 BATAS_BARIS = 200

@@ -34,6 +34,21 @@ SEBELUM = "capaian sebelum dibulatkan"
 BATAS = Operasi("batas", min, lambda p: f"yang lebih kecil dari {' dan '.join(p)}")
 
 
+class CapaianTriwulan(NamedTuple):
+    """What stands at the end of a quarter, against the target of that quarter.
+
+    Attributes:
+        capaian: In percent, rounded as that of the year is.
+    """
+
+    triwulan: int
+    sifat: str
+    target: Decimal
+    realisasi: Langkah
+    capaian: Langkah
+    tercapai: bool
+
+
 class Baris(NamedTuple):
     """One indikator, computed. Every number here is the number printed.
 
@@ -44,6 +59,7 @@ class Baris(NamedTuple):
         capaian: In percent, rounded (and cut off, with ``batas_capaian``).
         capaian_penuh: The same, unrounded and not cut off.
         rekap: The inputs, and how they were rolled up.
+        triwulan: The same against the target of the quarter, where there is one.
         catatan: What a reader of this row should know.
     """
 
@@ -60,6 +76,7 @@ class Baris(NamedTuple):
     predikat: str | None = None
     catatan: tuple[Diagnostic, ...] = ()
     rekap: Rekap = Rekap(None)
+    triwulan: CapaianTriwulan | None = None
 
     @property
     def target(self) -> Decimal:
@@ -144,7 +161,7 @@ def _compared(
     baris: Baris, realisasi: Langkah, penuh: Langkah, pk: Perjanjian
 ) -> Baris:
     i = baris.indikator
-    capaian = pembulatan("capaian", _batasi(i, penuh), pk.konvensi.desimal)
+    capaian = pembulatan("capaian", batasi(i, penuh), pk.konvensi.desimal)
     return baris._replace(
         status="terhitung",
         capaian=capaian,
@@ -162,7 +179,8 @@ def desimal_realisasi(i: Indikator, pk: Perjanjian) -> int:
     return pk.konvensi.desimal if i.kelas.desimal is None else i.kelas.desimal
 
 
-def _batasi(i: Indikator, capaian: Langkah) -> Langkah:
+def batasi(i: Indikator, capaian: Langkah) -> Langkah:
+    """Cut a capaian off at the bound that the PK sets, if it sets one."""
     if i.batas_capaian is None:
         return capaian
     batas = janji("batas capaian", i.batas_capaian, "batas_capaian")

@@ -37,8 +37,6 @@ def notes(
         asli = format_angka(bulatkan(penuh.nilai, capaian.desimal or 0))
         batas = format_angka(i.batas_capaian)
         yield _note("KIN415", f"capaian dibatasi {batas}; tanpa batas {asli}")
-    if i.target_triwulan is not None:
-        yield _note("KIN416", "dibandingkan dengan target tahun, bukan target triwulan")
 
 
 def by_rounding(i: Indikator, bulat: Decimal, utuh: Decimal) -> Iterator[Diagnostic]:

@@ -12,6 +12,7 @@ from kinerja_cli.perjanjian import Perjanjian
 from kinerja_cli.realisasi import Realisasi
 from kinerja_cli.ringkasan import Ringkasan, ringkas_baris
 from kinerja_cli.source import Document
+from kinerja_cli.triwulan import terhadap_triwulan
 
 
 class Hasil(NamedTuple):
@@ -47,8 +48,10 @@ def hitung_hasil(pk: Document[Perjanjian], *berkas: Document[Realisasi]) -> Hasi
     """
     realisasi = himpun(berkas, pk.value)
     baris = tuple(
-        _of_quarter(
-            hitung_baris(sasaran, keys, i, realisasi.rekap[i.id], pk.value), realisasi
+        _of_period(
+            hitung_baris(sasaran, keys, i, realisasi.rekap[i.id], pk.value),
+            realisasi,
+            pk.value,
         )
         for sasaran, keys, i in pk.value.semua_indikator()
     )
@@ -59,11 +62,13 @@ def hitung_hasil(pk: Document[Perjanjian], *berkas: Document[Realisasi]) -> Hasi
     return Hasil(pk, realisasi, baris, ringkasan, acuan, temuan)
 
 
-def _of_quarter(baris: Baris, realisasi: Himpunan) -> Baris:
-    if baris.status != "terhitung" or realisasi.tunggal is None:
+def _of_period(baris: Baris, realisasi: Himpunan, pk: Perjanjian) -> Baris:
+    if baris.realisasi is None:
         return baris
-    note = period_note(baris.indikator, realisasi.tunggal)
-    return baris._replace(catatan=(*baris.catatan, *note))
+    if baris.status == "terhitung" and realisasi.tunggal:
+        note = period_note(baris.indikator, realisasi.tunggal)
+        baris = baris._replace(catatan=(*baris.catatan, *note))
+    return terhadap_triwulan(baris, realisasi, pk)
 
 
 def _temuan(baris: Baris, pk: Document[Perjanjian]) -> Iterator[Diagnostic]:

@@ -64,24 +64,24 @@ def himpun(berkas: Sequence[Document[Realisasi]], pk: Perjanjian) -> Himpunan:
     """
     urut = sorted(berkas, key=_waktu)
     _refuse_meeting(urut)
-    semua = tuple(enumerate(urut))
-    return Himpunan(tuple(urut), _rekap(semua, pk), tuple(_gap(urut)))
+    hasil = {
+        id_: rekap(i, _masa(id_, urut), pk.aturan) for id_, i in pk.menurut_id.items()
+    }
+    return Himpunan(tuple(urut), hasil, tuple(_gap(urut)))
 
 
 def pada_triwulan(
-    himpunan: Himpunan, triwulan: int, pk: Perjanjian
-) -> Mapping[str, Rekap] | None:
-    """Roll up what lies within one quarter; None where no file does."""
+    himpunan: Himpunan, triwulan: int, i: Indikator, pk: Perjanjian
+) -> Rekap | None:
+    """Roll up one indikator within one quarter; None where no file lies in it."""
     batas = Periode.ke(himpunan.tahun, SETRIWULAN, triwulan)
-    dalam = [
-        (n, d) for n, d in enumerate(himpunan.berkas) if d.value.periode.within(batas)
-    ]
-    return _rekap(dalam, pk) if dalam else None
+    dalam = [m for m in _masa(i.id, himpunan.berkas) if m.periode.within(batas)]
+    return rekap(i, dalam, pk.aturan) if dalam else None
 
 
 def diganti(himpunan: Himpunan, i: Indikator, isian: Isian, pk: Perjanjian) -> Rekap:
     """Roll up one indikator as if the last period had said ``isian``."""
-    *awal, akhir = _masa(i.id, tuple(enumerate(himpunan.berkas)))
+    *awal, akhir = _masa(i.id, himpunan.berkas)
     return rekap(i, [*awal, akhir._replace(isian=isian)], pk.aturan)
 
 
@@ -91,16 +91,8 @@ def _waktu(document: Document[Realisasi]) -> tuple[int, int, str]:
     return masa.awal, -masa.akhir, document.source.text.path
 
 
-def _rekap(
-    berkas: Sequence[tuple[int, Document[Realisasi]]], pk: Perjanjian
-) -> dict[str, Rekap]:
-    return {
-        id_: rekap(i, _masa(id_, berkas), pk.aturan) for id_, i in pk.menurut_id.items()
-    }
-
-
-def _masa(id_: str, berkas: Sequence[tuple[int, Document[Realisasi]]]) -> list[Masa]:
-    return [Masa(n, d.value.periode, d.value.isian[id_]) for n, d in berkas]
+def _masa(id_: str, urut: Sequence[Document[Realisasi]]) -> list[Masa]:
+    return [Masa(n, d.value.periode, d.value.isian[id_]) for n, d in enumerate(urut)]
 
 
 def _refuse_meeting(urut: Sequence[Document[Realisasi]]) -> None:

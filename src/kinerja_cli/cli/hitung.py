@@ -1,6 +1,6 @@
 """``kinerja hitung``: realisasi against target, in any format."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -22,16 +22,27 @@ def hitung(
             "--ketat", help="Kode keluar 1 bila ada target meleset atau peringatan."
         ),
     ] = False,
+    per: Annotated[
+        Literal["triwulan"] | None,
+        typer.Option(
+            metavar="triwulan", help="Sertakan kolom tiap triwulan dan garis trennya."
+        ),
+    ] = None,
     rinci: Annotated[
         bool,
         typer.Option("--rinci", help="Sertakan masukan dan nilai sebelum dibulatkan."),
     ] = False,
 ) -> int:
-    """Hitung capaian setiap indikator dari realisasi satu periode."""
+    """Hitung capaian setiap indikator dari realisasi satu periode atau lebih."""
     from kinerja_cli.cli.computing import compute
     from kinerja_cli.export.hasil import LaporanHasil
 
     name = choose_format(format_, keluaran)
     hasil = compute(realisasi, pk, keluaran)
-    write_report(LaporanHasil(hasil, rinci), name, keluaran, timpa=timpa)
+    triwulan = None
+    if per:
+        from kinerja_cli.export.per_triwulan import nilai_triwulan
+
+        triwulan = nilai_triwulan(hasil)
+    write_report(LaporanHasil(hasil, rinci, triwulan), name, keluaran, timpa=timpa)
     return TAK_MEMUASKAN if ketat and not hasil.memuaskan else BERHASIL

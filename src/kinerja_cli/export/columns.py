@@ -16,6 +16,14 @@ def _style(baris: Baris) -> str:
     return "green" if baris.tercapai else "red"
 
 
+REALISASI = Column(
+    "realisasi",
+    lambda b: b.realisasi.nilai if b.realisasi else None,
+    "Realisasi",
+    numeric=True,
+    kosong=lambda b: STATUS.get(b.status, KOSONG),
+)
+
 COLUMNS = (
     Column("id", lambda b: b.indikator.id),
     Column("nama", lambda b: b.indikator.nama, "Indikator"),
@@ -25,13 +33,7 @@ COLUMNS = (
     Column("arah", lambda b: b.indikator.arah),
     Column("rumus_turun", _rumus_turun),
     Column("target", lambda b: b.target, "Target", numeric=True),
-    Column(
-        "realisasi",
-        lambda b: b.realisasi.nilai if b.realisasi else None,
-        "Realisasi",
-        numeric=True,
-        kosong=lambda b: STATUS.get(b.status, KOSONG),
-    ),
+    REALISASI,
     Column("realisasi_penuh", lambda b: penuh(b.realisasi_penuh)),
     Column(
         "capaian",
@@ -47,6 +49,15 @@ COLUMNS = (
     Column("tercapai", lambda b: b.tercapai, "Tercapai", style=_style),
     Column("kategori", lambda b: b.kategori, "Kategori", detail=True),
     Column("predikat", lambda b: b.predikat, "Predikat", detail=True),
+    Column("target_triwulan", lambda b: b.triwulan.target if b.triwulan else None),
+    Column(
+        "realisasi_triwulan",
+        lambda b: b.triwulan.realisasi.nilai if b.triwulan else None,
+    ),
+    Column(
+        "capaian_triwulan", lambda b: b.triwulan.capaian.nilai if b.triwulan else None
+    ),
+    Column("tercapai_triwulan", lambda b: b.triwulan.tercapai if b.triwulan else None),
     Column("akumulasi", lambda b: b.rekap.kata(b.indikator) or None),
     Column("status", lambda b: b.status),
     Column("catatan", lambda b: tuple(f"{d.code}: {d.message}" for d in b.catatan)),

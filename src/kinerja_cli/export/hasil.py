@@ -13,12 +13,14 @@ from kinerja_cli.export.isi import berkas, diagnostics, kepala, notes
 from kinerja_cli.export.laporan import (
     Bagian,
     Cell,
+    Column,
     Daftar,
     Laporan,
     Lembar,
     Tabel,
     penuh,
 )
+from kinerja_cli.export.per_triwulan import Triwulanan, columns
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.periode import sebut
 from kinerja_cli.realisasi import Realisasi
@@ -30,11 +32,17 @@ from kinerja_cli.teks import visible
 
 @dataclass(frozen=True)
 class LaporanHasil(Laporan):
-    """``rinci`` adds inputs and unrounded values where there is room for them."""
+    """A result; what it adds where there is room, and on demand.
+
+    Attributes:
+        rinci: Inputs and unrounded values.
+        triwulan: The quarters of every indikator, each by itself.
+    """
 
     judul: ClassVar[str] = "Capaian kinerja"
     hasil: Hasil
     rinci: bool = False
+    triwulan: Triwulanan | None = None
 
     def bagian(self) -> Iterator[Bagian]:
         """Yield the head, a table a sasaran, notes, summary and conventions."""
@@ -43,6 +51,9 @@ class LaporanHasil(Laporan):
         for sasaran, group in groupby(hasil.baris, key=lambda b: b.sasaran):
             uraian = visible(hasil.pk.value.sasaran[sasaran - 1].uraian)
             yield Tabel(f"Sasaran {sasaran}: {uraian}", TABLE_COLUMNS, list(group))
+        if self.triwulan is not None:
+            yield Tabel("Per triwulan", columns(hasil, self.triwulan), hasil.baris)
+        yield Daftar("Target triwulan", list(prose.quarters(hasil)))
         yield Daftar("Akumulasi", list(prose.accumulation(hasil)))
         yield Daftar("Catatan", list(prose.notes(hasil)))
         for nama, lines in prose.details(hasil) if self.rinci else ():
@@ -57,11 +68,18 @@ class LaporanHasil(Laporan):
         """
         awal = konteks(self.hasil)
         akhir = {"keterangan": self.hasil.realisasi.keterangan}
+        semua = (*COLUMNS, *self._per_triwulan())
         rows = (
-            (*awal.values(), *(c.value(b) for c in COLUMNS), *akhir.values())
+            (*awal.values(), *(c.value(b) for c in semua), *akhir.values())
             for b in self.hasil.baris
         )
-        return Lembar([*awal, *(c.key for c in COLUMNS), *akhir], rows)
+        return Lembar([*awal, *(c.key for c in semua), *akhir], rows)
+
+    def _per_triwulan(self) -> tuple[Column, ...]:
+        if self.triwulan is None:
+            return ()
+        semua = columns(self.hasil, self.triwulan)
+        return tuple(c for c in semua if c.key.startswith("triwulan_"))
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/hasil@1``; ``rinci`` adds the inputs of every indikator."""
@@ -69,10 +87,26 @@ class LaporanHasil(Laporan):
             **kepala("kinerja/hasil@1"),
             **asal(self.hasil),
             "konvensi": _konvensi(self.hasil),
-            "indikator": [_baris(b, rinci=self.rinci) for b in self.hasil.baris],
+            "indikator": [self._baris(b) for b in self.hasil.baris],
             "ringkasan": _ringkasan(self.hasil.ringkasan),
             "temuan": diagnostics(self.hasil.temuan),
         }
+
+    def _baris(self, baris: Baris) -> dict[str, Any]:
+        semua = (*COLUMNS, *self._per_triwulan())
+        row: dict[str, Any] = {c.key: c.value(baris) for c in semua}
+        row["akumulasi"] = _akumulasi(baris.rekap)
+        if self.rinci:
+            row["masukan"] = [
+                {
+                    "label": d.label,
+                    "nilai": penuh(d.nilai),
+                    "kunci": list(d.keys),
+                    "berkas": d.berkas + 1,
+                }
+                for d in (daun(baris.realisasi) if baris.realisasi else ())
+            ]
+        return row
 
 
 def konteks(hasil: Hasil) -> dict[str, Cell]:
@@ -128,23 +162,6 @@ def _ringkasan(ringkasan: Ringkasan) -> dict[str, Any]:
         ],
         "catatan": notes(ringkasan.catatan),
     }
-
-
-def _baris(baris: Baris, *, rinci: bool) -> dict[str, Any]:
-    row: dict[str, Any] = {c.key: c.value(baris) for c in COLUMNS}
-    row["akumulasi"] = _akumulasi(baris.rekap)
-    if rinci:
-        leaves = daun(baris.realisasi) if baris.realisasi else ()
-        row["masukan"] = [
-            {
-                "label": d.label,
-                "nilai": penuh(d.nilai),
-                "kunci": list(d.keys),
-                "berkas": d.berkas + 1,
-            }
-            for d in leaves
-        ]
-    return row
 
 
 def _akumulasi(rekap: Rekap) -> dict[str, Any] | None:

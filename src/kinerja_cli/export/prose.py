@@ -47,6 +47,31 @@ def accumulation(hasil: Hasil) -> Iterator[Line]:
             yield b.indikator.id, kata
 
 
+def quarters(hasil: Hasil) -> Iterator[Line]:
+    """Say how each indikator stands against the target of the quarter, and the year."""
+    for b in hasil.baris:
+        if t := b.triwulan:
+            tahun = _kedudukan(b.realisasi, b.target, b.capaian, tercapai=b.tercapai)
+            triwulan = _kedudukan(t.realisasi, t.target, t.capaian, tercapai=t.tercapai)
+            yield b.indikator.id, f"triwulan {t.triwulan} ({t.sifat}): {triwulan}"
+            yield "", f"setahun: {tahun}"
+
+
+def _kedudukan(
+    realisasi: Langkah | None,
+    target: Decimal,
+    capaian: Langkah | None,
+    *,
+    tercapai: bool | None,
+) -> str:
+    nilai = format_angka(realisasi.nilai) if realisasi else "–"
+    dari = f"{nilai} dari target {format_angka(target)}"
+    if capaian is None:
+        return f"{dari}, capaian tak terhitung"
+    kata = "tercapai" if tercapai else "tidak tercapai"
+    return f"{dari}, capaian {_persen(capaian.nilai)}, {kata}"
+
+
 def summary(hasil: Hasil) -> Iterator[Line]:
     """Say how many indikator reached their target, and the mean capaian."""
     r = hasil.ringkasan

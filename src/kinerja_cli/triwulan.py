@@ -1,0 +1,91 @@
+"""Quarters within the year: each by itself, and against the target set for it."""
+
+from collections.abc import Mapping
+
+from kinerja_cli.akumulasi import Himpunan, pada_triwulan
+from kinerja_cli.angka import bulatkan, decimals
+from kinerja_cli.capaian import (
+    Baris,
+    CapaianTriwulan,
+    batasi,
+    hitung_capaian,
+)
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.periode import SETAHUN, hilang, sebut
+from kinerja_cli.perjanjian import Perjanjian
+from kinerja_cli.rumus.langkah import Langkah, janji, pembulatan
+
+SIFAT = {"kumulatif": "sejak 1 Januari", "per_triwulan": "triwulan itu saja"}
+
+
+def terhadap_triwulan(baris: Baris, himpunan: Himpunan, pk: Perjanjian) -> Baris:
+    """Hold a row against the target of the quarter that its files end with.
+
+    A row without such targets, or whose quarter is not over, stays as it is; one that
+    cannot be compared says why (KIN416).
+    """
+    i, triwulan = baris.indikator, himpunan.masa[-1].triwulan
+    setahun = himpunan.tunggal is not None and himpunan.tunggal.panjang == SETAHUN
+    if i.target_triwulan is None or triwulan is None or setahun:
+        return baris
+    try:
+        return baris._replace(triwulan=_dibandingkan(baris, triwulan, himpunan, pk))
+    except KinerjaError as error:
+        return baris._replace(catatan=(*baris.catatan, *error.diagnostics))
+
+
+def _dibandingkan(
+    baris: Baris, triwulan: int, himpunan: Himpunan, pk: Perjanjian
+) -> CapaianTriwulan | None:
+    i = baris.indikator
+    realisasi = _realisasi(baris, triwulan, himpunan, pk)
+    if realisasi is None or i.target_triwulan is None:
+        return None
+    nama = f"triwulan {triwulan}"
+    nilai = i.target_triwulan[triwulan - 1]
+    target = janji(f"target {nama}", nilai, "target_triwulan", triwulan - 1)
+    try:
+        penuh = hitung_capaian(i, realisasi, target)
+    except KinerjaError as error:
+        (d,) = error.diagnostics
+        raise _uncomparable(triwulan, d.message) from None
+    return CapaianTriwulan(
+        triwulan,
+        SIFAT[i.sifat_triwulan],
+        bulatkan(nilai, max(baris.desimal, decimals(nilai))),
+        realisasi,
+        pembulatan(f"capaian {nama}", batasi(i, penuh), pk.konvensi.desimal),
+        i.tercapai(realisasi.nilai, nilai),
+    )
+
+
+def _realisasi(
+    baris: Baris, triwulan: int, himpunan: Himpunan, pk: Perjanjian
+) -> Langkah | None:
+    """Return what the quarter's target is for: since January, or of that quarter."""
+    i = baris.indikator
+    if i.sifat_triwulan == "per_triwulan":
+        sendiri = tiap_triwulan(baris, himpunan, pk).get(triwulan)
+        return sendiri.realisasi if sendiri else None
+    if i.cara_akumulasi == "jumlah" and (tiada := hilang(himpunan.masa)):
+        message = f"targetnya sejak 1 Januari, berkas {sebut(tiada)} tidak disebut"
+        raise _uncomparable(triwulan, message)
+    return baris.realisasi
+
+
+def tiap_triwulan(
+    baris: Baris, himpunan: Himpunan, pk: Perjanjian
+) -> Mapping[int, Baris]:
+    """Compute a row for every quarter by itself of which there is a file."""
+    i = baris.indikator
+    rekap = {n: pada_triwulan(himpunan, n, i, pk) for n in range(1, 5)}
+    return {
+        n: hitung_baris(baris.sasaran, baris.keys, i, r, pk)
+        for n, r in rekap.items()
+        if r
+    }
+
+
+def _uncomparable(triwulan: int, sebab: str) -> KinerjaError:
+    message = f"tidak dibandingkan dengan target triwulan {triwulan}: {sebab}"
+    return KinerjaError(Diagnostic("KIN416", message, level="catatan"))
