@@ -8,6 +8,7 @@ from kinerja_cli.capaian import (
     Baris,
     CapaianTriwulan,
     batasi,
+    hitung_baris,
     hitung_capaian,
 )
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
