@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kinerja_cli.akumulasi import Himpunan, himpun
+from kinerja_cli.anggaran import Anggaran, hitung_anggaran
 from kinerja_cli.aturan import Acuan, Subjek
 from kinerja_cli.capaian import Baris, hitung_baris
 from kinerja_cli.catatan import period_note
@@ -21,6 +22,7 @@ class Hasil(NamedTuple):
     Attributes:
         acuan: By subject, the regulation that was applied.
         temuan: Warnings about the files, at their places; errors were raised.
+        anggaran: The budget of the programs, where spending is filled in.
     """
 
     pk: Document[Perjanjian]
@@ -29,6 +31,7 @@ class Hasil(NamedTuple):
     ringkasan: Ringkasan
     acuan: dict[Subjek, Acuan]
     temuan: tuple[Diagnostic, ...]
+    anggaran: Anggaran | None = None
 
     @property
     def memuaskan(self) -> bool:
@@ -59,7 +62,8 @@ def hitung_hasil(pk: Document[Perjanjian], *berkas: Document[Realisasi]) -> Hasi
     aturan = pk.value.aturan
     acuan = {s: aturan.ketentuan(s).acuan() for s in pk.value.subjek()}
     temuan = (*realisasi.temuan, *(d for b in baris for d in _temuan(b, pk)))
-    return Hasil(pk, realisasi, baris, ringkasan, acuan, temuan)
+    anggaran = hitung_anggaran(realisasi, pk.value)
+    return Hasil(pk, realisasi, baris, ringkasan, acuan, temuan, anggaran)
 
 
 def _of_period(baris: Baris, realisasi: Himpunan, pk: Perjanjian) -> Baris:

@@ -57,6 +57,7 @@ class Penjelasan(NamedTuple):
         capaian: From the last step that could be computed down to the inputs.
         dasar: The same for what the PK explains the target with.
         uji: Whether that explanation gives the target.
+        triwulan: The capaian against the target of the quarter, where there is one.
     """
 
     baris: Baris
@@ -64,6 +65,7 @@ class Penjelasan(NamedTuple):
     dasar: Simpul | None
     uji: UjiDasar | None
     golongan: tuple[Golongan, ...]
+    triwulan: Simpul | None = None
 
 
 class _Tempat(NamedTuple):
@@ -102,6 +104,13 @@ def rata_rata(hasil: Hasil) -> tuple[Simpul, ...]:
     return tuple(_tanpa_letak(g) for g in (*semua, r.langkah) if g)
 
 
+def serapan(hasil: Hasil) -> Simpul | None:
+    """Explain what share of the budget was spent; None where that is not known."""
+    persen = hasil.anggaran.jumlah.persen if hasil.anggaran else None
+    tempat = _Tempat(_berkas(hasil), (), (hasil.pk.source, ()))
+    return tempat.simpul(persen) if persen else None
+
+
 def _tanpa_letak(langkah: Langkah) -> Simpul:
     return Simpul(langkah, None, None, tuple(map(_tanpa_letak, langkah.dasar)))
 
@@ -109,8 +118,7 @@ def _tanpa_letak(langkah: Langkah) -> Simpul:
 def _penjelasan(baris: Baris, hasil: Hasil, uji: UjiDasar | None) -> Penjelasan:
     i = baris.indikator
     janji = (hasil.pk.source, baris.keys)
-    berkas = tuple(d.source for d in hasil.realisasi.berkas)
-    tempat = _Tempat(berkas, ("realisasi", i.id), janji)
+    tempat = _Tempat(_berkas(hasil), ("realisasi", i.id), janji)
     akhir = baris.capaian or baris.realisasi
     return Penjelasan(
         baris,
@@ -118,7 +126,12 @@ def _penjelasan(baris: Baris, hasil: Hasil, uji: UjiDasar | None) -> Penjelasan:
         _dasar(i.dasar, baris.keys, hasil.pk, uji.diminta) if i.dasar and uji else None,
         uji,
         tuple(_golongan(baris, hasil.pk.value)),
+        tempat.simpul(baris.triwulan.capaian) if baris.triwulan else None,
     )
+
+
+def _berkas(hasil: Hasil) -> tuple[Source, ...]:
+    return tuple(d.source for d in hasil.realisasi.berkas)
 
 
 def _dasar(

@@ -12,6 +12,7 @@ import typer
 from typer.main import get_command
 
 from kinerja_cli import __version__
+from kinerja_cli.cli.anggaran import anggaran
 from kinerja_cli.cli.bahasa import Grup, Perintah, settle
 from kinerja_cli.cli.hitung import hitung
 from kinerja_cli.cli.jelaskan import jelaskan
@@ -33,7 +34,7 @@ app = typer.Typer(
 )
 
 PERINTAH = (
-    *(hitung, jelaskan, proyeksi, sakip, periksa),
+    *(hitung, jelaskan, proyeksi, anggaran, sakip, periksa),
     *(mulai, templat, skema, rumus),
 )
 for command in PERINTAH:

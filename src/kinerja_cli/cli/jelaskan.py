@@ -25,7 +25,7 @@ def jelaskan(
     from kinerja_cli.cli.computing import compute
     from kinerja_cli.diagnostic import Gathering
     from kinerja_cli.export.penjelasan import LaporanPenjelasan
-    from kinerja_cli.penjelasan import jelaskan, rata_rata
+    from kinerja_cli.penjelasan import jelaskan, rata_rata, serapan
     from kinerja_cli.realisasi import find_indikator
     from kinerja_cli.source.arguments import Argument, read_arguments
 
@@ -40,6 +40,7 @@ def jelaskan(
         found.finish()
     penjelasan = tuple(jelaskan(hasil, set(ditanya)))
     rata = () if ditanya else rata_rata(hasil)
-    laporan = LaporanPenjelasan(hasil, penjelasan, rata)
+    uang = None if ditanya else serapan(hasil)
+    laporan = LaporanPenjelasan(hasil, penjelasan, rata, uang)
     write_report(laporan, name, keluaran, timpa=timpa)
     return BERHASIL

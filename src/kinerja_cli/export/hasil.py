@@ -6,8 +6,10 @@ from itertools import groupby
 from typing import Any, ClassVar
 
 from kinerja_cli.akumulasi import Rekap
+from kinerja_cli.anggaran import Anggaran
 from kinerja_cli.capaian import Baris
 from kinerja_cli.export import prose
+from kinerja_cli.export.baris_anggaran import UANG, rows
 from kinerja_cli.export.columns import COLUMNS, TABLE_COLUMNS
 from kinerja_cli.export.isi import berkas, diagnostics, kepala, notes
 from kinerja_cli.export.laporan import (
@@ -53,6 +55,7 @@ class LaporanHasil(Laporan):
             yield Tabel(f"Sasaran {sasaran}: {uraian}", TABLE_COLUMNS, list(group))
         if self.triwulan is not None:
             yield Tabel("Per triwulan", columns(hasil, self.triwulan), hasil.baris)
+        yield Daftar("Anggaran", list(prose.budget(hasil)))
         yield Daftar("Target triwulan", list(prose.quarters(hasil)))
         yield Daftar("Akumulasi", list(prose.accumulation(hasil)))
         yield Daftar("Catatan", list(prose.notes(hasil)))
@@ -89,6 +92,7 @@ class LaporanHasil(Laporan):
             "konvensi": _konvensi(self.hasil),
             "indikator": [self._baris(b) for b in self.hasil.baris],
             "ringkasan": _ringkasan(self.hasil.ringkasan),
+            "anggaran": _anggaran(self.hasil.anggaran),
             "temuan": diagnostics(self.hasil.temuan),
         }
 
@@ -162,6 +166,14 @@ def _ringkasan(ringkasan: Ringkasan) -> dict[str, Any]:
         ],
         "catatan": notes(ringkasan.catatan),
     }
+
+
+def _anggaran(anggaran: Anggaran | None) -> dict[str, Any] | None:
+    if anggaran is None:
+        return None
+    *_, jumlah = rows(anggaran)
+    banyak = {"program": len(anggaran.baris), "terisi": len(anggaran.terisi)}
+    return banyak | {c.key: c.value(jumlah) for c in UANG}
 
 
 def _akumulasi(rekap: Rekap) -> dict[str, Any] | None:

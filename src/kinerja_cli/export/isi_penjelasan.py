@@ -29,7 +29,12 @@ def rows_of(p: Penjelasan) -> Iterator[tuple[Cell, ...]]:
     id_, status = p.baris.indikator.id, p.baris.status
     catatan = tuple(notes(p.baris.catatan))
     yield (id_, status, "indikator", 0, *[None] * (len(KEPALA) - 5), catatan)
-    for bagian, akar in (("capaian", p.capaian), ("dasar_target", p.dasar)):
+    pohon = {
+        "capaian": p.capaian,
+        "capaian_triwulan": p.triwulan,
+        "dasar_target": p.dasar,
+    }
+    for bagian, akar in pohon.items():
         for tingkat, s in _walk(akar):
             yield (id_, status, bagian, tingkat, *_cells(s), None)
     for g in p.golongan:
@@ -38,11 +43,11 @@ def rows_of(p: Penjelasan) -> Iterator[tuple[Cell, ...]]:
         yield (id_, status, g.nama, 0, g.sebutan, *angka, *[None] * 4, *acuan, None)
 
 
-def rows_of_means(rata_rata: Sequence[Simpul]) -> Iterator[tuple[Cell, ...]]:
-    """Write the steps of the means."""
-    for akar in rata_rata:
+def rows_beside(bagian: str, pohon: Sequence[Simpul]) -> Iterator[tuple[Cell, ...]]:
+    """Write the steps of what belongs to no indikator: the means, the money."""
+    for akar in pohon:
         for tingkat, s in _walk(akar):
-            yield (None, None, "rata_rata", tingkat, *_cells(s), None)
+            yield (None, None, bagian, tingkat, *_cells(s), None)
 
 
 def _walk(s: Simpul | None, tingkat: int = 0) -> Iterator[tuple[int, Simpul]]:
@@ -72,6 +77,7 @@ def isi(p: Penjelasan) -> dict[str, Any]:
         "status": b.status,
         "tercapai": b.tercapai,
         "capaian": node(p.capaian) if p.capaian else None,
+        "capaian_triwulan": node(p.triwulan) if p.triwulan else None,
         "dasar_target": node(p.dasar) if p.dasar else None,
         "cocok": p.uji.cocok if p.uji else None,
         "golongan": [

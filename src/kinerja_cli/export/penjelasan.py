@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from kinerja_cli.angka import bulatkan, format_angka, format_penuh, hasilnya
+from kinerja_cli.capaian import CapaianTriwulan
 from kinerja_cli.export.hasil import asal, konteks
 from kinerja_cli.export.isi import kepala
 from kinerja_cli.export.isi_penjelasan import (
     KEPALA,
     isi,
     node,
+    rows_beside,
     rows_of,
-    rows_of_means,
 )
 from kinerja_cli.export.laporan import (
     Bagian,
@@ -32,12 +33,13 @@ from kinerja_cli.teks import kutip, visible
 
 @dataclass(frozen=True)
 class LaporanPenjelasan(Laporan):
-    """The trees of one result, and of its means where all of it is explained."""
+    """The trees of one result; of its means and money where all of it is explained."""
 
     judul: ClassVar[str] = "Penjelasan capaian"
     hasil: Hasil
     penjelasan: tuple[Penjelasan, ...]
     rata_rata: tuple[Simpul, ...] = ()
+    serapan: Simpul | None = None
 
     def bagian(self) -> Iterator[Bagian]:
         """Yield the head, then a tree an indikator."""
@@ -48,6 +50,8 @@ class LaporanPenjelasan(Laporan):
         if self.rata_rata:
             anak = tuple(map(_cabang, self.rata_rata))
             yield Pohon("Rata-rata capaian", Cabang((RATA_RATA,), anak))
+        if self.serapan:
+            yield Pohon("Serapan anggaran", _cabang(self.serapan))
         pembulatan, *_ = conventions(self.hasil)  # the tree cites the rest
         yield Daftar("Konvensi", [pembulatan, ("Letak", "berkas:baris:kolom")])
 
@@ -55,7 +59,12 @@ class LaporanPenjelasan(Laporan):
         """Return a row a step, parents first; ``tingkat`` is the depth."""
         awal = konteks(self.hasil)
         rows = (r for p in self.penjelasan for r in rows_of(p))
-        semua = (*rows, *rows_of_means(self.rata_rata))
+        serapan = (self.serapan,) if self.serapan else ()
+        semua = (
+            *rows,
+            *rows_beside("rata_rata", self.rata_rata),
+            *rows_beside("serapan", serapan),
+        )
         return Lembar([*awal, *KEPALA], ((*awal.values(), *r) for r in semua))
 
     def isi(self) -> dict[str, Any]:
@@ -65,6 +74,7 @@ class LaporanPenjelasan(Laporan):
             **asal(self.hasil),
             "indikator": [isi(p) for p in self.penjelasan],
             "rata_rata": [node(s) for s in self.rata_rata],
+            "serapan": node(self.serapan) if self.serapan else None,
         }
 
 
@@ -74,6 +84,8 @@ def _akar(p: Penjelasan) -> Cabang:
     if b.tercapai is not None and b.realisasi:
         anak.append(Cabang((_putusan(p),)))
     anak += map(_sebutan, p.golongan)
+    if p.triwulan and b.triwulan:
+        anak.append(Cabang((_putusan_triwulan(b.triwulan),), (_cabang(p.triwulan),)))
     if p.dasar and p.uji:
         target = f"target {_target(p.uji)} dijelaskan PK: {p.uji.cocok}"
         anak.append(Cabang((target,), (_cabang(p.dasar),)))
@@ -100,6 +112,12 @@ def _putusan(p: Penjelasan) -> str:
     kata, tanda = ("tercapai", lebih[0]) if b.tercapai else ("tidak tercapai", lebih[1])
     realisasi = format_angka(b.realisasi.nilai) if b.realisasi else ""
     return f"{kata}: realisasi {realisasi} {tanda} target {format_angka(b.target)}"
+
+
+def _putusan_triwulan(t: CapaianTriwulan) -> str:
+    kata = "tercapai" if t.tercapai else "tidak tercapai"
+    target = f"target triwulan {t.triwulan} ({t.sifat}) {format_angka(t.target)}"
+    return f"{target}: {kata}"
 
 
 def _sebutan(g: Golongan) -> Cabang:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from kinerja_cli.angka import format_angka, hasilnya
+from kinerja_cli.angka import format_angka, format_rupiah, hasilnya
 from kinerja_cli.export.laporan import Line
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.rumus.langkah import CACAH, Langkah
@@ -89,6 +89,31 @@ def _sisa(hasil: Hasil) -> Iterator[tuple[int, str]]:
 
 def _persen(nilai: Decimal | None) -> str:
     return "–" if nilai is None else f"{format_angka(nilai)} %"
+
+
+def budget(hasil: Hasil) -> Iterator[Line]:
+    """Say how much of the budget was spent, where that is filled in."""
+    anggaran = hasil.anggaran
+    if anggaran is None:
+        return
+    jumlah, terisi = anggaran.jumlah, len(anggaran.terisi)
+    pagu, awal = jumlah.pagu.nilai, jumlah.awal.nilai
+    if jumlah.realisasi:
+        realisasi = format_rupiah(jumlah.realisasi.nilai)
+        yield "Serapan", _dari(jumlah.persen, realisasi, "pagu", pagu)
+        if pagu != awal:
+            teks = _dari(jumlah.persen_awal, realisasi, "pagu awal", awal)
+            yield "Serapan pagu awal", teks
+    if terisi < len(anggaran.baris):
+        yield (
+            "Program",
+            f"{terisi} dari {len(anggaran.baris)} diisi; yang lain tidak ikut",
+        )
+
+
+def _dari(serapan: Langkah | None, realisasi: str, sebutan: str, pagu: Decimal) -> str:
+    nilai = _persen(serapan.nilai if serapan else None)
+    return f"{nilai}: {realisasi} dari {sebutan} {format_rupiah(pagu)}"
 
 
 def conventions(hasil: Hasil) -> Iterator[Line]:

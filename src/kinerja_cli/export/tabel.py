@@ -137,8 +137,11 @@ def _name(nama: Column, row: Any, folded: Sequence[Column], width: int) -> Text:
 
 
 def _detail(row: Any, folded: Sequence[Column], width: int) -> str:
-    parts = (c.text(row) for c in folded)
-    return " · ".join(_whole(p, width) for p in parts if p != KOSONG)
+    parts = ((c.terlipat, c.text(row)) for c in folded)
+    semua = [f"{awal} {teks}".lstrip() for awal, teks in parts if teks != KOSONG]
+    # The dot stays with what it stands behind.
+    semua[:-1] = [f"{teks} ·" for teks in semua[:-1]]
+    return " ".join(_whole(teks, width) for teks in semua)
 
 
 def _whole(part: str, width: int) -> str:

@@ -8,7 +8,7 @@ from kinerja_cli.format import LKE, REALISASI, format_of, refuse_other
 from kinerja_cli.lke import read_lke
 from kinerja_cli.lke.reading import temuan
 from kinerja_cli.lookup import load_named_pk, load_pk
-from kinerja_cli.periksa import anggaran, dasar, dokumen, kepekaan, sebutan
+from kinerja_cli.periksa import anggaran, dasar, dokumen, kepekaan, sebutan, triwulan
 from kinerja_cli.periksa.dasar import UjiDasar
 from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
 from kinerja_cli.realisasi import BelumLengkap, Realisasi, read_realisasi, same_year
@@ -26,6 +26,7 @@ PEMERIKSAAN = (
     dokumen.daftar_dokumen,
     anggaran.tanda_ribuan,
     anggaran.jumlah,
+    triwulan.jumlah,
 )
 
 

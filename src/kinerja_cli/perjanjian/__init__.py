@@ -1,7 +1,7 @@
 """The Perjanjian Kinerja: what an office promises for one fiscal year."""
 
-from kinerja_cli.perjanjian.declaration import Konvensi, Perjanjian
+from kinerja_cli.perjanjian.declaration import Konvensi, Perjanjian, Program
 from kinerja_cli.perjanjian.indikator import Indikator
 from kinerja_cli.perjanjian.reading import read_perjanjian
 
-__all__ = ["Indikator", "Konvensi", "Perjanjian", "read_perjanjian"]
+__all__ = ["Indikator", "Konvensi", "Perjanjian", "Program", "read_perjanjian"]

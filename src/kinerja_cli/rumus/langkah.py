@@ -33,6 +33,7 @@ RATA_RATA = Operasi(
     "rata-rata", rata_rata, lambda p: f"({' + '.join(p)}) : {len(p)}" if p else ""
 )
 KALI = Operasi("kali", lambda n: HITUNG.multiply(n[0], n[1]), " × ".join)
+KURANG = Operasi("kurang", lambda n: HITUNG.subtract(n[0], n[1]), " − ".join)
 BAGI = Operasi("bagi", lambda n: HITUNG.divide(n[0], n[1]), " : ".join)
 PERSEN = Operasi(
     "persen",

@@ -1,0 +1,25 @@
+"""``kinerja anggaran``: what was spent of each budget, and what came of it."""
+
+from kinerja_cli.cli.options import Format, Keluaran, Pk, Realisasi, Timpa
+from kinerja_cli.cli.reporting import BERHASIL
+from kinerja_cli.cli.writing import choose_format, write_report
+
+
+def anggaran(
+    *,
+    realisasi: Realisasi,
+    pk: Pk = None,
+    format_: Format = None,
+    keluaran: Keluaran = None,
+    timpa: Timpa = False,
+) -> int:
+    """Hitung serapan anggaran tiap program, dan efisiensinya di samping capaian."""
+    from kinerja_cli.anggaran import tersedia
+    from kinerja_cli.cli.computing import compute
+    from kinerja_cli.export.anggaran import LaporanAnggaran
+
+    name = choose_format(format_, keluaran)
+    hasil = compute(realisasi, pk, keluaran)
+    laporan = LaporanAnggaran(hasil, tersedia(hasil.anggaran, hasil.realisasi))
+    write_report(laporan, name, keluaran, timpa=timpa)
+    return BERHASIL

@@ -1,0 +1,99 @@
+"""Efficiency: what was achieved, beside what it cost."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from kinerja_cli.anggaran import Anggaran, Serapan, jumlahkan
+from kinerja_cli.aturan import Ketentuan, load_buku
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.efisiensi.rumus import RUMUS, Bahan
+from kinerja_cli.hasil import Hasil
+from kinerja_cli.rumus.langkah import Langkah
+from kinerja_cli.teks import rangkai
+
+
+class Efisiensi(NamedTuple):
+    """One sasaran, or all of them, with the programs that carry it.
+
+    Attributes:
+        sasaran: Its number; None for all.
+        program: The numbers of its programs; none where the PK does not say.
+        serapan: Their budget, added up; None where there are none.
+        capaian: The mean capaian, in percent, rounded.
+        nilai: What the formula gives, each rounded.
+        sebutan: What its scale calls that, if it has one.
+    """
+
+    sasaran: int | None
+    program: tuple[int, ...]
+    serapan: Serapan | None
+    capaian: Langkah | None
+    nilai: tuple[Langkah, ...] = ()
+    sebutan: str | None = None
+    catatan: tuple[Diagnostic, ...] = ()
+
+
+def ketentuan_efisiensi(hasil: Hasil) -> Ketentuan | None:
+    """Return the formula that the PK declares, with its source; None if it does not."""
+    nama = hasil.pk.value.konvensi.efisiensi
+    return load_buku("efisiensi").bernama(nama, "efisiensi") if nama else None
+
+
+def hitung_efisiensi(hasil: Hasil) -> Iterator[Efisiensi]:
+    """Compute the efficiency of every sasaran, and of all, where there is a budget."""
+    anggaran = hasil.anggaran
+    if anggaran is None:
+        return
+    ketentuan = ketentuan_efisiensi(hasil)
+    capaian = dict(hasil.ringkasan.langkah_sasaran)
+    for n, sasaran in enumerate(hasil.pk.value.sasaran, 1):
+        milik = _of_sasaran(n, sasaran.program, anggaran, capaian.get(n))
+        yield _dihitung(milik, ketentuan)
+    semua = Efisiensi(
+        None,
+        tuple(b.program.nomor for b in anggaran.terisi),
+        anggaran.jumlah,
+        hasil.ringkasan.langkah,
+    )
+    yield _dihitung(semua, ketentuan)
+
+
+def ganda(hasil: Hasil) -> Iterator[Diagnostic]:
+    """Say which programs carry several sasaran: their budget stands in each."""
+    pendukung: dict[int, list[int]] = {}
+    for n, sasaran in enumerate(hasil.pk.value.sasaran, 1):
+        for nomor in sasaran.program:
+            pendukung.setdefault(nomor, []).append(n)
+    for nomor, sasaran_ in pendukung.items():
+        if len(sasaran_) > 1:
+            message = (
+                f"program {nomor} mendukung sasaran {rangkai(sasaran_)}: anggarannya "
+                "dihitung utuh di masing-masing"
+            )
+            yield Diagnostic("KIN437", message, level="catatan")
+
+
+def _of_sasaran(
+    n: int, program: tuple[int, ...], anggaran: Anggaran, capaian: Langkah | None
+) -> Efisiensi:
+    milik = anggaran.dari(program)
+    serapan = jumlahkan(f" sasaran {n}", milik) if milik else None
+    return Efisiensi(n, program, serapan, capaian)
+
+
+def _dihitung(e: Efisiensi, ketentuan: Ketentuan | None) -> Efisiensi:
+    serapan = e.serapan
+    if ketentuan is None or serapan is None or e.capaian is None:
+        return e
+    if serapan.persen is None or serapan.realisasi is None:
+        return e
+    bahan = Bahan(e.capaian, serapan.persen, serapan.pagu, serapan.realisasi)
+    nilai: list[Langkah] = []
+    catatan: tuple[Diagnostic, ...] = ()
+    try:
+        for step in RUMUS[ketentuan.nama](bahan, ketentuan):
+            nilai.append(step)  # noqa: PERF402 - those before a refusal stand
+    except KinerjaError as error:
+        catatan = error.diagnostics
+    sebutan = ketentuan.predikat(nilai[0].nilai) if nilai and ketentuan.skala else None
+    return e._replace(nilai=tuple(nilai), sebutan=sebutan, catatan=catatan)

@@ -1,0 +1,111 @@
+"""The formulas of efficiency that are in use; a PK says which one is its own."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
+
+from kinerja_cli.angka import HITUNG, format_angka
+from kinerja_cli.aturan import Ketentuan
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.rumus.langkah import (
+    BAGI,
+    DARI_BOBOT,
+    KURANG,
+    PERSEN,
+    Langkah,
+    Operasi,
+    langkah,
+    pembulatan,
+    tetapan,
+)
+
+NILAI_EFISIENSI = Operasi(
+    "nilai efisiensi",
+    lambda n: HITUNG.add(n[1], HITUNG.multiply(HITUNG.divide(n[0], n[2]), n[1])),
+    lambda p: f"{p[1]} + {p[0]} : {p[2]} × {p[1]}",
+)
+
+
+class Bahan(NamedTuple):
+    """What efficiency is computed of; every number is the one that is printed.
+
+    Attributes:
+        capaian: In percent, rounded; ``serapan`` the same.
+        pagu: In rupiah; ``realisasi`` the same.
+    """
+
+    capaian: Langkah
+    serapan: Langkah
+    pagu: Langkah
+    realisasi: Langkah
+
+
+Rumus = Callable[[Bahan, Ketentuan], Iterator[Langkah]]
+
+
+def selisih(b: Bahan, k: Ketentuan) -> Iterator[Langkah]:
+    """Yield capaian less serapan, in percentage points."""
+    yield _bulat(
+        "selisih", langkah("capaian - serapan", KURANG, b.capaian, b.serapan), k
+    )
+
+
+def indeks(b: Bahan, k: Ketentuan) -> Iterator[Langkah]:
+    """Yield the index IE = capaian : serapan, and the level TE = IE - 1."""
+    _refuse_zero(b.serapan)
+    ie = _bulat("IE", langkah("IE sebelum dibulatkan", BAGI, b.capaian, b.serapan), k)
+    yield ie
+    yield _bulat("TE", langkah("IE - standar", KURANG, ie, _tetapan("standar", k)), k)
+
+
+def rasio(b: Bahan, k: Ketentuan) -> Iterator[Langkah]:
+    """Yield capaian : serapan, in percent."""
+    _refuse_zero(b.serapan)
+    penuh = langkah("rasio sebelum dibulatkan", PERSEN, b.capaian, b.serapan)
+    yield _bulat("rasio", penuh, k)
+
+
+def pmk214(b: Bahan, k: Ketentuan) -> Iterator[Langkah]:
+    """Yield E, what the output should have cost less what it did; then NE.
+
+    Raises:
+        KinerjaError: KIN435, E is beyond the limits between which NE is defined.
+    """
+    seharusnya = langkah("pagu × capaian", DARI_BOBOT, b.pagu, b.capaian)
+    _refuse_zero(seharusnya)
+    hemat = langkah("penghematan", KURANG, seharusnya, b.realisasi)
+    e = _bulat("E", langkah("E sebelum dibulatkan", PERSEN, hemat, seharusnya), k)
+    yield e
+    batas, tengah = _tetapan("batas", k), _tetapan("tengah", k)
+    if abs(e.nilai) > batas.nilai:
+        n = format_angka(batas.nilai)
+        message = (
+            f"E {format_angka(e.nilai)} di luar -{n} sampai {n}: NE tidak dihitung"
+        )
+        raise _refuse("KIN435", message)
+    yield _bulat("NE", langkah("NE", NILAI_EFISIENSI, e, tengah, batas), k)
+
+
+RUMUS: Mapping[str, Rumus] = {
+    "selisih": selisih,
+    "indeks": indeks,
+    "rasio": rasio,
+    "pmk214": pmk214,
+}
+
+
+def _tetapan(nama: str, ketentuan: Ketentuan) -> Langkah:
+    isi = ketentuan.tetapan[nama]
+    return tetapan(nama, isi.nilai, ketentuan.acuan(isi.keyakinan))
+
+
+def _bulat(label: str, penuh: Langkah, ketentuan: Ketentuan) -> Langkah:
+    return pembulatan(label, penuh, ketentuan.desimal or 0)
+
+
+def _refuse_zero(pembagi: Langkah) -> None:
+    if pembagi.nilai == 0:
+        raise _refuse("KIN436", f"{pembagi.label} nol: tidak dapat menjadi pembagi")
+
+
+def _refuse(code: str, message: str) -> KinerjaError:
+    return KinerjaError(Diagnostic(code, message, level="catatan"))

@@ -1,0 +1,134 @@
+"""A budget as a report, format ``kinerja/anggaran@1``."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, ClassVar
+
+from kinerja_cli.anggaran import Anggaran
+from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.efisiensi import (
+    Efisiensi,
+    ganda,
+    hitung_efisiensi,
+    ketentuan_efisiensi,
+)
+from kinerja_cli.export import baris_anggaran as rows_
+from kinerja_cli.export.hasil import asal, konteks
+from kinerja_cli.export.isi import diagnostics, kepala, notes
+from kinerja_cli.export.laporan import (
+    Bagian,
+    Cell,
+    Daftar,
+    Laporan,
+    Lembar,
+    Line,
+    Tabel,
+)
+from kinerja_cli.export.prose import PEMBULATAN, RATA_RATA, head
+from kinerja_cli.hasil import Hasil
+from kinerja_cli.teks import visible
+
+SEJAK_JANUARI = "sejak 1 Januari: isian terakhir tiap program"
+TERHADAP = "realisasi dari pagu; pagu ialah yang sesudah perubahan, bila ada"
+TANPA_RUMUS = "tidak dihitung: PK belum memilih rumusnya, `konvensi: {efisiensi: ...}`"
+
+
+@dataclass(frozen=True)
+class LaporanAnggaran(Laporan):
+    """The budget of a result, and what was achieved beside it."""
+
+    judul: ClassVar[str] = "Anggaran dan efisiensi"
+    hasil: Hasil
+    anggaran: Anggaran
+
+    @cached_property
+    def efisiensi(self) -> tuple[Efisiensi, ...]:
+        """Every sasaran with its programs, then all."""
+        return tuple(hitung_efisiensi(self.hasil))
+
+    @property
+    def rumus(self) -> str | None:
+        """The formula of efficiency that the PK declares."""
+        return self.hasil.pk.value.konvensi.efisiensi
+
+    def bagian(self) -> Iterator[Bagian]:
+        """Yield the head, the programs, the sasaran, notes and conventions."""
+        yield Daftar("", list(head(self.hasil)))
+        program = list(rows_.rows(self.anggaran))
+        yield Tabel("Anggaran tiap program", rows_.PROGRAM, program)
+        judul, kolom = "Kinerja dan anggaran", rows_.kolom_sasaran(self.rumus)
+        yield Tabel(judul, kolom, self.efisiensi)
+        uraian = [
+            (f"Sasaran {n}", visible(s.uraian))
+            for n, s in enumerate(self.hasil.pk.value.sasaran, 1)
+        ]
+        yield Daftar("Sasaran", uraian)
+        catatan = (
+            (hal, f"{visible(d.message)} [{d.code}]") for hal, d in self._catatan()
+        )
+        yield Daftar("Catatan", list(catatan))
+        yield Daftar("Konvensi", list(self._konvensi()))
+
+    def _catatan(self) -> Iterator[tuple[str, Diagnostic]]:
+        for b in self.anggaran.baris:
+            yield from ((f"program {b.program.nomor}", d) for d in b.catatan)
+        for e in self.efisiensi:
+            yield from ((rows_.sebut(e).lower(), d) for d in e.catatan)
+        yield from (("program", d) for d in ganda(self.hasil))
+
+    def _konvensi(self) -> Iterator[Line]:
+        desimal = self.hasil.pk.value.konvensi.desimal
+        yield "Pembulatan", f"{PEMBULATAN}, {desimal} desimal"
+        yield "Realisasi", SEJAK_JANUARI
+        yield "Serapan", TERHADAP
+        yield "Capaian", f"rata-rata {RATA_RATA}"
+        ketentuan = ketentuan_efisiensi(self.hasil)
+        cara = f"{ketentuan.nama}; {ketentuan.acuan()}" if ketentuan else TANPA_RUMUS
+        yield "Efisiensi", cara
+
+    def lembar(self) -> Lembar:
+        """Return a row a program, their sum, then a row a sasaran and one for all."""
+        awal = konteks(self.hasil)
+        semua = [*map(self._program, rows_.rows(self.anggaran))]
+        semua += map(self._sasaran, self.efisiensi)
+        kunci = list(dict.fromkeys(k for isi in semua for k in isi))
+        rows = ((*awal.values(), *(isi.get(k) for k in kunci)) for isi in semua)
+        return Lembar([*awal, *kunci], rows)
+
+    def _program(self, u: rows_.Uang) -> dict[str, Cell]:
+        isi = {"bagian": "program" if u.nomor else "jumlah", "nomor": u.nomor}
+        return isi | {"nama": u.nama} | {c.key: c.value(u) for c in rows_.UANG}
+
+    def _sasaran(self, e: Efisiensi) -> dict[str, Cell]:
+        pk = self.hasil.pk.value
+        return {
+            "bagian": "sasaran" if e.sasaran else "seluruhnya",
+            "nomor": e.sasaran,
+            "nama": pk.sasaran[e.sasaran - 1].uraian if e.sasaran else None,
+            **{c.key: c.value(e) for c in rows_.UANG},
+            "program": tuple(map(str, e.program)),
+            "capaian": e.capaian.nilai if e.capaian else None,
+            **{c.key: c.value(e) for c in rows_.kolom_rumus(self.rumus)},
+        }
+
+    def isi(self) -> dict[str, Any]:
+        """Return ``kinerja/anggaran@1``."""
+        *program, jumlah = map(self._program, rows_.rows(self.anggaran))
+        catatan = [notes(b.catatan) for b in self.anggaran.baris]
+        ketentuan = ketentuan_efisiensi(self.hasil)
+        return {
+            **kepala("kinerja/anggaran@1"),
+            **asal(self.hasil),
+            "program": [
+                p | {"catatan": c} for p, c in zip(program, catatan, strict=True)
+            ],
+            "jumlah": jumlah,
+            "efisiensi": dict(ketentuan.acuan()) if ketentuan else None,
+            "sasaran": [
+                self._sasaran(e) | {"program": e.program, "catatan": notes(e.catatan)}
+                for e in self.efisiensi
+            ],
+            "catatan": notes(ganda(self.hasil)),
+            "temuan": diagnostics(self.hasil.temuan),
+        }
