@@ -14,6 +14,7 @@ from kinerja_cli.lke.declaration import (
 )
 from kinerja_cli.perjanjian import Indikator, Konvensi, Perjanjian
 from kinerja_cli.perjanjian.declaration import Pihak, Program, Sasaran
+from kinerja_cli.perjanjian.indikator import TargetAkhir
 from kinerja_cli.realisasi import BerkasRealisasi
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.rumus.cakupan_dokumen import TerbitWajib
@@ -28,7 +29,8 @@ ROW = re.compile(r"(?m)^\| `(\w+)` \| (?:[^|]+) \| (\*\*wajib\*\* )?\|$")
 KINDS: dict[str, type[Declaration]] = {
     kind.__name__: kind
     for kind in (
-        *(Perjanjian, Pihak, Sasaran, Indikator, Konvensi, Program),
+        *(Perjanjian, Pihak, Sasaran, Indikator, TargetAkhir),
+        *(Konvensi, Program),
         *(BerkasRealisasi, TerbitWajib, SubKomponen, Mitra),
         *(Lke, SemuaKomponen, KomponenLke, SubLke, NilaiHuruf),
     )

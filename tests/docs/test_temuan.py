@@ -8,13 +8,15 @@ planner would have written, and the ``text`` block after it what is found.
 import os
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
 
 import kinerja_cli
 from kinerja_cli.diagnostic import Diagnostic
-from kinerja_cli.hasil import hitung_hasil
+from kinerja_cli.efisiensi import hitung_efisiensi
+from kinerja_cli.hasil import Hasil, hitung_hasil
 from kinerja_cli.periksa import periksa_berkas
 from kinerja_cli.perjanjian import read_perjanjian
 from kinerja_cli.realisasi import read_realisasi
@@ -72,17 +74,48 @@ def _file(kind: str, part: str) -> str:
 
 def _found(folder: Path, kind: str, part: str) -> list[Diagnostic]:
     path = folder / "contoh.yaml"
+    if kind == "anggaran":
+        return _of_budget(folder, part)
     if kind != "hitung":
         path.write_text(_file(kind, part), "utf-8")
         return list(periksa_berkas(str(path)).temuan)
     match = re.fullmatch(r"indikator: \{(.*)\}\nrealisasi: (.*)\n", part)
     assert match
-    pk = folder / "pk.yaml"
-    pk.write_text(_pk(yaml.dump(yaml.load(f"{{{match[1]}}}", yaml.BaseLoader))))
-    path.write_text(_file("realisasi", f"contoh: {match[2]}"), "utf-8")
-    perjanjian = read_perjanjian(load(str(pk)))
-    hasil = hitung_hasil(perjanjian, read_realisasi(load(str(path)), perjanjian))
+    indikator = yaml.dump(yaml.load(f"{{{match[1]}}}", yaml.BaseLoader))
+    isi = yaml.load(match[2], yaml.BaseLoader)
+    tiap = [{"realisasi": {"contoh": i}} for i in _each(isi)]
+    hasil = _hasil(folder, _pk(indikator), tiap)
     return [*hasil.temuan, *(d for b in hasil.baris for d in b.catatan)]
+
+
+def _of_budget(folder: Path, part: str) -> list[Diagnostic]:
+    isi = yaml.load(part, yaml.BaseLoader)
+    milik_pk = {k: isi.pop(k) for k in ("konvensi", "program") if k in isi}
+    indikator = _pk("").partition("sasaran:")[2]
+    pk = _filled(yaml.dump(milik_pk), PK) + f"sasaran:{indikator}"
+    tiap = [isi | {"anggaran": a} for a in _each(isi["anggaran"])]
+    nilai = {"realisasi": {"contoh": {"nilai": "10"}}}
+    hasil = _hasil(folder, pk, [nilai | t for t in tiap])
+    assert hasil.anggaran
+    baris = [d for b in hasil.anggaran.baris for d in b.catatan]
+    return [*baris, *(d for e in hitung_efisiensi(hasil) for d in e.catatan)]
+
+
+def _each(isi: Any) -> list[Any]:
+    """Take a list for the quarters of a year, anything else for one period."""
+    return isi if isinstance(isi, list) else [isi]
+
+
+def _hasil(folder: Path, pk: str, tiap: list[dict[str, Any]]) -> Hasil:
+    (folder / "pk.yaml").write_text(pk, "utf-8")
+    perjanjian = read_perjanjian(load(str(folder / "pk.yaml")))
+    berkas = []
+    for n, isi in enumerate(tiap, 1):
+        path = folder / f"q{n}.yaml"
+        triwulan = BERKAS["triwulan"] if len(tiap) == 1 else str(n)
+        path.write_text(yaml.dump(BERKAS | {"triwulan": triwulan} | isi), "utf-8")
+        berkas.append(read_realisasi(load(str(path)), perjanjian))
+    return hitung_hasil(perjanjian, *berkas)
 
 
 def _shown(d: Diagnostic) -> str:
