@@ -57,9 +57,11 @@ def nodes(isi: Any) -> Iterator[Simpul]:
     """Yield every node of every tree, those of the means too."""
     for i in isi["indikator"]:
         yield from walk(i["capaian"])
+        yield from walk(i["capaian_triwulan"])
         yield from walk(i["dasar_target"])
     for rata_rata in isi["rata_rata"]:
         yield from walk(rata_rata)
+    yield from walk(isi["serapan"])
 
 
 def recompute(node: Simpul) -> None:

@@ -8,7 +8,8 @@ from rich.cells import cell_len
 
 from kalkulator import ANGKA, baca, check, redo
 
-RATA_RATA = "Rata-rata capaian"  # the title of the tree that has no id
+RATA_RATA = "Rata-rata capaian"  # the titles of the trees that have no id
+SERAPAN = "Serapan anggaran"
 NILAI = rf"-?(?:{ANGKA})"
 _BARIS = re.compile(r"((?:[│ ] {3})*)([├└]── )?(.*)")
 _JUDUL = re.compile(rf"(.*?) ([=≈]) ({NILAI})(?: |$)")
@@ -55,7 +56,7 @@ class Ranting(NamedTuple):
 def read_pohon(out: str) -> dict[str, Ranting]:
     """Read every tree of an explanation, by the id that its title begins with.
 
-    The last one, of the means, has no id and goes by its title.
+    The last ones, of the means and the money, have no id and go by their titles.
     """
     trees: dict[str, Ranting] = {}
     for bagian in out.split("\n\n")[1:]:
@@ -68,7 +69,10 @@ def read_pohon(out: str) -> dict[str, Ranting]:
 
 
 def _begins(lines: list[str]) -> bool:
-    kepala = ("capaian ", "belum ada", "tak terhitung", "tanpa bobot, ")
+    kepala = (
+        *("capaian ", "belum ada", "tak terhitung", "tanpa bobot, "),
+        "realisasi dari pagu; ",
+    )
     return " ".join(lines).startswith(kepala)
 
 

@@ -104,6 +104,7 @@ SKEMA = {
         format={"const": "kinerja/penjelasan@1"},
         versi=TEKS,
         pk=_object(**BERKAS, tahun=BULAT, instansi=TEKS),
+        periode=TEKS,
         realisasi={
             "type": "array",
             "minItems": 1,
@@ -111,6 +112,7 @@ SKEMA = {
                 **BERKAS,
                 tahun=BULAT,
                 triwulan={"enum": [1, 2, 3, 4, None]},
+                bulan={"enum": [*range(1, 13), None]},
                 keterangan=BISA_KOSONG,
             ),
         },
@@ -122,6 +124,7 @@ SKEMA = {
                 status={"enum": ["terhitung", "tak_terhitung", "belum_ada"]},
                 tercapai=BENAR,
                 capaian=POHON,
+                capaian_triwulan=POHON,
                 dasar_target=POHON,
                 cocok=BISA_KOSONG,
                 golongan={
@@ -146,5 +149,6 @@ SKEMA = {
             ),
         },
         rata_rata={"type": "array", "items": RATA_RATA},
+        serapan=POHON,
     ),
 }

@@ -132,18 +132,9 @@ def test_415_cut_off(realisasi: str, message: str | None) -> None:
     assert "KIN415" not in _notes(realisasi, "10")
 
 
-def test_416_quarterly_targets_are_not_used() -> None:
-    quarters = ["2", "5", "8", "10"]
-    notes = _notes("9", "10", target_triwulan=quarters)
-    expected = "dibandingkan dengan target tahun, bukan target triwulan"
-    assert notes == {"KIN416": expected}
-
-
 def test_several_notes_stand_together_in_order() -> None:
-    triwulan = ["10"] * 4
-    more = TURUN | {"batas_capaian": "110"}
-    notes = _notes("1", "10", target_triwulan=triwulan, **more)
-    assert list(notes) == ["KIN411", "KIN414", "KIN415", "KIN416"]
+    notes = _notes("1", "10", **TURUN | {"batas_capaian": "110"})
+    assert list(notes) == ["KIN411", "KIN414", "KIN415"]
 
 
 @pytest.mark.parametrize(

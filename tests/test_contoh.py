@@ -51,7 +51,7 @@ def test_what_the_document_reaches_by_rounding_is_noted(data: Path) -> None:
     assert notes == {
         "ikm": ["KIN412"],
         "ketepatan_waktu": [],
-        "pks": [],
+        "pks": ["KIN364"],
         "cakupan_dokumen": ["KIN412"],
         "sakip": [],
     }

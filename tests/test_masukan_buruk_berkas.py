@@ -51,9 +51,16 @@ def test_below_a_file(kinerja: Kinerja, write: Write) -> None:
     _refused(kinerja, path, "1:1: KIN101", "berkas tidak ada")
 
 
+def test_a_folder_of_nothing(kinerja: Kinerja, tmp_path: Path) -> None:
+    words = "folder ini tidak memuat berkas realisasi"
+    _refused(kinerja, tmp_path, "1:1: KIN237", words)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows says: not allowed")
-def test_a_folder(kinerja: Kinerja, tmp_path: Path) -> None:
-    _refused(kinerja, tmp_path, "1:1: KIN101", "ini folder, bukan berkas")
+def test_a_folder_in_the_place_of_a_pk(kinerja: Kinerja, tmp_path: Path) -> None:
+    status, out, err = kinerja("periksa", tmp_path)
+    assert (status, err) == (3, "")
+    assert out.startswith(f"{tmp_path}:1:1: KIN101 galat: ini folder, bukan berkas\n")
 
 
 @pytest.mark.skipif(

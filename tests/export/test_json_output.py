@@ -15,8 +15,8 @@ from kinerja_cli.export.json_ import dumps
 from pendukung import Kinerja, Write
 
 AKAR = (
-    *("format", "versi", "pk", "realisasi", "konvensi"),
-    *("indikator", "ringkasan", "temuan"),
+    *("format", "versi", "pk", "periode", "realisasi", "konvensi"),
+    *("indikator", "ringkasan", "anggaran", "temuan"),
 )
 INDIKATOR = (
     *("id", "nama", "sasaran", "satuan", "rumus", "arah", "target", "realisasi"),
@@ -118,6 +118,7 @@ def test_rinci_adds_the_inputs(kinerja: Kinerja, data: Path) -> None:
         "label": "unsur 4",
         "nilai": "3.88",
         "kunci": ["unsur", 3],
+        "berkas": 1,
     }
     assert sakip["masukan"] == []
 

@@ -58,7 +58,9 @@ def test_format_wins_over_the_suffix(
     hitung: Kinerja, tmp_path: Path, name: str
 ) -> None:
     assert hitung("-o", tmp_path / name, "--format", "csv") == (0, "", "")
-    assert (tmp_path / name).read_text("utf-8").startswith("tahun,triwulan,pk,id,")
+    assert (
+        (tmp_path / name).read_text("utf-8").startswith("tahun,triwulan,periode,pk,id,")
+    )
 
 
 def test_an_existing_file_is_kept(hitung: Kinerja, tmp_path: Path) -> None:

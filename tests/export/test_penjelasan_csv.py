@@ -15,7 +15,17 @@ from pohon_json import SELISIH, read
 
 BERKAS = ("angka-dokumen", "q1", "q4", "realisasi-dinas-lain", "kantor")
 KEPALA = (
-    *("tahun", "triwulan", "pk", "id", "status", "bagian", "tingkat", "label"),
+    *(
+        "tahun",
+        "triwulan",
+        "periode",
+        "pk",
+        "id",
+        "status",
+        "bagian",
+        "tingkat",
+        "label",
+    ),
     *("rumus", "hitungan", "nilai", "bulat", "desimal", "berkas", "baris", "kolom"),
     *("tertulis", "acuan", "keyakinan", "catatan"),
 )
@@ -71,6 +81,7 @@ def _rows(i: dict[str, Any]) -> Iterator[tuple[str, int, Sel]]:
     """Yield what the rows of one indikator hold: itself, its steps, its names."""
     yield "indikator", 0, {"catatan": "; ".join(i["catatan"])}
     yield from _steps(i["capaian"], "capaian")
+    yield from _steps(i["capaian_triwulan"], "capaian_triwulan")
     yield from _steps(i["dasar_target"], "dasar_target")
     for g in i["golongan"]:
         yield (
@@ -98,6 +109,10 @@ def test_csv_has_a_row_a_step_with_its_depth(kinerja: Kinerja, path: Path) -> No
         (("", "", bagian, str(tingkat)), sel)
         for r in isi["rata_rata"]
         for bagian, tingkat, sel in _steps(r, "rata_rata")
+    ]
+    expected += [
+        (("", "", bagian, str(tingkat)), sel)
+        for bagian, tingkat, sel in _steps(isi["serapan"], "serapan")
     ]
     table = _table(_print(kinerja, path, "csv"))
     for row, (awal, sel) in zip(table, expected, strict=True):

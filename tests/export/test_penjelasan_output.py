@@ -12,7 +12,7 @@ from kalkulator import baca
 from kantor import write_kantor
 from pendukung import Kinerja, Write
 from pohon_json import read
-from pohon_teks import RATA_RATA, SETENGAH, Ranting, read_pohon
+from pohon_teks import RATA_RATA, SERAPAN, SETENGAH, Ranting, read_pohon
 
 BERKAS = ("angka-dokumen", "q1", "q4", "realisasi-dinas-lain", "kantor")
 
@@ -48,7 +48,7 @@ def _branches(ranting: Ranting, tingkat: int = 0) -> Iterator[tuple[int, str]]:
 
 def _drawn(akar: Ranting) -> list[tuple[int, str]]:
     """Return the steps that a tree draws: of capaian or means, then of the target."""
-    awal = ("capaian ", "realisasi ", "rata-rata ")
+    awal = ("capaian ", "realisasi ", "rata-rata ", "serapan ")
     capaian = [a for a in akar.anak if a.teks.startswith(awal)]
     dasar = [a.anak[0] for a in akar.anak if a.teks.startswith("target ")]
     return [b for langkah in capaian + dasar for b in _branches(langkah)]
@@ -83,7 +83,10 @@ def test_the_tree_shows_what_json_holds(kinerja: Kinerja, path: Path) -> None:
     pohon = read_pohon(_print(kinerja, path, "tabel"))
     isi = read(_print(kinerja, path, "json"))
     indikator = isi["indikator"]
-    assert list(pohon) == [*(i["id"] for i in indikator), RATA_RATA]
+    uang = [SERAPAN] if isi["serapan"] else []
+    assert list(pohon) == [*(i["id"] for i in indikator), RATA_RATA, *uang]
+    for judul in uang:
+        _compare([*_steps(isi["serapan"])], _drawn(pohon[judul]))
     for i in indikator:
         nodes = [*_steps(i["capaian"]), *_steps(i["dasar_target"])]
         _compare(nodes, _drawn(pohon[i["id"]]))

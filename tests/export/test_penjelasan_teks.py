@@ -8,7 +8,7 @@ import pytest
 from kalkulator import BANDING, baca, check
 from kantor import KANTOR, write_kantor
 from pendukung import Kinerja, Write
-from pohon_teks import NILAI, RATA_RATA, Ranting, read_pohon, recompute
+from pohon_teks import NILAI, RATA_RATA, SERAPAN, Ranting, read_pohon, recompute
 
 BERKAS = ("angka-dokumen", "q1", "q2", "q3", "q4", "realisasi-dinas-lain", "kantor")
 
@@ -39,7 +39,7 @@ def pohon(
 
 def _steps(akar: Ranting) -> list[Ranting]:
     """Return the trees of steps: of the capaian or the means, and of the target."""
-    awal = ("capaian ", "realisasi ", "rata-rata ")
+    awal = ("capaian ", "realisasi ", "rata-rata ", "serapan ")
     capaian = [a for a in akar.anak if a.teks.startswith(awal)]
     dasar = [a.anak[0] for a in akar.anak if a.teks.startswith("target ")]
     return capaian + dasar
@@ -75,6 +75,8 @@ def test_a_negative_number_stands_in_brackets(pohon: dict[str, Ranting]) -> None
 
 
 def test_the_first_line_is_the_first_step(pohon: dict[str, Ranting]) -> None:
+    if uang := pohon.pop(SERAPAN, None):
+        assert uang.anak[0].judul[:2] == ("serapan", "=")
     rata_rata = pohon.pop(RATA_RATA)
     assert rata_rata.teks == "tanpa bobot, atas capaian tercetak yang terhitung"
     assert rata_rata.anak[-1].judul[:2] == ("rata-rata capaian", "=")

@@ -49,6 +49,7 @@ def test_units(rumus: str, satuan: dict[str, str]) -> None:
                 "nilai_skm": 1,
                 "jumlah_per_unsur": 2,
                 "terisi": 2,
+                "populasi": None,
                 "bobot": None,
             },
         ),
@@ -70,4 +71,4 @@ def test_only_what_may_be_left_out_is_not_required() -> None:
         for i in _isian(nama).values()
         if not i.wajib
     }
-    assert optional == {("skm", "bobot"), ("sakip", "total")}
+    assert optional == {("skm", "bobot"), ("skm", "populasi"), ("sakip", "total")}

@@ -25,12 +25,11 @@ from kinerja_cli.export.laporan import (
     Line,
     Tabel,
 )
-from kinerja_cli.export.prose import PEMBULATAN, RATA_RATA, head
+from kinerja_cli.export.prose import PEMBULATAN, RATA_RATA, SERAPAN, head
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.teks import visible
 
 SEJAK_JANUARI = "sejak 1 Januari: isian terakhir tiap program"
-TERHADAP = "realisasi dari pagu; pagu ialah yang sesudah perubahan, bila ada"
 TANPA_RUMUS = "tidak dihitung: PK belum memilih rumusnya, `konvensi: {efisiensi: ...}`"
 
 
@@ -81,7 +80,7 @@ class LaporanAnggaran(Laporan):
         desimal = self.hasil.pk.value.konvensi.desimal
         yield "Pembulatan", f"{PEMBULATAN}, {desimal} desimal"
         yield "Realisasi", SEJAK_JANUARI
-        yield "Serapan", TERHADAP
+        yield "Serapan", SERAPAN
         yield "Capaian", f"rata-rata {RATA_RATA}"
         ketentuan = ketentuan_efisiensi(self.hasil)
         cara = f"{ketentuan.nama}; {ketentuan.acuan()}" if ketentuan else TANPA_RUMUS

@@ -49,6 +49,8 @@ COLUMNS = (
     Column("tercapai", lambda b: b.tercapai, "Tercapai", style=_style),
     Column("kategori", lambda b: b.kategori, "Kategori", detail=True),
     Column("predikat", lambda b: b.predikat, "Predikat", detail=True),
+    Column("status", lambda b: b.status),
+    Column("catatan", lambda b: tuple(f"{d.code}: {d.message}" for d in b.catatan)),
     Column("target_triwulan", lambda b: b.triwulan.target if b.triwulan else None),
     Column(
         "realisasi_triwulan",
@@ -59,8 +61,6 @@ COLUMNS = (
     ),
     Column("tercapai_triwulan", lambda b: b.triwulan.tercapai if b.triwulan else None),
     Column("akumulasi", lambda b: b.rekap.kata(b.indikator) or None),
-    Column("status", lambda b: b.status),
-    Column("catatan", lambda b: tuple(f"{d.code}: {d.message}" for d in b.catatan)),
 )
 
 TABLE_COLUMNS = tuple(c for c in COLUMNS if c.title)

@@ -23,7 +23,7 @@ from kinerja_cli.export.laporan import (
     Lembar,
     Pohon,
 )
-from kinerja_cli.export.prose import RATA_RATA, conventions, head
+from kinerja_cli.export.prose import RATA_RATA, SERAPAN, conventions, head
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.penjelasan import Golongan, Penjelasan, Simpul
 from kinerja_cli.periksa.dasar import UjiDasar
@@ -51,7 +51,8 @@ class LaporanPenjelasan(Laporan):
             anak = tuple(map(_cabang, self.rata_rata))
             yield Pohon("Rata-rata capaian", Cabang((RATA_RATA,), anak))
         if self.serapan:
-            yield Pohon("Serapan anggaran", _cabang(self.serapan))
+            anak = (_cabang(self.serapan),)
+            yield Pohon("Serapan anggaran", Cabang((SERAPAN,), anak))
         pembulatan, *_ = conventions(self.hasil)  # the tree cites the rest
         yield Daftar("Konvensi", [pembulatan, ("Letak", "berkas:baris:kolom")])
 

@@ -11,6 +11,7 @@ from kinerja_cli.source.text import Text
 from kinerja_cli.teks import visible
 
 PEMBULATAN = "setengah ke atas"
+SERAPAN = "realisasi dari pagu; pagu ialah yang sesudah perubahan, bila ada"
 RATA_RATA = "tanpa bobot, atas capaian tercetak yang terhitung"
 
 

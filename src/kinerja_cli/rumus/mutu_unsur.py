@@ -32,13 +32,10 @@ def banyaknya(unsur: Sequence[Langkah], ketentuan: Ketentuan) -> Iterator[Diagno
 
 def terendah(unsur: Sequence[Langkah]) -> Iterator[Diagnostic]:
     """Name the three lowest unsur, and whoever is level with the third."""
-    if len(unsur) > TERENDAH:
-        urut = sorted(unsur, key=lambda u: u.penuh)
-        batas = urut[TERENDAH - 1].penuh
-        sebut = (
-            f"{u.label} ({format_penuh(u.nilai, DESIMAL_NILAI)})"
-            for u in urut
-            if u.penuh <= batas
-        )
+    urut = sorted(unsur, key=lambda u: u.penuh)
+    rendah = [u for u in urut if u.penuh <= urut[:TERENDAH][-1].penuh]
+    if len(rendah) < len(urut):
+        angka = (format_penuh(u.nilai, DESIMAL_NILAI) for u in rendah)
+        sebut = (f"{u.label} ({n})" for u, n in zip(rendah, angka, strict=True))
         message = f"unsur terendah: {rangkai(sebut)}"
         yield Diagnostic("KIN363", message, level="catatan")
