@@ -119,14 +119,17 @@ def _belum_lengkap(m: Masa) -> Iterator[Diagnostic]:
 
 def _menurun(terisi: Sequence[Masa], aturan: Aturan) -> Iterator[Diagnostic]:
     """Find counts since January that are less than they were."""
-    lengkap = [(m, m.isian) for m in terisi if isinstance(m.isian, DasarRumus)]
-    for (dulu, sebelum), (kini, sesudah) in pairwise(lengkap):
-        lama = {p.nama: p for p in sebelum.peubah(aturan)}
-        for p in sesudah.peubah(aturan):
-            if p.tetap and p.nama in lama and p.nilai < lama[p.nama].nilai:
-                dari, ke = (format_angka(n) for n in (lama[p.nama].nilai, p.nilai))
+    cacahan = [
+        (m, {p.nama: p.nilai for p in m.isian.peubah(aturan) if p.tetap})
+        for m in terisi
+        if isinstance(m.isian, DasarRumus)
+    ]
+    for (dulu, lama), (kini, baru) in pairwise(cacahan):
+        for nama, nilai in baru.items():
+            if nilai < lama.get(nama, nilai):
+                dari, ke = format_angka(lama[nama]), format_angka(nilai)
                 message = (
-                    f"{p.nama} turun dari {dari} ({dulu.periode.sebutan}) menjadi {ke} "
+                    f"{nama} turun dari {dari} ({dulu.periode.sebutan}) menjadi {ke} "
                     f"({kini.periode.sebutan}), padahal terhitung sejak 1 Januari"
                 )
                 yield Diagnostic("KIN425", message, level="catatan")

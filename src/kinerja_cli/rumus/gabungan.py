@@ -34,6 +34,11 @@ class Bagian(NamedTuple, Generic[T_co]):
         """Compute it, each input marked with its file."""
         return ditempatkan(self.isian.langkah(aturan), self.berkas)
 
+    def masukan(self, label: str, nilai: Decimal | int, *keys: str | int) -> Langkah:
+        """Make a leaf of what its file states at ``keys``."""
+        sebutan = f"{label} {self.sebutan}"
+        return Langkah(sebutan, Decimal(nilai), keys=keys, berkas=self.berkas)
+
     def sebut(self, step: Langkah) -> Langkah:
         """Say of a step which period it is of."""
         return step._replace(label=f"{step.label} {self.sebutan}")
@@ -83,8 +88,9 @@ def tambahkan(bagian: Sequence[Bagian[Any]], aturan: Aturan) -> Gabungan:
     """Add every input of the periods to the same input of the others."""
     asal: dict[Keys, list[Langkah]] = {}
     for b in bagian:
-        for step in daun(b.langkah(aturan)):
-            asal.setdefault(step.keys, []).append(b.sebut(step))
+        for step in daun(b.isian.langkah(aturan)):
+            masukan = b.masukan(step.label, step.nilai, *step.keys)
+            asal.setdefault(step.keys, []).append(masukan)
     jumlah = {keys[0]: jumlahkan([s.nilai for s in n]) for keys, n in asal.items()}
     isian = bagian[0].isian.model_copy(update=jumlah)
     return Gabungan(isian, {keys: tuple(n) for keys, n in asal.items()})

@@ -1,27 +1,34 @@
 """Surveys of several periods as one: answers pooled, or indexes weighted."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.rumus.dasar import bernama
 from kinerja_cli.rumus.gabungan import Asal, Bagian, Gabungan, ditempatkan
-from kinerja_cli.rumus.langkah import BAGI, JUMLAH, KALI, Langkah, langkah, masukan
+from kinerja_cli.rumus.langkah import BAGI, JUMLAH, KALI, Langkah, langkah
+
+Nama = str | int  # an unsur is told apart by its name, or by its place in the list
+
+
+class Jawaban(NamedTuple):
+    """All answers to one unsur in one period: their sum, and how many there are."""
+
+    label: str
+    jumlah: Langkah
+    terisi: Langkah
 
 
 class Gelombang(NamedTuple):
-    """One round of a survey, its steps in their places.
+    """One round of a survey.
 
     Attributes:
-        unsur: The mean of each unsur; nothing where only the index is stated.
-        nama: How the unsur are told apart: by name, or by number.
-        indeks: What it comes to, 1 to 4.
+        jawaban: By unsur; nothing where only the index is stated.
         responden: How many answered.
     """
 
     bagian: Bagian[Any]
-    unsur: tuple[Langkah, ...]
-    nama: tuple[str | int, ...]
-    indeks: Langkah
+    jawaban: Mapping[Nama, Jawaban]
     responden: Langkah
 
 
@@ -32,7 +39,6 @@ def gabung_skm(bagian: Sequence[Bagian[Any]]) -> Gabungan:
         KinerjaError: KIN424, a period does not say how many answered.
     """
     semua = [_gelombang(b) for b in bagian]
-    pertama = semua[0]
     isi: dict[str, Any] = {
         "responden": sum(int(g.responden.nilai) for g in semua),
         "populasi": next((p for b in bagian[::-1] if (p := b.isian.populasi)), None),
@@ -40,17 +46,17 @@ def gabung_skm(bagian: Sequence[Bagian[Any]]) -> Gabungan:
     }
     beda = _perbedaan(semua)
     if beda is None:
-        unsur = {n: _disatukan(semua, at) for at, n in enumerate(pertama.nama)}
+        unsur = {n: _disatukan(n, semua) for n in semua[0].jawaban}
         nilai = {n: step.nilai for n, step in unsur.items()}
         asal: Asal = {("unsur", n): (step,) for n, step in unsur.items()}
-        bernama = isinstance(pertama.bagian.isian.unsur, Mapping)
+        bernama = isinstance(bagian[0].isian.unsur, Mapping)
         isi["unsur"] = nilai if bernama else tuple(nilai.values())
-        return Gabungan(pertama.bagian.isian.model_copy(update=isi), asal)
+        return Gabungan(bagian[0].isian.model_copy(update=isi), asal)
     indeks = _tertimbang(semua)
     isi |= {"nilai_skm": indeks.nilai, "bobot": None}
     message = f"{beda}: indeks tiap periode dibobot menurut respondennya"
     catatan = (Diagnostic("KIN423", message, level="catatan"),)
-    gabungan = pertama.bagian.isian.model_copy(update=isi)
+    gabungan = bagian[0].isian.model_copy(update=isi)
     return Gabungan(gabungan, {("nilai_skm",): (indeks,)}, catatan)
 
 
@@ -60,58 +66,62 @@ def _gelombang(b: Bagian[Any]) -> Gelombang:
         message = f"{b.sebutan} tidak menyebut `responden`: bobotnya tidak diketahui"
         found = Diagnostic("KIN424", message, "isi `responden`", level="catatan")
         raise KinerjaError(found)
-    tempat = [ditempatkan(u, b.berkas) for u in isian.rata_rata_unsur()]
-    unsur = () if isian.nilai_skm is not None else tuple(tempat)
-    bernama = isinstance(isian.unsur, Mapping)
-    nama = tuple(isian.unsur) if bernama else tuple(range(len(unsur)))
-    indeks = b.sebut(ditempatkan(isian.indeks(), b.berkas))
-    return Gelombang(b, unsur, nama, indeks, b.sebut(_responden(b)))
-
-
-def _responden(b: Bagian[Any]) -> Langkah:
-    isian = b.isian
     keys: tuple[str | int, ...] = ("responden",)
     if isian.responden is None:
         keys = ("terisi", isian.terisi.index(isian.banyak_responden))
-    return ditempatkan(masukan("responden", isian.banyak_responden, *keys), b.berkas)
+    responden = b.masukan("responden", isian.banyak_responden, *keys)
+    return Gelombang(b, dict(_jawaban(b, responden)), responden)
+
+
+def _jawaban(b: Bagian[Any], responden: Langkah) -> Iterator[tuple[Nama, Jawaban]]:
+    """Walk the unsur of a period, by totals as counted, or by means and respondents."""
+    totals = zip(b.isian.jumlah_per_unsur or (), b.isian.terisi or (), strict=True)
+    for n, (jumlah, terisi) in enumerate(totals):
+        label = f"unsur {n + 1}"
+        yield (
+            n,
+            Jawaban(
+                label,
+                b.masukan(f"jumlah jawaban {label}", jumlah, "jumlah_per_unsur", n),
+                b.masukan(f"terisi {label}", terisi, "terisi", n),
+            ),
+        )
+    for label, key, nilai in bernama(b.isian.unsur or (), "unsur"):
+        rata = b.masukan(label, nilai, "unsur", key)
+        jumlah = langkah(f"jumlah jawaban {rata.label}", KALI, rata, responden)
+        yield key, Jawaban(label, jumlah, responden)
 
 
 def _perbedaan(semua: Sequence[Gelombang]) -> str | None:
     """Say why the unsur of the periods cannot be pooled; None if they can."""
-    if not all(g.unsur for g in semua):
+    if not all(g.jawaban for g in semua):
         return "ada periode yang hanya menyebut nilai indeks"
     if len({g.bagian.isian.bobot for g in semua}) > 1:
         return "bobot tercetak berbeda antarperiode"
-    if len({frozenset(g.nama) for g in semua}) > 1:
+    if len({frozenset(g.jawaban) for g in semua}) > 1:
         return "unsur berbeda antarperiode"
     return None
 
 
-def _disatukan(semua: Sequence[Gelombang], at: int) -> Langkah:
+def _disatukan(nama: Nama, semua: Sequence[Gelombang]) -> Langkah:
     """Divide all answers to one unsur by how many there are."""
-    nama = semua[0].nama[at]
-    steps = [(g, g.unsur[g.nama.index(nama)]) for g in semua]
-    pasangan = [_jawaban(g, step) for g, step in steps]
-    label = steps[0][1].label
-    jumlah = langkah(f"jumlah jawaban {label}", JUMLAH, *(j for j, _ in pasangan))
-    terisi = langkah(f"terisi {label}", JUMLAH, *(t for _, t in pasangan))
+    jawaban = [g.jawaban[nama] for g in semua]
+    label = jawaban[0].label
+    jumlah = langkah(f"jumlah jawaban {label}", JUMLAH, *(j.jumlah for j in jawaban))
+    terisi = langkah(f"terisi {label}", JUMLAH, *(j.terisi for j in jawaban))
     return langkah(label, BAGI, jumlah, terisi)
-
-
-def _jawaban(g: Gelombang, unsur: Langkah) -> tuple[Langkah, Langkah]:
-    if unsur.dasar:  # totals, as they were counted
-        jumlah, terisi = unsur.dasar
-        return g.bagian.sebut(jumlah), g.bagian.sebut(terisi)
-    label = f"jumlah jawaban {unsur.label}"
-    jumlah = langkah(label, KALI, g.bagian.sebut(unsur), g.responden)
-    return g.bagian.sebut(jumlah), g.responden
 
 
 def _tertimbang(semua: Sequence[Gelombang]) -> Langkah:
     bagian = (
-        langkah(f"indeks kali {g.responden.label}", KALI, g.indeks, g.responden)
+        langkah(f"indeks kali {g.responden.label}", KALI, _indeks(g), g.responden)
         for g in semua
     )
     jumlah = langkah("jumlah indeks tertimbang", JUMLAH, *bagian)
     responden = langkah("responden", JUMLAH, *(g.responden for g in semua))
     return langkah("nilai indeks", BAGI, jumlah, responden)
+
+
+def _indeks(g: Gelombang) -> Langkah:
+    step = ditempatkan(g.bagian.isian.indeks(), g.bagian.berkas)
+    return g.bagian.sebut(step)

@@ -1,11 +1,12 @@
 """Lists of several periods united by name: whoever stands in two is counted once."""
 
 from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Diagnostic
-from kinerja_cli.rumus.gabungan import Asal, Bagian, Gabungan, daun
+from kinerja_cli.rumus.gabungan import Asal, Bagian, Gabungan
 from kinerja_cli.rumus.langkah import CACAH, Langkah, langkah
 from kinerja_cli.teks import kutip, rangkai, sepadan
 
@@ -42,7 +43,7 @@ def satukan(
     """
     menurut: dict[str, list[Butir]] = {}
     for b in bagian:
-        for butir in _butir(b, aturan, kunci, nama):
+        for butir in _butir(b, kunci, nama):
             menurut.setdefault(sepadan(butir.nama), []).append(butir)
     catatan = [d for sama in menurut.values() for d in _berulang(sama, kunci)]
     unik = [sama[0] for sama in menurut.values()]
@@ -58,12 +59,10 @@ def satukan(
     return Gabungan(isian, {(JUMLAH,): parts}, tuple(catatan))
 
 
-def _butir(
-    b: Bagian[Any], aturan: Aturan, kunci: str, nama: Callable[[Any], str]
-) -> Iterator[Butir]:
-    leaves = {step.keys: step for step in daun(b.langkah(aturan))}
+def _butir(b: Bagian[Any], kunci: str, nama: Callable[[Any], str]) -> Iterator[Butir]:
     for n, isi in enumerate(getattr(b.isian, kunci) or ()):
-        yield Butir(nama(isi), isi, leaves[kunci, n], b)
+        step = Langkah(nama(isi), Decimal(1), keys=(kunci, n), berkas=b.berkas)
+        yield Butir(step.label, isi, step, b)
 
 
 def _banyaknya(

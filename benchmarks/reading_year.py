@@ -1,0 +1,17 @@
+"""Reads a PK and realisasi of its year; ``gabung`` rolls them up and computes, too."""
+
+import gc
+import sys
+
+from kinerja_cli.berkas import load_realisasi
+from kinerja_cli.hasil import hitung_hasil
+from kinerja_cli.lookup import load_pk
+from kinerja_cli.realisasi import read_realisasi
+
+gc.disable()  # as the command line does
+what, pk, *paths = sys.argv[1:]
+sources = load_realisasi(paths)
+document = load_pk(sources[0], pk, *sources[1:])
+berkas = [read_realisasi(source, document) for source in sources]
+if what == "gabung":
+    hitung_hasil(document, *berkas)
