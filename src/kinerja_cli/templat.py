@@ -20,9 +20,14 @@ _PETUNJUK = """\
 """
 
 
-def render(pk: Document[Perjanjian], triwulan: str | None, tujuan: str | None) -> str:
-    """Write the template; ``tujuan`` is the file that it will stand in, if any."""
-    periode = f"triwulan: {triwulan}" if triwulan else "periode: tahun"
+def render(pk: Document[Perjanjian], periode: str, tujuan: str | None) -> str:
+    """Write the template.
+
+    Args:
+        pk: The PK that it is to fulfil.
+        periode: The period, as its line in the file.
+        tujuan: The file that it will stand in, if that is known.
+    """
     lines = [
         f"format: {REALISASI}",
         f"tahun: {pk.value.tahun}",
@@ -76,7 +81,9 @@ def _isian(isian: UraianIsian, satuan: str, *, dipakai: bool) -> str:
 def _anggaran(pk: Perjanjian) -> Iterator[str]:
     if pk.program:
         yield ""
-        yield "# Realisasi anggaran tiap program, dalam rupiah."
+        yield "# Realisasi anggaran tiap program sejak 1 Januari, dalam rupiah."
         yield "anggaran:"
         for p in pk.program:
             yield f"  {p.nomor}: # {visible(p.nama)}"
+        yield "# Bila pagunya berubah, pagu yang baru:"
+        yield "# anggaran_perubahan: {1: ...}"

@@ -35,8 +35,16 @@ BENTUK_LAIN = {
     "hasil.csv": ("", "--format", "csv"),
     "hasil.md": ("", "--format", "markdown"),
 }
+SETAHUN = tuple(word for n in (3, 1, 4, 2) for word in ("-r", f"data/contoh/q{n}.yaml"))
 # Folder -> a command line, kept in each of those forms.
 SESI = {
+    "hitung/setahun": ("hitung", *SETAHUN, "--per", "triwulan"),
+    "jelaskan/setahun": ("jelaskan", "pks", "ikm", *SETAHUN),
+    "proyeksi/setahun": ("proyeksi", *SETAHUN, "--responden-akhir", "900"),
+    "anggaran/setahun": ("anggaran", *SETAHUN),
+    "anggaran/dinas-lain": (
+        *("anggaran", "-r", "data/contoh/realisasi-dinas-lain.yaml"),
+    ),
     "jelaskan/angka-dokumen": ("jelaskan", "-r", "data/contoh/angka-dokumen.yaml"),
     "jelaskan/q4": ("jelaskan", "sakip", "ikm", "-r", "data/contoh/q4.yaml"),
     "jelaskan/dinas-lain": (

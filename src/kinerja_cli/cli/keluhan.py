@@ -26,6 +26,10 @@ _KELUHAN = (
     (r"Invalid value for '([^']+)': shell", _SHELL),
     (r"Invalid value for '([^']+)'.*: kosong", "{0} masih kosong"),
     (r"Invalid value for '\[?(\w+)[^']*'.*: belum disebut", "{0} belum disebut"),
+    (
+        r"Invalid value for '([^']+)'.*: sudah ada (\S+)",
+        "{0} tidak dipakai bersama {1}",
+    ),
     (r"Invalid value for '([^']+)'.*", "isi {0} tidak dapat diterima"),
     (r"Got unexpected extra argument\(?s?\)? \((.+)\)", "{0} berlebih di sini"),
 )
@@ -53,7 +57,7 @@ def _wanted(error: typer.TyperException, message: str) -> str:
     if awal:
         koma = "," if len(awal) > 1 else ""
         return f"pilih {', '.join(awal)}{koma} atau {akhir}; "
-    if message.endswith("belum disebut") and akhir:
+    if message.endswith(("belum disebut", "tidak dapat diterima")) and akhir:
         pilihan = [o for o in param.opts if o.startswith("--")]
         return f"tulis {' '.join((*pilihan, akhir))}; "
     return ""

@@ -1,14 +1,17 @@
 """``kinerja templat``: an empty realisasi for a PK, every input named."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import typer
 
 from kinerja_cli.cli.options import Keluaran, Timpa
 from kinerja_cli.cli.reporting import BERHASIL
 
+Bulan = Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]
+
 
 def templat(
+    ctx: typer.Context,
     *,
     pk: Annotated[
         str, typer.Option("--pk", metavar="BERKAS", help="PK yang akan diisi.")
@@ -21,6 +24,10 @@ def templat(
             help="Triwulan yang diisi; tanpa ini, setahun penuh.",
         ),
     ] = None,
+    bulan: Annotated[
+        Bulan | None,
+        typer.Option(metavar="1-12", help="Bulan yang diisi, sebagai ganti triwulan."),
+    ] = None,
     keluaran: Keluaran = None,
     timpa: Timpa = False,
 ) -> int:
@@ -30,7 +37,12 @@ def templat(
     from kinerja_cli.source import load
     from kinerja_cli.templat import render
 
+    if triwulan and bulan:
+        param: Any = next(p for p in ctx.command.params if p.name == "bulan")
+        raise typer.BadParameter("sudah ada --triwulan", ctx=ctx, param=param)
     document = read_perjanjian(load(pk))
     refuse_input(keluaran, pk)
-    write_text(render(document, triwulan, keluaran), keluaran, timpa=timpa)
+    periode = f"triwulan: {triwulan}" if triwulan else "periode: tahun"
+    periode = f"bulan: {bulan}" if bulan else periode
+    write_text(render(document, periode, keluaran), keluaran, timpa=timpa)
     return BERHASIL
