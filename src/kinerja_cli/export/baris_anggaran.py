@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kinerja_cli.anggaran import Anggaran, Serapan
 from kinerja_cli.angka import bulatkan
-from kinerja_cli.efisiensi import Efisiensi
 from kinerja_cli.export.laporan import KOSONG, Column
 from kinerja_cli.rumus.langkah import Langkah
 from kinerja_cli.teks import rangkai
+
+if TYPE_CHECKING:
+    from kinerja_cli.efisiensi import Efisiensi
 
 # What each formula gives: its key for programs, its title for eyes.
 NILAI: dict[str | None, tuple[tuple[str, str], ...]] = {
@@ -113,17 +115,17 @@ def kolom_rumus(rumus: str | None) -> tuple[Column, ...]:
     return (*nilai, sebutan) if rumus == "indeks" else nilai
 
 
-def sebut(e: Efisiensi) -> str:
+def sebut(e: "Efisiensi") -> str:
     """Name a sasaran, or all of them."""
     return f"Sasaran {e.sasaran}" if e.sasaran else "Seluruhnya"
 
 
-def _program(e: Efisiensi) -> str | None:
+def _program(e: "Efisiensi") -> str | None:
     return rangkai(e.program) if e.program else None
 
 
 def _of_rumus(n: int, key: str, title: str) -> Column:
-    def of(e: Efisiensi) -> Decimal | None:
+    def of(e: "Efisiensi") -> Decimal | None:
         return e.nilai[n].nilai if n < len(e.nilai) else None
 
     return Column(key, of, title, numeric=True)

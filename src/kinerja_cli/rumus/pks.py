@@ -10,7 +10,6 @@ from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.rumus.dasar import DasarRumus, kembar
 from kinerja_cli.rumus.gabungan import Bagian, Gabungan
 from kinerja_cli.rumus.langkah import CACAH, JUMLAH, Langkah, langkah, masukan
-from kinerja_cli.rumus.penyatuan import satukan
 from kinerja_cli.rumus.peubah import Peubah, cacahan
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import Declaration, Teks
@@ -66,6 +65,8 @@ class Pks(DasarRumus):
 
     @classmethod
     def gabung(cls, bagian: Sequence[Bagian[Self]], aturan: Aturan) -> Gabungan:
+        from kinerja_cli.rumus.penyatuan import satukan  # noqa: PLC0415 - rarely
+
         return satukan(bagian, aturan, "mitra", lambda m: m.nama)
 
     def peubah(self, aturan: Aturan) -> Iterator[Peubah]:

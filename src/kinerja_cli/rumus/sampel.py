@@ -23,8 +23,12 @@ def besar_sampel(populasi: int, ketentuan: Ketentuan) -> int:
     return int(bulatkan(n, 0))
 
 
-def nilai_sampel(responden: int, populasi: int, tahun: int) -> Iterator[Diagnostic]:
-    """Say whether as many answered as a population of that size asks for."""
+def nilai_sampel(
+    responden: int | None, populasi: int | None, tahun: int
+) -> Iterator[Diagnostic]:
+    """Say whether as many answered as a population asks for, where both are known."""
+    if responden is None or populasi is None:
+        return
     if responden > populasi:
         message = f"responden {responden} melebihi populasi {populasi}"
         hint = "responden ialah bagian dari populasi: periksa keduanya"

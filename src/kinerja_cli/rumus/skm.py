@@ -12,7 +12,6 @@ from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.rumus.bobot import bobot_keliru
 from kinerja_cli.rumus.dasar import DasarRumus, bernama, diganti
 from kinerja_cli.rumus.gabungan import Bagian, Gabungan
-from kinerja_cli.rumus.gabungan_skm import gabung_skm
 from kinerja_cli.rumus.langkah import (
     BAGI,
     JUMLAH,
@@ -183,14 +182,15 @@ class Skm(DasarRumus):
 
     @classmethod
     def gabung(cls, bagian: Sequence[Bagian[Self]], aturan: Aturan) -> Gabungan:
+        from kinerja_cli.rumus.gabungan_skm import gabung_skm  # noqa: PLC0415 - rarely
+
         return gabung_skm(bagian)
 
     def sorotan(self, aturan: Aturan) -> Iterator[Diagnostic]:
         yield from terendah([] if self.nilai_skm else self.rata_rata_unsur())
 
     def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:
-        if self.populasi is not None and self.banyak_responden is not None:
-            yield from nilai_sampel(self.banyak_responden, self.populasi, aturan.tahun)
+        yield from nilai_sampel(self.banyak_responden, self.populasi, aturan.tahun)
         if self.nilai_skm is not None:
             return
         unsur = self.rata_rata_unsur()
