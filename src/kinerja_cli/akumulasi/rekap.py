@@ -20,6 +20,8 @@ from kinerja_cli.rumus.gabungan import (
 )
 from kinerja_cli.rumus.langkah import Langkah
 
+# The ways in which every period counts; in the others the last one stands.
+BERSAMA = ("jumlah", "rata_rata")
 # What a way of combining does, unless the rumus has its own way of it.
 CARA: Mapping[Akumulasi, str] = {
     "kumulatif": "isian sejak 1 Januari, yang terakhir berlaku",
@@ -35,6 +37,7 @@ class Rekap(NamedTuple):
         cara: How the periods were combined; None for a single one.
         dipakai: The periods that count; ``kosong`` those that were not filled in.
         berkas: The number of the file that holds its inputs, except those in ``asal``.
+        lampau: Whether its inputs are values of periods that are past, and stay.
     """
 
     isian: Isian
@@ -44,6 +47,7 @@ class Rekap(NamedTuple):
     berkas: int = 0
     asal: Mapping[Keys, tuple[Langkah, ...]] = {}
     catatan: tuple[Diagnostic, ...] = ()
+    lampau: bool = False
 
     def langkah(self, isian: DasarRumus, aturan: Aturan) -> Langkah:
         """Compute ``isian``, which is its own, with every input in its place."""
@@ -77,34 +81,42 @@ def rekap(i: Indikator, masa: Sequence[Masa], aturan: Aturan) -> Rekap:
         return Rekap(masa[0].isian, berkas=masa[0].berkas)
     cara = i.cara_akumulasi
     terisi = [m for m in masa if m.isian is not None]
-    dipakai = terisi if cara in {"jumlah", "rata_rata"} else terisi[-1:]
-    kosong = [m.periode for m in masa if m.isian is None]
-    awal = Rekap(None, cara, tuple(m.periode for m in dipakai), tuple(kosong))
+    dipakai = terisi if cara in BERSAMA else terisi[-1:]
+    kosong = [m for m in masa if m.isian is None]
+    hasil = Rekap(None, cara, _periode(dipakai), _periode(kosong))
     if alasan := [d for m in dipakai for d in _belum_lengkap(m)]:
-        return awal._replace(isian=BelumLengkap(tuple(alasan)))
-    catatan = tuple(_menurun(terisi, aturan)) if cara == "kumulatif" else ()
-    if len(dipakai) <= 1:
-        satu = dipakai[0] if dipakai else None
-        isian, berkas = (satu.isian, satu.berkas) if satu else (None, 0)
-        return awal._replace(isian=isian, berkas=berkas, catatan=catatan)
+        return hasil._replace(isian=BelumLengkap(tuple(alasan)))
+    if len(dipakai) > 1:
+        return _digabung(hasil, i, dipakai, aturan)
+    if cara == "kumulatif":
+        hasil = hasil._replace(catatan=tuple(_menurun(terisi, aturan)))
+    for satu in dipakai:
+        hasil = hasil._replace(isian=satu.isian, berkas=satu.berkas)
+    return hasil
+
+
+def _periode(masa: Sequence[Masa]) -> tuple[Periode, ...]:
+    return tuple(m.periode for m in masa)
+
+
+def _digabung(
+    hasil: Rekap, i: Indikator, dipakai: Sequence[Masa], aturan: Aturan
+) -> Rekap:
     try:
-        gabungan = _gabung(i, cara, dipakai, aturan)
+        gabungan = _gabung(i, dipakai, aturan)
     except KinerjaError as error:
-        return awal._replace(isian=BelumLengkap(error.diagnostics))
-    return awal._replace(
-        isian=gabungan.isian, asal=gabungan.asal, catatan=gabungan.catatan
-    )
+        return hasil._replace(isian=BelumLengkap(error.diagnostics))
+    lampau = i.cara_akumulasi != i.kelas.tergabung
+    return hasil._replace(**gabungan._asdict(), lampau=lampau)
 
 
-def _gabung(
-    i: Indikator, cara: Akumulasi, dipakai: Sequence[Masa], aturan: Aturan
-) -> Gabungan:
+def _gabung(i: Indikator, dipakai: Sequence[Masa], aturan: Aturan) -> Gabungan:
     bagian = [
         Bagian(m.isian, m.berkas, m.periode.sebutan)
         for m in dipakai
         if isinstance(m.isian, DasarRumus)
     ]
-    if cara == i.kelas.tergabung:
+    if i.cara_akumulasi == i.kelas.tergabung:
         return i.kelas.gabung(bagian, aturan)
     nilai, asal = nilai_tiap(bagian, aturan, "nilai")
     rata_rata: Any = load_rumus("rata_rata")

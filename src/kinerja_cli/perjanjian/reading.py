@@ -24,7 +24,7 @@ def read_perjanjian(source: Source) -> Document[Perjanjian]:
             with found.under():
                 pk.aturan.ketentuan(subjek)
         found.finish()
-        found.add(*_twice(pk))
+        found.add(*_twice(pk), *_berakhir(pk))
         for m, sasaran in enumerate(pk.sasaran):
             for n, nomor in enumerate(sasaran.program):
                 with found.under("sasaran", m, "program", n):
@@ -46,6 +46,17 @@ def _twice(pk: Perjanjian) -> Iterator[Diagnostic]:
     yield from _repeated(ids, "id")
     nomor = ((("program", n, "nomor"), p.nomor) for n, p in enumerate(pk.program))
     yield from _repeated(nomor, "nomor")
+
+
+def _berakhir(pk: Perjanjian) -> Iterator[Diagnostic]:
+    for _, keys, i in pk.semua_indikator():
+        if i.target_akhir and i.target_akhir.tahun < pk.tahun:
+            message = (
+                f"target akhir tahun {i.target_akhir.tahun}, padahal PK {pk.tahun}"
+            )
+            hint = "jangka menengah berakhir pada tahun PK atau sesudahnya"
+            at = (*keys, "target_akhir", "tahun")
+            yield Diagnostic("KIN225", message, hint, keys=at)
 
 
 def _repeated(
