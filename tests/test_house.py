@@ -27,7 +27,7 @@ FLOORS = (
     ),
     *("rumus", "lke", "perjanjian", "realisasi", "skema", "lookup", "berkas"),
     *("templat", "akumulasi", "catatan", "capaian", "ringkasan", "hasil", "sakip"),
-    *("proyeksi", "periksa", "penjelasan"),
+    *("proyeksi", "periksa", "penjelasan", "banding"),
     *("export", "cli", "__main__"),
 )
 BATAS_BARIS = 200

@@ -144,7 +144,7 @@ def _compared(
     baris: Baris, realisasi: Langkah, penuh: Langkah, pk: Perjanjian
 ) -> Baris:
     i = baris.indikator
-    capaian = pembulatan("capaian", _batasi(i, penuh), pk.konvensi.desimal)
+    capaian = pembulatan("capaian", batasi(i, penuh), pk.konvensi.desimal)
     return baris._replace(
         status="terhitung",
         capaian=capaian,
@@ -162,7 +162,8 @@ def desimal_realisasi(i: Indikator, pk: Perjanjian) -> int:
     return pk.konvensi.desimal if i.kelas.desimal is None else i.kelas.desimal
 
 
-def _batasi(i: Indikator, capaian: Langkah) -> Langkah:
+def batasi(i: Indikator, capaian: Langkah) -> Langkah:
+    """Cut off an unrounded capaian at the bound that the PK sets, if it sets one."""
     if i.batas_capaian is None:
         return capaian
     batas = janji("batas capaian", i.batas_capaian, "batas_capaian")

@@ -1,17 +1,17 @@
 """PK and realisasi in, Hasil out: the whole computation, and all that outputs show."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from kinerja_cli.akumulasi import Himpunan, himpun
 from kinerja_cli.aturan import Acuan, Subjek
 from kinerja_cli.capaian import Baris, hitung_baris
 from kinerja_cli.catatan import period_note
-from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.diagnostic import Diagnostic, Gathering
 from kinerja_cli.perjanjian import Perjanjian
-from kinerja_cli.realisasi import Realisasi
+from kinerja_cli.realisasi import Realisasi, read_realisasi
 from kinerja_cli.ringkasan import Ringkasan, ringkas_baris
-from kinerja_cli.source import Document
+from kinerja_cli.source import Document, Source
 
 
 class Hasil(NamedTuple):
@@ -57,6 +57,21 @@ def hitung_hasil(pk: Document[Perjanjian], *berkas: Document[Realisasi]) -> Hasi
     acuan = {s: aturan.ketentuan(s).acuan() for s in pk.value.subjek()}
     temuan = (*realisasi.temuan, *(d for b in baris for d in _temuan(b, pk)))
     return Hasil(pk, realisasi, baris, ringkasan, acuan, temuan)
+
+
+def hitung_berkas(pk: Document[Perjanjian], sources: Iterable[Source]) -> Hasil:
+    """Read the realisasi files of a year and compute them.
+
+    Raises:
+        KinerjaError: All that is wrong with the files, or with them together.
+    """
+    found = Gathering()
+    berkas = []
+    for source in sources:
+        with found.under():
+            berkas.append(read_realisasi(source, pk))
+    found.finish()
+    return hitung_hasil(pk, *berkas)
 
 
 def _of_quarter(baris: Baris, realisasi: Himpunan) -> Baris:

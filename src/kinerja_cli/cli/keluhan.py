@@ -26,6 +26,7 @@ _KELUHAN = (
     (r"Invalid value for '([^']+)': shell", _SHELL),
     (r"Invalid value for '([^']+)'.*: kosong", "{0} masih kosong"),
     (r"Invalid value for '\[?(\w+)[^']*'.*: belum disebut", "{0} belum disebut"),
+    (r"Invalid value for '(\w+)[^']*'.*: kurang dari dua", "{0} kurang dari dua"),
     (r"Invalid value for '([^']+)'.*", "isi {0} tidak dapat diterima"),
     (r"Got unexpected extra argument\(?s?\)? \((.+)\)", "{0} berlebih di sini"),
 )

@@ -137,8 +137,8 @@ def _name(nama: Column, row: Any, folded: Sequence[Column], width: int) -> Text:
 
 
 def _detail(row: Any, folded: Sequence[Column], width: int) -> str:
-    parts = (c.text(row) for c in folded)
-    return " · ".join(_whole(p, width) for p in parts if p != KOSONG)
+    parts = ((c.awalan, c.text(row)) for c in folded)
+    return " · ".join(_whole(f"{a}{p}", width) for a, p in parts if p != KOSONG)
 
 
 def _whole(part: str, width: int) -> str:
