@@ -131,6 +131,15 @@ def test_a_file_that_names_the_pk_of_another_year(write: Write) -> None:
     assert (_targets(banding), _codes(banding)) == ([None, "73.00"], ["KIN443"])
 
 
+def test_a_pk_of_its_year_at_hand_is_before_the_newest(write: Write) -> None:
+    _naming(write, 2022, "pk2022.yaml")
+    write("lain.yaml", Path("2022.yaml").read_text("utf-8"))
+    _naming(write, 2022, "pk2021.yaml")
+    _naming(write, 2023, "pk2023.yaml")
+    banding = bandingkan(["2022.yaml", "lain.yaml", "2023.yaml"], [])
+    assert _targets(banding) == ["72.00", "72.00", "73.00"]
+
+
 def test_what_ships_is_the_pk_of_its_year(data: Path, write: Write) -> None:
     isi = (data / "contoh" / "2023.yaml").read_text("utf-8")
     dua = [str(write("lama.yaml", isi)), str(data / "contoh" / "q4.yaml")]

@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kinerja_cli.banding.akhir import Akhir
 from kinerja_cli.banding.perbandingan import sandingkan
 from kinerja_cli.banding.sisi import urutkan
+from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.perjanjian.indikator import Arah
 from sisi_buatan import angka, berurutan, nilai, perubahan, sisi
 
@@ -112,6 +114,17 @@ def test_every_side_is_compared_with_the_one_before() -> None:
 def test_capaian_in_points(lama: str | None, baru: str | None, poin: str) -> None:
     p = perubahan(nilai(capaian=angka(lama)), nilai(capaian=angka(baru)))
     assert p.capaian == angka(poin)
+
+
+def test_of_medium_term_targets_the_newest_side_speaks() -> None:
+    def akhir(code: str) -> Akhir:
+        return Akhir(Decimal(0), 2026, "R", None, (Diagnostic(code, "x"),))
+
+    s = berurutan(nilai(akhir=akhir("KIN401")), nilai(akhir=akhir("KIN402")))
+    found = [[d.code for d in s.catatan_sisi(n)] for n in (0, 1)]
+    assert found == [[], ["KIN402"]]
+    assert [d.code for d in s.catatan] == ["KIN402"]
+    assert berurutan(nilai(akhir=akhir("KIN401")), None).akhir is None
 
 
 def test_relatif_is_rounded_as_the_later_office_does() -> None:

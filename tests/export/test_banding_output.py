@@ -247,6 +247,22 @@ def test_a_detail_says_what_it_is_where_it_is_folded(
     assert teks.count("target 2023 80,00") == (len(pk) > 2)
 
 
+def test_an_older_side_may_know_other_indikator(
+    kinerja: Kinerja, data: Path, write: Write
+) -> None:
+    contoh = data / "contoh"
+    pk = write("pk.yaml", PK.replace("{id: ikm,", "{id: lama,"))
+    isi = (contoh / "2023.yaml").read_text("utf-8").replace("  ikm:", "  lama:")
+    paths = (write("2023.yaml", isi), contoh / "angka-dokumen.yaml")
+    pks = ("--pk", pk, "--pk", data / "pk2024.yaml")
+    out = kinerja("banding", *paths, *pks, "--format", "markdown").out
+    rows = _tables(out)
+    assert rows["Realisasi"][1][2:] == ["–", "81,33", "–", "–", "–"]
+    assert rows["Realisasi"][-1] == ["IKM", "indeks", "81,33", *["–"] * 4]
+    assert rows["Capaian"][1][1:] == ["–", "–", "81,33", "100,00", "–"]
+    assert rows["Capaian"][-1] == ["IKM", "80,00", "101,66", "–", "–", "–"]
+
+
 def test_the_order_of_the_arguments_does_not_matter(
     kinerja: Kinerja, data: Path, pk: tuple[str, ...]
 ) -> None:
