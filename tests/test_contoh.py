@@ -119,3 +119,14 @@ def test_the_general_rumus_are_enough_for_another_office(data: Path) -> None:
         "rata-rata sasaran 1 (101,86)",
         "rata-rata seluruhnya (107,72)",
     ]
+
+
+def test_the_year_before_has_the_figures_of_the_document(data: Path) -> None:
+    lama, dokumen = (
+        load(str(data / "contoh" / f"{nama}.yaml"))
+        for nama in ("2023", "angka-dokumen")
+    )
+    assert lama.get("realisasi") == dokumen.get("realisasi")
+    assert (lama.get("tahun"), lama.get("periode")) == ("2023", "tahun")
+    assert lama.get("pk") is None
+    assert "menurut Lampiran 2 PK 2024" in lama.get("keterangan")

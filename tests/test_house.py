@@ -19,6 +19,7 @@ FLOORS = (
     *("aturan", "rumus", "lke", "perjanjian", "realisasi", "skema", "lookup", "berkas"),
     *("templat", "akumulasi", "anggaran", "catatan", "capaian", "triwulan"),
     *("ringkasan", "hasil", "efisiensi", "sakip", "proyeksi", "periksa", "penjelasan"),
+    "banding",
     *("export", "cli", "__main__"),
 )
 BATAS_BARIS = 200

@@ -69,7 +69,7 @@ def test_it_is_not_written_over_the_pk(kinerja: Kinerja, tmp_path: Path) -> None
 
 
 def test_every_shipped_file_is_there() -> None:
-    assert len(BERKAS) == 11
+    assert len(BERKAS) == 12
 
 
 @pytest.mark.parametrize("berkas", BERKAS)

@@ -20,9 +20,7 @@ def load_realisasi(paths: Iterable[str]) -> list[Source]:
             realisasi; or what is wrong with the files, all of it.
     """
     named = list(paths)
-    if named.count(STDIN) > 1:
-        message = "masukan baku hanya memuat satu berkas"
-        raise refusal(STDIN, "KIN108", message, "sebut yang lain dengan namanya")
+    refuse_stdin_twice(named)
     found = Gathering()
     sources: list[Source] = []
     for path in named:
@@ -30,6 +28,13 @@ def load_realisasi(paths: Iterable[str]) -> list[Source]:
             sources += _folder(path) if os.path.isdir(path) else [load(path)]
     found.finish()
     return sources
+
+
+def refuse_stdin_twice(paths: Sequence[str]) -> None:
+    """Raise KIN108 where standard input is named for more than one file."""
+    if paths.count(STDIN) > 1:
+        message = "masukan baku hanya memuat satu berkas"
+        raise refusal(STDIN, "KIN108", message, "sebut yang lain dengan namanya")
 
 
 def _folder(path: str) -> Sequence[Source]:

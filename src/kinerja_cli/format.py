@@ -5,16 +5,23 @@ from kinerja_cli.source import Source
 from kinerja_cli.teks import kutip
 
 PK, REALISASI, LKE = "kinerja/pk@1", "kinerja/realisasi@1", "kinerja/lke@1"
+HASIL = "kinerja/hasil@1"
 _TEMPAT = {
     PK: "PK disebut dengan --pk",
     REALISASI: "realisasi disebut dengan --realisasi",
     LKE: "LKE diperiksa dengan `kinerja sakip BERKAS`",
+    HASIL: "hasil dibandingkan dengan `kinerja banding`; sebut di sini berkas asalnya",
 }
-_SEBUTAN = {PK: "PK", REALISASI: "realisasi", LKE: "lembar kerja evaluasi (LKE)"}
+_SEBUTAN = {
+    PK: "PK",
+    REALISASI: "realisasi",
+    LKE: "lembar kerja evaluasi (LKE)",
+    HASIL: "hasil `kinerja hitung`",
+}
 
 
 def format_of(source: Source) -> str:
-    """Return the format of a file, one of ``PK``, ``REALISASI`` and ``LKE``.
+    """Return the format of a file, ``PK`` or another that is known here.
 
     Raises:
         KinerjaError: KIN201 it does not say; KIN204 it is none of them.

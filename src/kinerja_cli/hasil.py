@@ -1,6 +1,6 @@
 """PK and realisasi in, Hasil out: the whole computation, and all that outputs show."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from kinerja_cli.akumulasi import Himpunan, himpun
@@ -8,11 +8,11 @@ from kinerja_cli.anggaran import Anggaran, hitung_anggaran
 from kinerja_cli.aturan import Acuan, Subjek
 from kinerja_cli.capaian import Baris, hitung_baris
 from kinerja_cli.catatan import period_note
-from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.diagnostic import Diagnostic, Gathering
 from kinerja_cli.perjanjian import Perjanjian
-from kinerja_cli.realisasi import Realisasi
+from kinerja_cli.realisasi import Realisasi, read_realisasi
 from kinerja_cli.ringkasan import Ringkasan, ringkas_baris
-from kinerja_cli.source import Document
+from kinerja_cli.source import Document, Source
 from kinerja_cli.triwulan import terhadap_triwulan
 
 
@@ -64,6 +64,21 @@ def hitung_hasil(pk: Document[Perjanjian], *berkas: Document[Realisasi]) -> Hasi
     temuan = (*realisasi.temuan, *(d for b in baris for d in _temuan(b, pk)))
     anggaran = hitung_anggaran(realisasi, pk.value)
     return Hasil(pk, realisasi, baris, ringkasan, acuan, temuan, anggaran)
+
+
+def hitung_berkas(pk: Document[Perjanjian], sources: Iterable[Source]) -> Hasil:
+    """Read the realisasi files of a year and compute them.
+
+    Raises:
+        KinerjaError: All that is wrong with the files, or with them together.
+    """
+    found = Gathering()
+    berkas = []
+    for source in sources:
+        with found.under():
+            berkas.append(read_realisasi(source, pk))
+    found.finish()
+    return hitung_hasil(pk, *berkas)
 
 
 def _of_period(baris: Baris, realisasi: Himpunan, pk: Perjanjian) -> Baris:

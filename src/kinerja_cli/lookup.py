@@ -36,7 +36,7 @@ def named_pk(source: Source, pk: str | None) -> str | None:
     Raises:
         KinerjaError: KIN242, the one that the file names is not there.
     """
-    if chosen := pk or os.environ.get(VARIABEL_PK):
+    if chosen := pk or pk_lingkungan():
         return chosen
     named = source.get("pk")
     if not (isinstance(named, str) and named):
@@ -48,6 +48,11 @@ def named_pk(source: Source, pk: str | None) -> str | None:
         hint = "letaknya dihitung dari folder berkas ini"
         raise KinerjaError(Diagnostic("KIN242", message, hint, keys=("pk",)))
     return str(folder / named)
+
+
+def pk_lingkungan() -> str | None:
+    """Return the PK that the environment names, if it names one."""
+    return os.environ.get(VARIABEL_PK) or None
 
 
 def find_pk(realisasi: Source, pk: str | None) -> str:
@@ -97,6 +102,19 @@ def load_pk(realisasi: Source, pk: str | None, *lain: Source) -> Document[Perjan
             with berkas.locating():
                 raise KinerjaError(Diagnostic("KIN236", message, hint, keys=("pk",)))
     return _read(path, realisasi)
+
+
+def tahun_realisasi(pertama: Source, *lain: Source) -> int:
+    """Return the year that realisasi files are of; findings come with their places.
+
+    Raises:
+        KinerjaError: KIN234 they are of several; KIN241 one is another kind of file.
+    """
+    for berkas in (pertama, *lain):
+        refuse_other(berkas, REALISASI)
+        with berkas.locating():
+            _same_year(berkas, pertama)
+    return _tahun(pertama)
 
 
 def _find_pk(realisasi: Source, pk: str | None) -> str:

@@ -1,7 +1,8 @@
 """Every finding is documented, and its example really gives it.
 
 Beneath the heading of a code, a ``yaml KIND`` block is the part of a file that a
-planner would have written, and the ``text`` block after it what is found.
+planner would have written, and the ``text`` block after it what is found. For
+``banding`` it is a line a year: its indikator and what was filled in.
 ``KINERJA_GOLDEN=tulis`` writes what is found into the document.
 """
 
@@ -14,6 +15,7 @@ import pytest
 import yaml
 
 import kinerja_cli
+from kinerja_cli.banding import bandingkan
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.efisiensi import hitung_efisiensi
 from kinerja_cli.hasil import Hasil, hitung_hasil
@@ -76,6 +78,8 @@ def _found(folder: Path, kind: str, part: str) -> list[Diagnostic]:
     path = folder / "contoh.yaml"
     if kind == "anggaran":
         return _of_budget(folder, part)
+    if kind == "banding":
+        return _compared(folder, yaml.load(part, yaml.BaseLoader))
     if kind != "hitung":
         path.write_text(_file(kind, part), "utf-8")
         return list(periksa_berkas(str(path)).temuan)
@@ -116,6 +120,27 @@ def _hasil(folder: Path, pk: str, tiap: list[dict[str, Any]]) -> Hasil:
         path.write_text(yaml.dump(BERKAS | {"triwulan": triwulan} | isi), "utf-8")
         berkas.append(read_realisasi(load(str(path)), perjanjian))
     return hitung_hasil(perjanjian, *berkas)
+
+
+def _compared(folder: Path, sisi: dict[str, dict[str, Any]]) -> list[Diagnostic]:
+    """Compare years, each given by its indikator; one without a target has no PK."""
+    files, pks = [], []
+    for tahun, indikator in sisi.items():
+        isian = yaml.dump({"contoh": indikator.pop("realisasi")})
+        triwulan = indikator.pop("triwulan", None)
+        masa = f"triwulan: {triwulan}" if triwulan else "periode: tahun"
+        berkas = folder / f"{tahun}.yaml"
+        awal = f"format: kinerja/realisasi@1\ntahun: {tahun}\n{masa}\nrealisasi:\n"
+        berkas.write_text(awal + _indented(isian, "  "), "utf-8")
+        files.append(str(berkas))
+        if "target" in indikator:
+            pk = folder / f"pk{tahun}.yaml"
+            isi = _pk(yaml.dump(indikator)).replace("tahun: 2024", f"tahun: {tahun}")
+            pk.write_text(isi, "utf-8")
+            pks.append(str(pk))
+    banding = bandingkan(files, pks)
+    of_sides = [d for s in banding.sisi for d in s.catatan()]
+    return [*of_sides, *(d for b in banding.baris for d in b.catatan)]
 
 
 def _shown(d: Diagnostic) -> str:

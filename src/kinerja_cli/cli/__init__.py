@@ -14,6 +14,7 @@ from typer.main import get_command
 from kinerja_cli import __version__
 from kinerja_cli.cli.anggaran import anggaran
 from kinerja_cli.cli.bahasa import Grup, Perintah, settle
+from kinerja_cli.cli.banding import banding
 from kinerja_cli.cli.hitung import hitung
 from kinerja_cli.cli.jelaskan import jelaskan
 from kinerja_cli.cli.mulai import mulai
@@ -34,7 +35,7 @@ app = typer.Typer(
 )
 
 PERINTAH = (
-    *(hitung, jelaskan, proyeksi, anggaran, sakip, periksa),
+    *(hitung, jelaskan, proyeksi, banding, anggaran, sakip, periksa),
     *(mulai, templat, skema, rumus),
 )
 for command in PERINTAH:

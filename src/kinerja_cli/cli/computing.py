@@ -17,22 +17,14 @@ def compute(realisasi: Sequence[str], pk: str | None, keluaran: str | None) -> "
             the output would replace one.
     """
     from kinerja_cli.berkas import load_realisasi
-    from kinerja_cli.diagnostic import Gathering
     from kinerja_cli.export.output import refuse_input
-    from kinerja_cli.hasil import hitung_hasil
+    from kinerja_cli.hasil import hitung_berkas
     from kinerja_cli.lookup import load_pk
-    from kinerja_cli.realisasi import read_realisasi
 
     sources = load_realisasi(realisasi)
     document = load_pk(sources[0], pk, *sources[1:])
     semua = (document.source, *sources)
     refuse_input(keluaran, *(s.text.path for s in semua))
-    found = Gathering()
-    berkas = []
-    for source in sources:
-        with found.under():
-            berkas.append(read_realisasi(source, document))
-    found.finish()
-    hasil = hitung_hasil(document, *berkas)
+    hasil = hitung_berkas(document, sources)
     report(hasil.temuan)
     return hasil

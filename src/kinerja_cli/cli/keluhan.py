@@ -30,6 +30,7 @@ _KELUHAN = (
         r"Invalid value for '([^']+)'.*: sudah ada (\S+)",
         "{0} tidak dipakai bersama {1}",
     ),
+    (r"Invalid value for '(\w+)[^']*'.*: kurang dari dua", "{0} kurang dari dua"),
     (r"Invalid value for '([^']+)'.*", "isi {0} tidak dapat diterima"),
     (r"Got unexpected extra argument\(?s?\)? \((.+)\)", "{0} berlebih di sini"),
 )

@@ -72,7 +72,7 @@ def _belum(row: Any) -> str:
 
 
 UANG = (
-    _uang("pagu_awal", lambda s: s.awal, "Pagu awal", detail=True, terlipat="awal"),
+    _uang("pagu_awal", lambda s: s.awal, "Pagu awal", detail=True, awalan="awal"),
     _uang("pagu", lambda s: s.pagu, "Pagu"),
     _uang("realisasi", lambda s: s.realisasi, "Realisasi", kosong=_belum),
     _uang("sisa", lambda s: s.sisa, "Sisa"),
@@ -82,7 +82,7 @@ UANG = (
         lambda s: s.persen_awal,
         "Dari pagu awal %",
         detail=True,
-        terlipat="serapan awal",
+        awalan="serapan awal",
     ),
 )
 PROGRAM = (

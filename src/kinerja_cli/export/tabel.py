@@ -137,7 +137,7 @@ def _name(nama: Column, row: Any, folded: Sequence[Column], width: int) -> Text:
 
 
 def _detail(row: Any, folded: Sequence[Column], width: int) -> str:
-    parts = ((c.terlipat, c.text(row)) for c in folded)
+    parts = ((c.awalan, c.text(row)) for c in folded)
     semua = [f"{awal} {teks}".lstrip() for awal, teks in parts if teks != KOSONG]
     # The dot stays with what it stands behind.
     semua[:-1] = [f"{teks} ·" for teks in semua[:-1]]

@@ -75,6 +75,10 @@ _MESSAGES = (
     ),
 )
 _TAB = ("indentasi baris memakai tab", "ganti setiap tab dengan spasi")
+_PUTUS = (
+    "berkas ini terpotong: yang dibuka belum ditutup",
+    "lengkapi isinya; bila ditulis program, tulis ulang berkasnya",
+)
 _LAIN = ("susunan YAML tidak terbaca di sini", "bandingkan dengan `kinerja templat`")
 
 
@@ -100,6 +104,8 @@ def explain(problem: str, sign: str) -> tuple[str, str]:
     """Return message and remedy for a ``problem`` at the character ``sign``."""
     if sign == "\t":
         return _TAB
+    if not sign and "node content" in problem:
+        return _PUTUS
     said = problem
     for theirs, ours in _PYTHON.items():
         said = said.replace(theirs, ours)
@@ -115,10 +121,13 @@ def unscannable(text: Text, error: Any) -> Diagnostic:
     mark = error.problem_mark or error.context_mark
     if error.context_mark and opened(problem):
         mark = error.context_mark  # where it was opened is where to look
-    line = text.content.split("\n")[mark.line : mark.line + 1]
-    sign = line[0][mark.column : mark.column + 1] if line else ""
+    lines = text.content.split("\n")
+    # libyaml ends a file that has no last line break on a line of its own.
+    ada = mark.line < len(lines)
+    line, column = (mark.line, mark.column) if ada else (len(lines) - 1, len(lines[-1]))
+    sign = lines[line][column : column + 1]
     message, hint = explain(problem, sign)
-    place = Location(text.path, mark.line + 1, mark.column + 1)
+    place = Location(text.path, line + 1, column + 1)
     return Diagnostic("KIN111", message, hint, location=place)
 
 

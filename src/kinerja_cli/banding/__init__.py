@@ -1,0 +1,118 @@
+"""Two periods or more, or years, laid side by side."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from kinerja_cli.banding.dari_hasil import sisi_tercatat, sisi_terhitung
+from kinerja_cli.banding.hasil_json import read_hasil
+from kinerja_cli.banding.perbandingan import Sandingan, sandingkan
+from kinerja_cli.banding.pk import Pilihan, pilih_pk, read_disebut
+from kinerja_cli.banding.sisi import Sisi, urutkan
+from kinerja_cli.berkas import load_realisasi, refuse_stdin_twice
+from kinerja_cli.diagnostic import Diagnostic, Gathering, KinerjaError
+from kinerja_cli.format import HASIL, REALISASI, refuse_other, stated
+from kinerja_cli.hasil import Hasil, hitung_berkas
+from kinerja_cli.lookup import pk_lingkungan
+from kinerja_cli.source import Source
+from kinerja_cli.teks import kutip
+
+__all__ = ["Banding", "Sisi", "bandingkan"]
+
+
+class Banding(NamedTuple):
+    """A comparison.
+
+    Attributes:
+        sisi: In the order of time.
+        baris: Every indikator.
+        temuan: Warnings about the files.
+        dibaca: The paths of all files that were read.
+    """
+
+    sisi: tuple[Sisi, ...]
+    baris: tuple[Sandingan, ...]
+    temuan: tuple[Diagnostic, ...]
+    dibaca: tuple[str, ...]
+
+
+def bandingkan(berkas: Sequence[str], daftar_pk: Sequence[str]) -> Banding:
+    """Compare sides, in whatever order they are named.
+
+    Args:
+        berkas: Each a realisasi, a folder of them, or a result as JSON.
+        daftar_pk: The PK that were named, each of another year; where none was, the
+            environment may name one.
+
+    Raises:
+        KinerjaError: All that is wrong with the command line, the files, or the files
+            of a side together.
+    """
+    refuse_stdin_twice([*berkas, *daftar_pk])
+    disebut = read_disebut(daftar_pk)
+    semua = _load(berkas)
+    dihitung = [s for s in semua if not _tercatat(s)]
+    if dihitung and not disebut and (lingkungan := pk_lingkungan()):
+        disebut = read_disebut([lingkungan])
+    pilihan = pilih_pk(dihitung, disebut)
+    found, dibaca = Gathering(), iter(pilihan)
+    hasil: list[tuple[Sisi, tuple[Diagnostic, ...]]] = []
+    for sources in semua:
+        with found.under():
+            hasil.append(_sisi(sources, dibaca))
+    found.finish()
+    sisi = urutkan([s for s, _ in hasil])
+    temuan = tuple(dict.fromkeys(d for _, ditemukan in hasil for d in ditemukan))
+    sumber = [*(s for sources in semua for s in sources)]
+    sumber += [pk.source for pk in (*disebut.values(), *(p.pk for p in pilihan))]
+    paths = tuple(dict.fromkeys(s.text.path for s in sumber))
+    return Banding(sisi, sandingkan(sisi), temuan, paths)
+
+
+def _load(berkas: Sequence[str]) -> list[list[Source]]:
+    found = Gathering()
+    semua: list[list[Source]] = []
+    for path in berkas:
+        with found.under():
+            sources = load_realisasi([path])
+            for source in sources:
+                _refuse_unknown(source)
+            semua.append(sources)
+    found.finish()
+    return semua
+
+
+def _refuse_unknown(source: Source) -> None:
+    """Raise what is wrong with a file that is neither a realisasi nor a result."""
+    tertulis = stated(source)
+    if tertulis == HASIL:
+        return
+    refuse_other(source, REALISASI)
+    if tertulis not in {"", REALISASI}:
+        message = f"{kutip(tertulis)} tidak dapat dibandingkan"
+        hint = f"sebut berkas `format: {REALISASI}`, atau JSON `{HASIL}`"
+        with source.locating():
+            raise KinerjaError(Diagnostic("KIN204", message, hint, keys=("format",)))
+
+
+def _tercatat(sources: Sequence[Source]) -> bool:
+    return stated(sources[0]) == HASIL
+
+
+def _sisi(
+    sources: Sequence[Source], pilihan: Iterator[Pilihan]
+) -> tuple[Sisi, tuple[Diagnostic, ...]]:
+    if _tercatat(sources):
+        return sisi_tercatat(read_hasil(sources[0])), ()
+    dipilih = next(pilihan)
+    hasil = _hitung(sources, dipilih)
+    sisi = sisi_terhitung(hasil, dipilih.tahun)
+    # A warning about a target does not concern a side that it was not set for.
+    return sisi, (hasil.realisasi if sisi.rumus_saja else hasil).temuan
+
+
+def _hitung(sources: Sequence[Source], pilihan: Pilihan) -> Hasil:
+    pk = pilihan.pk.value
+    with sources[0].locating():
+        for subjek in pk.subjek():
+            pk.aturan.ketentuan(subjek)
+    return hitung_berkas(pilihan.pk, sources)

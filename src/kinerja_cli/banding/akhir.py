@@ -1,0 +1,44 @@
+"""How far a realisasi is on its way to the medium-term target of its indikator."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from kinerja_cli.angka import bulatkan, decimals
+from kinerja_cli.capaian import Baris, batasi, hitung_capaian
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.rumus.langkah import janji, pembulatan
+
+
+class Akhir(NamedTuple):
+    """A medium-term target, and what a realisasi comes to against it.
+
+    Attributes:
+        nilai: The target, with as many decimals as the realisasi beside it.
+        tahun: The year by which it is to be reached.
+        capaian: In percent, rounded; absent where there is none.
+        catatan: Why there is none.
+    """
+
+    nilai: Decimal
+    tahun: int
+    sumber: str
+    capaian: Decimal | None = None
+    catatan: tuple[Diagnostic, ...] = ()
+
+
+def hitung_akhir(baris: Baris, desimal: int) -> Akhir | None:
+    """Compare a row with the medium-term target that the PK gives it, if any."""
+    i, janjinya = baris.indikator, baris.indikator.target_akhir
+    if janjinya is None:
+        return None
+    nilai = bulatkan(janjinya.nilai, max(baris.desimal, decimals(janjinya.nilai)))
+    akhir = Akhir(nilai, janjinya.tahun, janjinya.sumber)
+    if baris.realisasi is None:
+        return akhir
+    target = janji("target akhir", nilai, "target_akhir", "nilai")
+    try:
+        penuh = hitung_capaian(i, baris.realisasi, target)
+    except KinerjaError as error:
+        return akhir._replace(catatan=error.diagnostics)
+    capaian = pembulatan("capaian", batasi(i, penuh), desimal)
+    return akhir._replace(capaian=capaian.nilai)

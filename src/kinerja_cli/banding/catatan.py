@@ -1,0 +1,80 @@
+"""What a reader of a change should know: what else changed between its two sides."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from kinerja_cli.angka import decimals, format_angka
+from kinerja_cli.banding.sisi import Nilai, Sisi
+from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.teks import kutip, sepadan
+
+TAK_DINILAI = "tidak dinilai"
+
+
+class Pasangan(NamedTuple):
+    """One indikator on two sides, both of which have a realisasi."""
+
+    dulu: Sisi
+    kini: Sisi
+    lama: Nilai
+    baru: Nilai
+
+    @property
+    def sesatuan(self) -> bool:
+        """Whether both are in one unit, however it is spelt."""
+        return sepadan(self.lama.satuan) == sepadan(self.baru.satuan)
+
+    @property
+    def seukuran(self) -> bool:
+        """Whether both measure the same thing, and in the same direction."""
+        sama = (self.lama.rumus, self.lama.arah) == (self.baru.rumus, self.baru.arah)
+        return self.sesatuan and sama
+
+    @property
+    def selama(self) -> bool:
+        """Whether both cover as many months, where their inputs add up."""
+        menjumlah = "jumlah" in {self.lama.cara, self.baru.cara}
+        return not menjumlah or self.lama.bulan == self.baru.bulan
+
+
+def notes(p: Pasangan) -> Iterator[Diagnostic]:
+    """Say what makes two numbers less comparable than they look."""
+    dari, ke = p.lama.target, p.baru.target
+    if dari is not None and ke is not None and dari != ke:
+        message = (
+            f"target berubah dari {format_angka(dari)} ({p.dulu.label}) menjadi "
+            f"{format_angka(ke)} ({p.kini.label})"
+        )
+        yield _note("KIN441", message)
+    if berubah := list(_conventions(p)):
+        akibat = "" if p.seukuran else f"; {TAK_DINILAI}"
+        antara = f"{p.dulu.label} ke {p.kini.label}"
+        message = f"berubah dari {antara}: {', '.join(berubah)}{akibat}"
+        yield _note("KIN442", message)
+    if p.sesatuan and not p.lama.realisasi:
+        message = f"realisasi {p.dulu.label} nol: perubahan relatif tidak terhitung"
+        yield _note("KIN444", message)
+    if not p.selama:
+        message = (
+            f"isiannya dijumlahkan: {p.lama.bulan} bulan ({p.dulu.label}), "
+            f"{p.baru.bulan} bulan ({p.kini.label}); {TAK_DINILAI}"
+        )
+        yield _note("KIN445", message)
+
+
+def _conventions(p: Pasangan) -> Iterator[str]:
+    lama, baru = p.lama, p.baru
+    if not p.sesatuan:
+        yield f"satuan {kutip(lama.satuan)} menjadi {kutip(baru.satuan)}"
+    for nama in ("rumus", "arah", "rumus_turun", "acuan"):
+        dari, ke = getattr(lama, nama), getattr(baru, nama)
+        if dari and ke and dari != ke:
+            yield f"{nama} {kutip(dari)} menjadi {kutip(ke)}"
+    if lama.realisasi is not None and baru.realisasi is not None:
+        dari, ke = decimals(lama.realisasi), decimals(baru.realisasi)
+        if dari != ke:
+            yield f"desimal {dari} menjadi {ke}"
+
+
+def _note(code: str, message: str) -> Diagnostic:
+    return Diagnostic(code, message, level="catatan")

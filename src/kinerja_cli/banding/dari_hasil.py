@@ -1,0 +1,119 @@
+"""A side from a result: one that was computed here, or one that was read again."""
+
+from kinerja_cli.banding.akhir import hitung_akhir
+from kinerja_cli.banding.hasil_json import BarisTercatat, HasilTercatat
+from kinerja_cli.banding.sisi import Nilai, PkSisi, Sisi
+from kinerja_cli.capaian import Baris
+from kinerja_cli.hasil import Hasil
+from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
+from kinerja_cli.rumus.dasar import Akumulasi
+from kinerja_cli.source import Document
+from kinerja_cli.source.text import Text
+
+_SEBAGIAN = "KIN418: "  # said of what adds up over the year, where it is a part of it
+
+
+def sisi_terhitung(hasil: Hasil, tahun_pk: int) -> Sisi:
+    """Make a side of a result; a PK of another year promises it nothing."""
+    pk, realisasi = hasil.pk.value, hasil.realisasi
+    nilai = {b.indikator.id: _terhitung(b, hasil) for b in hasil.baris}
+    sisi = Sisi(
+        realisasi.masa,
+        pk.instansi,
+        nilai,
+        PkSisi(hasil.pk.source.text, tahun_pk, pk.keterangan),
+        tuple(d.source.text for d in realisasi.berkas),
+        pk.konvensi.desimal,
+        realisasi.keterangan,
+    )
+    if not sisi.rumus_saja:
+        return sisi
+    return sisi._replace(nilai={k: _tanpa_janji(n) for k, n in nilai.items()})
+
+
+def _terhitung(b: Baris, hasil: Hasil) -> Nilai:
+    i = b.indikator
+    subjek = i.kelas.subjek
+    masa = b.rekap.dipakai or hasil.realisasi.masa
+    return Nilai(
+        i.id,
+        i.nama,
+        i.satuan,
+        i.rumus,
+        i.arah,
+        i.rumus_turun if i.arah == "turun" else None,
+        b.status,
+        b.target,
+        b.realisasi.nilai if b.realisasi else None,
+        b.capaian.nilai if b.capaian else None,
+        b.tercapai,
+        b.predikat,
+        i.cara_akumulasi,
+        sum(p.panjang for p in masa),
+        hasil.acuan[subjek].nama if subjek else None,
+        hitung_akhir(b, hasil.pk.value.konvensi.desimal),
+    )
+
+
+def _tanpa_janji(n: Nilai) -> Nilai:
+    # What kept a capaian from being computed was about a target that does not count.
+    status = n.status if n.realisasi is None else "terhitung"
+    return n._replace(
+        status=status, target=None, capaian=None, tercapai=None, akhir=None
+    )
+
+
+def sisi_tercatat(document: Document[HasilTercatat]) -> Sisi:
+    """Make a side of a result that was written as JSON."""
+    hasil, pk = document.value, document.value.pk
+    urut = sorted(hasil.realisasi, key=lambda r: r.masa)
+    return Sisi(
+        tuple(r.masa for r in urut),
+        pk.instansi,
+        {b.id: _tercatat(b, hasil) for b in hasil.indikator},
+        PkSisi(Text(pk.berkas, "", pk.sha256), pk.tahun),
+        tuple(Text(r.berkas, "", r.sha256) for r in urut),
+        hasil.konvensi.desimal,
+        tuple(dict.fromkeys(r.keterangan for r in urut if r.keterangan)),
+        document.source.text,
+    )
+
+
+def _tercatat(b: BarisTercatat, hasil: HasilTercatat) -> Nilai:
+    subjek = load_rumus(b.rumus).subjek if b.rumus in SEMUA_RUMUS else None
+    acuan = hasil.konvensi.acuan.get(subjek) if subjek else None
+    return Nilai(
+        b.id,
+        b.nama,
+        b.satuan,
+        b.rumus,
+        b.arah,
+        b.rumus_turun,
+        b.status,
+        b.target,
+        b.realisasi,
+        b.capaian,
+        None if b.tercapai is None else b.tercapai == "true",
+        b.predikat,
+        _cara(b),
+        _bulan(b, hasil),
+        acuan.nama if acuan else None,
+    )
+
+
+def _cara(b: BarisTercatat) -> Akumulasi | None:
+    """Tell how its periods combine, as far as the row shows."""
+    if b.akumulasi:
+        return b.akumulasi.cara
+    if any(c.startswith(_SEBAGIAN) for c in b.catatan):
+        return "jumlah"
+    if b.status == "tak_terhitung" and b.rumus in SEMUA_RUMUS:
+        return load_rumus(b.rumus).akumulasi
+    return None
+
+
+def _bulan(b: BarisTercatat, hasil: HasilTercatat) -> int:
+    semua = [r.masa for r in hasil.realisasi]
+    dari = b.akumulasi.dari if b.akumulasi else ()
+    dipakai = [p for p in semua if p.sebutan in dari]
+    return sum(p.panjang for p in dipakai or semua)

@@ -1,0 +1,160 @@
+"""The JSON that ``hitung`` wrote, read again: format ``kinerja/hasil@1``."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import ConfigDict, Field, PlainValidator
+
+from kinerja_cli.angka import DIGIT_PECAHAN, HITUNG, decimals
+from kinerja_cli.capaian import Status
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.periode import BULAN, SETAHUN, SETRIWULAN, Periode
+from kinerja_cli.perjanjian.indikator import Arah, Desimal, Id, RumusTurun
+from kinerja_cli.realisasi.declaration import Bulan, Triwulan
+from kinerja_cli.rumus.dasar import Akumulasi
+from kinerja_cli.source import Document, Source
+from kinerja_cli.source.fields import Tahun
+from kinerja_cli.source.messages import reject
+from kinerja_cli.source.validation import Declaration, Teks
+from kinerja_cli.teks import kutip
+
+# The longest capaian of inputs that are not too long themselves.
+DIGIT_TERBESAR = 45
+_ANGKA = re.compile(r"-?[0-9]+(\.[0-9]+)?")
+
+
+def _number(value: object) -> Decimal:
+    """Read a number of JSON: a dot is the decimal mark, whatever stands behind it."""
+    if not isinstance(value, str):
+        raise reject("KIN203", "di sini harus satu angka", "tulis angkanya saja")
+    if not _ANGKA.fullmatch(value):
+        message = f"{kutip(value)} bukan angka JSON"
+        raise reject("KIN210", message, "tulis dengan titik desimal, misalnya 81.33")
+    nilai = Decimal(value)
+    if nilai.adjusted() >= DIGIT_TERBESAR or decimals(nilai) > DIGIT_PECAHAN:
+        message = f"{kutip(value)} terlalu panjang untuk sebuah angka"
+        raise reject("KIN213", message, "tulis ulang hasilnya dengan `kinerja hitung`")
+    return HITUNG.plus(nilai)
+
+
+AngkaJson = Annotated[Decimal, PlainValidator(_number)]
+
+
+class Terbaca(Declaration):
+    """What is read of a result; a newer version may have written more beside it."""
+
+    model_config = ConfigDict(extra="ignore")
+
+
+class BerkasTercatat(Terbaca):
+    """A file that the result came from."""
+
+    berkas: Teks
+    sha256: str = ""
+
+
+class PkTercatat(BerkasTercatat):
+    """The PK that was fulfilled."""
+
+    tahun: Tahun
+    instansi: Teks
+
+
+class RealisasiTercatat(BerkasTercatat):
+    """A realisasi, and its period."""
+
+    tahun: Tahun
+    triwulan: Triwulan | None = None
+    bulan: Bulan | None = None
+    keterangan: str = ""
+
+    @property
+    def masa(self) -> Periode:
+        """The period that it is of."""
+        if self.bulan:
+            return Periode.ke(self.tahun, BULAN, self.bulan)
+        if self.triwulan:
+            return Periode.ke(self.tahun, SETRIWULAN, self.triwulan)
+        return Periode.ke(self.tahun, SETAHUN)
+
+
+class AcuanTercatat(Terbaca):
+    """A regulation that was applied."""
+
+    nama: Teks
+
+
+class KonvensiTercatat(Terbaca):
+    """How it was rounded, and under which regulations, by their subject."""
+
+    desimal: Desimal
+    acuan: dict[str, AcuanTercatat] = Field(default_factory=dict)
+
+
+class AkumulasiTercatat(Terbaca):
+    """How periods were rolled up, and which."""
+
+    cara: Akumulasi
+    dari: tuple[Teks, ...] = ()
+
+
+class BarisTercatat(Terbaca):
+    """One indikator, as it was computed."""
+
+    id: Id
+    nama: Teks
+    satuan: Teks
+    rumus: Teks
+    arah: Arah
+    rumus_turun: RumusTurun | None = None
+    target: AngkaJson | None = None
+    realisasi: AngkaJson | None = None
+    capaian: AngkaJson | None = None
+    tercapai: Literal["true", "false"] | None = None
+    predikat: str | None = None
+    akumulasi: AkumulasiTercatat | None = None
+    status: Status
+    catatan: tuple[str, ...] = ()
+
+
+class HasilTercatat(Terbaca):
+    """A result as far as a comparison looks at it."""
+
+    format: Literal["kinerja/hasil@1"]
+    pk: PkTercatat
+    realisasi: Annotated[tuple[RealisasiTercatat, ...], Field(min_length=1)]
+    konvensi: KonvensiTercatat
+    indikator: tuple[BarisTercatat, ...]
+
+
+def read_hasil(source: Source) -> Document[HasilTercatat]:
+    """Read a result that was written as JSON.
+
+    Raises:
+        KinerjaError: All findings of the file, at their places.
+    """
+    hasil = source.read(HasilTercatat)
+    if found := [*_other_years(hasil), *_twice(hasil)]:
+        with source.locating():
+            raise KinerjaError(*found)
+    return Document(hasil, source)
+
+
+def _other_years(hasil: HasilTercatat) -> Iterator[Diagnostic]:
+    for n, r in enumerate(hasil.realisasi):
+        if r.tahun != hasil.pk.tahun:
+            message = f"realisasi tahun {r.tahun}, padahal PK-nya {hasil.pk.tahun}"
+            hint = "tulis ulang hasilnya dengan `kinerja hitung`"
+            yield Diagnostic("KIN231", message, hint, keys=("realisasi", n, "tahun"))
+
+
+def _twice(hasil: HasilTercatat) -> Iterator[Diagnostic]:
+    seen = set()
+    for n, baris in enumerate(hasil.indikator):
+        if baris.id in seen:
+            message = f"id `{baris.id}` dipakai dua kali"
+            hint = "tulis ulang hasilnya dengan `kinerja hitung`"
+            yield Diagnostic("KIN221", message, hint, keys=("indikator", n, "id"))
+        seen.add(baris.id)

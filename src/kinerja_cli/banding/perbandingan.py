@@ -1,0 +1,138 @@
+"""Every indikator side by side, and what became of it from one side to the next."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from kinerja_cli.angka import HITUNG, SERATUS, bulatkan
+from kinerja_cli.banding.akhir import Akhir
+from kinerja_cli.banding.catatan import Pasangan, notes
+from kinerja_cli.banding.sisi import Nilai, Sisi
+from kinerja_cli.diagnostic import Diagnostic
+
+Penilaian = Literal["membaik", "memburuk", "tetap"]
+
+
+class Perubahan(NamedTuple):
+    """What became of a realisasi since the side before that has one.
+
+    Attributes:
+        dari: The number of that side, ``ke`` of its own, from 0.
+        nilai: After less before, of the printed numbers; absent between two units.
+        relatif: The same in percent of what was before, rounded.
+        penilaian: Whether that is better; absent where it cannot be told.
+        capaian: The same of the capaian, in percentage points.
+    """
+
+    dari: int
+    ke: int
+    nilai: Decimal | None
+    relatif: Decimal | None
+    penilaian: Penilaian | None
+    capaian: Decimal | None
+    catatan: tuple[Diagnostic, ...]
+
+
+class Sandingan(NamedTuple):
+    """One indikator on every side.
+
+    Attributes:
+        nilai: By side; None where the side does not know it.
+        perubahan: By side; None where there is nothing to compare.
+    """
+
+    nilai: tuple[Nilai | None, ...]
+    perubahan: tuple[Perubahan | None, ...]
+
+    @property
+    def terbaru(self) -> Nilai:
+        """What the newest side that knows it says of it."""
+        return next(n for n in reversed(self.nilai) if n)
+
+    @property
+    def terakhir(self) -> Perubahan | None:
+        """The change between the last two sides that have a realisasi."""
+        return next((p for p in reversed(self.perubahan) if p), None)
+
+    @property
+    def akhir(self) -> Akhir | None:
+        """How far the newest side is on its way to the medium-term target."""
+        return self.nilai[-1].akhir if self.nilai[-1] else None
+
+    def catatan_sisi(self, n: int) -> tuple[Diagnostic, ...]:
+        """What a reader of side ``n`` should know."""
+        p = self.perubahan[n]
+        akhir = self.akhir if n == len(self.nilai) - 1 else None
+        return (*(p.catatan if p else ()), *(akhir.catatan if akhir else ()))
+
+    @property
+    def catatan(self) -> tuple[Diagnostic, ...]:
+        """What a reader of the last change should know."""
+        p, akhir = self.terakhir, self.akhir
+        return (*(p.catatan if p else ()), *(akhir.catatan if akhir else ()))
+
+
+def sandingkan(sisi: Sequence[Sisi]) -> tuple[Sandingan, ...]:
+    """Lay sides side by side, given in the order of time.
+
+    Returns:
+        The indikator of the newest side, then what only older ones have.
+    """
+    semua = dict.fromkeys(id_ for s in reversed(sisi) for id_ in s.nilai)
+    return tuple(_sandingan(id_, sisi) for id_ in semua)
+
+
+def _sandingan(id_: str, sisi: Sequence[Sisi]) -> Sandingan:
+    nilai = tuple(s.nilai.get(id_) for s in sisi)
+    return Sandingan(nilai, tuple(_perubahan(nilai, sisi)))
+
+
+def _perubahan(
+    nilai: Sequence[Nilai | None], sisi: Sequence[Sisi]
+) -> Iterator[Perubahan | None]:
+    dari: int | None = None
+    for ke, baru in enumerate(nilai):
+        if baru is None or baru.realisasi is None:
+            yield None
+            continue
+        lama = None if dari is None else nilai[dari]
+        if dari is None or lama is None:
+            yield None
+        else:
+            yield _berubah(dari, ke, Pasangan(sisi[dari], sisi[ke], lama, baru))
+        dari = ke
+
+
+def _berubah(dari: int, ke: int, p: Pasangan) -> Perubahan:
+    nilai = _selisih(p.lama.realisasi, p.baru.realisasi) if p.sesatuan else None
+    return Perubahan(
+        dari,
+        ke,
+        nilai,
+        _relatif(nilai, p.lama.realisasi, p.kini.desimal),
+        _nilai(nilai, p),
+        _selisih(p.lama.capaian, p.baru.capaian),
+        tuple(notes(p)),
+    )
+
+
+def _selisih(lama: Decimal | None, baru: Decimal | None) -> Decimal | None:
+    return None if lama is None or baru is None else HITUNG.subtract(baru, lama)
+
+
+def _relatif(
+    selisih: Decimal | None, lama: Decimal | None, desimal: int
+) -> Decimal | None:
+    if selisih is None or not lama:
+        return None
+    persen = HITUNG.divide(HITUNG.multiply(selisih, SERATUS), lama.copy_abs())
+    return bulatkan(persen, desimal)
+
+
+def _nilai(selisih: Decimal | None, p: Pasangan) -> Penilaian | None:
+    if selisih is None or not (p.seukuran and p.selama):
+        return None
+    if not selisih:
+        return "tetap"
+    naik = selisih > 0
+    return "membaik" if naik == (p.baru.arah == "naik") else "memburuk"

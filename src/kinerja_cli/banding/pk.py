@@ -1,0 +1,99 @@
+"""Which PK each side is computed with."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from kinerja_cli.diagnostic import Diagnostic, Gathering, KinerjaError
+from kinerja_cli.lookup import load_pk, tahun_realisasi
+from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
+from kinerja_cli.source import Document, Source, load
+from kinerja_cli.source.arguments import Argument, read_arguments
+from kinerja_cli.teks import visible
+
+Dibaca = Document[Perjanjian]
+
+
+class Pilihan(NamedTuple):
+    """The PK of one side, at the year of that side.
+
+    Attributes:
+        tahun: Its own year; of another, it lends its rumus only.
+    """
+
+    pk: Dibaca
+    tahun: int
+
+
+def read_disebut(paths: Sequence[str]) -> dict[int, Dibaca]:
+    """Read the PK that were named, each of its year.
+
+    Raises:
+        KinerjaError: KIN244 two are of one year, at the second; or what is wrong
+            with them.
+    """
+    found = Gathering()
+    disebut: dict[int, Dibaca] = {}
+    perintah = read_arguments(
+        Argument((str(n),), "--pk ", path) for n, path in enumerate(paths)
+    )
+    with perintah.locating():
+        for n, path in enumerate(paths):
+            with found.under():
+                pk = read_perjanjian(load(path))
+                if dulu := disebut.get(pk.value.tahun):
+                    raise KinerjaError(_of_one_year(pk.value.tahun, dulu, str(n)))
+                disebut[pk.value.tahun] = pk
+        found.finish()
+    return disebut
+
+
+def _of_one_year(tahun: int, dulu: Dibaca, *keys: str) -> Diagnostic:
+    message = f"PK tahun {tahun} sudah disebut: {visible(dulu.source.text.name)}"
+    hint = "sebut satu PK untuk tiap tahun"
+    return Diagnostic("KIN244", message, hint, keys=keys)
+
+
+def pilih_pk(
+    sisi: Iterable[Sequence[Source]], disebut: dict[int, Dibaca]
+) -> list[Pilihan]:
+    """Choose the PK of every side, each given by its realisasi files.
+
+    A side without a PK of its year borrows the rumus of the newest PK at hand.
+
+    Raises:
+        KinerjaError: KIN240, there is no PK at all; or what is wrong with the files.
+    """
+    found, tanpa = Gathering(), Gathering()
+    pilihan: list[tuple[int, Dibaca | None]] = []
+    for sources in sisi:
+        with found.under():
+            tahun = tahun_realisasi(*sources)
+            pk = disebut.get(tahun) if disebut else _own(sources, tanpa)
+            pilihan.append((tahun, pk))
+    found.finish()
+    ada = [*disebut.values(), *(pk for _, pk in pilihan if pk)]
+    if not ada:
+        tanpa.finish()
+    return [_at_year(tahun, pk, ada) for tahun, pk in pilihan]
+
+
+def _own(sources: Sequence[Source], tanpa: Gathering) -> Dibaca | None:
+    try:
+        return load_pk(sources[0], None, *sources[1:])
+    except KinerjaError as error:
+        if any(d.code != "KIN240" for d in error.diagnostics):
+            raise
+        tanpa.add(*error.diagnostics)
+        return None
+
+
+def _at_year(tahun: int, pk: Dibaca | None, ada: Sequence[Dibaca]) -> Pilihan:
+    if pk is None or pk.value.tahun != tahun:
+        seusia = [p for p in ada if p.value.tahun == tahun]
+        pk = max(seusia or ada, key=lambda p: (p.value.tahun, p.source.text.path))
+    if pk.value.tahun == tahun:
+        return Pilihan(pk, tahun)
+    # Built anew, so that it opens the rule book at its new year.
+    isi = {nama: getattr(pk.value, nama) for nama in Perjanjian.model_fields}
+    salinan = Perjanjian.model_construct(**isi | {"tahun": tahun})
+    return Pilihan(Document(salinan, pk.source), pk.value.tahun)

@@ -1,0 +1,139 @@
+"""One side of a comparison: what one period, or one year so far, came to."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from kinerja_cli.banding.akhir import Akhir
+from kinerja_cli.capaian import Status
+from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.periode import SETAHUN, Periode, hilang, sebut
+from kinerja_cli.perjanjian.indikator import Arah, RumusTurun
+from kinerja_cli.rumus.dasar import Akumulasi
+from kinerja_cli.source.text import Text
+
+
+class Nilai(NamedTuple):
+    """What one side says of one indikator; every number is the number printed.
+
+    Attributes:
+        cara: How its periods combine, where that is known.
+        bulan: How many months its inputs are of.
+        acuan: The name of the regulation that its rumus computes with, if any.
+        akhir: How far it is on its way to the medium-term target, if it has one.
+    """
+
+    id: str
+    nama: str
+    satuan: str
+    rumus: str
+    arah: Arah
+    rumus_turun: RumusTurun | None
+    status: Status
+    target: Decimal | None
+    realisasi: Decimal | None
+    capaian: Decimal | None
+    tercapai: bool | None
+    predikat: str | None
+    cara: Akumulasi | None
+    bulan: int
+    acuan: str | None
+    akhir: Akhir | None = None
+
+
+class PkSisi(NamedTuple):
+    """The PK that a side was computed with.
+
+    Attributes:
+        tahun: Its own year, which need not be that of the side.
+        keterangan: What it says of itself.
+    """
+
+    berkas: Text
+    tahun: int
+    keterangan: str = ""
+
+
+class Sisi(NamedTuple):
+    """One side.
+
+    Attributes:
+        masa: Its periods, in the order of time.
+        nilai: By the id of an indikator, in the order of its PK.
+        berkas: The realisasi files.
+        hasil: The file that the result was read from, where it was not computed here.
+        desimal: To how many decimals its office rounds percentages.
+        label: Its name among the sides.
+    """
+
+    masa: tuple[Periode, ...]
+    instansi: str
+    nilai: Mapping[str, Nilai]
+    pk: PkSisi
+    berkas: tuple[Text, ...]
+    desimal: int
+    keterangan: tuple[str, ...] = ()
+    hasil: Text | None = None
+    label: str = ""
+
+    @property
+    def tahun(self) -> int:
+        """The fiscal year."""
+        return self.masa[0].tahun
+
+    @property
+    def periode(self) -> str:
+        """The periods in words: ``triwulan 1, 2, dan 3 tahun 2024``."""
+        if len(self.masa) == 1:
+            return str(self.masa[0])
+        return f"{sebut(self.masa)} tahun {self.tahun}"
+
+    @property
+    def urutan(self) -> tuple[int, int, int]:
+        """By what sides are put in order: year, last month, first month."""
+        return self.tahun, max(p.akhir for p in self.masa), self.masa[0].awal
+
+    @property
+    def rumus_saja(self) -> bool:
+        """Whether its PK is of another year, and so promises nothing for it."""
+        return self.pk.tahun != self.tahun
+
+    def catatan(self) -> Iterator[Diagnostic]:
+        """Say that nothing was promised, as far as is known here."""
+        if self.rumus_saja:
+            message = (
+                f"tidak ada PK tahun {self.tahun}: dihitung dengan rumus PK "
+                f"{self.pk.tahun}, tanpa target dan capaian; sebut PK {self.tahun} "
+                "dengan --pk"
+            )
+            yield Diagnostic("KIN443", message, level="catatan")
+
+
+def urutkan(sisi: Sequence[Sisi]) -> tuple[Sisi, ...]:
+    """Put sides in the order of time, each with a label of its own."""
+    urut = sorted(sisi, key=lambda s: s.urutan)
+    semua = [_label(s) for s in urut]
+    return tuple(
+        s._replace(label=f"{label} ({semua[: n + 1].count(label)})")
+        if semua.count(label) > 1
+        else s._replace(label=label)
+        for n, (s, label) in enumerate(zip(urut, semua, strict=True))
+    )
+
+
+def _label(sisi: Sisi) -> str:
+    """Name a side shortly: ``2023``, ``TW 3 2024``, ``s.d. TW 3 2024``."""
+    awal, *lain = sisi.masa
+    akhir = sisi.masa[-1]
+    if not lain:
+        return _singkat(awal)
+    if akhir.akhir == SETAHUN and not hilang(sisi.masa):
+        return str(sisi.tahun)
+    return f"s.d. {_singkat(akhir)}"
+
+
+def _singkat(masa: Periode) -> str:
+    if masa.panjang == SETAHUN:
+        return str(masa.tahun)
+    jenis = "TW" if masa.jenis == "triwulan" else "bulan"
+    return f"{jenis} {masa.nomor} {masa.tahun}"

@@ -1,0 +1,54 @@
+"""``kinerja banding``: periods or years laid side by side."""
+
+from typing import Annotated, Any
+
+import typer
+
+from kinerja_cli.cli.options import Format, Keluaran, Timpa
+from kinerja_cli.cli.reporting import BERHASIL, report
+from kinerja_cli.cli.writing import choose_format, write_report
+
+PALING_SEDIKIT = 2
+
+
+def banding(
+    ctx: typer.Context,
+    berkas: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="BERKAS",
+            help="Dua atau lebih: realisasi, folder berisi realisasi setahun, atau "
+            "JSON dari `kinerja hitung`. Urutannya menurut tahun, lalu akhir dan awal "
+            "periodenya, bukan urutan menyebutnya; yang seperiode tetap urut.",
+        ),
+    ],
+    *,
+    pk: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--pk",
+            metavar="BERKAS",
+            help="PK sebuah tahun; diulang untuk tahun lain. Tanpa ini: variabel "
+            "KINERJA_PK, lalu `pk:` dalam berkas realisasi, lalu PK bawaan tahun itu. "
+            "Tahun tanpa PK dihitung dengan rumus PK terbaru, tanpa target. JSON tidak "
+            "memerlukan PK.",
+        ),
+    ] = None,
+    format_: Format = None,
+    keluaran: Keluaran = None,
+    timpa: Timpa = False,
+) -> int:
+    """Bandingkan realisasi dan capaian antarperiode atau antartahun."""
+    if len(berkas) < PALING_SEDIKIT:
+        param: Any = next(p for p in ctx.command.params if p.name == "berkas")
+        raise typer.BadParameter("kurang dari dua", ctx=ctx, param=param)
+    from kinerja_cli.banding import bandingkan
+    from kinerja_cli.export.banding import LaporanBanding
+    from kinerja_cli.export.output import refuse_input
+
+    name = choose_format(format_, keluaran)
+    hasil = bandingkan(berkas, pk or [])
+    refuse_input(keluaran, *hasil.dibaca)
+    report(hasil.temuan)
+    write_report(LaporanBanding(hasil), name, keluaran, timpa=timpa)
+    return BERHASIL

@@ -1,0 +1,165 @@
+"""A comparison as a report, format ``kinerja/banding@1``."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from kinerja_cli.banding import Banding, Sisi
+from kinerja_cli.banding.akhir import Akhir
+from kinerja_cli.banding.perbandingan import Perubahan, Sandingan
+from kinerja_cli.banding.sisi import Nilai
+from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.export.baris_banding import (
+    akhir_columns,
+    capaian_columns,
+    menuju_akhir,
+    realisasi_columns,
+)
+from kinerja_cli.export.isi import berkas, kepala, notes
+from kinerja_cli.export.laporan import (
+    Bagian,
+    Cell,
+    Daftar,
+    Laporan,
+    Lembar,
+    Line,
+    Tabel,
+)
+from kinerja_cli.export.prose import berkas as sebut_berkas
+from kinerja_cli.teks import visible
+
+
+@dataclass(frozen=True)
+class LaporanBanding(Laporan):
+    """Every indikator on every side, and what became of it."""
+
+    judul: ClassVar[str] = "Perbandingan kinerja"
+    banding: Banding
+
+    def bagian(self) -> Iterator[Bagian]:
+        """Yield the head, realisasi, capaian, medium-term targets and notes."""
+        sisi, baris = self.banding.sisi, self.banding.baris
+        yield Daftar("", list(_head(self.banding)))
+        yield Tabel("Realisasi", realisasi_columns(sisi), baris)
+        if columns := capaian_columns(sisi, baris):
+            yield Tabel("Capaian", columns, baris)
+        akhir = akhir_columns(sisi[-1].label)
+        yield Tabel("Target jangka menengah", akhir, menuju_akhir(baris))
+        yield Daftar("Catatan", list(_notes(self.banding)))
+
+    def lembar(self) -> Lembar:
+        """Return a row an indikator and side, so that a script can group by either.
+
+        The change stands in the row of the later side, with the side that it is
+        since; the first side that has a realisasi has none.
+        """
+        rows = (
+            (
+                *_konteks(s),
+                *_indikator(b.nilai[n] or b.terbaru),
+                *_nilai(self.banding, b, n),
+                s.keterangan,
+            )
+            for b in self.banding.baris
+            for n, s in enumerate(self.banding.sisi)
+        )
+        return Lembar([*_KONTEKS, *_INDIKATOR, *_NILAI, "keterangan"], rows)
+
+    def isi(self) -> dict[str, Any]:
+        """Return ``kinerja/banding@1``; what is said of a row is of its last change."""
+        return {
+            **kepala("kinerja/banding@1"),
+            "sisi": [_sisi(s) for s in self.banding.sisi],
+            "indikator": [_baris(self.banding, b) for b in self.banding.baris],
+        }
+
+
+_KONTEKS = ("sisi", "tahun", "periode", "pk", "rumus_saja")
+_INDIKATOR = ("id", "nama", "satuan", "arah")
+_PERUBAHAN = ("sejak", "perubahan", "relatif", "penilaian", "perubahan_capaian")
+_JANJI = ("realisasi", "target", "capaian", "tercapai", "predikat", "status")
+_AKHIR = (
+    *("tahun_target_akhir", "target_akhir", "capaian_target_akhir"),
+    "sumber_target_akhir",
+)
+_NILAI = (*_JANJI, *_PERUBAHAN, *_AKHIR, "catatan")
+
+
+def _konteks(s: Sisi) -> tuple[Cell, ...]:
+    return s.label, s.tahun, s.periode, s.pk.berkas.name, s.rumus_saja
+
+
+def _indikator(nilai: Nilai) -> tuple[Cell, ...]:
+    return tuple(getattr(nilai, kunci) for kunci in _INDIKATOR)
+
+
+def _nilai(banding: Banding, b: Sandingan, n: int) -> tuple[Cell, ...]:
+    return (
+        *(getattr(b.nilai[n], kunci, None) for kunci in _JANJI),
+        *_perubahan(banding, b.perubahan[n]),
+        *_akhir(b.akhir if n == len(b.nilai) - 1 else None),
+        tuple(notes(b.catatan_sisi(n))),
+    )
+
+
+def _perubahan(banding: Banding, p: Perubahan | None) -> tuple[Cell, ...]:
+    if p is None:
+        return (None,) * len(_PERUBAHAN)
+    sejak = banding.sisi[p.dari].label
+    return sejak, p.nilai, p.relatif, p.penilaian, p.capaian
+
+
+def _akhir(akhir: Akhir | None) -> tuple[Cell, ...]:
+    if akhir is None:
+        return (None,) * len(_AKHIR)
+    return akhir.tahun, akhir.nilai, akhir.capaian, akhir.sumber
+
+
+def _sisi(s: Sisi) -> dict[str, Any]:
+    return {
+        **dict(zip(_KONTEKS, _konteks(s), strict=True)),
+        "hasil": berkas(s.hasil) if s.hasil else None,
+        "realisasi": [berkas(t) for t in s.berkas],
+        "pk": berkas(s.pk.berkas) | {"tahun": s.pk.tahun, "instansi": s.instansi},
+        "keterangan": list(s.keterangan),
+        "catatan": notes(s.catatan()),
+    }
+
+
+def _baris(banding: Banding, b: Sandingan) -> dict[str, Any]:
+    terakhir = _perubahan(banding, b.terakhir)
+    return {
+        **dict(zip(_INDIKATOR, _indikator(b.terbaru), strict=True)),
+        "sisi": [
+            {"sisi": s.label} | dict(zip(_NILAI, _nilai(banding, b, n), strict=True))
+            for n, s in enumerate(banding.sisi)
+        ],
+        "hingga": banding.sisi[b.terakhir.ke].label if b.terakhir else None,
+        **dict(zip(_PERUBAHAN, terakhir, strict=True)),
+        "catatan": notes(b.catatan),
+    }
+
+
+def _head(banding: Banding) -> Iterator[Line]:
+    instansi = dict.fromkeys(visible(s.instansi) for s in reversed(banding.sisi))
+    yield "Instansi", "; ".join(instansi)
+    for s in banding.sisi:
+        asal = ", ".join(map(sebut_berkas, s.berkas))
+        awal = f"{sebut_berkas(s.hasil)}, dari " if s.hasil else ""
+        pk = f"rumus PK {s.pk.tahun}" if s.rumus_saja else "PK"
+        yield s.label, f"{awal}{asal}; {pk} {sebut_berkas(s.pk.berkas)}"
+    semua = dict.fromkeys(s.pk.keterangan for s in banding.sisi if s.pk.keterangan)
+    yield from (("Keterangan PK", visible(k)) for k in semua)
+    for s in banding.sisi:
+        yield from ((f"Keterangan {s.label}", visible(k)) for k in s.keterangan)
+
+
+def _notes(banding: Banding) -> Iterator[Line]:
+    for s in banding.sisi:
+        yield from ((s.label, _note(d)) for d in s.catatan())
+    for b in banding.baris:
+        yield from ((b.terbaru.id, _note(d)) for d in b.catatan)
+
+
+def _note(d: Diagnostic) -> str:
+    return f"{visible(d.message)} [{d.code}]"

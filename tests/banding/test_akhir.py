@@ -1,0 +1,47 @@
+"""The way to the medium-term target: by the formula of capaian, rounded once."""
+
+from typing import Any
+
+import pytest
+
+from kinerja_cli.banding.akhir import hitung_akhir
+from pk_satu import baris_of, perjanjian
+
+AKHIR = {"tahun": 2026, "nilai": "90", "sumber": "Renstra 2021-2026"}
+
+
+@pytest.mark.parametrize(
+    ("nilai", "akhir", "more", "target", "capaian"),
+    [
+        ("81", "90", {}, "90.00", "90.00"),
+        ("90", "90", {}, "90.00", "100.00"),
+        ("95", "90", {}, "90.00", "105.56"),
+        ("95", "90", {"batas_capaian": "100"}, "90.00", "100.00"),
+        ("89,9949", "90", {}, "90.00", "99.99"),
+        ("8", "10", {"arah": "turun"}, "10.00", "120.00"),
+        ("8", "10", {"arah": "turun", "rumus_turun": "rasio"}, "10.00", "125.00"),
+        ("8", "10,1250", {}, "10.1250", "79.01"),
+        ("8", "0", {}, "0.00", None),
+        ("0", "5", {"arah": "turun", "rumus_turun": "rasio"}, "5.00", None),
+        (None, "90", {}, "90.00", None),
+    ],
+)
+def test_capaian(
+    nilai: str | None,
+    akhir: str,
+    more: dict[str, Any],
+    target: str,
+    capaian: str | None,
+) -> None:
+    pk = perjanjian("nilai", "80", target_akhir=AKHIR | {"nilai": akhir}, **more)
+    found = hitung_akhir(baris_of(pk, {"nilai": nilai} if nilai else None), 2)
+    assert found
+    assert (str(found.nilai), found.tahun) == (target, 2026)
+    assert found.sumber == "Renstra 2021-2026"
+    assert (found.capaian and str(found.capaian)) == capaian
+    sebab = {"0": ["KIN401"]}.get(akhir) or {"0": ["KIN402"]}.get(nilai or "", [])
+    assert [d.code for d in found.catatan] == sebab
+
+
+def test_none_was_set() -> None:
+    assert hitung_akhir(baris_of(perjanjian("nilai", "80"), {"nilai": "81"}), 2) is None

@@ -1,0 +1,141 @@
+"""What else changed between two sides is said, and no more than that."""
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from kinerja_cli.banding.perbandingan import sandingkan
+from kinerja_cli.banding.sisi import urutkan
+from kinerja_cli.periode import Periode
+from sisi_buatan import nilai, perubahan, sisi
+
+
+def _codes(lama: dict[str, Any], baru: dict[str, Any]) -> list[str]:
+    return [d.code for d in perubahan(nilai(**lama), nilai(**baru)).catatan]
+
+
+def test_nothing_is_said_where_nothing_changed() -> None:
+    assert _codes({}, {"realisasi": "11.00"}) == []
+
+
+@pytest.mark.parametrize(
+    ("lama", "baru", "code"),
+    [
+        ("80.00", "81.00", ["KIN441"]),
+        ("81.00", "80.00", ["KIN441"]),
+        ("0.00", "80.00", ["KIN441"]),
+        ("80.00", "80.0", []),
+        (None, "80.00", []),
+        ("80.00", None, []),
+    ],
+)
+def test_target(lama: str | None, baru: str | None, code: list[str]) -> None:
+    a, b = (None if t is None else Decimal(t) for t in (lama, baru))
+    assert _codes({"target": a}, {"target": b}) == code
+
+
+def test_both_targets_are_named() -> None:
+    lama, baru = nilai(), nilai(target=Decimal("1234.50"))
+    (d,) = perubahan(lama, baru).catatan
+    assert d.message == "target berubah dari 80,00 (2021) menjadi 1.234,50 (2022)"
+
+
+@pytest.mark.parametrize(
+    ("lama", "baru", "kata", "dinilai"),
+    [
+        ({}, {"satuan": "indeks"}, "satuan “%” menjadi “indeks”", False),
+        ({}, {"rumus": "rasio"}, "rumus “nilai” menjadi “rasio”", False),
+        ({}, {"arah": "turun"}, "arah “naik” menjadi “turun”", False),
+        (
+            {"arah": "turun", "rumus_turun": "selisih"},
+            {"arah": "turun", "rumus_turun": "rasio"},
+            "rumus_turun “selisih” menjadi “rasio”",
+            True,
+        ),
+        ({}, {"realisasi": "10.5"}, "desimal 2 menjadi 1", True),
+        (
+            {"acuan": "kep-25-2004"},
+            {"acuan": "permenpanrb-14-2017"},
+            "acuan “kep-25-2004” menjadi “permenpanrb-14-2017”",
+            True,
+        ),
+    ],
+)
+def test_convention(
+    lama: dict[str, Any],
+    baru: dict[str, Any],
+    kata: str,
+    dinilai: bool,  # noqa: FBT001
+) -> None:
+    p = perubahan(nilai(**lama), nilai(**baru))
+    (d,) = p.catatan
+    akibat = "" if dinilai else "; tidak dinilai"
+    assert (d.code, d.message) == (
+        "KIN442",
+        f"berubah dari 2021 ke 2022: {kata}{akibat}",
+    )
+    assert (p.penilaian is not None) == dinilai
+
+
+def test_all_conventions_stand_in_one_note() -> None:
+    baru = nilai("9", satuan="indeks", rumus="rasio", arah="turun")
+    (d,) = perubahan(nilai(), baru).catatan
+    assert d.message.count(" menjadi ") == 4
+
+
+@pytest.mark.parametrize("sisi_lain", [{"rumus_turun": "rasio"}, {"acuan": "x"}])
+def test_what_one_side_does_not_say_has_not_changed(sisi_lain: dict[str, Any]) -> None:
+    assert _codes({}, sisi_lain) == _codes(sisi_lain, {}) == []
+
+
+@pytest.mark.parametrize(
+    ("lama", "baru"), [("OPD", " opd"), ("Orang  hari", "orang hari")]
+)
+def test_spelling_is_no_other_unit(lama: str, baru: str) -> None:
+    p = perubahan(nilai("8.00", satuan=lama), nilai(satuan=baru))
+    assert (p.penilaian, p.catatan) == ("membaik", ())
+
+
+def test_between_two_units_there_is_no_difference() -> None:
+    p = perubahan(nilai("0.00"), nilai("1.00", satuan="indeks"))
+    assert (p.nilai, p.relatif, p.penilaian) == (None, None, None)
+    assert [d.code for d in p.catatan] == ["KIN442"]
+
+
+@pytest.mark.parametrize(
+    ("lama", "baru", "noted"),
+    [
+        (("jumlah", 3), ("jumlah", 12), True),
+        (("jumlah", 12), ("jumlah", 3), True),
+        (("jumlah", 3), (None, 12), True),
+        ((None, 12), ("jumlah", 9), True),
+        (("jumlah", 3), ("jumlah", 3), False),
+        (("jumlah", 12), (None, 12), False),
+        (("kumulatif", 3), ("kumulatif", 12), False),
+        (("posisi", 3), ("rata_rata", 12), False),
+    ],
+)
+def test_length_of_what_adds_up(
+    lama: tuple[str | None, int],
+    baru: tuple[str | None, int],
+    noted: bool,  # noqa: FBT001
+) -> None:
+    a, b = (dict(zip(("cara", "bulan"), n, strict=True)) for n in (lama, baru))
+    p = perubahan(nilai("3", **a), nilai("4", **b))
+    assert [d.code for d in p.catatan] == ["KIN445"] * noted
+    assert p.penilaian == (None if noted else "membaik")
+    assert str(p.nilai) == "1"
+
+
+def test_a_year_without_its_pk_is_said_once_of_the_side() -> None:
+    milik = sisi(nilai(), Periode(2024, 1, 12)).pk
+    semua = urutkan([sisi(nilai(), pk=milik), sisi(nilai(), Periode(2024, 1, 12))])
+    lama, baru = ([d.code for d in s.catatan()] for s in semua)
+    assert (lama, baru) == (["KIN443"], [])
+    assert sandingkan(semua)[0].catatan == ()
+    (d,) = semua[0].catatan()
+    assert d.message.startswith(
+        "tidak ada PK tahun 2023: dihitung dengan rumus PK 2024"
+    )
+    assert d.message.endswith("sebut PK 2023 dengan --pk")

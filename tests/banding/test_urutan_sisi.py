@@ -1,0 +1,66 @@
+"""Sides stand in the order of time, each with a short label of its own."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kinerja_cli.banding.sisi import urutkan
+from kinerja_cli.periode import Periode
+from sisi_buatan import nilai, sisi
+
+TAHUN = Periode(2024, 1, 12)
+TW = [Periode.ke(2024, 3, n) for n in (1, 2, 3, 4)]
+BULAN = [Periode.ke(2024, 1, n + 1) for n in range(12)]
+
+
+@pytest.mark.parametrize(
+    ("masa", "label"),
+    [
+        ([TAHUN], "2024"),
+        (TW, "2024"),
+        (BULAN, "2024"),
+        (TW[:3], "s.d. TW 3 2024"),
+        (TW[1:3], "s.d. TW 3 2024"),
+        ([TW[0], TW[3]], "s.d. TW 4 2024"),
+        (TW[1:], "s.d. TW 4 2024"),
+        ([TW[2]], "TW 3 2024"),
+        ([BULAN[4]], "bulan 5 2024"),
+        ([TW[0], BULAN[3]], "s.d. bulan 4 2024"),
+    ],
+    ids=str,
+)
+def test_label(masa: list[Periode], label: str) -> None:
+    (s,) = urutkan([sisi(nilai(), *masa)])
+    assert s.label == label
+
+
+def test_order_of_time() -> None:
+    masa = [
+        [Periode(2023, 10, 12)],
+        [Periode(2023, 1, 12)],
+        [TW[0]],
+        TW[:2],
+        [TW[1]],
+        [TAHUN],
+    ]
+    urut = [masa[1], masa[0], *masa[2:]]
+    found = urutkan([sisi(nilai(), *m) for m in reversed(masa)])
+    assert [s.masa for s in found] == [tuple(m) for m in urut]
+
+
+def test_two_of_one_period_keep_their_order_and_are_told_apart() -> None:
+    semua = [sisi(nilai(n), TW[0]) for n in ("1", "2")]
+    (a, b, c) = urutkan([*semua, sisi(nilai(), TW[1])])
+    assert [s.label for s in (a, b, c)] == [
+        "TW 1 2024 (1)",
+        "TW 1 2024 (2)",
+        "TW 2 2024",
+    ]
+    assert [s.nilai["a"].realisasi for s in (a, b)] == [1, 2]
+
+
+@given(st.permutations(range(6)))
+def test_the_order_of_the_arguments_does_not_matter(urutan: list[int]) -> None:
+    semua = [sisi(nilai(), *m) for m in ([TAHUN], [TW[0]], TW[:2], [TW[2]])]
+    semua += [sisi(nilai(), Periode(2023, 1, 12)), sisi(nilai(), Periode(2025, 1, 3))]
+    assert urutkan([semua[n] for n in urutan]) == urutkan(semua)

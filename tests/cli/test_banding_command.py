@@ -1,0 +1,210 @@
+"""``kinerja banding`` on the command line: its arguments, and what it refuses."""
+
+import io
+import json
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from pendukung import ENGLISH, Kinerja, Write, refused
+
+
+@pytest.fixture
+def contoh(data: Path) -> Path:
+    return data / "contoh"
+
+
+@pytest.fixture
+def hasil(kinerja: Kinerja, write: Write, contoh: Path) -> Path:
+    """Write the result of a quarter as JSON."""
+    out = kinerja("hitung", "-r", contoh / "q1.yaml", "--format", "json").out
+    return write("q1.json", out)
+
+
+class Stdin(NamedTuple):
+    buffer: io.BytesIO
+
+
+@pytest.mark.parametrize("banyak", [0, 1])
+def test_fewer_than_two(kinerja: Kinerja, contoh: Path, banyak: int) -> None:
+    status, out, err = kinerja("banding", *([contoh / "q1.yaml"] * banyak))
+    kata = "kurang dari dua" if banyak else "belum disebut"
+    assert (status, out) == (2, "")
+    assert err.startswith(f"kinerja: BERKAS {kata}\n    saran: ")
+    assert ENGLISH.findall(err) == []
+
+
+def test_help_tells_the_order(kinerja: Kinerja) -> None:
+    out = " ".join(kinerja("banding", "--help").out.replace("│", " ").split())
+    assert "Urutannya menurut tahun, lalu akhir dan awal periodenya" in out
+    assert "diulang untuk tahun lain" in out
+
+
+def test_files_folders_and_results(
+    kinerja: Kinerja, write: Write, contoh: Path, hasil: Path
+) -> None:
+    for n in (1, 2):
+        write(f"folder/q{n}.yaml", (contoh / f"q{n}.yaml").read_bytes())
+    folder = hasil.parent / "folder"
+    paths = (folder, contoh / "q2.yaml", contoh / "2023.yaml", hasil)
+    status, out, err = kinerja("banding", *paths, "--format", "json")
+    assert (status, err) == (0, "")
+    labels = [s["sisi"] for s in json.loads(out)["sisi"]]
+    assert labels == ["2023", "TW 1 2024", "s.d. TW 2 2024", "TW 2 2024"]
+
+
+def test_standard_input(
+    kinerja: Kinerja, monkeypatch: pytest.MonkeyPatch, contoh: Path, hasil: Path
+) -> None:
+    biasa = kinerja("banding", hasil, contoh / "q2.yaml", "--format", "csv")
+    monkeypatch.setattr(sys, "stdin", Stdin(io.BytesIO(hasil.read_bytes())))
+    assert kinerja("banding", contoh / "q2.yaml", "-", "--format", "csv") == biasa
+
+
+@pytest.mark.parametrize(
+    "args", [("-", "-"), ("-", "q1.yaml", "--pk", "-")], ids=" ".join
+)
+def test_standard_input_twice(kinerja: Kinerja, args: tuple[str, ...]) -> None:
+    status, out, err = kinerja("banding", *args)
+    assert (status, out) == (3, "")
+    assert "KIN108" in err
+
+
+def test_one_pk_twice(kinerja: Kinerja, data: Path, contoh: Path) -> None:
+    pk = ("--pk", data / "pk2024.yaml")
+    status, out, err = kinerja("banding", *[contoh / "q1.yaml"] * 2, *pk, *pk)
+    assert (status, out) == (2, "")
+    kolom = len(f"--pk {pk[1]} --pk ") + 1
+    hint = "sebut satu PK untuk tiap tahun"
+    refused(err, Path("baris perintah"), f"1:{kolom}: KIN244", "sudah disebut", hint)
+
+
+def test_no_pk_at_all(kinerja: Kinerja, contoh: Path, hasil: Path) -> None:
+    status, out, err = kinerja("banding", contoh / "2023.yaml", hasil)
+    assert (status, out) == (3, "")
+    assert f"{contoh / '2023.yaml'}:3:8: KIN240 galat: " in err
+
+
+def test_results_alone_need_no_pk(
+    kinerja: Kinerja, monkeypatch: pytest.MonkeyPatch, hasil: Path
+) -> None:
+    monkeypatch.setenv("KINERJA_PK", "tidak-ada.yaml")
+    status, out, err = kinerja("banding", hasil, hasil)
+    assert (status, err) == (0, "")
+    assert "TW 1 2024 (1)  TW 1 2024 (2)" in out
+
+
+@pytest.mark.parametrize(
+    ("isi", "code", "kata", "saran"),
+    [
+        ('{"format": "kinerja/hasil@1", "pk": {', "KIN111", "terpotong", "tulis ulang"),
+        ('{"format": "kinerja/hasil@2"}', "KIN204", "kinerja/hasil@2", "hasil@1"),
+        ('{"format": "kinerja/sakip@1"}', "KIN204", "tidak dapat", "realisasi@1"),
+        ("format: kinerja/lke@1\n", "KIN241", "bukan realisasi", "sakip"),
+        ("format: kinerja/pk@1\n", "KIN241", "bukan realisasi", "--pk"),
+        ('{"format": "kinerja/hasil@1", "pk"', "KIN111", "tidak ditutup", "tutup"),
+        ("# kosong", "KIN107", "kosong", "isi"),
+        ('{"a": 1, "a": 2}', "KIN112", "dua kali", "hapus"),
+    ],
+)
+def test_bad_input(
+    kinerja: Kinerja,
+    write: Write,
+    contoh: Path,
+    isi: str,
+    code: str,
+    kata: str,
+    saran: str,
+) -> None:
+    path = write("x.json", isi)
+    status, out, err = kinerja("banding", contoh / "q1.yaml", path)
+    assert (status, out) == (3, "")
+    baris, _, sisa = err.removeprefix(f"{path}:").partition(" ")
+    assert sisa.startswith(f"{code} galat: ")
+    refused(err.replace(str(path), "x"), Path("x"), f"{baris} {code}", kata, saran)
+
+
+@pytest.mark.parametrize(
+    ("isi", "code"),
+    [("[]", "KIN203"), ("12", "KIN203"), ("tahun: 2024\nperiode: tahun\n", "KIN201")],
+)
+def test_what_does_not_say_what_it_is(
+    kinerja: Kinerja, write: Write, contoh: Path, isi: str, code: str
+) -> None:
+    status, out, err = kinerja("banding", write("x.yaml", isi), contoh / "q1.yaml")
+    assert (status, out) == (3, "")
+    assert code in err
+    assert ENGLISH.findall(err) == []
+
+
+def test_a_file_that_is_not_there_and_a_folder_without_realisasi(
+    kinerja: Kinerja, tmp_path: Path
+) -> None:
+    (tmp_path / "kosong").mkdir()
+    status, out, err = kinerja("banding", tmp_path / "kosong", tmp_path / "x.yaml")
+    assert (status, out) == (3, "")
+    assert [c for c in ("KIN237", "KIN101") if c in err] == ["KIN237", "KIN101"]
+
+
+def test_a_folder_of_two_years(kinerja: Kinerja, write: Write, contoh: Path) -> None:
+    for nama in ("2023", "q1"):
+        path = write(f"f/{nama}.yaml", (contoh / f"{nama}.yaml").read_bytes())
+    status, _, err = kinerja("banding", path.parent, contoh / "q2.yaml")
+    assert status == 3
+    assert f"{path}:3:8: KIN234 galat: tahun 2024, padahal 2023.yaml" in err
+
+
+def test_a_warning_goes_to_standard_error(
+    kinerja: Kinerja, write: Write, contoh: Path
+) -> None:
+    for n in (1, 3):
+        path = write(f"f/q{n}.yaml", (contoh / f"q{n}.yaml").read_bytes())
+    status, out, err = kinerja("banding", path.parent, contoh / "q4.yaml")
+    assert status == 0
+    assert "KIN235 peringatan: " in err
+    assert "KIN235" not in out
+
+
+@pytest.mark.parametrize("baca", ["q1.json", "lama.yaml", "pk.yaml"])
+@pytest.mark.parametrize("timpa", [(), ("--timpa",)], ids=["", "timpa"])
+@pytest.mark.usefixtures("hasil")
+def test_what_was_read_is_not_written_over(
+    kinerja: Kinerja,
+    data: Path,
+    write: Write,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    baca: str,
+    timpa: tuple[str, ...],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    write("lama.yaml", (data / "contoh" / "2023.yaml").read_bytes())
+    write("pk.yaml", (data / "pk2024.yaml").read_bytes())
+    before = Path(baca).read_bytes()
+    args = ("q1.json", "lama.yaml", "--pk", "pk.yaml", "--format", "csv", "-o", baca)
+    status, out, err = kinerja("banding", *args, *timpa)
+    assert (status, out) == (3, "")
+    assert err.startswith(f"{baca}:1:1: KIN505 galat: ")
+    assert Path(baca).read_bytes() == before
+
+
+def test_the_suffix_chooses_the_format(
+    kinerja: Kinerja, contoh: Path, tmp_path: Path
+) -> None:
+    dua = (contoh / "q1.yaml", contoh / "q2.yaml")
+    for akhiran, name in ((".json", "json"), (".csv", "csv"), (".md", "markdown")):
+        path = tmp_path / f"b{akhiran}"
+        assert kinerja("banding", *dua, "-o", path) == (0, "", "")
+        assert path.read_text("utf-8") == kinerja("banding", *dua, "--format", name).out
+    assert "KIN502" in kinerja("banding", *dua, "-o", path).err
+
+
+def test_a_result_in_another_place_says_what_it_is(
+    kinerja: Kinerja, hasil: Path
+) -> None:
+    for args in (("hitung", "-r", hasil), ("periksa", hasil)):
+        _, out, err = kinerja(*args)
+        assert "KIN241 galat: berkas ini hasil `kinerja hitung`, bukan" in out + err
+        assert "`kinerja banding`" in out + err
