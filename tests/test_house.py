@@ -18,6 +18,7 @@ FLOORS = (
     *("__init__", "angka", "teks", "periode", "diagnostic", "source", "format"),
     *("aturan", "rumus", "lke", "perjanjian", "realisasi", "skema", "lookup", "berkas"),
     *("templat", "akumulasi", "anggaran", "catatan", "capaian", "triwulan"),
+    "target_akhir",
     *("ringkasan", "hasil", "efisiensi", "sakip", "proyeksi", "periksa", "penjelasan"),
     "banding",
     *("export", "cli", "__main__"),

@@ -195,7 +195,6 @@ def test_what_must_be_there(write: Write, keys: tuple[str | int, ...]) -> None:
         ("nama", "null", "KIN205"),
         ("akumulasi", '"jumlah"', "KIN203"),
         ("akumulasi", '{"cara": "lain"}', "KIN204"),
-        ("catatan", '"x"', "KIN203"),
     ],
 )
 def test_a_wrong_type(write: Write, kunci: str, tertulis: str, code: str) -> None:
@@ -241,20 +240,17 @@ def test_wherever_it_is_cut_off(write: Write) -> None:
 
 
 @pytest.mark.parametrize(
-    ("akumulasi", "status", "catatan", "cara"),
+    ("akumulasi", "cara"),
     [
-        ({"cara": "jumlah", "dari": []}, "terhitung", [], "jumlah"),
-        ({"cara": "posisi", "dari": []}, "terhitung", ["KIN418: x"], "posisi"),
-        (None, "terhitung", ["KIN412: x", "KIN418: x"], "jumlah"),
-        (None, "terhitung", ["KIN412: KIN418: x"], None),
-        (None, "terhitung", [], None),
-        (None, "tak_terhitung", ["KIN401: x"], "jumlah"),
+        ({"cara": "jumlah", "dari": []}, "jumlah"),
+        ({"cara": "posisi", "dari": ["triwulan 1"]}, "posisi"),
+        (None, None),
     ],
 )
 def test_how_its_periods_combine(
-    write: Write, akumulasi: Any, status: str, catatan: list[str], cara: str | None
+    write: Write, akumulasi: Any, cara: str | None
 ) -> None:
-    isi = BARIS | {"akumulasi": akumulasi, "status": status, "catatan": catatan}
+    isi = BARIS | {"akumulasi": akumulasi}
     path = write("h.json", _teks(HASIL | {"indikator": [isi | {"rumus": "pks"}]}))
     assert _nilai(path).cara == cara
 

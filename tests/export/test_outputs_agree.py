@@ -61,6 +61,8 @@ def test_csv_says_what_json_says(kinerja: Kinerja, data: Path, berkas: str) -> N
     assert [r["id"] for r in rows] == [i["id"] for i in hasil["indikator"]]
     for row, i in zip(rows, hasil["indikator"], strict=True):
         for key, value in i.items():
+            if key in {"akumulasi", "target_akhir"}:
+                continue  # objects, which no cell can hold
             text = "; ".join(value) if isinstance(value, list) else _text(value)
             assert row[key] == text
         assert row["tahun"] == str(hasil["pk"]["tahun"])

@@ -78,7 +78,7 @@ class Masa(NamedTuple):
 def rekap(i: Indikator, masa: Sequence[Masa], aturan: Aturan) -> Rekap:
     """Roll up one indikator over its periods, in the order of time."""
     if len(masa) == 1:
-        return Rekap(masa[0].isian, berkas=masa[0].berkas)
+        return _sendiri(masa[0])
     cara = i.cara_akumulasi
     terisi = [m for m in masa if m.isian is not None]
     dipakai = terisi if cara in BERSAMA else terisi[-1:]
@@ -93,6 +93,13 @@ def rekap(i: Indikator, masa: Sequence[Masa], aturan: Aturan) -> Rekap:
     for satu in dipakai:
         hasil = hasil._replace(isian=satu.isian, berkas=satu.berkas)
     return hasil
+
+
+def _sendiri(satu: Masa) -> Rekap:
+    masa = (satu.periode,)
+    if satu.isian is None:
+        return Rekap(None, kosong=masa, berkas=satu.berkas)
+    return Rekap(satu.isian, dipakai=masa, berkas=satu.berkas)
 
 
 def _periode(masa: Sequence[Masa]) -> tuple[Periode, ...]:

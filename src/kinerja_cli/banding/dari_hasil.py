@@ -1,16 +1,13 @@
 """A side from a result: one that was computed here, or one that was read again."""
 
-from kinerja_cli.banding.akhir import hitung_akhir
 from kinerja_cli.banding.hasil_json import BarisTercatat, HasilTercatat
 from kinerja_cli.banding.sisi import Nilai, PkSisi, Sisi
 from kinerja_cli.capaian import Baris
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
-from kinerja_cli.rumus.dasar import Akumulasi
 from kinerja_cli.source import Document
 from kinerja_cli.source.text import Text
-
-_SEBAGIAN = "KIN418: "  # said of what adds up over the year, where it is a part of it
+from kinerja_cli.target_akhir import hitung_akhir
 
 
 def sisi_terhitung(hasil: Hasil, tahun_pk: int) -> Sisi:
@@ -95,21 +92,11 @@ def _tercatat(b: BarisTercatat, hasil: HasilTercatat) -> Nilai:
         b.capaian,
         None if b.tercapai is None else b.tercapai == "true",
         b.predikat,
-        _cara(b),
+        b.akumulasi.cara if b.akumulasi else None,
         _bulan(b, hasil),
         acuan.nama if acuan else None,
+        b.target_akhir.akhir if b.target_akhir else None,
     )
-
-
-def _cara(b: BarisTercatat) -> Akumulasi | None:
-    """Tell how its periods combine, as far as the row shows."""
-    if b.akumulasi:
-        return b.akumulasi.cara
-    if any(c.startswith(_SEBAGIAN) for c in b.catatan):
-        return "jumlah"
-    if b.status == "tak_terhitung" and b.rumus in SEMUA_RUMUS:
-        return load_rumus(b.rumus).akumulasi
-    return None
 
 
 def _bulan(b: BarisTercatat, hasil: HasilTercatat) -> int:

@@ -18,6 +18,7 @@ from kinerja_cli.source import Document, Source
 from kinerja_cli.source.fields import Tahun
 from kinerja_cli.source.messages import reject
 from kinerja_cli.source.validation import Declaration, Teks
+from kinerja_cli.target_akhir import Akhir
 from kinerja_cli.teks import kutip
 
 # The longest capaian of inputs that are not too long themselves.
@@ -100,6 +101,23 @@ class AkumulasiTercatat(Terbaca):
     dari: tuple[Teks, ...] = ()
 
 
+class AkhirTercatat(Terbaca):
+    """A medium-term target, and the capaian against it."""
+
+    nilai: AngkaJson
+    tahun: Tahun
+    sumber: Teks
+    capaian: AngkaJson | None = None
+    catatan: tuple[str, ...] = ()
+
+    @property
+    def akhir(self) -> Akhir:
+        """The same as it was computed."""
+        semua = (c.partition(": ") for c in self.catatan)
+        catatan = (Diagnostic(code, teks, level="catatan") for code, _, teks in semua)
+        return Akhir(self.nilai, self.tahun, self.sumber, self.capaian, tuple(catatan))
+
+
 class BarisTercatat(Terbaca):
     """One indikator, as it was computed."""
 
@@ -114,9 +132,9 @@ class BarisTercatat(Terbaca):
     capaian: AngkaJson | None = None
     tercapai: Literal["true", "false"] | None = None
     predikat: str | None = None
-    akumulasi: AkumulasiTercatat | None = None
+    akumulasi: AkumulasiTercatat | None = None  # 0.1.0 did not write it
+    target_akhir: AkhirTercatat | None = None
     status: Status
-    catatan: tuple[str, ...] = ()
 
 
 class HasilTercatat(Terbaca):

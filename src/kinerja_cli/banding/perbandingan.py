@@ -5,10 +5,10 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from kinerja_cli.angka import HITUNG, SERATUS, bulatkan
-from kinerja_cli.banding.akhir import Akhir
 from kinerja_cli.banding.catatan import Pasangan, notes
 from kinerja_cli.banding.sisi import Nilai, Sisi
 from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.target_akhir import Akhir
 
 Penilaian = Literal["membaik", "memburuk", "tetap"]
 

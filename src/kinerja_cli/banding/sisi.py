@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from kinerja_cli.banding.akhir import Akhir
 from kinerja_cli.capaian import Status
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.periode import SETAHUN, Periode, hilang, sebut
 from kinerja_cli.perjanjian.indikator import Arah, RumusTurun
 from kinerja_cli.rumus.dasar import Akumulasi
 from kinerja_cli.source.text import Text
+from kinerja_cli.target_akhir import Akhir
 
 
 class Nilai(NamedTuple):

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from kinerja_cli.banding import Banding, Sisi
-from kinerja_cli.banding.akhir import Akhir
 from kinerja_cli.banding.perbandingan import Perubahan, Sandingan
 from kinerja_cli.banding.sisi import Nilai
 from kinerja_cli.diagnostic import Diagnostic
@@ -26,6 +25,7 @@ from kinerja_cli.export.laporan import (
     Tabel,
 )
 from kinerja_cli.export.prose import berkas as sebut_berkas
+from kinerja_cli.target_akhir import Akhir
 from kinerja_cli.teks import visible
 
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, ClassVar
 
-from kinerja_cli.akumulasi import Rekap
 from kinerja_cli.anggaran import Anggaran
 from kinerja_cli.capaian import Baris
 from kinerja_cli.export import prose
@@ -29,6 +28,7 @@ from kinerja_cli.realisasi import Realisasi
 from kinerja_cli.ringkasan import Ringkasan
 from kinerja_cli.rumus.gabungan import daun
 from kinerja_cli.source import Document
+from kinerja_cli.target_akhir import Akhir, hitung_akhir
 from kinerja_cli.teks import visible
 
 
@@ -57,6 +57,7 @@ class LaporanHasil(Laporan):
             yield Tabel("Per triwulan", columns(hasil, self.triwulan), hasil.baris)
         yield Daftar("Anggaran", list(prose.budget(hasil)))
         yield Daftar("Target triwulan", list(prose.quarters(hasil)))
+        yield Daftar("Target jangka menengah", list(prose.medium_term(hasil)))
         yield Daftar("Akumulasi", list(prose.accumulation(hasil)))
         yield Daftar("Catatan", list(prose.notes(hasil)))
         for nama, lines in prose.details(hasil) if self.rinci else ():
@@ -99,7 +100,9 @@ class LaporanHasil(Laporan):
     def _baris(self, baris: Baris) -> dict[str, Any]:
         semua = (*COLUMNS, *self._per_triwulan())
         row: dict[str, Any] = {c.key: c.value(baris) for c in semua}
-        row["akumulasi"] = _akumulasi(baris.rekap)
+        row["akumulasi"] = _akumulasi(baris)
+        akhir = hitung_akhir(baris, self.hasil.pk.value.konvensi.desimal)
+        row["target_akhir"] = _akhir(akhir) if akhir else None
         if self.rinci:
             row["masukan"] = [
                 {
@@ -176,11 +179,13 @@ def _anggaran(anggaran: Anggaran | None) -> dict[str, Any] | None:
     return banyak | {c.key: c.value(jumlah) for c in UANG}
 
 
-def _akumulasi(rekap: Rekap) -> dict[str, Any] | None:
-    if rekap.cara is None:
-        return None
+def _akhir(akhir: Akhir) -> dict[str, Any]:
+    return akhir._asdict() | {"catatan": notes(akhir.catatan)}
+
+
+def _akumulasi(baris: Baris) -> dict[str, Any]:
     return {
-        "cara": rekap.cara,
-        "dari": [p.sebutan for p in rekap.dipakai],
-        "tidak_diisi": [p.sebutan for p in rekap.kosong],
+        "cara": baris.indikator.cara_akumulasi,
+        "dari": [p.sebutan for p in baris.rekap.dipakai],
+        "tidak_diisi": [p.sebutan for p in baris.rekap.kosong],
     }

@@ -8,6 +8,7 @@ from kinerja_cli.export.laporan import Line
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.rumus.langkah import CACAH, Langkah
 from kinerja_cli.source.text import Text
+from kinerja_cli.target_akhir import hitung_akhir
 from kinerja_cli.teks import visible
 
 PEMBULATAN = "setengah ke atas"
@@ -71,6 +72,18 @@ def _kedudukan(
         return f"{dari}, capaian tak terhitung"
     kata = "tercapai" if tercapai else "tidak tercapai"
     return f"{dari}, capaian {_persen(capaian.nilai)}, {kata}"
+
+
+def medium_term(hasil: Hasil) -> Iterator[Line]:
+    """Say how far each indikator is on its way to its medium-term target."""
+    for b in hasil.baris:
+        if akhir := hitung_akhir(b, hasil.pk.value.konvensi.desimal):
+            nilai = format_angka(b.realisasi.nilai) if b.realisasi else "–"
+            target = f"{format_angka(akhir.nilai)} pada {akhir.tahun}"
+            capaian = _persen(akhir.capaian)
+            sumber = visible(akhir.sumber)
+            teks = f"{nilai} dari target {target} ({sumber}), capaian {capaian}"
+            yield b.indikator.id, teks
 
 
 def summary(hasil: Hasil) -> Iterator[Line]:
