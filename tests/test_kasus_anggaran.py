@@ -58,7 +58,7 @@ def _by_formula(kasus: dict[str, Any]) -> tuple[list[Decimal], list[str]]:
     hasil: list[Decimal] = []
     try:
         for step in RUMUS[kasus["rumus"]](masukan, ketentuan):
-            hasil.append(step.nilai)  # noqa: PERF402 - those before a refusal count
+            hasil.append(step.nilai)  # noqa: PERF401 - those before a refusal count
     except KinerjaError as error:
         return hasil, [d.code for d in error.diagnostics]
     return hasil, []

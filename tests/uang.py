@@ -67,7 +67,7 @@ def satu(pagu: object, realisasi: object, perubahan: object = None) -> BarisAngg
     return baris
 
 
-def nilai(step: Langkah | None) -> Decimal | None:
+def nilai(step: Langkah | None) -> Any:
     """Return the value of a step, if there is one."""
     return step.nilai if step else None
 
@@ -77,7 +77,7 @@ def bahan(label: str, angka: str) -> Langkah:
     return masukan(label, Decimal(angka), label)
 
 
-def angka(serapan: Serapan) -> tuple[Decimal | None, ...]:
+def angka(serapan: Serapan) -> tuple[Any, ...]:
     """Return pagu, realisasi, sisa and serapan."""
     semua = (serapan.pagu, serapan.realisasi, serapan.sisa, serapan.persen)
     return tuple(map(nilai, semua))

@@ -326,9 +326,7 @@ def test_forty_columns_fold_the_details_beneath_the_name(
 
 
 @pytest.mark.parametrize("rumus", [None, *RUMUS])
-def test_no_english_is_shown(
-    kinerja: Kinerja, write: Write, rumus: str | None
-) -> None:
+def test_no_english_is_shown(kinerja: Kinerja, write: Write, rumus: str | None) -> None:
     konvensi = {"efisiensi": rumus} if rumus else {}
     pk = kantor_uang({1: 100, 2: 0}, [1, 2], [2], [], **konvensi)
     berkas = [
