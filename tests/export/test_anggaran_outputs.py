@@ -70,6 +70,8 @@ def test_json(kinerja: Kinerja, write: Write, rumus: str | None) -> None:
         umum = ("bagian", "nomor", "nama", *UANG, "program", "capaian")
         assert tuple(s) == (*umum, *KUNCI[rumus], "catatan")
     satu, dua, tiga, empat, _, semua = isi["sasaran"]
+    tujuan = [s["nama"] for s in isi["sasaran"]]
+    assert tujuan == [*(f"Tujuan {n}" for n in range(1, 6)), None]
     assert satu["program"] == [1, 2]
     assert (dua["pagu"], dua["sisa"]) == (Decimal("437531700.50"), Decimal("-4.75"))
     assert (tiga["pagu"], tiga["realisasi"], tiga["serapan"]) == (1000, None, None)
@@ -217,6 +219,16 @@ def test_hitung_says_no_more_than_there_is(kinerja: Kinerja, write: Write) -> No
     out = _hitung(kinerja, args, "tabel")
     bagian = out.partition("\nAnggaran\n")[2].partition("\n\n")[0]
     assert bagian == "  Serapan  0,00 %: Rp 0 dari pagu Rp 100"
+
+
+@pytest.mark.parametrize(("pagu", "ada"), [(50, True), (100, False), (200, True)])
+def test_hitung_says_both_budgets_where_they_differ(
+    kinerja: Kinerja, write: Write, pagu: int, *, ada: bool
+) -> None:
+    isi = belanja({1: 50}, 90, perubahan={1: pagu})
+    out = _hitung(kinerja, tulis(write, kantor_uang({1: 100}), isi), "tabel")
+    assert f"{5000 // pagu},00 %: Rp 50 dari pagu Rp {pagu}\n" in out
+    assert ("50,00 %: Rp 50 dari pagu awal Rp 100\n" in out) is ada
 
 
 def test_hitung_of_a_pagu_of_nothing(kinerja: Kinerja, write: Write) -> None:

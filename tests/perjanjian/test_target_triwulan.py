@@ -67,7 +67,7 @@ def test_a_kind_of_target_without_targets_is_refused() -> None:
 
 
 def test_what_counts_from_january_has_no_target_of_a_quarter_alone() -> None:
-    more = {"target_triwulan": [1, 2, 3, 40], SIFAT: "per_triwulan"}
+    more: dict[str, Any] = {"target_triwulan": [1, 2, 3, 40], SIFAT: "per_triwulan"}
     d = _refused(akumulasi="kumulatif", **more)
     assert (d.code, d.hint) == ("KIN224", "tulis targetnya sejak 1 Januari")
     assert _read(akumulasi="posisi", **more).sifat_triwulan == "per_triwulan"
