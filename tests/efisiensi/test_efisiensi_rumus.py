@@ -1,0 +1,164 @@
+"""The formulas of efficiency, each at its edges, and none of them cut off."""
+
+from decimal import Decimal
+from typing import get_args
+
+import pytest
+
+from kinerja_cli.aturan import load_buku
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.efisiensi.rumus import RUMUS, Bahan
+from kinerja_cli.export.baris_anggaran import NILAI
+from kinerja_cli.perjanjian import Konvensi
+from kinerja_cli.rumus.langkah import Langkah
+from uang import RUMUS as SEMUA
+from uang import bahan
+
+
+def _steps(
+    rumus: str, capaian: str, serapan: str, pagu: str = "100", terpakai: str = "80"
+) -> tuple[list[Langkah], tuple[Diagnostic, ...]]:
+    """Run a formula: what it gives, and why it gives no more."""
+    semua = (capaian, serapan, pagu, terpakai)
+    masukan = Bahan(*map(bahan, Bahan._fields, semua))
+    ketentuan = load_buku("efisiensi").bernama(rumus, "efisiensi")
+    hasil: list[Langkah] = []
+    try:
+        for step in RUMUS[rumus](masukan, ketentuan):
+            hasil.append(step)  # noqa: PERF402 - those before a refusal count
+    except KinerjaError as error:
+        return hasil, error.diagnostics
+    return hasil, ()
+
+
+def _nilai(rumus: str, capaian: str, serapan: str) -> list[str]:
+    steps, ditolak = _steps(rumus, capaian, serapan)
+    assert ditolak == ()
+    return [str(s.nilai) for s in steps]
+
+
+def test_every_formula_is_in_the_book_in_the_pk_and_in_the_columns() -> None:
+    buku = {k.nama for k in load_buku("efisiensi").ketentuan}
+    pilihan = get_args(get_args(Konvensi.model_fields["efisiensi"].annotation)[0])
+    assert set(RUMUS) == buku == set(pilihan) == set(SEMUA) == set(NILAI) - {None}
+
+
+@pytest.mark.parametrize(
+    ("capaian", "serapan", "nilai"),
+    [
+        ("100.00", "94.00", "6.00"),
+        ("94.00", "100.00", "-6.00"),
+        ("50.00", "50.00", "0.00"),
+        ("90.00", "0.00", "90.00"),
+        ("-184.75", "15.25", "-200.00"),
+        ("0.00", "0.00", "0.00"),
+    ],
+)
+def test_selisih(capaian: str, serapan: str, nilai: str) -> None:
+    assert _nilai("selisih", capaian, serapan) == [nilai]
+
+
+@pytest.mark.parametrize(
+    ("capaian", "serapan", "nilai"),
+    [
+        ("100.00", "100.00", "100.00"),
+        ("0.00", "80.00", "0.00"),
+        ("-50.00", "80.00", "-62.50"),
+        ("103.39", "57.43", "180.03"),
+        ("100.00", "0.01", "1000000.00"),
+        ("1.00", "800.00", "0.13"),
+    ],
+)
+def test_rasio(capaian: str, serapan: str, nilai: str) -> None:
+    assert _nilai("rasio", capaian, serapan) == [nilai]
+
+
+@pytest.mark.parametrize(
+    ("capaian", "serapan", "ie", "te", "sebutan"),
+    [
+        ("99.92", "94.00", "1.063", "0.063", "Efisien"),
+        ("80.00", "80.00", "1.000", "0.000", "Efisien"),
+        ("1999.00", "2000.00", "1.000", "0.000", "Efisien"),  # 0,9995
+        ("1998.98", "2000.00", "0.999", "-0.001", "Tidak Efisien"),  # 0,99949
+        ("1001.00", "1000.00", "1.001", "0.001", "Efisien"),
+        ("0.00", "80.00", "0.000", "-1.000", "Tidak Efisien"),
+        ("-80.00", "80.00", "-1.000", "-2.000", "Tidak Efisien"),
+    ],
+)
+def test_indeks(capaian: str, serapan: str, ie: str, te: str, sebutan: str) -> None:
+    assert _nilai("indeks", capaian, serapan) == [ie, te]
+    skala = load_buku("efisiensi").bernama("indeks", "efisiensi")
+    assert skala.predikat(Decimal(ie)) == sebutan
+
+
+@pytest.mark.parametrize(
+    ("capaian", "terpakai", "e", "ne"),
+    [
+        pytest.param("100.00", "80", "20.00", "100.00", id="E 20"),
+        pytest.param("100.00", "79.99", "20.01", None, id="E 20,01"),
+        pytest.param("100.00", "79.996", "20.00", "100.00", id="E 20,004 is 20,00"),
+        pytest.param("100.00", "79.995", "20.01", None, id="E 20,005 is 20,01"),
+        pytest.param("100.00", "120", "-20.00", "0.00", id="E -20"),
+        pytest.param("100.00", "120.01", "-20.01", None, id="E -20,01"),
+        pytest.param("100.00", "120.004", "-20.00", "0.00", id="E -20,004 is -20,00"),
+        pytest.param("100.00", "120.005", "-20.01", None, id="E -20,005 is -20,01"),
+        pytest.param("100.00", "100", "0.00", "50.00", id="E 0"),
+        pytest.param("100.00", "90", "10.00", "75.00", id="E 10"),
+        pytest.param("100.00", "110", "-10.00", "25.00", id="E -10"),
+        pytest.param("100.00", "99.99", "0.01", "50.03", id="NE 50,025 is 50,03"),
+        pytest.param("100.00", "100.01", "-0.01", "49.98", id="NE 49,975 is 49,98"),
+        pytest.param("50.00", "50", "0.00", "50.00", id="half of it at half the cost"),
+        pytest.param("125.00", "100", "20.00", "100.00", id="E 20 by capaian"),
+        pytest.param("100.00", "0", "100.00", None, id="nothing spent"),
+        pytest.param("-50.00", "10", "120.00", None, id="capaian below nothing"),
+    ],
+)
+def test_pmk214(capaian: str, terpakai: str, e: str, ne: str | None) -> None:
+    steps, ditolak = _steps("pmk214", capaian, "50.00", terpakai=terpakai)
+    assert [str(s.nilai) for s in steps] == [e, *([ne] if ne else [])]
+    assert [d.code for d in ditolak] == ([] if ne else ["KIN435"])
+    if not ne:
+        tertulis = e.replace(".", ",")
+        message = f"E {tertulis} di luar -20 sampai 20: NE tidak dihitung"
+        assert ditolak[0].message == message
+        assert ditolak[0].level == "catatan"
+
+
+@pytest.mark.parametrize(
+    ("rumus", "capaian", "serapan", "message"),
+    [
+        ("indeks", "90.00", "0.00", "serapan nol"),
+        ("rasio", "90.00", "0.00", "serapan nol"),
+        ("rasio", "0.00", "0.00", "serapan nol"),
+        ("pmk214", "0.00", "80.00", "pagu × capaian nol"),
+    ],
+)
+def test_what_would_divide_by_nothing_is_refused(
+    rumus: str, capaian: str, serapan: str, message: str
+) -> None:
+    steps, (d,) = _steps(rumus, capaian, serapan)
+    assert steps == []
+    assert (d.code, d.level) == ("KIN436", "catatan")
+    assert d.message == f"{message}: tidak dapat menjadi pembagi"
+
+
+@pytest.mark.parametrize("rumus", SEMUA)
+def test_each_value_is_rounded_from_a_step_that_can_be_redone(rumus: str) -> None:
+    desimal = 3 if rumus == "indeks" else 2
+    steps, _ = _steps(rumus, "100.00", "80.00", terpakai="80")
+    assert len(steps) == len(NILAI[rumus])
+    for step in steps:
+        assert step.desimal == desimal
+        assert step.asal.operasi is not None
+        bahan_ = [d.nilai for d in step.asal.dasar]
+        assert step.asal.operasi.hitung(bahan_) == step.asal.nilai
+        assert step.asal.kata
+    leaves = {d.label: d for s in steps for d in s.asal.dasar if d.acuan}
+    tetapan = {"indeks": {"standar"}, "pmk214": {"batas", "tengah"}}
+    assert set(leaves) == tetapan.get(rumus, set())
+
+
+def test_ne_is_written_as_the_regulation_has_it() -> None:
+    (_, ne), _ = _steps("pmk214", "100.00", "90.00", terpakai="90")
+    assert ne.asal.kata == "tengah + E : batas × tengah"
+    assert ne.asal.angka == "50 + 10,00 : 20 × 50"

@@ -1,0 +1,218 @@
+"""Efficiency of each sasaran by the programs that carry it, and of all."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from kinerja_cli.diagnostic import KinerjaError
+from kinerja_cli.efisiensi import Efisiensi, ganda, hitung_efisiensi
+from setahun import hitung
+from uang import RUMUS, Pagu, angka, belanja, kantor_uang, nilai
+
+PAGU: Pagu = {1: 100, 2: 300, 3: 600}
+TERPAKAI: Pagu = {1: 50, 2: 300, 3: 450}
+
+
+def _efisiensi(
+    pendukung: Sequence[Sequence[object]],
+    *capaian: object,
+    rumus: str | None = "selisih",
+    pagu: Pagu = PAGU,
+    terpakai: Pagu = TERPAKAI,
+) -> tuple[Efisiensi, ...]:
+    konvensi = {"efisiensi": rumus} if rumus else {}
+    pk = kantor_uang(pagu, *pendukung, **konvensi)
+    return tuple(hitung_efisiensi(hitung(pk, belanja(terpakai, *capaian))))
+
+
+def _teks(e: Efisiensi) -> list[str]:
+    return [str(n.nilai) for n in e.nilai]
+
+
+def test_each_sasaran_by_its_own_programs_then_all() -> None:
+    satu, dua, semua = _efisiensi([[1], [2, 3]], 90, "70,5")
+    assert [(e.sasaran, e.program) for e in (satu, dua, semua)] == [
+        (1, (1,)),
+        (2, (2, 3)),
+        (None, (1, 2, 3)),
+    ]
+    for e in (satu, dua, semua):
+        assert e.serapan is not None
+    assert satu.serapan is not None
+    assert dua.serapan is not None
+    assert semua.serapan is not None
+    assert (*angka(satu.serapan)[:2], str(nilai(satu.serapan.persen))) == (
+        *(100, 50),
+        "50.00",
+    )
+    assert (*angka(dua.serapan)[:2], str(nilai(dua.serapan.persen))) == (
+        *(900, 750),
+        "83.33",
+    )
+    assert (*angka(semua.serapan)[:2], str(nilai(semua.serapan.persen))) == (
+        *(1000, 800),
+        "80.00",
+    )
+    assert [_teks(e) for e in (satu, dua, semua)] == [["40.00"], ["-12.83"], ["0.25"]]
+
+
+def test_a_sasaran_that_names_no_program_has_no_efficiency() -> None:
+    tanpa, dengan, semua = _efisiensi([[], [1]], 90, 80)
+    assert (tanpa.program, tanpa.serapan, tanpa.nilai) == ((), None, ())
+    assert str(nilai(tanpa.capaian)) == "90.00"
+    assert tanpa.catatan == ()
+    assert _teks(dengan) == ["30.00"]
+    assert _teks(semua) == ["5.00"]
+
+
+@pytest.mark.parametrize("rumus", RUMUS)
+def test_a_blank_program_leaves_its_sasaran_open(rumus: str) -> None:
+    """What is known of one program is not the spending of both."""
+    buka, tutup, semua = _efisiensi(
+        [[1, 2], [3]], 90, 90, rumus=rumus, terpakai={1: 50, 2: None, 3: 450}
+    )
+    assert buka.serapan is not None
+    assert angka(buka.serapan) == (400, None, None, None)
+    assert (buka.nilai, buka.sebutan, buka.catatan) == ((), None, ())
+    assert tutup.nilai
+    assert semua.program == (1, 3)
+    assert semua.serapan is not None
+    assert angka(semua.serapan)[:2] == (700, 500)
+
+
+@pytest.mark.parametrize("rumus", RUMUS)
+def test_no_capaian_no_efficiency(rumus: str) -> None:
+    ada, tiada, semua = _efisiensi([[1], [2]], 90, None, rumus=rumus)
+    assert ada.nilai
+    assert (tiada.capaian, tiada.nilai, tiada.catatan) == (None, (), ())
+    assert tiada.serapan is not None
+    assert str(nilai(semua.capaian)) == "90.00"
+    assert semua.nilai
+    *_, kosong = _efisiensi([[1], [2]], None, None, rumus=rumus)
+    assert (kosong.capaian, kosong.nilai) == (None, ())
+
+
+@pytest.mark.parametrize("rumus", [None, *RUMUS])
+def test_pagu_nol(rumus: str | None) -> None:
+    satu, _ = _efisiensi([[1]], 90, rumus=rumus, pagu={1: 0}, terpakai={1: 0})
+    assert satu.serapan is not None
+    assert (satu.serapan.persen, satu.nilai, satu.catatan) == (None, (), ())
+
+
+@pytest.mark.parametrize("rumus", RUMUS)
+def test_realisasi_nol(rumus: str) -> None:
+    satu, _ = _efisiensi([[1]], 90, rumus=rumus, pagu={1: 100}, terpakai={1: 0})
+    hasil = {
+        "selisih": (["90.00"], []),
+        "indeks": ([], ["KIN436"]),
+        "rasio": ([], ["KIN436"]),
+        "pmk214": (["100.00"], ["KIN435"]),
+    }
+    found = (_teks(satu), [d.code for d in satu.catatan])
+    assert found == hasil[rumus]
+    assert satu.sebutan is None
+
+
+def test_only_indeks_has_a_name() -> None:
+    sebutan = {r: _efisiensi([[1]], 90, rumus=r)[0].sebutan for r in RUMUS}
+    assert sebutan == dict.fromkeys(RUMUS) | {"indeks": "Efisien"}
+
+
+def test_without_a_formula_there_is_none_and_the_rest_stands() -> None:
+    satu, semua = _efisiensi([[1]], 90, rumus=None)
+    assert (satu.nilai, semua.nilai) == ((), ())
+    assert satu.serapan is not None
+    assert str(nilai(satu.serapan.persen)) == "50.00"
+
+
+def test_without_a_budget_there_is_nothing() -> None:
+    assert _efisiensi([[1]], 90, terpakai={}) == ()
+
+
+def test_efficiency_is_of_the_revised_budget() -> None:
+    pk = kantor_uang({1: 100}, [1], efisiensi="pmk214")
+    hasil = hitung(pk, belanja({1: 40}, 100, perubahan={1: 50}))
+    satu, _ = hitung_efisiensi(hasil)
+    assert _teks(satu) == ["20.00", "100.00"]
+
+
+def test_the_budget_of_a_program_of_two_sasaran_stands_in_both() -> None:
+    pk = kantor_uang(PAGU, [1, 2], [2], [2, 3])
+    hasil = hitung(pk, belanja(TERPAKAI, 90, 90, 90))
+    satu, dua, tiga, semua = hitung_efisiensi(hasil)
+    pagu = [angka(e.serapan)[0] for e in (satu, dua, tiga, semua) if e.serapan]
+    assert pagu == [400, 300, 900, 1000]
+    (d,) = ganda(hasil)
+    assert (d.code, d.level) == ("KIN437", "catatan")
+    assert d.message == (
+        "program 2 mendukung sasaran 1, 2, dan 3: anggarannya dihitung utuh di "
+        "masing-masing"
+    )
+
+
+def test_several_programs_of_two_sasaran_are_each_said() -> None:
+    hasil = hitung(kantor_uang(PAGU, [1, 3], [3, 1]), belanja(TERPAKAI, 90, 90))
+    found = [d.message.partition(":")[0] for d in ganda(hasil)]
+    assert found == [f"program {n} mendukung sasaran 1 dan 2" for n in (1, 3)]
+    assert list(ganda(hitung(kantor_uang(PAGU, [1], [2, 3]), belanja({})))) == []
+
+
+@pytest.mark.xfail(reason="a program named twice passes for two sasaran")
+def test_a_program_named_twice_carries_one_sasaran() -> None:
+    hasil = hitung(kantor_uang(PAGU, [1, 1]), belanja(TERPAKAI, 90))
+    assert list(ganda(hasil)) == []
+    satu, _ = hitung_efisiensi(hasil)
+    assert satu.serapan is not None
+    assert angka(satu.serapan)[:2] == (100, 50)
+
+
+@pytest.mark.xfail(reason="all are taken at their mean capaian, not each at its own")
+def test_the_outputs_of_pmk_214_together() -> None:
+    """What they should have cost is added up: 12,78 of which 9,5 billion was spent."""
+    pagu: Pagu = {1: 4_000_000_000, 2: 1_000_000_000, 3: 5_000_000_000}
+    terpakai: Pagu = {1: 3_800_000_000, 2: 975_000_000, 3: 4_725_000_000}
+    pendukung, rumus = [[1], [2], [3]], "pmk214"
+    *_, semua = _efisiensi(
+        pendukung, 122, 80, 142, rumus=rumus, pagu=pagu, terpakai=terpakai
+    )
+    assert _teks(semua) == ["25.67"]
+    assert [d.code for d in semua.catatan] == ["KIN435"]
+
+
+@pytest.mark.parametrize(
+    ("pagu", "pendukung", "hint"),
+    [
+        (PAGU, [[1], [2, 9]], "pilih 1, 2, 3"),
+        ({}, [[], [1, 9]], "hapus baris ini"),
+    ],
+)
+def test_an_unknown_program_is_refused_at_its_place(
+    pagu: Pagu, pendukung: list[list[object]], hint: str
+) -> None:
+    with pytest.raises(KinerjaError) as error:
+        hitung(kantor_uang(pagu, *pendukung), belanja({}))
+    *_, d = error.value.diagnostics
+    assert (d.code, d.keys, d.hint) == ("KIN232", ("sasaran", 1, "program", 1), hint)
+    assert d.message == "PK tidak memuat program nomor “9”"
+    assert d.location is not None
+    assert d.location.path == "pk.yaml"
+
+
+@pytest.mark.parametrize(
+    ("nomor", "code"),
+    [("0", "KIN212"), ("1,5", "KIN212"), ("satu", "KIN210"), ("", "KIN205")],
+)
+def test_a_program_that_is_no_number_is_refused(nomor: str, code: str) -> None:
+    with pytest.raises(KinerjaError) as error:
+        hitung(kantor_uang(PAGU, [nomor]), belanja({}))
+    (d,) = error.value.diagnostics
+    assert (d.code, d.keys) == (code, ("sasaran", 0, "program", 0))
+
+
+@pytest.mark.parametrize("nama", ["indek", "Indeks", "selisih ", "bpom"])
+def test_an_unknown_formula_is_refused(nama: str) -> None:
+    with pytest.raises(KinerjaError) as error:
+        hitung(kantor_uang(PAGU, efisiensi=nama), belanja({}))
+    (d,) = error.value.diagnostics
+    assert (d.code, d.keys) == ("KIN204", ("konvensi", "efisiensi"))
+    assert d.hint == "pilih `selisih`, `indeks`, `rasio` atau `pmk214`"

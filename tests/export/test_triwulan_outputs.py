@@ -1,0 +1,301 @@
+"""Quarter and year, each against its own target, in every format and in the tree."""
+
+import csv
+import io
+import json
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kinerja_cli.angka import format_angka
+from pendukung import ENGLISH, Kinerja, Write
+from pohon_json import half_up, recompute, walk
+from setahun import Isi, butir, janji, laporan, tulis
+
+SENDIRI: dict[str, Any] = {"sifat_triwulan": "per_triwulan"}
+TW: dict[str, Any] = {"target_triwulan": [10, 20, 30, 40]}
+PK = janji(
+    [
+        butir("posisi", 40, akumulasi="posisi", **TW),
+        butir("rata", 40, akumulasi="rata_rata", **TW, **SENDIRI),
+        butir("rerata", 40, akumulasi="rata_rata", **TW),
+        butir("kumulatif", 60, "rasio", akumulasi="kumulatif", **TW),
+        butir("cacah", 8, "cacah", arah="turun", target_triwulan=[2, 4, 6, 8]),
+    ],
+    [
+        butir("sendiri", 40, "cacah", akumulasi="jumlah", **TW, **SENDIRI),
+        butir("batas", 40, "jumlah", batas_capaian=120, **TW, **SENDIRI),
+        butir("turun", 10, arah="turun", rumus_turun="rasio", **TW),
+        butir("nol", 40, target_triwulan=[10, 20, 0, 40]),
+        butir("biasa", 40),
+        butir("kosong", 40, **TW),
+    ],
+)
+TANPA = {"nol", "biasa", "kosong"}
+KUNCI = tuple(f"{k}_triwulan" for k in ("target", "realisasi", "capaian", "tercapai"))
+
+
+def _tw(n: int) -> Isi:
+    isi = {
+        "posisi": {"nilai": 9 * n},
+        "rata": {"nilai": 9 * n},
+        "rerata": {"nilai": 9 * n},
+        "kumulatif": {"pembilang": n, "penyebut": 7},
+        "cacah": {"butir": [f"hal {n}"]},
+        "sendiri": {"jumlah": 9 * n},
+        "batas": {"nilai": [n * 20]},
+        "turun": {"nilai": "7,3"},
+        "nol": {"nilai": 5},
+        "biasa": {"nilai": 5},
+    }
+    return laporan({"triwulan": n}, realisasi=isi)
+
+
+@pytest.fixture
+def args(write: Write) -> list[str | Path]:
+    return tulis(write, PK, *map(_tw, (1, 2, 3)))
+
+
+def _print(kinerja: Kinerja, *args: object) -> str:
+    status, out, err = kinerja(*args)
+    assert (status, err) == (0, "")
+    return out
+
+
+def _json(kinerja: Kinerja, args: list[Any], perintah: str = "hitung") -> Any:
+    out = _print(kinerja, perintah, *args, "--format", "json")
+    isi = json.loads(out, parse_float=Decimal, parse_int=Decimal)
+    return {i["id"]: i for i in isi["indikator"]}
+
+
+def test_json_names_both(kinerja: Kinerja, args: list[Any]) -> None:
+    isi = _json(kinerja, args)
+    ada = {k: [str(i[n]) for n in KUNCI[:3]] for k, i in isi.items() if i[KUNCI[0]]}
+    assert ada == {
+        "posisi": ["30.00", "27.00", "90.00"],
+        "rata": ["30.00", "27.00", "90.00"],
+        "rerata": ["30.00", "18.00", "60.00"],
+        "kumulatif": ["30.00", "42.86", "142.87"],
+        "cacah": ["6", "3", "150.00"],
+        "sendiri": ["30", "27", "90.00"],
+        "batas": ["30.00", "60.00", "120.00"],
+        "turun": ["30.00", "7.30", "410.96"],
+    }
+    setahun = {k: str(isi[k]["capaian"]) for k in ada}
+    assert setahun == {
+        "posisi": "67.50",
+        "rata": "45.00",
+        "rerata": "45.00",
+        "kumulatif": "71.43",
+        "cacah": "162.50",
+        "sendiri": "135.00",
+        "batas": "120.00",
+        "turun": "136.99",
+    }
+    for id_ in TANPA:
+        assert [isi[id_][k] for k in KUNCI] == [None] * 4
+    assert [c[:6] for c in isi["nol"]["catatan"]] == ["KIN416"]
+
+
+def test_csv_says_what_json_says(kinerja: Kinerja, args: list[Any]) -> None:
+    isi = _json(kinerja, args)
+    out = _print(kinerja, "hitung", *args, "--format", "csv")
+    for row in csv.DictReader(io.StringIO(out)):
+        benar = isi[row["id"]]
+        for kunci in ("target", "realisasi", "capaian", *KUNCI[:3]):
+            nilai = benar[kunci]
+            assert row[kunci] == ("" if nilai is None else str(nilai))
+        kata = {None: "", True: "ya", False: "tidak"}
+        assert row["tercapai_triwulan"] == kata[benar["tercapai_triwulan"]]
+
+
+def _kedudukan(i: dict[str, Any], akhir: str = "") -> str:
+    target, realisasi, capaian, tercapai = (
+        i[f"{k}{akhir}"] for k in ("target", "realisasi", "capaian", "tercapai")
+    )
+    kata = "tercapai" if tercapai else "tidak tercapai"
+    dari = f"{format_angka(realisasi)} dari target {format_angka(target)}"
+    return f"{dari}, capaian {format_angka(capaian)} %, {kata}"
+
+
+def test_table_and_markdown_say_what_json_says(
+    kinerja: Kinerja, args: list[Any]
+) -> None:
+    isi = {k: i for k, i in _json(kinerja, args).items() if k not in TANPA}
+    benar: list[tuple[str, str]] = []
+    for id_, i in isi.items():
+        sendiri = id_ in {"rata", "sendiri", "batas"}
+        sifat = "triwulan itu saja" if sendiri else "sejak 1 Januari"
+        benar += [
+            (id_, f"triwulan 3 ({sifat}): {_kedudukan(i, '_triwulan')}"),
+            ("", f"setahun: {_kedudukan(i)}"),
+        ]
+    tabel = _print(kinerja, "hitung", *args)
+    bagian = tabel.partition("\nTarget triwulan\n")[2].partition("\n\n")[0]
+    found = [(ln[2:11].strip(), ln[13:]) for ln in bagian.splitlines()]
+    assert found == benar
+    out = _print(kinerja, "hitung", *args, "--format", "markdown")
+    bagian = out.partition("\n## Target triwulan\n\n")[2].partition("\n\n")[0]
+    assert bagian.splitlines() == [f"- {id_}: {teks}" for id_, teks in benar]
+    assert ENGLISH.findall(bagian) == []
+
+
+def test_a_year_that_cannot_be_computed_stands_beside_its_quarter(
+    kinerja: Kinerja, write: Write
+) -> None:
+    pk = janji([butir("a", 0, **TW)])
+    isi = laporan({"triwulan": 1}, realisasi={"a": {"nilai": 5}})
+    out = _print(kinerja, "hitung", *tulis(write, pk, isi))
+    bagian = out.partition("\nTarget triwulan\n")[2].partition("\n\n")[0]
+    triwulan = "5,00 dari target 10,00, capaian 50,00 %, tidak tercapai"
+    assert bagian.splitlines() == [
+        f"  a  triwulan 1 (sejak 1 Januari): {triwulan}",
+        "     setahun: 5,00 dari target 0,00, capaian tak terhitung",
+    ]
+
+
+@pytest.mark.parametrize("periode", [{"bulan": 7}, {"periode": "tahun"}], ids=str)
+def test_without_a_comparison_there_is_no_part_of_it(
+    kinerja: Kinerja, write: Write, periode: Isi
+) -> None:
+    pk = janji([butir("a", 40, **TW)])
+    isi = laporan(periode, realisasi={"a": {"nilai": 5}})
+    args = tulis(write, pk, isi)
+    assert "Target triwulan" not in _print(kinerja, "hitung", *args)
+    assert [_json(kinerja, args)["a"][k] for k in KUNCI] == [None] * 4
+    assert _json(kinerja, args, "jelaskan")["a"]["capaian_triwulan"] is None
+
+
+def test_the_period_comes_from_the_file(kinerja: Kinerja, write: Write) -> None:
+    """Its name and its order on the command line say nothing."""
+    pk = janji([butir("a", 40, akumulasi="posisi", **TW)])
+    write("q1.yaml", "")
+    for n in (1, 2, 4):
+        isi = laporan({"triwulan": n}, realisasi={"a": {"nilai": 10}})
+        args = tulis(write, pk, isi)
+        assert str(_json(kinerja, args)["a"]["target_triwulan"]) == f"{n}0.00"
+
+
+@pytest.mark.parametrize("columns", ["40", "80"])
+def test_the_part_fits_its_screen(
+    kinerja: Kinerja, args: list[Any], monkeypatch: pytest.MonkeyPatch, columns: str
+) -> None:
+    lebar = _print(kinerja, "hitung", *args)
+    monkeypatch.setenv("COLUMNS", columns)
+    out = _print(kinerja, "hitung", *args)
+    bagian, benar = (
+        teks.partition("\nTarget triwulan\n")[2].partition("\n\n")[0]
+        for teks in (out, lebar)
+    )
+    assert [ln for ln in bagian.splitlines() if len(ln) > int(columns)] == []
+    assert bagian.split() == benar.split()
+
+
+# --- jelaskan ---
+
+
+def _pohon(kinerja: Kinerja, args: list[Any]) -> dict[str, Any]:
+    isi = _json(kinerja, args, "jelaskan")
+    assert {k for k, i in isi.items() if i["capaian_triwulan"] is None} == TANPA
+    return {k: i["capaian_triwulan"] for k, i in isi.items() if k not in TANPA}
+
+
+def test_every_step_follows_from_its_children(
+    kinerja: Kinerja, args: list[Any]
+) -> None:
+    rows = _json(kinerja, args)
+    for id_, akar in _pohon(kinerja, args).items():
+        for node in walk(akar):
+            recompute(node)
+        assert akar["label"] == "capaian triwulan 3"
+        assert akar["bulat"] == rows[id_]["capaian_triwulan"]
+        bulat = {n["label"]: n["bulat"] for n in walk(akar) if n["desimal"] is not None}
+        assert bulat["realisasi"] == rows[id_]["realisasi_triwulan"]
+
+
+def test_the_capaian_redone_from_its_leaves_in_fractions(
+    kinerja: Kinerja, args: list[Any]
+) -> None:
+    arah = {"cacah": "selisih", "turun": "rasio"}
+    for id_, row in _json(kinerja, args).items():
+        if id_ in TANPA:
+            continue
+        target, realisasi = (Fraction(row[k]) for k in KUNCI[:2])
+        benar = {
+            "selisih": (2 * target - realisasi) / target,
+            "rasio": target / realisasi,
+        }.get(arah.get(id_, ""), realisasi / target)
+        bulat = half_up(benar * 100, 2)
+        batas = 120 if id_ == "batas" else bulat
+        assert Fraction(row["capaian_triwulan"]) == min(bulat, batas)
+
+
+def _letak(node: Any, folder: Path) -> Any:
+    letak = node["letak"]
+    lines = (folder / letak["berkas"]).read_text("utf-8").splitlines()
+    return lines[int(letak["baris"]) - 1][int(letak["kolom"]) - 1 :]
+
+
+def test_every_leaf_stands_where_it_says(kinerja: Kinerja, args: list[Any]) -> None:
+    folder = Path(args[1]).parent
+    janji_, isian = {}, {}
+    for id_, akar in _pohon(kinerja, args).items():
+        leaves = [n for n in walk(akar) if n["operasi"] is None]
+        for n in leaves:
+            if n["letak"]["tertulis"]:
+                mulai = _letak(n, folder).lstrip('"')
+                assert mulai.startswith(n["letak"]["tertulis"])
+        (target,) = (n for n in leaves if n["label"] == "target triwulan 3")
+        assert target["letak"]["berkas"] == "pk.yaml"
+        janji_[id_] = (target["letak"]["baris"], target["letak"]["kolom"])
+        isian[id_] = {
+            n["letak"]["berkas"] for n in leaves if n["letak"]["berkas"] != "pk.yaml"
+        }
+    assert len(set(janji_.values())) == len(janji_)
+    semua, akhir = {"r1.yaml", "r2.yaml", "r3.yaml"}, {"r3.yaml"}
+    jumlah = {"cacah", "rerata"}
+    assert {k: b for k, b in isian.items() if b != akhir} == dict.fromkeys(
+        jumlah, semua
+    )
+
+
+def test_the_tree_for_eyes_has_both(kinerja: Kinerja, args: list[Any]) -> None:
+    out = _print(kinerja, "jelaskan", "posisi", "sendiri", *args)
+    posisi, _, sendiri = out.partition("\nsendiri: Indikator sendiri\n")
+    assert "├── capaian = 67,50\n" in posisi
+    assert "── target triwulan 3 (sejak 1 Januari) 30,00: tidak tercapai\n" in posisi
+    assert "    └── capaian triwulan 3 = 90,00\n" in posisi
+    assert "= realisasi : target triwulan 3 × 100\n" in posisi
+    assert "── target triwulan 3 (triwulan itu saja) 30: tidak tercapai\n" in sendiri
+    for teks in (posisi, sendiri):
+        tempat = re.findall(r"target triwulan 3 = 30\n.*?(pk\.yaml:\d+:\d+), ", teks)
+        assert len(tempat) == 1
+
+
+def test_the_csv_of_jelaskan_has_a_row_a_step(
+    kinerja: Kinerja, args: list[Any]
+) -> None:
+    out = _print(kinerja, "jelaskan", *args, "--format", "csv")
+    rows = list(csv.DictReader(io.StringIO(out)))
+
+    def langkah(id_: str) -> Iterator[tuple[str, str]]:
+        for r in rows:
+            if (r["id"], r["bagian"]) == (id_, "capaian_triwulan"):
+                yield r["label"], r["nilai"]
+
+    for id_, akar in _pohon(kinerja, args).items():
+        benar = [(n["label"], n["nilai"]) for n in walk(akar)]
+        assert list(langkah(id_)) == benar
+    for id_ in TANPA:
+        assert list(langkah(id_)) == []
+
+
+def test_markdown_nests_the_quarter_too(kinerja: Kinerja, args: list[Any]) -> None:
+    out = _print(kinerja, "jelaskan", "posisi", *args, "--format", "markdown")
+    at = "  - target triwulan 3 (sejak 1 Januari) 30,00: tidak tercapai\n"
+    assert f"{at}    - capaian triwulan 3 = 90,00  \n" in out

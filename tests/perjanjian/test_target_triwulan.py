@@ -1,0 +1,136 @@
+"""What a PK may say of the targets of its quarters, and of the years after."""
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.perjanjian import Indikator
+from kinerja_cli.source.validation import validate
+from setahun import butir, hitung, janji, laporan
+
+SIFAT = "sifat_triwulan"
+
+
+def _refused(rumus: str = "nilai", **more: Any) -> Diagnostic:
+    with pytest.raises(KinerjaError) as error:
+        hitung(janji([butir("a", 40, rumus, **more)]), laporan({"triwulan": 1}))
+    (d,) = error.value.diagnostics
+    assert d.location is not None
+    assert (d.location.path, d.level) == ("pk.yaml", "galat")
+    return d
+
+
+def _read(rumus: str = "nilai", **more: Any) -> Indikator:
+    isi = {k: str(v) if isinstance(v, int) else v for k, v in more.items()}
+    if "target_triwulan" in isi:
+        isi["target_triwulan"] = list(map(str, isi["target_triwulan"]))
+    return validate(Indikator, butir("a", "40", rumus, **isi))
+
+
+def test_the_targets_of_quarters_count_from_january_unless_said_otherwise() -> None:
+    i = _read(target_triwulan=[1, 2, 3, 4])
+    assert i.target_triwulan is not None
+    assert list(map(str, i.target_triwulan)) == ["1", "2", "3", "4"]
+    assert i.sifat_triwulan == "kumulatif"
+    assert _read().target_triwulan is None
+
+
+@pytest.mark.parametrize(
+    ("rumus", "boleh"),
+    [
+        ("sakip", ["posisi", "rata_rata", "kumulatif"]),
+        ("cacah", ["jumlah", "posisi", "rata_rata", "kumulatif"]),
+        ("jumlah", ["jumlah", "posisi", "rata_rata", "kumulatif"]),
+    ],
+)
+@pytest.mark.parametrize("cara", ["jumlah", "posisi", "rata_rata", "kumulatif"])
+def test_a_way_of_combining_has_to_fit_the_rumus(
+    rumus: str, boleh: list[str], cara: str
+) -> None:
+    if cara in boleh:
+        assert _read(rumus, akumulasi=cara).cara_akumulasi == cara
+        return
+    d = _refused(rumus, akumulasi=cara)
+    assert d.code == "KIN223"
+    assert d.message == f"`akumulasi: {cara}` tidak bermakna untuk rumus `{rumus}`"
+    assert set(d.hint.removeprefix("pilih ").split(", ")) == set(boleh)
+
+
+def test_a_kind_of_target_without_targets_is_refused() -> None:
+    for sifat in ("kumulatif", "per_triwulan"):
+        d = _refused(akumulasi="posisi", sifat_triwulan=sifat)
+        assert d.code == "KIN224"
+        assert "hanya berlaku bersama `target_triwulan`" in d.message
+        assert d.hint == "isi targetnya, atau hapus kuncinya"
+
+
+def test_what_counts_from_january_has_no_target_of_a_quarter_alone() -> None:
+    more: dict[str, Any] = {"target_triwulan": [1, 2, 3, 40], SIFAT: "per_triwulan"}
+    d = _refused(akumulasi="kumulatif", **more)
+    assert (d.code, d.hint) == ("KIN224", "tulis targetnya sejak 1 Januari")
+    assert _read(akumulasi="posisi", **more).sifat_triwulan == "per_triwulan"
+    assert _refused("rasio", **more).code == "KIN224"  # its default is kumulatif
+
+
+@pytest.mark.parametrize("triwulan", [[], [1], [1, 2, 3], [1, 2, 3, 4, 5]], ids=str)
+def test_there_are_four(triwulan: list[int]) -> None:
+    d = _refused(target_triwulan=triwulan)
+    assert (d.code, d.keys[-1]) == ("KIN206", "target_triwulan")
+
+
+@pytest.mark.parametrize(
+    ("isi", "code"),
+    [(-1, "KIN212"), ("", "KIN205"), (None, "KIN205"), ("dua", "KIN210")],
+    ids=str,
+)
+def test_each_is_a_target(isi: object, code: str) -> None:
+    d = _refused(target_triwulan=[1, isi, 3, 4])
+    assert d.code == code
+    assert d.keys[-2:] == ("target_triwulan", 1)
+
+
+def test_a_kind_that_is_none_is_refused() -> None:
+    d = _refused(target_triwulan=[1, 2, 3, 4], sifat_triwulan="triwulanan")
+    assert (d.code, d.hint) == ("KIN204", "pilih `kumulatif` atau `per_triwulan`")
+
+
+def test_the_target_of_the_medium_term_is_read() -> None:
+    isi = {"tahun": "2026", "nilai": "14", "sumber": "RPJMD 2021-2026"}
+    akhir = _read(target_akhir=isi).target_akhir
+    assert akhir is not None
+    assert (akhir.tahun, str(akhir.nilai), akhir.sumber) == (2026, "14", isi["sumber"])
+
+
+@pytest.mark.parametrize(
+    ("isi", "code"),
+    [
+        ({"tahun": 2026, "nilai": 14}, "KIN201"),
+        ({"tahun": 2026, "sumber": "RPJMD"}, "KIN201"),
+        ({"tahun": 26, "nilai": 14, "sumber": "RPJMD"}, "KIN212"),
+        ({"tahun": 2026, "nilai": -1, "sumber": "RPJMD"}, "KIN212"),
+        (14, "KIN203"),
+    ],
+    ids=str,
+)
+def test_half_a_target_of_the_medium_term_is_refused(isi: object, code: str) -> None:
+    assert _refused(target_akhir=isi).code == code
+
+
+@pytest.mark.parametrize(
+    ("arah", "realisasi", "tercapai"),
+    [
+        ("naik", "20", True),
+        ("naik", "19.99", False),
+        ("turun", "20", True),
+        ("turun", "20.01", False),
+    ],
+)
+def test_tercapai_of_another_target(
+    arah: str, realisasi: str, *, tercapai: bool
+) -> None:
+    i = _read(arah=arah)
+    assert i.tercapai(Decimal(realisasi), Decimal(20)) is tercapai
+    assert i.tercapai(Decimal(0), Decimal(0))
+    assert i.tercapai(Decimal(40))

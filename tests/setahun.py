@@ -1,0 +1,71 @@
+"""Files of a year made on the spot: a PK, and the realisasi that fulfil it."""
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from kinerja_cli.hasil import Hasil, hitung_hasil
+from kinerja_cli.perjanjian import read_perjanjian
+from kinerja_cli.realisasi import read_realisasi
+from kinerja_cli.source import Source
+from kinerja_cli.source.text import Text
+from kinerja_cli.source.tree import parse_tree
+from pendukung import Write
+
+Isi = Mapping[str, Any]
+
+
+def janji(*sasaran: Sequence[Isi], **more: object) -> dict[str, Any]:
+    """Make a PK of 2024: a sasaran a list of indikator."""
+    return {
+        "format": "kinerja/pk@1",
+        "tahun": 2024,
+        "instansi": "Dinas Contoh",
+        "sasaran": [
+            {"uraian": f"Tujuan {n}", "indikator": list(indikator)}
+            for n, indikator in enumerate(sasaran, 1)
+        ],
+        **more,
+    }
+
+
+def butir(id_: str, target: object, rumus: str = "nilai", **more: object) -> Isi:
+    """Make an indikator."""
+    nama = {"id": id_, "nama": f"Indikator {id_}", "satuan": "x"}
+    return nama | {"target": target, "rumus": rumus} | more
+
+
+def laporan(periode: Isi, **more: object) -> dict[str, Any]:
+    """Make a realisasi: ``laporan({"triwulan": 2}, realisasi={...})``."""
+    awal = {"format": "kinerja/realisasi@1", "tahun": 2024, "pk": "pk.yaml"}
+    return awal | dict(periode) | more
+
+
+def isi_berkas(tree: Isi) -> str:
+    """Write a file, a key a line; JSON is YAML."""
+    baris = (
+        f"{json.dumps(k)}: {json.dumps(v, ensure_ascii=False)}" for k, v in tree.items()
+    )
+    return "\n".join((*baris, ""))
+
+
+def _source(name: str, tree: Isi) -> Source:
+    text = Text(name, isi_berkas(tree), "0" * 64)
+    return Source(text, parse_tree(text))
+
+
+def hitung(pk: Isi, *realisasi: Isi) -> Hasil:
+    """Compute realisasi, called r1.yaml, r2.yaml ..., against a PK."""
+    perjanjian = read_perjanjian(_source("pk.yaml", pk))
+    berkas = (_source(f"r{n}.yaml", r) for n, r in enumerate(realisasi, 1))
+    return hitung_hasil(perjanjian, *(read_realisasi(b, perjanjian) for b in berkas))
+
+
+def tulis(write: Write, pk: Isi, *realisasi: Isi) -> list[str | Path]:
+    """Write the same as files; returns what names them on a command line."""
+    write("pk.yaml", isi_berkas(pk))
+    args: list[str | Path] = []
+    for n, r in enumerate(realisasi, 1):
+        args += ["-r", write(f"r{n}.yaml", isi_berkas(r))]
+    return args

@@ -1,0 +1,83 @@
+"""An office with a budget, made on the spot: its pagu, what it spent and reached."""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from kinerja_cli.anggaran import Anggaran, BarisAnggaran, Serapan
+from kinerja_cli.rumus.langkah import Langkah, masukan
+from setahun import Isi, butir, hitung, janji, laporan
+
+Pagu = Mapping[int, object]
+SETAHUN: Isi = {"periode": "tahun"}
+RUMUS = ("selisih", "indeks", "rasio", "pmk214")
+
+
+def kantor_uang(
+    pagu: Pagu, *pendukung: Sequence[object], **konvensi: object
+) -> dict[str, Any]:
+    """Make a PK: a budget a program, a sasaran a list of the programs that carry it.
+
+    Each sasaran has one indikator, ``i1``, ``i2`` ..., whose realisasi is its capaian.
+    """
+    program = [
+        {"nomor": n, "nama": f"Program {n}", "anggaran": isi} for n, isi in pagu.items()
+    ]
+    sasaran = pendukung or ((),)
+    tujuan = ([butir(f"i{n}", 100)] for n in range(1, len(sasaran) + 1))
+    pk = janji(*tujuan, program=program, konvensi=konvensi)
+    for s, nomor in zip(pk["sasaran"], sasaran, strict=True):
+        if nomor:
+            s["program"] = list(nomor)
+    return pk
+
+
+def belanja(
+    anggaran: Pagu | None,
+    *capaian: object,
+    periode: Isi = SETAHUN,
+    perubahan: Pagu | None = None,
+) -> dict[str, Any]:
+    """Make a realisasi: what was spent, and the capaian of each sasaran."""
+    isi: dict[str, Any] = {
+        "realisasi": {
+            f"i{n}": None if c is None else {"nilai": c}
+            for n, c in enumerate(capaian, 1)
+        }
+    }
+    if anggaran is not None:
+        isi["anggaran"] = {str(n): r for n, r in anggaran.items()}
+    if perubahan is not None:
+        isi["anggaran_perubahan"] = {str(n): r for n, r in perubahan.items()}
+    return laporan(periode, **isi)
+
+
+def anggaran_of(pk: Isi, *realisasi: Isi) -> Anggaran:
+    """Compute the budget of such files; there must be one."""
+    anggaran = hitung(pk, *realisasi).anggaran
+    assert anggaran is not None
+    return anggaran
+
+
+def satu(pagu: object, realisasi: object, perubahan: object = None) -> BarisAnggaran:
+    """Compute one program by itself."""
+    ubah = None if perubahan is None else {1: perubahan}
+    isi = belanja({1: realisasi}, perubahan=ubah)
+    (baris,) = anggaran_of(kantor_uang({1: pagu}), isi).baris
+    return baris
+
+
+def nilai(step: Langkah | None) -> Any:
+    """Return the value of a step, if there is one."""
+    return step.nilai if step else None
+
+
+def bahan(label: str, angka: str) -> Langkah:
+    """Make a number that a formula is given."""
+    return masukan(label, Decimal(angka), label)
+
+
+def angka(serapan: Serapan) -> tuple[Any, ...]:
+    """Return pagu, realisasi, sisa and serapan."""
+    semua = (serapan.pagu, serapan.realisasi, serapan.sisa, serapan.persen)
+    return tuple(map(nilai, semua))
