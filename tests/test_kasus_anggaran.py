@@ -12,7 +12,7 @@ import yaml
 from kinerja_cli.angka import bulatkan, rata_rata
 from kinerja_cli.aturan import load_buku
 from kinerja_cli.diagnostic import KinerjaError
-from kinerja_cli.efisiensi.rumus import RUMUS, Bahan
+from kinerja_cli.efisiensi.rumus import RUMUS
 from pendukung import Kinerja, Write
 from pohon_json import half_up
 from setahun import butir, tulis
@@ -51,9 +51,7 @@ def _uang(kasus: dict[str, Any]) -> tuple[str, str]:
 def _by_formula(kasus: dict[str, Any]) -> tuple[list[Decimal], list[str]]:
     """Run the formula by itself: what it gives, and why it gives no more."""
     pagu, terpakai = _uang(kasus)
-    isi = {"capaian": kasus["capaian"], "serapan": kasus["serapan"]}
-    semua = isi | {"pagu": pagu, "realisasi": terpakai}
-    masukan = Bahan(**{k: bahan(k, v) for k, v in semua.items()})
+    masukan = bahan(kasus["capaian"], kasus["serapan"], pagu, terpakai)
     ketentuan = load_buku("efisiensi").bernama(kasus["rumus"], "efisiensi")
     hasil: list[Decimal] = []
     try:

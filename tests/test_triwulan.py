@@ -122,7 +122,6 @@ def test_per_triwulan_rolls_up_the_months_of_the_quarter() -> None:
     assert str(nilai(baris.realisasi)) == "65"
 
 
-@pytest.mark.xfail(reason="a part of a quarter is held against all of its target")
 @pytest.mark.parametrize("bulan", [(6,), (4, 6), (5, 6)], ids=str)
 def test_per_triwulan_needs_every_month_of_what_is_added(
     bulan: Sequence[int],
@@ -132,7 +131,6 @@ def test_per_triwulan_needs_every_month_of_what_is_added(
     assert "triwulan 2" in _416(_baris(berkas, "cacah", **more))
 
 
-@pytest.mark.xfail(reason="a part of the year is held against all of the target")
 @pytest.mark.parametrize("kosong", [1, 2, 3])
 def test_what_is_added_needs_every_quarter_filled_in(kosong: int) -> None:
     berkas = {n: None if n == kosong else {"jumlah": n} for n in (1, 2, 3)}

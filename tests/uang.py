@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from kinerja_cli.anggaran import Anggaran, BarisAnggaran, Serapan
+from kinerja_cli.efisiensi.rumus import Bahan, Keluaran
 from kinerja_cli.rumus.langkah import Langkah, masukan
 from setahun import Isi, butir, hitung, janji, laporan
 
@@ -72,9 +73,12 @@ def nilai(step: Langkah | None) -> Any:
     return step.nilai if step else None
 
 
-def bahan(label: str, angka: str) -> Langkah:
-    """Make a number that a formula is given."""
-    return masukan(label, Decimal(angka), label)
+def bahan(capaian: str, serapan: str, pagu: str, terpakai: str) -> Bahan:
+    """Make what a formula of efficiency takes, of one budget."""
+    isi = {"capaian": capaian, "serapan": serapan, "pagu": pagu, "realisasi": terpakai}
+    step = {nama: masukan(nama, Decimal(nilai), nama) for nama, nilai in isi.items()}
+    satu = Keluaran(step["pagu"], step["capaian"])
+    return Bahan(step["capaian"], step["serapan"], step["realisasi"], (satu,))
 
 
 def angka(serapan: Serapan) -> tuple[Any, ...]:

@@ -111,13 +111,17 @@ def hitung_anggaran(realisasi: Himpunan, pk: Perjanjian) -> Anggaran | None:
     return anggaran if anggaran.terisi else None
 
 
-def tersedia(anggaran: Anggaran | None, realisasi: Himpunan) -> Anggaran:
+def tersedia(
+    anggaran: Anggaran | None, realisasi: Himpunan, pk: Perjanjian
+) -> Anggaran:
     """Return the budget, or raise KIN238 where there is none to look at."""
     if anggaran:
         return anggaran
     akhir = realisasi.berkas[-1].source
     message = "belum ada realisasi anggaran"
     hint = "isi `anggaran: {NOMOR: RUPIAH}` menurut nomor program dalam PK"
+    if not pk.program:
+        hint = "tulis dahulu `program` beserta anggarannya di PK"
     with akhir.locating():
         raise KinerjaError(Diagnostic("KIN238", message, hint, keys=(REALISASI,)))
 
@@ -163,7 +167,7 @@ def _catatan(
         yield _note("KIN431", "pagunya nol: serapan tidak dapat dihitung")
     elif serapan.realisasi.nilai > serapan.pagu.nilai:
         lebih = format_rupiah(serapan.realisasi.nilai - serapan.pagu.nilai)
-        yield _note("KIN432", f"realisasi melebihi pagu {lebih}")
+        yield _note("KIN432", f"realisasi melebihi pagu, lebih {lebih}")
     for dulu, kini in pairwise(isian):
         if kini.nilai < dulu.nilai:
             masa = [realisasi.masa[s.berkas].sebutan for s in (dulu, kini)]

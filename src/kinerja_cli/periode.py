@@ -76,14 +76,17 @@ def sebut(periode: Sequence[Periode]) -> str:
     return rangkai(bagian)
 
 
-def hilang(periode: Sequence[Periode]) -> list[Periode]:
-    """Return what is missing between January and the last of ``periode``.
+def hilang(periode: Sequence[Periode], awal: int = 1) -> list[Periode]:
+    """Return what is missing between month ``awal`` and the last of ``periode``.
 
     Args:
         periode: At least one, in the order of time, of one year.
+        awal: January, unless another month is meant.
     """
     ada = {b for p in periode for b in range(p.awal, p.akhir + 1)}
     tahun, akhir = periode[-1].tahun, periode[-1].akhir
     terpendek = min(p.panjang for p in periode)
     semua = (Periode.ke(tahun, terpendek, n + 1) for n in range(akhir // terpendek))
-    return [p for p in semua if not ada & set(range(p.awal, p.akhir + 1))]
+    return [
+        p for p in semua if p.awal >= awal and not ada & {*range(p.awal, p.akhir + 1)}
+    ]

@@ -12,7 +12,7 @@ from kinerja_cli.capaian import (
     hitung_capaian,
 )
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.periode import SETAHUN, hilang, sebut
+from kinerja_cli.periode import SETAHUN, SETRIWULAN, Periode, hilang, sebut
 from kinerja_cli.perjanjian import Perjanjian
 from kinerja_cli.rumus.langkah import Langkah, janji, pembulatan
 
@@ -64,14 +64,19 @@ def _realisasi(
     baris: Baris, triwulan: int, himpunan: Himpunan, pk: Perjanjian
 ) -> Langkah | None:
     """Return what the quarter's target is for: since January, or of that quarter."""
-    i = baris.indikator
-    if i.sifat_triwulan == "per_triwulan":
-        sendiri = tiap_triwulan(baris, himpunan, pk).get(triwulan)
-        return sendiri.realisasi if sendiri else None
-    if i.cara_akumulasi == "jumlah" and (tiada := hilang(himpunan.masa)):
-        message = f"targetnya sejak 1 Januari, berkas {sebut(tiada)} tidak disebut"
-        raise _uncomparable(triwulan, message)
-    return baris.realisasi
+    milik, awal = baris, 1
+    if baris.indikator.sifat_triwulan == "per_triwulan":
+        milik = tiap_triwulan(baris, himpunan, pk)[triwulan]
+        awal = Periode.ke(himpunan.tahun, SETRIWULAN, triwulan).awal
+    if milik.realisasi is None:
+        return None
+    menjumlah = baris.indikator.cara_akumulasi == "jumlah"
+    if menjumlah and (tiada := hilang(himpunan.masa, awal)):
+        raise _unfinished(baris, triwulan, f"berkas {sebut(tiada)} tidak disebut")
+    kosong = milik.rekap.kosong if menjumlah else milik.rekap.kosong[-1:]
+    if kosong and (menjumlah or kosong[-1] == himpunan.masa[-1]):
+        raise _unfinished(baris, triwulan, f"isian {sebut(kosong)} kosong")
+    return milik.realisasi
 
 
 def tiap_triwulan(
@@ -85,6 +90,11 @@ def tiap_triwulan(
         for n, r in rekap.items()
         if r
     }
+
+
+def _unfinished(baris: Baris, triwulan: int, sebab: str) -> KinerjaError:
+    sifat = SIFAT[baris.indikator.sifat_triwulan]
+    return _uncomparable(triwulan, f"targetnya {sifat}, {sebab}")
 
 
 def _uncomparable(triwulan: int, sebab: str) -> KinerjaError:

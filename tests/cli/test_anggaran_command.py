@@ -243,7 +243,6 @@ def test_eighty_columns_are_enough(
     assert _wide(kinerja, write, monkeypatch, rumus, 2) == []
 
 
-@pytest.mark.xfail(reason="the programs of a sasaran do not fold beneath its name")
 @pytest.mark.parametrize(
     ("rumus", "banyak"),
     [("indeks", 2), ("indeks", 5), ("selisih", 5), ("rasio", 5), ("pmk214", 5)],
@@ -286,7 +285,6 @@ def test_no_amount_is_broken_on_any_screen(
     assert {n for n in benar if len(n) <= 16} <= found
 
 
-@pytest.mark.xfail(reason="an amount beneath a name is broken where it is longer")
 @pytest.mark.parametrize("columns", [40, 80])
 def test_a_pagu_of_a_ministry_is_not_broken_beneath_the_name(
     kinerja: Kinerja, write: Write, monkeypatch: pytest.MonkeyPatch, columns: int

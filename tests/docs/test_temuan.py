@@ -95,8 +95,10 @@ def _found(folder: Path, kind: str, part: str) -> list[Diagnostic]:
 def _of_budget(folder: Path, part: str) -> list[Diagnostic]:
     isi = yaml.load(part, yaml.BaseLoader)
     milik_pk = {k: isi.pop(k) for k in ("konvensi", "program") if k in isi}
-    indikator = _pk("").partition("sasaran:")[2]
-    pk = _filled(yaml.dump(milik_pk), PK) + f"sasaran:{indikator}"
+    sasaran = _pk("").partition("sasaran:")[2]
+    if "sasaran" in isi:
+        sasaran += f"    program: {isi.pop('sasaran')}\n"
+    pk = _filled(yaml.dump(milik_pk), PK) + f"sasaran:{sasaran}"
     tiap = [isi | {"anggaran": a} for a in _each(isi["anggaran"])]
     nilai = {"realisasi": {"contoh": {"nilai": "10"}}}
     hasil = _hasil(folder, pk, [nilai | t for t in tiap])

@@ -7,7 +7,7 @@ import pytest
 
 from kinerja_cli.aturan import load_buku
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.efisiensi.rumus import RUMUS, Bahan
+from kinerja_cli.efisiensi.rumus import RUMUS
 from kinerja_cli.export.baris_anggaran import NILAI
 from kinerja_cli.perjanjian import Konvensi
 from kinerja_cli.rumus.langkah import Langkah
@@ -19,8 +19,7 @@ def _steps(
     rumus: str, capaian: str, serapan: str, pagu: str = "100", terpakai: str = "80"
 ) -> tuple[list[Langkah], tuple[Diagnostic, ...]]:
     """Run a formula: what it gives, and why it gives no more."""
-    semua = (capaian, serapan, pagu, terpakai)
-    masukan = Bahan(*map(bahan, Bahan._fields, semua))
+    masukan = bahan(capaian, serapan, pagu, terpakai)
     ketentuan = load_buku("efisiensi").bernama(rumus, "efisiensi")
     hasil: list[Langkah] = []
     try:

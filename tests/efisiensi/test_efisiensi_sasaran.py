@@ -87,7 +87,8 @@ def test_no_capaian_no_efficiency(rumus: str) -> None:
     assert (tiada.capaian, tiada.nilai, tiada.catatan) == (None, (), ())
     assert tiada.serapan is not None
     assert str(nilai(semua.capaian)) == "90.00"
-    assert semua.nilai
+    # PMK 214 adds up what each output should have cost: of one that is not known.
+    assert bool(semua.nilai) is (rumus != "pmk214")
     *_, kosong = _efisiensi([[1], [2]], None, None, rumus=rumus)
     assert (kosong.capaian, kosong.nilai) == (None, ())
 
@@ -157,16 +158,31 @@ def test_several_programs_of_two_sasaran_are_each_said() -> None:
     assert list(ganda(hitung(kantor_uang(PAGU, [1], [2, 3]), belanja({})))) == []
 
 
-@pytest.mark.xfail(reason="a program named twice passes for two sasaran")
-def test_a_program_named_twice_carries_one_sasaran() -> None:
-    hasil = hitung(kantor_uang(PAGU, [1, 1]), belanja(TERPAKAI, 90))
-    assert list(ganda(hasil)) == []
-    satu, _ = hitung_efisiensi(hasil)
-    assert satu.serapan is not None
-    assert angka(satu.serapan)[:2] == (100, 50)
+def test_a_program_named_twice_in_one_sasaran_is_refused() -> None:
+    with pytest.raises(KinerjaError) as error:
+        hitung(kantor_uang(PAGU, [1, 1], [1]), belanja(TERPAKAI, 90, 90))
+    (d,) = error.value.diagnostics
+    assert (d.code, d.keys) == ("KIN221", ("sasaran", 0, "program", 1))
+    assert d.message == "program `1` dipakai dua kali"
 
 
-@pytest.mark.xfail(reason="all are taken at their mean capaian, not each at its own")
+@pytest.mark.parametrize(
+    ("pendukung", "capaian"),
+    [
+        ([[1], [2]], [90, 90]),  # program 3 carries nothing
+        ([[1, 2], [2, 3]], [90, 90]),  # program 2 carries two
+        ([[1], [2, 3]], [90, None]),  # a capaian is not there
+        ([[], [1, 2, 3]], [None, None]),
+    ],
+)
+def test_pmk_214_of_all_needs_one_sasaran_a_program(
+    pendukung: list[list[int]], capaian: list[int | None]
+) -> None:
+    *_, semua = _efisiensi(pendukung, *capaian, rumus="pmk214")
+    codes = [d.code for d in semua.catatan]
+    assert (semua.nilai, codes) == ((), ["KIN438"] if any(capaian) else [])
+
+
 def test_the_outputs_of_pmk_214_together() -> None:
     """What they should have cost is added up: 12,78 of which 9,5 billion was spent."""
     pagu: Pagu = {1: 4_000_000_000, 2: 1_000_000_000, 3: 5_000_000_000}

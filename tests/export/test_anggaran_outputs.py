@@ -99,7 +99,8 @@ def test_csv_says_what_json_says(
 ) -> None:
     args = _args(write, rumus)
     rows = list(csv.DictReader(io.StringIO(_print(kinerja, args, "csv"))))
-    awal = ["tahun", "triwulan", "periode", "pk", "bagian", "nomor", "nama", *UANG]
+    awal = ["tahun", "triwulan", "periode", "pk", "bagian", "nomor", "nama"]
+    awal += ["sumber", *UANG]
     assert list(rows[0]) == [*awal, "program", "capaian", *KUNCI[rumus]]
     for benar, row in zip(_rows(_json(kinerja, args)), rows, strict=True):
         assert (row["tahun"], row["triwulan"], row["periode"], row["pk"]) == (
@@ -143,11 +144,12 @@ def test_markdown_says_what_json_says(
         kosong = {"realisasi": "belum ada"}
         assert cells[2:] == [_eyes(benar[k], kosong.get(k, "–")) for k in UANG]
     kepala, *sasaran = tables["Kinerja dan anggaran"]
-    awal = ["Sasaran", "Program", "Realisasi", "Capaian %", "Serapan %"]
+    awal = ["Sasaran", "Program", "Pagu", "Realisasi", "Capaian %", "Serapan %"]
     assert kepala == [*awal, *JUDUL[rumus]]
     for benar, cells in zip(isi["sasaran"], sasaran, strict=True):
         terbuka = benar["pagu"] is not None and benar["realisasi"] is None
         assert cells[2:] == [
+            _eyes(benar["pagu"]),
             _eyes(benar["realisasi"], "belum ada" if terbuka else "–"),
             *(_eyes(benar[k]) for k in ("capaian", "serapan", *KUNCI[rumus])),
         ]

@@ -272,7 +272,6 @@ def test_another_word_is_refused(kinerja: Kinerja, data: Path, kata: str) -> Non
     assert ENGLISH.findall(err) == []
 
 
-@pytest.mark.xfail(reason="the one word that there is, is not named")
 def test_the_word_that_there_is_is_named(kinerja: Kinerja, data: Path) -> None:
     path = data / "contoh" / "q3.yaml"
     err = kinerja("hitung", "-r", path, "--per", "bulan").err

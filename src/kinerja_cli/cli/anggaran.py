@@ -20,6 +20,7 @@ def anggaran(
 
     name = choose_format(format_, keluaran)
     hasil = compute(realisasi, pk, keluaran)
-    laporan = LaporanAnggaran(hasil, tersedia(hasil.anggaran, hasil.realisasi))
+    uang = tersedia(hasil.anggaran, hasil.realisasi, hasil.pk.value)
+    laporan = LaporanAnggaran(hasil, uang)
     write_report(laporan, name, keluaran, timpa=timpa)
     return BERHASIL

@@ -1,12 +1,12 @@
 """Efficiency: what was achieved, beside what it cost."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kinerja_cli.anggaran import Anggaran, Serapan, jumlahkan
 from kinerja_cli.aturan import Ketentuan, load_buku
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.efisiensi.rumus import RUMUS, Bahan
+from kinerja_cli.efisiensi.rumus import RUMUS, Bahan, Keluaran
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.rumus.langkah import Langkah
 from kinerja_cli.teks import rangkai
@@ -46,16 +46,27 @@ def hitung_efisiensi(hasil: Hasil) -> Iterator[Efisiensi]:
         return
     ketentuan = ketentuan_efisiensi(hasil)
     capaian = dict(hasil.ringkasan.langkah_sasaran)
-    for n, sasaran in enumerate(hasil.pk.value.sasaran, 1):
-        milik = _of_sasaran(n, sasaran.program, anggaran, capaian.get(n))
-        yield _dihitung(milik, ketentuan)
-    semua = Efisiensi(
-        None,
-        tuple(b.program.nomor for b in anggaran.terisi),
-        anggaran.jumlah,
-        hasil.ringkasan.langkah,
-    )
-    yield _dihitung(semua, ketentuan)
+    tiap = [
+        _of_sasaran(n, sasaran.program, anggaran, capaian.get(n))
+        for n, sasaran in enumerate(hasil.pk.value.sasaran, 1)
+    ]
+    for e in tiap:
+        yield _dihitung(e, _keluaran([e], e.program), ketentuan)
+    terisi = tuple(b.program.nomor for b in anggaran.terisi)
+    semua = Efisiensi(None, terisi, anggaran.jumlah, hasil.ringkasan.langkah)
+    yield _dihitung(semua, _keluaran(tiap, terisi), ketentuan)
+
+
+def _keluaran(
+    tiap: Sequence[Efisiensi], program: Sequence[int]
+) -> tuple[Keluaran, ...]:
+    """Part budgets by sasaran; nothing unless each program carries just one."""
+    mendukung = [e for e in tiap if e.program]
+    if sorted(n for e in mendukung for n in e.program) != sorted(program):
+        return ()
+    pasangan = [(e.serapan, e.capaian) for e in mendukung]
+    ada = [Keluaran(s.pagu, c) for s, c in pasangan if s and c]
+    return tuple(ada) if len(ada) == len(mendukung) else ()
 
 
 def ganda(hasil: Hasil) -> Iterator[Diagnostic]:
@@ -81,13 +92,15 @@ def _of_sasaran(
     return Efisiensi(n, program, serapan, capaian)
 
 
-def _dihitung(e: Efisiensi, ketentuan: Ketentuan | None) -> Efisiensi:
+def _dihitung(
+    e: Efisiensi, keluaran: tuple[Keluaran, ...], ketentuan: Ketentuan | None
+) -> Efisiensi:
     serapan = e.serapan
     if ketentuan is None or serapan is None or e.capaian is None:
         return e
     if serapan.persen is None or serapan.realisasi is None:
         return e
-    bahan = Bahan(e.capaian, serapan.persen, serapan.pagu, serapan.realisasi)
+    bahan = Bahan(e.capaian, serapan.persen, serapan.realisasi, keluaran)
     nilai: list[Langkah] = []
     catatan: tuple[Diagnostic, ...] = ()
     try:

@@ -9,6 +9,7 @@ from kinerja_cli.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.rumus.langkah import (
     BAGI,
     DARI_BOBOT,
+    JUMLAH,
     KURANG,
     PERSEN,
     Langkah,
@@ -25,18 +26,26 @@ NILAI_EFISIENSI = Operasi(
 )
 
 
+class Keluaran(NamedTuple):
+    """What one budget was for, and how far that was achieved, in percent."""
+
+    pagu: Langkah
+    capaian: Langkah
+
+
 class Bahan(NamedTuple):
     """What efficiency is computed of; every number is the one that is printed.
 
     Attributes:
         capaian: In percent, rounded; ``serapan`` the same.
-        pagu: In rupiah; ``realisasi`` the same.
+        realisasi: What was spent, in rupiah.
+        keluaran: The budgets that this was spent of; none where they cannot be parted.
     """
 
     capaian: Langkah
     serapan: Langkah
-    pagu: Langkah
     realisasi: Langkah
+    keluaran: tuple[Keluaran, ...]
 
 
 Rumus = Callable[[Bahan, Ketentuan], Iterator[Langkah]]
@@ -65,12 +74,21 @@ def rasio(b: Bahan, k: Ketentuan) -> Iterator[Langkah]:
 
 
 def pmk214(b: Bahan, k: Ketentuan) -> Iterator[Langkah]:
-    """Yield E, what the output should have cost less what it did; then NE.
+    """Yield E, what the outputs should have cost less what they did; then NE.
 
     Raises:
-        KinerjaError: KIN435, E is beyond the limits between which NE is defined.
+        KinerjaError: KIN435, E is beyond the limits between which NE is defined;
+            KIN438, the budgets cannot be parted by what they were for.
     """
-    seharusnya = langkah("pagu × capaian", DARI_BOBOT, b.pagu, b.capaian)
+    if not b.keluaran:
+        message = (
+            "E menjumlahkan pagu × capaian tiap sasaran: setiap program harus "
+            "mendukung tepat satu sasaran, dan tiap sasaran terhitung"
+        )
+        raise _refuse("KIN438", message)
+    tiap = [langkah("pagu × capaian", DARI_BOBOT, *k) for k in b.keluaran]
+    jumlah = langkah("jumlah pagu × capaian", JUMLAH, *tiap)
+    seharusnya = tiap[0] if len(tiap) == 1 else jumlah
     _refuse_zero(seharusnya)
     hemat = langkah("penghematan", KURANG, seharusnya, b.realisasi)
     e = _bulat("E", langkah("E sebelum dibulatkan", PERSEN, hemat, seharusnya), k)

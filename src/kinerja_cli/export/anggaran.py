@@ -96,8 +96,13 @@ class LaporanAnggaran(Laporan):
         return Lembar([*awal, *kunci], rows)
 
     def _program(self, u: rows_.Uang) -> dict[str, Cell]:
-        isi = {"bagian": "program" if u.nomor else "jumlah", "nomor": u.nomor}
-        return isi | {"nama": u.nama} | {c.key: c.value(u) for c in rows_.UANG}
+        return {
+            "bagian": "program" if u.nomor else "jumlah",
+            "nomor": u.nomor,
+            "nama": u.nama,
+            "sumber": u.sumber or None,
+            **{c.key: c.value(u) for c in rows_.UANG},
+        }
 
     def _sasaran(self, e: Efisiensi) -> dict[str, Cell]:
         pk = self.hasil.pk.value

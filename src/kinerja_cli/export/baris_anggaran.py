@@ -98,7 +98,15 @@ def kolom_sasaran(rumus: str | None) -> tuple[Column, ...]:
     semua = {c.key: c for c in UANG}
     return (
         Column("sasaran", sebut, "Sasaran"),
-        Column("program", _program, "Program", kosong=lambda _: "tidak disebut"),
+        Column(
+            "program",
+            _program,
+            "Program",
+            detail=True,
+            awalan="program",
+            kosong=lambda _: "tidak disebut",
+        ),
+        semua["pagu"]._replace(detail=True, awalan="pagu"),
         semua["realisasi"],
         Column("capaian", lambda e: _nilai(e.capaian), "Capaian %", numeric=True),
         semua["serapan"],

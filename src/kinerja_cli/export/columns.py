@@ -51,6 +51,8 @@ COLUMNS = (
     Column("predikat", lambda b: b.predikat, "Predikat", detail=True),
     Column("status", lambda b: b.status),
     Column("catatan", lambda b: tuple(f"{d.code}: {d.message}" for d in b.catatan)),
+    Column("triwulan_target", lambda b: b.triwulan.triwulan if b.triwulan else None),
+    Column("sifat_triwulan", lambda b: b.triwulan.sifat if b.triwulan else None),
     Column("target_triwulan", lambda b: b.triwulan.target if b.triwulan else None),
     Column(
         "realisasi_triwulan",

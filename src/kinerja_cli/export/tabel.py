@@ -169,8 +169,10 @@ def _widths(
     nama, *lain = ((c, natural(c)) for c in columns)
     detail = (cell_len(_detail(r, folded, width)) for r in rows)
     terlebar = max((nama[1], *detail))
+    angka = (cell_len(c.text(r)) for c in folded if c.numeric for r in rows)
+    tersempit = max((_NAMA_TERSEMPIT, *angka))
     sisa = width - _total([(nama[0], 0), *lain])
-    return [(nama[0], max(_NAMA_TERSEMPIT, min(terlebar, sisa))), *lain]
+    return [(nama[0], max(tersempit, min(terlebar, sisa))), *lain]
 
 
 def _total(layout: Layout) -> int:

@@ -1,6 +1,7 @@
 """A PK from its file: its shape, its rules, and the inputs behind its targets."""
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Diagnostic, Gathering, Keys, raise_galat
@@ -25,10 +26,9 @@ def read_perjanjian(source: Source) -> Document[Perjanjian]:
                 pk.aturan.ketentuan(subjek)
         found.finish()
         found.add(*_twice(pk), *_berakhir(pk))
-        for m, sasaran in enumerate(pk.sasaran):
-            for n, nomor in enumerate(sasaran.program):
-                with found.under("sasaran", m, "program", n):
-                    pk.check_program(nomor)
+        for at, nomor in _pendukung(pk):
+            with found.under(*at):
+                pk.check_program(nomor)
         for _, keys, indikator in pk.semua_indikator():
             with found.under(*keys, "dasar_target"):
                 _read_dasar(indikator, pk.aturan)
@@ -41,11 +41,19 @@ def _read_dasar(indikator: Indikator, aturan: Aturan) -> None:
         raise_galat(indikator.dasar.periksa(aturan))
 
 
+def _pendukung(pk: Perjanjian) -> Iterator[tuple[Keys, int]]:
+    for m, sasaran in enumerate(pk.sasaran):
+        for n, nomor in enumerate(sasaran.program):
+            yield ("sasaran", m, "program", n), nomor
+
+
 def _twice(pk: Perjanjian) -> Iterator[Diagnostic]:
     ids = (((*keys, "id"), i.id) for _, keys, i in pk.semua_indikator())
     yield from _repeated(ids, "id")
     nomor = ((("program", n, "nomor"), p.nomor) for n, p in enumerate(pk.program))
     yield from _repeated(nomor, "nomor")
+    for _, milik in groupby(_pendukung(pk), key=lambda p: p[0][:2]):
+        yield from _repeated(milik, "program")
 
 
 def _berakhir(pk: Perjanjian) -> Iterator[Diagnostic]:

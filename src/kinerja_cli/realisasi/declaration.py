@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Annotated, Any, Literal, NamedTuple, Self
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.periode import BULAN, SETAHUN, SETRIWULAN, Periode
@@ -15,7 +15,7 @@ from kinerja_cli.source.validation import Declaration, Teks
 
 Triwulan = Annotated[int, Angka(minimal=1, maksimal=4, desimal=0)]
 Bulan = Annotated[int, Angka(minimal=1, maksimal=12, desimal=0)]
-PerProgram = dict[str, Rupiah | None]
+PerProgram = dict[str, Annotated[Rupiah | None, BeforeValidator(lambda v: v or None)]]
 
 
 class BerkasRealisasi(Declaration):
