@@ -41,6 +41,14 @@ SESI = {
     "hitung/setahun": ("hitung", *SETAHUN, "--per", "triwulan"),
     "jelaskan/setahun": ("jelaskan", "pks", "ikm", *SETAHUN),
     "proyeksi/setahun": ("proyeksi", *SETAHUN, "--responden-akhir", "900"),
+    "banding/2023-2024": (
+        *("banding", "data/contoh/2023.yaml", "tests/golden/hitung/setahun/hasil.json"),
+        *("--pk", "data/pk2024.yaml"),
+    ),
+    "banding/tiga": (
+        *("banding", "data/contoh/2023.yaml", "data/contoh/q1.yaml"),
+        "data/contoh/q4.yaml",
+    ),
     "anggaran/setahun": ("anggaran", *SETAHUN),
     "anggaran/dinas-lain": (
         *("anggaran", "-r", "data/contoh/realisasi-dinas-lain.yaml"),
