@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -63,8 +64,12 @@ def tulis(isian: object, masa: str = TRIWULAN[0]) -> str:
 
 
 def _json(isi: object) -> str:
-    # Two zeros more: three decimals could be read as thousands.
-    return json.dumps(isi, default=lambda d: f"{d:f}00", ensure_ascii=False)
+    return json.dumps(isi, default=_desimal, ensure_ascii=False)
+
+
+def _desimal(nilai: Decimal) -> str:
+    # Three decimals could be read as thousands.
+    return f"{nilai:f}0" if nilai.as_tuple().exponent == -3 else f"{nilai:f}"
 
 
 def berkas(
