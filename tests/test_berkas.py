@@ -10,7 +10,7 @@ import pytest
 from kinerja_cli.berkas import load_realisasi
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
 from pendukung import ENGLISH, Write
-from setahun import tulis
+from tahun_berjalan import tulis
 
 LKE = "format: kinerja/lke@1\n"
 PK = "format: kinerja/pk@1\n"

@@ -7,7 +7,7 @@ from kinerja_cli.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.hasil import hitung_hasil
 from kinerja_cli.realisasi import read_realisasi
 from pendukung import ENGLISH
-from setahun import TRIWULAN, janji, pk_of, setahun, source, tulis
+from tahun_berjalan import TRIWULAN, janji, pk_of, setahun, source, tulis
 
 NILAI = janji("nilai")
 ISI = "{nilai: 7}"

@@ -9,7 +9,7 @@ from kinerja_cli.lookup import VARIABEL_PK, load_pk
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.source import load
 from pendukung import ENGLISH, Write
-from setahun import PK, janji, pk_of, simpan, tulis
+from tahun_berjalan import PK, janji, pk_of, simpan, tulis
 
 CARA = ("kumulatif", "jumlah", "posisi", "rata_rata")
 

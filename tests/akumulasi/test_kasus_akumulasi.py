@@ -18,7 +18,7 @@ from kinerja_cli.rumus.langkah import Langkah
 from kinerja_cli.source import load
 from pendukung import ROOT
 from pohon_json import half_up
-from setahun import janji, setahun, tercetak
+from tahun_berjalan import janji, setahun, tercetak
 
 Kasus = dict[str, Any]
 

@@ -5,7 +5,7 @@ import pytest
 from kinerja_cli.capaian import Baris
 from kinerja_cli.realisasi import BelumLengkap
 from pendukung import ENGLISH
-from setahun import baris, janji, notes
+from tahun_berjalan import baris, janji, notes
 
 CARA = ("kumulatif", "jumlah", "posisi", "rata_rata")
 KOSONG = ["", "null", "~", "{}", "{pembilang: , penyebut: }", "{pembilang: null}"]

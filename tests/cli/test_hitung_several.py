@@ -12,7 +12,7 @@ import pytest
 from rich.cells import cell_len
 
 from pendukung import ENGLISH, Kinerja, Write, refused
-from setahun import janji, sebut, simpan, tulis
+from tahun_berjalan import janji, sebut, simpan, tulis
 
 RASIO = janji("rasio", akumulasi="jumlah")
 SATU, DUA = "{pembilang: 9, penyebut: 10}", "{pembilang: 8, penyebut: 10}"

@@ -11,7 +11,7 @@ from rich.cells import cell_len
 
 from pendukung import ENGLISH, Kinerja, Write
 from pohon_json import Simpul, read, recompute, walk
-from setahun import janji, sebut, simpan
+from tahun_berjalan import janji, sebut, simpan
 
 
 @pytest.fixture

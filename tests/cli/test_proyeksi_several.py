@@ -14,7 +14,7 @@ import pytest
 from rich.cells import cell_len
 
 from pendukung import ENGLISH, Kinerja, Write
-from setahun import janji, sebut, simpan
+from tahun_berjalan import janji, sebut, simpan
 
 PKS = janji("pks", 15)
 A = "{mitra: [{nama: A, jenis: baru}, {nama: B, jenis: baru}]}"

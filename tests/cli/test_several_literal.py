@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pendukung import Kinerja, Write
-from setahun import janji, sebut, tulis
+from tahun_berjalan import janji, sebut, tulis
 
 PK = """\
 format: kinerja/pk@1

@@ -3,7 +3,7 @@
 import pytest
 
 from kinerja_cli.rumus.langkah import Langkah
-from setahun import baris, janji
+from tahun_berjalan import baris, janji
 
 
 def _step(pk: str, *isian: str) -> Langkah:

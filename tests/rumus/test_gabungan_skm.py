@@ -7,7 +7,7 @@ import pytest
 from kinerja_cli.capaian import Baris
 from kinerja_cli.penjelasan import Simpul, jelaskan
 from pendukung import ENGLISH
-from setahun import baris, janji, notes, setahun
+from tahun_berjalan import baris, janji, notes, setahun
 
 SKM = janji("skm")
 NAMA = "indeks tiap periode dibobot menurut respondennya"

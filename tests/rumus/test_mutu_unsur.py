@@ -3,7 +3,7 @@
 import pytest
 
 from pendukung import ENGLISH
-from setahun import baris, janji, notes
+from tahun_berjalan import baris, janji, notes
 
 SKM = janji("skm")
 

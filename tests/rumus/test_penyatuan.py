@@ -4,7 +4,7 @@ import pytest
 
 from kinerja_cli.capaian import Baris
 from pendukung import ENGLISH
-from setahun import baris, janji, notes
+from tahun_berjalan import baris, janji, notes
 
 PKS, CACAH = janji("pks"), janji("cacah")
 

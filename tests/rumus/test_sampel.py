@@ -14,7 +14,7 @@ from kinerja_cli.aturan import load_buku
 from kinerja_cli.diagnostic import KinerjaError
 from kinerja_cli.rumus.sampel import besar_sampel, nilai_sampel
 from pendukung import ENGLISH
-from setahun import baris, janji, notes
+from tahun_berjalan import baris, janji, notes
 
 PATH = Path(__file__).parents[1] / "kasus" / "sampel" / "krejcie-morgan.yaml"
 (KASUS,) = yaml.safe_load(PATH.read_text("utf-8"))
