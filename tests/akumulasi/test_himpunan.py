@@ -1,0 +1,234 @@
+"""The files of a year put together: what fits, what is missing, what is refused."""
+
+import pytest
+
+from kinerja_cli.akumulasi import Himpunan
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.hasil import hitung_hasil
+from kinerja_cli.realisasi import read_realisasi
+from pendukung import ENGLISH
+from tahun_berjalan import TRIWULAN, janji, pk_of, setahun, source, tulis
+
+NILAI = janji("nilai")
+ISI = "{nilai: 7}"
+SATU_SAJA = "tiap periode satu berkas: betulkan periodenya, atau sebut satu saja"
+SETAHUN = "berkas setahun tidak digabung dengan berkas lain: pilih salah satu"
+
+
+def _himpun(*masa: str) -> Himpunan:
+    return setahun(NILAI, *[ISI] * len(masa), masa=masa).realisasi
+
+
+def _refused(*masa: str) -> list[Diagnostic]:
+    """Return the findings about files of these periods, named in any order."""
+    semua = []
+    for balik in (False, True):
+        with pytest.raises(KinerjaError) as error:
+            setahun(NILAI, *[ISI] * len(masa), masa=masa, balik=balik)
+        semua.append(list(error.value.diagnostics))
+    assert semua[0] == semua[1]
+    for d in semua[0]:
+        assert ENGLISH.findall(str(d)) == []
+        assert (d.code, d.level) == ("KIN233", "galat")
+    return semua[0]
+
+
+@pytest.mark.parametrize(
+    ("masa", "periode"),
+    [
+        (["triwulan: 2"], "triwulan 2 tahun 2024"),
+        (["bulan: 2"], "bulan 2 tahun 2024"),
+        (["periode: tahun"], "tahun 2024"),
+        (["triwulan: 2", "triwulan: 1"], "triwulan 1 dan 2 tahun 2024"),
+        (TRIWULAN, "triwulan 1, 2, 3, dan 4 tahun 2024"),
+        (["bulan: 12", "bulan: 1"], "bulan 1 dan 12 tahun 2024"),
+        (["bulan: 4", "triwulan: 1"], "triwulan 1 dan bulan 4 tahun 2024"),
+    ],
+    ids=str,
+)
+def test_the_periods_in_words(masa: list[str], periode: str) -> None:
+    assert _himpun(*masa).periode == periode
+
+
+def test_files_stand_in_the_order_of_time() -> None:
+    masa = ["triwulan: 4", "bulan: 6", "triwulan: 1", "bulan: 4", "triwulan: 3"]
+    himpunan = _himpun(*masa)
+    nama = [d.source.text.name for d in himpunan.berkas]
+    assert nama == ["q3.yaml", "q4.yaml", "q2.yaml", "q5.yaml", "q1.yaml"]
+    assert [p.sebutan for p in himpunan.masa] == [
+        *("triwulan 1", "bulan 4", "bulan 6", "triwulan 3", "triwulan 4")
+    ]
+    assert (himpunan.tunggal, himpunan.tahun) == (None, 2024)
+
+
+def test_one_file_has_its_own_period() -> None:
+    himpunan = _himpun("bulan: 5")
+    assert himpunan.tunggal is not None
+    assert himpunan.tunggal.sebutan == "bulan 5"
+    assert himpunan.temuan == ()
+
+
+@pytest.mark.parametrize(
+    ("masa", "place", "message", "hint"),
+    [
+        pytest.param(
+            ["triwulan: 2", "triwulan: 2"],
+            "q2.yaml:3:11",
+            "triwulan 2 tahun 2024, padahal q1.yaml juga triwulan 2 tahun 2024",
+            SATU_SAJA,
+            id="one quarter twice",
+        ),
+        pytest.param(
+            ["bulan: 11", "triwulan: 1", "bulan: 11"],
+            "q3.yaml:3:8",
+            "bulan 11 tahun 2024, padahal q1.yaml juga bulan 11 tahun 2024",
+            SATU_SAJA,
+            id="one month twice",
+        ),
+        pytest.param(
+            ["bulan: 5", "triwulan: 2"],
+            "q1.yaml:3:8",
+            "bulan 5 tahun 2024 sudah termasuk dalam triwulan 2 tahun 2024 di q2.yaml",
+            SATU_SAJA,
+            id="a month in the midst of a quarter",
+        ),
+        pytest.param(
+            ["triwulan: 1", "bulan: 1"],
+            "q2.yaml:3:8",
+            "bulan 1 tahun 2024 sudah termasuk dalam triwulan 1 tahun 2024 di q1.yaml",
+            SATU_SAJA,
+            id="the first month of a quarter",
+        ),
+        pytest.param(
+            ["bulan: 12", "triwulan: 4"],
+            "q1.yaml:3:8",
+            "bulan 12 tahun 2024 sudah termasuk dalam triwulan 4 tahun 2024 di q2.yaml",
+            SATU_SAJA,
+            id="the last month of a quarter",
+        ),
+        pytest.param(
+            ["triwulan: 4", "periode: tahun"],
+            "q1.yaml:3:11",
+            "triwulan 4 tahun 2024 sudah termasuk dalam tahun 2024 di q2.yaml",
+            SETAHUN,
+            id="a quarter beside the year",
+        ),
+        pytest.param(
+            ["periode: tahun", "bulan: 1"],
+            "q2.yaml:3:8",
+            "bulan 1 tahun 2024 sudah termasuk dalam tahun 2024 di q1.yaml",
+            SETAHUN,
+            id="a month beside the year",
+        ),
+        pytest.param(
+            ["periode: tahun", "periode: tahun"],
+            "q2.yaml:3:10",
+            "tahun 2024, padahal q1.yaml juga tahun 2024",
+            SETAHUN,
+            id="the year twice",
+        ),
+    ],
+)
+def test_two_files_of_one_time(
+    masa: list[str], place: str, message: str, hint: str
+) -> None:
+    (d,) = _refused(*masa)
+    assert (str(d.location), d.message, d.hint) == (place, message, hint)
+    assert d.excerpt.partition("| ")[2].startswith(masa[int(place[1]) - 1])
+
+
+def test_every_file_too_many_is_found_in_file_order() -> None:
+    found = _refused("triwulan: 1", "periode: tahun", "bulan: 7", "triwulan: 3")
+    assert [str(d.location) for d in found] == [
+        *("q1.yaml:3:11", "q3.yaml:3:8", "q4.yaml:3:11")
+    ]
+    kembar = _refused("triwulan: 1", "triwulan: 1", "triwulan: 1")
+    assert [str(d.location) for d in kembar] == ["q2.yaml:3:11", "q3.yaml:3:11"]
+
+
+def test_the_same_file_named_twice() -> None:
+    pk = pk_of(NILAI)
+    satu = read_realisasi(source("q1.yaml", tulis(ISI)), pk)
+    with pytest.raises(KinerjaError) as error:
+        hitung_hasil(pk, satu, satu)
+    (d,) = error.value.diagnostics
+    assert (d.code, str(d.location)) == ("KIN233", "q1.yaml:3:11")
+
+
+def test_months_of_a_quarter_beside_other_quarters_are_no_overlap() -> None:
+    himpunan = _himpun("triwulan: 1", "bulan: 4", "bulan: 5", "bulan: 6", "triwulan: 3")
+    assert himpunan.temuan == ()
+
+
+@pytest.mark.parametrize(
+    ("masa", "place", "message"),
+    [
+        (["triwulan: 2", "triwulan: 3"], "q2.yaml:3:11", "triwulan 1"),
+        (["triwulan: 4", "triwulan: 1"], "q1.yaml:3:11", "triwulan 2 dan 3"),
+        (["triwulan: 2", "triwulan: 4"], "q2.yaml:3:11", "triwulan 1 dan 3"),
+        (["bulan: 2", "bulan: 4"], "q2.yaml:3:8", "bulan 1 dan 3"),
+        (["triwulan: 1", "bulan: 6"], "q2.yaml:3:8", "bulan 4 dan 5"),
+        (["triwulan: 3", "bulan: 5"], "q1.yaml:3:11", "bulan 1, 2, 3, 4, dan 6"),
+    ],
+    ids=str,
+)
+def test_a_gap_is_a_warning_at_the_last_period(
+    masa: list[str], place: str, message: str
+) -> None:
+    (d,) = _himpun(*masa).temuan
+    assert (d.code, d.level, str(d.location)) == ("KIN235", "peringatan", place)
+    assert d.message == f"{message} tidak ada di antara berkasnya"
+    assert d.hint == "hasil ini tanpa periode itu; sebut juga berkasnya bila ada"
+    assert d.excerpt
+    assert ENGLISH.findall(str(d)) == []
+
+
+@pytest.mark.parametrize(
+    "masa",
+    [
+        ["triwulan: 3"],
+        ["bulan: 7"],
+        ["triwulan: 1", "triwulan: 2"],
+        ["bulan: 1", "bulan: 2"],
+        ["bulan: 1", "bulan: 2", "bulan: 3", "triwulan: 2"],
+        TRIWULAN,
+    ],
+    ids=str,
+)
+def test_one_file_and_what_is_not_yet_due_is_no_gap(masa: list[str]) -> None:
+    assert _himpun(*masa).temuan == ()
+
+
+def test_a_gap_is_among_the_findings_of_the_result() -> None:
+    hasil = setahun(NILAI, ISI, ISI, masa=["triwulan: 1", "triwulan: 3"])
+    assert [d.code for d in hasil.temuan] == ["KIN235"]
+    assert not hasil.memuaskan
+
+
+def test_what_files_say_of_themselves_is_said_once() -> None:
+    kata = ("Angka contoh", "", "Sementara", "Angka contoh")
+    masa = [f"{m}\nketerangan: {k}" for m, k in zip(TRIWULAN, kata, strict=True)]
+    assert _himpun(*masa).keterangan == ("Angka contoh", "Sementara")
+
+
+@pytest.mark.parametrize(
+    "masa",
+    ["triwulan: 1\nbulan: 1", "bulan: 1\nperiode: tahun", "", "triwulan:\nbulan:"],
+)
+def test_a_file_has_one_period(masa: str) -> None:
+    with pytest.raises(KinerjaError) as error:
+        setahun(NILAI, ISI, masa=[masa])
+    (d,) = error.value.diagnostics
+    assert (d.code, d.message) == ("KIN209", "periode harus disebut, satu saja")
+    assert "`bulan: 1` sampai `12`" in d.hint
+
+
+@pytest.mark.parametrize(
+    ("masa", "place"),
+    [("bulan: 0", "3:8"), ("bulan: 13", "3:8"), ("bulan: 1,5", "3:8")],
+)
+def test_a_month_that_there_is_not(masa: str, place: str) -> None:
+    with pytest.raises(KinerjaError) as error:
+        setahun(NILAI, ISI, masa=[masa])
+    (d,) = error.value.diagnostics
+    assert (d.code, str(d.location)) == ("KIN212", f"q1.yaml:{place}")
