@@ -91,7 +91,6 @@ def test_a_file_that_does_not_say_what_it_is_is_not_lost(
     assert "q3.yaml" in _names(folder)
 
 
-@pytest.mark.xfail(reason="passed over as another kind of file")
 @pytest.mark.parametrize(
     "format_", ["kinerja/realisasi@2", "kinerja/realisai@1", "Kinerja/Realisasi@1"]
 )
@@ -145,10 +144,10 @@ def test_what_is_wrong_with_files_of_a_folder_is_found_in_all(
     ]
 
 
-def test_a_folder_named_as_a_file_is_found(folder: Path) -> None:
+def test_a_folder_named_as_a_file_is_passed_over(folder: Path) -> None:
+    before = _names(folder)
     (folder / "arsip.yaml").mkdir()
-    (d,) = _found(folder)
-    assert (d.code, d.message) == ("KIN101", "ini folder, bukan berkas")
+    assert _names(folder) == before
 
 
 def test_a_folder_that_may_not_be_read(

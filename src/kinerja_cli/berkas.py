@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from kinerja_cli.diagnostic import Gathering, refusal
-from kinerja_cli.format import REALISASI, stated
+from kinerja_cli.format import HASIL, LKE, PK, stated
 from kinerja_cli.source import Source, load
 from kinerja_cli.source.text import STDIN
 
@@ -45,7 +45,7 @@ def _folder(path: str) -> Sequence[Source]:
             sources.append(load(berkas))
     found.finish()
     # Whatever says that it is another kind of file has its own command.
-    dipakai = [s for s in sources if stated(s) in {"", REALISASI}]
+    dipakai = [s for s in sources if stated(s) not in {PK, LKE, HASIL}]
     if not dipakai:
         message = "folder ini tidak memuat berkas realisasi"
         hint = f"simpan berkas {' atau '.join(AKHIRAN)} di dalamnya"
@@ -60,5 +60,6 @@ def _files(path: str) -> Iterator[str]:
         hint = "periksa izin folder itu"
         raise refusal(path, "KIN102", "folder tidak boleh dibaca", hint) from None
     for berkas in files:
-        if not berkas.name.startswith(".") and berkas.suffix.lower() in AKHIRAN:
+        tampak = not berkas.name.startswith(".")
+        if tampak and berkas.suffix.lower() in AKHIRAN and not os.path.isdir(berkas):
             yield str(berkas)

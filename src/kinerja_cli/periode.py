@@ -28,6 +28,15 @@ class Periode(NamedTuple):
         """Return the ``nomor``-th period of ``panjang`` months in a year."""
         return cls(tahun, (nomor - 1) * panjang + 1, nomor * panjang)
 
+    @classmethod
+    def dari(cls, tahun: int, triwulan: int | None, bulan: int | None) -> Periode:
+        """Return the month, the quarter, or the whole year, whichever is said."""
+        if bulan:
+            return cls.ke(tahun, BULAN, bulan)
+        if triwulan:
+            return cls.ke(tahun, SETRIWULAN, triwulan)
+        return cls.ke(tahun, SETAHUN)
+
     @property
     def panjang(self) -> int:
         """How many months it has."""

@@ -10,7 +10,7 @@ from pydantic import ConfigDict, Field, PlainValidator
 from kinerja_cli.angka import DIGIT_PECAHAN, HITUNG, decimals
 from kinerja_cli.capaian import Status
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.periode import BULAN, SETAHUN, SETRIWULAN, Periode
+from kinerja_cli.periode import Periode
 from kinerja_cli.perjanjian.indikator import Arah, Desimal, Id, RumusTurun
 from kinerja_cli.realisasi.declaration import Bulan, Triwulan
 from kinerja_cli.rumus.dasar import Akumulasi
@@ -74,11 +74,7 @@ class RealisasiTercatat(BerkasTercatat):
     @property
     def masa(self) -> Periode:
         """The period that it is of."""
-        if self.bulan:
-            return Periode.ke(self.tahun, BULAN, self.bulan)
-        if self.triwulan:
-            return Periode.ke(self.tahun, SETRIWULAN, self.triwulan)
-        return Periode.ke(self.tahun, SETAHUN)
+        return Periode.dari(self.tahun, self.triwulan, self.bulan)
 
 
 class AcuanTercatat(Terbaca):

@@ -14,8 +14,7 @@ from kinerja_cli.efisiensi import (
     ketentuan_efisiensi,
 )
 from kinerja_cli.export import baris_anggaran as rows_
-from kinerja_cli.export.hasil import asal, konteks
-from kinerja_cli.export.isi import diagnostics, kepala, notes
+from kinerja_cli.export.isi import asal, diagnostics, kepala, konteks, notes
 from kinerja_cli.export.laporan import (
     Bagian,
     Cell,

@@ -3,17 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from kinerja_cli.anggaran import Anggaran
 from kinerja_cli.capaian import Baris
 from kinerja_cli.export import prose
-from kinerja_cli.export.baris_anggaran import UANG, rows
 from kinerja_cli.export.columns import COLUMNS, TABLE_COLUMNS
-from kinerja_cli.export.isi import berkas, diagnostics, kepala, notes
+from kinerja_cli.export.isi import asal, diagnostics, kepala, konteks, notes
 from kinerja_cli.export.laporan import (
     Bagian,
-    Cell,
     Column,
     Daftar,
     Laporan,
@@ -21,15 +19,14 @@ from kinerja_cli.export.laporan import (
     Tabel,
     penuh,
 )
-from kinerja_cli.export.per_triwulan import Triwulanan, columns
 from kinerja_cli.hasil import Hasil
-from kinerja_cli.periode import sebut
-from kinerja_cli.realisasi import Realisasi
 from kinerja_cli.ringkasan import Ringkasan
 from kinerja_cli.rumus.gabungan import daun
-from kinerja_cli.source import Document
 from kinerja_cli.target_akhir import Akhir, hitung_akhir
 from kinerja_cli.teks import visible
+
+if TYPE_CHECKING:
+    from kinerja_cli.export.per_triwulan import Triwulanan
 
 
 @dataclass(frozen=True)
@@ -44,7 +41,7 @@ class LaporanHasil(Laporan):
     judul: ClassVar[str] = "Capaian kinerja"
     hasil: Hasil
     rinci: bool = False
-    triwulan: Triwulanan | None = None
+    triwulan: "Triwulanan | None" = None
 
     def bagian(self) -> Iterator[Bagian]:
         """Yield the head, a table a sasaran, notes, summary and conventions."""
@@ -53,8 +50,8 @@ class LaporanHasil(Laporan):
         for sasaran, group in groupby(hasil.baris, key=lambda b: b.sasaran):
             uraian = visible(hasil.pk.value.sasaran[sasaran - 1].uraian)
             yield Tabel(f"Sasaran {sasaran}: {uraian}", TABLE_COLUMNS, list(group))
-        if self.triwulan is not None:
-            yield Tabel("Per triwulan", columns(hasil, self.triwulan), hasil.baris)
+        if per_triwulan := self._per_triwulan():
+            yield Tabel("Per triwulan", per_triwulan, hasil.baris)
         yield Daftar("Anggaran", list(prose.budget(hasil)))
         yield Daftar("Target triwulan", list(prose.quarters(hasil)))
         yield Daftar("Target jangka menengah", list(prose.medium_term(hasil)))
@@ -72,7 +69,7 @@ class LaporanHasil(Laporan):
         """
         awal = konteks(self.hasil)
         akhir = {"keterangan": self.hasil.realisasi.keterangan}
-        semua = (*COLUMNS, *self._per_triwulan())
+        semua = self._semua()
         rows = (
             (*awal.values(), *(c.value(b) for c in semua), *akhir.values())
             for b in self.hasil.baris
@@ -82,8 +79,14 @@ class LaporanHasil(Laporan):
     def _per_triwulan(self) -> tuple[Column, ...]:
         if self.triwulan is None:
             return ()
-        semua = columns(self.hasil, self.triwulan)
-        return tuple(c for c in semua if c.key.startswith("triwulan_"))
+        from kinerja_cli.export.per_triwulan import columns  # noqa: PLC0415 - on demand
+
+        return columns(self.hasil, self.triwulan)
+
+    def _semua(self) -> tuple[Column, ...]:
+        """Return what programs read of a row: of quarters, only the numbers."""
+        tiap = (c for c in self._per_triwulan() if c.key.startswith("triwulan_"))
+        return (*COLUMNS, *tiap)
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/hasil@1``; ``rinci`` adds the inputs of every indikator."""
@@ -98,8 +101,7 @@ class LaporanHasil(Laporan):
         }
 
     def _baris(self, baris: Baris) -> dict[str, Any]:
-        semua = (*COLUMNS, *self._per_triwulan())
-        row: dict[str, Any] = {c.key: c.value(baris) for c in semua}
+        row: dict[str, Any] = {c.key: c.value(baris) for c in self._semua()}
         row["akumulasi"] = _akumulasi(baris)
         akhir = hitung_akhir(baris, self.hasil.pk.value.konvensi.desimal)
         row["target_akhir"] = _akhir(akhir) if akhir else None
@@ -114,38 +116,6 @@ class LaporanHasil(Laporan):
                 for d in (daun(baris.realisasi) if baris.realisasi else ())
             ]
         return row
-
-
-def konteks(hasil: Hasil) -> dict[str, Cell]:
-    """Say in every row of a sheet which period it is, and against which PK."""
-    realisasi, tunggal = hasil.realisasi, hasil.realisasi.tunggal
-    return {
-        "tahun": realisasi.tahun,
-        "triwulan": tunggal.nomor if tunggal and tunggal.jenis == "triwulan" else None,
-        "periode": sebut(realisasi.masa),
-        "pk": hasil.pk.source.text.name,
-    }
-
-
-def asal(hasil: Hasil) -> dict[str, Any]:
-    """Say for programs which files a result came from."""
-    pk = hasil.pk
-    milik = {"tahun": pk.value.tahun, "instansi": pk.value.instansi}
-    return {
-        "pk": berkas(pk.source.text) | milik,
-        "periode": hasil.realisasi.periode,
-        "realisasi": [_realisasi(d) for d in hasil.realisasi.berkas],
-    }
-
-
-def _realisasi(document: Document[Realisasi]) -> dict[str, Any]:
-    isi = document.value.berkas
-    return berkas(document.source.text) | {
-        "tahun": isi.tahun,
-        "triwulan": isi.triwulan,
-        "bulan": isi.bulan,
-        "keterangan": isi.keterangan or None,
-    }
 
 
 def _konvensi(hasil: Hasil) -> dict[str, Any]:
@@ -174,6 +144,8 @@ def _ringkasan(ringkasan: Ringkasan) -> dict[str, Any]:
 def _anggaran(anggaran: Anggaran | None) -> dict[str, Any] | None:
     if anggaran is None:
         return None
+    from kinerja_cli.export.baris_anggaran import UANG, rows  # noqa: PLC0415 - on demand
+
     *_, jumlah = rows(anggaran)
     banyak = {"program": len(anggaran.baris), "terisi": len(anggaran.terisi)}
     return banyak | {c.key: c.value(jumlah) for c in UANG}

@@ -5,6 +5,11 @@ from typing import Any
 
 from kinerja_cli import __version__
 from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.export.laporan import Cell
+from kinerja_cli.hasil import Hasil
+from kinerja_cli.periode import sebut
+from kinerja_cli.realisasi import Realisasi
+from kinerja_cli.source import Document
 from kinerja_cli.source.text import Text
 
 
@@ -37,3 +42,35 @@ def diagnostics(found: Iterable[Diagnostic]) -> list[dict[str, Any]]:
         }
         for d in found
     ]
+
+
+def konteks(hasil: Hasil) -> dict[str, Cell]:
+    """Say in every row of a sheet which period it is, and against which PK."""
+    realisasi, tunggal = hasil.realisasi, hasil.realisasi.tunggal
+    return {
+        "tahun": realisasi.tahun,
+        "triwulan": tunggal.nomor if tunggal and tunggal.jenis == "triwulan" else None,
+        "periode": sebut(realisasi.masa),
+        "pk": hasil.pk.source.text.name,
+    }
+
+
+def asal(hasil: Hasil) -> dict[str, Any]:
+    """Say for programs which files a result came from."""
+    pk = hasil.pk
+    milik = {"tahun": pk.value.tahun, "instansi": pk.value.instansi}
+    return {
+        "pk": berkas(pk.source.text) | milik,
+        "periode": hasil.realisasi.periode,
+        "realisasi": [_realisasi(d) for d in hasil.realisasi.berkas],
+    }
+
+
+def _realisasi(document: Document[Realisasi]) -> dict[str, Any]:
+    isi = document.value.berkas
+    return berkas(document.source.text) | {
+        "tahun": isi.tahun,
+        "triwulan": isi.triwulan,
+        "bulan": isi.bulan,
+        "keterangan": isi.keterangan or None,
+    }

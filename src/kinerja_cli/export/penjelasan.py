@@ -6,8 +6,7 @@ from typing import Any, ClassVar
 
 from kinerja_cli.angka import bulatkan, format_angka, format_penuh, hasilnya
 from kinerja_cli.capaian import CapaianTriwulan
-from kinerja_cli.export.hasil import asal, konteks
-from kinerja_cli.export.isi import kepala
+from kinerja_cli.export.isi import asal, kepala, konteks
 from kinerja_cli.export.isi_penjelasan import (
     KEPALA,
     isi,

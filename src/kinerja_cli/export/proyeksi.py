@@ -7,8 +7,7 @@ from typing import Any, ClassVar
 
 from kinerja_cli.export.baris_proyeksi import KEBUTUHAN, KEDUDUKAN, Butir, angka, butir
 from kinerja_cli.export.baris_proyeksi import keterangan as terangkan
-from kinerja_cli.export.hasil import asal, konteks
-from kinerja_cli.export.isi import kepala, notes
+from kinerja_cli.export.isi import asal, kepala, konteks, notes
 from kinerja_cli.export.laporan import (
     Bagian,
     Cell,

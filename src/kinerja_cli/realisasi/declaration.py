@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, NamedTuple, Self
 from pydantic import BeforeValidator, Field, model_validator
 
 from kinerja_cli.diagnostic import Diagnostic
-from kinerja_cli.periode import BULAN, SETAHUN, SETRIWULAN, Periode
+from kinerja_cli.periode import Periode
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.source.fields import Angka, Rupiah, Tahun
 from kinerja_cli.source.messages import reject
@@ -52,11 +52,7 @@ class BerkasRealisasi(Declaration):
     @cached_property
     def masa(self) -> Periode:
         """The period that the file is for."""
-        if self.bulan:
-            return Periode.ke(self.tahun, BULAN, self.bulan)
-        if self.triwulan:
-            return Periode.ke(self.tahun, SETRIWULAN, self.triwulan)
-        return Periode.ke(self.tahun, SETAHUN)
+        return Periode.dari(self.tahun, self.triwulan, self.bulan)
 
 
 class BelumLengkap(NamedTuple):

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError
 from kinerja_cli.rumus.dasar import bernama
 from kinerja_cli.rumus.gabungan import Asal, Bagian, Gabungan, ditempatkan
-from kinerja_cli.rumus.langkah import BAGI, JUMLAH, KALI, Langkah, langkah
+from kinerja_cli.rumus.langkah import BAGI, JUMLAH, KALI, Langkah, langkah, masukan
+from kinerja_cli.teks import sepadan
 
 Nama = str | int  # an unsur is told apart by its name, or by its place in the list
 
@@ -39,25 +40,67 @@ def gabung_skm(bagian: Sequence[Bagian[Any]]) -> Gabungan:
         KinerjaError: KIN424, a period does not say how many answered.
     """
     semua = [_gelombang(b) for b in bagian]
+    responden = sum(int(g.responden.nilai) for g in semua)
+    populasi = next((p for b in bagian[::-1] if (p := b.isian.populasi)), None)
     isi: dict[str, Any] = {
-        "responden": sum(int(g.responden.nilai) for g in semua),
-        "populasi": next((p for b in bagian[::-1] if (p := b.isian.populasi)), None),
+        "responden": responden,
+        "populasi": populasi,
         **dict.fromkeys(("jumlah_per_unsur", "terisi", "nilai_skm", "unsur")),
     }
-    beda = _perbedaan(semua)
-    if beda is None:
-        unsur = {n: _disatukan(n, semua) for n in semua[0].jawaban}
-        nilai = {n: step.nilai for n, step in unsur.items()}
-        asal: Asal = {("unsur", n): (step,) for n, step in unsur.items()}
-        bernama = isinstance(bagian[0].isian.unsur, Mapping)
-        isi["unsur"] = nilai if bernama else tuple(nilai.values())
-        return Gabungan(bagian[0].isian.model_copy(update=isi), asal)
-    indeks = _tertimbang(semua)
-    isi |= {"nilai_skm": indeks.nilai, "bobot": None}
-    message = f"{beda}: indeks tiap periode dibobot menurut respondennya"
-    catatan = (Diagnostic("KIN423", message, level="catatan"),)
-    gabungan = bagian[0].isian.model_copy(update=isi)
-    return Gabungan(gabungan, {("nilai_skm",): (indeks,)}, catatan)
+    catatan = tuple(_berulang(responden, populasi))
+    if beda := _perbedaan(semua):
+        indeks = _tertimbang(semua)
+        isi |= {"nilai_skm": indeks.nilai, "bobot": None}
+        message = f"{beda}: indeks tiap periode dibobot menurut respondennya"
+        catatan += (Diagnostic("KIN423", message, level="catatan"),)
+        asal: Asal = {("nilai_skm",): (indeks,)}
+    else:
+        tercacah = all(b.isian.terisi for b in bagian)
+        isian, asal = _dicacah(semua) if tercacah else _dirata_rata(semua)
+        isi |= isian
+    return Gabungan(bagian[0].isian.model_copy(update=isi), asal, catatan)
+
+
+def _berulang(responden: int, populasi: int | None) -> Iterator[Diagnostic]:
+    if populasi is not None and responden > populasi:
+        message = (
+            f"{responden} responden dari populasi {populasi}: ada yang menjawab pada "
+            "lebih dari satu periode; besar sampelnya tidak dinilai"
+        )
+        yield Diagnostic("KIN365", message, level="catatan")
+
+
+def _dicacah(semua: Sequence[Gelombang]) -> tuple[dict[str, Any], Asal]:
+    """Add up totals that all periods counted, so that blank answers stay known."""
+    asal: dict[Keys, tuple[Langkah, ...]] = dict(_bobot(semua[0]))
+    isi: dict[str, Any] = {}
+    for kunci, milik in (("jumlah_per_unsur", "jumlah"), ("terisi", "terisi")):
+        tiap = {
+            n: tuple(getattr(g.jawaban[n], milik) for g in semua)
+            for n in semua[0].jawaban
+        }
+        asal |= {(kunci, n): steps for n, steps in tiap.items()}
+        isi[kunci] = tuple(int(sum(s.nilai for s in steps)) for steps in tiap.values())
+    return isi, asal
+
+
+def _dirata_rata(semua: Sequence[Gelombang]) -> tuple[dict[str, Any], Asal]:
+    """Divide all answers to an unsur by how many there are, as a mean of the year."""
+    unsur = {n: _disatukan(n, semua) for n in semua[0].jawaban}
+    bernama = isinstance(semua[0].bagian.isian.unsur, Mapping)
+    kunci = {n: step.label if bernama else n for n, step in unsur.items()}
+    asal = {("unsur", kunci[n]): (step,) for n, step in unsur.items()}
+    nilai = {kunci[n]: step.nilai for n, step in unsur.items()}
+    isi = {"unsur": nilai if bernama else tuple(nilai.values())}
+    return isi, asal | dict(_bobot(semua[0]))
+
+
+def _bobot(g: Gelombang) -> Iterator[tuple[Keys, tuple[Langkah, ...]]]:
+    """Place the printed weight, which is the same in every period."""
+    bobot = g.bagian.isian.bobot
+    if bobot is not None:
+        step = masukan("bobot tercetak", bobot, "bobot")
+        yield ("bobot",), (step._replace(berkas=g.bagian.berkas),)
 
 
 def _gelombang(b: Bagian[Any]) -> Gelombang:
@@ -89,7 +132,8 @@ def _jawaban(b: Bagian[Any], responden: Langkah) -> Iterator[tuple[Nama, Jawaban
     for label, key, nilai in bernama(b.isian.unsur or (), "unsur"):
         rata = b.masukan(label, nilai, "unsur", key)
         jumlah = langkah(f"jumlah jawaban {rata.label}", KALI, rata, responden)
-        yield key, Jawaban(label, jumlah, responden)
+        nama = sepadan(key) if isinstance(key, str) else key
+        yield nama, Jawaban(label, jumlah, responden)
 
 
 def _perbedaan(semua: Sequence[Gelombang]) -> str | None:
