@@ -164,3 +164,16 @@ def test_a_finding_without_place_or_remedy() -> None:
 )
 def test_dumps(value: object, text: str) -> None:
     assert dumps(value) == text
+
+
+def test_what_other_readers_refuse_is_escaped(
+    kinerja: Kinerja, data: Path, write: Write
+) -> None:
+    aneh = "a\x7fb\x85c\u2028d\u2029e\ufefff"
+    isi = (data / "contoh" / "q1.yaml").read_text("utf-8").partition("keterangan:")[0]
+    path = write("r.yaml", f"{isi}keterangan: {json.dumps(aneh)}\n")
+    out = kinerja("hitung", "-r", path, "--format", "json")[1]
+    assert json.loads(out)["realisasi"][0]["keterangan"] == aneh
+    assert not set(aneh[1::2]) & set(out)
+    hasil = write("h.json", out)
+    assert kinerja("banding", hasil, data / "contoh" / "q2.yaml")[0] == 0

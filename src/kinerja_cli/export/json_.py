@@ -1,15 +1,23 @@
 """JSON for programs: rounded numbers are numbers, unrounded ones texts."""
 
 import json
+import re
 from decimal import Decimal
 from typing import Any
 
 from kinerja_cli.export.laporan import Laporan
 
+# JSON may hold these as they are; other readers of it, YAML's too, may not.
+_LUAR = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
+
 
 def render(laporan: Laporan) -> str:
     """Write what programs read of ``laporan``."""
-    return dumps(laporan.isi()) + "\n"
+    return _LUAR.sub(_escaped, dumps(laporan.isi())) + "\n"
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return f"\\u{ord(match[0]):04x}"
 
 
 def dumps(value: Any, indent: str = "") -> str:
