@@ -352,3 +352,28 @@ def test_without_targets_of_quarters_there_is_nothing() -> None:
     isi = laporan({"triwulan": 1}, realisasi={"a": {"nilai": 5}})
     (baris,) = hitung(pk, isi).baris
     assert (baris.triwulan, _codes(baris)) == (None, [])
+
+
+@pytest.mark.parametrize("akumulasi", ["kumulatif", "posisi", "rata_rata"])
+@pytest.mark.parametrize(
+    ("isian", "sebab"),
+    [
+        pytest.param((15, None), "isian triwulan 2 kosong", id="the last is blank"),
+        pytest.param((15, None, None), "isian triwulan 3 kosong", id="so are two"),
+        pytest.param((None, 15), "", id="the first is blank"),
+        pytest.param((15, None, 15), "", id="one between"),
+        pytest.param((15, 0), "", id="a zero is a value"),
+    ],
+)
+def test_a_quarter_that_is_blank_has_not_reached_its_target(
+    akumulasi: str, isian: tuple[object, ...], sebab: str
+) -> None:
+    berkas = {n: None if a is None else {"nilai": a} for n, a in enumerate(isian, 1)}
+    baris = _baris(berkas, akumulasi=akumulasi)
+    if sebab:
+        n = len(isian)
+        awal = f"tidak dibandingkan dengan target triwulan {n}: targetnya sejak"
+        assert _416(baris) == f"{awal} 1 Januari, {sebab}"
+    else:
+        assert "KIN416" not in _codes(baris)
+        assert _teks(baris)[0] == len(isian)
