@@ -77,6 +77,8 @@ def run(args: Sequence[str] | None = None) -> int:
 def main() -> None:
     """Run the command line of this process, and end it."""
     gc.disable()  # a run is short and makes no cycles; collecting costs a twentieth
+    # No plugin of another package has a say here; looking for them costs as much.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     sys.stdout, sys.stderr = (_open_stream(s) for s in (sys.stdout, sys.stderr))
     sys.exit(run())
 

@@ -9,7 +9,6 @@ from functools import cached_property
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError, Location
-from kinerja_cli.source.excerpt import excerpt
 from kinerja_cli.source.text import Text, read_text
 from kinerja_cli.source.tree import Scalar, parse_tree
 from kinerja_cli.source.validation import D, validate
@@ -73,6 +72,8 @@ class Source:
         d = diagnostic
         location = d.location or self.location(d.keys, at_key=d.at_key)
         if location.path == self.text.path and not d.excerpt:
+            from kinerja_cli.source.excerpt import excerpt  # noqa: PLC0415 - a finding
+
             shown = excerpt(self._lines, location)
             return d._replace(location=location, excerpt=shown)
         return d
