@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from kinerja_cli.diagnostic import Gathering, refusal
@@ -27,7 +28,17 @@ def load_realisasi(paths: Iterable[str]) -> list[Source]:
         with found.under():
             sources += _folder(path) if os.path.isdir(path) else [load(path)]
     found.finish()
-    return sources
+    return _told_apart(sources)
+
+
+def _told_apart(sources: Sequence[Source]) -> list[Source]:
+    """Name files by their folder, too, where several have one name."""
+    terdalam = max((len(Path(s.text.path).parts) for s in sources), default=1)
+    for tingkat in range(1, terdalam + 1):
+        beda = [replace(s, text=s.text._replace(tingkat=tingkat)) for s in sources]
+        if len({s.text.name for s in beda}) == len({s.text.path for s in sources}):
+            return beda
+    return list(sources)
 
 
 def refuse_stdin_twice(paths: Sequence[str]) -> None:

@@ -8,7 +8,7 @@ PK, REALISASI, LKE = "kinerja/pk@1", "kinerja/realisasi@1", "kinerja/lke@1"
 HASIL = "kinerja/hasil@1"
 _TEMPAT = {
     PK: "PK disebut dengan --pk",
-    REALISASI: "realisasi disebut dengan --realisasi",
+    REALISASI: "realisasi disebut dengan --realisasi; bagi `banding`, langsung namanya",
     LKE: "LKE diperiksa dengan `kinerja sakip BERKAS`",
     HASIL: "hasil dibandingkan dengan `kinerja banding`; sebut di sini berkas asalnya",
 }

@@ -89,14 +89,13 @@ def load_pk(realisasi: Source, pk: str | None, *lain: Source) -> Document[Perjan
         KinerjaError: KIN234 they are of several years, KIN236 they name several PK;
             or what is wrong with the PK.
     """
+    tahun_realisasi(realisasi, *lain)
     path = _find_pk(realisasi, pk)
     for berkas in lain:
-        with berkas.locating():
-            _same_year(berkas, realisasi)
-        if not _same_file(path, other := _find_pk(berkas, pk)):
+        if not same_file(path, other := _find_pk(berkas, pk)):
             message = (
-                f"PK berkas ini {kutip(other)}, padahal PK "
-                f"{visible(realisasi.text.name)} {kutip(path)}"
+                f"PK berkas ini {_sebut(other)}, padahal PK "
+                f"{visible(realisasi.text.name)} {_sebut(path)}"
             )
             hint = "sebut PK yang tepat dengan --pk"
             with berkas.locating():
@@ -123,7 +122,13 @@ def _find_pk(realisasi: Source, pk: str | None) -> str:
         return find_pk(realisasi, pk)
 
 
-def _same_file(path: str, lain: str) -> bool:
+def _sebut(path: str) -> str:
+    bawaan = Path(path).parent == data_path()
+    return "PK bawaan" if bawaan else kutip(path)
+
+
+def same_file(path: str, lain: str) -> bool:
+    """Tell whether two paths lead to one file."""
     return os.path.realpath(path) == os.path.realpath(lain)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 _TAK_TAMPAK = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
+_TANDA_BACA = re.compile(r" ?([.,;:/&()-]) ?")
 _JARAK = re.compile(r"[ \t\r\n]+")
 
 
@@ -36,8 +37,11 @@ def rangkai(butir: Iterable[object]) -> str:
 
 
 def sepadan(nama: str) -> str:
-    """Return what two spellings of one name have in common: not case, nor spacing."""
-    return " ".join(nama.casefold().split())
+    """Return what two spellings of one name have in common: not case, nor spacing.
+
+    A comma with a blank behind it, and one without, are two spellings, too.
+    """
+    return _TANDA_BACA.sub(r"\1", " ".join(nama.casefold().split()))
 
 
 def nearest(teks: str, pilihan: Iterable[str], mirip: float = 0.6) -> str | None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from kinerja_cli.akumulasi import Himpunan, pada_triwulan
+from kinerja_cli.akumulasi.rekap import BERSAMA
 from kinerja_cli.angka import bulatkan, decimals
 from kinerja_cli.capaian import (
     Baris,
@@ -25,10 +26,11 @@ def terhadap_triwulan(baris: Baris, himpunan: Himpunan, pk: Perjanjian) -> Baris
     A row without such targets, or whose quarter is not over, stays as it is; one that
     cannot be compared says why (KIN416).
     """
-    i, triwulan = baris.indikator, himpunan.masa[-1].triwulan
     setahun = himpunan.tunggal is not None and himpunan.tunggal.panjang == SETAHUN
-    if i.target_triwulan is None or triwulan is None or setahun:
+    if baris.indikator.target_triwulan is None or setahun:
         return baris
+    akhir = himpunan.masa[-1].akhir
+    triwulan = (akhir - 1) // SETRIWULAN + 1
     try:
         return baris._replace(triwulan=_dibandingkan(baris, triwulan, himpunan, pk))
     except KinerjaError as error:
@@ -39,6 +41,8 @@ def _dibandingkan(
     baris: Baris, triwulan: int, himpunan: Himpunan, pk: Perjanjian
 ) -> CapaianTriwulan | None:
     i = baris.indikator
+    if himpunan.masa[-1].triwulan is None:
+        raise _uncomparable(triwulan, "triwulannya belum selesai")
     realisasi = _realisasi(baris, triwulan, himpunan, pk)
     if realisasi is None or i.target_triwulan is None:
         return None
@@ -68,13 +72,12 @@ def _realisasi(
     if baris.indikator.sifat_triwulan == "per_triwulan":
         milik = tiap_triwulan(baris, himpunan, pk)[triwulan]
         awal = Periode.ke(himpunan.tahun, SETRIWULAN, triwulan).awal
-    if milik.realisasi is None:
-        return None
-    menjumlah = baris.indikator.cara_akumulasi == "jumlah"
-    if menjumlah and (tiada := hilang(himpunan.masa, awal)):
+    cara = baris.indikator.cara_akumulasi
+    if cara in BERSAMA and (tiada := hilang(himpunan.masa, awal)):
         raise _unfinished(baris, triwulan, f"berkas {sebut(tiada)} tidak disebut")
-    kosong = milik.rekap.kosong if menjumlah else milik.rekap.kosong[-1:]
-    if kosong and (menjumlah or kosong[-1] == himpunan.masa[-1]):
+    kosong = milik.rekap.kosong
+    if kosong and (cara == "jumlah" or kosong[-1] == himpunan.masa[-1]):
+        kosong = kosong if cara == "jumlah" else kosong[-1:]
         raise _unfinished(baris, triwulan, f"isian {sebut(kosong)} kosong")
     return milik.realisasi
 

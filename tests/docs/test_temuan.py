@@ -17,7 +17,7 @@ import yaml
 import kinerja_cli
 from kinerja_cli.banding import bandingkan
 from kinerja_cli.diagnostic import Diagnostic
-from kinerja_cli.efisiensi import hitung_efisiensi
+from kinerja_cli.efisiensi import hitung_efisiensi, sementara
 from kinerja_cli.hasil import Hasil, hitung_hasil
 from kinerja_cli.periksa import periksa_berkas
 from kinerja_cli.perjanjian import read_perjanjian
@@ -104,7 +104,8 @@ def _of_budget(folder: Path, part: str) -> list[Diagnostic]:
     hasil = _hasil(folder, pk, [nilai | t for t in tiap])
     assert hasil.anggaran
     baris = [d for b in hasil.anggaran.baris for d in b.catatan]
-    return [*baris, *(d for e in hitung_efisiensi(hasil) for d in e.catatan)]
+    of_all = (d for e in hitung_efisiensi(hasil) for d in e.catatan)
+    return [*baris, *dict.fromkeys(of_all), *sementara(hasil)]
 
 
 def _each(isi: Any) -> list[Any]:
@@ -137,11 +138,14 @@ def _compared(folder: Path, sisi: dict[str, dict[str, Any]]) -> list[Diagnostic]
         files.append(str(berkas))
         if "target" in indikator:
             pk = folder / f"pk{tahun}.yaml"
+            instansi = indikator.pop("instansi", PK["instansi"])
             isi = _pk(yaml.dump(indikator)).replace("tahun: 2024", f"tahun: {tahun}")
+            isi = isi.replace(PK["instansi"], instansi)
             pk.write_text(isi, "utf-8")
             pks.append(str(pk))
     banding = bandingkan(files, pks)
     of_sides = [d for s in banding.sisi for d in s.catatan()]
+    of_sides += banding.catatan()
     return [*of_sides, *(d for b in banding.baris for d in b.catatan)]
 
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from kinerja_cli.akumulasi.rekap import Masa, Rekap, rekap
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.lookup import same_file
 from kinerja_cli.periode import SETAHUN, SETRIWULAN, Periode, hilang, sebut
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.realisasi import Isian, Realisasi
@@ -109,6 +110,9 @@ def _refuse_meeting(urut: Sequence[Document[Realisasi]]) -> None:
 def _meeting(dulu: Document[Realisasi], kini: Document[Realisasi]) -> Diagnostic:
     lama, baru = dulu.value.periode, kini.value.periode
     nama = visible(dulu.source.text.name)
+    if same_file(dulu.source.text.path, kini.source.text.path):
+        message = f"{nama} disebut dua kali"
+        return Diagnostic("KIN233", message, "sebut sekali saja", keys=_keys(kini))
     message = f"{baru}, padahal {nama} juga {lama}"
     if lama != baru:
         message = f"{baru} sudah termasuk dalam {lama} di {nama}"

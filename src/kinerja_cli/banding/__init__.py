@@ -14,7 +14,7 @@ from kinerja_cli.format import HASIL, REALISASI, refuse_other, stated
 from kinerja_cli.hasil import Hasil, hitung_berkas
 from kinerja_cli.lookup import pk_lingkungan
 from kinerja_cli.source import Source
-from kinerja_cli.teks import kutip
+from kinerja_cli.teks import kutip, rangkai, sepadan
 
 __all__ = ["Banding", "Sisi", "bandingkan"]
 
@@ -33,6 +33,13 @@ class Banding(NamedTuple):
     baris: tuple[Sandingan, ...]
     temuan: tuple[Diagnostic, ...]
     dibaca: tuple[str, ...]
+
+    def catatan(self) -> Iterator[Diagnostic]:
+        """Say that the sides are not of one office, where they are not."""
+        instansi = {sepadan(s.instansi): s.instansi for s in self.sisi}
+        if len(instansi) > 1:
+            message = f"instansinya berbeda: {rangkai(map(kutip, instansi.values()))}"
+            yield Diagnostic("KIN446", message, level="catatan")
 
 
 def bandingkan(berkas: Sequence[str], daftar_pk: Sequence[str]) -> Banding:

@@ -32,9 +32,9 @@ class Pasangan(NamedTuple):
 
     @property
     def selama(self) -> bool:
-        """Whether both cover as many months, where their inputs add up."""
-        menjumlah = "jumlah" in {self.lama.cara, self.baru.cara}
-        return not menjumlah or self.lama.bulan == self.baru.bulan
+        """Whether both cover as many months, where they grow with them."""
+        bertambah = self.lama.bertambah or self.baru.bertambah
+        return not bertambah or self.lama.bulan == self.baru.bulan
 
 
 def notes(p: Pasangan) -> Iterator[Diagnostic]:
@@ -56,7 +56,7 @@ def notes(p: Pasangan) -> Iterator[Diagnostic]:
         yield _note("KIN444", message)
     if not p.selama:
         message = (
-            f"isiannya dijumlahkan: {p.lama.bulan} bulan ({p.dulu.label}), "
+            f"nilainya bertambah tiap bulan: {p.lama.bulan} bulan ({p.dulu.label}), "
             f"{p.baru.bulan} bulan ({p.kini.label}); {TAK_DINILAI}"
         )
         yield _note("KIN445", message)

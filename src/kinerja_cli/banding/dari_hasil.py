@@ -1,7 +1,7 @@
 """A side from a result: one that was computed here, or one that was read again."""
 
 from kinerja_cli.banding.hasil_json import BarisTercatat, HasilTercatat
-from kinerja_cli.banding.sisi import Nilai, PkSisi, Sisi
+from kinerja_cli.banding.sisi import Nilai, PkSisi, Sisi, banyak_bulan
 from kinerja_cli.capaian import Baris
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
@@ -46,7 +46,7 @@ def _terhitung(b: Baris, hasil: Hasil) -> Nilai:
         b.tercapai,
         b.predikat,
         i.cara_akumulasi,
-        sum(p.panjang for p in masa),
+        banyak_bulan(i.cara_akumulasi, masa),
         hasil.acuan[subjek].nama if subjek else None,
         hitung_akhir(b, hasil.pk.value.konvensi.desimal),
     )
@@ -103,4 +103,5 @@ def _bulan(b: BarisTercatat, hasil: HasilTercatat) -> int:
     semua = [r.masa for r in hasil.realisasi]
     dari = b.akumulasi.dari if b.akumulasi else ()
     dipakai = [p for p in semua if p.sebutan in dari]
-    return sum(p.panjang for p in dipakai or semua)
+    cara = b.akumulasi.cara if b.akumulasi else None
+    return banyak_bulan(cara, sorted(dipakai or semua))

@@ -109,9 +109,9 @@ def _berubah(dari: int, ke: int, p: Pasangan) -> Perubahan:
         dari,
         ke,
         nilai,
-        _relatif(nilai, p.lama.realisasi, p.kini.desimal),
+        _relatif(nilai, p.lama.realisasi, p.kini.desimal) if p.selama else None,
         _nilai(nilai, p),
-        _selisih(p.lama.capaian, p.baru.capaian),
+        _selisih(p.lama.capaian, p.baru.capaian) if p.selama else None,
         tuple(notes(p)),
     )
 

@@ -8,6 +8,7 @@ from kinerja_cli.capaian import Status
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.periode import SETAHUN, Periode, hilang, sebut
 from kinerja_cli.perjanjian.indikator import Arah, RumusTurun
+from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.rumus.dasar import Akumulasi
 from kinerja_cli.source.text import Text
 from kinerja_cli.target_akhir import Akhir
@@ -18,7 +19,7 @@ class Nilai(NamedTuple):
 
     Attributes:
         cara: How its periods combine, where that is known.
-        bulan: How many months its inputs are of.
+        bulan: How many months its inputs are of; all since January, of what counts so.
         acuan: The name of the regulation that its rumus computes with, if any.
         akhir: How far it is on its way to the medium-term target, if it has one.
     """
@@ -39,6 +40,19 @@ class Nilai(NamedTuple):
     bulan: int
     acuan: str | None
     akhir: Akhir | None = None
+
+    @property
+    def bertambah(self) -> bool:
+        """Whether it grows with the months that it covers, as a count does."""
+        if self.cara == "kumulatif" and self.rumus in SEMUA_RUMUS:
+            kelas = load_rumus(self.rumus)
+            return kelas.tergabung == "jumlah" and kelas.satuan != "%"
+        return self.cara == "jumlah"
+
+
+def banyak_bulan(cara: Akumulasi | None, masa: Sequence[Periode]) -> int:
+    """Count the months that inputs of these periods cover, by how they combine."""
+    return masa[-1].akhir if cara == "kumulatif" else sum(p.panjang for p in masa)
 
 
 class PkSisi(NamedTuple):

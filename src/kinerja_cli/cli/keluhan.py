@@ -47,7 +47,11 @@ def explain(error: typer.TyperException, args: Sequence[str]) -> tuple[str, str]
     help_ = f"lihat `{path} --help`"
     for pattern, message in _KELUHAN:
         if match := re.fullmatch(pattern, said):
-            hint = _wanted(error, message) or _near(match, message, context)
+            hint = (
+                _wanted(error, message)
+                or _near(match, message, context)
+                or _several(message, context)
+            )
             return message.format(*match.groups()), f"{hint}{help_}"
     return _LAIN, help_
 
@@ -70,6 +74,14 @@ def _near(match: re.Match[str], message: str, context: Any) -> str:
     unknown = message.endswith("tidak ada")
     near = nearest(match[1], names) if unknown else None
     return f"mungkin maksudnya {near}; " if near else ""
+
+
+def _several(message: str, context: Any) -> str:
+    # What the shell makes of `-r q*.yaml`.
+    berkas = "--realisasi" in _options(context.command if context else None)
+    if message.endswith("berlebih di sini") and berkas:
+        return "ulangi -r di depan tiap berkas, atau sebut foldernya; "
+    return ""
 
 
 def _options(command: Any) -> list[str]:

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from kinerja_cli.anggaran import Anggaran, Serapan, jumlahkan
+from kinerja_cli.anggaran import Anggaran, BarisAnggaran, Serapan, jumlahkan
 from kinerja_cli.aturan import Ketentuan, load_buku
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.efisiensi.rumus import RUMUS, Bahan, Keluaran
 from kinerja_cli.hasil import Hasil
+from kinerja_cli.periode import SETAHUN
 from kinerja_cli.rumus.langkah import Langkah
 from kinerja_cli.teks import rangkai
 
@@ -32,6 +33,11 @@ class Efisiensi(NamedTuple):
     sebutan: str | None = None
     catatan: tuple[Diagnostic, ...] = ()
 
+    @property
+    def nama(self) -> str:
+        """Its name: ``sasaran 2``, or ``seluruhnya``."""
+        return f"sasaran {self.sasaran}" if self.sasaran else "seluruhnya"
+
 
 def ketentuan_efisiensi(hasil: Hasil) -> Ketentuan | None:
     """Return the formula that the PK declares, with its source; None if it does not."""
@@ -51,10 +57,30 @@ def hitung_efisiensi(hasil: Hasil) -> Iterator[Efisiensi]:
         for n, sasaran in enumerate(hasil.pk.value.sasaran, 1)
     ]
     for e in tiap:
-        yield _dihitung(e, _keluaran([e], e.program), ketentuan)
+        kurang = _belum(anggaran.dari(e.program))
+        yield _dihitung(e, kurang, _keluaran([e], e.program), ketentuan)
     terisi = tuple(b.program.nomor for b in anggaran.terisi)
     semua = Efisiensi(None, terisi, anggaran.jumlah, hasil.ringkasan.langkah)
-    yield _dihitung(semua, _keluaran(tiap, terisi), ketentuan)
+    # The capaian of all, and the spending of all, or neither.
+    belum = (f"{e.nama} belum terhitung" for e in tiap if not e.capaian)
+    kurang = [*_belum(anggaran.baris), *belum]
+    yield _dihitung(semua, kurang, _keluaran(tiap, terisi), ketentuan)
+
+
+def _belum(baris: Sequence[BarisAnggaran]) -> list[str]:
+    """Say which programs are not filled in."""
+    belum = [b.program.nomor for b in baris if b.serapan.realisasi is None]
+    return [f"program {rangkai(belum)} belum diisi"] if belum else []
+
+
+def sementara(hasil: Hasil) -> Iterator[Diagnostic]:
+    """Say that a part of the year stands against targets and budgets of all of it."""
+    if hasil.realisasi.masa[-1].akhir < SETAHUN:
+        message = (
+            f"sampai {hasil.realisasi.masa[-1].sebutan}: capaian terhadap target "
+            "setahun, serapan terhadap pagu setahun; efisiensinya sementara"
+        )
+        yield Diagnostic("KIN440", message, level="catatan")
 
 
 def _keluaran(
@@ -93,11 +119,17 @@ def _of_sasaran(
 
 
 def _dihitung(
-    e: Efisiensi, keluaran: tuple[Keluaran, ...], ketentuan: Ketentuan | None
+    e: Efisiensi,
+    kurang: Sequence[str],
+    keluaran: tuple[Keluaran, ...],
+    ketentuan: Ketentuan | None,
 ) -> Efisiensi:
     serapan = e.serapan
     if ketentuan is None or serapan is None or e.capaian is None:
         return e
+    if kurang:
+        message = f"efisiensi tidak dihitung: {rangkai(kurang)}"
+        return e._replace(catatan=(Diagnostic("KIN439", message, level="catatan"),))
     if serapan.persen is None or serapan.realisasi is None:
         return e
     bahan = Bahan(e.capaian, serapan.persen, serapan.realisasi, keluaran)

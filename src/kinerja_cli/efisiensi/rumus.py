@@ -83,7 +83,7 @@ def pmk214(b: Bahan, k: Ketentuan) -> Iterator[Langkah]:
     if not b.keluaran:
         message = (
             "E menjumlahkan pagu × capaian tiap sasaran: setiap program harus "
-            "mendukung tepat satu sasaran, dan tiap sasaran terhitung"
+            "mendukung tepat satu sasaran"
         )
         raise _refuse("KIN438", message)
     tiap = [langkah("pagu × capaian", DARI_BOBOT, *k) for k in b.keluaran]
@@ -108,6 +108,15 @@ RUMUS: Mapping[str, Rumus] = {
     "indeks": indeks,
     "rasio": rasio,
     "pmk214": pmk214,
+}
+KATA = {
+    "selisih": "capaian − serapan",
+    "indeks": "IE = capaian : serapan; TE = IE − 1",
+    "rasio": "capaian : serapan × 100",
+    "pmk214": (
+        "E = (pagu × capaian − realisasi) : (pagu × capaian) × 100; "
+        "NE = 50 + E : 20 × 50"
+    ),
 }
 
 

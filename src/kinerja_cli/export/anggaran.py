@@ -12,7 +12,9 @@ from kinerja_cli.efisiensi import (
     ganda,
     hitung_efisiensi,
     ketentuan_efisiensi,
+    sementara,
 )
+from kinerja_cli.efisiensi.rumus import KATA
 from kinerja_cli.export import baris_anggaran as rows_
 from kinerja_cli.export.isi import asal, diagnostics, kepala, konteks, notes
 from kinerja_cli.export.laporan import (
@@ -72,8 +74,13 @@ class LaporanAnggaran(Laporan):
         for b in self.anggaran.baris:
             yield from ((f"program {b.program.nomor}", d) for d in b.catatan)
         for e in self.efisiensi:
-            yield from ((rows_.sebut(e).lower(), d) for d in e.catatan)
+            yield from ((e.nama, d) for d in e.catatan)
         yield from (("program", d) for d in ganda(self.hasil))
+        yield from (("periode", d) for d in self._sementara())
+
+    def _sementara(self) -> Iterator[Diagnostic]:
+        if self.rumus:
+            yield from sementara(self.hasil)
 
     def _konvensi(self) -> Iterator[Line]:
         desimal = self.hasil.pk.value.konvensi.desimal
@@ -82,15 +89,19 @@ class LaporanAnggaran(Laporan):
         yield "Serapan", SERAPAN
         yield "Capaian", f"rata-rata {RATA_RATA}"
         ketentuan = ketentuan_efisiensi(self.hasil)
-        cara = f"{ketentuan.nama}; {ketentuan.acuan()}" if ketentuan else TANPA_RUMUS
-        yield "Efisiensi", cara
+        if ketentuan is None:
+            yield "Efisiensi", TANPA_RUMUS
+        else:
+            yield "Efisiensi", f"{ketentuan.nama}: {KATA[ketentuan.nama]}"
+            yield "Acuan efisiensi", str(ketentuan.acuan())
 
     def lembar(self) -> Lembar:
         """Return a row a program, their sum, then a row a sasaran and one for all."""
         awal = konteks(self.hasil)
         semua = [*map(self._program, rows_.rows(self.anggaran))]
         semua += map(self._sasaran, self.efisiensi)
-        kunci = list(dict.fromkeys(k for isi in semua for k in isi))
+        kunci = [*dict.fromkeys(k for isi in semua for k in isi if k != "catatan")]
+        kunci.append("catatan")
         rows = ((*awal.values(), *(isi.get(k) for k in kunci)) for isi in semua)
         return Lembar([*awal, *kunci], rows)
 
@@ -101,6 +112,7 @@ class LaporanAnggaran(Laporan):
             "nama": u.nama,
             "sumber": u.sumber or None,
             **{c.key: c.value(u) for c in rows_.UANG},
+            "catatan": tuple(notes(u.catatan)),
         }
 
     def _sasaran(self, e: Efisiensi) -> dict[str, Cell]:
@@ -113,25 +125,22 @@ class LaporanAnggaran(Laporan):
             "program": tuple(map(str, e.program)),
             "capaian": e.capaian.nilai if e.capaian else None,
             **{c.key: c.value(e) for c in rows_.kolom_rumus(self.rumus)},
+            "catatan": tuple(notes(e.catatan)),
         }
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/anggaran@1``."""
         *program, jumlah = map(self._program, rows_.rows(self.anggaran))
-        catatan = [notes(b.catatan) for b in self.anggaran.baris]
         ketentuan = ketentuan_efisiensi(self.hasil)
         return {
             **kepala("kinerja/anggaran@1"),
             **asal(self.hasil),
-            "program": [
-                p | {"catatan": c} for p, c in zip(program, catatan, strict=True)
-            ],
+            "program": program,
             "jumlah": jumlah,
             "efisiensi": dict(ketentuan.acuan()) if ketentuan else None,
             "sasaran": [
-                self._sasaran(e) | {"program": e.program, "catatan": notes(e.catatan)}
-                for e in self.efisiensi
+                self._sasaran(e) | {"program": e.program} for e in self.efisiensi
             ],
-            "catatan": notes(ganda(self.hasil)),
+            "catatan": notes([*ganda(self.hasil), *self._sementara()]),
             "temuan": diagnostics(self.hasil.temuan),
         }

@@ -71,6 +71,7 @@ class LaporanBanding(Laporan):
             **kepala("kinerja/banding@1"),
             "sisi": [_sisi(s) for s in self.banding.sisi],
             "indikator": [_baris(self.banding, b) for b in self.banding.baris],
+            "catatan": notes(self.banding.catatan()),
         }
 
 
@@ -155,6 +156,7 @@ def _head(banding: Banding) -> Iterator[Line]:
 
 
 def _notes(banding: Banding) -> Iterator[Line]:
+    yield from (("instansi", _note(d)) for d in banding.catatan())
     for s in banding.sisi:
         yield from ((s.label, _note(d)) for d in s.catatan())
     for b in banding.baris:

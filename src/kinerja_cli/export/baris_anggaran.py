@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kinerja_cli.anggaran import Anggaran, Serapan
 from kinerja_cli.angka import bulatkan
+from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.export.laporan import KOSONG, Column
 from kinerja_cli.rumus.langkah import Langkah
 from kinerja_cli.teks import rangkai
@@ -30,12 +31,14 @@ class Uang(NamedTuple):
     nama: str
     sumber: str
     serapan: Serapan | None
+    catatan: tuple[Diagnostic, ...] = ()
 
 
 def rows(anggaran: Anggaran) -> Iterator[Uang]:
     """Walk the programs, then their sum."""
     for b in anggaran.baris:
-        yield Uang(b.program.nomor, b.program.nama, b.program.sumber, b.serapan)
+        p = b.program
+        yield Uang(p.nomor, p.nama, p.sumber, b.serapan, b.catatan)
     terisi, semua = len(anggaran.terisi), len(anggaran.baris)
     jumlah = "Jumlah" if terisi == semua else f"Jumlah {terisi} dari {semua} program"
     yield Uang(None, jumlah, "", anggaran.jumlah)
@@ -97,7 +100,7 @@ def kolom_sasaran(rumus: str | None) -> tuple[Column, ...]:
     """Return the columns of the sasaran; those of the formula come last."""
     semua = {c.key: c for c in UANG}
     return (
-        Column("sasaran", sebut, "Sasaran"),
+        Column("sasaran", lambda e: e.nama.capitalize(), "Sasaran"),
         Column(
             "program",
             _program,
@@ -119,13 +122,25 @@ def kolom_rumus(rumus: str | None) -> tuple[Column, ...]:
     nilai = tuple(
         _of_rumus(n, key, title) for n, (key, title) in enumerate(NILAI[rumus])
     )
+    if rumus == "pmk214":
+        return (_SEHARUSNYA, *nilai)
     sebutan = Column("sebutan", lambda e: e.sebutan, "Sebutan")
     return (*nilai, sebutan) if rumus == "indeks" else nilai
 
 
-def sebut(e: "Efisiensi") -> str:
-    """Name a sasaran, or all of them."""
-    return f"Sasaran {e.sasaran}" if e.sasaran else "Seluruhnya"
+def _seharusnya(e: "Efisiensi") -> Decimal | None:
+    """Return what E is measured by: all budgets, each times its capaian."""
+    return rupiah(e.nilai[0].asal.dasar[1]) if e.nilai else None
+
+
+_SEHARUSNYA = Column(
+    "pagu_capaian",
+    _seharusnya,
+    "Pagu × capaian",
+    numeric=True,
+    detail=True,
+    awalan="pagu × capaian",
+)
 
 
 def _program(e: "Efisiensi") -> str | None:

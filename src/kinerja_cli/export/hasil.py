@@ -84,9 +84,12 @@ class LaporanHasil(Laporan):
         return columns(self.hasil, self.triwulan)
 
     def _semua(self) -> tuple[Column, ...]:
-        """Return what programs read of a row: of quarters, only the numbers."""
-        tiap = (c for c in self._per_triwulan() if c.key.startswith("triwulan_"))
-        return (*COLUMNS, *tiap)
+        """Return what programs read of a row."""
+        if self.triwulan is None:
+            return COLUMNS
+        from kinerja_cli.export.per_triwulan import quarters  # noqa: PLC0415 - on demand
+
+        return (*COLUMNS, *quarters(self.triwulan))
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/hasil@1``; ``rinci`` adds the inputs of every indikator."""

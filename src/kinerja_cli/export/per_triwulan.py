@@ -24,6 +24,11 @@ def nilai_triwulan(hasil: Hasil) -> Triwulanan:
     }
 
 
+def quarters(nilai: Triwulanan) -> tuple[Column, ...]:
+    """Return a column for every quarter, over or not, for programs."""
+    return tuple(_triwulan(n, nilai) for n in range(1, 5))
+
+
 def columns(hasil: Hasil, nilai: Triwulanan) -> tuple[Column, ...]:
     """Return a column for every quarter that is over, for the whole, and the line."""
     akhir = range(1, hasil.realisasi.masa[-1].akhir // 3 + 1)

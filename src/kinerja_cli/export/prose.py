@@ -34,7 +34,9 @@ def berkas(text: Text) -> str:
 
 
 def notes(hasil: Hasil) -> Iterator[Line]:
-    """Say what a reader of the rows, and of the means, should know."""
+    """Say what a reader of the rows, the means, and the files should know."""
+    for d in hasil.realisasi.temuan:
+        yield "berkas", f"{visible(d.message)} [{d.code}]"
     for baris in hasil.baris:
         for d in baris.catatan:
             yield baris.indikator.id, f"{visible(d.message)} [{d.code}]"

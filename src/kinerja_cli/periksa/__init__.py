@@ -27,6 +27,7 @@ PEMERIKSAAN = (
     anggaran.tanda_ribuan,
     anggaran.jumlah,
     triwulan.jumlah,
+    triwulan.menurun,
 )
 
 

@@ -1,11 +1,27 @@
 """Do the targets of the quarters come to the target of the year?"""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kinerja_cli.angka import format_angka, jumlahkan
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.perjanjian import Perjanjian
 from kinerja_cli.source import Document
+
+
+def menurun(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
+    """Find targets since January that are less than the quarter before."""
+    for _, keys, i in document.value.semua_indikator():
+        sejak_januari = i.sifat_triwulan == "kumulatif" and i.cara_akumulasi == "jumlah"
+        for n, (dulu, kini) in enumerate(pairwise(i.target_triwulan or ()), 2):
+            if sejak_januari and kini < dulu:
+                message = (
+                    f"target triwulan {n} {format_angka(kini)}, di bawah triwulan "
+                    f"{n - 1} {format_angka(dulu)}, padahal sejak 1 Januari"
+                )
+                hint = "betulkan, atau tulis `sifat_triwulan: per_triwulan`"
+                at = (*keys, "target_triwulan", n - 1)
+                yield Diagnostic("KIN345", message, hint, "peringatan", at)
 
 
 def jumlah(document: Document[Perjanjian]) -> Iterator[Diagnostic]:

@@ -94,7 +94,8 @@ class Perjanjian(Declaration):
         ada = [str(p.nomor) for p in self.program]
         if str(nomor) not in ada:
             message = f"PK tidak memuat program nomor {kutip(str(nomor))}"
-            hint = f"pilih {', '.join(ada)}" if ada else "hapus baris ini"
+            tanpa = "tulis dahulu `program` di PK, atau hapus baris ini"
+            hint = f"pilih {', '.join(ada)}" if ada else tanpa
             raise KinerjaError(Diagnostic("KIN232", message, hint, at_key=at_key))
 
     def subjek(self) -> tuple[Subjek, ...]:

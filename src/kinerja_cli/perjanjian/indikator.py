@@ -21,7 +21,21 @@ Desimal = Annotated[int, Angka(minimal=0, maksimal=DIGIT_PECAHAN, desimal=0)]
 _CAPAIAN = "rumus capaian: target negatif membalik artinya"
 Target = Annotated[Decimal, Angka(minimal=0, tanda=("%", "Rp"), sumber=_CAPAIAN)]
 Batas = Annotated[Decimal, Angka("%", minimal=100, tanda=("%",))]
-Triwulanan = Annotated[tuple[Target, ...], Field(min_length=4, max_length=4)]
+
+
+def _four(target: tuple[Target, ...]) -> tuple[Target, ...]:
+    if len(target) != TRIWULAN:
+        message = f"`{{nama}}` berisi {len(target)} butir"
+        raise reject("KIN206", message, "tulis tepat 4 butir, satu tiap triwulan")
+    return target
+
+
+TRIWULAN = 4
+Triwulanan = Annotated[
+    tuple[Target, ...],
+    AfterValidator(_four),
+    Field(json_schema_extra={"minItems": TRIWULAN, "maxItems": TRIWULAN}),
+]
 SifatTriwulan = Literal["kumulatif", "per_triwulan"]
 
 
@@ -114,7 +128,9 @@ class Indikator(Declaration):
                 "isian `akumulasi: kumulatif` terhitung sejak 1 Januari, targetnya "
                 "tidak dapat per triwulan"
             )
-            raise reject("KIN224", message, "tulis targetnya sejak 1 Januari")
+            lain = ", atau tulis `akumulasi: jumlah` bila isiannya triwulan itu saja"
+            hint = f"hapus `sifat_triwulan`{lain if 'jumlah' in boleh else ''}"
+            raise reject("KIN224", message, hint)
         return self
 
     @property

@@ -15,7 +15,9 @@ def simpulan(baris: Baris, semua: Sequence[Kebutuhan], aturan: Aturan) -> Iterat
         seluruh = ": seluruh target masih diperlukan"
         yield f"belum ada isian{seluruh if baris.indikator.arah == 'naik' else ''}"
     elif baris.realisasi and not semua:
-        yield "tidak ada isian yang masih dapat berubah"
+        lampau = "rata-rata beberapa periode: isian yang diperlukan tidak dicari"
+        tetap = "tidak ada isian yang masih dapat berubah"
+        yield lampau if baris.rekap.lampau else tetap
     for tujuan, group in groupby(semua, key=lambda k: k.tujuan):
         butuh = list(group)
         if any(k.keadaan != "mustahil" for k in butuh):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from kinerja_cli.angka import jumlahkan
 from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError
 from kinerja_cli.rumus.dasar import bernama
 from kinerja_cli.rumus.gabungan import Asal, Bagian, Gabungan, ditempatkan
@@ -55,7 +56,7 @@ def gabung_skm(bagian: Sequence[Bagian[Any]]) -> Gabungan:
         catatan += (Diagnostic("KIN423", message, level="catatan"),)
         asal: Asal = {("nilai_skm",): (indeks,)}
     else:
-        tercacah = all(b.isian.terisi for b in bagian)
+        tercacah = any(b.isian.terisi for b in bagian)
         isian, asal = _dicacah(semua) if tercacah else _dirata_rata(semua)
         isi |= isian
     return Gabungan(bagian[0].isian.model_copy(update=isi), asal, catatan)
@@ -71,7 +72,7 @@ def _berulang(responden: int, populasi: int | None) -> Iterator[Diagnostic]:
 
 
 def _dicacah(semua: Sequence[Gelombang]) -> tuple[dict[str, Any], Asal]:
-    """Add up totals that all periods counted, so that blank answers stay known."""
+    """Add up the totals of each unsur, so that blank answers stay known."""
     asal: dict[Keys, tuple[Langkah, ...]] = dict(_bobot(semua[0]))
     isi: dict[str, Any] = {}
     for kunci, milik in (("jumlah_per_unsur", "jumlah"), ("terisi", "terisi")):
@@ -80,7 +81,7 @@ def _dicacah(semua: Sequence[Gelombang]) -> tuple[dict[str, Any], Asal]:
             for n in semua[0].jawaban
         }
         asal |= {(kunci, n): steps for n, steps in tiap.items()}
-        isi[kunci] = tuple(int(sum(s.nilai for s in steps)) for steps in tiap.values())
+        isi[kunci] = tuple(jumlahkan([s.nilai for s in t]) for t in tiap.values())
     return isi, asal
 
 

@@ -55,7 +55,8 @@ def satukan(
     parts = tuple(_banyaknya(b, unik, aturan, kunci) for b in bagian)
     jumlah = sum(int(step.nilai) for step in parts)
     isian = isian.model_copy(update={kunci: None, JUMLAH: jumlah})
-    catatan += [_tak_dikenali(bagian, kunci)] if menurut else []
+    tanpa = [b for b in bagian if getattr(b.isian, kunci) is None and b.isian.jumlah]
+    catatan += [_tak_dikenali(tanpa, kunci)] if menurut and tanpa else []
     return Gabungan(isian, {(JUMLAH,): parts}, tuple(catatan))
 
 
@@ -84,7 +85,7 @@ def _berulang(sama: Sequence[Butir], kunci: str) -> Iterator[Diagnostic]:
         yield Diagnostic("KIN421", message, level="catatan")
 
 
-def _tak_dikenali(bagian: Sequence[Bagian[Any]], kunci: str) -> Diagnostic:
-    tanpa = rangkai(b.sebutan for b in bagian if getattr(b.isian, kunci) is None)
-    message = f"{tanpa} hanya menyebut jumlah: {kunci} yang berulang tidak dikenali"
+def _tak_dikenali(tanpa: Sequence[Bagian[Any]], kunci: str) -> Diagnostic:
+    sebutan = rangkai(b.sebutan for b in tanpa)
+    message = f"{sebutan} hanya menyebut jumlah: {kunci} yang berulang tidak dikenali"
     return Diagnostic("KIN422", message, level="catatan")

@@ -21,16 +21,23 @@ _SIMPAN_UTF8 = (
 
 
 class Text(NamedTuple):
-    """A file as text, with what identifies it."""
+    """A file as text, with what identifies it.
+
+    Attributes:
+        tingkat: How many parts of its path it takes to tell it from other files.
+    """
 
     path: str
     content: str
     sha256: str
+    tingkat: int = 1
 
     @property
     def name(self) -> str:
         """The file's own name, the same on every machine."""
-        return "masukan baku" if self.path == STDIN else Path(self.path).name
+        if self.path == STDIN:
+            return "masukan baku"
+        return "/".join(Path(self.path).parts[-self.tingkat :])
 
 
 def read_text(path: str) -> Text:
