@@ -155,7 +155,7 @@ def test_an_unknown_program_lists_those_there_are(
     assert d.hint == "pilih 1, 2, 3, 4, 5"
     bare = (data / "pk2024.yaml").read_text("utf-8").partition("program:\n")[0]
     (first, _) = _found(path, read_perjanjian(load(str(write("pk.yaml", bare)))))
-    assert first.hint == "hapus baris ini"
+    assert first.hint == "tulis dahulu `program` di PK, atau hapus baris ini"
 
 
 def test_all_findings_come_at_once_in_file_order(

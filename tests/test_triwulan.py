@@ -213,8 +213,9 @@ def test_a_target_of_the_year_of_nothing_leaves_the_quarter() -> None:
 @pytest.mark.parametrize("bulan", ["b1", "b2", "b4", "b7", "b8", "b11"])
 def test_a_quarter_that_is_not_over_is_not_compared(bulan: str) -> None:
     baris = _baris({bulan: {"nilai": 5}}, akumulasi="posisi")
-    assert baris.triwulan is None
-    assert "KIN416" not in _codes(baris)
+    n = (int(bulan[1:]) - 1) // 3 + 1
+    awal = f"tidak dibandingkan dengan target triwulan {n}: "
+    assert _416(baris) == f"{awal}triwulannya belum selesai"
 
 
 @pytest.mark.parametrize(("bulan", "triwulan"), [("b3", 1), ("b9", 3), ("b12", 4)])
@@ -259,7 +260,12 @@ def test_what_is_added_needs_every_file_since_january(
     )
 
 
-@pytest.mark.parametrize("akumulasi", ["kumulatif", "posisi", "rata_rata"])
+def test_a_mean_since_january_needs_every_file_too() -> None:
+    baris = _baris({3: {"nilai": 15}}, akumulasi="rata_rata")
+    assert _416(baris).endswith("berkas triwulan 1 dan 2 tidak disebut")
+
+
+@pytest.mark.parametrize("akumulasi", ["kumulatif", "posisi"])
 def test_what_is_not_added_needs_no_earlier_file(akumulasi: str) -> None:
     baris = _baris({3: {"nilai": 15}}, akumulasi=akumulasi)
     assert _teks(baris)[2:4] == ("15.00", "50.00")
@@ -274,8 +280,7 @@ def test_per_triwulan_needs_no_earlier_file() -> None:
 def test_a_quarter_by_itself_that_is_blank_is_not_compared() -> None:
     more: dict[str, Any] = {"akumulasi": "posisi", "sifat_triwulan": "per_triwulan"}
     sendiri = _baris({1: {"nilai": 5}, 2: None}, **more)
-    assert sendiri.triwulan is None
-    assert "KIN416" not in _codes(sendiri)
+    assert _416(sendiri).endswith("triwulan itu saja, isian triwulan 2 kosong")
 
 
 def test_all_blank_has_neither() -> None:

@@ -146,6 +146,11 @@ SEJAK_JANUARI = (
     "triwulan"
 )
 
+HAPUS = (
+    "hapus `sifat_triwulan`, atau tulis `akumulasi: jumlah` bila isiannya triwulan itu "
+    "saja"
+)
+
 
 @pytest.mark.parametrize(
     ("pk", "message", "hint"),
@@ -163,7 +168,7 @@ SEJAK_JANUARI = (
         (
             janji("rasio", sifat_triwulan="per_triwulan", target_triwulan=EMPAT),
             SEJAK_JANUARI,
-            "tulis targetnya sejak 1 Januari",
+            HAPUS,
         ),
     ],
     ids=["without targets", "a quarter without targets", "cumulative inputs"],

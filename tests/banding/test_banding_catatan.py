@@ -128,6 +128,28 @@ def test_length_of_what_adds_up(
     assert str(p.nilai) == "1"
 
 
+@pytest.mark.parametrize(
+    ("rumus", "satuan", "noted"),
+    [
+        *(("cacah", "kasus", True), ("pks", "mitra", True), ("jumlah", "Rp", True)),
+        *(("nilai", "ton", True), ("nilai", "%", False), ("rasio", "%", False)),
+        *(("ketepatan_waktu", "%", False), ("skm", "indeks", False)),
+        *(("sakip", "nilai", False), ("baru_sama_sekali", "x", False)),
+    ],
+)
+def test_a_count_since_january_grows_with_the_months(
+    rumus: str,
+    satuan: str,
+    noted: bool,  # noqa: FBT001
+) -> None:
+    isi = {"rumus": rumus, "satuan": satuan, "cara": "kumulatif"}
+    p = perubahan(nilai("3", bulan=12, **isi), nilai("4", bulan=9, **isi))
+    assert [d.code for d in p.catatan] == ["KIN445"] * noted
+    assert (p.penilaian is None, p.relatif is None, p.capaian is None) == (noted,) * 3
+    sama = perubahan(nilai("3", bulan=9, **isi), nilai("4", bulan=9, **isi))
+    assert (sama.penilaian, sama.catatan) == ("membaik", ())
+
+
 def test_a_year_without_its_pk_is_said_once_of_the_side() -> None:
     milik = sisi(nilai(), Periode(2024, 1, 12)).pk
     semua = urutkan([sisi(nilai(), pk=milik), sisi(nilai(), Periode(2024, 1, 12))])

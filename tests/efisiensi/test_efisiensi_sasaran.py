@@ -73,8 +73,11 @@ def test_a_blank_program_leaves_its_sasaran_open(rumus: str) -> None:
     )
     assert buka.serapan is not None
     assert angka(buka.serapan) == (400, None, None, None)
-    assert (buka.nilai, buka.sebutan, buka.catatan) == ((), None, ())
+    assert (buka.nilai, buka.sebutan) == ((), None)
+    kurang = "efisiensi tidak dihitung: program 2 belum diisi"
+    assert [(d.code, d.message) for d in buka.catatan] == [("KIN439", kurang)]
     assert tutup.nilai
+    assert (semua.nilai, semua.catatan) == ((), buka.catatan)
     assert semua.program == (1, 3)
     assert semua.serapan is not None
     assert angka(semua.serapan)[:2] == (700, 500)
@@ -87,8 +90,9 @@ def test_no_capaian_no_efficiency(rumus: str) -> None:
     assert (tiada.capaian, tiada.nilai, tiada.catatan) == (None, (), ())
     assert tiada.serapan is not None
     assert str(nilai(semua.capaian)) == "90.00"
-    # PMK 214 adds up what each output should have cost: of one that is not known.
-    assert bool(semua.nilai) is (rumus != "pmk214")
+    kurang = "efisiensi tidak dihitung: sasaran 2 belum terhitung"
+    assert semua.nilai == ()
+    assert [(d.code, d.message) for d in semua.catatan] == [("KIN439", kurang)]
     *_, kosong = _efisiensi([[1], [2]], None, None, rumus=rumus)
     assert (kosong.capaian, kosong.nilai) == (None, ())
 
@@ -171,7 +175,6 @@ def test_a_program_named_twice_in_one_sasaran_is_refused() -> None:
     [
         ([[1], [2]], [90, 90]),  # program 3 carries nothing
         ([[1, 2], [2, 3]], [90, 90]),  # program 2 carries two
-        ([[1], [2, 3]], [90, None]),  # a capaian is not there
         ([[], [1, 2, 3]], [None, None]),
     ],
 )
@@ -199,7 +202,7 @@ def test_the_outputs_of_pmk_214_together() -> None:
     ("pagu", "pendukung", "hint"),
     [
         (PAGU, [[1], [2, 9]], "pilih 1, 2, 3"),
-        ({}, [[], [1, 9]], "hapus baris ini"),
+        ({}, [[], [1, 9]], "tulis dahulu `program` di PK, atau hapus baris ini"),
     ],
 )
 def test_an_unknown_program_is_refused_at_its_place(

@@ -290,7 +290,7 @@ def test_the_head_names_every_file(kinerja: Kinerja, data: Path, write: Write) -
 
 def test_json_is_as_it_is_said_to_be(kinerja: Kinerja, data: Path) -> None:
     hasil = _json(kinerja, data, "year and quarter")
-    assert [*hasil] == ["format", "versi", "sisi", "indikator"]
+    assert [*hasil] == ["format", "versi", "sisi", "indikator", "catatan"]
     assert hasil["format"] == "kinerja/banding@1"
     pks = next(i for i in hasil["indikator"] if i["id"] == "pks")
     assert pks["sisi"][0] == {

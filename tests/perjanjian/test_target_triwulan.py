@@ -69,7 +69,10 @@ def test_a_kind_of_target_without_targets_is_refused() -> None:
 def test_what_counts_from_january_has_no_target_of_a_quarter_alone() -> None:
     more: dict[str, Any] = {"target_triwulan": [1, 2, 3, 40], SIFAT: "per_triwulan"}
     d = _refused(akumulasi="kumulatif", **more)
-    assert (d.code, d.hint) == ("KIN224", "tulis targetnya sejak 1 Januari")
+    lain = ", atau tulis `akumulasi: jumlah` bila isiannya triwulan itu saja"
+    assert (d.code, d.hint) == ("KIN224", f"hapus `sifat_triwulan`{lain}")
+    skm = {"akumulasi": "kumulatif"} | more
+    assert _refused("skm", **skm).hint == "hapus `sifat_triwulan`"
     assert _read(akumulasi="posisi", **more).sifat_triwulan == "per_triwulan"
     assert _refused("rasio", **more).code == "KIN224"  # its default is kumulatif
 
@@ -78,6 +81,8 @@ def test_what_counts_from_january_has_no_target_of_a_quarter_alone() -> None:
 def test_there_are_four(triwulan: list[int]) -> None:
     d = _refused(target_triwulan=triwulan)
     assert (d.code, d.keys[-1]) == ("KIN206", "target_triwulan")
+    assert d.message == f"`target_triwulan` berisi {len(triwulan)} butir"
+    assert d.hint == "tulis tepat 4 butir, satu tiap triwulan"
 
 
 @pytest.mark.parametrize(

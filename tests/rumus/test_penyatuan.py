@@ -93,8 +93,8 @@ def test_every_name_that_stands_twice_is_named() -> None:
     ("isian", "banyak", "tanpa"),
     [
         (("{jumlah: 3}", _mitra("A")), 4, "triwulan 1"),
-        ((_mitra("A"), "{jumlah: 3}", "{jumlah: 0}"), 4, "triwulan 2 dan triwulan 3"),
-        ((_mitra("A"), "", "{jumlah: 0}"), 1, "triwulan 3"),
+        ((_mitra("A"), "{jumlah: 3}", "{jumlah: 0}"), 4, "triwulan 2"),
+        ((_mitra("A"), "{jumlah: 3}", "{jumlah: 1}"), 5, "triwulan 2 dan triwulan 3"),
         (("{jumlah: 1}", _mitra("A", "B"), _mitra("B")), 3, "triwulan 1"),
     ],
     ids=str,
@@ -108,6 +108,12 @@ def test_a_period_that_only_says_how_many(
         f"{tanpa} hanya menyebut jumlah: mitra yang berulang tidak dikenali"
     )
     assert "KIN364" not in notes(row)
+
+
+def test_a_period_of_none_hides_no_names() -> None:
+    row = baris(PKS, _mitra("A"), "", "{jumlah: 0}")
+    _counts(row, 1)
+    assert "KIN422" not in notes(row)
 
 
 def test_where_no_period_has_names_there_is_nothing_to_recognise() -> None:

@@ -46,7 +46,8 @@ class Nilai(NamedTuple):
         """Whether it grows with the months that it covers, as a count does."""
         if self.cara == "kumulatif" and self.rumus in SEMUA_RUMUS:
             kelas = load_rumus(self.rumus)
-            return kelas.tergabung == "jumlah" and kelas.satuan != "%"
+            persen = "%" in {kelas.satuan, self.satuan}
+            return kelas.tergabung == "jumlah" and not persen
         return self.cara == "jumlah"
 
 

@@ -89,7 +89,7 @@ class LaporanHasil(Laporan):
             return COLUMNS
         from kinerja_cli.export.per_triwulan import quarters  # noqa: PLC0415 - on demand
 
-        return (*COLUMNS, *quarters(self.triwulan))
+        return (*COLUMNS, *quarters(self.hasil, self.triwulan))
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/hasil@1``; ``rinci`` adds the inputs of every indikator."""

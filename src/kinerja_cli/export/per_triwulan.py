@@ -24,14 +24,24 @@ def nilai_triwulan(hasil: Hasil) -> Triwulanan:
     }
 
 
-def quarters(nilai: Triwulanan) -> tuple[Column, ...]:
-    """Return a column for every quarter, over or not, for programs."""
-    return tuple(_triwulan(n, nilai) for n in range(1, 5))
+def quarters(hasil: Hasil, nilai: Triwulanan) -> tuple[Column, ...]:
+    """Return a column for every quarter, empty until it is over, for programs."""
+    akhir = _berakhir(hasil)
+    tiap = (_triwulan(n, nilai) for n in range(1, 5))
+    return tuple(
+        c if n in akhir else c._replace(value=lambda _: None)
+        for n, c in enumerate(tiap, 1)
+    )
+
+
+def _berakhir(hasil: Hasil) -> range:
+    """Return the quarters that are over."""
+    return range(1, hasil.realisasi.masa[-1].akhir // 3 + 1)
 
 
 def columns(hasil: Hasil, nilai: Triwulanan) -> tuple[Column, ...]:
     """Return a column for every quarter that is over, for the whole, and the line."""
-    akhir = range(1, hasil.realisasi.masa[-1].akhir // 3 + 1)
+    akhir = _berakhir(hasil)
     return (
         Column("nama", lambda b: b.indikator.nama, "Indikator"),
         Column("satuan", lambda b: b.indikator.satuan, "Satuan", detail=True),
