@@ -157,6 +157,8 @@ def test_efficiency_follows_from_what_is_printed(
     for s in isi["sasaran"]:
         if s["serapan"] is None or s["capaian"] is None:
             continue
+        if any(c.startswith("KIN439") for c in s["catatan"]):
+            continue  # not all of it is there
         if any(c.startswith("KIN438") for c in s["catatan"]):
             assert (rumus, s["e"], s["nomor"]) == ("pmk214", None, None)
             continue

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kinerja_cli.teks import kutip, nearest, visible
+from kinerja_cli.teks import kutip, nearest, rangkai, sepadan, visible
 
 
 @pytest.mark.parametrize(
@@ -81,3 +81,31 @@ def test_nearest_can_be_told_how_alike() -> None:
     assert nearest("abcd", ["abxy"], mirip=0.5) == "abxy"
     assert nearest("abcd", ["abxy"], mirip=0.6) is None
     assert nearest("abcde", ["abcxy"]) == "abcxy"
+
+
+@pytest.mark.parametrize(
+    ("satu", "lain", "sama"),
+    [
+        ("Dinas Kesehatan", "  dinas   KESEHATAN ", True),
+        ("Dinas Perdagangan,Koperasi", "Dinas Perdagangan, Koperasi", True),
+        ("A / B", "A/B", True),
+        ("PT. Maju", "PT.Maju", True),
+        ("PT Maju", "PT. Maju", False),
+        ("Kecamatan Tomoni", "Kecamatan Tomoni Timur", False),
+        ("A B", "AB", False),
+    ],
+)
+def test_spellings_of_one_name(
+    satu: str,
+    lain: str,
+    sama: bool,  # noqa: FBT001
+) -> None:
+    assert (sepadan(satu) == sepadan(lain)) is sama
+
+
+@pytest.mark.parametrize(
+    ("butir", "kalimat"),
+    [([1], "1"), ([1, 2], "1 dan 2"), ([1, 2, 3], "1, 2, dan 3")],
+)
+def test_things_as_a_sentence_lists_them(butir: list[int], kalimat: str) -> None:
+    assert rangkai(butir) == kalimat

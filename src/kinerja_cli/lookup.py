@@ -16,6 +16,7 @@ from kinerja_cli.source.validation import validate
 from kinerja_cli.teks import kutip, visible
 
 VARIABEL_PK = "KINERJA_PK"
+PANJANG_JALUR = 400  # a path that is cut off leads nowhere
 
 
 def data_path(*parts: str) -> Path:
@@ -124,7 +125,7 @@ def _find_pk(realisasi: Source, pk: str | None) -> str:
 
 def _sebut(path: str) -> str:
     bawaan = Path(path).parent == data_path()
-    return "PK bawaan" if bawaan else kutip(path)
+    return "PK bawaan" if bawaan else kutip(path, PANJANG_JALUR)
 
 
 def same_file(path: str, lain: str) -> bool:

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -143,6 +144,28 @@ def test_answers_split_over_two_files_need_what_the_whole_needs(
     dua = _need(kinerja, simpan(write, janji("skm"), *bagian), 40)
     satu = _need(kinerja, simpan(write, janji("skm"), utuh, masa=["triwulan: 2"]), 40)
     assert dua == satu
+
+
+def test_means_beside_totals_need_what_reaches_the_target(
+    kinerja: Kinerja, write: Write
+) -> None:
+    """What is asked of those who have yet to answer is enough, and no unit less."""
+    bagian = (
+        '{unsur: ["3,21", "3,40", "3,05"], responden: 118}',
+        "{jumlah_per_unsur: [441, 437, 450], terisi: [136, 130, 137]}",
+    )
+    pk = janji("skm", target="82,5")
+    butuh = Fraction(_need(kinerja, simpan(write, pk, *bagian), 500)["perlu"])
+    sisa = 500 - 118 - 137
+    jumlah = [Fraction(n) for n in ("3.21", "3.40", "3.05")]
+    tanya = zip(jumlah, (441, 437, 450), (136, 130, 137), strict=True)
+    semua = [(n * 118 + j, 118 + t) for n, j, t in tanya]
+
+    def nilai(rata: Fraction) -> Fraction:
+        tiap = ((j + sisa * rata) / (t + sisa) for j, t in semua)
+        return sum(tiap, Fraction()) / 3 * 25
+
+    assert nilai(butuh) >= Fraction("82.5") > nilai(butuh - Fraction(1, 10**4))
 
 
 def test_a_mean_of_quotients_comes_to_an_end(write: Write) -> None:
