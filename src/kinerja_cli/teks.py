@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 # Control characters, marks that turn the direction of writing, separators of
 # lines, and halves of surrogate pairs: each can make a screen show what is not there.
@@ -36,6 +37,7 @@ def rangkai(butir: Iterable[object]) -> str:
     return f"{', '.join(awal)}{koma} dan {akhir}"
 
 
+@lru_cache(maxsize=1 << 16)  # the same names stand in the file of every month
 def sepadan(nama: str) -> str:
     """Return what two spellings of one name have in common: not case, nor spacing.
 
