@@ -31,7 +31,7 @@ def _tw(n: int, anggaran: dict[int, object] | None, **more: Any) -> dict[str, An
         pytest.param("1000", "1001", "100.10", "-1", ["KIN432"], id="one over"),
         pytest.param("1000", "2500", "250.00", "-1500", ["KIN432"], id="far over"),
         pytest.param("0", "0", None, "0", ["KIN431"], id="pagu and realisasi nol"),
-        pytest.param("0", "1", None, "-1", ["KIN431"], id="pagu nol"),
+        pytest.param("0", "1", None, "-1", ["KIN431", "KIN432"], id="pagu nol"),
         pytest.param("800", "1", "0.13", "799", [], id="0,125 is 0,13"),
         pytest.param("16", "15,99", "99.94", "0.01", [], id="99,9375 is 99,94"),
         pytest.param("200", "199,99", "100.00", "0.01", [], id="99,995 is 100,00"),

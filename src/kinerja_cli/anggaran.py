@@ -8,6 +8,7 @@ from typing import NamedTuple
 from kinerja_cli.akumulasi import Himpunan
 from kinerja_cli.angka import format_rupiah
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.periode import sebut
 from kinerja_cli.perjanjian import Perjanjian, Program
 from kinerja_cli.realisasi import Realisasi
 from kinerja_cli.rumus.langkah import (
@@ -165,7 +166,7 @@ def _catatan(
         return
     if serapan.pagu.nilai == 0:
         yield _note("KIN431", "pagunya nol: serapan tidak dapat dihitung")
-    elif serapan.realisasi.nilai > serapan.pagu.nilai:
+    if serapan.realisasi.nilai > serapan.pagu.nilai:
         lebih = format_rupiah(serapan.realisasi.nilai - serapan.pagu.nilai)
         yield _note("KIN432", f"realisasi melebihi pagu, lebih {lebih}")
     for dulu, kini in pairwise(isian):
@@ -178,8 +179,8 @@ def _catatan(
             yield _note("KIN433", f"{message}, padahal terhitung sejak 1 Januari")
     if serapan.realisasi.berkas < len(realisasi.berkas) - 1:
         sampai = realisasi.masa[serapan.realisasi.berkas].sebutan
-        akhir = realisasi.masa[-1].sebutan
-        yield _note("KIN434", f"realisasi sampai {sampai}; {akhir} tidak diisi")
+        kosong = sebut(realisasi.masa[serapan.realisasi.berkas + 1 :])
+        yield _note("KIN434", f"realisasi sampai {sampai}; {kosong} tidak diisi")
 
 
 def _note(code: str, message: str) -> Diagnostic:

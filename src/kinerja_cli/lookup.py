@@ -37,8 +37,15 @@ def named_pk(source: Source, pk: str | None) -> str | None:
     Raises:
         KinerjaError: KIN242, the one that the file names is not there.
     """
-    if chosen := pk or pk_lingkungan():
-        return chosen
+    return pk or pk_lingkungan() or pk_berkas(source)
+
+
+def pk_berkas(source: Source) -> str | None:
+    """Return the PK that a file names itself, if it names one.
+
+    Raises:
+        KinerjaError: KIN242, it is not there.
+    """
     named = source.get("pk")
     if not (isinstance(named, str) and named):
         return None

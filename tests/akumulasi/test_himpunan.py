@@ -178,7 +178,8 @@ def test_a_gap_is_a_warning_at_the_last_period(
     (d,) = _himpun(*masa).temuan
     assert (d.code, d.level, str(d.location)) == ("KIN235", "peringatan", place)
     assert d.message == f"{message} tidak ada di antara berkasnya"
-    assert d.hint == "hasil ini tanpa periode itu; sebut juga berkasnya bila ada"
+    hint = "jumlah dan rata-rata tanpa periode itu; sebut juga berkasnya bila ada"
+    assert d.hint == hint
     assert d.excerpt
     assert ENGLISH.findall(str(d)) == []
 

@@ -161,3 +161,20 @@ def test_a_year_without_its_pk_is_said_once_of_the_side() -> None:
         "tidak ada PK tahun 2023: dihitung dengan rumus PK 2024"
     )
     assert d.message.endswith("sebut PK 2023 dengan --pk")
+
+
+@pytest.mark.parametrize(
+    ("rumus", "satuan", "noted"),
+    [
+        *(("rasio", "%", False), ("rasio", "per mil", False)),
+        *(("ketepatan_waktu", "%", False), ("nilai", "%", True), ("pks", "x", True)),
+    ],
+)
+def test_a_share_of_sums_does_not_grow(
+    rumus: str,
+    satuan: str,
+    noted: bool,  # noqa: FBT001
+) -> None:
+    isi = {"rumus": rumus, "satuan": satuan, "cara": "jumlah"}
+    p = perubahan(nilai("3", bulan=12, **isi), nilai("4", bulan=9, **isi))
+    assert [d.code for d in p.catatan] == ["KIN445"] * noted

@@ -88,12 +88,47 @@ def test_one_was_given(
     assert _codes(banding) == ["KIN443"] * targets.count(None)
 
 
-def test_the_option_wins_over_the_environment_and_the_file(
-    monkeypatch: pytest.MonkeyPatch, write: Write
-) -> None:
+def test_the_option_wins_over_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("KINERJA_PK", "pk2022.yaml")
-    _naming(write, 2022, "pk2022.yaml")
     assert _targets(bandingkan(DUA, ["pk2023.yaml"])) == [None, "73.00"]
+
+
+@pytest.mark.parametrize("disebut", [[], ["pk2023.yaml"]], ids=["env", "option"])
+def test_a_year_that_was_not_named_keeps_the_pk_of_its_file(
+    monkeypatch: pytest.MonkeyPatch, write: Write, disebut: list[str]
+) -> None:
+    """Another year's rumus could turn its verdict round."""
+    monkeypatch.setenv("KINERJA_PK", "pk2023.yaml")
+    _naming(write, 2022, "pk2022.yaml")
+    banding = bandingkan(DUA, disebut)
+    assert (_targets(banding), _pks(banding)) == (
+        ["72.00", "73.00"],
+        ["pk2022.yaml", "pk2023.yaml"],
+    )
+
+
+def test_a_pk_that_a_file_names_and_is_not_there(write: Write) -> None:
+    _naming(write, 2022, "hilang.yaml")
+    with pytest.raises(KinerjaError) as error:
+        bandingkan(DUA, ["pk2023.yaml"])
+    (d,) = error.value.diagnostics
+    assert str(d).startswith("2022.yaml:5:5: KIN242 galat")
+
+
+def test_findings_by_the_rumus_of_another_year_say_so(write: Write) -> None:
+    write("2022.yaml", REALISASI.replace("TAHUN", "2022").replace("nilai_skm", "nilai"))
+    with pytest.raises(KinerjaError) as error:
+        bandingkan(DUA, ["pk2023.yaml"])
+    *galat, pinjam = error.value.diagnostics
+    assert galat
+    assert {d.level for d in galat} == {"galat"}
+    assert (pinjam.code, pinjam.level) == ("KIN443", "catatan")
+    assert pinjam.message == (
+        "dibaca dengan rumus PK 2023, karena tidak ada PK tahun 2022"
+    )
+    with pytest.raises(KinerjaError) as error:
+        bandingkan(DUA, ["pk2022.yaml"])
+    assert "KIN443" not in {d.code for d in error.value.diagnostics}
 
 
 def test_the_newest_that_was_given_lends_its_rumus() -> None:

@@ -28,6 +28,7 @@ from pendukung import Kinerja
         pytest.param(
             "hitung --realisai x", "--realisai tidak ada", "--realisasi", id="misspelt"
         ),
+        pytest.param("hitung --rea x", "--rea tidak ada", "--realisasi", id="cut off"),
         pytest.param("hitung -x", "-x tidak ada", "--help", id="unknown letter"),
         pytest.param("--versio", "--versio tidak ada", "--version", id="of the group"),
         pytest.param(

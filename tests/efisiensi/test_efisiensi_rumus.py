@@ -109,7 +109,6 @@ def test_indeks(capaian: str, serapan: str, ie: str, te: str, sebutan: str) -> N
         pytest.param("50.00", "50", "0.00", "50.00", id="half of it at half the cost"),
         pytest.param("125.00", "100", "20.00", "100.00", id="E 20 by capaian"),
         pytest.param("100.00", "0", "100.00", None, id="nothing spent"),
-        pytest.param("-50.00", "10", "120.00", None, id="capaian below nothing"),
     ],
 )
 def test_pmk214(capaian: str, terpakai: str, e: str, ne: str | None) -> None:
@@ -130,6 +129,7 @@ def test_pmk214(capaian: str, terpakai: str, e: str, ne: str | None) -> None:
         ("rasio", "90.00", "0.00", "serapan nol"),
         ("rasio", "0.00", "0.00", "serapan nol"),
         ("pmk214", "0.00", "80.00", "pagu × capaian nol"),
+        ("pmk214", "-0.01", "80.00", "pagu × capaian negatif"),
     ],
 )
 def test_what_would_divide_by_nothing_is_refused(

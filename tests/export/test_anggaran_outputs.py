@@ -80,8 +80,9 @@ def test_json(kinerja: Kinerja, write: Write, rumus: str | None) -> None:
     assert isi["jumlah"]["nama"] == "Jumlah 3 dari 4 program"
     assert {k: semua[k] for k in UANG} == {k: isi["jumlah"][k] for k in UANG}
     (_, _, nol, _) = isi["program"]
-    (catatan,) = nol["catatan"]
-    assert catatan == "KIN431: pagunya nol: serapan tidak dapat dihitung"
+    tanpa, lebih = nol["catatan"]
+    assert tanpa == "KIN431: pagunya nol: serapan tidak dapat dihitung"
+    assert lebih.startswith("KIN432: realisasi melebihi pagu, lebih Rp ")
     assert [c[:6] for c in isi["catatan"]] == ["KIN437", "KIN437"]
 
 

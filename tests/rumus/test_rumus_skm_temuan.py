@@ -176,3 +176,24 @@ def test_a_mean_answer_outside_the_scale_is_an_error(
 
 def test_an_index_alone_has_nothing_to_note() -> None:
     assert not _periksa(nilai_skm="3")
+
+
+@pytest.mark.parametrize(
+    ("nama", "found"),
+    [(["a", "b", "A"], ["A"]), (["a", "b", " a"], [" a"]), (["a", "b", "ab"], [])],
+)
+def test_two_unsur_of_one_name(nama: list[str], found: list[str]) -> None:
+    diagnostics = _periksa(unsur=dict.fromkeys(nama, "3"), responden="4")
+    kembar = [(d.level, d.keys) for d in diagnostics if d.code == "KIN305"]
+    assert kembar == [("galat", ("unsur", n)) for n in found]
+
+
+@pytest.mark.parametrize(("responden", "found"), [(11, [1]), (12, []), (9, [0, 1])])
+def test_more_have_filled_in_an_unsur_than_answered(
+    responden: int, found: list[int]
+) -> None:
+    diagnostics = _periksa(
+        jumlah_per_unsur=[30, 40], terisi=[10, 12], responden=responden
+    )
+    lebih = [(d.level, d.keys) for d in diagnostics if d.code == "KIN307"]
+    assert lebih == [("galat", ("terisi", i)) for i in found]

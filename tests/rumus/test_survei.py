@@ -17,6 +17,7 @@ from ragam_isian import ATURAN, RAGAM, Isi
 SANGAT_DEKAT = Fraction(1, 10**37)
 NILAI = st.decimals(1, 4, places=4)
 TUJUH = {"unsur": ["3,2", "3,4"], "responden": 7}
+UNSUR, INDEKS = "rata-rata tiap unsur", "nilai indeks"
 
 
 def _skm(isi: Isi) -> Skm:
@@ -81,20 +82,20 @@ def test_a_printed_weight_goes_on(isi: Isi, sisa: int, nilai: Decimal) -> None:
 
 
 @pytest.mark.parametrize(
-    ("isi", "akhir"),
+    ("isi", "akhir", "nama"),
     [
-        pytest.param(TUJUH, None, id="no end is known"),
-        pytest.param({"nilai_skm": "3,3"}, None, id="the index, no end is known"),
-        pytest.param({"nilai_skm": "3,3"}, 800, id="nobody said how many answered"),
+        pytest.param(TUJUH, None, UNSUR, id="no end is known"),
+        pytest.param({"nilai_skm": "3,3"}, None, INDEKS, id="the index, no end known"),
+        pytest.param({"nilai_skm": "3,3"}, 800, INDEKS, id="nobody said how many"),
     ],
 )
 @given(NILAI)
 @settings(deadline=None)
 def test_without_both_numbers_it_is_the_mean_of_the_whole_survey(
-    isi: Isi, akhir: int | None, nilai: Decimal
+    isi: Isi, akhir: int | None, nama: str, nilai: Decimal
 ) -> None:
     (tuas,) = _tuas(isi, akhir)
-    assert (tuas.nama, tuas.nilai) == ("rata-rata tiap unsur", Decimal("3.3"))
+    assert (tuas.nama, tuas.nilai) == (nama, Decimal("3.3"))
     assert _near(_of(tuas, nilai), Fraction(nilai) * 25)
 
 
@@ -115,7 +116,8 @@ def test_without_both_numbers_it_is_the_mean_of_the_whole_survey(
 )
 def test_how_many_are_still_to_come(isi: Isi, sisa: int) -> None:
     (tuas,) = _tuas(isi, 10)
-    assert tuas.nama == f"rata-rata tiap unsur dari {sisa} responden berikutnya"
+    nama = INDEKS if "nilai_skm" in isi else UNSUR
+    assert tuas.nama == f"{nama} dari {sisa} responden berikutnya"
     assert (tuas.satuan, tuas.desimal, tuas.tetap) == ("nilai 1-4", 4, False)
     assert (tuas.minimal, tuas.maksimal) == (Decimal(1), Decimal(4))
 

@@ -133,6 +133,6 @@ def _gap(urut: Sequence[Document[Realisasi]]) -> Iterator[Diagnostic]:
     if len(masa) > 1 and (tiada := hilang(masa)):
         akhir = urut[-1]
         message = f"{sebut(tiada)} tidak ada di antara berkasnya"
-        hint = "hasil ini tanpa periode itu; sebut juga berkasnya bila ada"
+        hint = "jumlah dan rata-rata tanpa periode itu; sebut juga berkasnya bila ada"
         found = Diagnostic("KIN235", message, hint, "peringatan", _keys(akhir))
         yield akhir.source.place(found)

@@ -122,4 +122,20 @@ def _hitung(sources: Sequence[Source], pilihan: Pilihan) -> Hasil:
     with sources[0].locating():
         for subjek in pk.subjek():
             pk.aturan.ketentuan(subjek)
-    return hitung_berkas(pilihan.pk, sources)
+    try:
+        return hitung_berkas(pilihan.pk, sources)
+    except KinerjaError as error:
+        if pilihan.tahun == pk.tahun:
+            raise
+        dipinjam = sources[0].place(_dipinjam(pilihan))
+        raise KinerjaError(*error.diagnostics, dipinjam) from None
+
+
+def _dipinjam(pilihan: Pilihan) -> Diagnostic:
+    """Say of whose rumus the findings are: they may well be those of another year."""
+    tahun = pilihan.pk.value.tahun
+    message = (
+        f"dibaca dengan rumus PK {pilihan.tahun}, karena tidak ada PK tahun {tahun}"
+    )
+    hint = f"sebut PK {tahun} dengan --pk"
+    return Diagnostic("KIN443", message, hint, "catatan", ("tahun",))

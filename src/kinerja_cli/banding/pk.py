@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from kinerja_cli.diagnostic import Diagnostic, Gathering, KinerjaError
-from kinerja_cli.lookup import load_pk, tahun_realisasi
+from kinerja_cli.lookup import load_pk, pk_berkas, tahun_realisasi
 from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
 from kinerja_cli.source import Document, Source, load
 from kinerja_cli.source.arguments import Argument, read_arguments
@@ -68,13 +68,25 @@ def pilih_pk(
     for sources in sisi:
         with found.under():
             tahun = tahun_realisasi(*sources)
-            pk = disebut.get(tahun) if disebut else _own(sources, tanpa)
+            pk = disebut.get(tahun)
+            if pk is None:
+                pk = _menyebut(sources) if disebut else _own(sources, tanpa)
             pilihan.append((tahun, pk))
     found.finish()
     ada = [*disebut.values(), *(pk for _, pk in pilihan if pk)]
     if not ada:
         tanpa.finish()
     return [_at_year(tahun, pk, ada) for tahun, pk in pilihan]
+
+
+def _menyebut(sources: Sequence[Source]) -> Dibaca | None:
+    """Read the PK that the files of a side name themselves, if they do."""
+    for source in sources:
+        with source.locating():
+            path = pk_berkas(source)
+        if path:
+            return load_pk(sources[0], path, *sources[1:])
+    return None
 
 
 def _own(sources: Sequence[Source], tanpa: Gathering) -> Dibaca | None:

@@ -44,11 +44,13 @@ class Nilai(NamedTuple):
     @property
     def bertambah(self) -> bool:
         """Whether it grows with the months that it covers, as a count does."""
-        if self.cara == "kumulatif" and self.rumus in SEMUA_RUMUS:
-            kelas = load_rumus(self.rumus)
-            persen = "%" in {kelas.satuan, self.satuan}
-            return kelas.tergabung == "jumlah" and not persen
-        return self.cara == "jumlah"
+        if self.rumus not in SEMUA_RUMUS:
+            return self.cara == "jumlah"
+        kelas = load_rumus(self.rumus)
+        if self.cara == "jumlah":  # parts of a whole grow, and so does their whole
+            return kelas.satuan != "%"
+        persen = "%" in {kelas.satuan, self.satuan}
+        return self.cara == "kumulatif" and kelas.tergabung == "jumlah" and not persen
 
 
 def banyak_bulan(cara: Akumulasi | None, masa: Sequence[Periode]) -> int:

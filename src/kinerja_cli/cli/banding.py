@@ -29,7 +29,8 @@ def banding(
             "--pk",
             metavar="BERKAS",
             help="PK sebuah tahun; diulang untuk tahun lain. Tanpa ini: variabel "
-            "KINERJA_PK, lalu `pk:` dalam berkas realisasi, lalu PK bawaan tahun itu. "
+            "KINERJA_PK; untuk tahun yang lain `pk:` dalam berkas realisasi. Bila "
+            "keduanya tidak ada: `pk:` itu, lalu PK bawaan tahunnya. "
             "Tahun tanpa PK dihitung dengan rumus PK terbaru, tanpa target. JSON tidak "
             "memerlukan PK.",
         ),

@@ -69,10 +69,12 @@ def _wanted(error: typer.TyperException, message: str) -> str:
 
 
 def _near(match: re.Match[str], message: str, context: Any) -> str:
+    if not message.endswith("tidak ada"):
+        return ""
     command = context.command if context else None
     names = [*getattr(command, "commands", ()), *_options(command)]
-    unknown = message.endswith("tidak ada")
-    near = nearest(match[1], names) if unknown else None
+    terpotong = [n for n in names if n.startswith(match[1])]
+    near = terpotong[0] if len(terpotong) == 1 else nearest(match[1], names)
     return f"mungkin maksudnya {near}; " if near else ""
 
 

@@ -1,6 +1,7 @@
 """Efficiency: what was achieved, beside what it cost."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from kinerja_cli.anggaran import Anggaran, BarisAnggaran, Serapan, jumlahkan
@@ -8,7 +9,7 @@ from kinerja_cli.aturan import Ketentuan, load_buku
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.efisiensi.rumus import RUMUS, Bahan, Keluaran
 from kinerja_cli.hasil import Hasil
-from kinerja_cli.periode import SETAHUN
+from kinerja_cli.periode import SETAHUN, hilang, sebut
 from kinerja_cli.rumus.langkah import Langkah
 from kinerja_cli.teks import rangkai
 
@@ -56,21 +57,43 @@ def hitung_efisiensi(hasil: Hasil) -> Iterator[Efisiensi]:
         _of_sasaran(n, sasaran.program, anggaran, capaian.get(n))
         for n, sasaran in enumerate(hasil.pk.value.sasaran, 1)
     ]
+    sebagian = {e.sasaran: [*_sebagian(e, hasil)] for e in tiap}
     for e in tiap:
-        kurang = _belum(anggaran.dari(e.program))
+        kurang = [*_belum(anggaran.dari(e.program), hasil), *sebagian[e.sasaran]]
         yield _dihitung(e, kurang, _keluaran([e], e.program), ketentuan)
     terisi = tuple(b.program.nomor for b in anggaran.terisi)
     semua = Efisiensi(None, terisi, anggaran.jumlah, hasil.ringkasan.langkah)
     # The capaian of all, and the spending of all, or neither.
-    belum = (f"{e.nama} belum terhitung" for e in tiap if not e.capaian)
-    kurang = [*_belum(anggaran.baris), *belum]
+    kurang = [*_belum(anggaran.baris, hasil), *chain(*sebagian.values())]
     yield _dihitung(semua, kurang, _keluaran(tiap, terisi), ketentuan)
 
 
-def _belum(baris: Sequence[BarisAnggaran]) -> list[str]:
-    """Say which programs are not filled in."""
+def _belum(baris: Sequence[BarisAnggaran], hasil: Hasil) -> Iterator[str]:
+    """Say which programs are not filled in, or not until the end."""
     belum = [b.program.nomor for b in baris if b.serapan.realisasi is None]
-    return [f"program {rangkai(belum)} belum diisi"] if belum else []
+    if belum:
+        yield f"program {rangkai(belum)} belum diisi"
+    masa = hasil.realisasi.masa
+    for b in baris:
+        isian = b.serapan.realisasi
+        if isian and masa[isian.berkas] != masa[-1]:
+            sampai = masa[isian.berkas].sebutan
+            yield f"program {b.program.nomor} baru diisi sampai {sampai}"
+
+
+def _sebagian(e: Efisiensi, hasil: Hasil) -> Iterator[str]:
+    """Say which capaian of a sasaran are not there, or not of all that time."""
+    if e.capaian is None:
+        yield f"{e.nama} belum terhitung"
+        return
+    for b in hasil.baris:
+        if b.sasaran != e.sasaran:
+            continue
+        tiada = sorted([*hilang(hasil.realisasi.masa), *b.rekap.kosong])
+        if b.capaian is None:
+            yield f"`{b.indikator.id}` belum terhitung"
+        elif tiada and b.indikator.cara_akumulasi == "jumlah":
+            yield f"`{b.indikator.id}` tanpa {sebut(tiada)}"
 
 
 def sementara(hasil: Hasil) -> Iterator[Diagnostic]:
@@ -87,12 +110,11 @@ def _keluaran(
     tiap: Sequence[Efisiensi], program: Sequence[int]
 ) -> tuple[Keluaran, ...]:
     """Part budgets by sasaran; nothing unless each program carries just one."""
-    mendukung = [e for e in tiap if e.program]
-    if sorted(n for e in mendukung for n in e.program) != sorted(program):
+    if sorted(n for e in tiap for n in e.program) != sorted(program):
         return ()
-    pasangan = [(e.serapan, e.capaian) for e in mendukung]
+    pasangan = [(e.serapan, e.capaian) for e in tiap]
     ada = [Keluaran(s.pagu, c) for s, c in pasangan if s and c]
-    return tuple(ada) if len(ada) == len(mendukung) else ()
+    return tuple(ada) if len(ada) == len(tiap) else ()
 
 
 def ganda(hasil: Hasil) -> Iterator[Diagnostic]:

@@ -83,12 +83,15 @@ def pmk214(b: Bahan, k: Ketentuan) -> Iterator[Langkah]:
     if not b.keluaran:
         message = (
             "E menjumlahkan pagu × capaian tiap sasaran: setiap program harus "
-            "mendukung tepat satu sasaran"
+            "mendukung tepat satu sasaran, dan setiap sasaran punya program"
         )
         raise _refuse("KIN438", message)
     tiap = [langkah("pagu × capaian", DARI_BOBOT, *k) for k in b.keluaran]
     jumlah = langkah("jumlah pagu × capaian", JUMLAH, *tiap)
     seharusnya = tiap[0] if len(tiap) == 1 else jumlah
+    if seharusnya.nilai < 0:
+        message = f"{seharusnya.label} negatif: tidak dapat menjadi pembagi"
+        raise _refuse("KIN436", message)
     _refuse_zero(seharusnya)
     hemat = langkah("penghematan", KURANG, seharusnya, b.realisasi)
     e = _bulat("E", langkah("E sebelum dibulatkan", PERSEN, hemat, seharusnya), k)

@@ -28,7 +28,8 @@ SATU_BERKAS = (
     "setahun, dapat diandaikan dengan --bila"
 )
 BANYAK_BERKAS = (
-    "dihitung atas gabungan berkasnya; --bila mengandaikan isian periode yang terakhir"
+    "dihitung atas gabungan berkasnya; --bila mengandaikan isian periode terakhir, dan "
+    "yang diperlukan menambah isian itu bila akumulasinya kumulatif atau posisi"
 )
 
 

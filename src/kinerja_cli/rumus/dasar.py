@@ -169,12 +169,15 @@ def diganti(nilai: Mapping[Any, Any] | Sequence[Any], key: Any, isi: Any) -> Any
     return (*nilai[:key], isi, *nilai[key + 1 :])
 
 
-def kembar(nama: Sequence[str], kunci: str, sebutan: str) -> Iterator[Diagnostic]:
-    """Find names that stand twice in the list ``kunci``, whatever their spacing."""
+def kembar(
+    nama: Sequence[str] | Mapping[str, Any], kunci: str, sebutan: str
+) -> Iterator[Diagnostic]:
+    """Find names that stand twice under ``kunci``, whatever their spacing."""
     seen: dict[str, int] = {}
     for i, n in enumerate(nama):
         first = seen.setdefault(sepadan(n), i)
         if first != i:
             message = f"{sebutan} {kutip(n)} tercatat dua kali"
             hint = f"hapus salah satu; yang pertama butir ke-{first + 1}"
-            yield Diagnostic("KIN305", message, hint, keys=(kunci, i))
+            keys = (kunci, n if isinstance(nama, Mapping) else i)
+            yield Diagnostic("KIN305", message, hint, keys=keys)

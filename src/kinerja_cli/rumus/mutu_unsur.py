@@ -1,12 +1,13 @@
-"""What the unsur of a survey show by themselves: too many, out of scale, the lowest."""
+"""What the unsur of a survey show by themselves: too much, out of scale, the lowest."""
 
 from collections.abc import Iterator, Sequence
 
 from kinerja_cli.angka import format_penuh
 from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.rumus.dasar import kembar
 from kinerja_cli.rumus.langkah import Langkah
-from kinerja_cli.rumus.unsur import DESIMAL_NILAI, SKALA
+from kinerja_cli.rumus.unsur import DESIMAL_NILAI, SKALA, UnsurSkm
 from kinerja_cli.teks import rangkai
 
 TERENDAH = 3
@@ -20,6 +21,19 @@ def di_luar(unsur: Sequence[Langkah]) -> Iterator[Diagnostic]:
             keys = ("jumlah_per_unsur", i)
             hint = f"batas ini dari {SKALA.sumber}"
             yield Diagnostic("KIN303", message, hint, keys=keys)
+
+
+def janggal(
+    unsur: UnsurSkm | None, terisi: Sequence[int], responden: int | None
+) -> Iterator[Diagnostic]:
+    """Find unsur of one name, and unsur that more have filled in than answered."""
+    if isinstance(unsur, dict):
+        yield from kembar(unsur, "unsur", "unsur")
+    for i, n in enumerate(terisi):
+        if responden is not None and n > responden:
+            message = f"terisi unsur {i + 1}, {n}, melebihi {responden} responden"
+            hint = "tiap responden mengisi tiap unsur paling banyak sekali"
+            yield Diagnostic("KIN307", message, hint, keys=("terisi", i))
 
 
 def banyaknya(unsur: Sequence[Langkah], ketentuan: Ketentuan) -> Iterator[Diagnostic]:

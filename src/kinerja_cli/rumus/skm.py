@@ -22,7 +22,7 @@ from kinerja_cli.rumus.langkah import (
     masukan,
     tetapan,
 )
-from kinerja_cli.rumus.mutu_unsur import banyaknya, di_luar, terendah
+from kinerja_cli.rumus.mutu_unsur import banyaknya, di_luar, janggal, terendah
 from kinerja_cli.rumus.peubah import Peubah, Terhitung
 from kinerja_cli.rumus.sampel import nilai_sampel
 from kinerja_cli.rumus.survei import Survei, Unsur
@@ -33,6 +33,7 @@ from kinerja_cli.rumus.unsur import (
     Jawaban,
     Kuesioner,
     NilaiSkm,
+    Orang,
     UnsurSkm,
     bergerak,
 )
@@ -60,10 +61,7 @@ class Skm(DasarRumus):
     unsur: Annotated[
         UnsurSkm | None, Field(description="nilai rata-rata tiap unsur")
     ] = None
-    responden: Annotated[
-        Annotated[int, Angka("orang", minimal=1, desimal=0)] | None,
-        Field(description="banyaknya responden"),
-    ] = None
+    responden: Annotated[Orang | None, Field(description="banyaknya responden")] = None
     nilai_skm: Annotated[
         NilaiSkm | None, Field(description="nilai indeks sebelum dikonversi")
     ] = None
@@ -78,7 +76,7 @@ class Skm(DasarRumus):
         BANYAK_UNSUR,
     ] = None
     populasi: Annotated[
-        Annotated[int, Angka("orang", minimal=1, desimal=0)] | None,
+        Orang | None,
         Field(description="banyaknya pengguna layanan, untuk menilai besar sampel"),
     ] = None
     bobot: Annotated[
@@ -170,7 +168,8 @@ class Skm(DasarRumus):
         if self.terisi is not None:
             pasangan = zip(self.jumlah_per_unsur or (), self.terisi, strict=True)
             jawaban = tuple(Unsur(Decimal(j), Decimal(t)) for j, t in pasangan)
-        return Survei(jawaban, self.banyak_responden, self._dengan_unsur)
+        sebutan = "nilai indeks" if self.nilai_skm else "rata-rata tiap unsur"
+        return Survei(jawaban, self.banyak_responden, self._dengan_unsur, sebutan)
 
     def _dengan(self, nama: str, key: str | int, nilai: Decimal) -> Self:
         isi = diganti(getattr(self, nama), key, nilai)
@@ -194,6 +193,7 @@ class Skm(DasarRumus):
         if self.nilai_skm is not None:
             return
         unsur = self.rata_rata_unsur()
+        yield from janggal(self.unsur, self.terisi or (), self.responden)
         yield from di_luar(unsur)
         yield from banyaknya(unsur, aturan.ketentuan("skm"))
         if self.bobot:

@@ -34,11 +34,13 @@ class Survei(NamedTuple):
     Attributes:
         responden: How many answered; None where that is not known.
         ganti: Gives the rumus whose unsur have other means.
+        sebutan: What the mean that can be worked on is called.
     """
 
     unsur: tuple[Unsur, ...]
     responden: int | None
     ganti: Callable[[Iterable[Decimal]], Terhitung]
+    sebutan: str = "rata-rata tiap unsur"
 
     def tuas(self, akhir: int | None) -> Peubah | None:
         """Return the mean that can still be worked on; None if nobody will answer.
@@ -52,14 +54,12 @@ class Survei(NamedTuple):
         kini = rata_rata([u.dengan(0, TERBURUK) for u in self.unsur])
         if akhir is None or self.responden is None:
             semua = len(self.unsur)
-            return _diminta(
-                "rata-rata tiap unsur", kini, lambda n: self.ganti([n] * semua)
-            )
+            return _diminta(self.sebutan, kini, lambda n: self.ganti([n] * semua))
         sisa = _sisa(self.responden, akhir)
         if not sisa:
             return None
         return _diminta(
-            f"rata-rata tiap unsur dari {sisa} responden berikutnya",
+            f"{self.sebutan} dari {sisa} responden berikutnya",
             kini,
             lambda n: self.ganti(u.dengan(sisa, n) for u in self.unsur),
         )

@@ -20,6 +20,7 @@ SKALA = Angka(
 )
 NilaiSkm = Annotated[Decimal, SKALA]
 Jawaban = Annotated[int, Angka("jawaban", minimal=1, desimal=0)]
+Orang = Annotated[int, Angka("orang", minimal=1, desimal=0)]
 Kuesioner = Annotated[int, Angka("kuesioner", minimal=1, desimal=0)]
 BANYAK_UNSUR = Field(min_length=2, max_length=30)
 UnsurSkm = Annotated[
