@@ -382,3 +382,9 @@ def test_a_quarter_that_is_blank_has_not_reached_its_target(
     else:
         assert "KIN416" not in _codes(baris)
         assert _teks(baris)[0] == len(isian)
+
+
+def test_a_quarter_that_cannot_be_computed_has_nothing_to_compare() -> None:
+    baris = _baris({1: {"tepat_waktu": 3, "ditargetkan": None}}, "ketepatan_waktu")
+    assert (baris.realisasi, baris.triwulan) == (None, None)
+    assert "KIN416" not in _codes(baris)

@@ -47,6 +47,17 @@ def test_no_budget_is_refused_with_status_3(kinerja: Kinerja, write: Write) -> N
     assert err.count("KIN") == 1
 
 
+def test_a_pk_without_programs_is_told_to_name_them(
+    kinerja: Kinerja, write: Write
+) -> None:
+    status, out, err = kinerja(
+        "anggaran", *tulis(write, kantor_uang({}), belanja(None, 90))
+    )
+    assert (status, out) == (3, "")
+    assert "KIN238 galat" in err
+    assert "saran: tulis dahulu `program` beserta anggarannya di PK" in err
+
+
 def test_no_budget_is_said_of_the_last_file(kinerja: Kinerja, write: Write) -> None:
     berkas = [belanja(None, 90, periode={"triwulan": n}) for n in (2, 1)]
     args = tulis(write, kantor_uang({1: 100}), *berkas)

@@ -54,6 +54,12 @@ from pendukung import Kinerja
             "1, 2, 3, atau 4",
             id="no number",
         ),
+        pytest.param(
+            "templat --pk x --triwulan 1 --bulan 2",
+            "--bulan tidak dipakai bersama --triwulan",
+            "--help",
+            id="a quarter and a month",
+        ),
     ],
 )
 def test_usage_error(kinerja: Kinerja, args: str, message: str, hint: str) -> None:
