@@ -1,11 +1,13 @@
 """Surveys of several periods as one: who answered, which unsur, how many."""
 
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
 
 from kinerja_cli.capaian import Baris
 from kinerja_cli.penjelasan import Simpul, jelaskan
+from kinerja_cli.rumus.gabungan_skm import TERTIMBANG
 from pendukung import ENGLISH
 from tahun_berjalan import baris, janji, notes, setahun
 
@@ -235,3 +237,10 @@ def test_the_lowest_unsur_are_those_of_the_year() -> None:
         "{unsur: [1, 3, 3, 3, 4], responden: 9}",
     )
     assert notes(row)["KIN363"].startswith("unsur terendah: unsur 1 (1,3)")
+
+
+def test_means_are_added_up_as_they_are_written() -> None:
+    angka = [Decimal(n) for n in ("3.2", "10", "3.4", "30")]
+    assert TERTIMBANG.hitung(angka) == 134
+    tertulis = TERTIMBANG.tulis(["3,2", "10", "3,4", "30"])
+    assert tertulis == "3,2 × 10 + 3,4 × 30"

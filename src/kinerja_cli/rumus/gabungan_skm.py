@@ -3,22 +3,48 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from kinerja_cli.angka import jumlahkan
+from kinerja_cli.angka import HITUNG, jumlahkan
 from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError
 from kinerja_cli.rumus.dasar import bernama
 from kinerja_cli.rumus.gabungan import Asal, Bagian, Gabungan, ditempatkan
-from kinerja_cli.rumus.langkah import BAGI, JUMLAH, KALI, Langkah, langkah, masukan
+from kinerja_cli.rumus.langkah import (
+    BAGI,
+    JUMLAH,
+    KALI,
+    Langkah,
+    Operasi,
+    langkah,
+    masukan,
+)
 from kinerja_cli.teks import sepadan
 
 Nama = str | int  # an unsur is told apart by its name, or by its place in the list
+# The sum of means, each times how many it is the mean of.
+TERTIMBANG = Operasi(
+    "jumlah tertimbang",
+    lambda n: jumlahkan(list(map(HITUNG.multiply, n[::2], n[1::2]))),
+    lambda p: " + ".join(map(" × ".join, zip(p[::2], p[1::2], strict=True))),
+)
 
 
 class Jawaban(NamedTuple):
-    """All answers to one unsur in one period: their sum, and how many there are."""
+    """All answers to one unsur in one period.
+
+    Attributes:
+        faktor: Their sum alone; or their mean, and how many there are.
+        terisi: How many there are.
+    """
 
     label: str
-    jumlah: Langkah
+    faktor: tuple[Langkah, ...]
     terisi: Langkah
+
+    @property
+    def jumlah(self) -> Langkah:
+        """Their sum."""
+        if len(self.faktor) == 1:
+            return self.faktor[0]
+        return langkah(f"jumlah jawaban {self.faktor[0].label}", KALI, *self.faktor)
 
 
 class Gelombang(NamedTuple):
@@ -126,15 +152,14 @@ def _jawaban(b: Bagian[Any], responden: Langkah) -> Iterator[tuple[Nama, Jawaban
             n,
             Jawaban(
                 label,
-                b.masukan(f"jumlah jawaban {label}", jumlah, "jumlah_per_unsur", n),
+                (b.masukan(f"jumlah jawaban {label}", jumlah, "jumlah_per_unsur", n),),
                 b.masukan(f"terisi {label}", terisi, "terisi", n),
             ),
         )
     for label, key, nilai in bernama(b.isian.unsur or (), "unsur"):
         rata = b.masukan(label, nilai, "unsur", key)
-        jumlah = langkah(f"jumlah jawaban {rata.label}", KALI, rata, responden)
         nama = sepadan(key) if isinstance(key, str) else key
-        yield nama, Jawaban(label, jumlah, responden)
+        yield nama, Jawaban(label, (rata, responden), responden)
 
 
 def _perbedaan(semua: Sequence[Gelombang]) -> str | None:
@@ -149,10 +174,11 @@ def _perbedaan(semua: Sequence[Gelombang]) -> str | None:
 
 
 def _disatukan(nama: Nama, semua: Sequence[Gelombang]) -> Langkah:
-    """Divide all answers to one unsur by how many there are."""
+    """Divide the answers to one unsur by how many there are, from the means of each."""
     jawaban = [g.jawaban[nama] for g in semua]
     label = jawaban[0].label
-    jumlah = langkah(f"jumlah jawaban {label}", JUMLAH, *(j.jumlah for j in jawaban))
+    bagian = (step for j in jawaban for step in j.faktor)
+    jumlah = langkah(f"jumlah jawaban {label}", TERTIMBANG, *bagian)
     terisi = langkah(f"terisi {label}", JUMLAH, *(j.terisi for j in jawaban))
     return langkah(label, BAGI, jumlah, terisi)
 
