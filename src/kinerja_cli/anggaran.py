@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kinerja_cli.akumulasi import Himpunan
 from kinerja_cli.angka import format_rupiah
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError, note
 from kinerja_cli.periode import sebut
 from kinerja_cli.perjanjian import Perjanjian, Program
 from kinerja_cli.realisasi import Realisasi
@@ -165,10 +165,10 @@ def _catatan(
     if serapan.realisasi is None:
         return
     if serapan.pagu.nilai == 0:
-        yield _note("KIN431", "pagunya nol: serapan tidak dapat dihitung")
+        yield note("KIN431", "pagunya nol: serapan tidak dapat dihitung")
     if serapan.realisasi.nilai > serapan.pagu.nilai:
         lebih = format_rupiah(serapan.realisasi.nilai - serapan.pagu.nilai)
-        yield _note("KIN432", f"realisasi melebihi pagu, lebih {lebih}")
+        yield note("KIN432", f"realisasi melebihi pagu, lebih {lebih}")
     for dulu, kini in pairwise(isian):
         if kini.nilai < dulu.nilai:
             masa = [realisasi.masa[s.berkas].sebutan for s in (dulu, kini)]
@@ -176,12 +176,8 @@ def _catatan(
             message = (
                 f"realisasi turun dari {dari} ({masa[0]}) menjadi {ke} ({masa[1]})"
             )
-            yield _note("KIN433", f"{message}, padahal terhitung sejak 1 Januari")
+            yield note("KIN433", f"{message}, padahal terhitung sejak 1 Januari")
     if serapan.realisasi.berkas < len(realisasi.berkas) - 1:
         sampai = realisasi.masa[serapan.realisasi.berkas].sebutan
         kosong = sebut(realisasi.masa[serapan.realisasi.berkas + 1 :])
-        yield _note("KIN434", f"realisasi sampai {sampai}; {kosong} tidak diisi")
-
-
-def _note(code: str, message: str) -> Diagnostic:
-    return Diagnostic(code, message, level="catatan")
+        yield note("KIN434", f"realisasi sampai {sampai}; {kosong} tidak diisi")

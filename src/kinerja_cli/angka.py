@@ -73,6 +73,11 @@ def decimals(nilai: Decimal) -> int:
     return max(0, -int(nilai.as_tuple().exponent))
 
 
+def sejajar(nilai: Decimal, desimal: int) -> Decimal:
+    """Write ``nilai`` with ``desimal`` decimals, and never with fewer than its own."""
+    return bulatkan(nilai, max(desimal, decimals(nilai)))
+
+
 def too_long(nilai: Decimal) -> bool:
     """Tell whether ``nilai`` has more digits than any real document holds."""
     return nilai.adjusted() >= DIGIT_BULAT or decimals(nilai) > DIGIT_PECAHAN
@@ -123,8 +128,13 @@ def format_penuh(nilai: Decimal, desimal: int = DIGIT_PECAHAN) -> str:
 
 def format_rupiah(nilai: Decimal) -> str:
     """Print an amount as offices do: ``Rp 5.581.884.078``, sen only where there are."""
+    return f"Rp {format_angka(rupiah(nilai))}"
+
+
+def rupiah(nilai: Decimal) -> Decimal:
+    """Write an amount in whole rupiah, with sen only where there are some."""
     utuh = nilai == nilai.to_integral_value()
-    return f"Rp {format_angka(bulatkan(nilai, 0 if utuh else 2))}"
+    return bulatkan(nilai, 0 if utuh else 2)
 
 
 def hasilnya(nilai: Decimal) -> str:

@@ -5,10 +5,10 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from kinerja_cli.akumulasi import Rekap
-from kinerja_cli.angka import HITUNG, SERATUS, bulatkan
+from kinerja_cli.angka import HITUNG, SERATUS, sejajar
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.catatan import notes
-from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError
+from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError, note
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.realisasi import BelumLengkap, Isian
 from kinerja_cli.rumus.dasar import DasarRumus
@@ -81,9 +81,7 @@ class Baris(NamedTuple):
     @property
     def target(self) -> Decimal:
         """The target, with as many decimals as the realisasi beside it."""
-        target = self.indikator.target
-        pecahan = -int(target.as_tuple().exponent)
-        return bulatkan(target, max(self.desimal, pecahan))
+        return sejajar(self.indikator.target, self.desimal)
 
     @property
     def realisasi_penuh(self) -> Decimal | None:
@@ -188,4 +186,4 @@ def batasi(i: Indikator, capaian: Langkah) -> Langkah:
 
 
 def _uncomputable(code: str, message: str) -> KinerjaError:
-    return KinerjaError(Diagnostic(code, message, level="catatan"))
+    return KinerjaError(note(code, message))

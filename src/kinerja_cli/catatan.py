@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from kinerja_cli.angka import SERATUS, bulatkan, format_angka, format_penuh
 from kinerja_cli.aturan import Ketentuan
-from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.diagnostic import Diagnostic, note
 from kinerja_cli.periode import SETAHUN, Periode
 from kinerja_cli.perjanjian import Indikator
 from kinerja_cli.rumus.langkah import Langkah
@@ -25,18 +25,18 @@ def notes(
     bulat, utuh = realisasi.nilai, realisasi.asal.penuh
     tercapai = i.tercapai(bulat)
     if i.arah == "turun":
-        yield _note("KIN411", f"lebih rendah lebih baik; capaian = {penuh.kata}")
+        yield note("KIN411", f"lebih rendah lebih baik; capaian = {penuh.kata}")
     yield from by_rounding(i, bulat, utuh)
     if not tercapai and capaian.nilai == SERATUS:
-        yield _note("KIN413", "capaian tercetak 100, tetapi target belum tercapai")
+        yield note("KIN413", "capaian tercetak 100, tetapi target belum tercapai")
     if bulat > 2 * i.target:
-        yield _note("KIN414", "realisasi lebih dari dua kali target; periksa keduanya")
+        yield note("KIN414", "realisasi lebih dari dua kali target; periksa keduanya")
     elif i.arah == "turun" and 2 * bulat < i.target:
-        yield _note("KIN414", "realisasi kurang dari separuh target; periksa keduanya")
+        yield note("KIN414", "realisasi kurang dari separuh target; periksa keduanya")
     if i.batas_capaian is not None and penuh.penuh > i.batas_capaian:
         asli = format_angka(bulatkan(penuh.nilai, capaian.desimal or 0))
         batas = format_angka(i.batas_capaian)
-        yield _note("KIN415", f"capaian dibatasi {batas}; tanpa batas {asli}")
+        yield note("KIN415", f"capaian dibatasi {batas}; tanpa batas {asli}")
 
 
 def by_rounding(i: Indikator, bulat: Decimal, utuh: Decimal) -> Iterator[Diagnostic]:
@@ -45,7 +45,7 @@ def by_rounding(i: Indikator, bulat: Decimal, utuh: Decimal) -> Iterator[Diagnos
     if tercapai != i.tercapai(utuh):
         kata = "tercapai" if tercapai else "tidak tercapai"
         message = f"{kata} karena pembulatan; tanpa dibulatkan {format_penuh(utuh)}"
-        yield _note("KIN412", message)
+        yield note("KIN412", message)
 
 
 def named_by_rounding(ketentuan: Ketentuan, utuh: Decimal) -> Iterator[Diagnostic]:
@@ -57,15 +57,11 @@ def named_by_rounding(ketentuan: Ketentuan, utuh: Decimal) -> Iterator[Diagnosti
             f"predikat {jenjang.lengkap} karena pembulatan; tanpa dibulatkan "
             f"{format_penuh(utuh)}, {tanpa}"
         )
-        yield _note("KIN351", message)
+        yield note("KIN351", message)
 
 
 def period_note(i: Indikator, periode: Periode) -> Iterator[Diagnostic]:
     """Say that one part of what adds up over the year stands against its target."""
     if periode.panjang < SETAHUN and i.cara_akumulasi == "jumlah":
         message = f"isian {periode.sebutan} saja, dibandingkan dengan target setahun"
-        yield _note("KIN418", message)
-
-
-def _note(code: str, message: str) -> Diagnostic:
-    return Diagnostic(code, message, level="catatan")
+        yield note("KIN418", message)

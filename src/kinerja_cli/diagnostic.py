@@ -68,6 +68,11 @@ def refusal(
     return KinerjaError(Diagnostic(code, message, hint, location=location))
 
 
+def note(code: str, message: str) -> Diagnostic:
+    """Make a finding that readers should know, and that nobody has to mend."""
+    return Diagnostic(code, message, level="catatan")
+
+
 def raise_galat(found: Iterable[Diagnostic]) -> None:
     """Raise the errors among ``found``; warnings and notes are for another reader."""
     galat = [d for d in found if d.level == "galat"]

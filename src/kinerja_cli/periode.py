@@ -85,6 +85,13 @@ def sebut(periode: Sequence[Periode]) -> str:
     return rangkai(bagian)
 
 
+def kata(periode: Sequence[Periode]) -> str:
+    """Name periods of one year, with the year: ``triwulan 1 dan 2 tahun 2024``."""
+    if len(periode) == 1:
+        return str(periode[0])
+    return f"{sebut(periode)} tahun {periode[0].tahun}"
+
+
 def hilang(periode: Sequence[Periode], awal: int = 1) -> list[Periode]:
     """Return what is missing between month ``awal`` and the last of ``periode``.
 

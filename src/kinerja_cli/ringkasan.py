@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kinerja_cli.angka import SERATUS, bulatkan, format_angka, rata_rata
 from kinerja_cli.capaian import Baris
-from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.diagnostic import Diagnostic, note
 from kinerja_cli.rumus.langkah import RATA_RATA, Langkah, langkah, pembulatan
 
 
@@ -87,4 +87,4 @@ def _hidden(nama: str, baris: Sequence[Baris], desimal: int) -> Iterator[Diagnos
             f"({', '.join(bawah)}); bila tiap capaian dibatasi 100, rata-ratanya "
             f"{format_angka(bulatkan(dibatasi, desimal))}"
         )
-        yield Diagnostic("KIN417", message, level="catatan")
+        yield note("KIN417", message)

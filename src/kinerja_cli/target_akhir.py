@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from kinerja_cli.angka import bulatkan, decimals
+from kinerja_cli.angka import sejajar
 from kinerja_cli.capaian import Baris, batasi, hitung_capaian
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.rumus.langkah import janji, pembulatan
@@ -31,7 +31,7 @@ def hitung_akhir(baris: Baris, desimal: int) -> Akhir | None:
     i, janjinya = baris.indikator, baris.indikator.target_akhir
     if janjinya is None:
         return None
-    nilai = bulatkan(janjinya.nilai, max(baris.desimal, decimals(janjinya.nilai)))
+    nilai = sejajar(janjinya.nilai, baris.desimal)
     akhir = Akhir(nilai, janjinya.tahun, janjinya.sumber)
     if baris.realisasi is None:
         return akhir

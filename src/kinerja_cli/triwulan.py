@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from kinerja_cli.akumulasi import Himpunan, pada_triwulan
 from kinerja_cli.akumulasi.rekap import BERSAMA
-from kinerja_cli.angka import bulatkan, decimals
+from kinerja_cli.angka import sejajar
 from kinerja_cli.capaian import (
     Baris,
     CapaianTriwulan,
@@ -12,7 +12,7 @@ from kinerja_cli.capaian import (
     hitung_baris,
     hitung_capaian,
 )
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.diagnostic import KinerjaError, note
 from kinerja_cli.periode import SETAHUN, SETRIWULAN, Periode, hilang, sebut
 from kinerja_cli.perjanjian import Perjanjian
 from kinerja_cli.rumus.langkah import Langkah, janji, pembulatan
@@ -57,7 +57,7 @@ def _dibandingkan(
     return CapaianTriwulan(
         triwulan,
         SIFAT[i.sifat_triwulan],
-        bulatkan(nilai, max(baris.desimal, decimals(nilai))),
+        sejajar(nilai, baris.desimal),
         realisasi,
         pembulatan(f"capaian {nama}", batasi(i, penuh), pk.konvensi.desimal),
         i.tercapai(realisasi.nilai, nilai),
@@ -102,4 +102,4 @@ def _unfinished(baris: Baris, triwulan: int, sebab: str) -> KinerjaError:
 
 def _uncomparable(triwulan: int, sebab: str) -> KinerjaError:
     message = f"tidak dibandingkan dengan target triwulan {triwulan}: {sebab}"
-    return KinerjaError(Diagnostic("KIN416", message, level="catatan"))
+    return KinerjaError(note("KIN416", message))

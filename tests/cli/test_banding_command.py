@@ -31,8 +31,9 @@ class Stdin(NamedTuple):
 def test_fewer_than_two(kinerja: Kinerja, contoh: Path, banyak: int) -> None:
     status, out, err = kinerja("banding", *([contoh / "q1.yaml"] * banyak))
     kata = "kurang dari dua" if banyak else "belum disebut"
+    saran = "sebut yang sebelum dan yang sesudah" if banyak else "tulis BERKAS"
     assert (status, out) == (2, "")
-    assert err.startswith(f"kinerja: BERKAS {kata}\n    saran: ")
+    assert err.startswith(f"kinerja: BERKAS {kata}\n    saran: {saran}; lihat ")
     assert ENGLISH.findall(err) == []
 
 

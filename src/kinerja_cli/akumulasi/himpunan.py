@@ -6,7 +6,7 @@ from typing import NamedTuple
 from kinerja_cli.akumulasi.rekap import Masa, Rekap, rekap
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.lookup import same_file
-from kinerja_cli.periode import SETAHUN, SETRIWULAN, Periode, hilang, sebut
+from kinerja_cli.periode import SETAHUN, SETRIWULAN, Periode, hilang, kata, sebut
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.realisasi import Isian, Realisasi
 from kinerja_cli.source import Document, in_order
@@ -46,9 +46,7 @@ class Himpunan(NamedTuple):
     @property
     def periode(self) -> str:
         """The periods in words: ``triwulan 1, 2, dan 3 tahun 2024``."""
-        if self.tunggal:
-            return str(self.tunggal)
-        return f"{sebut(self.masa)} tahun {self.tahun}"
+        return kata(self.masa)
 
     @property
     def keterangan(self) -> tuple[str, ...]:

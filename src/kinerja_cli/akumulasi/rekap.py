@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from kinerja_cli.angka import format_angka
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError
+from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError, note
 from kinerja_cli.periode import Periode, sebut
 from kinerja_cli.perjanjian import Indikator
 from kinerja_cli.realisasi import BelumLengkap, Isian
@@ -151,4 +151,4 @@ def _menurun(terisi: Sequence[Masa], aturan: Aturan) -> Iterator[Diagnostic]:
                     f"{nama} turun dari {dari} ({dulu.periode.sebutan}) menjadi {ke} "
                     f"({kini.periode.sebutan}), padahal terhitung sejak 1 Januari"
                 )
-                yield Diagnostic("KIN425", message, level="catatan")
+                yield note("KIN425", message)

@@ -9,7 +9,7 @@ from kinerja_cli.banding.perbandingan import Sandingan, sandingkan
 from kinerja_cli.banding.pk import Pilihan, pilih_pk, read_disebut
 from kinerja_cli.banding.sisi import Sisi, urutkan
 from kinerja_cli.berkas import load_realisasi, refuse_stdin_twice
-from kinerja_cli.diagnostic import Diagnostic, Gathering, KinerjaError
+from kinerja_cli.diagnostic import Diagnostic, Gathering, KinerjaError, note
 from kinerja_cli.format import HASIL, REALISASI, refuse_other, stated
 from kinerja_cli.hasil import Hasil, hitung_berkas
 from kinerja_cli.lookup import pk_lingkungan
@@ -39,7 +39,7 @@ class Banding(NamedTuple):
         instansi = {sepadan(s.instansi): s.instansi for s in self.sisi}
         if len(instansi) > 1:
             message = f"instansinya berbeda: {rangkai(map(kutip, instansi.values()))}"
-            yield Diagnostic("KIN446", message, level="catatan")
+            yield note("KIN446", message)
 
 
 def bandingkan(berkas: Sequence[str], daftar_pk: Sequence[str]) -> Banding:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kinerja_cli.angka import decimals, format_angka
 from kinerja_cli.banding.sisi import Nilai, Sisi
-from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.diagnostic import Diagnostic, note
 from kinerja_cli.teks import kutip, sepadan
 
 TAK_DINILAI = "tidak dinilai"
@@ -45,21 +45,21 @@ def notes(p: Pasangan) -> Iterator[Diagnostic]:
             f"target berubah dari {format_angka(dari)} ({p.dulu.label}) menjadi "
             f"{format_angka(ke)} ({p.kini.label})"
         )
-        yield _note("KIN441", message)
+        yield note("KIN441", message)
     if berubah := list(_conventions(p)):
         akibat = "" if p.seukuran else f"; {TAK_DINILAI}"
         antara = f"{p.dulu.label} ke {p.kini.label}"
         message = f"berubah dari {antara}: {', '.join(berubah)}{akibat}"
-        yield _note("KIN442", message)
+        yield note("KIN442", message)
     if p.sesatuan and not p.lama.realisasi:
         message = f"realisasi {p.dulu.label} nol: perubahan relatif tidak terhitung"
-        yield _note("KIN444", message)
+        yield note("KIN444", message)
     if not p.selama:
         message = (
             f"nilainya bertambah tiap bulan: {p.lama.bulan} bulan ({p.dulu.label}), "
             f"{p.baru.bulan} bulan ({p.kini.label}); {TAK_DINILAI}"
         )
-        yield _note("KIN445", message)
+        yield note("KIN445", message)
 
 
 def _conventions(p: Pasangan) -> Iterator[str]:
@@ -74,7 +74,3 @@ def _conventions(p: Pasangan) -> Iterator[str]:
         dari, ke = decimals(lama.realisasi), decimals(baru.realisasi)
         if dari != ke:
             yield f"desimal {dari} menjadi {ke}"
-
-
-def _note(code: str, message: str) -> Diagnostic:
-    return Diagnostic(code, message, level="catatan")

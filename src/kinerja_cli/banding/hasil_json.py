@@ -9,7 +9,7 @@ from pydantic import ConfigDict, Field, PlainValidator
 
 from kinerja_cli.angka import DIGIT_PECAHAN, HITUNG, decimals
 from kinerja_cli.capaian import Status
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError, note
 from kinerja_cli.periode import Periode
 from kinerja_cli.perjanjian.indikator import Arah, Desimal, Id, RumusTurun
 from kinerja_cli.realisasi.declaration import Bulan, Triwulan
@@ -110,7 +110,7 @@ class AkhirTercatat(Terbaca):
     def akhir(self) -> Akhir:
         """The same as it was computed."""
         semua = (c.partition(": ") for c in self.catatan)
-        catatan = (Diagnostic(code, teks, level="catatan") for code, _, teks in semua)
+        catatan = (note(code, teks) for code, _, teks in semua)
         return Akhir(self.nilai, self.tahun, self.sumber, self.capaian, tuple(catatan))
 
 

@@ -5,8 +5,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from kinerja_cli.capaian import Status
-from kinerja_cli.diagnostic import Diagnostic
-from kinerja_cli.periode import SETAHUN, Periode, hilang, sebut
+from kinerja_cli.diagnostic import Diagnostic, note
+from kinerja_cli.periode import SETAHUN, Periode, hilang, kata
 from kinerja_cli.perjanjian.indikator import Arah, RumusTurun
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.rumus.dasar import Akumulasi
@@ -101,9 +101,7 @@ class Sisi(NamedTuple):
     @property
     def periode(self) -> str:
         """The periods in words: ``triwulan 1, 2, dan 3 tahun 2024``."""
-        if len(self.masa) == 1:
-            return str(self.masa[0])
-        return f"{sebut(self.masa)} tahun {self.tahun}"
+        return kata(self.masa)
 
     @property
     def urutan(self) -> tuple[int, int, int]:
@@ -123,7 +121,7 @@ class Sisi(NamedTuple):
                 f"{self.pk.tahun}, tanpa target dan capaian; sebut PK {self.tahun} "
                 "dengan --pk"
             )
-            yield Diagnostic("KIN443", message, level="catatan")
+            yield note("KIN443", message)
 
 
 def urutkan(sisi: Sequence[Sisi]) -> tuple[Sisi, ...]:

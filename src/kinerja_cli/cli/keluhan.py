@@ -30,7 +30,10 @@ _KELUHAN = (
         r"Invalid value for '([^']+)'.*: sudah ada (\S+)",
         "{0} tidak dipakai bersama {1}",
     ),
-    (r"Invalid value for '(\w+)[^']*'.*: kurang dari dua", "{0} kurang dari dua"),
+    (
+        r"Invalid value for '(\w+)[^']*'.*: kurang dari dua",
+        "{0} kurang dari dua",
+    ),
     (r"Invalid value for '([^']+)'.*", "isi {0} tidak dapat diterima"),
     (r"Got unexpected extra argument\(?s?\)? \((.+)\)", "{0} berlebih di sini"),
 )
@@ -79,6 +82,8 @@ def _near(match: re.Match[str], message: str, context: Any) -> str:
 
 
 def _several(message: str, context: Any) -> str:
+    if message.endswith("kurang dari dua"):
+        return "sebut yang sebelum dan yang sesudah; "
     # What the shell makes of `-r q*.yaml`.
     berkas = "--realisasi" in _options(context.command if context else None)
     if message.endswith("berlebih di sini") and berkas:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from kinerja_cli.anggaran import Anggaran, BarisAnggaran, Serapan, jumlahkan
 from kinerja_cli.aturan import Ketentuan, load_buku
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError, note
 from kinerja_cli.efisiensi.rumus import RUMUS, Bahan, Keluaran
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.periode import SETAHUN, hilang, sebut
@@ -86,10 +86,9 @@ def _sebagian(e: Efisiensi, hasil: Hasil) -> Iterator[str]:
     if e.capaian is None:
         yield f"{e.nama} belum terhitung"
         return
-    for b in hasil.baris:
-        if b.sasaran != e.sasaran:
-            continue
-        tiada = sorted([*hilang(hasil.realisasi.masa), *b.rekap.kosong])
+    tak_disebut = hilang(hasil.realisasi.masa)
+    for b in (b for b in hasil.baris if b.sasaran == e.sasaran):
+        tiada = sorted([*tak_disebut, *b.rekap.kosong])
         if b.capaian is None:
             yield f"`{b.indikator.id}` belum terhitung"
         elif tiada and b.indikator.cara_akumulasi == "jumlah":
@@ -103,7 +102,7 @@ def sementara(hasil: Hasil) -> Iterator[Diagnostic]:
             f"sampai {hasil.realisasi.masa[-1].sebutan}: capaian terhadap target "
             "setahun, serapan terhadap pagu setahun; efisiensinya sementara"
         )
-        yield Diagnostic("KIN440", message, level="catatan")
+        yield note("KIN440", message)
 
 
 def _keluaran(
@@ -129,7 +128,7 @@ def ganda(hasil: Hasil) -> Iterator[Diagnostic]:
                 f"program {nomor} mendukung sasaran {rangkai(sasaran_)}: anggarannya "
                 "dihitung utuh di masing-masing"
             )
-            yield Diagnostic("KIN437", message, level="catatan")
+            yield note("KIN437", message)
 
 
 def _of_sasaran(
@@ -151,7 +150,7 @@ def _dihitung(
         return e
     if kurang:
         message = f"efisiensi tidak dihitung: {rangkai(kurang)}"
-        return e._replace(catatan=(Diagnostic("KIN439", message, level="catatan"),))
+        return e._replace(catatan=(note("KIN439", message),))
     if serapan.persen is None or serapan.realisasi is None:
         return e
     bahan = Bahan(e.capaian, serapan.persen, serapan.realisasi, keluaran)

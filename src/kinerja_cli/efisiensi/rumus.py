@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kinerja_cli.angka import HITUNG, format_angka
 from kinerja_cli.aturan import Ketentuan
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.diagnostic import KinerjaError, note
 from kinerja_cli.rumus.langkah import (
     BAGI,
     DARI_BOBOT,
@@ -138,4 +138,4 @@ def _refuse_zero(pembagi: Langkah) -> None:
 
 
 def _refuse(code: str, message: str) -> KinerjaError:
-    return KinerjaError(Diagnostic(code, message, level="catatan"))
+    return KinerjaError(note(code, message))

@@ -26,7 +26,7 @@ from kinerja_cli.export.laporan import (
     Line,
     Tabel,
 )
-from kinerja_cli.export.prose import PEMBULATAN, RATA_RATA, SERAPAN, head
+from kinerja_cli.export.prose import PEMBULATAN, RATA_RATA, SERAPAN, head, kalimat
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.teks import visible
 
@@ -64,9 +64,7 @@ class LaporanAnggaran(Laporan):
             for n, s in enumerate(self.hasil.pk.value.sasaran, 1)
         ]
         yield Daftar("Sasaran", uraian)
-        catatan = (
-            (hal, f"{visible(d.message)} [{d.code}]") for hal, d in self._catatan()
-        )
+        catatan = ((hal, kalimat(d)) for hal, d in self._catatan())
         yield Daftar("Catatan", list(catatan))
         yield Daftar("Konvensi", list(self._konvensi()))
 

@@ -7,7 +7,6 @@ from typing import Any, ClassVar
 from kinerja_cli.banding import Banding, Sisi
 from kinerja_cli.banding.perbandingan import Perubahan, Sandingan
 from kinerja_cli.banding.sisi import Nilai
-from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.export.baris_banding import (
     akhir_columns,
     capaian_columns,
@@ -25,6 +24,7 @@ from kinerja_cli.export.laporan import (
     Tabel,
 )
 from kinerja_cli.export.prose import berkas as sebut_berkas
+from kinerja_cli.export.prose import kalimat
 from kinerja_cli.target_akhir import Akhir
 from kinerja_cli.teks import visible
 
@@ -156,12 +156,8 @@ def _head(banding: Banding) -> Iterator[Line]:
 
 
 def _notes(banding: Banding) -> Iterator[Line]:
-    yield from (("instansi", _note(d)) for d in banding.catatan())
+    yield from (("instansi", kalimat(d)) for d in banding.catatan())
     for s in banding.sisi:
-        yield from ((s.label, _note(d)) for d in s.catatan())
+        yield from ((s.label, kalimat(d)) for d in s.catatan())
     for b in banding.baris:
-        yield from ((b.terbaru.id, _note(d)) for d in b.catatan)
-
-
-def _note(d: Diagnostic) -> str:
-    return f"{visible(d.message)} [{d.code}]"
+        yield from ((b.terbaru.id, kalimat(d)) for d in b.catatan)

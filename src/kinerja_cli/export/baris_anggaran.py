@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kinerja_cli.anggaran import Anggaran, Serapan
-from kinerja_cli.angka import bulatkan
+from kinerja_cli.angka import rupiah
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.export.laporan import KOSONG, Column
 from kinerja_cli.rumus.langkah import Langkah
@@ -44,12 +44,8 @@ def rows(anggaran: Anggaran) -> Iterator[Uang]:
     yield Uang(None, jumlah, "", anggaran.jumlah)
 
 
-def rupiah(step: Langkah | None) -> Decimal | None:
-    """Write an amount in whole rupiah, with sen only where there are some."""
-    if step is None:
-        return None
-    utuh = step.nilai == step.nilai.to_integral_value()
-    return bulatkan(step.nilai, 0 if utuh else 2)
+def _rupiah(step: Langkah | None) -> Decimal | None:
+    return rupiah(step.nilai) if step else None
 
 
 def _nilai(step: Langkah | None) -> Decimal | None:
@@ -60,7 +56,7 @@ def _uang(
     key: str, of: Callable[[Serapan], Langkah | None], title: str, **more: Any
 ) -> Column:
     """Make a column of money; it serves whatever row has a ``serapan``."""
-    tulis = _nilai if key.startswith("serapan") else rupiah
+    tulis = _nilai if key.startswith("serapan") else _rupiah
     return Column(
         key,
         lambda row: tulis(of(row.serapan)) if row.serapan else None,
@@ -130,7 +126,7 @@ def kolom_rumus(rumus: str | None) -> tuple[Column, ...]:
 
 def _seharusnya(e: "Efisiensi") -> Decimal | None:
     """Return what E is measured by: all budgets, each times its capaian."""
-    return rupiah(e.nilai[0].asal.dasar[1]) if e.nilai else None
+    return _rupiah(e.nilai[0].asal.dasar[1]) if e.nilai else None
 
 
 _SEHARUSNYA = Column(

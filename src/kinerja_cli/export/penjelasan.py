@@ -22,7 +22,7 @@ from kinerja_cli.export.laporan import (
     Lembar,
     Pohon,
 )
-from kinerja_cli.export.prose import RATA_RATA, SERAPAN, conventions, head
+from kinerja_cli.export.prose import RATA_RATA, SERAPAN, conventions, head, kalimat
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.penjelasan import Golongan, Penjelasan, Simpul
 from kinerja_cli.periksa.dasar import UjiDasar
@@ -89,7 +89,7 @@ def _akar(p: Penjelasan) -> Cabang:
     if p.dasar and p.uji:
         target = f"target {_target(p.uji)} dijelaskan PK: {p.uji.cocok}"
         anak.append(Cabang((target,), (_cabang(p.dasar),)))
-    anak += (Cabang((f"catatan: {visible(d.message)} [{d.code}]",)) for d in b.catatan)
+    anak += (Cabang((f"catatan: {kalimat(d)}",)) for d in b.catatan)
     return Cabang((_ringkas(p),), tuple(anak))
 
 

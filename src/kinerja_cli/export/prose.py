@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from kinerja_cli.angka import format_angka, format_rupiah, hasilnya
+from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.export.laporan import Line
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.rumus.langkah import CACAH, Langkah
@@ -33,15 +34,20 @@ def berkas(text: Text) -> str:
     return f"{visible(text.name)} (sha256 {text.sha256[:12]})"
 
 
+def kalimat(d: Diagnostic) -> str:
+    """Write a finding as a sentence, with its code."""
+    return f"{visible(d.message)} [{d.code}]"
+
+
 def notes(hasil: Hasil) -> Iterator[Line]:
     """Say what a reader of the rows, the means, and the files should know."""
     for d in hasil.realisasi.temuan:
-        yield "berkas", f"{visible(d.message)} [{d.code}]"
+        yield "berkas", kalimat(d)
     for baris in hasil.baris:
         for d in baris.catatan:
-            yield baris.indikator.id, f"{visible(d.message)} [{d.code}]"
+            yield baris.indikator.id, kalimat(d)
     for d in hasil.ringkasan.catatan:
-        yield "ringkasan", f"{d.message} [{d.code}]"
+        yield "ringkasan", kalimat(d)
 
 
 def accumulation(hasil: Hasil) -> Iterator[Line]:

@@ -18,7 +18,7 @@ from kinerja_cli.export.laporan import (
     Tabel,
     penuh,
 )
-from kinerja_cli.export.prose import head
+from kinerja_cli.export.prose import head, kalimat
 from kinerja_cli.periode import SETAHUN, sebut
 from kinerja_cli.proyeksi import Keadaan, Proyeksi
 from kinerja_cli.teks import visible
@@ -119,7 +119,7 @@ def _notes(proyeksi: Proyeksi) -> Iterator[Line]:
         id_ = k.baris.indikator.id
         yield from ((id_, teks) for teks in k.simpulan)
         for d in k.baris.catatan if not k.perubahan else ():
-            yield id_, f"{visible(d.message)} [{d.code}]"
+            yield id_, kalimat(d)
         for p in k.perubahan:
             dari = visible(p.dari) if p.dari else "tidak ada"
             yield id_, f"bila {p.isian} {p.ke or 'kosong'}; di berkas: {dari}"

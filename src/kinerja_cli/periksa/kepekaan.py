@@ -6,7 +6,7 @@ from typing import NamedTuple
 from kinerja_cli.angka import bulatkan
 from kinerja_cli.capaian import desimal_realisasi
 from kinerja_cli.catatan import by_rounding, named_by_rounding
-from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.diagnostic import Diagnostic, note
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.realisasi import Realisasi
 from kinerja_cli.rumus.dasar import DasarRumus
@@ -48,7 +48,7 @@ def _kepekaan(i: Indikator, isian: DasarRumus, pk: Perjanjian) -> Iterator[Diagn
     ):
         if beda := _first_other(i, kini, andaian, pk):
             message = f"putusan bergantung pada {hal}: {beda}"
-            yield Diagnostic(code, message, level="catatan")
+            yield note(code, message)
 
 
 def _putusan(i: Indikator, isian: Terhitung, pk: Perjanjian) -> Putusan:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from kinerja_cli.angka import HITUNG, jumlahkan
-from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError
+from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError, note
 from kinerja_cli.rumus.dasar import bernama
 from kinerja_cli.rumus.gabungan import Asal, Bagian, Gabungan, ditempatkan
 from kinerja_cli.rumus.langkah import (
@@ -79,7 +79,7 @@ def gabung_skm(bagian: Sequence[Bagian[Any]]) -> Gabungan:
         indeks = _tertimbang(semua)
         isi |= {"nilai_skm": indeks.nilai, "bobot": None}
         message = f"{beda}: indeks tiap periode dibobot menurut respondennya"
-        catatan += (Diagnostic("KIN423", message, level="catatan"),)
+        catatan += (note("KIN423", message),)
         asal: Asal = {("nilai_skm",): (indeks,)}
     else:
         tercacah = any(b.isian.terisi for b in bagian)
@@ -94,7 +94,7 @@ def _berulang(responden: int, populasi: int | None) -> Iterator[Diagnostic]:
             f"{responden} responden dari populasi {populasi}: ada yang menjawab pada "
             "lebih dari satu periode; besar sampelnya tidak dinilai"
         )
-        yield Diagnostic("KIN365", message, level="catatan")
+        yield note("KIN365", message)
 
 
 def _dicacah(semua: Sequence[Gelombang]) -> tuple[dict[str, Any], Asal]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from kinerja_cli.angka import format_penuh
 from kinerja_cli.aturan import Ketentuan
-from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.diagnostic import Diagnostic, note
 from kinerja_cli.rumus.dasar import kembar
 from kinerja_cli.rumus.langkah import Langkah
 from kinerja_cli.rumus.unsur import DESIMAL_NILAI, SKALA, UnsurSkm
@@ -41,7 +41,7 @@ def banyaknya(unsur: Sequence[Langkah], ketentuan: Ketentuan) -> Iterator[Diagno
     baku = ketentuan.tetapan["jumlah_unsur"].nilai
     if len(unsur) != baku:
         message = f"{len(unsur)} unsur; {ketentuan.sumber}, menetapkan {baku} unsur"
-        yield Diagnostic("KIN321", message, level="catatan")
+        yield note("KIN321", message)
 
 
 def terendah(unsur: Sequence[Langkah]) -> Iterator[Diagnostic]:
@@ -52,4 +52,4 @@ def terendah(unsur: Sequence[Langkah]) -> Iterator[Diagnostic]:
         angka = (format_penuh(u.nilai, DESIMAL_NILAI) for u in rendah)
         sebut = (f"{u.label} ({n})" for u, n in zip(rendah, angka, strict=True))
         message = f"unsur terendah: {rangkai(sebut)}"
-        yield Diagnostic("KIN363", message, level="catatan")
+        yield note("KIN363", message)

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.diagnostic import Diagnostic, note
 from kinerja_cli.rumus.gabungan import Asal, Bagian, Gabungan
 from kinerja_cli.rumus.langkah import CACAH, Langkah, langkah
 from kinerja_cli.teks import kutip, rangkai, sepadan
@@ -82,10 +82,10 @@ def _berulang(sama: Sequence[Butir], kunci: str) -> Iterator[Diagnostic]:
         beda = any(butir.isi != pertama.isi for butir in lain)
         menurut = f", menurut {pertama.bagian.sebutan}" if beda else ""
         message = f"{kunci} {kutip(pertama.nama)} ada di {di}: dihitung sekali{menurut}"
-        yield Diagnostic("KIN421", message, level="catatan")
+        yield note("KIN421", message)
 
 
 def _tak_dikenali(tanpa: Sequence[Bagian[Any]], kunci: str) -> Diagnostic:
     sebutan = rangkai(b.sebutan for b in tanpa)
     message = f"{sebutan} hanya menyebut jumlah: {kunci} yang berulang tidak dikenali"
-    return Diagnostic("KIN422", message, level="catatan")
+    return note("KIN422", message)

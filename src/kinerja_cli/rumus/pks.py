@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.diagnostic import Diagnostic, note
 from kinerja_cli.rumus.dasar import DasarRumus, kembar
 from kinerja_cli.rumus.gabungan import Bagian, Gabungan
 from kinerja_cli.rumus.langkah import CACAH, JUMLAH, Langkah, langkah, masukan
@@ -80,7 +80,7 @@ class Pks(DasarRumus):
         if self.mitra:
             baru = sum(m.jenis == "baru" for m in self.mitra)
             message = f"{baru} mitra baru, {len(self.mitra) - baru} perpanjangan"
-            yield Diagnostic("KIN364", message, level="catatan")
+            yield note("KIN364", message)
 
     def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:
         yield from kembar([m.nama for m in self.mitra or ()], "mitra", "mitra")

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from kinerja_cli.angka import HITUNG, bulatkan, format_angka
 from kinerja_cli.aturan import Ketentuan, load_buku
-from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.diagnostic import Diagnostic, note
 
 
 def besar_sampel(populasi: int, ketentuan: Ketentuan) -> int:
@@ -41,6 +41,6 @@ def nilai_sampel(
     message += f"{angka[2]} ({ketentuan.sumber})"
     if responden < perlu:
         kurang = format_angka(Decimal(perlu - responden))
-        yield Diagnostic("KIN362", f"{message}: kurang {kurang}", level="catatan")
+        yield note("KIN362", f"{message}: kurang {kurang}")
     else:
-        yield Diagnostic("KIN361", f"{message}: cukup", level="catatan")
+        yield note("KIN361", f"{message}: cukup")
