@@ -48,13 +48,15 @@ def by_rounding(i: Indikator, bulat: Decimal, utuh: Decimal) -> Iterator[Diagnos
         yield note("KIN412", message)
 
 
-def named_by_rounding(ketentuan: Ketentuan, utuh: Decimal) -> Iterator[Diagnostic]:
-    """Say that a predikat would be another if the value were not rounded for it."""
+def named_by_rounding(
+    ketentuan: Ketentuan, utuh: Decimal, hal: str = "predikat"
+) -> Iterator[Diagnostic]:
+    """Say that a name would be another if the value were not rounded for it."""
     jenjang, persis = ketentuan.jenjang(utuh), ketentuan.persis(utuh)
     if jenjang and jenjang != persis:
         tanpa = persis.lengkap if persis else "tidak ada"
         message = (
-            f"predikat {jenjang.lengkap} karena pembulatan; tanpa dibulatkan "
+            f"{hal} {jenjang.lengkap} karena pembulatan; tanpa dibulatkan "
             f"{format_penuh(utuh)}, {tanpa}"
         )
         yield note("KIN351", message)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from kinerja_cli.anggaran import SIFAT
 from kinerja_cli.angka import format_angka, format_rupiah, hasilnya
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.export.laporan import Line
@@ -48,6 +49,8 @@ def notes(hasil: Hasil) -> Iterator[Line]:
             yield baris.indikator.id, kalimat(d)
     for d in hasil.ringkasan.catatan:
         yield "ringkasan", kalimat(d)
+    for d in hasil.anggaran.catatan if hasil.anggaran else ():
+        yield "anggaran", kalimat(d)
 
 
 def accumulation(hasil: Hasil) -> Iterator[Line]:
@@ -140,7 +143,8 @@ def _dari(serapan: Langkah | None, realisasi: str, sebutan: str, pagu: Decimal) 
 
 def conventions(hasil: Hasil) -> Iterator[Line]:
     """Say by which conventions and regulations the numbers came about."""
-    desimal = hasil.pk.value.konvensi.desimal
+    konvensi = hasil.pk.value.konvensi
+    desimal = konvensi.desimal
     lain = [
         f"{b.indikator.id} {b.desimal} desimal"
         for b in hasil.baris
@@ -148,6 +152,8 @@ def conventions(hasil: Hasil) -> Iterator[Line]:
     ]
     yield "Pembulatan", "; ".join((f"{PEMBULATAN}, {desimal} desimal", *lain))
     yield "Rata-rata", RATA_RATA
+    if hasil.anggaran:
+        yield "Anggaran", SIFAT[konvensi.sifat_anggaran].kata
     for subjek, acuan in hasil.acuan.items():
         yield f"Acuan {subjek}", str(acuan)
 

@@ -31,7 +31,8 @@ class BerkasRealisasi(Declaration):
     realisasi: dict[str, Any] | None = Field(None, description="isian tiap indikator")
     anggaran: PerProgram | None = Field(
         None,
-        description="realisasi anggaran tiap program sejak 1 Januari, dalam rupiah",
+        description="realisasi anggaran tiap program, dalam rupiah; sejak 1 Januari, "
+        "atau periode itu saja menurut `sifat_anggaran` PK",
     )
     anggaran_perubahan: PerProgram | None = Field(
         None,
