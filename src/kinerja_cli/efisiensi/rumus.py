@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
-from kinerja_cli.angka import HITUNG, format_angka
+from kinerja_cli.angka import HITUNG, decimals, format_angka
 from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.diagnostic import KinerjaError, note
 from kinerja_cli.rumus.langkah import (
@@ -53,9 +53,8 @@ Rumus = Callable[[Bahan, Ketentuan], Iterator[Langkah]]
 
 def selisih(b: Bahan, k: Ketentuan) -> Iterator[Langkah]:
     """Yield capaian less serapan, in percentage points."""
-    yield _bulat(
-        "selisih", langkah("capaian - serapan", KURANG, b.capaian, b.serapan), k
-    )
+    penuh = langkah("capaian - serapan", KURANG, b.capaian, b.serapan)
+    yield pembulatan("selisih", penuh, _desimal(b, k))
 
 
 def indeks(b: Bahan, k: Ketentuan) -> Iterator[Langkah]:
@@ -70,7 +69,7 @@ def rasio(b: Bahan, k: Ketentuan) -> Iterator[Langkah]:
     """Yield capaian : serapan, in percent."""
     _refuse_zero(b.serapan)
     penuh = langkah("rasio sebelum dibulatkan", PERSEN, b.capaian, b.serapan)
-    yield _bulat("rasio", penuh, k)
+    yield pembulatan("rasio", penuh, _desimal(b, k))
 
 
 def pmk214(b: Bahan, k: Ketentuan) -> Iterator[Langkah]:
@@ -126,6 +125,12 @@ KATA = {
 def _tetapan(nama: str, ketentuan: Ketentuan) -> Langkah:
     isi = ketentuan.tetapan[nama]
     return tetapan(nama, isi.nilai, ketentuan.acuan(isi.keyakinan))
+
+
+def _desimal(b: Bahan, ketentuan: Ketentuan) -> int:
+    """Return the decimals of a percentage: never fewer than those that it is of."""
+    asal = (decimals(n.nilai) for n in (b.capaian, b.serapan))
+    return max(ketentuan.desimal or 0, *asal)
 
 
 def _bulat(label: str, penuh: Langkah, ketentuan: Ketentuan) -> Langkah:
