@@ -19,7 +19,16 @@ FLOORS = (
     *("aturan", "rumus", "lke", "perjanjian", "realisasi", "skema", "lookup", "berkas"),
     *("templat", "akumulasi", "anggaran", "catatan", "capaian", "triwulan"),
     "target_akhir",
-    *("ringkasan", "hasil", "efisiensi", "sakip", "proyeksi", "periksa", "penjelasan"),
+    *(
+        "ringkasan",
+        "hasil",
+        "halangan",
+        "efisiensi",
+        "sakip",
+        "proyeksi",
+        "periksa",
+        "penjelasan",
+    ),
     "banding",
     *("export", "cli", "__main__"),
 )

@@ -33,11 +33,6 @@ class Hasil(NamedTuple):
     temuan: tuple[Diagnostic, ...]
     anggaran: Anggaran | None = None
 
-    @property
-    def memuaskan(self) -> bool:
-        """Whether nothing computed misses its target, and no warning stands."""
-        return not self.temuan and all(b.tercapai is not False for b in self.baris)
-
 
 def hitung_hasil(pk: Document[Perjanjian], *berkas: Document[Realisasi]) -> Hasil:
     """Compute every indikator under the rules of its year.

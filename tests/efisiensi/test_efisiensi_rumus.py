@@ -40,6 +40,8 @@ def test_every_formula_has_its_regulation_and_its_declaration() -> None:
         ("90.00", "0.00", "90.00"),
         ("-184.75", "15.25", "-200.00"),
         ("0.00", "0.00", "0.00"),
+        ("99.8123", "97.0945", "2.7178"),
+        ("99", "97", "2.00"),
     ],
 )
 def test_selisih(capaian: str, serapan: str, nilai: str) -> None:

@@ -158,5 +158,10 @@ def test_others_may_read_it_as_the_umask_says(hitung: Kinerja, tmp_path: Path) -
 def test_a_missed_target_is_written_all_the_same(
     hitung: Kinerja, tmp_path: Path, options: list[str]
 ) -> None:
-    assert hitung("-o", tmp_path / "hasil.csv", *options) == (1, "", "")
+    status, out, err = hitung("-o", tmp_path / "hasil.csv", *options)
+    assert (status, out) == (1, "")
+    assert err.splitlines() == [
+        "kinerja: --ketat: ketepatan_waktu: target setahun (98,00) tidak tercapai",
+        "kinerja: --ketat: pks: target setahun (15) tidak tercapai",
+    ]
     assert (tmp_path / "hasil.csv").stat().st_size > 0

@@ -22,6 +22,8 @@ from kinerja_cli.rumus.langkah import Langkah
 
 # The ways in which every period counts; in the others the last one stands.
 BERSAMA = ("jumlah", "rata_rata")
+# The ways in which a value grows with the months, and does not become less.
+BERTAMBAH = ("kumulatif", "jumlah")
 # What a way of combining does, unless the rumus has its own way of it.
 CARA: Mapping[Akumulasi, str] = {
     "kumulatif": "isian sejak 1 Januari, yang terakhir berlaku",
@@ -127,7 +129,15 @@ def _gabung(i: Indikator, dipakai: Sequence[Masa], aturan: Aturan) -> Gabungan:
         return i.kelas.gabung(bagian, aturan)
     nilai, asal = nilai_tiap(bagian, aturan, "nilai")
     rata_rata: Any = load_rumus("rata_rata")
-    return Gabungan(rata_rata.model_construct(nilai=nilai), asal)
+    isian = rata_rata.model_construct(nilai=nilai)
+    return Gabungan(isian, asal, tuple(_unequal([m.periode for m in dipakai])))
+
+
+def _unequal(masa: Sequence[Periode]) -> Iterator[Diagnostic]:
+    """Say that a short period weighs as much in a mean as a long one."""
+    if len({p.panjang for p in masa}) > 1:
+        message = f"{sebut(masa)} berbobot sama dalam rata-ratanya, padahal tidak sama"
+        yield note("KIN427", f"{message} panjang")
 
 
 def _belum_lengkap(m: Masa) -> Iterator[Diagnostic]:

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from kinerja_cli.cli.options import Format, Keluaran, Timpa
-from kinerja_cli.cli.reporting import BERHASIL, TAK_MEMUASKAN, report
+from kinerja_cli.cli.reporting import BERHASIL, judge, report
 from kinerja_cli.cli.writing import choose_format, write_report
 
 TEMPLAT = "templat"
@@ -103,9 +103,8 @@ def sakip(
     kenaikan = cari(penilaian.tinjauan, tujuan) if tujuan else ()
     laporan = LaporanSakip(penilaian, tujuan, kenaikan)
     write_report(laporan, name, keluaran, timpa=timpa)
-    halangan = [*penilaian.halangan(tujuan if sasaran else None)] if ketat else []
-    report(f"kinerja: --ketat: {sebab}" for sebab in halangan)
-    return TAK_MEMUASKAN if halangan else BERHASIL
+    halangan = penilaian.halangan(tujuan if sasaran else None)
+    return judge(halangan) if ketat else BERHASIL
 
 
 def _templat(

@@ -36,7 +36,7 @@ NILAI_EFISIENSI = Operasi(
 def _selisih(b: Bahan, k: Ketentuan) -> Isi:
     """Yield capaian less serapan, in percentage points."""
     penuh = langkah("capaian - serapan", KURANG, b.capaian, b.serapan)
-    yield _bulat("selisih", penuh, k)
+    yield pembulatan("selisih", penuh, _desimal(b, k))
 
 
 def _indeks(b: Bahan, k: Ketentuan) -> Isi:
@@ -55,7 +55,7 @@ def _rasio(b: Bahan, k: Ketentuan) -> Isi:
         yield _no_divisor(b.serapan, "nol")
         return
     penuh = langkah("rasio sebelum dibulatkan", PERSEN, b.capaian, b.serapan)
-    yield _bulat("rasio", penuh, k)
+    yield pembulatan("rasio", penuh, _desimal(b, k))
 
 
 def _pmk214(b: Bahan, k: Ketentuan) -> Isi:
@@ -129,6 +129,12 @@ RUMUS: Mapping[str, Rumus] = {
 def _tetapan(nama: str, ketentuan: Ketentuan) -> Langkah:
     isi = ketentuan.tetapan[nama]
     return tetapan(nama, isi.nilai, ketentuan.acuan(isi.keyakinan))
+
+
+def _desimal(b: Bahan, ketentuan: Ketentuan) -> int:
+    """Return the decimals of a percentage: never fewer than those that it is of."""
+    asal = (decimals(n.nilai) for n in (b.capaian, b.serapan))
+    return max(ketentuan.desimal or 0, *asal)
 
 
 def _bulat(label: str, penuh: Langkah, ketentuan: Ketentuan) -> Langkah:

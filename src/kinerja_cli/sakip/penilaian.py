@@ -59,8 +59,3 @@ class Penilaian(NamedTuple):
             yield f"target PK {format_angka(self.baris.target)} tidak tercapai"
         if sasaran and total is not None and total < sasaran.ambang:
             yield f"{sasaran.sebutan} tidak tercapai"
-
-    @property
-    def memuaskan(self) -> bool:
-        """Whether it is whole, no warning stands, and no target is missed."""
-        return not any(self.halangan())
