@@ -11,6 +11,7 @@ _TAK_TAMPAK = re.compile(
 )
 _TANDA_BACA = re.compile(r" ?([.,;:/&()-]) ?")
 _JARAK = re.compile(r"[ \t\r\n]+")
+BATAS_SEBUT = 10  # names in one sentence
 
 
 def visible(teks: str) -> str:
@@ -28,9 +29,15 @@ def kutip(teks: str, batas: int = 60) -> str:
     return f"“{tampak if len(tampak) <= batas else tampak[: batas - 1] + '…'}”"
 
 
-def rangkai(butir: Iterable[object]) -> str:
-    """List things as a sentence does: ``1``, ``1 dan 2``, ``1, 2, dan 3``."""
-    *awal, akhir = map(str, butir)
+def rangkai(butir: Iterable[object], batas: int | None = None) -> str:
+    """List things as a sentence does: ``1``, ``1 dan 2``, ``1, 2, dan 3``.
+
+    Of more than ``batas`` things, it says how many are left.
+    """
+    semua = [*map(str, butir)]
+    if batas and len(semua) > batas:
+        semua[batas:] = [f"{len(semua) - batas} lainnya"]
+    *awal, akhir = semua
     if not awal:
         return akhir
     koma = "," if len(awal) > 1 else ""

@@ -103,7 +103,7 @@ def test_a_wrong_file_is_3_whether_strict_or_not(
 
 @pytest.fixture
 def defect(monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(*_: object) -> None:
+    def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError("division by zero")
 
     monkeypatch.setattr("kinerja_cli.hasil.hitung_hasil", broken)
@@ -132,7 +132,7 @@ def test_a_defect_shows_its_trace_on_request(
 def test_ctrl_c_is_quiet(
     kinerja: Kinerja, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def interrupted(*_: object) -> None:
+    def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("kinerja_cli.hasil.hitung_hasil", interrupted)

@@ -130,9 +130,9 @@ def test_the_inputs_of_a_rumus(kinerja: Kinerja, nama: str) -> None:
 
 def test_a_rumus_that_is_not_there(kinerja: Kinerja) -> None:
     status, out, err = kinerja("rumus", "smk")
-    assert (status, out) == (3, "")
-    assert (
-        err
-        == "KIN204 galat: rumus “smk” belum ada\n    saran: mungkin maksudnya `skm`\n"
+    assert (status, out) == (2, "")
+    assert err == (
+        "baris perintah:1:1: KIN204 galat: rumus “smk” belum ada\n    1 | smk\n"
+        "      | ^\n    saran: mungkin maksudnya `skm`\n"
     )
     assert "saran: pilih skm, ketepatan_waktu" in kinerja("rumus", "xyzzy")[2]

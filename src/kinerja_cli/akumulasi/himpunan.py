@@ -21,7 +21,7 @@ class Himpunan(NamedTuple):
     Attributes:
         berkas: In the order of time.
         rekap: By the id of an indikator, its inputs over all of them.
-        temuan: Warnings about the files together, at their places.
+        temuan: Warnings about the files together, and their folders, at their places.
     """
 
     berkas: tuple[Document[Realisasi], ...]
@@ -55,8 +55,14 @@ class Himpunan(NamedTuple):
         return tuple(dict.fromkeys(k for k in semua if k))
 
 
-def himpun(berkas: Sequence[Document[Realisasi]], pk: Perjanjian) -> Himpunan:
+def himpun(
+    berkas: Sequence[Document[Realisasi]],
+    pk: Perjanjian,
+    temuan: tuple[Diagnostic, ...] = (),
+) -> Himpunan:
     """Roll up realisasi of one year; their order does not matter.
+
+    ``temuan`` are warnings about the folders that they were in.
 
     Raises:
         KinerjaError: KIN233, two are of one time; at the period of the second.
@@ -66,7 +72,7 @@ def himpun(berkas: Sequence[Document[Realisasi]], pk: Perjanjian) -> Himpunan:
     hasil = {
         id_: rekap(i, _masa(id_, urut), pk.aturan) for id_, i in pk.menurut_id.items()
     }
-    return Himpunan(tuple(urut), hasil, tuple(_gap(urut)))
+    return Himpunan(tuple(urut), hasil, (*temuan, *_gap(urut)))
 
 
 def pada_triwulan(

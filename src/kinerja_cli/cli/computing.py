@@ -21,10 +21,10 @@ def compute(realisasi: Sequence[str], pk: str | None, keluaran: str | None) -> "
     from kinerja_cli.hasil import hitung_berkas
     from kinerja_cli.lookup import load_pk
 
-    sources = load_realisasi(realisasi)
-    document = load_pk(sources[0], pk, *sources[1:])
-    semua = (document.source, *sources)
+    dimuat = load_realisasi(realisasi)
+    document = load_pk(dimuat.sources[0], pk, *dimuat.sources[1:])
+    semua = (document.source, *dimuat.sources)
     refuse_input(keluaran, *(s.text.path for s in semua))
-    hasil = hitung_berkas(document, sources)
+    hasil = hitung_berkas(document, dimuat)
     report(hasil.temuan)
     return hasil
