@@ -40,15 +40,14 @@ def periksa(
     from kinerja_cli.berkas import open_realisasi, refuse_stdin_twice
     from kinerja_cli.export.output import write_stdout
     from kinerja_cli.export.temuan import render_json, render_teks
-    from kinerja_cli.folder import open_file
     from kinerja_cli.format import REALISASI
-    from kinerja_cli.periksa import periksa_terbuka
+    from kinerja_cli.periksa import periksa_berkas, periksa_terbuka
 
     if not (berkas or realisasi):
         param: Any = next(p for p in ctx.command.params if p.name == "berkas")
         raise typer.BadParameter("belum disebut", ctx=ctx, param=param)
     refuse_stdin_twice([*(berkas or []), *(realisasi or [])])
-    hasil = [periksa_terbuka(open_file(b), pk) for b in berkas or []]
+    hasil = [periksa_berkas(b, pk) for b in berkas or []]
     dibuka = open_realisasi(realisasi or [])
     hasil += [periksa_terbuka(r, pk, REALISASI) for r in dibuka]
     render = render_json if format_ == "json" else render_teks
