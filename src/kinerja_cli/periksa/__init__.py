@@ -13,6 +13,7 @@ from kinerja_cli.periksa.dasar import UjiDasar
 from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
 from kinerja_cli.realisasi import BelumLengkap, Realisasi, read_realisasi, same_year
 from kinerja_cli.source import Document, Source, in_order, load
+from kinerja_cli.source.brackets import torn_lists
 
 # Each looks at a whole PK and yields what it finds, with keys.
 PEMERIKSAAN = (
@@ -95,4 +96,5 @@ def _realisasi(realisasi: Document[Realisasi], pk: Perjanjian) -> Iterator[Diagn
 
 
 def _placed(source: Source, found: Iterator[Diagnostic]) -> tuple[Diagnostic, ...]:
-    return tuple(in_order([source.place(d) for d in found]))
+    semua = (*found, *torn_lists(source.tree))
+    return tuple(in_order((*source.warnings, *map(source.place, semua))))
