@@ -98,6 +98,7 @@ def _listed(butir: Bracketed, keys: Keys) -> Diagnostic:
     tampak = [kutip(str(b)) for b in butir[:BATAS_BUTIR]]
     lewat = len(butir) - len(tampak)
     tampak += [f"{lewat} lainnya"] if lewat else []
-    message = f"terbaca {len(butir)} butir: {rangkai(tampak)}"
-    hint = "kutip nama yang memuat koma, atau tulis satu butir sebaris dengan `- `"
+    obat = "bila keliru, kutip nama yang memuat koma"
+    message = f"terbaca {len(butir)} butir: {rangkai(tampak)}; {obat}"
+    hint = 'tulis ["Satu, dua", "Tiga"], atau satu butir sebaris dengan `- `'
     return Diagnostic("KIN214", message, hint, "catatan", keys)
