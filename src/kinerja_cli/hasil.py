@@ -13,7 +13,7 @@ from kinerja_cli.diagnostic import Diagnostic, Gathering
 from kinerja_cli.perjanjian import Perjanjian
 from kinerja_cli.realisasi import Realisasi, read_realisasi
 from kinerja_cli.ringkasan import Ringkasan, ringkas_baris
-from kinerja_cli.source import Document
+from kinerja_cli.source import Document, warnings
 from kinerja_cli.triwulan import terhadap_triwulan
 
 
@@ -62,7 +62,9 @@ def hitung_hasil(
     ringkasan = ringkas_baris(baris, pk.value.konvensi.desimal)
     aturan = pk.value.aturan
     acuan = {s: aturan.ketentuan(s).acuan() for s in pk.value.subjek()}
-    semua = (*realisasi.temuan, *(d for b in baris for d in _temuan(b, pk)))
+    terbaca = warnings((pk.source, *(d.source for d in realisasi.berkas)))
+    of_rows = (d for b in baris for d in _temuan(b, pk))
+    semua = (*terbaca, *realisasi.temuan, *of_rows)
     anggaran = hitung_anggaran(realisasi, pk.value)
     return Hasil(pk, realisasi, baris, ringkasan, acuan, semua, anggaran)
 

@@ -87,7 +87,7 @@ def pada_triwulan(
 def diganti(himpunan: Himpunan, i: Indikator, isian: Isian, pk: Perjanjian) -> Rekap:
     """Roll up one indikator as if the last period had said ``isian``."""
     *awal, akhir = _masa(i.id, himpunan.berkas)
-    return rekap(i, [*awal, akhir._replace(isian=isian)], pk.aturan)
+    return rekap(i, [*awal, akhir._replace(isian=isian, catatan=())], pk.aturan)
 
 
 def _waktu(document: Document[Realisasi]) -> tuple[int, int, str]:
@@ -97,7 +97,10 @@ def _waktu(document: Document[Realisasi]) -> tuple[int, int, str]:
 
 
 def _masa(id_: str, urut: Sequence[Document[Realisasi]]) -> list[Masa]:
-    return [Masa(n, d.value.periode, d.value.isian[id_]) for n, d in enumerate(urut)]
+    return [
+        Masa(n, d.value.periode, d.value.isian[id_], d.value.catatan.get(id_, ()))
+        for n, d in enumerate(urut)
+    ]
 
 
 def _refuse_meeting(urut: Sequence[Document[Realisasi]]) -> None:

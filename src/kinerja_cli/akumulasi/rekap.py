@@ -1,6 +1,6 @@
 """One indikator over the periods of a year: what stands for all, and how it came."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -70,17 +70,34 @@ class Rekap(NamedTuple):
 
 
 class Masa(NamedTuple):
-    """What one file says of an indikator, and of which period."""
+    """What one file says of an indikator, and of which period.
+
+    Attributes:
+        catatan: What a reader should know of how it was read.
+    """
 
     berkas: int
     periode: Periode
     isian: Isian
+    catatan: tuple[Diagnostic, ...] = ()
+
+    def sebut(self, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+        """Say of findings which period they are of."""
+        for d in found:
+            yield d._replace(message=f"{self.periode.sebutan}: {d.message}")
 
 
 def rekap(i: Indikator, masa: Sequence[Masa], aturan: Aturan) -> Rekap:
     """Roll up one indikator over its periods, in the order of time."""
     if len(masa) == 1:
         return _sendiri(masa[0])
+    hasil = _beberapa(i, masa, aturan)
+    dipakai = (m for m in masa if m.periode in hasil.dipakai)
+    terbaca = (d for m in dipakai for d in m.sebut(m.catatan))
+    return hasil._replace(catatan=(*hasil.catatan, *terbaca))
+
+
+def _beberapa(i: Indikator, masa: Sequence[Masa], aturan: Aturan) -> Rekap:
     cara = i.cara_akumulasi
     terisi = [m for m in masa if m.isian is not None]
     dipakai = terisi if cara in BERSAMA else terisi[-1:]
@@ -101,7 +118,7 @@ def _sendiri(satu: Masa) -> Rekap:
     masa = (satu.periode,)
     if satu.isian is None:
         return Rekap(None, kosong=masa, berkas=satu.berkas)
-    return Rekap(satu.isian, dipakai=masa, berkas=satu.berkas)
+    return Rekap(satu.isian, None, masa, berkas=satu.berkas, catatan=satu.catatan)
 
 
 def _periode(masa: Sequence[Masa]) -> tuple[Periode, ...]:
@@ -142,8 +159,7 @@ def _unequal(masa: Sequence[Periode]) -> Iterator[Diagnostic]:
 
 def _belum_lengkap(m: Masa) -> Iterator[Diagnostic]:
     if isinstance(m.isian, BelumLengkap):
-        for d in m.isian.alasan:
-            yield d._replace(message=f"{m.periode.sebutan}: {d.message}")
+        yield from m.sebut(m.isian.alasan)
 
 
 def _menurun(terisi: Sequence[Masa], aturan: Aturan) -> Iterator[Diagnostic]:

@@ -13,7 +13,7 @@ from kinerja_cli.diagnostic import Diagnostic, Gathering, KinerjaError, note
 from kinerja_cli.format import HASIL, REALISASI, refuse_other, stated
 from kinerja_cli.hasil import Hasil, hitung_berkas
 from kinerja_cli.lookup import pk_lingkungan
-from kinerja_cli.source import Source
+from kinerja_cli.source import Source, warnings
 from kinerja_cli.teks import kutip, rangkai, sepadan
 
 __all__ = ["Banding", "Sisi", "bandingkan"]
@@ -68,9 +68,10 @@ def bandingkan(berkas: Sequence[str], daftar_pk: Sequence[str]) -> Banding:
             hasil.append(_sisi(dimuat, dibaca))
     found.finish()
     sisi = urutkan([s for s, _ in hasil])
-    temuan = tuple(dict.fromkeys(d for _, ditemukan in hasil for d in ditemukan))
     sumber = [s for dimuat in semua for s in dimuat.sources]
     sumber += [pk.source for pk in (*disebut.values(), *(p.pk for p in pilihan))]
+    of_sides = (d for _, ditemukan in hasil for d in ditemukan)
+    temuan = tuple(dict.fromkeys((*warnings(sumber), *of_sides)))
     paths = tuple(dict.fromkeys(s.text.path for s in sumber))
     return Banding(sisi, sandingkan(sisi), temuan, paths)
 

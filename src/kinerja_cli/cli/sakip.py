@@ -110,13 +110,12 @@ def sakip(
 def _templat(
     tahun: int | None, pk: str | None, keluaran: str | None, *, timpa: bool
 ) -> int:
+    from kinerja_cli.cli.computing import read_pk
     from kinerja_cli.export.output import refuse_input, write_text
     from kinerja_cli.lookup import tahun_bawaan
-    from kinerja_cli.perjanjian import read_perjanjian
     from kinerja_cli.sakip.templat import render
-    from kinerja_cli.source import load
 
-    tahun_pk = read_perjanjian(load(pk)).value.tahun if pk else tahun_bawaan()
+    tahun_pk = read_pk(pk).value.tahun if pk else tahun_bawaan()
     refuse_input(keluaran, *([pk] if pk else []))
     write_text(render(tahun or tahun_pk, pk, keluaran), keluaran, timpa=timpa)
     return BERHASIL

@@ -15,6 +15,7 @@ from kinerja_cli.periksa.keterisian import Keterisian, keterisian
 from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
 from kinerja_cli.realisasi import BelumLengkap, Realisasi, read_realisasi, same_year
 from kinerja_cli.source import Document, Source, in_order
+from kinerja_cli.source.brackets import torn_lists
 
 # Each looks at a whole PK and yields what it finds, with keys.
 PEMERIKSAAN = (
@@ -114,4 +115,5 @@ def _temuan(realisasi: Realisasi, pk: Perjanjian) -> Iterator[Diagnostic]:
 
 
 def _placed(source: Source, found: Iterator[Diagnostic]) -> tuple[Diagnostic, ...]:
-    return tuple(in_order([source.place(d) for d in found]))
+    semua = (*found, *torn_lists(source.tree))
+    return tuple(in_order((*source.warnings, *map(source.place, semua))))

@@ -67,10 +67,16 @@ Isian = DasarRumus | BelumLengkap | None
 
 
 class Realisasi(NamedTuple):
-    """One period, with the inputs of every indikator of the PK."""
+    """One period, with the inputs of every indikator of the PK.
+
+    Attributes:
+        catatan: By the id of an indikator, what a reader should know of how its
+            inputs were read.
+    """
 
     berkas: BerkasRealisasi
     isian: Mapping[str, Isian]
+    catatan: Mapping[str, tuple[Diagnostic, ...]] = {}
 
     @property
     def periode(self) -> Periode:

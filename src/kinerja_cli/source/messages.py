@@ -64,9 +64,9 @@ def _translate(kind: type[BaseModel], error: Any) -> Diagnostic:
     if error["type"].startswith("KIN"):
         message = context["pesan"].replace("{nama}", _name(keys))
         return Diagnostic(error["type"], message, context["saran"], keys=keys)
-    if error["input"] is None and error["type"] != "extra_forbidden":
+    if error["input"] in (None, "") and error["type"] != "extra_forbidden":
         message = f"`{_name(keys)}` masih kosong"
-        hint = "isi teksnya" if error["type"] == "string_type" else "isi nilainya"
+        hint = "isi teksnya" if error["type"].startswith("string") else "isi nilainya"
         return Diagnostic("KIN205", message, hint, keys=keys)
     code, message, hint = _MESSAGES.get(error["type"], _LAIN)
     facts = context | _facts(kind, error)
