@@ -1,5 +1,7 @@
 """A wrong command line: status 2, one complaint in Indonesian, and what to write."""
 
+import re
+
 import pytest
 
 from pendukung import Kinerja
@@ -70,6 +72,14 @@ def test_usage_error(kinerja: Kinerja, args: str, message: str, hint: str) -> No
     assert message in first
     assert second.startswith("    saran: ")
     assert hint in second
+
+
+def test_what_no_reader_sees_of_what_was_typed_is_shown(kinerja: Kinerja) -> None:
+    for args in (("hit\u200bung",), ("hitung", "--p\u202ek"), ("skema", "pk", "\xadx")):
+        status, out, err = kinerja(*args)
+        assert (status, out) == (2, "")
+        assert re.search("[\xad\u200b\u202e]", err) is None
+        assert re.search(r"\\(xad|u200b|u202e)", err)
 
 
 @pytest.mark.parametrize("triwulan", [1, 4])

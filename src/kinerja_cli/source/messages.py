@@ -81,7 +81,7 @@ def _facts(kind: type[BaseModel], error: Any) -> dict[str, str]:
     return {
         "nama": _name(error["loc"]),
         "akhir": str(error["loc"][-1]) if error["loc"] else "",
-        "kunci": kutip(_name(error["loc"])),
+        "kunci": kutip(_dotted(error["loc"])),
         "isi": kutip(isi) if isinstance(isi := error["input"], str) else "isian ini",
         "pilihan": expected.replace(" or ", " atau ").replace("'", "`"),
         "isinya": ", ".join(f"`{k}`" for k in _legal_keys(kind, error["loc"])),
@@ -92,8 +92,12 @@ def _name(keys: Keys) -> str:
     """Name a datum by its last key and the one that holds it, or by its number."""
     if keys and isinstance(keys[-1], int):
         return f"{_name(keys[:-1])}` butir `{keys[-1] + 1}"
+    return visible(_dotted(keys))[:60] or "isian ini"
+
+
+def _dotted(keys: Keys) -> str:
     names = [*takewhile(lambda k: isinstance(k, str), reversed(keys))][:2]
-    return visible(".".join(map(str, reversed(names))))[:60] or "isian ini"
+    return ".".join(map(str, reversed(names)))
 
 
 def _legal_keys(kind: type[BaseModel], keys: Keys) -> list[str]:

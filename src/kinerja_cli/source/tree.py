@@ -8,15 +8,16 @@ from typing import Any
 import yaml
 
 from kinerja_cli.diagnostic import KinerjaError, Location, refusal
+from kinerja_cli.source.indentation import foreign_indentation
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.yaml_messages import unreadable, unscannable
-from kinerja_cli.teks import kutip
+from kinerja_cli.teks import hampa, kutip, tanpa_tepi
 
 BATAS_DALAM = 64
 # What stands before, and after, the comma of a number that was not quoted.
 _BULAT, _PECAHAN = re.compile(r"(.*\s)?-?[0-9.]+"), re.compile(r"[0-9]+\s?(%|[,.]?-+)?")
 _LENGKUNG = frozenset("“”‘’„")
-_KOSONG = frozenset({"", "~", "null", "Null", "NULL"})
+_KOSONG = frozenset({"~", "null", "Null", "NULL"})
 
 # BaseLoader leaves every scalar as text: `no` stays a word, and a number keeps
 # its digits until the field that it belongs to reads them.
@@ -39,7 +40,7 @@ def parse_tree(text: Text) -> Any:
             project does not admit, at its line and column.
     """
     try:
-        return _Builder(text.path, _Loader(text.content)).build()
+        return _Builder(text, _Loader(text.content)).build()
     except yaml.MarkedYAMLError as error:
         raise KinerjaError(unscannable(text, error)) from None
     except yaml.reader.ReaderError as error:
@@ -50,8 +51,8 @@ def parse_tree(text: Text) -> Any:
 class _Builder:
     """Walks the events of one document, never deeper than ``BATAS_DALAM``."""
 
-    def __init__(self, path: str, loader: Any) -> None:
-        self.path = path
+    def __init__(self, text: Text, loader: Any) -> None:
+        self.text, self.path = text, text.path
         self.next = loader.get_event
 
     def build(self) -> Any:
@@ -76,6 +77,7 @@ class _Builder:
                 message = "tanda kutip lengkung dari Word tidak dikenal di sini"
                 hint = 'ganti dengan tanda kutip lurus: "..."'
                 raise self._refuse(event, "KIN118", message, hint)
+            self._refuse_foreign_indentation(event)
             return _scalar(event)
         if depth == BATAS_DALAM:
             message = f"susunan lebih dalam dari {BATAS_DALAM} tingkat"
@@ -117,8 +119,9 @@ class _Builder:
         if not isinstance(event, yaml.ScalarEvent) or event.anchor or event.tag:
             message = "kunci harus berupa teks biasa"
             raise self._refuse(event, "KIN116", message, "tulis `kunci: nilai`")
+        self._refuse_foreign_indentation(event)
         key = _text(event)
-        if not key.strip():
+        if hampa(key):
             message = "kunci ini kosong"
             raise self._refuse(event, "KIN116", message, "tulis `kunci: nilai`")
         if key in pairs:
@@ -127,6 +130,13 @@ class _Builder:
             hint = f"yang pertama di baris {first.line}; hapus salah satunya"
             raise self._refuse(event, "KIN112", message, hint)
         return key
+
+    def _refuse_foreign_indentation(self, event: Any) -> None:
+        # YAML takes it for the beginning of what it indents.
+        if event.implicit[0] and event.value.lstrip("-")[:1].isspace():
+            line = event.start_mark.line
+            if found := foreign_indentation(self.text, [line]):
+                raise KinerjaError(found)
 
     def _refuse(
         self, event: Any, code: str, message: str, hint: str = ""
@@ -141,12 +151,13 @@ def _touching(before: Any, event: Any) -> bool:
 
 def _plain(event: Any, pattern: re.Pattern[str]) -> bool:
     plain = isinstance(event, yaml.ScalarEvent) and event.implicit[0]
-    return plain and pattern.fullmatch(event.value) is not None
+    return plain and pattern.fullmatch(tanpa_tepi(event.value)) is not None
 
 
 def _scalar(event: Any) -> Scalar | None:
     plain = event.implicit[0]
-    return None if plain and event.value in _KOSONG else _text(event)
+    kosong = event.value in _KOSONG or hampa(event.value)
+    return None if plain and kosong else _text(event)
 
 
 def _text(event: Any) -> Scalar:
