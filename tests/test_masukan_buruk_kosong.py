@@ -96,7 +96,10 @@ def test_what_is_known_and_blank_stays_blank(
     path = write("r.yaml", f"{ISIAN}{isi}\n")
     assert kinerja("periksa", path)[:2] == (
         0,
-        f"{path}: tanpa galat, tanpa peringatan, tanpa catatan\n",
+        (
+            f"{path}: terisi 0 dari 5 indikator\n"
+            f"{path}: tanpa galat, tanpa peringatan, tanpa catatan\n"
+        ),
     )
     assert "0 dari 0 terhitung, 5 belum ada" in kinerja("hitung", "-r", path).out
 

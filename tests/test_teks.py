@@ -6,7 +6,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kinerja_cli.teks import kutip, nearest, rangkai, sepadan, visible
+from kinerja_cli.teks import (
+    hampa,
+    kutip,
+    nearest,
+    rangkai,
+    sepadan,
+    tanpa_tepi,
+    tersembunyi,
+    visible,
+)
 
 
 @pytest.mark.parametrize(
@@ -23,9 +32,16 @@ from kinerja_cli.teks import kutip, nearest, rangkai, sepadan, visible
         pytest.param("a\nb", "a b", id="line break"),
         pytest.param("a \r\n\t b", "a b", id="blanks fold into one"),
         pytest.param("  a  ", "a", id="blanks around"),
-        pytest.param("👨‍👩‍👧 é 漢", "👨‍👩‍👧 é 漢", id="emoji and accents untouched"),
+        pytest.param("👨 é 漢 e\u0301", "👨 é 漢 e\u0301", id="signs and accents stay"),
+        pytest.param("👨‍👩", r"👨\u200d👩", id="a joiner, even between emoji"),
+        pytest.param("Peren\xadcanaan", r"Peren\xadcanaan", id="a soft hyphen"),
+        pytest.param("a\u200cb\u2060c\u2064", r"a\u200cb\u2060c\u2064", id="joiners"),
+        pytest.param("☎\ufe0f\U000e0100", r"☎\ufe0f\U000e0100", id="selectors"),
+        pytest.param("a\u3164\u180e\u034f", r"a\u3164\u180e\u034f", id="fillers"),
+        pytest.param("a\xa0b\u2009\u3000c", "a b c", id="blanks of every kind"),
+        pytest.param("\xa0a\u202f", "a", id="such blanks around"),
         pytest.param("[/red][bold]", "[/red][bold]", id="markup is text"),
-        pytest.param("a\u2027b\u202fc", "a\u2027b\u202fc", id="beside the marks"),
+        pytest.param("a\u2027b\u2010c", "a\u2027b\u2010c", id="beside the marks"),
         pytest.param("", "", id="nothing"),
     ],
 )
@@ -50,6 +66,8 @@ def test_nothing_visible_steers_a_terminal(teks: str) -> None:
         ("abcd", 3, "“ab…”"),
         ("abc", 3, "“abc”"),
         ("a\nb\x1b", 60, r"“a b\x1b”"),
+        ("\xa0baru\u2003\u2003", 60, r"“\xa0baru\u2003\u2003”"),
+        ("Kecamatan\xa0Malili ", 60, "“Kecamatan Malili”"),
         ("", 60, "“”"),
     ],
 )
@@ -68,6 +86,9 @@ def test_kutip_cuts_at_sixty_unless_told() -> None:
         pytest.param("realisai", ("realisasi", "rumus"), "realisasi", id="a letter"),
         pytest.param("SKM", ("skm", "pks"), "skm", id="capitals typed"),
         pytest.param("pk2024.yaml", ("PK2024.YML",), "PK2024.YML", id="on the disk"),
+        pytest.param("nilai\u200b", ("nilai",), "nilai", id="unseen behind it"),
+        pytest.param("n\xadi\u2060l", ("nil",), "nil", id="unseen inside"),
+        pytest.param("ｎｉｌａｉ", ("nilai",), "nilai", id="letters of full width"),
         pytest.param("ikm", ("sakip", "pks"), None, id="nothing alike"),
         pytest.param("ikm", (), None, id="nothing to choose from"),
         pytest.param("", ("skm",), None, id="nothing typed"),
@@ -90,10 +111,39 @@ def test_nearest_can_be_told_how_alike() -> None:
         ("Dinas Perdagangan,Koperasi", "Dinas Perdagangan, Koperasi", True),
         ("A / B", "A/B", True),
         ("PT. Maju", "PT.Maju", True),
+        ("Café Kota", "Cafe\u0301 Kota", True),
+        ("CAFE\u0301", "café", True),
+        ("ﬁsik", "fisik", True),
+        ("m²", "m2", True),
+        ("ＰＴ\u3000Ｍａｊｕ", "PT Maju", True),
+        ("Strasse", "STRAẞE", True),
+        ("Peren\xadcanaan", "Perencanaan", True),
+        ("Ma\u200bli\u200cli\u200d", "\ufeffMa\u2060lili", True),
+        ("Mal\u202aili\u202c\u200e", "Malili", True),
+        ("☎\ufe0f 112", "☎ 112", True),
+        ("e\u200b\u0301", "é", True),
+        ("Dinas\xa0Kesehatan", "Dinas\u2009\u3000 Kesehatan", True),
+        ("Wotu – Malili", "Wotu-Malili", True),
+        ("Wotu\u2011Malili", "Wotu — Malili", True),
+        ("Wotu -- Malili", "Wotu—Malili", True),
+        ("Wotu \u2012 Malili", "Wotu\u2015Malili", True),
+        ("\u22125", "-5", True),
+        ("Jum'at", "Jum’at", True),
+        ("Jum‘at", "Jum`at", True),
+        ("Jum´at", "Jumʼat", True),
+        ("Jum′at", "Jum‚at", True),
+        ("“Sehat”", '"Sehat"', True),
+        ("„Sehat“", "''Sehat''", True),
+        ("5″", '5"', True),
         ("PT Maju", "PT. Maju", False),
         ("Kecamatan Tomoni", "Kecamatan Tomoni Timur", False),
         ("A B", "AB", False),
+        ("A-B", "AB", False),
+        ("Jum'at", "Jumat", False),
+        ("Café", "Cafe", False),
+        ("m²", "m³", False),
     ],
+    ids=ascii,
 )
 def test_spellings_of_one_name(
     satu: str,
@@ -101,6 +151,65 @@ def test_spellings_of_one_name(
     sama: bool,  # noqa: FBT001
 ) -> None:
     assert (sepadan(satu) == sepadan(lain)) is sama
+
+
+# What spellings differ in, more often than chance would have it.
+_SERUPA = st.sampled_from("-–—−'’“\"´ \xa0\u2009\u200b\xad.,()eE\u0301\u0345ǰﬁßİ½″")
+
+
+@settings(deadline=None, derandomize=True, database=None)
+@given(st.text(_SERUPA | st.characters()))
+def test_what_spellings_have_in_common_is_a_spelling_too(nama: str) -> None:
+    sama = sepadan(nama)
+    assert sepadan(sama) == sama
+    for bentuk in ("NFC", "NFD"):
+        assert sepadan(unicodedata.normalize(bentuk, nama)) == sama
+    assert sepadan(f"\u200b{nama}\xad\xa0") == sama
+
+
+@pytest.mark.parametrize(
+    ("teks", "tanda"),
+    [
+        ("nilai", ""),
+        (" nilai\n", ""),
+        ("Kecamatan\xa0Malili é", ""),
+        ("nilai\u200b", r"\u200b"),
+        ("\xadni\u200b\u200blai\xad", r"\xad, \u200b"),
+        ("\xa0nilai\u2003", r"\xa0, \u2003"),
+    ],
+    ids=ascii,
+)
+def test_what_hides_in_a_text(teks: str, tanda: str) -> None:
+    assert tersembunyi(teks) == tanda
+
+
+@pytest.mark.parametrize(
+    ("teks", "kosong"),
+    [
+        *(
+            (t, True)
+            for t in ("", " ", "\xa0\u2003", "\u200b", "\xad \ufeff", "\u3164")
+        ),
+        *((t, False) for t in ("a", ".", "\u200ba", "\u0301")),
+    ],
+    ids=ascii,
+)
+def test_nothing_to_see(teks: str, kosong: bool) -> None:  # noqa: FBT001
+    assert hampa(teks) is kosong
+
+
+@pytest.mark.parametrize(
+    ("teks", "angka"),
+    [
+        ("\ufeff81,33\u200b\u2060", "81,33"),
+        ("8\u200b1", "8\u200b1"),
+        ("\xad5", "\xad5"),
+        ("\u202e12", "\u202e12"),
+    ],
+    ids=ascii,
+)
+def test_what_has_no_width_around_a_number(teks: str, angka: str) -> None:
+    assert tanpa_tepi(teks) == angka
 
 
 @pytest.mark.parametrize(

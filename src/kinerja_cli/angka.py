@@ -18,7 +18,7 @@ SETENGAH = 5  # the digit that rounds up
 
 _RUPIAH = re.compile(r"rp\.? ?(.*)", re.IGNORECASE)
 _TANPA_SEN = re.compile(r"([0-9]{1,3}([.,][0-9]{3})*|[0-9]+) ?[,.]-+")
-_MINUS = str.maketrans("\N{MINUS SIGN}\N{EN DASH}", "--")
+_MINUS = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-"))
 
 # How a text may be read: the shape, and how that shape becomes plain digits.
 _BACAAN: tuple[tuple[re.Pattern[str], Callable[[str], str]], ...] = (

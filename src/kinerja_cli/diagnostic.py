@@ -44,8 +44,9 @@ class Diagnostic(NamedTuple):
     def __str__(self) -> str:
         place = f"{self.location}: " if self.location else ""
         excerpt = f"\n{self.excerpt}" if self.excerpt else ""
-        hint = f"\n    saran: {self.hint}" if self.hint else ""
-        return f"{place}{self.code} {self.level}: {self.message}{excerpt}{hint}"
+        hint = f"\n    saran: {visible(self.hint)}" if self.hint else ""
+        message = visible(self.message)
+        return f"{place}{self.code} {self.level}: {message}{excerpt}{hint}"
 
     def under(self, *keys: str | int) -> Diagnostic:
         """Say where in a larger whole the datum of this finding belongs."""

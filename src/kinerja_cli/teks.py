@@ -1,21 +1,45 @@
-"""Text from files, made safe to show: visible, harmless and on one line."""
+"""Text from files: made safe to show, and two spellings told to be one name."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-# Control characters, marks that turn the direction of writing, separators of
-# lines, and halves of surrogate pairs: each can make a screen show what is not there.
-_TAK_TAMPAK = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+# What no reader sees, as Unicode has it (Default_Ignorable_Code_Point): soft hyphens,
+# marks that turn the direction of writing, selectors of a glyph, what has no width.
+_TAK_TERLIHAT = (
+    "\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U000e0000-\U000e0fff"
 )
+# Control characters, separators of lines, and halves of surrogate pairs: each can make
+# a screen show what is not there.
+_KENDALI = "\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff"
+SPASI_LAIN = "\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"  # blanks, but not the space
+
+_DIABAIKAN = re.compile(f"[{_TAK_TERLIHAT}]+")
+_TAK_TAMPAK = re.compile(f"[{_KENDALI}{_TAK_TERLIHAT}]")
+_JARAK = re.compile(f"[ \t\r\n{SPASI_LAIN}]+")
+_TEPI = re.compile(f"^[{SPASI_LAIN}]+|[{SPASI_LAIN}]+$")
+_TANPA_LEBAR = "\u200b\u200c\u200d\u2060\ufeff"
+
+# What two spellings of a name write differently, and the one that stands for all.
+_SETRIP = "\u02d7\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212"
+_PETIK = (
+    '"`\xb4\u02b9\u02ba\u02bb\u02bc\u02bd\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f'
+    "\u2032\u2033\u2034\u2035\u2036\u2037"
+)
+_SERUPA = str.maketrans(dict.fromkeys(_SETRIP, "-") | dict.fromkeys(_PETIK, "'"))
 _TANDA_BACA = re.compile(r" ?([.,;:/&()-]) ?")
-_JARAK = re.compile(r"[ \t\r\n]+")
+_BERGANDA = re.compile(r"([-'])\1+")
 BATAS_SEBUT = 10  # names in one sentence
 
 
 def visible(teks: str) -> str:
-    r"""Show ``teks`` literally: ``\x1b`` for an escape, one space for a line break."""
+    r"""Show ``teks`` literally, in messages and reports alike.
+
+    What no reader sees is shown as an escape: ``\x1b``, ``\xad``, ``\u200b``. Blanks of
+    every kind, one or several, are one space, and none around.
+    """
     return _TAK_TAMPAK.sub(_escape, _JARAK.sub(" ", teks).strip(" "))
 
 
@@ -24,9 +48,32 @@ def _escape(match: re.Match[str]) -> str:
 
 
 def kutip(teks: str, batas: int = 60) -> str:
-    """Quote ``teks`` inside a sentence, cut where a reader has seen enough."""
-    tampak = visible(teks)
+    r"""Quote ``teks`` inside a sentence, cut where a reader has seen enough.
+
+    What is quoted may be wrong by a blank at its edge that is no space: ``\xa0``.
+    """
+    tampak = visible(_TEPI.sub(_escape, teks))
     return f"“{tampak if len(tampak) <= batas else tampak[: batas - 1] + '…'}”"
+
+
+def tersembunyi(teks: str) -> str:
+    r"""Name the characters in ``teks`` that no reader sees: ``\u200b, \xad``."""
+    semua = (*_DIABAIKAN.findall(teks), *_TEPI.findall(teks))
+    return ", ".join(dict.fromkeys(ascii(c)[1:-1] for c in "".join(semua)))
+
+
+def hampa(isi: object) -> bool:
+    """Tell whether ``isi`` is nothing, or a text of which a reader sees nothing."""
+    teks = "" if isi is None else isi
+    return isinstance(teks, str) and not _DIABAIKAN.sub("", teks).strip()
+
+
+def tanpa_tepi(teks: str) -> str:
+    """Take off what has no width around a number, and changes nothing of how it looks.
+
+    A soft hyphen may be a minus, and a mark of direction turns digits around.
+    """
+    return teks.strip(_TANPA_LEBAR)
 
 
 def rangkai(butir: Iterable[object], batas: int | None = None) -> str:
@@ -46,11 +93,22 @@ def rangkai(butir: Iterable[object], batas: int | None = None) -> str:
 
 @lru_cache(maxsize=1 << 16)  # the same names stand in the file of every month
 def sepadan(nama: str) -> str:
-    """Return what two spellings of one name have in common: not case, nor spacing.
+    """Return what two spellings of one name have in common: the identity of names.
 
-    A comma with a blank behind it, and one without, are two spellings, too.
+    They may differ in case, in blanks and their kind, in blanks around punctuation, in
+    dashes and quotation marks as Word sets them, in how an accented letter is composed,
+    and in what no reader sees.
     """
-    return _TANDA_BACA.sub(r"\1", " ".join(nama.casefold().split()))
+    lipat = _lipat(nama)
+    if lipat.isascii():
+        return lipat
+    lipat = unicodedata.normalize("NFKC", _DIABAIKAN.sub("", lipat))
+    return lipat if lipat == nama else sepadan(lipat)  # until nothing changes
+
+
+def _lipat(nama: str) -> str:
+    nama = " ".join(nama.translate(_SERUPA).casefold().split())
+    return _BERGANDA.sub(r"\1", _TANDA_BACA.sub(r"\1", nama))
 
 
 def nearest(teks: str, pilihan: Iterable[str], mirip: float = 0.6) -> str | None:
@@ -60,6 +118,6 @@ def nearest(teks: str, pilihan: Iterable[str], mirip: float = 0.6) -> str | None
     """
     from difflib import get_close_matches  # noqa: PLC0415 - only on the way to an error
 
-    kecil = {p.lower(): p for p in pilihan}
-    dekat = get_close_matches(teks.lower(), kecil, n=1, cutoff=mirip)
-    return kecil[dekat[0]] if dekat else None
+    menurut = {sepadan(p): p for p in pilihan}
+    dekat = get_close_matches(sepadan(teks), menurut, n=1, cutoff=mirip)
+    return menurut[dekat[0]] if dekat else None

@@ -90,7 +90,8 @@ def test_what_one_side_does_not_say_has_not_changed(sisi_lain: dict[str, Any]) -
 
 
 @pytest.mark.parametrize(
-    ("lama", "baru"), [("OPD", " opd"), ("Orang  hari", "orang hari")]
+    ("lama", "baru"),
+    [("OPD", " o\xadpd"), ("Orang  hari", "orang\xa0hari"), ("m²", "m2")],
 )
 def test_spelling_is_no_other_unit(lama: str, baru: str) -> None:
     p = perubahan(nilai("8.00", satuan=lama), nilai(satuan=baru))
@@ -135,6 +136,7 @@ def test_length_of_what_adds_up(
         *(("nilai", "ton", True), ("nilai", "%", False), ("rasio", "%", False)),
         *(("ketepatan_waktu", "%", False), ("skm", "indeks", False)),
         *(("sakip", "nilai", False), ("baru_sama_sekali", "x", False)),
+        *(("nilai", "％", False), ("nilai", "%\u200b", False)),
     ],
 )
 def test_a_count_since_january_grows_with_the_months(

@@ -1,5 +1,7 @@
 """A wrong command line: status 2, one complaint in Indonesian, and what to write."""
 
+import re
+
 import pytest
 
 from pendukung import ROOT, Kinerja
@@ -91,6 +93,14 @@ def test_a_word_that_is_not_known(
     monkeypatch.chdir(ROOT)
     status, out, err = kinerja(*args.split())
     assert (status, out, err.count("    saran: ")) == (2, "", 1)
+
+
+def test_what_no_reader_sees_of_what_was_typed_is_shown(kinerja: Kinerja) -> None:
+    for args in (("hit\u200bung",), ("hitung", "--p\u202ek"), ("skema", "pk", "\xadx")):
+        status, out, err = kinerja(*args)
+        assert (status, out) == (2, "")
+        assert re.search("[\xad\u200b\u202e]", err) is None
+        assert re.search(r"\\(xad|u200b|u202e)", err)
 
 
 @pytest.mark.parametrize("triwulan", [1, 4])

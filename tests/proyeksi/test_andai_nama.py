@@ -12,7 +12,7 @@ LAIN = "realisasi-dinas-lain.yaml"
 @pytest.mark.parametrize(
     ("nama", "hint"),
     [
-        ("puskesmas utara", "mungkin maksudnya Puskesmas Utara"),
+        ("puskesmas utar", "mungkin maksudnya Puskesmas Utara"),
         ("1", "pilih Puskesmas Utara, Puskesmas Tengah, Puskesmas Selatan"),
     ],
 )
@@ -28,12 +28,62 @@ def test_no_value_is_added_under_a_new_name(
     assert hint in err
 
 
-def test_a_value_is_replaced_under_its_name(kinerja: Kinerja, data: Path) -> None:
+EJAAN = pytest.mark.parametrize(
+    "nama",
+    [
+        "Puskesmas Utara",
+        "puskesmas utara",
+        "Puskesmas\xa0Utara",
+        "Pus\xadkesmas  UTARA",
+    ],
+    ids=ascii,
+)
+
+
+@EJAAN
+def test_a_value_is_replaced_under_its_name(
+    kinerja: Kinerja, data: Path, nama: str
+) -> None:
     path = data / "contoh" / LAIN
-    args = ("--bila", "mutu_puskesmas.nilai.Puskesmas Utara=90")
+    args = ("--bila", f"mutu_puskesmas.nilai.{nama}=90")
     status, out, err = kinerja("proyeksi", "-r", path, *args)
     assert (status, err) == (0, "")
     assert "bila nilai.Puskesmas Utara 90; di berkas: 86,40" in " ".join(out.split())
+
+
+@EJAAN
+def test_what_is_wrong_with_it_stands_at_its_column(
+    kinerja: Kinerja, data: Path, nama: str
+) -> None:
+    path = data / "contoh" / LAIN
+    args = ("--bila", f"mutu_puskesmas.nilai.{nama}=x")
+    status, out, err = kinerja("proyeksi", "-r", path, *args)
+    assert (status, out) == (2, "")
+    kolom = len(f"--bila mutu_puskesmas.nilai.{nama}=x")
+    assert err.startswith(f"baris perintah:1:{kolom}: KIN210 galat: “x” bukan angka")
+
+
+@EJAAN
+def test_one_value_under_two_spellings_is_named_twice(
+    kinerja: Kinerja, data: Path, nama: str
+) -> None:
+    path = data / "contoh" / LAIN
+    args = (f"mutu_puskesmas.nilai.{n}=90" for n in ("PUSKESMAS UTARA", nama))
+    bila = [a for arg in args for a in ("--bila", arg)]
+    status, out, err = kinerja("proyeksi", "-r", path, *bila)
+    assert (status, out) == (2, "")
+    assert "KIN252" in err
+    assert "disebut dua kali" in err
+
+
+@pytest.mark.parametrize("nomor", ["３", "٣", "0", "10"])
+def test_an_item_of_a_list_is_named_by_plain_digits(
+    kinerja: Kinerja, data: Path, nomor: str
+) -> None:
+    path = data / "contoh" / "q3.yaml"
+    status, _, err = kinerja("proyeksi", "-r", path, "--bila", f"ikm.unsur.{nomor}=3")
+    assert status == 2
+    assert f"KIN252 galat: tidak ada butir “{nomor}” di daftar ini" in err
 
 
 def test_a_printed_total_is_for_what_is(kinerja: Kinerja, data: Path) -> None:

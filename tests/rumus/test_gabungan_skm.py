@@ -47,6 +47,18 @@ def test_unsur_by_name_in_another_order() -> None:
     assert [u.label for u in indeks.dasar] == ["Biaya", "Waktu"]
 
 
+@pytest.mark.parametrize(
+    "lain", ["cafe\u0301 – kota", "Café\xa0-\xa0Kota", "Ca\u00adfé—Kota"], ids=ascii
+)
+def test_unsur_spelt_otherwise(lain: str) -> None:
+    row = _skm(
+        '{unsur: {Café-Kota: "3,9", Waktu: 3}, responden: 10}',
+        f'{{unsur: {{Waktu: 2, "{lain}": "3,6"}}, responden: 20}}',
+    )
+    _is(row, (Fraction("3.7") + Fraction(70, 30)) / 2)
+    assert "KIN423" not in notes(row)
+
+
 def test_a_list_against_names() -> None:
     row = _skm(
         '{unsur: {Biaya: "3,9", Waktu: 3}, responden: 10}',

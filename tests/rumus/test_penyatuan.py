@@ -35,6 +35,8 @@ def _counts(row: Baris, banyak: int) -> None:
         " Dinas Kesehatan ",
         r"Dinas\tKesehatan",
         r"Dinas\u00a0Kesehatan",
+        r"Di\u00adnas Kesehat\u200ban",
+        "Ｄｉｎａｓ Kesehatan",
     ],
 )
 def test_two_spellings_of_one_name_are_one(lain: str) -> None:
@@ -46,6 +48,15 @@ def test_two_spellings_of_one_name_are_one(lain: str) -> None:
         or "menurut triwulan 1" in notes(row)["KIN421"]
     )
     _counts(baris(CACAH, _butir("Dinas Kesehatan"), _butir(lain)), 1)
+
+
+@pytest.mark.parametrize(
+    ("nama", "lain"),
+    [("Café Kota", "CAFE\u0301 Kota"), ("Jum'at – Sabtu", "Jum’at-Sabtu")],
+)
+def test_as_word_and_other_systems_spell_it(nama: str, lain: str) -> None:
+    _counts(baris(PKS, _mitra(nama), _mitra("B"), _mitra(lain)), 2)
+    _counts(baris(CACAH, _butir(nama), _butir("B"), _butir(lain)), 2)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import KinerjaError
 from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
 from kinerja_cli.rumus.dasar import Akumulasi, bernama, kembar
+from kinerja_cli.source.validation import validate
 
 each = pytest.mark.parametrize("nama", SEMUA_RUMUS)
 
@@ -86,6 +87,20 @@ def test_several_values_are_labelled_by_name_or_by_number() -> None:
         ("unsur 2", 1, "b"),
     ]
     assert list(bernama({"x": "a"}, "unsur")) == [("x", "x", "a")]
+
+
+@pytest.mark.parametrize("rumus", ["rata_rata", "jumlah"])
+@pytest.mark.parametrize(
+    "lain", ["UTARA", "U\xadtara", "Utara\xa0", "\uff35tara"], ids=ascii
+)
+def test_two_values_of_one_name_are_found(rumus: str, lain: str) -> None:
+    aturan = Aturan(2024)
+    isi = validate(load_rumus(rumus), {"nilai": {"Utara": "1", "b": "2", lain: "3"}})
+    (d,) = isi.periksa(aturan)
+    assert (d.code, d.level, d.keys) == ("KIN305", "galat", ("nilai", lain))
+    assert d.hint.endswith("butir ke-1")
+    for nilai in ({"Utara": "1", "Utar": "3"}, ["1", "1"]):
+        assert not [*validate(load_rumus(rumus), {"nilai": nilai}).periksa(aturan)]
 
 
 def test_a_repeated_name_points_at_the_first_of_its_kind() -> None:

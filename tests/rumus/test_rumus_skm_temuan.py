@@ -180,7 +180,13 @@ def test_an_index_alone_has_nothing_to_note() -> None:
 
 @pytest.mark.parametrize(
     ("nama", "found"),
-    [(["a", "b", "A"], ["A"]), (["a", "b", " a"], [" a"]), (["a", "b", "ab"], [])],
+    [
+        (["a", "b", "A"], ["A"]),
+        (["a", "b", " a"], [" a"]),
+        (["é", "e\u0301"], ["e\u0301"]),
+        (["a", "b\xad", "\u200ba", "b"], ["\u200ba", "b"]),
+        (["a", "b", "ab"], []),
+    ],
 )
 def test_two_unsur_of_one_name(nama: list[str], found: list[str]) -> None:
     diagnostics = _periksa(unsur=dict.fromkeys(nama, "3"), responden="4")

@@ -52,6 +52,11 @@ def refused(field: Angka, value: object) -> tuple[str, str, str]:
         pytest.param(BOBOT, "0,111", "0.111", id="PK elsewhere, weight of an unsur"),
         pytest.param(BOBOT, "1", "1", id="the greatest weight"),
         pytest.param(BEBAS, "-12,5", "-12.5", id="no bound"),
+        pytest.param(BEBAS, "\ufeff81,33\u200b\u2060", "81.33", id="no width around"),
+        pytest.param(PERSEN, "\u200b98\xa0%\u200d", "98", id="around its mark, too"),
+        pytest.param(RUPIAH, "Rp\u202f5.000,-\xa0", "5000", id="blanks out of Word"),
+        pytest.param(BEBAS, "\u20111.5", "-1.5", id="a hyphen that does not break"),
+        pytest.param(BEBAS, "\u2012 2", "-2", id="a dash as wide as a digit"),
         pytest.param(BEBAS, D("81.33"), "81.33", id="already a Decimal"),
         pytest.param(BEBAS, 15, "15", id="already an int"),
         pytest.param(BEBAS, "9" * 15, "9" * 15, id="fifteen digits before the mark"),
@@ -65,11 +70,11 @@ def test_read(field: Angka, value: object, nilai: str) -> None:
 @pytest.mark.parametrize(
     ("value", "code"),
     [
-        *((blank, "KIN205") for blank in (None, "")),
+        *((blank, "KIN205") for blank in (None, "", " ", "\xa0", "\u200b", "\xad\n")),
         *((other, "KIN203") for other in BUKAN_SATU),
         *((t, "KIN210") for t in ("1e9", ".nan", ".inf", "Infinity", "0x10", "12:30")),
         *((t, "KIN210") for t in ("yes", "12_000", "98 %", "Rp 5", "5,-", "10 20")),
-        *((t, "KIN210") for t in ("delapan", "5 kg", " ", "-", "\x1b[31m")),
+        *((t, "KIN210") for t in ("delapan", "5 kg", "-", "\x1b[31m")),
         *((D(n), "KIN210") for n in ("NaN", "Infinity", "-Infinity")),
         *((t, "KIN213") for t in ("1" * 16, "1" * 20, "0," + "1" * 13, 10**15)),
         (D("1E+20"), "KIN213"),
@@ -105,6 +110,50 @@ def test_two_readings_are_shown_with_how_to_write_each(
     assert [field.read(t.strip('"')) for t in tulis] == [
         D(a.replace(",", ".")) for a in arti
     ]
+
+
+@pytest.mark.parametrize(
+    ("value", "tampak", "saran"),
+    [
+        *(
+            (f"1{b}200", "1 200", "rapat")
+            for b in (" ", "  ", "\xa0", "\u2009", "\u202f")
+        ),
+        ("Rp 1\xa0200\xa0000,-", "Rp 1 200 000,-", "rapat"),
+        ("1\u2009200 %", "1 200 %", "rapat"),
+        ("1\u200b200", r"1\u200b200", "misalnya"),
+        ("81\xad,33", r"81\xad,33", "misalnya"),
+        ("\xad5", r"\xad5", "misalnya"),
+        ("\u202e12", r"\u202e12", "misalnya"),
+        ("８１,33", "８１,33", "angka 0 sampai 9"),
+        ("٨١", "٨١", "angka 0 sampai 9"),
+        ("10²", "10²", "misalnya"),
+        ("—5", "—5", "misalnya"),
+    ],
+    ids=ascii,
+)
+def test_what_looks_like_a_number(value: str, tampak: str, saran: str) -> None:
+    code, message, hint = refused(BEBAS, value)
+    assert (code, message) == ("KIN210", f"“{tampak}” bukan angka untuk isian ini")
+    assert saran in hint
+
+
+@pytest.mark.parametrize(
+    ("nomor", "value", "words"),
+    [
+        (True, "20245", "20245 di luar batas: harus antara 1 dan 12"),
+        (True, "1234,5", "1234,5 di luar batas"),
+        (True, "1,5", "1,5 harus bulat"),
+        (False, "20245", "20.245 di luar batas: harus antara 1 dan 12"),
+    ],
+)
+def test_what_numbers_things_has_no_thousands_marks(
+    nomor: bool,  # noqa: FBT001
+    value: str,
+    words: str,
+) -> None:
+    field = Angka(minimal=1, maksimal=12, desimal=0, nomor=nomor)
+    assert refused(field, value)[1].startswith(words)
 
 
 @pytest.mark.parametrize(

@@ -91,6 +91,33 @@ def test_place_adds_location_and_excerpt(source: Source) -> None:
     assert source.place(at_key).excerpt.endswith("| ^")
 
 
+def test_a_key_is_found_however_it_is_spelt(write: Callable[..., Path]) -> None:
+    source = load(str(write("a.yaml", "é: 1\nE\u0301: 2\nPuskesmas Utara: 3\n")))
+    kunci = ("é", "E\u0301", "puskesmas\xa0utara")
+    places = [source.location((k,)) for k in kunci]
+    assert [(p.line, p.column) for p in places] == [(1, 4), (2, 5), (3, 18)]
+
+
+@pytest.mark.parametrize(
+    ("found", "hint"),
+    [
+        (Diagnostic("KIN204", "x", "pilih a", keys=("a",)), r"pilih a; TANDA \u200b"),
+        (Diagnostic("KIN205", "x", keys=("a",)), r"TANDA \u200b"),
+        (Diagnostic("KIN202", "x", keys=("a",), at_key=True), ""),
+        (Diagnostic("KIN202", "x", keys=("b\u200b",), at_key=True), r"TANDA \u200b"),
+        (Diagnostic("KIN332", "x", "cek", level="peringatan", keys=("a",)), "cek"),
+    ],
+    ids=["value", "no hint of its own", "key without", "key", "no error"],
+)
+def test_an_error_says_what_no_reader_sees(
+    write: Callable[..., Path], found: Diagnostic, hint: str
+) -> None:
+    source = load(str(write("a.yaml", "a: x\u200by\nb\u200b: z\n")))
+    placed = source.place(found)
+    assert placed.hint == hint.replace("TANDA", "hapus tanda tak terlihat")
+    assert source.place(placed) == placed
+
+
 def test_place_leaves_what_stands_in_another_file(source: Source) -> None:
     found = Diagnostic("KIN101", "tidak ada", location=Location("lain.yaml", 9, 9))
     assert source.place(found) is found

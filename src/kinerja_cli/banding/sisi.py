@@ -12,6 +12,7 @@ from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.rumus.dasar import Akumulasi
 from kinerja_cli.source.text import Text
 from kinerja_cli.target_akhir import Akhir
+from kinerja_cli.teks import sepadan
 
 
 class Nilai(NamedTuple):
@@ -49,7 +50,7 @@ class Nilai(NamedTuple):
         kelas = load_rumus(self.rumus)
         if self.cara == "jumlah":  # parts of a whole grow, and so does their whole
             return kelas.satuan != "%"
-        persen = "%" in {kelas.satuan, self.satuan}
+        persen = "%" in {kelas.satuan, sepadan(self.satuan)}
         return self.cara == "kumulatif" and kelas.tergabung == "jumlah" and not persen
 
 

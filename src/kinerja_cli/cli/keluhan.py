@@ -6,7 +6,7 @@ from typing import Any
 
 import typer
 
-from kinerja_cli.teks import nearest
+from kinerja_cli.teks import nearest, visible
 
 _SHELL = "shell ini tidak dikenali; {0} tersedia di bash, zsh, fish, dan pwsh"
 
@@ -55,7 +55,7 @@ def explain(error: typer.TyperException, args: Sequence[str]) -> tuple[str, str]
                 or _near(match, message, context)
                 or _several(message, context)
             )
-            return message.format(*match.groups()), f"{hint}{help_}"
+            return visible(message.format(*match.groups())), f"{hint}{help_}"
     return _LAIN, help_
 
 

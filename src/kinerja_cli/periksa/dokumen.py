@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from kinerja_cli.diagnostic import Diagnostic, Level
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.source import Document
+from kinerja_cli.teks import sepadan
 
 _KALI_SERATUS = re.compile(
     r"([x×*]|dikali(kan)?)\s*(100|seratus)(\s*(%|persen))?", re.IGNORECASE
@@ -36,7 +37,9 @@ def faktor_skm(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
 def seratus_persen(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
     """Find percentages that the printed formula would turn into percent again."""
     for keys, i, kali in _times_hundred(document.value):
-        if i.rumus == "cakupan_dokumen" or (i.rumus == "rata_rata" and i.satuan == "%"):
+        if i.rumus == "cakupan_dokumen" or (
+            i.rumus == "rata_rata" and sepadan(i.satuan) == "%"
+        ):
             message = (
                 f"rumus tercetak “{kali}”, padahal yang dirata-ratakan sudah persen"
             )

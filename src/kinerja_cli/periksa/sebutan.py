@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.source import Document
-from kinerja_cli.teks import kutip
+from kinerja_cli.teks import kutip, sepadan
 
 _SATUAN_TERCETAK = re.compile(r"[-0-9.,\s]+(.*)")
 _TAHUN_LALU = re.compile(r"tahun\s+(lalu|sebelumnya)", re.IGNORECASE)
@@ -23,7 +23,7 @@ def satuan(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
             message = f"target tercetak {bentuk}: indeks bukan persentase"
             hint = "tulis targetnya tanpa tanda %"
             yield Diagnostic("KIN333", message, hint, "peringatan", (*keys, "tercetak"))
-        elif i.rumus in _INDEKS and i.satuan == "%":
+        elif i.rumus in _INDEKS and sepadan(i.satuan) == "%":
             message = "satuan “%”: indeks bukan persentase"
             hint = "tulis `satuan: indeks`"
             yield Diagnostic("KIN333", message, hint, "peringatan", (*keys, "satuan"))
@@ -33,7 +33,7 @@ def satuan(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
 
 def _unit(tercetak: str) -> str:
     match = _SATUAN_TERCETAK.fullmatch(tercetak)
-    return match[1].strip() if match else ""
+    return sepadan(match[1]) if match else ""
 
 
 def _unprinted(i: Indikator) -> Diagnostic:

@@ -14,7 +14,7 @@ from kinerja_cli.source.fields import Angka, Rupiah, Tahun
 from kinerja_cli.source.validation import Declaration, Teks
 from kinerja_cli.teks import kutip
 
-Nomor = Annotated[int, Angka(minimal=1, desimal=0)]
+Nomor = Annotated[int, Angka(minimal=1, desimal=0, nomor=True)]
 
 
 class Pihak(Declaration):

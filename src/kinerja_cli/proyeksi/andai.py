@@ -14,7 +14,7 @@ from kinerja_cli.source import Source
 from kinerja_cli.source.arguments import Argument, read_arguments
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import Declaration, validate
-from kinerja_cli.teks import kutip, nearest
+from kinerja_cli.teks import kutip, nearest, sepadan
 
 BILA = "--bila"
 
@@ -104,7 +104,7 @@ def _per_indikator(bila: Sequence[str]) -> dict[str, dict[tuple[str, ...], str]]
             found = _refuse(f"{kutip(b)} bukan perubahan isian", hint)
             raise KinerjaError(found.under(id_))
         ubah = hasil.setdefault(id_, {})
-        if tuple(keys) in ubah:
+        if [*map(sepadan, keys)] in ([*map(sepadan, k)] for k in ubah):
             message = f"{kutip(jalur)} disebut dua kali"
             found = _refuse(message, "hapus salah satunya")
             raise KinerjaError(found.under(id_, *keys))
@@ -122,10 +122,9 @@ def _andai(
             tree.pop(nama, None)  # printed for what is, not for what would be
     for keys, nilai in ubah.items():
         _leave_one_form(tree, keys[0], i)
-        if keys[0] in i.kelas.model_fields:
-            _refuse_new_name(tree, keys, i)
-        dari, tree = _put(tree, keys, nilai)
-        perubahan.append(Perubahan(".".join(keys), dari, nilai))
+        at = _as_named(tree, keys, i) if keys[0] in i.kelas.model_fields else keys
+        dari, tree = _put(tree, at, nilai)
+        perubahan.append(Perubahan(".".join(at), dari, nilai))
     return read_isian(i, tree, pk), tuple(perubahan)
 
 
@@ -167,12 +166,14 @@ def _tertulis(isi: Any) -> str | None:
     return isi if isinstance(isi, str) else None
 
 
-def _refuse_new_name(tree: dict[Any, Any], keys: Sequence[str], i: Indikator) -> None:
-    """Raise KIN252 where a name would be added to values that are named freely."""
+def _as_named(tree: dict[Any, Any], keys: Sequence[str], i: Indikator) -> Sequence[str]:
+    """Name what is named freely as the file does; raise KIN252 for a new name."""
     ada = tree.get(keys[0])
     bebas = _named_freely(i.kelas.model_fields[keys[0]].annotation)
-    if len(keys) == 1 or not (isinstance(ada, dict) and bebas) or keys[1] in ada:
-        return
+    if len(keys) == 1 or not (isinstance(ada, dict) and bebas):
+        return keys
+    if nama := {sepadan(n): n for n in ada}.get(sepadan(keys[1])):
+        return keys[0], nama, *keys[2:]
     dekat = nearest(keys[1], ada)
     hint = f"mungkin maksudnya {dekat}" if dekat else f"pilih {', '.join(ada)}"
     message = f"tidak ada {kutip(keys[1])} di antara isian `{keys[0]}`"
@@ -186,7 +187,7 @@ def _named_freely(annotation: Any) -> bool:
 
 
 def _butir(tree: list[Any], key: str) -> int:
-    if key.isdecimal() and 1 <= int(key) <= len(tree):
+    if key.isascii() and key.isdecimal() and 1 <= int(key) <= len(tree):
         return int(key) - 1
     hint = f"pilih 1 sampai {len(tree)}"
     raise KinerjaError(_refuse(f"tidak ada butir {kutip(key)} di daftar ini", hint))

@@ -13,8 +13,8 @@ from kinerja_cli.source.fields import Angka, Rupiah, Tahun
 from kinerja_cli.source.messages import reject
 from kinerja_cli.source.validation import Declaration, Teks
 
-Triwulan = Annotated[int, Angka(minimal=1, maksimal=4, desimal=0)]
-Bulan = Annotated[int, Angka(minimal=1, maksimal=12, desimal=0)]
+Triwulan = Annotated[int, Angka(minimal=1, maksimal=4, desimal=0, nomor=True)]
+Bulan = Annotated[int, Angka(minimal=1, maksimal=12, desimal=0, nomor=True)]
 PerProgram = dict[str, Annotated[Rupiah | None, BeforeValidator(lambda v: v or None)]]
 
 

@@ -148,8 +148,13 @@ class DasarRumus(Declaration, ABC):
         yield from ()
 
     def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:
-        """Find what is well-formed and yet wrong, or worth knowing."""
-        yield from ()
+        """Find what is well-formed and yet wrong, or worth knowing.
+
+        Of every rumus: values of one name.
+        """
+        for nama, isi in self:
+            if isinstance(isi, Mapping):
+                yield from kembar(isi, nama, nama)
 
 
 def bernama(
@@ -172,7 +177,7 @@ def diganti(nilai: Mapping[Any, Any] | Sequence[Any], key: Any, isi: Any) -> Any
 def kembar(
     nama: Sequence[str] | Mapping[str, Any], kunci: str, sebutan: str
 ) -> Iterator[Diagnostic]:
-    """Find names that stand twice under ``kunci``, whatever their spacing."""
+    """Find names that stand twice under ``kunci``, however they are spelt."""
     seen: dict[str, int] = {}
     for i, n in enumerate(nama):
         first = seen.setdefault(sepadan(n), i)

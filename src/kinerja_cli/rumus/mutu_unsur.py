@@ -5,9 +5,8 @@ from collections.abc import Iterator, Sequence
 from kinerja_cli.angka import format_penuh
 from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.diagnostic import Diagnostic, note
-from kinerja_cli.rumus.dasar import kembar
 from kinerja_cli.rumus.langkah import Langkah
-from kinerja_cli.rumus.unsur import DESIMAL_NILAI, SKALA, UnsurSkm
+from kinerja_cli.rumus.unsur import DESIMAL_NILAI, SKALA
 from kinerja_cli.teks import rangkai
 
 TERENDAH = 3
@@ -23,12 +22,8 @@ def di_luar(unsur: Sequence[Langkah]) -> Iterator[Diagnostic]:
             yield Diagnostic("KIN303", message, hint, keys=keys)
 
 
-def janggal(
-    unsur: UnsurSkm | None, terisi: Sequence[int], responden: int | None
-) -> Iterator[Diagnostic]:
-    """Find unsur of one name, and unsur that more have filled in than answered."""
-    if isinstance(unsur, dict):
-        yield from kembar(unsur, "unsur", "unsur")
+def janggal(terisi: Sequence[int], responden: int | None) -> Iterator[Diagnostic]:
+    """Find unsur that more have filled in than answered."""
     for i, n in enumerate(terisi):
         if responden is not None and n > responden:
             message = f"terisi unsur {i + 1}, {n}, melebihi {responden} responden"

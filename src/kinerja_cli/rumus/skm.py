@@ -172,8 +172,7 @@ class Skm(DasarRumus):
         return Survei(jawaban, self.banyak_responden, self._dengan_unsur, sebutan)
 
     def _dengan(self, nama: str, key: str | int, nilai: Decimal) -> Self:
-        isi = diganti(getattr(self, nama), key, nilai)
-        return self.model_copy(update={nama: isi})
+        return self.model_copy(update={nama: diganti(getattr(self, nama), key, nilai)})
 
     def _dengan_unsur(self, unsur: Iterable[Decimal]) -> Self:
         lain = dict.fromkeys(("nilai_skm", "jumlah_per_unsur", "terisi"))
@@ -189,11 +188,12 @@ class Skm(DasarRumus):
         yield from terendah([] if self.nilai_skm else self.rata_rata_unsur())
 
     def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:
+        yield from super().periksa(aturan)
         yield from nilai_sampel(self.banyak_responden, self.populasi, aturan.tahun)
         if self.nilai_skm is not None:
             return
         unsur = self.rata_rata_unsur()
-        yield from janggal(self.unsur, self.terisi or (), self.responden)
+        yield from janggal(self.terisi or (), self.responden)
         yield from di_luar(unsur)
         yield from banyaknya(unsur, aturan.ketentuan("skm"))
         if self.bobot:

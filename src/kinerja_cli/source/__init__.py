@@ -20,6 +20,7 @@ from kinerja_cli.source.comments import stray_marks, without_echoes
 from kinerja_cli.source.text import Text, read_text
 from kinerja_cli.source.tree import Scalar, parse_tree
 from kinerja_cli.source.validation import D, validate
+from kinerja_cli.teks import sepadan, tersembunyi
 
 T = TypeVar("T")
 
@@ -53,36 +54,37 @@ class Source:
 
     def location(self, keys: Keys, *, at_key: bool = False) -> Location:
         """Find the place of what is at ``keys``, or of what is nearest to it."""
-        place = Location(self.text.path)
+        return self._place(self._scalar(keys, at_key=at_key))
+
+    def _place(self, scalar: Scalar | None) -> Location:
+        if scalar is None:
+            return Location(self.text.path)
+        return Location(self.text.path, scalar.line, scalar.column)
+
+    def _scalar(self, keys: Keys, *, at_key: bool) -> Scalar | None:
+        found: Scalar | None = None
         tree = self.tree
         for key in keys:
             # A key that is missing has no place: stay at what should hold it.
-            if isinstance(tree, dict) and key in tree:
-                place = self._at(self._key(tree, key), place)
-                tree = tree[key]
+            if isinstance(tree, dict) and (written := self._key(tree, key)) is not None:
+                found = _first(written, found)
+                tree = tree[written]
             elif isinstance(tree, list) and isinstance(key, int) and key < len(tree):
                 tree = tree[key]
-                place = self._at(tree, place)
-        return (
-            place if at_key or not isinstance(tree, Scalar) else self._at(tree, place)
-        )
+                found = _first(tree, found)
+        return found if at_key or not isinstance(tree, Scalar) else tree
 
     def _key(self, tree: dict[Any, Any], key: str | int) -> Any:
         # A mapping gives no way back to the key as it was written; look once.
         if id(tree) not in self._written:
-            self._written[id(tree)] = {k: k for k in tree}
-        return self._written[id(tree)][key]
-
-    def _at(self, tree: Any, otherwise: Location) -> Location:
-        while isinstance(tree, dict | list) and tree:
-            tree = next(iter(tree))
-        if isinstance(tree, Scalar):
-            return Location(self.text.path, tree.line, tree.column)
-        return otherwise
+            serupa = {sepadan(k): k for k in tree}
+            self._written[id(tree)] = serupa | {k: k for k in tree}
+        written = self._written[id(tree)]
+        return written.get(key, written.get(sepadan(str(key))))
 
     def place(self, diagnostic: Diagnostic) -> Diagnostic:
         """Add line, column and the offending line, where they are not known yet."""
-        d = diagnostic
+        d = self._found_out(diagnostic)
         location = d.location or self.location(d.keys, at_key=d.at_key)
         if location.path == self.text.path and not d.excerpt:
             from kinerja_cli.source.excerpt import excerpt  # noqa: PLC0415 - a finding
@@ -90,6 +92,15 @@ class Source:
             shown = excerpt(self._lines, location)
             return d._replace(location=location, excerpt=shown)
         return d
+
+    def _found_out(self, d: Diagnostic) -> Diagnostic:
+        # Whoever reads the line again sees nothing of it: say that it is there.
+        scalar = None if d.location else self._scalar(d.keys, at_key=d.at_key)
+        tanda = tersembunyi(scalar or "")
+        if not tanda or d.level != "galat":
+            return d
+        hapus = f"hapus tanda tak terlihat {tanda}"
+        return d._replace(hint="; ".join(filter(None, (d.hint, hapus))))
 
     @cached_property
     def _lines(self) -> list[str]:
@@ -141,6 +152,12 @@ def warnings(sources: Iterable[Source]) -> Iterator[Diagnostic]:
     """Yield what was found on reading several files."""
     for source in sources:
         yield from source.warnings
+
+
+def _first(tree: Any, otherwise: Scalar | None) -> Scalar | None:
+    while isinstance(tree, dict | list) and tree:
+        tree = next(iter(tree))
+    return tree if isinstance(tree, Scalar) else otherwise
 
 
 def in_order(found: Iterable[Diagnostic]) -> list[Diagnostic]:

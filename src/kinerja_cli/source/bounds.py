@@ -19,6 +19,8 @@ class Batas:
         di_atas: A bound that itself is not admitted.
         desimal: How many decimals are admitted at the most; 0 for a count.
         sumber: Where the bound comes from, said when it is broken.
+        nomor: Whether it is a number of something, as a year is, and counts nothing:
+            it has no thousands marks.
     """
 
     satuan: str = ""
@@ -27,6 +29,7 @@ class Batas:
     di_atas: int | None = None
     desimal: int | None = None
     sumber: str = ""
+    nomor: bool = False
 
     def admits(self, nilai: Decimal) -> bool:
         """Tell whether ``nilai`` can stand in this field."""
@@ -46,10 +49,14 @@ class Batas:
         """Say why none of the readings ``found`` is admitted, as KIN212."""
         if dalam := [n for n in found if self._within(n)]:
             batas = f"paling banyak {self.desimal} desimal" if self.desimal else "bulat"
-            message = f"{format_angka(dalam[0])} harus {batas}"
+            message = f"{self._tertulis(dalam[0])} harus {batas}"
             return reject("KIN212", message, "bulatkan dahulu")
-        message = f"{format_angka(found[0])} di luar batas: harus {self.batas()}"
+        message = f"{self._tertulis(found[0])} di luar batas: harus {self.batas()}"
         return reject("KIN212", message, self._remedy())
+
+    def _tertulis(self, nilai: Decimal) -> str:
+        tertulis = format_angka(nilai)
+        return tertulis.replace(".", "") if self.nomor else tertulis
 
     def batas(self) -> str:
         """Say the bounds in words: ``antara 1 dan 4``."""

@@ -8,7 +8,7 @@ import yaml
 
 from kinerja_cli.diagnostic import Diagnostic, Keys
 from kinerja_cli.source.plain import is_words
-from kinerja_cli.teks import kutip, rangkai, visible
+from kinerja_cli.teks import kutip, rangkai, tanpa_tepi, visible
 
 BATAS_BUTIR = 20
 # What stands before, and after, the comma of a number that was not quoted.
@@ -30,7 +30,7 @@ def unquoted_words(event: Any) -> bool:
 def plain(event: Any, matches: Any) -> bool:
     """Tell whether ``event`` is a text without quotes that ``matches`` finds."""
     bare = isinstance(event, yaml.ScalarEvent) and event.implicit[0]
-    return bare and matches(event.value) is not None
+    return bare and matches(tanpa_tepi(event.value)) is not None
 
 
 def torn_number(before: Any, event: Any) -> Diagnostic | None:
@@ -95,10 +95,8 @@ def torn_lists(tree: Any, keys: Keys = ()) -> Iterator[Diagnostic]:
 
 
 def _listed(butir: Bracketed, keys: Keys) -> Diagnostic:
-    tampak = [kutip(str(b)) for b in butir[:BATAS_BUTIR]]
-    lewat = len(butir) - len(tampak)
-    tampak += [f"{lewat} lainnya"] if lewat else []
+    tampak = rangkai((kutip(str(b)) for b in butir), BATAS_BUTIR)
     obat = "bila keliru, kutip nama yang memuat koma"
-    message = f"terbaca {len(butir)} butir: {rangkai(tampak)}; {obat}"
+    message = f"terbaca {len(butir)} butir: {tampak}; {obat}"
     hint = 'tulis ["Satu, dua", "Tiga"], atau satu butir sebaris dengan `- `'
     return Diagnostic("KIN214", message, hint, "catatan", keys)

@@ -21,14 +21,17 @@ from kinerja_cli.angka import (
 )
 from kinerja_cli.source.bounds import Batas
 from kinerja_cli.source.messages import reject
-from kinerja_cli.teks import kutip
+from kinerja_cli.teks import hampa, kutip, tanpa_tepi
 
 _KELOMPOK, SEN = 3, 2
 _DALAM_KATA = re.compile(
     r"[0-9]\s*(ribu|rb|juta|jt|miliar|milyar|m|triliun|t)\b", re.IGNORECASE
 )
-_BERSPASI = re.compile(r"\D*[0-9]{1,3}(\s[0-9]{3})+([.,].*)?")
-POLA_ANGKA = r"^\s*([Rr][Pp]\.?)?\s*[-\u2212\u2013]?\s*[0-9][0-9.,]*\s*(%|[.,]-+)?\s*$"
+_BERSPASI = re.compile(r"\D*[0-9]{1,3}(\s+[0-9]{3})+\s*([.,%].*)?")
+_ANGKA_LAIN = re.compile(r"[^\D0-9]")  # digits of another script, or of full width
+POLA_ANGKA = (
+    r"^\s*([Rr][Pp]\.?)?\s*[-\u2010-\u2013\u2212]?\s*[0-9][0-9.,]*\s*(%|[.,]-+)?\s*$"
+)
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,7 @@ class Angka(Batas):
             PydanticCustomError: KIN205 blank, KIN203 not a scalar, KIN210 not a
                 number, KIN211 two readings, KIN212 out of bounds, KIN213 too long.
         """
-        if value is None or value == "":
+        if value is None or (isinstance(value, str) and hampa(value)):
             raise reject("KIN205", "`{nama}` masih kosong", "isi angkanya")
         if isinstance(value, Decimal | int) and not isinstance(value, bool):
             number = Decimal(value)  # from code: there is but one reading
@@ -60,7 +63,7 @@ class Angka(Batas):
         return self._choose(found, str(value))
 
     def _readings(self, teks: str) -> tuple[Decimal, ...]:
-        angka, tanda = split_unit(teks)
+        angka, tanda = split_unit(tanpa_tepi(teks))
         if tanda and tanda not in self.tanda:
             return ()
         found = readings(angka)
@@ -94,6 +97,8 @@ class Angka(Batas):
             return "tulis angkanya penuh, misalnya 400500000"
         if _BERSPASI.fullmatch(teks.strip()):
             return "spasi bukan tanda ribuan: tulis angkanya rapat"
+        if _ANGKA_LAIN.search(teks):
+            return "tulis dengan angka 0 sampai 9"
         if self.maksimal is not None:
             return f"tulis angka {self.batas()}"
         return "tulis angkanya saja, misalnya 12000 atau 81,33"
@@ -132,7 +137,7 @@ def _unmistakable(nilai: Decimal) -> str:
     return f'"{polos}{nol}"' if "," in polos else polos
 
 
-TAHUN = Angka("tahun", minimal=1990, maksimal=2100, desimal=0)
+TAHUN = Angka("tahun", minimal=1990, maksimal=2100, desimal=0, nomor=True)
 Tahun = Annotated[int, TAHUN]
 Bilangan = Annotated[Decimal, Angka(tanda=("%", "Rp"))]
 Persen = Annotated[

@@ -8,7 +8,7 @@ from pydantic import BaseModel, Tag
 from pydantic_core import PydanticCustomError
 
 from kinerja_cli.diagnostic import Diagnostic, Keys
-from kinerja_cli.teks import kutip, nearest, visible
+from kinerja_cli.teks import hampa, kutip, nearest, visible
 
 # An input given directly, or as a mapping of its parts. pydantic adds the tag to the
 # trail of an error, whence it is taken off: no key of a YAML file can hold a NUL.
@@ -64,7 +64,7 @@ def _translate(kind: type[BaseModel], error: Any) -> Diagnostic:
     if error["type"].startswith("KIN"):
         message = context["pesan"].replace("{nama}", _name(keys))
         return Diagnostic(error["type"], message, context["saran"], keys=keys)
-    if error["input"] in (None, "") and error["type"] != "extra_forbidden":
+    if hampa(error["input"]) and error["type"] != "extra_forbidden":
         message = f"`{_name(keys)}` masih kosong"
         hint = "isi teksnya" if error["type"].startswith("string") else "isi nilainya"
         return Diagnostic("KIN205", message, hint, keys=keys)
@@ -81,7 +81,7 @@ def _facts(kind: type[BaseModel], error: Any) -> dict[str, str]:
     return {
         "nama": _name(error["loc"]),
         "akhir": str(error["loc"][-1]) if error["loc"] else "",
-        "kunci": kutip(_name(error["loc"])),
+        "kunci": kutip(_dotted(error["loc"])),
         "isi": kutip(isi) if isinstance(isi := error["input"], str) else "isian ini",
         "pilihan": expected.replace(" or ", " atau ").replace("'", "`"),
         "isinya": ", ".join(f"`{k}`" for k in _legal_keys(kind, error["loc"])),
@@ -92,8 +92,12 @@ def _name(keys: Keys) -> str:
     """Name a datum by its last key and the one that holds it, or by its number."""
     if keys and isinstance(keys[-1], int):
         return f"{_name(keys[:-1])}` butir `{keys[-1] + 1}"
+    return visible(_dotted(keys))[:60] or "isian ini"
+
+
+def _dotted(keys: Keys) -> str:
     names = [*takewhile(lambda k: isinstance(k, str), reversed(keys))][:2]
-    return visible(".".join(map(str, reversed(names))))[:60] or "isian ini"
+    return ".".join(map(str, reversed(names)))
 
 
 def _legal_keys(kind: type[BaseModel], keys: Keys) -> list[str]:

@@ -20,10 +20,11 @@ from kinerja_cli.source.brackets import (
     unquoted_words,
     without_colon,
 )
-from kinerja_cli.source.plain import KOSONG
+from kinerja_cli.source.indentation import foreign_indentation
+from kinerja_cli.source.plain import is_nothing
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.yaml_messages import unreadable, unscannable
-from kinerja_cli.teks import kutip
+from kinerja_cli.teks import hampa, kutip
 
 BATAS_DALAM = 64
 _LENGKUNG = frozenset("“”‘’„")
@@ -83,7 +84,7 @@ class _Builder:
     """
 
     def __init__(self, text: Text, loader: Any, found: Gathering) -> None:
-        self.path, self.content = text.path, text.content
+        self.text = text
         self.next = loader.get_event
         self.found = found
 
@@ -91,7 +92,7 @@ class _Builder:
         self.next()  # the stream begins
         if isinstance(self.next(), yaml.StreamEndEvent):
             message = "berkas kosong, atau hanya berisi komentar"
-            raise refusal(Location(self.path), "KIN107", message, "isi berkasnya")
+            raise refusal(Location(self.text.path), "KIN107", message, "isi berkasnya")
         tree = self._value(self.next(), 0)
         self.next()  # the document ends
         after = self.next()
@@ -109,6 +110,7 @@ class _Builder:
                 message = "tanda kutip lengkung dari Word tidak dikenal di sini"
                 hint = 'ganti dengan tanda kutip lurus: "..."'
                 raise self._refuse(event, "KIN118", message, hint)
+            self._refuse_foreign_indentation(event)
             return _scalar(event)
         if depth == BATAS_DALAM:
             message = f"susunan lebih dalam dari {BATAS_DALAM} tingkat"
@@ -137,14 +139,17 @@ class _Builder:
             value = self.next()
             pairs[key] = self._value(value, depth)
             after_bare = bare
-            bare = flow and pairs[key] is None and not has_colon(event, self.content)
+            bare = flow and pairs[key] is None and not self._has_colon(event)
             if bare and (":" in key or not after_bare):  # the rest is of one mistake
                 self._add_bare(event, before)
             before = value
         return pairs
 
+    def _has_colon(self, key: Any) -> bool:
+        return has_colon(key, self.text.content)
+
     def _add_bare(self, event: Any, before: Any) -> None:
-        bare = without_colon(event, before, self.content)
+        bare = without_colon(event, before, self.text.content)
         self.found.add(bare._replace(location=self._place(event)))
 
     def _refuse_torn(self, before: Any, event: Any) -> None:
@@ -155,8 +160,9 @@ class _Builder:
         if not isinstance(event, yaml.ScalarEvent) or event.anchor or event.tag:
             message = "kunci harus berupa teks biasa"
             raise self._refuse(event, "KIN116", message, "tulis `kunci: nilai`")
+        self._refuse_foreign_indentation(event)
         key = _text(event)
-        if not key.strip():
+        if hampa(key):
             message = "kunci ini kosong"
             raise self._refuse(event, "KIN116", message, "tulis `kunci: nilai`")
         if key in pairs:
@@ -166,6 +172,13 @@ class _Builder:
             raise self._refuse(event, "KIN112", message, hint)
         return key
 
+    def _refuse_foreign_indentation(self, event: Any) -> None:
+        # YAML takes it for the beginning of what it indents.
+        if event.implicit[0] and event.value.lstrip("-")[:1].isspace():
+            line = event.start_mark.line
+            if found := foreign_indentation(self.text, [line]):
+                raise KinerjaError(found)
+
     def _refuse(
         self, event: Any, code: str, message: str, hint: str = ""
     ) -> KinerjaError:
@@ -173,12 +186,12 @@ class _Builder:
 
     def _place(self, event: Any) -> Location:
         mark = event.start_mark
-        return Location(self.path, mark.line + 1, mark.column + 1)
+        return Location(self.text.path, mark.line + 1, mark.column + 1)
 
 
 def _scalar(event: Any) -> Scalar | None:
     plain = event.implicit[0]
-    return None if plain and event.value in KOSONG else _text(event)
+    return None if plain and is_nothing(event.value) else _text(event)
 
 
 def _text(event: Any) -> Scalar:

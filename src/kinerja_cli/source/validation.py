@@ -15,6 +15,7 @@ from pydantic import (
 
 from kinerja_cli.diagnostic import KinerjaError
 from kinerja_cli.source.messages import LANGSUNG, RINCIAN, findings, reject
+from kinerja_cli.teks import hampa
 
 __all__ = ["LANGSUNG", "PILAH", "RINCIAN", "Declaration", "Teks", "blank", "validate"]
 
@@ -45,7 +46,7 @@ PILAH = Discriminator(lambda v: (RINCIAN if isinstance(v, dict) else LANGSUNG).t
 
 
 def _not_only_blanks(teks: str) -> str:
-    if not teks.strip():
+    if hampa(teks):
         raise reject("KIN205", "`{nama}` masih kosong", "isi teksnya")
     return teks
 
@@ -73,4 +74,4 @@ def blank(tree: Any) -> bool:
         return all(map(blank, tree.values()))
     if isinstance(tree, list):
         return bool(tree) and all(map(blank, tree))
-    return tree is None or tree == ""
+    return hampa(tree)

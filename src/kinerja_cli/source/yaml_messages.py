@@ -3,6 +3,7 @@
 from typing import Any
 
 from kinerja_cli.diagnostic import Diagnostic, Location
+from kinerja_cli.source.indentation import foreign_indentation
 from kinerja_cli.source.text import Text
 from kinerja_cli.teks import kutip
 
@@ -130,6 +131,9 @@ def unscannable(text: Text, error: Any) -> Diagnostic:
     # libyaml ends a file that has no last line break on a line of its own.
     ada = mark.line < len(lines)
     line, column = (mark.line, mark.column) if ada else (len(lines) - 1, len(lines[-1]))
+    opening = min((error.context_mark or mark).line, max(0, line - 1))
+    if found := foreign_indentation(text, range(opening, line + 1)):
+        return found
     sign = lines[line][column : column + 1]
     message, hint = explain(problem, sign)
     place = Location(text.path, line + 1, column + 1)

@@ -1,0 +1,105 @@
+"""Years, quarters, months and numbers of programs: printed without thousands marks."""
+
+from pathlib import Path
+
+import pytest
+
+from pendukung import Kinerja, Write, refused
+
+PK = """\
+format: kinerja/pk@1
+tahun: 2024
+instansi: Dinas
+sasaran:
+  - uraian: Sasaran
+    program: [1]
+    indikator:
+      - id: a
+        nama: A
+        satuan: nilai
+        target: 80
+        rumus: nilai
+        target_akhir: {tahun: 2029, nilai: 90, sumber: Renstra}
+program:
+  - {nomor: 1, nama: Satu, anggaran: 5000}
+"""
+REALISASI = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 3\n"
+LKE = "format: kinerja/lke@1\ntahun: 2024\n"
+ANTARA = "harus antara 1990 dan 2100"
+
+
+@pytest.mark.parametrize(
+    ("isi", "old", "new", "place", "words"),
+    [
+        (PK, "tahun: 2024", "tahun: 20245", "2:8", f"20245 di luar batas: {ANTARA}"),
+        (PK, "[1]", "[-12345]", "6:15", "-12345 di luar batas: harus paling sedikit 1"),
+        (PK, "2029", "20290", "13:31", f"20290 di luar batas: {ANTARA}"),
+        (PK, "nomor: 1,", "nomor: 1234.5,", "15:13", "1234,5 harus bulat"),
+        (REALISASI, "2024", "20245", "2:8", f"20245 di luar batas: {ANTARA}"),
+        (REALISASI, "2024", "2024.5", "2:8", "2024,5 harus bulat"),
+        (
+            REALISASI,
+            ": 3",
+            ": 2024",
+            "3:11",
+            "2024 di luar batas",
+        ),
+        (REALISASI, "triwulan: 3", "bulan: 2024", "3:8", "2024 di luar batas"),
+        (LKE, "2024", "20245", "2:8", f"20245 di luar batas: {ANTARA}"),
+    ],
+    ids=lambda v: v if len(v) < 20 else "",
+)
+def test_in_a_file(
+    kinerja: Kinerja, write: Write, isi: str, old: str, new: str, place: str, words: str
+) -> None:
+    path = write("f.yaml", isi.replace(old, new))
+    status, out, _ = kinerja("periksa", path)
+    assert status == 3
+    refused(out, path, f"{place}: KIN212", words, "")
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("hitung", "-r"),
+        ("jelaskan", "-r"),
+        ("proyeksi", "-r"),
+        ("anggaran", "-r"),
+        ("sakip", "-r"),
+        ("banding", "data/contoh/q3.yaml"),
+    ],
+    ids=lambda a: a[0],
+)
+def test_by_each_command(
+    kinerja: Kinerja, write: Write, data: Path, args: tuple[str, ...]
+) -> None:
+    path = write("r.yaml", REALISASI.replace("2024", "20245"))
+    awal = [str(data.parent / a) if a.endswith(".yaml") else a for a in args]
+    status, out, err = kinerja(*awal, path)
+    assert (status, out) == (3, "")
+    assert f"{path}:2:8: KIN212 galat: 20245 di luar batas" in err
+
+
+def test_in_a_result_that_was_written(
+    kinerja: Kinerja, write: Write, data: Path
+) -> None:
+    q3 = str(data / "contoh" / "q3.yaml")
+    hasil = kinerja("hitung", "-r", q3, "--format", "json").out
+    path = write("h.json", hasil.replace('"tahun": 2024', '"tahun": 20245'))
+    status, _, err = kinerja("banding", q3, path)
+    assert status == 3
+    assert "KIN212 galat: 20245 di luar batas" in err
+    assert "20.245" not in err
+
+
+@pytest.mark.parametrize("lain", [("--perencanaan", "20"), ("templat",)], ids=str)
+def test_on_the_command_line(kinerja: Kinerja, lain: tuple[str, ...]) -> None:
+    status, out, err = kinerja("sakip", *lain, "--tahun", "20245")
+    assert (status, out) == (2, "")
+    assert f"KIN212 galat: 20245 di luar batas: {ANTARA}" in err
+
+
+def test_a_span_of_years_is_a_quantity(kinerja: Kinerja, write: Write) -> None:
+    isi = f"{LKE}komponen: {{perencanaan: {{kualitas: {{bertahan: 1234}}}}}}\n"
+    out = kinerja("periksa", write("f.yaml", isi)).out
+    assert "1.234 di luar batas" in out
