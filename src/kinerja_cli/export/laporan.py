@@ -105,6 +105,12 @@ class Laporan(ABC):
         """Return what programs read: rounded numbers as Decimal, the rest as text."""
 
 
-def penuh(nilai: Decimal | None) -> str | None:
+class Penuh(str):
+    """An unrounded value: a text where numbers are floats, else a number."""
+
+    __slots__ = ()
+
+
+def penuh(nilai: Decimal | None) -> Penuh | None:
     """Write an unrounded value for programs: a decimal point, at most 30 decimals."""
-    return None if nilai is None else f"{ringkas(bulatkan(nilai, 30)):f}"
+    return None if nilai is None else Penuh(f"{ringkas(bulatkan(nilai, 30)):f}")
