@@ -72,9 +72,9 @@ def _belum(row: Any) -> str:
 
 UANG = (
     _uang("pagu_awal", lambda s: s.awal, "Pagu awal", detail=True, awalan="awal"),
-    _uang("pagu", lambda s: s.pagu, "Pagu"),
+    _uang("pagu", lambda s: s.pagu, "Pagu", lipat=2, awalan="pagu"),
     _uang("realisasi", lambda s: s.realisasi, "Realisasi", kosong=_belum),
-    _uang("sisa", lambda s: s.sisa, "Sisa"),
+    _uang("sisa", lambda s: s.sisa, "Sisa", lipat=1, awalan="sisa"),
     _uang("serapan", lambda s: s.persen, "Serapan %"),
     _uang(
         "serapan_awal",
@@ -105,8 +105,8 @@ def kolom_sasaran(rumus: str | None) -> tuple[Column, ...]:
             awalan="program",
             kosong=lambda _: "tidak disebut",
         ),
-        semua["pagu"]._replace(detail=True, awalan="pagu"),
-        semua["realisasi"],
+        semua["pagu"]._replace(detail=True),
+        semua["realisasi"]._replace(lipat=1, awalan="realisasi"),
         Column("capaian", lambda e: _nilai(e.capaian), "Capaian %", numeric=True),
         semua["serapan"],
         *kolom_rumus(rumus),
@@ -120,7 +120,7 @@ def kolom_rumus(rumus: str | None) -> tuple[Column, ...]:
     )
     if rumus == "pmk214":
         return (_SEHARUSNYA, *nilai)
-    sebutan = Column("sebutan", lambda e: e.sebutan, "Sebutan")
+    sebutan = Column("sebutan", lambda e: e.sebutan, "Sebutan", lipat=2)
     return (*nilai, sebutan) if rumus == "indeks" else nilai
 
 

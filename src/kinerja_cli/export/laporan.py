@@ -22,6 +22,7 @@ class Column(NamedTuple):
         title: Its name for eyes; a column without one is for programs only.
         numeric: Whether eyes compare it digit by digit.
         detail: Whether it stands beneath the name where the screen is narrow.
+        lipat: Its turn to go there, too, where numbers run over the edge; 0 stays.
         awalan: What is said before it there, where it does not say itself what it is.
         kosong: What eyes read of a row that has nothing here.
         style: The colour of a row here.
@@ -32,6 +33,7 @@ class Column(NamedTuple):
     title: str = ""
     numeric: bool = False
     detail: bool = False
+    lipat: int = 0
     awalan: str = ""
     kosong: Callable[[Any], str] = lambda _: KOSONG
     style: Callable[[Any], str] = lambda _: ""
