@@ -7,6 +7,7 @@ read the difference before committing it.
 import os
 
 import pytest
+from rich.cells import cell_len
 from typer import rich_utils
 
 from pendukung import COMMANDS, ROOT, Kinerja
@@ -68,6 +69,7 @@ SESI = {
         *("proyeksi", "-r", "data/contoh/realisasi-dinas-lain.yaml"),
         *("--bila", "kematian_ibu.jumlah=9"),
     ),
+    "banding/empat": (*("banding", *(f"data/contoh/q{n}.yaml" for n in (1, 2, 3, 4))),),
     "sakip/q4": ("sakip", "-r", "data/contoh/q4.yaml"),
     "sakip/lke": ("sakip", "data/contoh/lke.yaml", "--pk", "data/pk2024.yaml"),
     "sakip/nilai": (
@@ -137,6 +139,15 @@ def test_other_output(
     status, out, err = kinerja(*args)
     assert (status, err) == (0, "")
     _compare(name, out)
+
+
+@pytest.mark.parametrize("columns", [60, 80, 200])
+def test_no_golden_file_is_wider_than_its_screen(columns: int) -> None:
+    semua = [p for p in GOLDEN.rglob("*.txt") if p.stem.endswith(f"{columns}")]
+    assert len(semua) >= 3
+    for p in semua:
+        lebar = [cell_len(ln) for ln in p.read_text("utf-8").splitlines()]
+        assert max(lebar) <= columns, p
 
 
 def test_no_golden_file_is_left_over() -> None:

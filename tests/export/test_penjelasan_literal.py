@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
+from kinerja_cli.cli.layar import TERSEMPIT
 from pendukung import Kinerja, Write
 from pohon_teks import RATA_RATA, limits, read_pohon
 
@@ -105,7 +106,8 @@ def test_no_line_is_wider_than_the_screen_or_its_longest_word(
     monkeypatch.setenv("COLUMNS", columns)
     out = _print(kinerja, path)
     assert KENDALI.search(out) is None
-    _, *pohon, _ = zip(out.split("\n\n"), limits(wide, int(columns)), strict=True)
+    sempit = max(TERSEMPIT, int(columns))
+    _, *pohon, _ = zip(out.split("\n\n"), limits(wide, sempit), strict=True)
     assert len(pohon) == 4
     for bagian, width in pohon:
         assert [ln for ln in bagian.splitlines() if cell_len(ln) > width] == []

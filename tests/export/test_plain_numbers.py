@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kinerja_cli.export.csv_ import _cell
+from kinerja_cli.export.csv_ import RAGAM, _cell
 from kinerja_cli.export.json_ import dumps
 from pendukung import Kinerja, Write
 
@@ -89,7 +89,7 @@ def test_the_table(kinerja: Kinerja, path: Path) -> None:
     ],
 )
 def test_a_decimal_with_an_exponent(nilai: str, text: str) -> None:
-    assert _cell(Decimal(nilai)) == text
+    assert _cell(Decimal(nilai), RAGAM["koma"]) == text
     assert dumps(Decimal(nilai)) == text
 
 

@@ -2,7 +2,10 @@
 
 import io
 import re
+from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from rich.cells import cell_len
@@ -11,6 +14,7 @@ from rich.console import Console
 from kinerja_cli.export import console as layar
 from kinerja_cli.export import tabel
 from kinerja_cli.export.hasil import LaporanHasil
+from kinerja_cli.export.laporan import Bagian, Column, Laporan, Lembar, Tabel
 from kinerja_cli.hasil import Hasil, hitung_hasil
 from kinerja_cli.lookup import load_pk
 from kinerja_cli.realisasi import read_realisasi
@@ -18,6 +22,20 @@ from kinerja_cli.source import load
 from pendukung import Kinerja
 
 BERKAS = ("angka-dokumen", "q1", "q3", "realisasi-dinas-lain")
+
+
+class _Satu(Laporan):
+    def __init__(self, tabel: Tabel) -> None:
+        self.tabel = tabel
+
+    def bagian(self) -> Iterator[Bagian]:
+        yield self.tabel
+
+    def lembar(self) -> Lembar:
+        raise NotImplementedError
+
+    def isi(self) -> dict[str, Any]:
+        raise NotImplementedError
 
 
 def _hasil(path: Path) -> Hasil:
@@ -116,6 +134,39 @@ def test_on_a_terminal_rich_writes_itself(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr("sys.stdout", terminal)
     layar.print_rich(lambda screen: screen.print("[bold]:smile: 1[/bold]"))
     assert terminal.getvalue() == "[bold]:smile: 1[/bold]\n"
+
+
+@pytest.mark.parametrize(
+    ("columns", "berdiri", "nama"),
+    [
+        (100, "Nama Rincian Satu Dua Tiga", "nama"),
+        (61, "Nama Satu Dua Tiga", "nama\nr"),
+        (52, "Nama Satu Dua Tiga", "nama\nr"),
+        (51, "Nama Satu Tiga", "nama\nr · dua 22.222.222"),
+        (40, "Nama Satu Tiga", "nama\nr ·\ndua 22.222.222"),
+        (39, "Nama Tiga", "nama\nr · satu 11.111.111 ·\ndua 22.222.222"),
+        (1, "Nama Tiga", "nama\nr · satu\n11.111.111 ·\ndua 22.222.222"),
+    ],
+)
+def test_columns_go_beneath_the_name_turn_by_turn(
+    columns: int, berdiri: str, nama: str
+) -> None:
+    def angka(judul: str, isi: int, lipat: int) -> Column:
+        nilai = Decimal(isi * 11_111_111)
+        awalan = judul.lower()
+        return Column(
+            judul, lambda _: nilai, judul, numeric=True, lipat=lipat, awalan=awalan
+        )
+
+    kolom = (
+        Column("nama", lambda _: "nama", "Nama"),
+        Column("rincian", lambda _: "r", "Rincian", detail=True),
+        *(angka("Satu", 1, 2), angka("Dua", 2, 1), angka("Tiga", 3, 0)),
+    )
+    out = layar.plain(lambda c: tabel.show(_Satu(Tabel("", kolom, [0])), c), columns)
+    kepala, _, *baris = out.strip().splitlines()
+    assert kepala.split() == berdiri.split()
+    assert "\n".join(ln.split("  ")[0] for ln in baris) == nama
 
 
 def test_a_pk_without_notes_has_no_empty_block(data: Path) -> None:

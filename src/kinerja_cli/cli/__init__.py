@@ -17,6 +17,7 @@ from kinerja_cli.cli.bahasa import Grup, Perintah, settle
 from kinerja_cli.cli.banding import banding
 from kinerja_cli.cli.hitung import hitung
 from kinerja_cli.cli.jelaskan import jelaskan
+from kinerja_cli.cli.layar import settle_width
 from kinerja_cli.cli.mulai import mulai
 from kinerja_cli.cli.periksa import periksa
 from kinerja_cli.cli.proyeksi import proyeksi
@@ -66,6 +67,7 @@ def kinerja(
 
 def run(args: Sequence[str] | None = None) -> int:
     """Run one command line; returns its exit status."""
+    settle_width(os.environ)
     command = settle(get_command(app))
     words = list(sys.argv[1:] if args is None else args)
     return guard(

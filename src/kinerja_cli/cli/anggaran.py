@@ -1,6 +1,6 @@
 """``kinerja anggaran``: what was spent of each budget, and what came of it."""
 
-from kinerja_cli.cli.options import Format, Keluaran, Pk, Realisasi, Timpa
+from kinerja_cli.cli.options import Format, Keluaran, Pemisah, Pk, Realisasi, Timpa
 from kinerja_cli.cli.reporting import BERHASIL
 from kinerja_cli.cli.writing import choose_format, write_report
 
@@ -10,6 +10,7 @@ def anggaran(
     realisasi: Realisasi,
     pk: Pk = None,
     format_: Format = None,
+    pemisah: Pemisah = None,
     keluaran: Keluaran = None,
     timpa: Timpa = False,
 ) -> int:
@@ -18,9 +19,9 @@ def anggaran(
     from kinerja_cli.cli.computing import compute
     from kinerja_cli.export.anggaran import LaporanAnggaran
 
-    name = choose_format(format_, keluaran)
+    bentuk = choose_format(format_, keluaran, pemisah)
     hasil = compute(realisasi, pk, keluaran)
     uang = tersedia(hasil.anggaran, hasil.realisasi, hasil.pk.value)
     laporan = LaporanAnggaran(hasil, uang)
-    write_report(laporan, name, keluaran, timpa=timpa)
+    write_report(laporan, bentuk, keluaran, timpa=timpa)
     return BERHASIL

@@ -1,6 +1,7 @@
 """Typer in Indonesian: its help and its completion."""
 
 import io
+import os
 from contextlib import redirect_stderr, redirect_stdout
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ _BANTUAN = {
     "install_completion": "Pasang pelengkapan perintah untuk shell ini.",
     "show_completion": "Tampilkan skrip pelengkapan untuk shell ini.",
 }
+_LEBAR_BANTUAN = 70  # narrower, Typer would cut words and the names of options
 
 
 def settle(command: Any) -> Any:
@@ -75,9 +77,12 @@ def _completed(name: str, said: str) -> None:
     raise typer.Exit
 
 
-def _titles() -> None:
+def _dress() -> None:
+    """Give the page of help its titles, and the width that it needs."""
     from typer import rich_utils as r
 
+    lebar = int(os.environ.get("COLUMNS", _LEBAR_BANTUAN))
+    r.MAX_WIDTH = _LEBAR_BANTUAN if lebar < _LEBAR_BANTUAN else None
     r.ARGUMENTS_PANEL_TITLE = "Argumen"
     r.OPTIONS_PANEL_TITLE = "Pilihan"
     r.COMMANDS_PANEL_TITLE = "Perintah"
@@ -103,7 +108,7 @@ class Indonesia(TyperCommand if TYPE_CHECKING else object):  # type: ignore[misc
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Print the help."""
-        _titles()
+        _dress()
         super().format_help(ctx, formatter)
 
 

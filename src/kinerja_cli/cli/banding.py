@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
-from kinerja_cli.cli.options import Format, Keluaran, Timpa
+from kinerja_cli.cli.options import Format, Keluaran, Pemisah, Timpa
 from kinerja_cli.cli.reporting import BERHASIL, report
 from kinerja_cli.cli.writing import choose_format, write_report
 
@@ -36,6 +36,7 @@ def banding(
         ),
     ] = None,
     format_: Format = None,
+    pemisah: Pemisah = None,
     keluaran: Keluaran = None,
     timpa: Timpa = False,
 ) -> int:
@@ -47,9 +48,9 @@ def banding(
     from kinerja_cli.export.banding import LaporanBanding
     from kinerja_cli.export.output import refuse_input
 
-    name = choose_format(format_, keluaran)
+    bentuk = choose_format(format_, keluaran, pemisah)
     hasil = bandingkan(berkas, pk or [])
     refuse_input(keluaran, *hasil.dibaca)
     report(hasil.temuan)
-    write_report(LaporanBanding(hasil), name, keluaran, timpa=timpa)
+    write_report(LaporanBanding(hasil), bentuk, keluaran, timpa=timpa)
     return BERHASIL

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from kinerja_cli.cli.options import Format, Keluaran, Pk, Realisasi, Timpa
+from kinerja_cli.cli.options import Format, Keluaran, Pemisah, Pk, Realisasi, Timpa
 from kinerja_cli.cli.reporting import BERHASIL, judge
 from kinerja_cli.cli.writing import choose_format, write_report
 
@@ -14,6 +14,7 @@ def hitung(
     realisasi: Realisasi,
     pk: Pk = None,
     format_: Format = None,
+    pemisah: Pemisah = None,
     keluaran: Keluaran = None,
     timpa: Timpa = False,
     ketat: Annotated[
@@ -40,12 +41,12 @@ def hitung(
     from kinerja_cli.export.hasil import LaporanHasil
     from kinerja_cli.halangan import halangan
 
-    name = choose_format(format_, keluaran)
+    bentuk = choose_format(format_, keluaran, pemisah)
     hasil = compute(realisasi, pk, keluaran)
     triwulan = None
     if per:
         from kinerja_cli.export.per_triwulan import nilai_triwulan
 
         triwulan = nilai_triwulan(hasil)
-    write_report(LaporanHasil(hasil, rinci, triwulan), name, keluaran, timpa=timpa)
+    write_report(LaporanHasil(hasil, rinci, triwulan), bentuk, keluaran, timpa=timpa)
     return judge(halangan(hasil)) if ketat else BERHASIL

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from kinerja_cli.cli.options import Format, Keluaran, Pk, Realisasi, Timpa
+from kinerja_cli.cli.options import Format, Keluaran, Pemisah, Pk, Realisasi, Timpa
 from kinerja_cli.cli.reporting import BERHASIL
 from kinerja_cli.cli.writing import choose_format, write_report
 
@@ -18,6 +18,7 @@ def jelaskan(
     realisasi: Realisasi,
     pk: Pk = None,
     format_: Format = None,
+    pemisah: Pemisah = None,
     keluaran: Keluaran = None,
     timpa: Timpa = False,
 ) -> int:
@@ -29,7 +30,7 @@ def jelaskan(
     from kinerja_cli.realisasi import find_indikator
     from kinerja_cli.source.arguments import Argument, read_arguments
 
-    name = choose_format(format_, keluaran)
+    bentuk = choose_format(format_, keluaran, pemisah)
     hasil = compute(realisasi, pk, keluaran)
     ditanya = list(dict.fromkeys(ids or []))
     with read_arguments(Argument((i,), "", i) for i in ditanya).locating():
@@ -42,5 +43,5 @@ def jelaskan(
     rata = () if ditanya else rata_rata(hasil)
     uang = None if ditanya else serapan(hasil)
     laporan = LaporanPenjelasan(hasil, penjelasan, rata, uang)
-    write_report(laporan, name, keluaran, timpa=timpa)
+    write_report(laporan, bentuk, keluaran, timpa=timpa)
     return BERHASIL

@@ -30,6 +30,7 @@ _KELUHAN = (
         r"Invalid value for '([^']+)'.*: sudah ada (\S+)",
         "{0} tidak dipakai bersama {1}",
     ),
+    (r"Invalid value for '([^']+)': hanya CSV", "{0} hanya untuk CSV"),
     (
         r"Invalid value for '(\w+)[^']*'.*: kurang dari dua",
         "{0} kurang dari dua",
@@ -84,6 +85,8 @@ def _near(match: re.Match[str], message: str, context: Any) -> str:
 def _several(message: str, context: Any) -> str:
     if message.endswith("kurang dari dua"):
         return "sebut yang sebelum dan yang sesudah; "
+    if message.endswith("hanya untuk CSV"):
+        return "tambahkan --format csv, atau tulis ke berkas .csv dengan -o; "
     # What the shell makes of `-r q*.yaml`.
     berkas = "--realisasi" in _options(context.command if context else None)
     if message.endswith("berlebih di sini") and berkas:

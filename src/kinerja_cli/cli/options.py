@@ -52,3 +52,11 @@ Format = Annotated[
         help="Bentuk keluaran; tanpa ini menurut ekstensi --keluaran, atau tabel.",
     ),
 ]
+Pemisah = Annotated[
+    Literal["koma", "titik-koma"] | None,
+    typer.Option(
+        metavar="koma|titik-koma",
+        help="Pemisah kolom CSV; `titik-koma`, dengan koma desimal, untuk Excel "
+        "berbahasa Indonesia. Tanpa ini koma, dengan titik desimal.",
+    ),
+]

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from kinerja_cli.cli.options import Format, Keluaran, Pk, Realisasi, Timpa
+from kinerja_cli.cli.options import Format, Keluaran, Pemisah, Pk, Realisasi, Timpa
 from kinerja_cli.cli.reporting import BERHASIL
 from kinerja_cli.cli.writing import choose_format, write_report
 
@@ -27,6 +27,7 @@ def proyeksi(
     ] = None,
     pk: Pk = None,
     format_: Format = None,
+    pemisah: Pemisah = None,
     keluaran: Keluaran = None,
     timpa: Timpa = False,
 ) -> int:
@@ -37,11 +38,11 @@ def proyeksi(
     from kinerja_cli.proyeksi.andai import read_responden
     from kinerja_cli.source.arguments import read_options
 
-    name = choose_format(format_, keluaran)
+    bentuk = choose_format(format_, keluaran, pemisah)
     perintah = read_options({"responden_akhir": responden_akhir})
     responden = read_responden(perintah)
     hasil = compute(realisasi, pk, keluaran)
     with perintah.locating():
         laporan = LaporanProyeksi(proyeksikan(hasil, bila or [], responden))
-    write_report(laporan, name, keluaran, timpa=timpa)
+    write_report(laporan, bentuk, keluaran, timpa=timpa)
     return BERHASIL

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from kinerja_cli.cli.options import Format, Keluaran, Timpa
+from kinerja_cli.cli.options import Format, Keluaran, Pemisah, Timpa
 from kinerja_cli.cli.reporting import BERHASIL, judge, report
 from kinerja_cli.cli.writing import choose_format, write_report
 
@@ -63,6 +63,7 @@ def sakip(
         ),
     ] = None,
     format_: Format = None,
+    pemisah: Pemisah = None,
     keluaran: Keluaran = None,
     timpa: Timpa = False,
     ketat: Annotated[
@@ -95,14 +96,14 @@ def sakip(
     if lembar == TEMPLAT:
         with perintah.locating():
             return _templat(permintaan.tahun, pk, keluaran, timpa=timpa)
-    name = choose_format(format_, keluaran)
+    bentuk = choose_format(format_, keluaran, pemisah)
     penilaian = find_penilaian(Tempat(lembar, realisasi, perintah, pk), permintaan)
     refuse_input(keluaran, *penilaian.dibaca)
     report(penilaian.peringatan)
     tujuan = permintaan.tujuan(penilaian.tinjauan)
     kenaikan = cari(penilaian.tinjauan, tujuan) if tujuan else ()
     laporan = LaporanSakip(penilaian, tujuan, kenaikan)
-    write_report(laporan, name, keluaran, timpa=timpa)
+    write_report(laporan, bentuk, keluaran, timpa=timpa)
     halangan = penilaian.halangan(tujuan if sasaran else None)
     return judge(halangan) if ketat else BERHASIL
 

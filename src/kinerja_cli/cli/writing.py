@@ -1,31 +1,45 @@
 """A report to the screen, the pipe or a file, in the format that was asked for."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+import typer
 
 if TYPE_CHECKING:
     from kinerja_cli.export.laporan import Laporan
 
 
-def choose_format(format_: str | None, keluaran: str | None) -> str:
-    """Return the format that was named, else that of the suffix, else the table.
+class Bentuk(NamedTuple):
+    """The format of an output, and what is told to its writer alone."""
+
+    format: str
+    pilihan: dict[str, str]
+
+
+def choose_format(
+    format_: str | None, keluaran: str | None, pemisah: str | None
+) -> Bentuk:
+    """Choose the format that was named, else that of the suffix, else the table.
 
     Raises:
         KinerjaError: KIN501, no format has that suffix.
+        BadParameter: ``pemisah`` is named, and the format is not CSV.
     """
     from kinerja_cli.export import format_by_suffix
     from kinerja_cli.export.output import opened
 
-    if keluaran is None or opened(keluaran) is not None:
-        return format_ or "tabel"
-    return format_ or format_by_suffix(Path(keluaran))
+    berkas = keluaran if keluaran and opened(keluaran) is None else None
+    name = format_ or (format_by_suffix(Path(berkas)) if berkas else "tabel")
+    if pemisah and name != "csv":
+        raise typer.BadParameter("hanya CSV", param_hint="'--pemisah'")
+    return Bentuk(name, {"pemisah": pemisah} if pemisah else {})
 
 
 def write_report(
-    laporan: "Laporan", name: str, keluaran: str | None, *, timpa: bool
+    laporan: "Laporan", bentuk: Bentuk, keluaran: str | None, *, timpa: bool
 ) -> None:
-    """Write ``laporan`` in the format ``name``, to ``keluaran`` or the screen."""
-    if keluaran is None and name == "tabel":
+    """Write ``laporan`` in the format that was chosen, to a file or the screen."""
+    if keluaran is None and bentuk.format == "tabel":
         from kinerja_cli.export.console import print_rich
         from kinerja_cli.export.tabel import show
 
@@ -34,4 +48,5 @@ def write_report(
         from kinerja_cli.export import render
         from kinerja_cli.export.output import write_text
 
-        write_text(render(laporan, name), keluaran, timpa=timpa)
+        content = render(laporan, bentuk.format, **bentuk.pilihan)
+        write_text(content, keluaran, timpa=timpa)

@@ -33,8 +33,11 @@ def format_by_suffix(path: Path) -> str:
     raise refusal(str(path), "KIN501", message, hint)
 
 
-def render(laporan: "Laporan", name: str) -> str:
-    """Write ``laporan`` in the format ``name``, a key of ``FORMATS``."""
+def render(laporan: "Laporan", name: str, **pilihan: str) -> str:
+    """Write ``laporan`` in the format ``name``, a key of ``FORMATS``.
+
+    ``pilihan`` are of its writer alone.
+    """
     module = import_module(f"{__name__}.{FORMATS[name][0]}")
-    text: str = module.render(laporan)
+    text: str = module.render(laporan, **pilihan)
     return text

@@ -1,6 +1,6 @@
 """A comparison as a report, format ``kinerja/banding@1``."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -9,6 +9,7 @@ from kinerja_cli.banding.perbandingan import Perubahan, Sandingan
 from kinerja_cli.banding.sisi import Nilai
 from kinerja_cli.export.baris_banding import (
     akhir_columns,
+    antara,
     capaian_columns,
     menuju_akhir,
     realisasi_columns,
@@ -26,7 +27,7 @@ from kinerja_cli.export.laporan import (
 from kinerja_cli.export.prose import berkas as sebut_berkas
 from kinerja_cli.export.prose import kalimat
 from kinerja_cli.target_akhir import Akhir
-from kinerja_cli.teks import visible
+from kinerja_cli.teks import rangkai, visible
 
 
 @dataclass(frozen=True)
@@ -40,9 +41,9 @@ class LaporanBanding(Laporan):
         """Yield the head, realisasi, capaian, medium-term targets and notes."""
         sisi, baris = self.banding.sisi, self.banding.baris
         yield Daftar("", list(_head(self.banding)))
-        yield Tabel("Realisasi", realisasi_columns(sisi), baris)
+        yield Tabel("Realisasi", realisasi_columns(sisi, baris), baris)
         if columns := capaian_columns(sisi, baris):
-            yield Tabel("Capaian", columns, baris)
+            yield Tabel("Capaian %", columns, baris)
         akhir = akhir_columns(sisi[-1].label)
         yield Tabel("Target jangka menengah", akhir, menuju_akhir(baris))
         yield Daftar("Catatan", list(_notes(self.banding)))
@@ -144,15 +145,33 @@ def _baris(banding: Banding, b: Sandingan) -> dict[str, Any]:
 def _head(banding: Banding) -> Iterator[Line]:
     instansi = dict.fromkeys(visible(s.instansi) for s in reversed(banding.sisi))
     yield "Instansi", "; ".join(instansi)
-    for s in banding.sisi:
-        asal = ", ".join(map(sebut_berkas, s.berkas))
-        awal = f"{sebut_berkas(s.hasil)}, dari " if s.hasil else ""
-        pk = f"rumus PK {s.pk.tahun}" if s.rumus_saja else "PK"
-        yield s.label, f"{awal}{asal}; {pk} {sebut_berkas(s.pk.berkas)}"
+    yield from ((s.label, _asal(s)) for s in banding.sisi)
+    yield from _sekali("PK", [(s, [_pk(s)]) for s in banding.sisi])
+    if masa := antara(banding.sisi, banding.baris):
+        yield "Perubahan", masa
     semua = dict.fromkeys(s.pk.keterangan for s in banding.sisi if s.pk.keterangan)
     yield from (("Keterangan PK", visible(k)) for k in semua)
-    for s in banding.sisi:
-        yield from ((f"Keterangan {s.label}", visible(k)) for k in s.keterangan)
+    yield from _sekali("Keterangan", [(s, s.keterangan) for s in banding.sisi])
+
+
+def _asal(s: Sisi) -> str:
+    asal = ", ".join(map(sebut_berkas, s.berkas))
+    return f"{sebut_berkas(s.hasil)}, dari {asal}" if s.hasil else asal
+
+
+def _pk(s: Sisi) -> str:
+    rumus = f"rumus PK {s.pk.tahun} " if s.rumus_saja else ""
+    return f"{rumus}{sebut_berkas(s.pk.berkas)}"
+
+
+def _sekali(
+    nama: str, per_sisi: Sequence[tuple[Sisi, Sequence[str]]]
+) -> Iterator[Line]:
+    """Say once what several sides say; which they are, unless it is all of them."""
+    for teks in dict.fromkeys(t for _, semua in per_sisi for t in semua):
+        siapa = [s.label for s, semua in per_sisi if teks in semua]
+        sisi = "" if len(siapa) == len(per_sisi) else f"{rangkai(siapa)}: "
+        yield nama, f"{sisi}{visible(teks)}"
 
 
 def _notes(banding: Banding) -> Iterator[Line]:

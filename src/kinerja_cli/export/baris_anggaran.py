@@ -61,9 +61,9 @@ def _belum(row: Any) -> str:
 
 UANG = (
     _uang("pagu_awal", lambda s: s.awal, "Pagu awal", detail=True, awalan="awal"),
-    _uang("pagu", lambda s: s.pagu, "Pagu"),
+    _uang("pagu", lambda s: s.pagu, "Pagu", lipat=2, awalan="pagu"),
     _uang("realisasi", lambda s: s.realisasi, "Realisasi", kosong=_belum),
-    _uang("sisa", lambda s: s.sisa, "Sisa"),
+    _uang("sisa", lambda s: s.sisa, "Sisa", lipat=1, awalan="sisa"),
     _uang("serapan", lambda s: s.persen, "Serapan %"),
     _uang(
         "serapan_awal",

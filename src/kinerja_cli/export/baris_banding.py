@@ -1,12 +1,15 @@
 """The rows and columns of a comparison: a row an indikator, a column a side."""
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
+from itertools import groupby
 from typing import Any
 
+from kinerja_cli.angka import format_angka
 from kinerja_cli.banding import Sisi
 from kinerja_cli.banding.perbandingan import Sandingan
 from kinerja_cli.export.columns import STATUS
-from kinerja_cli.export.laporan import KOSONG, Column
+from kinerja_cli.export.laporan import KOSONG, Cell, Column
 
 _WARNA = {"membaik": "green", "memburuk": "red", "tetap": "dim"}
 
@@ -43,74 +46,119 @@ def _penilaian(s: Sandingan) -> str:
 
 NAMA = Column("nama", _nama, "Indikator")
 SATUAN = Column("satuan", lambda s: s.terbaru.satuan, "Satuan", detail=True)
-
-RELATIF = Column(
-    "relatif",
-    _of_change("relatif"),
-    "Relatif %",
+PERUBAHAN = (
+    Column(
+        "perubahan",
+        _of_change("nilai"),
+        "Perubahan",
+        numeric=True,
+        lipat=2,
+        awalan="perubahan",
+    ),
+    Column(
+        "relatif",
+        _of_change("relatif"),
+        "Relatif %",
+        numeric=True,
+        detail=True,
+        awalan="relatif %",
+    ),
+    Column(
+        "penilaian", _of_change("penilaian"), "Penilaian", lipat=1, style=_penilaian
+    ),
+)
+POIN = Column(
+    "poin",
+    _of_change("capaian"),
+    "Poin persen",
     numeric=True,
-    detail=True,
-    awalan="relatif %",
+    lipat=2,
+    awalan="poin persen",
 )
 
 
-def realisasi_columns(sisi: Sequence[Sisi]) -> tuple[Column, ...]:
+def realisasi_columns(
+    sisi: Sequence[Sisi], baris: Sequence[Sandingan]
+) -> tuple[Column, ...]:
     """Return the columns of the realisasi, and of its change."""
     per_sisi = (
-        Column(
-            s.label, _of_side(n, "realisasi"), s.label, numeric=True, kosong=_kosong(n)
-        )
-        for n, s in enumerate(sisi)
+        _per_sisi(n, sisi, "realisasi")._replace(kosong=_kosong(n))
+        for n in range(len(sisi))
     )
-    return (
-        NAMA,
-        SATUAN,
-        *per_sisi,
-        *([_antara(sisi)] if len(sisi) > len(("dulu", "kini")) else ()),
-        Column("perubahan", _of_change("nilai"), "Perubahan", numeric=True),
-        RELATIF,
-        Column("penilaian", _of_change("penilaian"), "Penilaian", style=_penilaian),
+    berbeda = len(_semua_antara(sisi, baris)) > 1
+    antara = Column("antara", lambda s: _antara(sisi, s), "Antara", detail=True)
+    return (NAMA, SATUAN, *per_sisi, *([antara] if berbeda else ()), *PERUBAHAN)
+
+
+def _per_sisi(n: int, sisi: Sequence[Sisi], kunci: str) -> Column:
+    # Where not all sides fit, the newest stays, and the oldest goes first.
+    lipat = 0 if n == len(sisi) - 1 else n + 3
+    label = sisi[n].label
+    return Column(
+        label, _of_side(n, kunci), label, numeric=True, lipat=lipat, awalan=label
     )
 
 
-def _antara(sisi: Sequence[Sisi]) -> Column:
-    """Say which two of many sides a change lies between."""
+def antara(sisi: Sequence[Sisi], baris: Sequence[Sandingan]) -> str | None:
+    """Say which two of many sides all changes lie between, where they are the same."""
+    semua = _semua_antara(sisi, baris)
+    return semua.pop() if len(semua) == 1 else None
 
-    def antara(s: Sandingan) -> str | None:
-        p = s.terakhir
-        return f"{sisi[p.dari].label} ke {sisi[p.ke].label}" if p else None
 
-    return Column("antara", antara, "Antara", detail=True)
+def _semua_antara(sisi: Sequence[Sisi], baris: Sequence[Sandingan]) -> set[str]:
+    if len(sisi) <= len(("dulu", "kini")):
+        return set()
+    return {teks for s in baris if (teks := _antara(sisi, s))}
+
+
+def _antara(sisi: Sequence[Sisi], s: Sandingan) -> str | None:
+    p = s.terakhir
+    return f"{sisi[p.dari].label} ke {sisi[p.ke].label}" if p else None
 
 
 def capaian_columns(
     sisi: Sequence[Sisi], baris: Sequence[Sandingan]
 ) -> tuple[Column, ...]:
     """Return the columns of target and capaian, of the sides that have a target."""
-    berjanji = (
+    berjanji = [
         n
         for n in range(len(sisi))
         if any(_of_side(n, "target")(s) is not None for s in baris)
-    )
-    per_sisi = [c for n in berjanji for c in _capaian(n, sisi[n].label)]
-    poin = Column("poin", _of_change("capaian"), "Poin persen", numeric=True)
-    return (NAMA, *per_sisi, poin) if per_sisi else ()
+    ]
+    per_sisi = [
+        _per_sisi(n, sisi, "capaian")._replace(kosong=_putusan(n)) for n in berjanji
+    ]
+    return (NAMA, _target(sisi, baris), *per_sisi, POIN) if per_sisi else ()
 
 
-def _capaian(n: int, label: str) -> tuple[Column, Column]:
-    target = Column(
-        f"target {label}",
-        _of_side(n, "target"),
-        f"Target {label}",
-        numeric=True,
-        detail=True,
-        awalan=f"target {label}",
+def _target(sisi: Sequence[Sisi], baris: Sequence[Sandingan]) -> Column:
+    def target(s: Sandingan) -> Cell:
+        return _janji(sisi, s)
+
+    berubah = any(isinstance(target(s), str) for s in baris)
+    return Column(
+        "target",
+        target,
+        "Target",
+        numeric=not berubah,
+        detail=berubah,
+        lipat=1,
+        awalan="target",
     )
-    judul = f"Capaian {label}"
-    capaian = Column(
-        judul, _of_side(n, "capaian"), judul, numeric=True, kosong=_putusan(n)
+
+
+def _janji(sisi: Sequence[Sisi], s: Sandingan) -> Decimal | str | None:
+    """Say a target once; where it changes, since which side."""
+    semua = (
+        (i.label, n.target)
+        for i, n in zip(sisi, s.nilai, strict=True)
+        if n and n.target is not None
     )
-    return target, capaian
+    beda = [next(sama) for _, sama in groupby(semua, key=lambda janji: janji[1])]
+    if len(beda) <= 1:
+        return beda[0][1] if beda else None
+    awal, *lain = ((label, format_angka(t)) for label, t in beda)
+    return "; ".join((awal[1], *(f"sejak {label} {t}" for label, t in lain)))
 
 
 def menuju_akhir(baris: Sequence[Sandingan]) -> list[Sandingan]:
@@ -129,7 +177,14 @@ def akhir_columns(label: str) -> tuple[Column, ...]:
             numeric=True,
             kosong=_kosong(-1),
         ),
-        Column("tahun", _of_target("tahun"), "Tahun", numeric=True),
+        Column(
+            "tahun",
+            _of_target("tahun"),
+            "Tahun",
+            numeric=True,
+            lipat=1,
+            awalan="tahun",
+        ),
         Column("target", _of_target("nilai"), "Target", numeric=True),
         Column("capaian", _of_target("capaian"), "Capaian %", numeric=True),
         Column("tercapai", _of_target("tercapai"), "Tercapai"),

@@ -24,8 +24,8 @@ def kolom_sasaran(ketentuan: Ketentuan | None) -> tuple[Column, ...]:
             awalan="program",
             kosong=lambda _: "tidak disebut",
         ),
-        semua["pagu"]._replace(detail=True, awalan="pagu"),
-        semua["realisasi"],
+        semua["pagu"]._replace(detail=True),
+        semua["realisasi"]._replace(lipat=1, awalan="realisasi"),
         Column("capaian", lambda e: nilai_of(e.capaian), "Capaian %", numeric=True),
         semua["serapan"],
         *kolom_rumus(ketentuan),
@@ -39,7 +39,7 @@ def kolom_rumus(ketentuan: Ketentuan | None) -> tuple[Column, ...]:
     rumus = RUMUS[ketentuan.nama]
     antara = (_antara(rumus.antara),) if rumus.antara else ()
     nilai = (_nilai(n, *judul) for n, judul in enumerate(rumus.nilai))
-    sebutan = Column("sebutan", lambda e: e.sebutan, "Sebutan")
+    sebutan = Column("sebutan", lambda e: e.sebutan, "Sebutan", lipat=2)
     return (*antara, *nilai, *((sebutan,) if ketentuan.skala else ()))
 
 

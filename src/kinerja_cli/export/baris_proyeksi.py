@@ -99,7 +99,13 @@ def _tercetak(k: Kebutuhan) -> str:
 
 KEBUTUHAN = (
     Column("isian", lambda b: b.isian, "Isian"),
-    Column("tujuan", lambda b: b.kebutuhan.tujuan.sebutan, "Menuju"),
+    Column(
+        "tujuan",
+        lambda b: b.kebutuhan.tujuan.sebutan,
+        "Menuju",
+        lipat=1,
+        awalan="menuju",
+    ),
     Column(
         "sekarang",
         lambda b: angka(b.kebutuhan.peubah.nilai, b.kebutuhan),

@@ -76,7 +76,14 @@ COLUMNS = (
         numeric=True,
         kosong=lambda _: "belum ada",
     ),
-    Column("persen", lambda b: b.bagian.persen, "% bobot", numeric=True),
+    Column(
+        "persen",
+        lambda b: b.bagian.persen,
+        "% bobot",
+        numeric=True,
+        lipat=2,
+        awalan="% bobot",
+    ),
     Column("huruf", lambda b: b.huruf, "Huruf"),
 )
 MANDIRI = (
@@ -87,7 +94,14 @@ MANDIRI = (
         numeric=True,
     ),
     Column("huruf_mandiri", lambda b: b.mandiri.huruf if b.mandiri else None, "Huruf"),
-    Column("selisih", lambda b: poin(b.selisih), "Selisih", numeric=True),
+    Column(
+        "selisih",
+        lambda b: poin(b.selisih),
+        "Selisih",
+        numeric=True,
+        lipat=1,
+        awalan="selisih",
+    ),
 )
 KRITERIA = (Column("kriteria", lambda b: b.kriteria or None, "Kriteria", detail=True),)
 

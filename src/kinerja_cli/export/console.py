@@ -21,9 +21,7 @@ def print_rich(show: Callable[[Console], None]) -> None:
     if sys.stdout.isatty():
         show(_console())
     else:
-        columns = os.environ.get("COLUMNS", "")
-        width = int(columns) if columns.isdecimal() and int(columns) else LEBAR_PIPA
-        write_stdout(plain(show, width))
+        write_stdout(plain(show, int(os.environ.get("COLUMNS", LEBAR_PIPA))))
 
 
 def plain(show: Callable[[Console], None], width: int = LEBAR_PIPA) -> str:

@@ -1,43 +1,78 @@
-"""CSV for other programs: UTF-8, comma, decimal point, nothing that could run."""
+"""CSV for spreadsheets and other programs: UTF-8, and nothing in it that could run."""
 
 import csv
 import io
 import re
+from collections.abc import Iterable
 from decimal import Decimal
+from typing import NamedTuple
 
-from kinerja_cli.export.laporan import Cell, Laporan
+from kinerja_cli.export.laporan import Cell, Laporan, Penuh
 from kinerja_cli.teks import visible
 
-# A spreadsheet takes a text that begins so for a formula, and runs it.
-_FORMULA = re.compile(r"\s*[=+\-@]")
+# A spreadsheet takes a text that begins so for a formula, and runs it; a full-width
+# sign is one, too. What cannot be seen may stand before it.
+_TANDA = "=+\\-@＝＋－＠﹦﹢﹣﹫"
+_LEWAT = (
+    "\\s\"'\xad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff"
+)
+# What begins with a sign and is none: a number, and the dash behind an amount.
+_ANGKA = re.compile(r"-?[0-9]+(\.[0-9]+)?|(Rp\.? ?)?[0-9.,]+,-")
 
 
-def render(laporan: Laporan) -> str:
-    """Write the sheet of ``laporan``."""
+class Ragam(NamedTuple):
+    """How cells are told apart, and numbers written, where a file is opened.
+
+    Attributes:
+        lain: Where it may be cut by a reader that expects another separator.
+        awal: What stands before all: Excel takes a file without a mark for ANSI.
+    """
+
+    pemisah: str
+    lain: str
+    desimal: str
+    awal: str = ""
+
+
+RAGAM = {
+    "koma": Ragam(",", ";\t", "."),
+    "titik-koma": Ragam(";", ",\t", ",", "\ufeff"),
+}
+
+
+def render(laporan: Laporan, pemisah: str = "koma") -> str:
+    """Write the sheet of ``laporan``; ``pemisah`` is a key of ``RAGAM``."""
     lembar = laporan.lembar()
+    return write((lembar.kepala, *lembar.baris), RAGAM[pemisah])
+
+
+def write(rows: Iterable[Iterable[Cell]], ragam: Ragam) -> str:
+    """Write rows of cells."""
     stream = io.StringIO()
-    writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(lembar.kepala)
-    writer.writerows(map(_cell, baris) for baris in lembar.baris)
-    return stream.getvalue()
+    writer = csv.writer(stream, delimiter=ragam.pemisah, lineterminator="\n")
+    writer.writerows([_cell(c, ragam) for c in row] for row in rows)
+    return ragam.awal + stream.getvalue()
 
 
-def _cell(cell: Cell) -> str:
+def _cell(cell: Cell, ragam: Ragam) -> str:
     match cell:
-        case None:
-            return ""
         case bool():
             return "ya" if cell else "tidak"
-        case tuple():
-            return _safe("; ".join(cell))
-        case str():
-            return _safe(cell)
         case Decimal():
-            return f"{cell:f}"
-    return str(cell)
+            return f"{cell:f}".replace(".", ragam.desimal)
+        case Penuh():
+            return cell.replace(".", ragam.desimal)
+        case str():
+            return _safe(cell, ragam)
+        case tuple():
+            return _safe("; ".join(cell), ragam)
+    return "" if cell is None else str(cell)
 
 
-def _safe(teks: str) -> str:
+def _safe(teks: str, ragam: Ragam) -> str:
+    """Put an apostrophe before each sign that would begin a cell of some reader."""
     tampak = visible(teks)
-    is_number = re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", tampak)
-    return f"'{tampak}" if _FORMULA.match(tampak) and not is_number else tampak
+    if _ANGKA.fullmatch(tampak):
+        return tampak
+    return re.sub(rf"((?:^|[{ragam.lain}])[{_LEWAT}]*)(?=[{_TANDA}])", r"\1'", tampak)

@@ -22,6 +22,7 @@ class Column(NamedTuple):
         title: Its name for eyes; a column without one is for programs only.
         numeric: Whether eyes compare it digit by digit.
         detail: Whether it stands beneath the name where the screen is narrow.
+        lipat: Its turn to go there, too, where numbers run over the edge; 0 stays.
         awalan: What is said before it there, where it does not say itself what it is.
         kosong: What eyes read of a row that has nothing here.
         style: The colour of a row here.
@@ -32,6 +33,7 @@ class Column(NamedTuple):
     title: str = ""
     numeric: bool = False
     detail: bool = False
+    lipat: int = 0
     awalan: str = ""
     kosong: Callable[[Any], str] = lambda _: KOSONG
     style: Callable[[Any], str] = lambda _: ""
@@ -105,6 +107,12 @@ class Laporan(ABC):
         """Return what programs read: rounded numbers as Decimal, the rest as text."""
 
 
-def penuh(nilai: Decimal | None) -> str | None:
+class Penuh(str):
+    """An unrounded value: a text where numbers are floats, else a number."""
+
+    __slots__ = ()
+
+
+def penuh(nilai: Decimal | None) -> Penuh | None:
     """Write an unrounded value for programs: a decimal point, at most 30 decimals."""
-    return None if nilai is None else f"{ringkas(bulatkan(nilai, 30)):f}"
+    return None if nilai is None else Penuh(f"{ringkas(bulatkan(nilai, 30)):f}")

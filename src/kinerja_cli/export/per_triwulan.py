@@ -47,7 +47,13 @@ def columns(hasil: Hasil, nilai: Triwulanan) -> tuple[Column, ...]:
         Column("satuan", lambda b: b.indikator.satuan, "Satuan", detail=True),
         *(_triwulan(n, nilai) for n in akhir),
         REALISASI._replace(title="Gabungan"),
-        Column("tren", lambda b: tren([_nilai(b, n, nilai) for n in akhir]), "Tren"),
+        Column(
+            "tren",
+            lambda b: tren([_nilai(b, n, nilai) for n in akhir]),
+            "Tren",
+            lipat=1,
+            awalan="tren",
+        ),
     )
 
 
@@ -59,7 +65,15 @@ def _triwulan(n: int, nilai: Triwulanan) -> Column:
         sendiri = nilai[baris.indikator.id].get(n)
         return REALISASI.kosong(sendiri) if sendiri else KOSONG
 
-    return Column(f"triwulan_{n}", of, f"TW {n}", numeric=True, kosong=kosong)
+    return Column(
+        f"triwulan_{n}",
+        of,
+        f"TW {n}",
+        numeric=True,
+        lipat=n + 1,
+        awalan=f"TW {n}",
+        kosong=kosong,
+    )
 
 
 def _nilai(baris: Baris, n: int, nilai: Triwulanan) -> Decimal | None:

@@ -116,7 +116,7 @@ def _table(tabel: Tabel, layout: Layout) -> Table:
             overflow="fold",
         )
     shown = [c for c, _ in layout]
-    folded = [c for c in tabel.columns if c.detail and c not in shown]
+    folded = [c for c in tabel.columns if c.title and c not in shown]
     nama, width = layout[0]
     for row in tabel.rows:
         first = _name(nama, row, folded, width)
@@ -145,18 +145,34 @@ def _detail(row: Any, folded: Sequence[Column], width: int) -> str:
 
 
 def _whole(part: str, width: int) -> str:
-    # A detail breaks only where it has to.
-    return part.replace(" ", _TETAP) if cell_len(part) <= width else part
+    # A detail breaks only where it has to, and its dot does not begin a line.
+    awal, _, titik = part.rpartition(" ")
+    if cell_len(part) <= width:
+        return part.replace(" ", _TETAP)
+    kata = awal.rpartition(" ")[2]
+    muat = titik == "·" and cell_len(f"{kata} ·") <= width
+    return f"{awal}{_TETAP}·" if muat else part
 
 
 def _layout(columns: Sequence[Column], rows: Sequence[Any], width: int) -> Layout:
-    """Choose the columns: all where they fit, else the details beneath the names."""
+    """Choose the columns: as many as fit, the others beneath the names."""
     semua = [c for c in columns if c.title]
-    layout = _widths(semua, [], rows, width)
-    if width >= LEBAR_PENUH and _total(layout) <= width:
-        return layout
-    detail = [c for c in semua if c.detail]
-    return _widths([c for c in semua if not c.detail], detail, rows, width)
+    layout: Layout = ()
+    for folded in _foldings(semua, width):
+        shown = [c for c in semua if c not in folded]
+        layout = _widths(shown, folded, rows, width)
+        if _total(layout) <= width:
+            break
+    return layout
+
+
+def _foldings(columns: Sequence[Column], width: int) -> Iterator[Sequence[Column]]:
+    """Try what may stand beneath the names: nothing, details, then turn by turn."""
+    if width >= LEBAR_PENUH:
+        yield ()
+    giliran = sorted((c for c in columns if c.lipat), key=lambda c: c.lipat)
+    for n in range(len(giliran) + 1):
+        yield [c for c in columns if c.detail or c in giliran[:n]]
 
 
 def _widths(
