@@ -1,7 +1,7 @@
 """Text from files, made safe to show: visible, harmless and on one line."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 
 # Control characters, marks that turn the direction of writing, separators of
@@ -11,6 +11,11 @@ _TAK_TAMPAK = re.compile(
 )
 _TANDA_BACA = re.compile(r" ?([.,;:/&()-]) ?")
 _JARAK = re.compile(r"[ \t\r\n]+")
+_KATA = re.compile(r"[^\W_]+")
+# A beginning says which name is meant; a word of several must be like its counterpart.
+_AWALAN, _KATA_MIRIP = 3, 0.7
+_PENDEK, _PENDEK_MIRIP, _SEMUA_MIRIP = 4, 0.66, 0.75
+_TERBANYAK = 10  # names in one piece of advice
 
 
 def visible(teks: str) -> str:
@@ -46,13 +51,57 @@ def sepadan(nama: str) -> str:
     return _TANDA_BACA.sub(r"\1", " ".join(nama.casefold().split()))
 
 
-def nearest(teks: str, pilihan: Iterable[str], mirip: float = 0.6) -> str | None:
+def nearest(
+    teks: str, pilihan: Iterable[str], mirip: float | None = None
+) -> str | None:
     """Return the name in ``pilihan`` that ``teks`` was probably meant to be.
 
-    ``mirip`` says how much of the two must be alike, from 0 to 1.
+    It begins with ``teks``, as no other does; or it is like it, word by word:
+    ``skala_capaian`` is not what ``batas_capaian`` was meant to be.
+
+    Args:
+        teks: What was written.
+        pilihan: What there is.
+        mirip: How much of the two must be alike, from 0 to 1; else three quarters, of
+            a short word two thirds.
     """
     from difflib import get_close_matches  # noqa: PLC0415 - only on the way to an error
 
     kecil = {p.lower(): p for p in pilihan}
-    dekat = get_close_matches(teks.lower(), kecil, n=1, cutoff=mirip)
+    tulisan = teks.lower()
+    dekat = [p for p in kecil if len(teks) >= _AWALAN and p.startswith(tulisan)]
+    if len(dekat) != 1:
+        batas = mirip or (_PENDEK_MIRIP if len(teks) <= _PENDEK else _SEMUA_MIRIP)
+        mungkin = get_close_matches(tulisan, kecil, cutoff=batas)
+        dekat = [p for p in mungkin if _kata_sama(tulisan, p)]
     return kecil[dekat[0]] if dekat else None
+
+
+def _kata_sama(teks: str, lain: str) -> bool:
+    satu, dua = _KATA.findall(teks), _KATA.findall(lain)
+    if len(satu) != len(dua) or len(satu) == 1:
+        return True
+    return all(_mirip(a, b) >= _KATA_MIRIP for a, b in zip(satu, dua, strict=True))
+
+
+def _mirip(teks: str, lain: str) -> float:
+    from difflib import SequenceMatcher  # noqa: PLC0415 - only on the way to an error
+
+    return SequenceMatcher(None, teks, lain).ratio()
+
+
+def pilih(pilihan: Iterable[str], teks: str = "") -> str:
+    """Advise to choose: at most ten, those first that are most like ``teks``."""
+    from heapq import nlargest  # noqa: PLC0415 - only on the way to an error
+
+    semua = [*pilihan]
+    urut = nlargest(_TERBANYAK, semua, key=lambda p: _mirip(teks.lower(), p.lower()))
+    lagi = len(semua) - len(urut)
+    lainnya = f", dan {lagi} lainnya" if lagi else ""
+    return f"pilih {', '.join(map(visible, urut))}{lainnya}"
+
+
+def usulkan(teks: str, pilihan: Collection[str]) -> str:
+    """Advise what ``teks`` was probably meant to be, else to choose."""
+    dekat = nearest(teks, pilihan)
+    return f"mungkin maksudnya `{visible(dekat)}`" if dekat else pilih(pilihan, teks)

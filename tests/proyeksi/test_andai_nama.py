@@ -12,7 +12,7 @@ LAIN = "realisasi-dinas-lain.yaml"
 @pytest.mark.parametrize(
     ("nama", "hint"),
     [
-        ("puskesmas utara", "mungkin maksudnya Puskesmas Utara"),
+        ("puskesmas utara", "mungkin maksudnya `Puskesmas Utara`"),
         ("1", "pilih Puskesmas Utara, Puskesmas Tengah, Puskesmas Selatan"),
     ],
 )

@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError, Location, refusal
+from kinerja_cli.shell import shell_shown
 
 
 def write_file(
@@ -85,7 +86,7 @@ def _reason(path: Path, error: OSError) -> tuple[str, str]:
     if any(os.path.isfile(p) for p in path.parents):
         return "di jalur ini ada berkas, bukan folder", "pilih folder lain"
     if not os.path.isdir(folder):
-        return "folder tujuan tidak ada", f"buat dulu folder {folder}"
+        return "folder tujuan tidak ada", f"buat dulu folder {shell_shown(str(folder))}"
     if os.path.isdir(path):
         return "ini folder, bukan berkas", "sebut nama berkas di dalamnya"
     if isinstance(error, PermissionError):

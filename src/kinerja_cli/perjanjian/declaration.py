@@ -11,7 +11,7 @@ from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError
 from kinerja_cli.perjanjian.indikator import Desimal, Indikator
 from kinerja_cli.source.fields import Angka, Rupiah, Tahun
 from kinerja_cli.source.validation import Declaration, Teks
-from kinerja_cli.teks import kutip
+from kinerja_cli.teks import kutip, pilih
 
 Nomor = Annotated[int, Angka(minimal=1, desimal=0)]
 
@@ -95,7 +95,7 @@ class Perjanjian(Declaration):
         if str(nomor) not in ada:
             message = f"PK tidak memuat program nomor {kutip(str(nomor))}"
             tanpa = "tulis dahulu `program` di PK, atau hapus baris ini"
-            hint = f"pilih {', '.join(ada)}" if ada else tanpa
+            hint = pilih(ada, str(nomor)) if ada else tanpa
             raise KinerjaError(Diagnostic("KIN232", message, hint, at_key=at_key))
 
     def subjek(self) -> tuple[Subjek, ...]:

@@ -13,6 +13,7 @@ from kinerja_cli.rumus.dasar import Akumulasi, DasarRumus
 from kinerja_cli.source.fields import Angka, Tahun
 from kinerja_cli.source.messages import reject
 from kinerja_cli.source.validation import Declaration, Teks, validate
+from kinerja_cli.teks import pilih
 
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=64)]
 Arah = Literal["naik", "turun"]
@@ -119,7 +120,7 @@ class Indikator(Declaration):
         boleh = self.kelas.cara_akumulasi()
         if cara not in boleh:
             message = f"`akumulasi: {cara}` tidak bermakna untuk rumus `{self.rumus}`"
-            raise reject("KIN223", message, f"pilih {', '.join(boleh)}")
+            raise reject("KIN223", message, pilih(boleh))
         if "sifat_triwulan" in self.model_fields_set and not self.target_triwulan:
             message = "`sifat_triwulan` hanya berlaku bersama `target_triwulan`"
             raise reject("KIN224", message, "isi targetnya, atau hapus kuncinya")

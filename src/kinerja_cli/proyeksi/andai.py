@@ -14,7 +14,7 @@ from kinerja_cli.source import Source
 from kinerja_cli.source.arguments import Argument, read_arguments
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import Declaration, validate
-from kinerja_cli.teks import kutip, nearest
+from kinerja_cli.teks import kutip, usulkan
 
 BILA = "--bila"
 
@@ -173,10 +173,8 @@ def _refuse_new_name(tree: dict[Any, Any], keys: Sequence[str], i: Indikator) ->
     bebas = _named_freely(i.kelas.model_fields[keys[0]].annotation)
     if len(keys) == 1 or not (isinstance(ada, dict) and bebas) or keys[1] in ada:
         return
-    dekat = nearest(keys[1], ada)
-    hint = f"mungkin maksudnya {dekat}" if dekat else f"pilih {', '.join(ada)}"
     message = f"tidak ada {kutip(keys[1])} di antara isian `{keys[0]}`"
-    raise KinerjaError(_refuse(message, hint))
+    raise KinerjaError(_refuse(message, usulkan(keys[1], ada)))
 
 
 def _named_freely(annotation: Any) -> bool:

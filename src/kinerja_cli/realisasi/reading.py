@@ -13,7 +13,7 @@ from kinerja_cli.realisasi.declaration import (
 )
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.validation import blank, validate
-from kinerja_cli.teks import kutip, nearest, visible
+from kinerja_cli.teks import kutip, usulkan, visible
 
 
 def read_realisasi(source: Source, pk: Document[Perjanjian]) -> Document[Realisasi]:
@@ -82,8 +82,7 @@ def find_indikator(kunci: str, pk: Perjanjian) -> Indikator:
     if kunci in daftar:
         return daftar[kunci]
     message = f"PK tidak memuat indikator {kutip(kunci)}"
-    dekat = nearest(kunci, daftar)
-    hint = f"mungkin maksudnya `{dekat}`" if dekat else f"pilih {', '.join(daftar)}"
+    hint = usulkan(kunci, daftar)
     raise KinerjaError(Diagnostic("KIN230", message, hint, at_key=True))
 
 

@@ -20,7 +20,7 @@ from kinerja_cli.rumus.langkah import (
 )
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration, Teks
-from kinerja_cli.teks import kutip
+from kinerja_cli.teks import kutip, pilih
 
 Poin = Annotated[Decimal, Angka("poin", 0, 100)]
 Huruf = Annotated[
@@ -93,7 +93,7 @@ def huruf_keliru(huruf: str, ketentuan: Ketentuan) -> Iterator[Diagnostic]:
     dikenal = ketentuan.tabel["huruf"].isi
     if huruf not in dikenal:
         message = f"{kutip(huruf)} bukan nilai subkomponen"
-        hint = f"pilih {', '.join(dikenal)}, menurut {ketentuan.sumber}"
+        hint = f"{pilih(dikenal)}, menurut {ketentuan.sumber}"
         yield Diagnostic("KIN304", message, hint)
 
 

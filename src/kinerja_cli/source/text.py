@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from kinerja_cli.diagnostic import Location, refusal
-from kinerja_cli.teks import nearest, visible
+from kinerja_cli.shell import shell_shown
+from kinerja_cli.teks import nearest
 
 BATAS_BYTE = 5 * 1024 * 1024
 STDIN = "-"
@@ -99,7 +100,7 @@ def _sibling(path: str) -> str:
     near = nearest(Path(path).name, names, mirip=0.8)
     if near is None:
         return "periksa nama dan letak berkas itu"
-    return f"mungkin maksudnya {visible(str(folder / near))}"
+    return f"mungkin maksudnya {shell_shown(str(folder / near))}"
 
 
 def _decode(raw: bytes, path: str) -> str:
