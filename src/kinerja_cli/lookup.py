@@ -53,9 +53,16 @@ def pk_berkas(source: Source) -> str | None:
     folder = Path() if path == STDIN else Path(path).parent
     if not os.path.exists(folder / named):
         message = f"berkas PK {kutip(named)} tidak ada"
-        hint = "letaknya dihitung dari folder berkas ini"
-        raise KinerjaError(Diagnostic("KIN242", message, hint, keys=("pk",)))
+        raise KinerjaError(Diagnostic("KIN242", message, _letak(named), keys=("pk",)))
     return str(folder / named)
+
+
+def _letak(named: str) -> str:
+    if any(char < " " for char in named):
+        return "pakai `/` di antara folder: di dalam kutip ganda `\\` bermakna lain"
+    if "\\" in named and os.sep == "/":
+        return f"pakai `/` di antara folder: {visible(named.replace(chr(92), '/'))}"
+    return "letaknya dihitung dari folder berkas ini"
 
 
 def pk_lingkungan() -> str | None:

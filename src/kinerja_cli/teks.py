@@ -92,13 +92,25 @@ def _mirip(teks: str, lain: str) -> float:
 
 def pilih(pilihan: Iterable[str], teks: str = "") -> str:
     """Advise to choose: at most ten, those first that are most like ``teks``."""
-    from heapq import nlargest  # noqa: PLC0415 - only on the way to an error
-
     semua = [*pilihan]
-    urut = nlargest(_TERBANYAK, semua, key=lambda p: _mirip(teks.lower(), p.lower()))
+    urut = _urut(teks.lower(), semua)[:_TERBANYAK]
     lagi = len(semua) - len(urut)
     lainnya = f", dan {lagi} lainnya" if lagi else ""
     return f"pilih {', '.join(map(visible, urut))}{lainnya}"
+
+
+def _urut(teks: str, pilihan: list[str]) -> list[str]:
+    from difflib import SequenceMatcher  # noqa: PLC0415 - only on the way to an error
+
+    sama = SequenceMatcher(None, b=teks)
+
+    def kasar(nama: str) -> float:
+        sama.set_seq1(nama.lower())
+        return sama.quick_ratio()
+
+    # At a glance first: of thousands, few are worth a close look.
+    mungkin = sorted(pilihan, key=kasar, reverse=True)[: _TERBANYAK * 2]
+    return sorted(mungkin, key=lambda p: _mirip(teks, p.lower()), reverse=True)
 
 
 def usulkan(teks: str, pilihan: Collection[str]) -> str:

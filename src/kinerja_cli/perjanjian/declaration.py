@@ -1,8 +1,8 @@
 """The Perjanjian Kinerja as its file declares it. Nothing is computed here."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Annotated, Literal, get_args
+from typing import Annotated, ClassVar, Literal, get_args
 
 from pydantic import Field
 
@@ -61,6 +61,11 @@ class Konvensi(Declaration):
 
 class Perjanjian(Declaration):
     """What the head of an office promises for one fiscal year."""
+
+    tak_dipakai: ClassVar[Mapping[str, str]] = dict.fromkeys(
+        ("periode", "triwulan", "bulan", "semester", "realisasi"),
+        "tempatnya di berkas realisasi; PK berlaku setahun",
+    )
 
     format: Literal["kinerja/pk@1"]
     tahun: Tahun = Field(description="tahun anggaran")

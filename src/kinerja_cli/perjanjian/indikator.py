@@ -1,8 +1,9 @@
 """One indikator of a PK, as its file declares it."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 from functools import cached_property
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
@@ -11,6 +12,7 @@ from kinerja_cli.diagnostic import KinerjaError
 from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
 from kinerja_cli.rumus.dasar import Akumulasi, DasarRumus
 from kinerja_cli.source.fields import Angka, Tahun
+from kinerja_cli.source.keys import places
 from kinerja_cli.source.messages import reject
 from kinerja_cli.source.validation import Declaration, Teks, validate
 from kinerja_cli.teks import pilih
@@ -66,6 +68,13 @@ class TargetAkhir(Declaration):
 
 class Indikator(Declaration):
     """One measurable promise; the descriptions of its keys are shown to users."""
+
+    tak_dipakai: ClassVar[Mapping[str, str]] = {
+        "target_perubahan": "ganti `target`, atau tulis PK perubahan di berkas lain",
+        "target_semester": "yang ada `target` setahun dan `target_triwulan`",
+        "target_bulanan": "yang ada `target` setahun dan `target_triwulan`",
+        "bobot": "indikator tidak berbobot di sini: hapus kunci ini",
+    }
 
     id: Id = Field(
         description="kunci tetap; berkas realisasi menyebut indikator dengan ini"
@@ -157,4 +166,4 @@ class Indikator(Declaration):
         """The inputs behind the target, read by the rumus; None if not given."""
         if self.dasar_target is None:
             return None
-        return validate(self.kelas, self.dasar_target)
+        return validate(self.kelas, self.dasar_target, lambda: places(Indikator))

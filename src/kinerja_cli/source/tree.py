@@ -14,7 +14,13 @@ from kinerja_cli.teks import kutip
 
 BATAS_DALAM = 64
 # What stands before, and after, the comma of a number that was not quoted.
-_BULAT, _PECAHAN = re.compile(r"(.*\s)?-?[0-9.]+"), re.compile(r"[0-9]+\s?(%|[,.]?-+)?")
+_BULAT, _PECAHAN = (
+    re.compile(r"(.*\s)?-?[0-9.]+"),
+    re.compile(r"[0-9]+\.?\s?(%|[,.]?-+|[^\W\d_]+)?"),
+)
+# A tab behind what a line begins with, as cells pasted from a table have it: a blank
+# to one scanner, and to the other an error. As indentation it is one to both.
+_TAB = re.compile(r"(?<=[^\s])[^\n\t]*\t[^\n]*")
 _LENGKUNG = frozenset("“”‘’„")
 _KOSONG = frozenset({"", "~", "null", "Null", "NULL"})
 
@@ -39,12 +45,16 @@ def parse_tree(text: Text) -> Any:
             project does not admit, at its line and column.
     """
     try:
-        return _Builder(text.path, _Loader(text.content)).build()
+        return _Builder(text.path, _Loader(_TAB.sub(_as_blanks, text.content))).build()
     except yaml.MarkedYAMLError as error:
         raise KinerjaError(unscannable(text, error)) from None
     except yaml.reader.ReaderError as error:
         in_bytes = _Loader is not yaml.BaseLoader
         raise KinerjaError(unreadable(text, error, in_bytes=in_bytes)) from None
+
+
+def _as_blanks(match: re.Match[str]) -> str:
+    return match.group().replace("\t", " ")
 
 
 class _Builder:
