@@ -57,12 +57,12 @@ ISI: dict[str, tuple[str, ...]] = {
     "two signs": _angka("--5", "tulis angkanya tanpa `+`", "5"),
     "plus": _angka("+5", "tulis angkanya tanpa `+`", "5"),
     "yes": _angka("ya", "tulis banyaknya dengan angka, bukan ya atau tidak", "1"),
-    "two cells": _angka("70\t80", "di sini satu angka saja: hapus yang lain", "70"),
+    "two cells": _angka("70\t80", "di sini satu angka saja, tanpa spasi", "70"),
     "two lines of a cell": _angka(
-        '"70\\n80"', "di sini satu angka saja: hapus yang lain", "70"
+        '"70\\n80"', "di sini satu angka saja, tanpa spasi", "70"
     ),
     "a cell that goes on": _angka(
-        "70\n      80", "di sini satu angka saja: hapus yang lain", "70"
+        "70\n      80", "di sini satu angka saja, tanpa spasi", "70"
     ),
     "semester": _masa("semester: 1", "KIN202", PERIODE),
     "tw": _masa("tw: 3", "KIN202", PERIODE),

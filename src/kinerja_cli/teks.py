@@ -16,6 +16,7 @@ _KATA = re.compile(r"[^\W_]+")
 _AWALAN, _KATA_MIRIP = 3, 0.7
 _PENDEK, _PENDEK_MIRIP, _SEMUA_MIRIP = 4, 0.66, 0.75
 _TERBANYAK = 10  # names in one piece of advice
+_TERPANJANG = 200  # letters of a name that are looked at
 
 
 def visible(teks: str) -> str:
@@ -68,7 +69,7 @@ def nearest(
     from difflib import get_close_matches  # noqa: PLC0415 - only on the way to an error
 
     kecil = {p.lower(): p for p in pilihan}
-    tulisan = teks.lower()
+    tulisan = teks[:_TERPANJANG].lower()
     dekat = [p for p in kecil if len(teks) >= _AWALAN and p.startswith(tulisan)]
     if len(dekat) != 1:
         batas = mirip or (_PENDEK_MIRIP if len(teks) <= _PENDEK else _SEMUA_MIRIP)
@@ -93,7 +94,7 @@ def _mirip(teks: str, lain: str) -> float:
 def pilih(pilihan: Iterable[str], teks: str = "") -> str:
     """Advise to choose: at most ten, those first that are most like ``teks``."""
     semua = [*pilihan]
-    urut = _urut(teks.lower(), semua)[:_TERBANYAK]
+    urut = _urut(teks[:_TERPANJANG].lower(), semua)[:_TERBANYAK]
     lagi = len(semua) - len(urut)
     lainnya = f", dan {lagi} lainnya" if lagi else ""
     return f"pilih {', '.join(map(visible, urut))}{lainnya}"

@@ -11,6 +11,7 @@ _NIHIL = re.compile(
     r"kosong|nihil|none|nil",
     re.IGNORECASE,
 )
+_TERPANJANG = 60  # longer than any number with its unit
 _SEBUAH = r"[0-9][0-9.,]*"
 # A text -> what to write instead; the first that fits.
 _NASIHAT = (
@@ -23,14 +24,14 @@ _NASIHAT = (
         "spasi bukan tanda ribuan: tulis angkanya rapat",
     ),
     (rf"{_SEBUAH}(\s*;\s*{_SEBUAH})+", "pisahkan dengan koma, bukan titik koma"),
-    (rf"{_SEBUAH}(\s+{_SEBUAH})+", "di sini satu angka saja: hapus yang lain"),
+    (rf"{_SEBUAH}(\s+{_SEBUAH})+", "di sini satu angka saja, tanpa spasi"),
     (rf"-?{_SEBUAH}(?<=[.,])|-?{_SEBUAH};", "hapus tanda baca di ujungnya"),
     (
         r"(\+|-\s*[-+])[-+\s]*[0-9].*",
         "tulis angkanya tanpa `+`, dan paling banyak satu `-`",
     ),
     (
-        r"ya|iya|tidak|sudah|ada|benar|salah|true|false|yes|no|v|x|[\u2713\u2714\u221a]",
+        r"ya|iya|tidak|sudah|ada|benar|salah|true|false|yes|no|[\u2713\u2714\u221a]",
         "tulis banyaknya dengan angka, bukan ya atau tidak",
     ),
     (r"rp\b\.?[^0-9]*", "tulis rupiahnya dengan angka, bukan huruf"),
@@ -48,6 +49,8 @@ def number_advice(teks: str) -> str | None:
     """Say what to write for ``teks``, if it is one of the slips that are known."""
     if nihil(teks):
         return KOSONGKAN
+    if len(teks) > _TERPANJANG:
+        return None
     rapi = " ".join(teks.translate(_TANDA).split())
     for pattern, hint in _NASIHAT:
         if re.fullmatch(pattern, rapi, re.IGNORECASE):

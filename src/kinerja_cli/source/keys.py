@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
+from itertools import takewhile
 from typing import Any, get_args
 
 from pydantic import BaseModel
@@ -28,17 +29,28 @@ def unknown_key(kind: type[BaseModel], keys: Keys, beside: Beside) -> str:
     for k in kinds_at(kind, keys[:-1]):
         if hint := getattr(k, "tak_dipakai", {}).get(kunci):
             return str(hint)
-    if tempat := places(kind).get(kunci) or beside().get(kunci):
-        return belongs(tempat)
+    tempat = places(kind).get(kunci) or beside().get(kunci)
+    if tempat and kunci not in keys[:-1]:
+        return belongs(_nearby(tempat, keys))
     near = nearest(kunci, legal_keys(kind, keys[:-1]))
     return MAKSUD.format(near) if near else "hapus kunci ini"
 
 
 def belongs(tempat: tuple[str, ...]) -> str:
-    """Say where a key belongs."""
+    """Say where a key belongs, in one place or in several."""
     pertama, *lain = tempat
     di = f"di bawah `{pertama}`" if pertama else "di tingkat teratas"
     return f"tempatnya {'antara lain ' if lain else ''}{di}"
+
+
+def _nearby(tempat: tuple[str, ...], keys: Keys) -> tuple[str, ...]:
+    jejak = [k for k in keys[:-1] if isinstance(k, str)]
+
+    def dekat(t: str) -> int:
+        pasangan = zip(t.split("."), jejak, strict=False)
+        return sum(1 for _ in takewhile(lambda p: p[0] == p[1], pasangan))
+
+    return tuple(t for t in tempat if dekat(t) == max(map(dekat, tempat)))
 
 
 @cache

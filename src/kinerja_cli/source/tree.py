@@ -18,9 +18,6 @@ _BULAT, _PECAHAN = (
     re.compile(r"(.*\s)?-?[0-9.]+"),
     re.compile(r"[0-9]+\.?\s?(%|[,.]?-+|[^\W\d_]+)?"),
 )
-# A tab behind what a line begins with, as cells pasted from a table have it: a blank
-# to one scanner, and to the other an error. As indentation it is one to both.
-_TAB = re.compile(r"(?<=[^\s])[^\n\t]*\t[^\n]*")
 _LENGKUNG = frozenset("“”‘’„")
 _KOSONG = frozenset({"", "~", "null", "Null", "NULL"})
 
@@ -45,7 +42,7 @@ def parse_tree(text: Text) -> Any:
             project does not admit, at its line and column.
     """
     try:
-        return _Builder(text.path, _Loader(_TAB.sub(_as_blanks, text.content))).build()
+        return _Builder(text.path, _Loader(_without_cells(text.content))).build()
     except yaml.MarkedYAMLError as error:
         raise KinerjaError(unscannable(text, error)) from None
     except yaml.reader.ReaderError as error:
@@ -53,8 +50,17 @@ def parse_tree(text: Text) -> Any:
         raise KinerjaError(unreadable(text, error, in_bytes=in_bytes)) from None
 
 
-def _as_blanks(match: re.Match[str]) -> str:
-    return match.group().replace("\t", " ")
+def _without_cells(content: str) -> str:
+    # A tab behind what a line begins with, as in cells pasted from a table, is a blank
+    # to one scanner, and to the other an error. As indentation it is one to both.
+    if "\t" not in content:
+        return content
+    return "\n".join(map(_cells_apart, content.split("\n")))
+
+
+def _cells_apart(line: str) -> str:
+    awal = len(line) - len(line.lstrip())
+    return line[:awal] + line[awal:].replace("\t", " ")
 
 
 class _Builder:
