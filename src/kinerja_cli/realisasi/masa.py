@@ -21,11 +21,14 @@ _NAMA_BULAN = re.compile(rf"({'|'.join(_KE_BULAN)})[a-z]*( [0-9]{{4}})?")
 _BERNOMOR = re.compile(r"([a-z]*?) *(?:ke )?([0-9]{1,2}|[ivx]+)( [0-9]{4})?")
 _SEBUTAN = dict.fromkeys(("triwulan", "tw", "trw", "kuartal", "q"), "triwulan")
 _SEBUTAN |= dict.fromkeys(("bulan", "bln"), "bulan")
+_TERPANJANG = 40  # longer than any period in words
 _TERAKHIR = {"triwulan": 4, "bulan": 12}
 
 
 def tersirat(teks: str, kunci: str) -> str | None:
     """Return the line that ``teks``, behind the key ``kunci``, was meant to be."""
+    if len(teks) > _TERPANJANG:
+        return None
     kata = " ".join(re.findall(r"[a-z]+|[0-9]+", teks.casefold()))
     if re.fullmatch(r"setahun|tahunan|(tahun )?[0-9]{4}", kata):
         return "periode: tahun"

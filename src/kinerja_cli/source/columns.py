@@ -9,7 +9,7 @@ from kinerja_cli.source.slips import Slip, indentation, written
 from kinerja_cli.teks import kutip
 
 _BUTIR = re.compile(r" *(-)(?= )")
-_KUNCI = re.compile(r" *(?:- +)*([^\s#:-][^:]*?|\"[^\"]*\"|'[^']*') *:(?= |$)")
+_KUNCI = re.compile(r" *(?:- +)*([^\s#:\"'-][^:]*|\"[^\"]*\"|'[^']*'):(?= |$)")
 
 
 class Awal(NamedTuple):
@@ -39,7 +39,7 @@ def misplaced(lines: Sequence[str], at: int) -> Slip | None:
 
 def _awal(pola: re.Pattern[str], lines: Sequence[str], at: int) -> Awal | None:
     found = pola.match(lines[at])
-    return Awal(found[1].strip("\"'"), at, found.start(1)) if found else None
+    return Awal(found[1].strip("\"' "), at, found.start(1)) if found else None
 
 
 def _terbuka(pola: re.Pattern[str], lines: Sequence[str], at: int) -> Iterator[Awal]:
