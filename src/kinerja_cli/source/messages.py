@@ -77,15 +77,18 @@ def _slipped(kind: type[BaseModel], error: Any) -> Diagnostic | None:
         return None
     if isinstance(isi, str) and (slip := slip_in(isi)):
         return Diagnostic("KIN203", slip.message, slip.hint, keys=keys)
-    setara = legal_keys(kind, keys[:-1])
-    terlalu = (
-        next((k for k in isi if k in setara), None) if isinstance(isi, dict) else None
-    )
-    if terlalu is None:
-        return None
-    message = f"{kutip(terlalu)} tidak sekolom dengan {kutip(str(keys[-1]))} di atasnya"
-    hint = f"mulai {kutip(terlalu)} sekolom dengan {kutip(str(keys[-1]))}"
-    return Diagnostic("KIN203", message, hint, keys=(*keys, terlalu), at_key=True)
+    return _too_far_in(kind, keys, isi) if keys and isinstance(isi, dict) else None
+
+
+def _too_far_in(kind: type[BaseModel], keys: Keys, isi: Any) -> Diagnostic | None:
+    atas, setara = kutip(str(keys[-1])), legal_keys(kind, keys[:-1])
+    for kunci in isi:
+        if kunci in setara:
+            message = f"{kutip(kunci)} tidak sekolom dengan {atas} di atasnya"
+            hint = f"mulai {kutip(kunci)} sekolom dengan {atas}"
+            at = (*keys, kunci)
+            return Diagnostic("KIN203", message, hint, keys=at, at_key=True)
+    return None
 
 
 def _translate(kind: type[BaseModel], error: Any, beside: Beside) -> Diagnostic:

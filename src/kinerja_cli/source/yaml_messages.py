@@ -164,10 +164,10 @@ def _of_its_kind(
         return slip_between(lines[line])
     if "sequence entries" in problem:
         return slip_of_nothing(lines[line])
+    before = lines[line][:column]
     # A key that begins too far in goes on with the text above; that is seen at its `:`.
-    dalam = _VALUE in problem and ":" not in lines[line][:column]
-    luar = _KEY in problem or "'-' indicator" in problem
-    luar = luar and not lines[line][:column].strip()
+    dalam = _VALUE in problem and ":" not in before
+    luar = (_KEY in problem or "'-' indicator" in problem) and not before.strip()
     return misplaced(lines, line) if dalam or luar else None
 
 
