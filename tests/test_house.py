@@ -15,7 +15,8 @@ MODULES = sorted(SRC.rglob("*.py"))
 
 # From the ground up: a room imports only from floors below its own.
 FLOORS = (
-    *("__init__", "angka", "teks", "periode", "diagnostic", "source", "format"),
+    *("__init__", "angka", "teks", "shell", "periode"),
+    *("diagnostic", "source", "format"),
     *("aturan", "rumus", "lke", "perjanjian", "realisasi", "skema", "lookup", "folder"),
     "berkas",
     *("templat", "akumulasi", "anggaran", "catatan", "capaian", "triwulan"),

@@ -109,8 +109,8 @@ def test_read(kinerja: Kinerja, write: Write, pk: Path, isi: str, value: str) ->
                 *("12.34.567", "+5", "1/2", "٣", "2024-01-05", ".5", "5."),
             )
         ),
-        ("hari: {jumlah: 12 %}", "5:18: KIN210", "“12 %” bukan angka", "12000"),
-        ("hari: {jumlah: Rp 5}", "5:18: KIN210", "“Rp 5” bukan angka", "12000"),
+        ("hari: {jumlah: 12 %}", "5:18: KIN210", "“12 %” bukan angka", "tanpa “%”"),
+        ("hari: {jumlah: Rp 5}", "5:18: KIN210", "“Rp 5” bukan angka", "tanpa “Rp”"),
         ("hari: {jumlah: 1.5}", "5:18: KIN212", "1,5 harus bulat", ""),
         (
             f"nilai: {{nilai: {'9' * 20}}}",

@@ -62,6 +62,30 @@ def test_refused_in_little_memory(write: Write, name: str) -> None:
     assert "Traceback" not in run.stderr
 
 
+@pytest.mark.parametrize(
+    "isi",
+    [
+        f"keterangan: x\n a{' ' * MEBI}b: 1\n",
+        f"keterangan: x\n a{' x' * MEBI}\n  b: 1\n",
+        f"realisasi:\n  ketepatan_waktu: tepat_waktu{' ' * MEBI}\\\n",
+        f"realisasi:\n  ketepatan_waktu:\n    tepat_waktu: {'1 ' * MEBI}x\n",
+        f"realisasi:\n  ketepatan_waktu:\n    tepat_waktu: {'1.' * MEBI}x\n",
+        f"realisasi:\n  ketepatan_waktu{chr(9) * MEBI}70\n",
+        f"realisasi:\n  {'i' * MEBI}: {{a: 1}}\n",
+        f"triwulan: {'i' * MEBI}a\n",
+        f"bulan: {': - ' * MEBI}\n",
+        f"anggaran: [{'{' * 60}{'1;' * MEBI}: 1\n",
+    ],
+    ids=lambda isi: isi.split(" " * 9)[0][:40].strip(),
+)
+def test_a_slip_of_a_mebibyte_is_looked_at_once(
+    kinerja: Kinerja, write: Write, isi: str
+) -> None:
+    status, _, err = kinerja("hitung", "-r", write("r.yaml", KEPALA + isi))
+    assert status == 3
+    assert len(err) < 2000
+
+
 def test_5_mib_are_read(kinerja: Kinerja, write: Write) -> None:
     isi = f"{KEPALA}realisasi:\n# "
     full = isi + "x" * (5 * MEBI - len(isi))

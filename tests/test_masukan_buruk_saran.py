@@ -56,8 +56,13 @@ def _realisasi(out: str) -> Decimal:
         ),
         *(
             (f"nilai: {{nilai: '{teks}'}}", SAJA)
-            for teks in ("12 00", "1234 000", "12 0000", "juta", "5 kg", "lima juta")
+            for teks in ("juta", "lima juta", "1e9", "12a3", "x")
         ),
+        *(
+            (f"nilai: {{nilai: '{teks}'}}", "di sini satu angka saja, tanpa spasi")
+            for teks in ("12 00", "1234 000", "12 0000")
+        ),
+        ("nilai: {nilai: '5 kg'}", "tulis angkanya saja, tanpa “kg”"),
         ("skm: {nilai_skm: baik}", "tulis angka antara 1 dan 4"),
         ("skm: {nilai_skm: 3 ribu}", PENUH),
         ("cakupan: {kartu_keluarga: x}", "tulis angka antara 0 dan 100"),

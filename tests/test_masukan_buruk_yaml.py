@@ -126,7 +126,11 @@ def _refused(kinerja: Kinerja, path: Path) -> str:
             id="backslash",
         ),
         pytest.param(
-            "realisasi:\n  ikm:\n sakip:\n", "KIN111", "", "indentasi", id="dedent"
+            "realisasi:\n  ikm:\n sakip:\n",
+            "6:2: KIN111",
+            "“sakip”",
+            "kolom 3",
+            id="dedent",
         ),
         pytest.param(
             "kata saja\n",

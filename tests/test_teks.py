@@ -10,10 +10,12 @@ from kinerja_cli.teks import (
     hampa,
     kutip,
     nearest,
+    pilih,
     rangkai,
     sepadan,
     tanpa_tepi,
     tersembunyi,
+    usulkan,
     visible,
 )
 
@@ -89,6 +91,15 @@ def test_kutip_cuts_at_sixty_unless_told() -> None:
         pytest.param("nilai\u200b", ("nilai",), "nilai", id="unseen behind it"),
         pytest.param("n\xadi\u2060l", ("nil",), "nil", id="unseen inside"),
         pytest.param("ｎｉｌａｉ", ("nilai",), "nilai", id="letters of full width"),
+        pytest.param("imk", ("ikm", "pks"), "ikm", id="a short one"),
+        pytest.param("rata", ("rasio", "rata_rata"), "rata_rata", id="begun"),
+        pytest.param("akta", ("akta_mati", "akta_lahir"), None, id="begun twice"),
+        pytest.param("ktp_elektrnik", ("ktp_elektronik",), "ktp_elektronik", id="two"),
+        pytest.param("tepatwaktu", ("tepat_waktu",), "tepat_waktu", id="as one word"),
+        pytest.param("sasaran", ("anggaran",), None, id="another word"),
+        pytest.param("batas_capaian", ("skala_capaian",), None, id="half another"),
+        pytest.param("q4.yaml", ("q3.yaml", "q1.yaml"), None, id="another period"),
+        pytest.param("q4.yaml", ("q4.yaml.txt", "q3.yaml"), "q4.yaml.txt", id="longer"),
         pytest.param("ikm", ("sakip", "pks"), None, id="nothing alike"),
         pytest.param("ikm", (), None, id="nothing to choose from"),
         pytest.param("", ("skm",), None, id="nothing typed"),
@@ -101,7 +112,17 @@ def test_nearest(teks: str, pilihan: tuple[str, ...], dekat: str | None) -> None
 def test_nearest_can_be_told_how_alike() -> None:
     assert nearest("abcd", ["abxy"], mirip=0.5) == "abxy"
     assert nearest("abcd", ["abxy"], mirip=0.6) is None
-    assert nearest("abcde", ["abcxy"]) == "abcxy"
+    assert nearest("abcde", ["abcxy"]) is None
+
+
+def test_at_most_ten_are_offered_the_most_alike_first() -> None:
+    ada = [f"indikator_{n}" for n in range(1, 15)] + ["waktu\x1b"]
+    assert pilih(ada[:3]) == "pilih indikator_1, indikator_2, indikator_3"
+    sepuluh = ", ".join(ada[:10])
+    assert pilih(ada) == f"pilih {sepuluh}, dan 5 lainnya"
+    assert pilih(ada, "wktu").startswith(r"pilih waktu\x1b, ")
+    assert usulkan("zzz", ada) == pilih(ada, "zzz")
+    assert usulkan("indiktor_9", ada) == "mungkin maksudnya `indikator_9`"
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,7 @@ def test_every_input_is_named_with_its_unit(
     for kunci, rumus in re.findall(r"- id: (\w+).*?rumus: (\w+)", text, re.DOTALL):
         block = out.partition(f"\n  {kunci}:\n")[2].partition("\n\n")[0]
         for nama in load_rumus(rumus).model_fields:
-            assert re.search(rf"^    (# )?{nama}: +# \w", block, re.MULTILINE)
+            assert re.search(rf"^    #?{nama}: +# \w", block, re.MULTILINE)
 
 
 def test_inputs_that_have_parts_name_them(kinerja: Kinerja, data: Path) -> None:
@@ -112,8 +112,8 @@ def test_the_second_way_of_filling_in(
     kinerja: Kinerja, data: Path, write: Write
 ) -> None:
     text = _templat(kinerja, "--pk", data / "pk2024.yaml", "--triwulan", 1)
-    nilai = re.sub(r"# nilai_skm: +", 'nilai_skm: "3,253" ', text)
-    jumlah = re.sub(r"# jumlah: +", "jumlah: 15 ", nilai)
+    nilai = re.sub(r"#nilai_skm: +", 'nilai_skm: "3,253" ', text)
+    jumlah = re.sub(r"#jumlah: +", "jumlah: 15 ", nilai)
     hasil = _hitung(kinerja, write("r.yaml", jumlah), data / "pk2024.yaml")
     assert [i["realisasi"] for i in hasil["indikator"]][:3] == [81.33, None, 15]
 
@@ -122,6 +122,24 @@ def test_budgets_only_where_there_are_programs(kinerja: Kinerja, data: Path) -> 
     assert "anggaran:" not in _templat(kinerja, "--pk", data / "mulai" / "pk.yaml")
     out = _templat(kinerja, "--pk", data / "pk2024.yaml")
     assert re.findall(r"^  (\d): # Program ", out, re.MULTILINE) == list("12345")
+
+
+def test_a_changed_budget_works_without_its_marks(
+    kinerja: Kinerja, data: Path, write: Write
+) -> None:
+    pk = data / "pk2024.yaml"
+    out = _templat(kinerja, "--pk", pk, "--triwulan", 1)
+    awal, ubah = out.split("#anggaran_perubahan:")
+    baris = re.sub(r"^#", "", ubah, flags=re.MULTILINE)
+    kosong = write("r.yaml", f"{awal}anggaran_perubahan:{baris}")
+    assert _hitung(kinerja, kosong, pk)["ringkasan"]["terhitung"] == 0
+    awal = re.sub(r"^  (\d):", r"  \1: 5", awal, flags=re.MULTILINE)
+    baris = re.sub(r"^  (\d):", r"  \1: 10", baris, flags=re.MULTILINE)
+    path = write("r.yaml", f"{awal}anggaran_perubahan:{baris}")
+    args = ("anggaran", "-r", path, "--pk", pk, "--format", "json")
+    status, isi, err = kinerja(*args)
+    assert (status, err) == (0, "")
+    assert {p["serapan"] for p in json.loads(isi)["program"]} == {50.0}
 
 
 def test_a_name_cannot_leave_its_comment(

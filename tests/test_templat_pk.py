@@ -51,6 +51,49 @@ def test_the_pk_is_named_from_where_the_file_stands(
     assert kinerja("templat", "--pk", "kantor/pk.yaml", "-o", keluaran)[0] == 3
 
 
+@pytest.mark.parametrize(
+    "nama",
+    [
+        *(
+            "p \"a\" 'b'.yaml",
+            "a: b #c.yaml",
+            "-x.yaml",
+            "$HOME `x`.yaml",
+            "é漢🙂.yaml",
+        ),
+        *(r"a\n.yaml", "a\nb\t\x1b.yaml", "a\x85\u2028\ufeff\u200b.yaml", " a .yaml"),
+    ],
+    ids=ascii,
+)
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are narrower")
+def test_whatever_the_pk_is_called_it_is_found_again(
+    kinerja: Kinerja,
+    data: Path,
+    write: Write,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    nama: str,
+) -> None:
+    write(nama, (data / "mulai" / "pk.yaml").read_bytes())
+    monkeypatch.chdir(tmp_path)
+    assert _templat(kinerja, "--pk", f"./{nama}", "-o", "r.yaml") == ""
+    assert kinerja("hitung", "-r", "r.yaml").status == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are text")
+def test_a_name_that_is_no_text_is_left_out_with_a_word(
+    kinerja: Kinerja, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("pk\udcff.yaml").write_bytes((data / "mulai" / "pk.yaml").read_bytes())
+    for perintah in (("templat",), ("sakip", "templat")):
+        assert kinerja(*perintah, "--pk", "pk\udcff.yaml", "-o", "r.yaml")[0] == 0
+        text = Path("r.yaml").read_text("utf-8")
+        assert "\n# Nama berkas PK tidak dapat ditulis di sini: sebut dengan" in text
+        assert "\npk:" not in text
+        Path("r.yaml").unlink()
+
+
 def test_a_pk_from_standard_input_cannot_be_named(
     kinerja: Kinerja, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

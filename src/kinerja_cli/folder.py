@@ -119,7 +119,8 @@ def _open_yaml(berkas: Path, jenis: str) -> Opened | str:
 
 
 def _like_realisasi(tertulis: str) -> bool:
-    return nearest(tertulis, [REALISASI], mirip=0.85) is not None
+    jenis, _, _ = tertulis.partition("@")
+    return nearest(jenis, [REALISASI.partition("@")[0]], mirip=0.85) is not None
 
 
 def _like_yaml(berkas: Path, jenis: str) -> bool:

@@ -60,7 +60,7 @@ def pk_berkas(source: Source) -> str | None:
 
 def _absent_pk(named: str, path: str) -> Diagnostic:
     message = f"berkas PK {kutip(named)} tidak ada"
-    hint = "letaknya dihitung dari folder berkas ini"
+    hint = _letak(named)
     if tautan := dead_link(path):
         message += f": {tautan}"
     with suppress(OSError):
@@ -68,6 +68,14 @@ def _absent_pk(named: str, path: str) -> Diagnostic:
             maksud = visible(Path(named).with_name(near).as_posix())
             hint = f"mungkin maksudnya {maksud}; {hint}"
     return Diagnostic("KIN242", message, hint, keys=("pk",))
+
+
+def _letak(named: str) -> str:
+    if any(char < " " for char in named):
+        return "pakai `/` di antara folder: di dalam kutip ganda `\\` bermakna lain"
+    if "\\" in named and os.sep == "/":
+        return f"pakai `/` di antara folder: {visible(named.replace(chr(92), '/'))}"
+    return "letaknya dihitung dari folder berkas ini"
 
 
 def pk_lingkungan() -> str | None:

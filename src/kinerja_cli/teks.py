@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 
 # What no reader sees, as Unicode has it (Default_Ignorable_Code_Point): soft hyphens,
@@ -31,7 +31,12 @@ _PETIK = (
 _SERUPA = str.maketrans(dict.fromkeys(_SETRIP, "-") | dict.fromkeys(_PETIK, "'"))
 _TANDA_BACA = re.compile(r" ?([.,;:/&()-]) ?")
 _BERGANDA = re.compile(r"([-'])\1+")
+_KATA = re.compile(r"[^\W_]+")
+# A beginning says which name is meant; a word of several must be like its counterpart.
+_AWALAN, _KATA_MIRIP = 3, 0.7
+_PENDEK, _PENDEK_MIRIP, _SEMUA_MIRIP = 4, 0.66, 0.75
 BATAS_SEBUT = 10  # names in one sentence
+_TERPANJANG = 200  # letters of a name that are looked at
 
 
 def visible(teks: str) -> str:
@@ -111,13 +116,70 @@ def _lipat(nama: str) -> str:
     return _BERGANDA.sub(r"\1", _TANDA_BACA.sub(r"\1", nama))
 
 
-def nearest(teks: str, pilihan: Iterable[str], mirip: float = 0.6) -> str | None:
+def nearest(
+    teks: str, pilihan: Iterable[str], mirip: float | None = None
+) -> str | None:
     """Return the name in ``pilihan`` that ``teks`` was probably meant to be.
 
-    ``mirip`` says how much of the two must be alike, from 0 to 1.
+    It begins with ``teks``, as no other does; or it is like it, word by word:
+    ``skala_capaian`` is not what ``batas_capaian`` was meant to be.
+
+    Args:
+        teks: What was written.
+        pilihan: What there is.
+        mirip: How much of the two must be alike, from 0 to 1; else three quarters, of
+            a short word two thirds.
     """
     from difflib import get_close_matches  # noqa: PLC0415 - only on the way to an error
 
     menurut = {sepadan(p): p for p in pilihan}
-    dekat = get_close_matches(sepadan(teks), menurut, n=1, cutoff=mirip)
+    tulisan = sepadan(teks[:_TERPANJANG])
+    panjang = len(tulisan)
+    dekat = [p for p in menurut if panjang >= _AWALAN and p.startswith(tulisan)]
+    if len(dekat) != 1:
+        batas = mirip or (_PENDEK_MIRIP if panjang <= _PENDEK else _SEMUA_MIRIP)
+        mungkin = get_close_matches(tulisan, menurut, cutoff=batas)
+        dekat = [p for p in mungkin if _kata_sama(tulisan, p)]
     return menurut[dekat[0]] if dekat else None
+
+
+def _kata_sama(teks: str, lain: str) -> bool:
+    satu, dua = _KATA.findall(teks), _KATA.findall(lain)
+    if len(satu) != len(dua) or len(satu) == 1:
+        return True
+    return all(_mirip(a, b) >= _KATA_MIRIP for a, b in zip(satu, dua, strict=True))
+
+
+def _mirip(teks: str, lain: str) -> float:
+    from difflib import SequenceMatcher  # noqa: PLC0415 - only on the way to an error
+
+    return SequenceMatcher(None, teks, lain).ratio()
+
+
+def pilih(pilihan: Iterable[str], teks: str = "") -> str:
+    """Advise to choose: at most ten, those first that are most like ``teks``."""
+    semua = [*pilihan]
+    urut = _urut(sepadan(teks[:_TERPANJANG]), semua)[:BATAS_SEBUT]
+    lagi = len(semua) - len(urut)
+    lainnya = f", dan {lagi} lainnya" if lagi else ""
+    return f"pilih {', '.join(map(visible, urut))}{lainnya}"
+
+
+def _urut(teks: str, pilihan: list[str]) -> list[str]:
+    from difflib import SequenceMatcher  # noqa: PLC0415 - only on the way to an error
+
+    sama = SequenceMatcher(None, b=teks)
+
+    def kasar(nama: str) -> float:
+        sama.set_seq1(sepadan(nama))
+        return sama.quick_ratio()
+
+    # At a glance first: of thousands, few are worth a close look.
+    mungkin = sorted(pilihan, key=kasar, reverse=True)[: BATAS_SEBUT * 2]
+    return sorted(mungkin, key=lambda p: _mirip(teks, sepadan(p)), reverse=True)
+
+
+def usulkan(teks: str, pilihan: Collection[str]) -> str:
+    """Advise what ``teks`` was probably meant to be, else to choose."""
+    dekat = nearest(teks, pilihan)
+    return f"mungkin maksudnya `{visible(dekat)}`" if dekat else pilih(pilihan, teks)

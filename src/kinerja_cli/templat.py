@@ -1,6 +1,5 @@
 """An empty realisasi for a PK: every input named, with its unit, ready to fill in."""
 
-import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,7 +16,9 @@ from kinerja_cli.teks import visible
 _PETUNJUK = """\
 # Isi sesudah tanda titik dua; yang dikosongkan dihitung belum ada, 0 adalah nilai.
 # Angka berkoma di dalam [ ] atau { } dikutip: ["3,21", "3,18"].
+# Baris yang kuncinya diawali # dipakai dengan menghapus # itu.
 """
+_TAK_TERTULIS = "# Nama berkas PK tidak dapat ditulis di sini: sebut dengan --pk."
 
 
 def render(pk: Document[Perjanjian], periode: str, tujuan: str | None) -> str:
@@ -43,7 +44,19 @@ def render(pk: Document[Perjanjian], periode: str, tujuan: str | None) -> str:
 def pk_line(pk: str, tujuan: str | None) -> Iterator[str]:
     """Name a PK in a file that will stand at ``tujuan``, if that is known."""
     if pk != STDIN:  # standard input has no name that could be written down
-        yield f"pk: {json.dumps(_relative(pk, tujuan), ensure_ascii=False)}"
+        nama = _relative(pk, tujuan)
+        yield f'pk: "{"".join(map(_escaped, nama))}"' if _utf8(nama) else _TAK_TERTULIS
+
+
+def _utf8(nama: str) -> bool:
+    # The name of a file may be bytes that are no text, which YAML cannot hold.
+    return nama.encode(errors="replace").decode() == nama
+
+
+def _escaped(char: str) -> str:
+    if char in '"\\':
+        return f"\\{char}"
+    return char if char.isprintable() else f"\\U{ord(char):08x}"
 
 
 def _relative(pk: str, tujuan: str | None) -> str:
@@ -72,7 +85,8 @@ def _indikator(i: Indikator) -> Iterator[str]:
 def _isian(isian: UraianIsian, satuan: str, *, dipakai: bool) -> str:
     sendiri = satuan if isian.satuan == SEPERTI_INDIKATOR else isian.satuan
     satuan = f" ({visible(sendiri)})" if sendiri else ""
-    awal = f"{isian.nama}:" if dipakai else f"# {isian.nama}:"
+    # Without its `#` it stands in the column of the others.
+    awal = f"{isian.nama}:" if dipakai else f"#{isian.nama}:"
     rincian = "".join(f"{nama}: , " for nama in isian.rincian)
     atau = f"; atau {{{rincian.removesuffix(', ')}}}" if rincian else ""
     return f"    {awal:<22} # {isian.uraian}{satuan}{atau}"
@@ -84,7 +98,8 @@ def _anggaran(pk: Perjanjian) -> Iterator[str]:
         sifat = SIFAT_ANGGARAN[pk.konvensi.sifat_anggaran]
         yield f"# Realisasi anggaran tiap program {sifat}, dalam rupiah."
         yield "anggaran:"
-        for p in pk.program:
-            yield f"  {p.nomor}: # {visible(p.nama)}"
+        program = [f"  {p.nomor}: # {visible(p.nama)}" for p in pk.program]
+        yield from program
         yield "# Bila pagunya berubah, pagu yang baru:"
-        yield "# anggaran_perubahan: {1: ...}"
+        yield "#anggaran_perubahan:"
+        yield from (f"#{baris}" for baris in program)

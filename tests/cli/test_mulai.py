@@ -1,9 +1,11 @@
 """``kinerja mulai``: a starter that runs at once, and never tramples on work."""
 
+import shlex
 from pathlib import Path
 
 import pytest
 
+from kinerja_cli import shell
 from pendukung import Kinerja
 
 FILES = ("pk.yaml", "realisasi.yaml", "skema/pk.json", "skema/realisasi.json")
@@ -22,6 +24,29 @@ def test_it_runs_as_it_says(
     assert (status, err) == (0, "")
     assert "Dinas Contoh, Kabupaten Contoh" in table
     assert "belum ada" in table
+
+
+@pytest.mark.parametrize(
+    "folder", ["folder saya", "-r", "it's", 'a "b" $HOME', "~", "a;b&c", "é"]
+)
+def test_what_it_says_to_try_can_be_copied(
+    kinerja: Kinerja, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(shell, "WINDOWS", False)
+    advice = kinerja("mulai", "--", folder).out.splitlines()[-1]
+    words = shlex.split(advice.removeprefix("Coba: "))
+    assert words[0] == "kinerja"
+    assert kinerja(*words[1:]).status == 0
+
+
+def test_a_folder_that_no_shell_can_be_told(
+    kinerja: Kinerja, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    out = kinerja("mulai", "a\x1bb").out
+    assert out.endswith("\nCoba di folder itu: kinerja hitung -r realisasi.yaml\n")
+    assert "\x1b" not in out
 
 
 def test_without_a_folder_it_writes_here(

@@ -38,7 +38,7 @@ def _sub(isi: str) -> str:
         ),
         pytest.param(
             _sub("{nilai: A}"),
-            *("4:25: KIN202", "“kualitas.nilai” tidak dikenal", "kunci"),
+            *("4:25: KIN202", "“kualitas.nilai” tidak dikenal", "di `huruf`"),
             id="nilai instead of huruf",
         ),
         pytest.param(

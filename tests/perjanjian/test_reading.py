@@ -114,7 +114,7 @@ def test_unknown_scales_and_years_are_said_together(write: Write) -> None:
     wrong = PK.replace("tahun: 2024", "tahun: 2020").replace("lan}", "sampang}")
     found = _found(write("pk.yaml", wrong))
     assert [d.code for d in found] == ["KIN301", "KIN302"]
-    assert found[1].hint == "mungkin maksudnya sampang-2019"
+    assert found[1].hint == "mungkin maksudnya `sampang-2019`"
 
 
 def test_a_note_on_the_inputs_behind_a_target_is_no_error(write: Write) -> None:

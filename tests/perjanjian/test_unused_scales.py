@@ -36,10 +36,14 @@ def _found(path: Path) -> list[Diagnostic]:
 @pytest.mark.parametrize(
     ("kunci", "nama", "hint"),
     [
-        ("skala_skm", "kep-25-2005", "mungkin maksudnya kep-25-2004"),
+        ("skala_skm", "kep-25-2005", "mungkin maksudnya `kep-25-2004`"),
         ("skala_skm", "x", "pilih kep-25-2004, permenpanrb-14-2017"),
-        ("skala_sakip", "permenpanrb-88-2020", "mungkin maksudnya permenpanrb-88-2021"),
-        ("skala_capaian", "lam", "mungkin maksudnya lan"),
+        (
+            "skala_sakip",
+            "permenpanrb-88-2020",
+            "mungkin maksudnya `permenpanrb-88-2021`",
+        ),
+        ("skala_capaian", "lam", "mungkin maksudnya `lan`"),
     ],
 )
 def test_a_misspelt_name_is_found_where_it_is_not_used(

@@ -12,7 +12,7 @@ LAIN = "realisasi-dinas-lain.yaml"
 @pytest.mark.parametrize(
     ("nama", "hint"),
     [
-        ("puskesmas utar", "mungkin maksudnya Puskesmas Utara"),
+        ("puskesmas utar", "mungkin maksudnya `Puskesmas Utara`"),
         ("1", "pilih Puskesmas Utara, Puskesmas Tengah, Puskesmas Selatan"),
     ],
 )

@@ -51,8 +51,11 @@ def test_its_optional_lines_work_once_they_are_made_lines(
     kinerja: Kinerja, write: Write
 ) -> None:
     teks = _filled(render(2024, None, None))
-    teks = re.sub(r"# nilai: +#", "nilai: 24 #", teks)
-    teks = teks.replace("# total: #", 'total: "81,10" #')
+    teks = re.sub(r"#(nilai|total):", r"\1:", teks)
+    kosong = re.sub(r" (keberadaan|kualitas|pemanfaatan): \w+", r" \1:", teks)
+    assert kinerja("sakip", write("kosong.yaml", kosong)).status == 0
+    teks = re.sub(r"(nilai:) +#", r"\1 24 #", teks)
+    teks = teks.replace("total: #", 'total: "81,10" #')
     status, _, err = kinerja("sakip", write("lke.yaml", teks))
     found = re.findall(r"KIN405 galat: (\w+) tertulis 24", err)
     assert (status, found) == (3, ["perencanaan", "pelaporan", "evaluasi"])

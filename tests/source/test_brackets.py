@@ -4,7 +4,7 @@ import pytest
 import yaml
 
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.source import tree
+from kinerja_cli.source import scanner, tree
 from kinerja_cli.source.brackets import Bracketed, torn_lists
 from kinerja_cli.source.text import Text
 
@@ -47,7 +47,7 @@ def test_an_entry_without_its_colon(
     words: str,
     saran: str,
 ) -> None:
-    monkeypatch.setattr(tree, "_Loader", loader)
+    monkeypatch.setattr(scanner, "_Loader", loader)
     diagnostics = found(content)
     assert [str(d.location) for d in diagnostics] == [f"f.yaml:{p}" for p in places]
     assert {d.code for d in diagnostics} == {"KIN119"}
@@ -75,7 +75,7 @@ def test_an_entry_without_its_colon(
 def test_what_has_its_colon(
     monkeypatch: pytest.MonkeyPatch, loader: object, content: str
 ) -> None:
-    monkeypatch.setattr(tree, "_Loader", loader)
+    monkeypatch.setattr(scanner, "_Loader", loader)
     assert read(content) is not None
 
 

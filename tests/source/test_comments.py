@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.source import load, tree
+from kinerja_cli.source import load, scanner
 from kinerja_cli.source.comments import stray_marks
 from kinerja_cli.source.text import Text
 from pendukung import ROOT, Write
@@ -49,7 +49,7 @@ def test_what_touches_a_letter_is_an_error(
     place: str,
     saran: str,
 ) -> None:
-    monkeypatch.setattr(tree, "_Loader", loader)
+    monkeypatch.setattr(scanner, "_Loader", loader)
     (found,) = marks(content)
     assert (found.code, found.level) == ("KIN121", "galat")
     assert str(found.location) == f"f.yaml:{place}"
@@ -86,7 +86,7 @@ def test_an_error_value_of_excel_is_called_that(nilai: str, awal: str) -> None:
 def test_one_blank_behind_a_text_is_a_warning(
     monkeypatch: pytest.MonkeyPatch, loader: object, content: str, place: str
 ) -> None:
-    monkeypatch.setattr(tree, "_Loader", loader)
+    monkeypatch.setattr(scanner, "_Loader", loader)
     (found,) = marks(content)
     assert (found.code, found.level) == ("KIN122", "peringatan")
     assert str(found.location) == f"f.yaml:{place}"
@@ -127,7 +127,7 @@ def test_one_blank_behind_a_text_is_a_warning(
 def test_a_comment_as_comments_are_written(
     monkeypatch: pytest.MonkeyPatch, loader: object, content: str
 ) -> None:
-    monkeypatch.setattr(tree, "_Loader", loader)
+    monkeypatch.setattr(scanner, "_Loader", loader)
     assert marks(content) == []
 
 

@@ -12,7 +12,7 @@ from kinerja_cli.aturan.ketentuan import Acuan, Ketentuan, Subjek
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.source import load
 from kinerja_cli.source.validation import Declaration, Teks
-from kinerja_cli.teks import kutip, nearest
+from kinerja_cli.teks import kutip, usulkan
 
 __all__ = ["Acuan", "Aturan", "Ketentuan", "Subjek", "load_buku"]
 
@@ -37,11 +37,7 @@ class BukuAturan(Declaration):
         semua = {k.nama: k for k in self.ketentuan}
         if nama not in semua:
             message = f"{kutip(nama)} bukan nama ketentuan {self.tentang}"
-            dekat = nearest(nama, semua)
-            hint = (
-                f"mungkin maksudnya {dekat}" if dekat else f"pilih {', '.join(semua)}"
-            )
-            keys = ("konvensi", kunci)
+            hint, keys = usulkan(nama, semua), ("konvensi", kunci)
             raise KinerjaError(Diagnostic("KIN302", message, hint, keys=keys))
         return semua[nama]
 

@@ -12,7 +12,7 @@ from kinerja_cli.capaian import Status
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError, note
 from kinerja_cli.periode import Periode
 from kinerja_cli.perjanjian.indikator import Arah, Desimal, Id, RumusTurun
-from kinerja_cli.realisasi.declaration import Bulan, Triwulan
+from kinerja_cli.realisasi.masa import Bulan, Triwulan
 from kinerja_cli.rumus.dasar import Akumulasi
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.fields import Tahun

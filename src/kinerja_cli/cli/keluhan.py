@@ -77,8 +77,7 @@ def _near(match: re.Match[str], message: str, context: Any) -> str:
         return ""
     command = context.command if context else None
     names = [*getattr(command, "commands", ()), *_options(command)]
-    terpotong = [n for n in names if n.startswith(match[1])]
-    near = terpotong[0] if len(terpotong) == 1 else nearest(match[1], names)
+    near = nearest(match[1], names)
     return f"mungkin maksudnya {near}; " if near else ""
 
 

@@ -9,6 +9,8 @@ import typer
 from kinerja_cli.cli.options import Timpa
 from kinerja_cli.cli.reporting import BERHASIL
 
+REALISASI = "realisasi.yaml"
+
 
 def mulai(
     folder: Annotated[
@@ -19,6 +21,7 @@ def mulai(
 ) -> int:
     """Tulis contoh PK dan realisasi yang langsung dapat dihitung."""
     from kinerja_cli.export.output import refuse_taken, write_file
+    from kinerja_cli.shell import shell_word
     from kinerja_cli.teks import visible
 
     tujuan = {Path(folder, nama): isi for nama, isi in _starter()}
@@ -26,9 +29,9 @@ def mulai(
     for path, isi in tujuan.items():
         write_file(isi, path, timpa=timpa, folder=True)
         typer.echo(f"ditulis: {visible(str(path))}")
-    realisasi = visible(str(Path(folder, "realisasi.yaml")))
-    kutipan = '"' if " " in realisasi else ""
-    typer.echo(f"\nCoba: kinerja hitung -r {kutipan}{realisasi}{kutipan}")
+    realisasi = shell_word(str(Path(folder, REALISASI)))
+    di = "" if realisasi else " di folder itu"
+    typer.echo(f"\nCoba{di}: kinerja hitung -r {realisasi or REALISASI}")
     return BERHASIL
 
 
@@ -40,7 +43,7 @@ def _starter() -> Iterator[tuple[str, str]]:
 
     pk = data_path("mulai", "pk.yaml")
     yield "pk.yaml", pk.read_text("utf-8")
-    yield "realisasi.yaml", data_path("mulai", "realisasi.yaml").read_text("utf-8")
+    yield REALISASI, data_path("mulai", REALISASI).read_text("utf-8")
     yield "skema/pk.json", render(skema_pk())
     perjanjian = read_perjanjian(load(str(pk))).value
     yield "skema/realisasi.json", render(skema_realisasi(perjanjian))

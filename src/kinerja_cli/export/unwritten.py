@@ -4,6 +4,7 @@ import errno
 import os
 from pathlib import Path
 
+from kinerja_cli.shell import shell_shown
 from kinerja_cli.source.nearby import dead_link
 from kinerja_cli.teks import visible
 
@@ -29,7 +30,7 @@ def _of_folder(path: Path, error: OSError) -> tuple[str, str] | None:
         message = f"tidak boleh menulis di folder {visible(str(ada.absolute()))}"
         return message, "pilih folder lain, atau minta izin menulis di sana"
     if not os.path.isdir(folder):
-        return "folder tujuan tidak ada", f"buat dulu folder {visible(str(folder))}"
+        return "folder tujuan tidak ada", f"buat dulu folder {shell_shown(str(folder))}"
     return None
 
 

@@ -1,7 +1,8 @@
 """The worksheet of an AKIP evaluation as its file declares it."""
 
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Annotated, Literal, Self
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -20,6 +21,10 @@ KOLOM: tuple[Kolom, ...] = ("evaluator", "mandiri")
 
 class NilaiHuruf(Declaration):
     """A grade: as stated, or as the criteria give it that are met."""
+
+    tak_dipakai: ClassVar[Mapping[str, str]] = {
+        "nilai": "nilai huruf ditulis di `huruf`"
+    }
 
     huruf: Huruf | None = Field(None, description="AA, A, BB, B, CC, C, D, atau E")
     terpenuhi: Kriteria | None = Field(None, description="kriteria yang terpenuhi")

@@ -1,8 +1,8 @@
 """The Perjanjian Kinerja as its file declares it. Nothing is computed here."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Annotated, Literal, get_args
+from typing import Annotated, ClassVar, Literal, get_args
 
 from pydantic import Field
 
@@ -12,7 +12,7 @@ from kinerja_cli.perjanjian.indikator import Indikator
 from kinerja_cli.perjanjian.konvensi import Konvensi
 from kinerja_cli.source.fields import Angka, Rupiah, Tahun
 from kinerja_cli.source.validation import Declaration, Teks
-from kinerja_cli.teks import kutip
+from kinerja_cli.teks import kutip, pilih
 
 Nomor = Annotated[int, Angka(minimal=1, desimal=0, nomor=True)]
 
@@ -45,6 +45,11 @@ class Program(Declaration):
 
 class Perjanjian(Declaration):
     """What the head of an office promises for one fiscal year."""
+
+    tak_dipakai: ClassVar[Mapping[str, str]] = dict.fromkeys(
+        ("periode", "triwulan", "bulan", "semester", "realisasi"),
+        "tempatnya di berkas realisasi; PK berlaku setahun",
+    )
 
     format: Literal["kinerja/pk@1"]
     tahun: Tahun = Field(description="tahun anggaran")
@@ -79,7 +84,7 @@ class Perjanjian(Declaration):
         if str(nomor) not in ada:
             message = f"PK tidak memuat program nomor {kutip(str(nomor))}"
             tanpa = "tulis dahulu `program` di PK, atau hapus baris ini"
-            hint = f"pilih {', '.join(ada)}" if ada else tanpa
+            hint = pilih(ada, str(nomor)) if ada else tanpa
             raise KinerjaError(Diagnostic("KIN232", message, hint, at_key=at_key))
 
     def subjek(self) -> tuple[Subjek, ...]:

@@ -1,8 +1,9 @@
 """One indikator of a PK, as its file declares it."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 from functools import cached_property
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
@@ -11,8 +12,10 @@ from kinerja_cli.diagnostic import KinerjaError
 from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
 from kinerja_cli.rumus.dasar import Akumulasi, DasarRumus
 from kinerja_cli.source.fields import Angka, Tahun
+from kinerja_cli.source.keys import places
 from kinerja_cli.source.messages import reject
 from kinerja_cli.source.validation import Declaration, Teks, validate
+from kinerja_cli.teks import pilih
 
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=64)]
 Arah = Literal["naik", "turun"]
@@ -65,6 +68,13 @@ class TargetAkhir(Declaration):
 
 class Indikator(Declaration):
     """One measurable promise; the descriptions of its keys are shown to users."""
+
+    tak_dipakai: ClassVar[Mapping[str, str]] = {
+        "target_perubahan": "ganti `target`, atau tulis PK perubahan di berkas lain",
+        "target_semester": "yang ada `target` setahun dan `target_triwulan`",
+        "target_bulanan": "yang ada `target` setahun dan `target_triwulan`",
+        "bobot": "indikator tidak berbobot di sini: hapus kunci ini",
+    }
 
     id: Id = Field(
         description="kunci tetap; berkas realisasi menyebut indikator dengan ini"
@@ -119,7 +129,7 @@ class Indikator(Declaration):
         boleh = self.kelas.cara_akumulasi()
         if cara not in boleh:
             message = f"`akumulasi: {cara}` tidak bermakna untuk rumus `{self.rumus}`"
-            raise reject("KIN223", message, f"pilih {', '.join(boleh)}")
+            raise reject("KIN223", message, pilih(boleh))
         if "sifat_triwulan" in self.model_fields_set and not self.target_triwulan:
             message = "`sifat_triwulan` hanya berlaku bersama `target_triwulan`"
             raise reject("KIN224", message, "isi targetnya, atau hapus kuncinya")
@@ -156,4 +166,4 @@ class Indikator(Declaration):
         """The inputs behind the target, read by the rumus; None if not given."""
         if self.dasar_target is None:
             return None
-        return validate(self.kelas, self.dasar_target)
+        return validate(self.kelas, self.dasar_target, lambda: places(Indikator))

@@ -14,7 +14,7 @@ from kinerja_cli.source import Source
 from kinerja_cli.source.arguments import Argument, read_arguments
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import Declaration, validate
-from kinerja_cli.teks import kutip, nearest, sepadan
+from kinerja_cli.teks import kutip, sepadan, usulkan
 
 BILA = "--bila"
 
@@ -174,10 +174,8 @@ def _as_named(tree: dict[Any, Any], keys: Sequence[str], i: Indikator) -> Sequen
         return keys
     if nama := {sepadan(n): n for n in ada}.get(sepadan(keys[1])):
         return keys[0], nama, *keys[2:]
-    dekat = nearest(keys[1], ada)
-    hint = f"mungkin maksudnya {dekat}" if dekat else f"pilih {', '.join(ada)}"
     message = f"tidak ada {kutip(keys[1])} di antara isian `{keys[0]}`"
-    raise KinerjaError(_refuse(message, hint))
+    raise KinerjaError(_refuse(message, usulkan(keys[1], ada)))
 
 
 def _named_freely(annotation: Any) -> bool:

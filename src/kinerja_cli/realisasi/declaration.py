@@ -2,30 +2,36 @@
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Annotated, Any, Literal, NamedTuple, Self
+from typing import Annotated, Any, ClassVar, Literal, NamedTuple, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.periode import Periode
+from kinerja_cli.realisasi.masa import PERIODE, Bulan, Setahun, Triwulan
 from kinerja_cli.rumus.dasar import DasarRumus
-from kinerja_cli.source.fields import Angka, Rupiah, Tahun
+from kinerja_cli.source.fields import Rupiah, Tahun
 from kinerja_cli.source.messages import reject
 from kinerja_cli.source.validation import Declaration, Teks
 
-Triwulan = Annotated[int, Angka(minimal=1, maksimal=4, desimal=0, nomor=True)]
-Bulan = Annotated[int, Angka(minimal=1, maksimal=12, desimal=0, nomor=True)]
 PerProgram = dict[str, Annotated[Rupiah | None, BeforeValidator(lambda v: v or None)]]
 
 
 class BerkasRealisasi(Declaration):
     """The file as it stands; the inputs of an indikator are read by its rumus."""
 
+    tak_dipakai: ClassVar[Mapping[str, str]] = dict.fromkeys(
+        ("semester", "kuartal", "tw"), PERIODE
+    ) | dict.fromkeys(
+        ("sasaran", "indikator", "target", "program", "konvensi"),
+        "tempatnya di berkas PK",
+    )
+
     format: Literal["kinerja/realisasi@1"]
     tahun: Tahun
     triwulan: Triwulan | None = Field(None, description="triwulan yang diisi")
     bulan: Bulan | None = Field(None, description="bulan yang diisi")
-    periode: Literal["tahun"] | None = Field(None, description="untuk setahun penuh")
+    periode: Setahun | None = Field(None, description="untuk setahun penuh")
     pk: Teks | None = Field(None, description="berkas PK, dihitung dari berkas ini")
     keterangan: str = Field("", description="tercetak di kepala setiap keluaran")
     realisasi: dict[str, Any] | None = Field(None, description="isian tiap indikator")
@@ -43,11 +49,7 @@ class BerkasRealisasi(Declaration):
     def _one_period(self) -> Self:
         disebut = [p for p in (self.triwulan, self.bulan, self.periode) if p]
         if len(disebut) != 1:
-            hint = (
-                "tulis `triwulan: 1` sampai `4`, `bulan: 1` sampai `12`, atau "
-                "`periode: tahun`"
-            )
-            raise reject("KIN209", "periode harus disebut, satu saja", hint)
+            raise reject("KIN209", "periode harus disebut, satu saja", PERIODE)
         return self
 
     @cached_property

@@ -14,8 +14,9 @@ from kinerja_cli.realisasi.declaration import (
 )
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.brackets import torn_lists
+from kinerja_cli.source.keys import Beside, Tempat, belongs, places
 from kinerja_cli.source.validation import blank, validate
-from kinerja_cli.teks import kutip, nearest, visible
+from kinerja_cli.teks import kutip, usulkan, visible
 
 KOSONG, TIADA = "KIN205", "KIN201"  # an input without its value; one not even named
 
@@ -30,7 +31,7 @@ def read_realisasi(source: Source, pk: Document[Perjanjian]) -> Document[Realisa
     found = Gathering()
     with source.locating():
         with found.under():
-            berkas = validate(BerkasRealisasi, source.tree)
+            berkas = validate(BerkasRealisasi, source.tree, lambda: _tempat(pk.value))
         if not found.found:
             same_year(berkas.tahun, pk)  # against the wrong PK, the rest would mislead
         tree = source.get("realisasi")
@@ -56,7 +57,8 @@ def _read_isian(tree: Any, pk: Perjanjian, found: Gathering) -> dict[str, Isian]
     isian: dict[str, Isian] = dict.fromkeys(daftar)
     for kunci, isi in tree.items() if isinstance(tree, dict) else ():
         with found.under("realisasi", kunci):
-            isian[kunci] = read_isian(find_indikator(kunci, pk), isi, pk)
+            indikator = find_indikator(kunci, pk, lambda: _tempat(pk))
+            isian[kunci] = read_isian(indikator, isi, pk)
     return isian
 
 
@@ -73,7 +75,7 @@ def read_isian(indikator: Indikator, tree: Any, pk: Perjanjian) -> Isian:
     if tree is None:
         return None
     try:
-        isian = validate(indikator.kelas, tree)
+        isian = validate(indikator.kelas, tree, lambda: _tempat(pk))
     except KinerjaError as error:
         return _unfinished(tree, error.diagnostics)
     raise_galat(isian.periksa(pk.aturan))
@@ -91,14 +93,23 @@ def _unfinished(tree: Any, found: Sequence[Diagnostic]) -> Isian:
     return None if kosong else BelumLengkap(tuple(alasan))
 
 
-def find_indikator(kunci: str, pk: Perjanjian) -> Indikator:
-    """Return the indikator whose id is ``kunci``, or raise KIN230 at its key."""
+def _tempat(pk: Perjanjian) -> Tempat:
+    """Say where in a realisasi its keys belong, the ids of its PK among them."""
+    return dict.fromkeys(pk.menurut_id, ("realisasi",)) | places(BerkasRealisasi)
+
+
+def find_indikator(kunci: str, pk: Perjanjian, beside: Beside = dict) -> Indikator:
+    """Return the indikator whose id is ``kunci``, or raise KIN230 at its key.
+
+    ``beside`` gives where in the file other keys belong.
+    """
     daftar = pk.menurut_id
     if kunci in daftar:
         return daftar[kunci]
     message = f"PK tidak memuat indikator {kutip(kunci)}"
-    dekat = nearest(kunci, daftar)
-    hint = f"mungkin maksudnya `{dekat}`" if dekat else f"pilih {', '.join(daftar)}"
+    pemilik = tuple(i.id for i in daftar.values() if kunci in i.kelas.model_fields)
+    tempat = pemilik or beside().get(kunci)
+    hint = belongs(tempat) if tempat else usulkan(kunci, daftar)
     raise KinerjaError(Diagnostic("KIN230", message, hint, at_key=True))
 
 

@@ -10,7 +10,7 @@ from importlib import import_module
 
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.rumus.dasar import DasarRumus
-from kinerja_cli.teks import kutip, nearest
+from kinerja_cli.teks import kutip, usulkan
 
 SEMUA_RUMUS = (
     "skm",
@@ -29,9 +29,7 @@ SEMUA_RUMUS = (
 def check_rumus(nama: str) -> None:
     """Raise KIN204 where there is no rumus ``nama``, and say which was meant."""
     if nama not in SEMUA_RUMUS:
-        dekat = nearest(nama, SEMUA_RUMUS)
-        pilihan = f"pilih {', '.join(SEMUA_RUMUS)}"
-        hint = f"mungkin maksudnya `{dekat}`" if dekat else pilihan
+        hint = usulkan(nama, SEMUA_RUMUS)
         raise KinerjaError(Diagnostic("KIN204", f"rumus {kutip(nama)} belum ada", hint))
 
 

@@ -18,9 +18,10 @@ from kinerja_cli.rumus.langkah import (
     masukan,
     tetapan,
 )
+from kinerja_cli.source.advice import nihil
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration, Teks
-from kinerja_cli.teks import kutip
+from kinerja_cli.teks import kutip, pilih
 
 Poin = Annotated[Decimal, Angka("poin", 0, 100)]
 Huruf = Annotated[
@@ -93,7 +94,8 @@ def huruf_keliru(huruf: str, ketentuan: Ketentuan) -> Iterator[Diagnostic]:
     dikenal = ketentuan.tabel["huruf"].isi
     if huruf not in dikenal:
         message = f"{kutip(huruf)} bukan nilai subkomponen"
-        hint = f"pilih {', '.join(dikenal)}, menurut {ketentuan.sumber}"
+        pilihan = f"{pilih(dikenal)}, menurut {ketentuan.sumber}"
+        hint = "kosongkan bila belum ada" if nihil(huruf) else pilihan
         yield Diagnostic("KIN304", message, hint)
 
 

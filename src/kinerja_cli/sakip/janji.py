@@ -5,7 +5,7 @@ from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.rumus.sakip import Sakip
 from kinerja_cli.source import Document
-from kinerja_cli.teks import kutip, visible
+from kinerja_cli.teks import kutip, pilih, visible
 
 RUMUS = "sakip"
 
@@ -30,9 +30,9 @@ def indikator_sakip(
     message = f"{berkas} {banyak} indikator dengan rumus `{RUMUS}`"
     if nama is not None:
         message = f"{kutip(nama)} bukan indikator dengan rumus `{RUMUS}` di {berkas}"
-    dekat = f"sebut --indikator, pilih {', '.join(ada)}"
-    dekat = dekat if ada else "sebut PK lain dengan --pk"
-    raise KinerjaError(Diagnostic("KIN243", message, dekat, keys=("indikator",)))
+    hint = f"sebut --indikator, {pilih(ada, nama or '')}"
+    hint = hint if ada else "sebut PK lain dengan --pk"
+    raise KinerjaError(Diagnostic("KIN243", message, hint, keys=("indikator",)))
 
 
 def baris_sakip(

@@ -14,7 +14,8 @@ _PETUNJUK = """\
 # Isi tiap subkomponen dengan nilai hurufnya: {huruf}. Cara lain:
 #   {{terpenuhi: 7, dari: 8, bertahan: 0}}    kriteria; hurufnya mengikuti
 #   {{huruf: BB, mandiri: A}}                 evaluator, dan penilaian mandiri kantor
-# Yang dikosongkan dihitung belum diisi.
+# Yang dikosongkan dihitung belum diisi; baris yang kuncinya diawali # dipakai dengan
+# menghapus # itu.
 """
 
 
@@ -48,5 +49,5 @@ def _lines(tahun: int, pk: str | None, tujuan: str | None) -> Iterator[str]:
         for sub in ketentuan.tabel["bagian"].isi:
             poin = format_angka(ringkas(bobot_sub(nama, sub, ketentuan).nilai))
             yield f"    {f'{sub}:':<13} # bobot {poin}"
-        yield f"    {'# nilai:':<13} # nilai tercetak komponen ini, bila ada"
-    yield "# total: # jumlah tercetak, bila ada"
+        yield f"    {'#nilai:':<13} # nilai tercetak komponen ini, bila ada"
+    yield "#total: # jumlah tercetak, bila ada"

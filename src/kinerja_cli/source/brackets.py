@@ -12,7 +12,10 @@ from kinerja_cli.teks import kutip, rangkai, tanpa_tepi, visible
 
 BATAS_BUTIR = 20
 # What stands before, and after, the comma of a number that was not quoted.
-_BULAT, _PECAHAN = re.compile(r"(.*\s)?-?[0-9.]+"), re.compile(r"[0-9]+\s?(%|[,.]?-+)?")
+_BULAT, _PECAHAN = (
+    re.compile(r"(.*\s)?-?[0-9.]+"),
+    re.compile(r"[0-9]+\.?\s?(%|[,.]?-+|[^\W\d_]+)?"),
+)
 _LANJUTAN = re.compile(r",[0-9]+(?=\s*[,}])")
 _TITIK_DUA = re.compile(r"\s*(:|\Z)")
 _HURUF = re.compile(r"[^\W\d_]")

@@ -8,8 +8,9 @@ import yaml
 
 from kinerja_cli.diagnostic import Diagnostic, Location
 from kinerja_cli.source.plain import is_words
+from kinerja_cli.source.scanner import scan
 from kinerja_cli.source.text import Text
-from kinerja_cli.source.tree import BATAS_DALAM, scan
+from kinerja_cli.source.tree import BATAS_DALAM
 from kinerja_cli.teks import kutip, visible
 
 # Lines where a `#` behind something else is no comment as comments are written; most

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, Any
@@ -19,16 +18,12 @@ from kinerja_cli.angka import (
     split_unit,
     too_long,
 )
+from kinerja_cli.source.advice import number_advice
 from kinerja_cli.source.bounds import Batas
 from kinerja_cli.source.messages import reject
 from kinerja_cli.teks import hampa, kutip, tanpa_tepi
 
 _KELOMPOK, SEN = 3, 2
-_DALAM_KATA = re.compile(
-    r"[0-9]\s*(ribu|rb|juta|jt|miliar|milyar|m|triliun|t)\b", re.IGNORECASE
-)
-_BERSPASI = re.compile(r"\D*[0-9]{1,3}(\s+[0-9]{3})+\s*([.,%].*)?")
-_ANGKA_LAIN = re.compile(r"[^\D0-9]")  # digits of another script, or of full width
 POLA_ANGKA = (
     r"^\s*([Rr][Pp]\.?)?\s*[-\u2010-\u2013\u2212]?\s*[0-9][0-9.,]*\s*(%|[.,]-+)?\s*$"
 )
@@ -93,12 +88,8 @@ class Angka(Batas):
         return cocok[0]
 
     def _advice(self, teks: str) -> str:
-        if _DALAM_KATA.search(teks):
-            return "tulis angkanya penuh, misalnya 400500000"
-        if _BERSPASI.fullmatch(teks.strip()):
-            return "spasi bukan tanda ribuan: tulis angkanya rapat"
-        if _ANGKA_LAIN.search(teks):
-            return "tulis dengan angka 0 sampai 9"
+        if known := number_advice(teks):
+            return known
         if self.maksimal is not None:
             return f"tulis angka {self.batas()}"
         return "tulis angkanya saja, misalnya 12000 atau 81,33"

@@ -1,14 +1,17 @@
 """What pydantic finds wrong, said as findings in Indonesian."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import takewhile
-from typing import Any, get_args
+from typing import Any
 
 from pydantic import BaseModel, Tag
 from pydantic_core import PydanticCustomError
 
 from kinerja_cli.diagnostic import Diagnostic, Keys
-from kinerja_cli.teks import hampa, kutip, nearest, visible
+from kinerja_cli.source.advice import KOSONGKAN, nihil
+from kinerja_cli.source.keys import MAKSUD, Beside, legal_keys, unknown_key
+from kinerja_cli.source.slips import slip_in
+from kinerja_cli.teks import hampa, kutip, visible
 
 # An input given directly, or as a mapping of its parts. pydantic adds the tag to the
 # trail of an error, whence it is taken off: no key of a YAML file can hold a NUL.
@@ -19,7 +22,7 @@ _PASANGAN = "di sini harus berupa `kunci: nilai`"
 _BUTIR = "`{nama}` berisi {actual_length} butir"
 _MESSAGES = {
     "missing": ("KIN201", "`{nama}` wajib ada", "tulis `{akhir}: ...` di sini"),
-    "extra_forbidden": ("KIN202", "{kunci} tidak dikenal di sini", "hapus kunci ini"),
+    "extra_forbidden": ("KIN202", "{kunci} tidak dikenal di sini", ""),
     "string_type": ("KIN203", "`{nama}` harus berupa teks", "tulis teksnya saja"),
     "tuple_type": ("KIN203", "`{nama}` harus berupa daftar", "tulis [isi, isi]"),
     "dict_type": ("KIN203", _PASANGAN, "tulis kunci dan nilainya"),
@@ -39,7 +42,7 @@ _MESSAGES = {
         "pakai huruf kecil, angka, dan garis bawah, diawali huruf",
     ),
 }
-_MAKSUD = "mungkin maksudnya `{}`"
+_SUSUNAN = ("KIN203", "model_type", "dict_type", "tuple_type", "string_type")
 _LAIN = ("KIN200", "isi `{nama}` tidak dapat dibaca", "bandingkan dengan contohnya")
 
 
@@ -49,9 +52,17 @@ def reject(code: str, message: str, hint: str = "") -> PydanticCustomError:
     return PydanticCustomError(code, "{pesan}", facts)
 
 
-def findings(kind: type[BaseModel], errors: Sequence[Any]) -> list[Diagnostic]:
-    """Translate the errors of reading a ``kind``; one mistake gives one finding."""
-    return _without_echoes([_translate(kind, _untagged(e)) for e in errors])
+def findings(
+    kind: type[BaseModel], errors: Sequence[Any], beside: Beside
+) -> list[Diagnostic]:
+    """Translate the errors of reading a ``kind``; one mistake gives one finding.
+
+    ``beside`` gives what other keys the same file holds, and where.
+    """
+    semua = (_untagged(e) for e in errors)
+    return _without_echoes(
+        [_slipped(kind, e) or _translate(kind, e, beside) for e in semua]
+    )
 
 
 def _untagged(error: Any) -> Any:
@@ -59,7 +70,28 @@ def _untagged(error: Any) -> Any:
     return error | {"loc": tuple(k for k in error["loc"] if k not in tags)}
 
 
-def _translate(kind: type[BaseModel], error: Any) -> Diagnostic:
+def _slipped(kind: type[BaseModel], error: Any) -> Diagnostic | None:
+    """Find the slip for which one kind of value stands in the place of another."""
+    keys, isi = error["loc"], error["input"]
+    if error["type"] not in _SUSUNAN:
+        return None
+    if isinstance(isi, str) and (slip := slip_in(isi)):
+        return Diagnostic("KIN203", slip.message, slip.hint, keys=keys)
+    return _too_far_in(kind, keys, isi) if keys and isinstance(isi, dict) else None
+
+
+def _too_far_in(kind: type[BaseModel], keys: Keys, isi: Any) -> Diagnostic | None:
+    atas, setara = kutip(str(keys[-1])), legal_keys(kind, keys[:-1])
+    for kunci in isi:
+        if kunci in setara:
+            message = f"{kutip(kunci)} tidak sekolom dengan {atas} di atasnya"
+            hint = f"mulai {kutip(kunci)} sekolom dengan {atas}"
+            at = (*keys, kunci)
+            return Diagnostic("KIN203", message, hint, keys=at, at_key=True)
+    return None
+
+
+def _translate(kind: type[BaseModel], error: Any, beside: Beside) -> Diagnostic:
     keys, context = error["loc"], error.get("ctx", {})
     if error["type"].startswith("KIN"):
         message = context["pesan"].replace("{nama}", _name(keys))
@@ -70,9 +102,11 @@ def _translate(kind: type[BaseModel], error: Any) -> Diagnostic:
         return Diagnostic("KIN205", message, hint, keys=keys)
     code, message, hint = _MESSAGES.get(error["type"], _LAIN)
     facts = context | _facts(kind, error)
-    if code == "KIN202" and (near := nearest(keys[-1], _legal_keys(kind, keys[:-1]))):
-        hint = _MAKSUD.format(near)
     message, hint = message.format(**facts), hint.format(**facts)
+    if code == "KIN202":
+        hint = unknown_key(kind, keys, beside)
+    elif code == "KIN203" and isinstance(error["input"], str) and nihil(error["input"]):
+        hint = KOSONGKAN
     return Diagnostic(code, message, hint, keys=keys, at_key=code == "KIN202")
 
 
@@ -84,7 +118,7 @@ def _facts(kind: type[BaseModel], error: Any) -> dict[str, str]:
         "kunci": kutip(_dotted(error["loc"])),
         "isi": kutip(isi) if isinstance(isi := error["input"], str) else "isian ini",
         "pilihan": expected.replace(" or ", " atau ").replace("'", "`"),
-        "isinya": ", ".join(f"`{k}`" for k in _legal_keys(kind, error["loc"])),
+        "isinya": ", ".join(f"`{k}`" for k in legal_keys(kind, error["loc"])),
     }
 
 
@@ -100,35 +134,17 @@ def _dotted(keys: Keys) -> str:
     return ".".join(map(str, reversed(names)))
 
 
-def _legal_keys(kind: type[BaseModel], keys: Keys) -> list[str]:
-    kinds = {kind}
-    for key in keys:
-        kinds = {d for k in kinds for d in _declared(k, key)} or kinds
-    return [name for k in kinds for name in k.model_fields]
-
-
-def _declared(kind: type[BaseModel], key: str | int) -> Iterator[type[BaseModel]]:
-    if isinstance(key, str) and key in kind.model_fields:
-        yield from _inside(kind.model_fields[key].annotation)
-
-
-def _inside(annotation: Any) -> Iterator[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    for part in get_args(annotation):
-        yield from _inside(part)
-
-
 def _without_echoes(found: list[Diagnostic]) -> list[Diagnostic]:
-    # A misspelt key is also a missing one, and a broken item also makes its list
-    # too short: keep the finding that names the cause.
+    # A misspelt or misplaced key is also a missing one, and a broken item also makes
+    # its list too short: keep the finding that names the cause.
     meant = {(*d.keys[:-1], d.hint) for d in found if d.code == "KIN202"}
-
+    misplaced = {d.keys[-1] for d in found if d.at_key}
     outer = {d.keys[:n] for d in found for n in range(len(d.keys))}
 
     def echo(d: Diagnostic) -> bool:
         if d.code == "KIN201":
-            return (*d.keys[:-1], _MAKSUD.format(d.keys[-1])) in meant
+            tertulis = (*d.keys[:-1], MAKSUD.format(d.keys[-1])) in meant
+            return tertulis or d.keys[-1] in misplaced
         return d.keys in outer
 
     return [d for d in found if not echo(d)]

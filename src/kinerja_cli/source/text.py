@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from kinerja_cli.diagnostic import Location, refusal
+from kinerja_cli.shell import shell_shown
 from kinerja_cli.source.nearby import dead_link, is_absence, sibling
-from kinerja_cli.teks import visible
 
 BATAS_BYTE = 5 * 1024 * 1024
 STDIN = "-"
@@ -100,7 +100,7 @@ def _meant(path: str) -> str:
         return "periksa letak berkas itu"
     if near is None:
         return "periksa nama dan letak berkas itu"
-    return f"mungkin maksudnya {visible(str(Path(path).with_name(near)))}"
+    return f"mungkin maksudnya {shell_shown(str(Path(path).with_name(near)))}"
 
 
 def _decode(raw: bytes, path: str) -> str:

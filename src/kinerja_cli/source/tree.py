@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import yaml
 
-from kinerja_cli.diagnostic import (
-    Gathering,
-    KinerjaError,
-    Location,
-    refusal,
-)
+from kinerja_cli.diagnostic import Gathering, KinerjaError, Location, refusal
 from kinerja_cli.source.brackets import (
     Bracketed,
     has_colon,
@@ -22,16 +16,13 @@ from kinerja_cli.source.brackets import (
 )
 from kinerja_cli.source.indentation import foreign_indentation
 from kinerja_cli.source.plain import is_nothing
+from kinerja_cli.source.scanner import in_bytes, scanner
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.yaml_messages import unreadable, unscannable
 from kinerja_cli.teks import hampa, kutip
 
 BATAS_DALAM = 64
 _LENGKUNG = frozenset("“”‘’„")
-
-# BaseLoader leaves every scalar as text: `no` stays a word, and a number keeps
-# its digits until the field that it belongs to reads them.
-_Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
 class Scalar(str):
@@ -59,22 +50,11 @@ def parse_tree(text: Text) -> Any:
 
 def _build(text: Text, found: Gathering) -> Any:
     try:
-        return _Builder(text, _Loader(text.content), found).build()
+        return _Builder(text, scanner(text), found).build()
     except yaml.MarkedYAMLError as error:
         raise KinerjaError(unscannable(text, error)) from None
     except yaml.reader.ReaderError as error:
-        in_bytes = _Loader is not yaml.BaseLoader
-        raise KinerjaError(unreadable(text, error, in_bytes=in_bytes)) from None
-
-
-def scan(text: Text) -> Iterator[Any]:
-    """Yield the tokens of a file, as far as they can be told apart."""
-    try:
-        loader = _Loader(text.content)
-        while not isinstance(token := loader.get_token(), yaml.StreamEndToken):
-            yield token
-    except yaml.YAMLError:
-        return
+        raise KinerjaError(unreadable(text, error, in_bytes=in_bytes())) from None
 
 
 class _Builder:

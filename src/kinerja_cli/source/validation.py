@@ -1,7 +1,7 @@
 """Trees to frozen declarations, or all that keeps them from being one."""
 
 from collections.abc import Mapping
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, ClassVar, TypeVar
 
 from pydantic import (
     AfterValidator,
@@ -14,6 +14,7 @@ from pydantic import (
 )
 
 from kinerja_cli.diagnostic import KinerjaError
+from kinerja_cli.source.keys import Beside
 from kinerja_cli.source.messages import LANGSUNG, RINCIAN, findings, reject
 from kinerja_cli.teks import hampa
 
@@ -21,7 +22,14 @@ __all__ = ["LANGSUNG", "PILAH", "RINCIAN", "Declaration", "Teks", "blank", "vali
 
 
 class Declaration(BaseModel):
-    """What a file may declare: frozen once read, nothing unknown let through."""
+    """What a file may declare: frozen once read, nothing unknown let through.
+
+    Attributes:
+        tak_dipakai: Keys that are looked for here and not offered, and what to do
+            instead.
+    """
+
+    tak_dipakai: ClassVar[Mapping[str, str]] = {}
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
@@ -54,8 +62,13 @@ def _not_only_blanks(teks: str) -> str:
 Teks = Annotated[str, Field(min_length=1), AfterValidator(_not_only_blanks)]
 
 
-def validate(kind: type[D], tree: Any) -> D:
+def validate(kind: type[D], tree: Any, beside: Beside = dict) -> D:
     """Read ``tree`` as a ``kind``.
+
+    Args:
+        kind: What it is to be.
+        tree: What stands in the file.
+        beside: Gives what other keys the file may hold, and where, for advice.
 
     Raises:
         KinerjaError: All that is wrong, each finding with its keys; one mistake
@@ -65,7 +78,7 @@ def validate(kind: type[D], tree: Any) -> D:
         return kind.model_validate(tree)
     except ValidationError as error:
         errors = error.errors(include_url=False)
-        raise KinerjaError(*findings(kind, errors)) from None
+        raise KinerjaError(*findings(kind, errors, beside)) from None
 
 
 def blank(tree: Any) -> bool:

@@ -1,16 +1,26 @@
 """What YAML's scanner says in English, said to the user in Indonesian."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from kinerja_cli.diagnostic import Diagnostic, Location
+from kinerja_cli.source.columns import misplaced
 from kinerja_cli.source.indentation import foreign_indentation
+from kinerja_cli.source.slips import (
+    Slip,
+    first_slip,
+    slip_between,
+    slip_of_nothing,
+)
 from kinerja_cli.source.text import Text
 from kinerja_cli.teks import kutip
 
+_ESCAPE, _KEY, _VALUE = "escape character", "expected key", "mapping values"
+_CURLY = "expected ',' or"
 # A part of the scanner's message -> what is wrong, and what to write instead.
 _MESSAGES = (
     (
-        "mapping values are not allowed",
+        _VALUE,
         "tanda `:` tidak dapat berdiri di sini",
         "samakan indentasi, lengkapi titik dua di atasnya, atau kutip teks ber-`: `",
     ),
@@ -35,14 +45,9 @@ _MESSAGES = (
         "tutup dengan tanda kutip yang sama",
     ),
     (
-        "escape character",
+        _ESCAPE,
         "garis miring terbalik di dalam kutip ganda tidak dikenal",
-        "pakai kutip tunggal: '...'",
-    ),
-    (
-        "decimal number",
-        "garis miring terbalik di dalam kutip ganda tidak dikenal",
-        "pakai kutip tunggal: '...'",
+        "pakai `/` di antara folder, atau kutip tunggal: '...'",
     ),
     (
         "expected '-' indicator",
@@ -50,7 +55,7 @@ _MESSAGES = (
         "awali butir daftar dengan `- `, atau samakan indentasinya",
     ),
     (
-        "expected key",
+        _KEY,
         "baris ini tidak cocok dengan susunan di atasnya",
         "samakan indentasi baris; periksa pasangan tanda kutip di atasnya",
     ),
@@ -88,17 +93,19 @@ _PUTUS = (
 _LAIN = ("susunan YAML tidak terbaca di sini", "bandingkan dengan `kinerja templat`")
 
 
-# The scanner written in Python says three things in words of its own.
-_PYTHON = {
-    "expected <block end>": "expected key",
+# Both scanners say some things in words of their own.
+_SERAGAM = {
+    "expected <block end>": _KEY,
     "chomping or indentation indicators": "comment or line break",
     "a comment or a line break": "comment or line break",
-    "hexadecimal numbers": "decimal number",
+    "hexadecimal numbers": _ESCAPE,
+    "hexdecimal number": _ESCAPE,
+    "escape code": _ESCAPE,
     "'<document start>'": "<document start>",
 }
 
 # What was opened and never closed is found out far behind it.
-_OPENED = ("expected ',' or", "unexpected end of stream", "could not find expected ':'")
+_OPENED = (_CURLY, "unexpected end of stream", "could not find expected ':'")
 
 
 def opened(problem: str) -> bool:
@@ -112,18 +119,15 @@ def explain(problem: str, sign: str) -> tuple[str, str]:
         return _TAB
     if not sign and "node content" in problem:
         return _PUTUS
-    said = problem
-    for theirs, ours in _PYTHON.items():
-        said = said.replace(theirs, ours)
     for part, message, hint in _MESSAGES:
-        if part in said:
+        if part in problem:
             return message, hint
     return _LAIN
 
 
 def unscannable(text: Text, error: Any) -> Diagnostic:
     """Say where and why the scanner gave up, as KIN111."""
-    problem = error.problem or ""
+    problem = _seragam(error)
     mark = error.problem_mark or error.context_mark
     if error.context_mark and opened(problem):
         mark = error.context_mark  # where it was opened is where to look
@@ -134,10 +138,46 @@ def unscannable(text: Text, error: Any) -> Diagnostic:
     opening = min((error.context_mark or mark).line, max(0, line - 1))
     if found := foreign_indentation(text, range(opening, line + 1)):
         return found
+    line, slip = _slip(problem, lines, line, column)
+    place = Location(text.path, line + 1, slip.column + 1)
+    return Diagnostic("KIN111", slip.message, slip.hint, location=place)
+
+
+def _seragam(error: Any) -> str:
+    said = str(error.problem or "")
+    for theirs, ours in _SERAGAM.items():
+        said = said.replace(theirs, ours)
+    daftar = said.startswith(_KEY) and "block collection" in str(error.context)
+    return "expected '-' indicator" if daftar else said
+
+
+def _slip(
+    problem: str, lines: Sequence[str], line: int, column: int
+) -> tuple[int, Slip]:
+    """Find what was meant where the scanner stopped, else say why it did."""
     sign = lines[line][column : column + 1]
-    message, hint = explain(problem, sign)
-    place = Location(text.path, line + 1, column + 1)
-    return Diagnostic("KIN111", message, hint, location=place)
+    if sign != "\t":
+        if found := first_slip(lines, line):
+            return found
+        if slip := _of_its_kind(problem, lines, line, column):
+            return line, slip
+    if _ESCAPE in problem:
+        column = lines[line].rfind("\\", 0, column + 1)
+    return line, Slip(column, *explain(problem, sign))
+
+
+def _of_its_kind(
+    problem: str, lines: Sequence[str], line: int, column: int
+) -> Slip | None:
+    if _CURLY in problem:
+        return slip_between(lines[line])
+    if "sequence entries" in problem:
+        return slip_of_nothing(lines[line])
+    before = lines[line][:column]
+    # A key that begins too far in goes on with the text above; that is seen at its `:`.
+    dalam = _VALUE in problem and ":" not in before
+    luar = (_KEY in problem or "'-' indicator" in problem) and not before.strip()
+    return misplaced(lines, line) if dalam or luar else None
 
 
 def unreadable(text: Text, error: Any, *, in_bytes: bool) -> Diagnostic:

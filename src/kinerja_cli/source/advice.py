@@ -1,0 +1,68 @@
+"""What to write in the place of a text that is no number."""
+
+import re
+
+from kinerja_cli.angka import readings, split_unit
+from kinerja_cli.teks import kutip
+
+KOSONGKAN = "kosongkan bila belum ada, tulis 0 bila nol"
+_NIHIL = re.compile(
+    r"[-\u2013\u2014.?]+|n[/.]?a\.?|t/?a|tidak (ada|tersedia)|belum( ada| tersedia)?|"
+    r"kosong|nihil|none|nil",
+    re.IGNORECASE,
+)
+_TERPANJANG = 60  # longer than any number with its unit
+_SEBUAH = r"[0-9][0-9.,]*"
+# A text -> what to write instead; the first that fits.
+_NASIHAT = (
+    (
+        r"(.*[^\w])?[0-9.,]+\s*(ribu|rb|juta|jt|miliar|milyar|m|triliun|t)\b.*",
+        "tulis angkanya penuh, misalnya 400500000",
+    ),
+    (
+        r"\D*[0-9]{1,3}(\s[0-9]{3})+\s?([.,%].*)?",
+        "spasi bukan tanda ribuan: tulis angkanya rapat",
+    ),
+    # Digits of another script, or of full width.
+    (r".*[^\D0-9].*", "tulis dengan angka 0 sampai 9"),
+    (rf"{_SEBUAH}(\s*;\s*{_SEBUAH})+", "pisahkan dengan koma, bukan titik koma"),
+    (rf"{_SEBUAH}(\s+{_SEBUAH})+", "di sini satu angka saja, tanpa spasi"),
+    (rf"-?{_SEBUAH}(?<=[.,])|-?{_SEBUAH};", "hapus tanda baca di ujungnya"),
+    (
+        r"(\+|-\s*[-+])[-+\s]*[0-9].*",
+        "tulis angkanya tanpa `+`, dan paling banyak satu `-`",
+    ),
+    (
+        r"ya|iya|tidak|sudah|ada|benar|salah|true|false|yes|no|[\u2713\u2714\u221a]",
+        "tulis banyaknya dengan angka, bukan ya atau tidak",
+    ),
+    (r"rp\b\.?[^0-9]*", "tulis rupiahnya dengan angka, bukan huruf"),
+)
+_BERSATUAN = re.compile(r"(?:(rp\.?)\s*)?(.*[0-9])\s*(%|[^\W\d_]\D*)?", re.IGNORECASE)
+_TANDA = str.maketrans("\u2212\u2013\u2014", "---")
+
+
+def nihil(teks: str) -> bool:
+    """Tell whether ``teks`` is how a document says that there is nothing."""
+    return _NIHIL.fullmatch(teks.strip()) is not None
+
+
+def number_advice(teks: str) -> str | None:
+    """Say what to write for ``teks``, if it is one of the slips that are known."""
+    if nihil(teks):
+        return KOSONGKAN
+    if len(teks) > _TERPANJANG:
+        return None
+    rapi = " ".join(teks.translate(_TANDA).split())
+    for pattern, hint in _NASIHAT:
+        if re.fullmatch(pattern, rapi, re.IGNORECASE):
+            return hint
+    return _tanpa_satuan(rapi)
+
+
+def _tanpa_satuan(teks: str) -> str | None:
+    found = _BERSATUAN.fullmatch(teks)
+    if not found or not readings(split_unit(found[2])[0]):
+        return None
+    satuan = [kutip(s) for s in found.group(1, 3) if s]
+    return f"tulis angkanya saja, tanpa {' dan '.join(satuan)}" if satuan else None

@@ -1,0 +1,54 @@
+"""Keys and items that do not begin where those of their kind do."""
+
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from kinerja_cli.source.slips import Slip, indentation, written
+from kinerja_cli.teks import kutip
+
+_BUTIR = re.compile(r" *(-)(?= )")
+_KUNCI = re.compile(r" *(?:- +)*([^\s#:\"'-][^:]*|\"[^\"]*\"|'[^']*'):(?= |$)")
+
+
+class Awal(NamedTuple):
+    """How a line begins, with a key or with ``-``; line and column count from 0."""
+
+    nama: str
+    line: int
+    column: int
+
+
+def misplaced(lines: Sequence[str], at: int) -> Slip | None:
+    """Say with which key above it the one on line ``at`` has to be aligned."""
+    pola = _BUTIR if _BUTIR.match(lines[at]) else _KUNCI
+    awal, sejajar = _awal(pola, lines, at), [*_terbuka(pola, lines, at)]
+    if not awal or not sejajar or awal.column in {a.column for a in sejajar}:
+        return None
+    # As far from the one as from the other, it goes on with what is nearest above.
+    dekat = min(sejajar, key=lambda a: (abs(a.column - awal.column), -a.column))
+    nama = kutip(awal.nama)
+    message = f"{nama} tidak sekolom dengan yang di atasnya"
+    hint = (
+        f"mulai {nama} di kolom {dekat.column + 1}, sejajar dengan {kutip(dekat.nama)} "
+        f"di baris {dekat.line + 1}"
+    )
+    return Slip(awal.column, message, hint)
+
+
+def _awal(pola: re.Pattern[str], lines: Sequence[str], at: int) -> Awal | None:
+    found = pola.match(lines[at])
+    return Awal(found[1].strip("\"' "), at, found.start(1)) if found else None
+
+
+def _terbuka(pola: re.Pattern[str], lines: Sequence[str], at: int) -> Iterator[Awal]:
+    """Walk up what another of its kind may still follow, one a column."""
+    batas = sys.maxsize
+    for n in range(at - 1, -1, -1):
+        if not written(lines[n]) or indentation(lines[n]) > batas:
+            continue
+        batas = min(batas, indentation(lines[n]))
+        if awal := _awal(pola, lines, n):
+            yield awal
+            batas = min(batas, awal.column - 1)

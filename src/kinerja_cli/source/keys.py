@@ -1,0 +1,94 @@
+"""Which keys a file may hold, where each belongs, and what an unknown one is for."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
+from itertools import takewhile
+from typing import Any, get_args
+
+from pydantic import BaseModel
+
+from kinerja_cli.diagnostic import Keys
+from kinerja_cli.teks import nearest
+
+# A key -> the keys above each place where it belongs; nothing above it is the top.
+# It is asked for only where a key is unknown.
+Tempat = Mapping[str, tuple[str, ...]]
+Beside = Callable[[], Tempat]
+MAKSUD = "mungkin maksudnya `{}`"
+
+
+def unknown_key(kind: type[BaseModel], keys: Keys, beside: Beside) -> str:
+    """Say what to do about a key that a ``kind`` does not have there.
+
+    Args:
+        kind: What the file, or this part of it, declares.
+        keys: The trail to the key, and the key itself.
+        beside: Gives what other keys the same file holds.
+    """
+    kunci = str(keys[-1])
+    for k in kinds_at(kind, keys[:-1]):
+        if hint := getattr(k, "tak_dipakai", {}).get(kunci):
+            return str(hint)
+    tempat = places(kind).get(kunci) or beside().get(kunci)
+    if tempat and kunci not in keys[:-1]:
+        return belongs(_nearby(tempat, keys))
+    near = nearest(kunci, legal_keys(kind, keys[:-1]))
+    return MAKSUD.format(near) if near else "hapus kunci ini"
+
+
+def belongs(tempat: tuple[str, ...]) -> str:
+    """Say where a key belongs, in one place or in several."""
+    pertama, *lain = tempat
+    di = f"di bawah `{pertama}`" if pertama else "di tingkat teratas"
+    return f"tempatnya {'antara lain ' if lain else ''}{di}"
+
+
+def _nearby(tempat: tuple[str, ...], keys: Keys) -> tuple[str, ...]:
+    jejak = [k for k in keys[:-1] if isinstance(k, str)]
+
+    def dekat(t: str) -> int:
+        pasangan = zip(t.split("."), jejak, strict=False)
+        return sum(1 for _ in takewhile(lambda p: p[0] == p[1], pasangan))
+
+    return tuple(t for t in tempat if dekat(t) == max(map(dekat, tempat)))
+
+
+@cache
+def places(kind: type[BaseModel]) -> dict[str, tuple[str, ...]]:
+    """Map every key that a ``kind`` may hold, at any depth, to where it belongs."""
+    found: dict[str, tuple[str, ...]] = {}
+    for nama, tempat in _walk(kind, ""):
+        found[nama] = (*found.get(nama, ()), tempat)
+    return found
+
+
+def _walk(kind: type[BaseModel], tempat: str) -> Iterator[tuple[str, str]]:
+    for nama, field in kind.model_fields.items():
+        yield nama, tempat
+        for bagian in dict.fromkeys(_inside(field.annotation)):
+            yield from _walk(bagian, f"{tempat}.{nama}".lstrip("."))
+
+
+def legal_keys(kind: type[BaseModel], keys: Keys) -> list[str]:
+    """List the keys that may stand at ``keys``."""
+    return [name for k in kinds_at(kind, keys) for name in k.model_fields]
+
+
+def kinds_at(kind: type[BaseModel], keys: Keys) -> Iterable[type[BaseModel]]:
+    """Return what may be declared at ``keys``, or at what is nearest above it."""
+    kinds = dict.fromkeys([kind])
+    for key in keys:
+        kinds = dict.fromkeys(d for k in kinds for d in _declared(k, key)) or kinds
+    return kinds
+
+
+def _declared(kind: type[BaseModel], key: str | int) -> Iterator[type[BaseModel]]:
+    if isinstance(key, str) and key in kind.model_fields:
+        yield from _inside(kind.model_fields[key].annotation)
+
+
+def _inside(annotation: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for part in get_args(annotation):
+        yield from _inside(part)

@@ -1,0 +1,188 @@
+"""Slips in the structure of a file, by people who come from Word and Excel.
+
+Every row is a file that is wrong in one place: where that is, the code, words of the
+advice, and the same file as it is when the advice was followed.
+"""
+
+KEPALA = "format: kinerja/realisasi@1\ntahun: 2024\n"
+AWAL = f"{KEPALA}triwulan: 3\nrealisasi:\n"
+WAKTU = f"{AWAL}  ketepatan_waktu:\n"
+MITRA = f"{AWAL}  pks:\n    mitra:\n"
+IKM = f"{AWAL}  ikm:\n"
+_BUTIR = "{nama: A, jenis: baru}"
+_LAGI = "{nama: B, jenis: baru}"
+_DUA = f"      - {_BUTIR}\n"
+_BENAR = f"{WAKTU}    tepat_waktu: 70\n    ditargetkan: 80\n"
+KOSONGKAN = "kosongkan bila belum ada, tulis 0 bila nol"
+DAFTAR = "awali butir daftar dengan `- `"
+SPASI = "beri spasi sesudah titik dua: `tepat_waktu: ...`"
+
+SUSUNAN: dict[str, tuple[str, ...]] = {
+    **{
+        f"list mark {tanda}": (
+            f"{MITRA}      {tanda} {_BUTIR}\n      {tanda} {_LAGI}\n",
+            "7:7",
+            "KIN111",
+            DAFTAR,
+            f"{MITRA}{_DUA}      - {_LAGI}\n",
+        )
+        for tanda in "–—•·▪*o\uf0b7"
+    },
+    "list mark before a key": (
+        f"{MITRA}      – nama: A\n        jenis: baru\n",
+        *("7:7", "KIN111", DAFTAR),
+        f"{MITRA}      - nama: A\n        jenis: baru\n",
+    ),
+    "list mark before a text": (
+        f"{AWAL}  pks:\n    mitra:\n      • A\n      • B\n",
+        *("7:7", "KIN203", DAFTAR),
+        f"{MITRA}{_DUA}",
+    ),
+    "dash without a blank": (
+        f"{MITRA}      -nama: A\n       jenis: baru\n",
+        *("7:7", "KIN111", DAFTAR),
+        f"{MITRA}      - nama: A\n        jenis: baru\n",
+    ),
+    "no blank behind every colon": (
+        f"{WAKTU}    tepat_waktu:70\n    ditargetkan:80\n",
+        *("6:5", "KIN203", SPASI),
+        _BENAR,
+    ),
+    "no blank behind the first": (
+        f"{WAKTU}    tepat_waktu:70\n    ditargetkan: 80\n",
+        *("6:5", "KIN111", SPASI),
+        _BENAR,
+    ),
+    "no blank behind the last": (
+        f"{WAKTU}    ditargetkan: 80\n    tepat_waktu:70\n",
+        *("7:5", "KIN111", SPASI),
+        _BENAR,
+    ),
+    "no blank at the top": (
+        _BENAR.replace("tahun: 2024", "tahun:2024"),
+        *("2:1", "KIN111", "beri spasi sesudah titik dua: `tahun: ...`"),
+        _BENAR,
+    ),
+    "no blank in an item": (
+        f"{MITRA}      - nama:A\n        jenis: baru\n",
+        *("7:9", "KIN111", "beri spasi sesudah titik dua: `nama: ...`"),
+        f"{MITRA}      - nama: A\n        jenis: baru\n",
+    ),
+    "equals sign": (
+        f"{WAKTU}    tepat_waktu = 70\n    ditargetkan = 80\n",
+        *("6:5", "KIN203", "ganti `=` dengan titik dua dan spasi: `tepat_waktu: ...`"),
+        _BENAR,
+    ),
+    "equals sign once": (
+        f"{WAKTU}    tepat_waktu=70\n    ditargetkan: 80\n",
+        *("6:5", "KIN111", "ganti `=` dengan titik dua dan spasi: `tepat_waktu: ...`"),
+        _BENAR,
+    ),
+    "a row of a table": (
+        f"{WAKTU}    tepat_waktu\t70\n    ditargetkan\t80\n",
+        *("6:5", "KIN203", "tulis titik dua dan spasi di belakangnya: `tepat_waktu:"),
+        _BENAR,
+    ),
+    "one row of a table": (
+        f"{WAKTU}    tepat_waktu: 70\n    ditargetkan\t80\n",
+        *("7:5", "KIN111", "tulis titik dua dan spasi di belakangnya: `ditargetkan:"),
+        _BENAR,
+    ),
+    "one blank too many": (
+        f"{WAKTU}    tepat_waktu: 70\n     ditargetkan: 80\n",
+        *("7:6", "KIN111"),
+        "mulai “ditargetkan” di kolom 5, sejajar dengan “tepat_waktu” di baris 6",
+        _BENAR,
+    ),
+    "one blank too few": (
+        f"{WAKTU}    tepat_waktu: 70\n   ditargetkan: 80\n",
+        *("7:4", "KIN111"),
+        "mulai “ditargetkan” di kolom 5, sejajar dengan “tepat_waktu” di baris 6",
+        _BENAR,
+    ),
+    "one blank too many below a blank value": (
+        f"{WAKTU}    tepat_waktu:\n     ditargetkan: 80\n",
+        *("7:6", "KIN203", "mulai “ditargetkan” sekolom dengan “tepat_waktu”"),
+        f"{WAKTU}    tepat_waktu:\n    ditargetkan: 80\n",
+    ),
+    "out of column behind comments": (
+        f"{WAKTU}    tepat_waktu: 70  # dari SIAK\n\n# x: y\n     ditargetkan: 80\n",
+        *("9:6", "KIN111"),
+        "mulai “ditargetkan” di kolom 5, sejajar dengan “tepat_waktu” di baris 6",
+        _BENAR,
+    ),
+    "out of column in an item": (
+        f"{MITRA}      - nama: A\n       jenis: baru\n",
+        *(
+            "8:8",
+            "KIN111",
+            "mulai “jenis” di kolom 9, sejajar dengan “nama” di baris 7",
+        ),
+        f"{MITRA}      - nama: A\n        jenis: baru\n",
+    ),
+    "an item out of column": (
+        f"{MITRA}{_DUA}     - {_LAGI}\n",
+        *("8:6", "KIN111", "mulai “-” di kolom 7, sejajar dengan “-” di baris 7"),
+        f"{MITRA}{_DUA}      - {_LAGI}\n",
+    ),
+    "an id out of column": (
+        f"{AWAL}  ikm:\n sakip:\n",
+        *("6:2", "KIN111", "mulai “sakip” di kolom 3, sejajar dengan “ikm” di baris 5"),
+        f"{AWAL}  ikm:\n  sakip:\n",
+    ),
+    "an id at the top": (
+        f"{AWAL}  ikm:\nsakip:\n  perencanaan: 24\n",
+        *("6:1", "KIN202", "tempatnya di bawah `realisasi`"),
+        f"{AWAL}  ikm:\n  sakip:\n    perencanaan:\n",
+    ),
+    "an input among the ids": (
+        f"{AWAL}  pks:\n  mitra: [{_BUTIR}]\n",
+        *("6:3", "KIN230", "tempatnya di bawah `pks`"),
+        f"{AWAL}  pks:\n    mitra: [{_BUTIR}]\n",
+    ),
+    "a key of the top among the ids": (
+        f"{AWAL}  ikm:\n  anggaran: {{1: 5}}\n",
+        *("6:3", "KIN230", "tempatnya di tingkat teratas"),
+        f"{AWAL}  ikm:\nanggaran: {{1: 5}}\n",
+    ),
+    "a dash for nothing": (
+        f"{WAKTU}    tepat_waktu: 0\n    ditargetkan: -\n",
+        *("7:18", "KIN111", KOSONGKAN),
+        f"{WAKTU}    tepat_waktu: 0\n    ditargetkan:\n",
+    ),
+    "a dash for a whole indikator": (
+        f"{AWAL}  ketepatan_waktu: -  # nanti\n",
+        *("5:20", "KIN111", KOSONGKAN),
+        f"{AWAL}  ketepatan_waktu:\n",
+    ),
+    "a word for a whole indikator": (
+        f"{AWAL}  ketepatan_waktu: tidak ada\n",
+        *("5:20", "KIN203", KOSONGKAN),
+        f"{AWAL}  ketepatan_waktu:\n",
+    ),
+    "a word for a list": (
+        f"{AWAL}  pks:\n    mitra: nihil\n",
+        *("6:12", "KIN203", KOSONGKAN),
+        f"{AWAL}  pks:\n    mitra:\n",
+    ),
+    "semicolons in braces": (
+        f"{AWAL}  ketepatan_waktu: {{tepat_waktu: 70; ditargetkan: 80}}\n",
+        *("5:36", "KIN111", "ganti `;` dengan koma"),
+        f"{AWAL}  ketepatan_waktu: {{tepat_waktu: 70, ditargetkan: 80}}\n",
+    ),
+    "semicolons in brackets": (
+        f"{IKM}    unsur: [3; 4]\n    responden: 9\n",
+        *("6:13", "KIN210", "pisahkan dengan koma, bukan titik koma"),
+        f"{IKM}    unsur: [3, 4]\n    responden: 9\n",
+    ),
+    "a full stop in brackets": (
+        f"{IKM}    unsur: [3,1., 4]\n    responden: 9\n",
+        *("6:13", "KIN117", 'kutip angka berkoma, misalnya "3,21"'),
+        f'{IKM}    unsur: ["3,1", 4]\n    responden: 9\n',
+    ),
+    "a unit in brackets": (
+        f"{IKM}    unsur: [3,1 poin, 4]\n    responden: 9\n",
+        *("6:13", "KIN117", 'kutip angka berkoma, misalnya "3,21"'),
+        f'{IKM}    unsur: ["3,1", 4]\n    responden: 9\n',
+    ),
+}

@@ -1,0 +1,98 @@
+"""Every line of a template behind a ``#``: it works once that one is deleted."""
+
+import json
+import re
+from collections.abc import Iterable
+
+import pytest
+import yaml
+
+from kinerja_cli.realisasi import read_realisasi
+from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
+from kinerja_cli.rumus.isian import daftar_isian
+from kinerja_cli.source import Document, Source
+from kinerja_cli.source.text import Text
+from kinerja_cli.source.tree import parse_tree
+from kinerja_cli.templat import render
+from pk_satu import perjanjian
+from ragam_isian import RAGAM, Isi, rumus_of
+
+# Inputs that may be added to a way of filling in.
+PELENGKAP: dict[str, Isi] = {
+    "skm, unsur": {"populasi": 500},
+    "sakip, points": {"total": "50"},
+}
+
+
+def _source(content: str) -> Source:
+    text = Text("f.yaml", content, "")
+    return Source(text, parse_tree(text))
+
+
+def _templat(rumus: str) -> str:
+    pk = Document(perjanjian(rumus, "1"), _source("a: b\n"))
+    return render(pk, "triwulan: 1", None)
+
+
+def _dipakai(templat: str, kunci: Iterable[str]) -> str:
+    """Delete the ``#`` of those keys, as their reader does: that, and nothing else."""
+    nama = "|".join(kunci)
+    return re.sub(rf"^( *)#(?=(?:{nama}):)", r"\1", templat, flags=re.MULTILINE)
+
+
+def _diisi(templat: str, isi: Isi) -> str:
+    for kunci, nilai in isi.items():
+        pattern = rf"^(    {kunci}:)(?= )"
+        tertulis = json.dumps(nilai, ensure_ascii=False)
+        templat, banyak = re.subn(
+            pattern, rf"\1 {tertulis}", templat, flags=re.MULTILINE
+        )
+        assert banyak == 1
+    return templat
+
+
+def _baca(rumus: str, content: str) -> object:
+    source = _source(content)
+    pk = Document(perjanjian(rumus, "1"), source)
+    return read_realisasi(source, pk).value.isian["a"]
+
+
+@pytest.mark.parametrize("ragam", RAGAM)
+def test_a_way_of_filling_in_works_without_its_marks(ragam: str) -> None:
+    rumus, contoh, _ = RAGAM[ragam]
+    isi = contoh | PELENGKAP.get(ragam, {})
+    assert _baca(rumus, _diisi(_dipakai(_templat(rumus), isi), isi)) == rumus_of(
+        ragam, isi
+    )
+
+
+@pytest.mark.parametrize("rumus", SEMUA_RUMUS)
+def test_every_line_left_blank_is_nothing_yet(rumus: str) -> None:
+    isian = [i.nama for i in daftar_isian(load_rumus(rumus))]
+    semua = _dipakai(_templat(rumus), isian)
+    assert _baca(rumus, semua) is None
+    assert yaml.safe_load(semua)["realisasi"]["a"] == dict.fromkeys(isian)
+
+
+def test_every_input_of_every_rumus_is_tried_above() -> None:
+    contoh = {r: rumus | PELENGKAP.get(r, {}) for r, (_, rumus, _) in RAGAM.items()}
+    tried = {(RAGAM[r][0], kunci) for r, isi in contoh.items() for kunci in isi}
+    semua = {(r, nama) for r in SEMUA_RUMUS for nama in load_rumus(r).model_fields}
+    assert tried == semua
+
+
+@pytest.mark.parametrize("rumus", SEMUA_RUMUS)
+def test_the_parts_of_an_input_work_behind_its_colon(rumus: str) -> None:
+    templat = _templat(rumus)
+    rincian = re.findall(r"^    (\w+): .*; atau (\{.*\})$", templat, re.MULTILINE)
+    assert [
+        (i.nama, *i.rincian) for i in daftar_isian(load_rumus(rumus)) if i.rincian
+    ] == [(kunci, *re.findall(r"\w+", isi)) for kunci, isi in rincian]
+    for kunci, isi in rincian:
+        templat = re.sub(rf"(?m)^(    {kunci}:)", rf"\1 {isi}", templat)
+    assert _baca(rumus, templat) is None
+    sub = {"terbit": "7", "wajib": "9"}
+    penuh = re.sub(
+        r"(\w+): (?=[,}])", lambda m: f"{m[1]}: {sub.get(m[1], 'A')}", templat
+    )
+    assert (_baca(rumus, penuh) is None) == (not rincian)
