@@ -63,7 +63,7 @@ def tersembunyi(teks: str) -> str:
 
 def hampa(teks: str) -> bool:
     """Tell whether there is nothing in ``teks`` that a reader sees."""
-    return not _DIABAIKAN.sub("", teks).strip()
+    return not (teks if teks.isascii() else _DIABAIKAN.sub("", teks)).strip()
 
 
 def tanpa_tepi(teks: str) -> str:

@@ -155,9 +155,8 @@ def _plain(event: Any, pattern: re.Pattern[str]) -> bool:
 
 
 def _scalar(event: Any) -> Scalar | None:
-    plain = event.implicit[0]
-    kosong = event.value in _KOSONG or hampa(event.value)
-    return None if plain and kosong else _text(event)
+    value, plain = event.value, event.implicit[0]
+    return None if plain and (value in _KOSONG or hampa(value)) else _text(event)
 
 
 def _text(event: Any) -> Scalar:
