@@ -10,7 +10,7 @@ from kinerja_cli.realisasi import read_realisasi
 
 gc.disable()  # as the command line does
 what, pk, *paths = sys.argv[1:]
-sources = load_realisasi(paths)
+sources = load_realisasi(paths).sources
 document = load_pk(sources[0], pk, *sources[1:])
 berkas = [read_realisasi(source, document) for source in sources]
 if what == "gabung":

@@ -25,7 +25,7 @@ def folder(write: Write, tmp_path: Path) -> Path:
 
 
 def _names(*paths: object) -> list[str]:
-    return [s.text.name for s in load_realisasi([str(p) for p in paths])]
+    return [s.text.name for s in load_realisasi([str(p) for p in paths]).sources]
 
 
 def _found(*paths: object) -> list[Diagnostic]:
@@ -58,26 +58,13 @@ def test_what_is_read_of_a_folder(folder: Path, write: Write, nama: str) -> None
     assert nama in _names(folder)
 
 
-@pytest.mark.parametrize(
-    ("nama", "isi"),
-    [
-        (".q3.yaml", tulis("")),
-        (".yaml", tulis("")),
-        ("q3.txt", tulis("")),
-        ("q3.yaml.bak", tulis("")),
-        ("q3.yaml~", tulis("")),
-        ("hasil.json", "{}"),
-        ("pk.yaml", PK),
-        ("lke.yml", LKE),
-        ("dalam/q3.yaml", tulis("")),
-    ],
-    ids=str,
-)
-def test_what_is_passed_over_in_a_folder(
-    folder: Path, write: Write, nama: str, isi: str
+def test_what_is_passed_over_is_a_warning_of_the_folder(
+    folder: Path, write: Write
 ) -> None:
-    write(f"r/{nama}", isi)
-    assert _names(folder) == ["q1.yaml", "q2.yaml"]
+    write("r/q3.xlsx", "")
+    dimuat = load_realisasi([str(folder), str(write("q4.yaml", tulis("")))])
+    assert [s.text.name for s in dimuat.sources] == ["q1.yaml", "q2.yaml", "q4.yaml"]
+    assert [(d.code, d.level) for d in dimuat.temuan] == [("KIN110", "peringatan")]
 
 
 @pytest.mark.parametrize(
@@ -102,7 +89,9 @@ def test_a_misspelt_format_is_no_reason_to_lose_a_quarter(
     assert "q3.yaml" in _names(folder)
 
 
-@pytest.mark.parametrize("isi", [{}, {"pk.yaml": PK}, {".q1.yaml": ""}, {"a.txt": ""}])
+@pytest.mark.parametrize(
+    "isi", [{}, {"pk.yaml": PK, "lke.yml": LKE}, {".q1.yaml": ""}, {"a/b.txt": ""}]
+)
 def test_a_folder_without_realisasi(
     tmp_path: Path, write: Write, isi: dict[str, str]
 ) -> None:

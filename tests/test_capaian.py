@@ -16,6 +16,7 @@ from kinerja_cli.source.validation import validate
 
 SKALA = "permendagri-54-2010"
 NILAI = st.decimals(0, 10**6, places=2)
+RASIO = {"arah": "turun", "rumus_turun": "rasio"}
 POSITIF = st.decimals("0.01", 10**6, places=2)
 
 
@@ -90,31 +91,41 @@ def test_a_rumus_turun_left_blank_was_not_written() -> None:
     assert _capaian("8", "10", rumus_turun=None) == 80
 
 
-@pytest.mark.parametrize("realisasi", ["0", "5"])
 @pytest.mark.parametrize(
-    "arah",
-    [{}, {"arah": "turun"}, {"arah": "turun", "rumus_turun": "rasio"}],
-    ids=["naik", "selisih", "rasio"],
+    ("arah", "realisasi", "tercapai"),
+    [
+        pytest.param({}, "-1", False, id="naik: below"),
+        pytest.param({}, "0", True, id="naik: just the target"),
+        pytest.param({}, "5", True, id="naik: above"),
+        pytest.param({"arah": "turun"}, "0", True, id="turun: none at all"),
+        pytest.param({"arah": "turun"}, "3", False, id="turun: some"),
+        pytest.param(RASIO, "0", True, id="T : R, none at all"),
+        pytest.param(RASIO, "3", False, id="T : R, some"),
+    ],
 )
-def test_a_target_of_zero_cannot_be_computed(
-    realisasi: str, arah: dict[str, object]
+def test_a_target_of_zero_has_a_verdict_and_no_capaian(
+    arah: dict[str, object], realisasi: str, *, tercapai: bool
 ) -> None:
     with pytest.raises(KinerjaError, match="KIN401 catatan: target nol"):
         _capaian(realisasi, "0", **arah)
     baris = _nilai(realisasi, "0", **arah)
-    assert (baris.status, baris.capaian, baris.tercapai) == (
-        "tak_terhitung",
-        None,
-        None,
-    )
+    assert (baris.status, baris.capaian) == ("tak_terhitung", None)
+    assert (baris.tercapai, baris.kategori) == (tercapai, None)
     assert [d.code for d in baris.catatan] == ["KIN401"]
     assert baris.realisasi is not None
     assert baris.realisasi.nilai == Decimal(realisasi)
 
 
+def test_a_verdict_without_a_capaian_may_hang_on_rounding_too() -> None:
+    baris = _nilai("0,004", "0", arah="turun")
+    assert baris.tercapai is True
+    assert [d.code for d in baris.catatan] == ["KIN401", "KIN412"]
+
+
 def test_target_over_a_realisasi_of_zero_cannot_be_computed() -> None:
-    baris = _nilai("0", "10", arah="turun", rumus_turun="rasio")
+    baris = _nilai("0", "10", **RASIO)
     assert (baris.status, baris.kategori) == ("tak_terhitung", None)
+    assert baris.tercapai is True
     assert [d.code for d in baris.catatan] == ["KIN402"]
     assert "realisasi nol" in baris.catatan[0].message
 
@@ -150,6 +161,12 @@ def test_a_bound_cuts_off_what_is_above_it_and_keeps_the_raw(
     assert baris.capaian_penuh.nilai == Decimal(penuh)
     kata = "yang lebih kecil dari capaian sebelum dibulatkan dan batas capaian"
     assert baris.capaian.dasar[0].kata == kata
+
+
+def test_half_up_is_away_from_zero_below_it() -> None:
+    baris = _nilai("1601", "800", arah="turun")  # -0,125
+    assert baris.capaian is not None
+    assert str(baris.capaian.nilai) == "-0.13"
 
 
 def test_a_realisasi_is_rounded_once_and_then_compared() -> None:

@@ -10,6 +10,8 @@ from kinerja_cli.periode import Periode
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.realisasi import read_isian
 from kinerja_cli.source.validation import validate
+from pk_satu import baris_of, perjanjian
+from ragam_isian import Isi
 
 TURUN = {"arah": "turun"}
 RASIO = {"arah": "turun", "rumus_turun": "rasio"}
@@ -125,11 +127,16 @@ def test_414_far_from_the_target(
         ("11,99", None),
         ("12,01", "capaian dibatasi 120; tanpa batas 120,10"),
         ("19,99", "capaian dibatasi 120; tanpa batas 199,90"),
+        # As many decimals as tell it from its bound, and no more.
+        ("12,0004", "capaian dibatasi 120; tanpa batas 120,004"),
+        ("12,0005", "capaian dibatasi 120; tanpa batas 120,01"),
+        ("12,000046", "capaian dibatasi 120; tanpa batas 120,0005"),
     ],
 )
 def test_415_cut_off(realisasi: str, message: str | None) -> None:
-    assert _notes(realisasi, "10", batas_capaian="120").get("KIN415") == message
-    assert "KIN415" not in _notes(realisasi, "10")
+    more = {"batas_capaian": "120", "desimal": "6"}
+    assert _notes(realisasi, "10", **more).get("KIN415") == message
+    assert "KIN415" not in _notes(realisasi, "10", desimal="6")
 
 
 def test_several_notes_stand_together_in_order() -> None:
@@ -151,6 +158,51 @@ def test_reached_at_the_exact_target(
 ) -> None:
     i = _baris("1", "10", arah=arah).indikator
     assert i.tercapai(Decimal(realisasi)) is tercapai
+
+
+SAKIP = {"perencanaan": "25,4", "pengukuran": 25, "pelaporan": 15, "evaluasi": 15}
+
+
+@pytest.mark.parametrize(
+    ("rumus", "isi", "desimal", "code", "message"),
+    [
+        pytest.param(
+            *("sakip", SAKIP, 0, "KIN366"),
+            "predikat A (Memuaskan) dari 80,40; menurut 80 yang tercetak: BB (Sangat "
+            "Baik)",
+            id="SAKIP 80,4 printed 80",
+        ),
+        pytest.param(
+            *("skm", {"nilai_skm": "3,5322"}, 1, "KIN366"),
+            "predikat A (Sangat Baik) dari 88,31; menurut 88,3 yang tercetak: B (Baik)",
+            id="SKM 88,305 printed 88,3",
+        ),
+        pytest.param(
+            *("skm", {"nilai_skm": "3,53219996"}, 3, "KIN366"),
+            "predikat B (Baik) dari 88,30; menurut 88,305 yang tercetak: A (Sangat "
+            "Baik)",
+            id="SKM 88,304999 printed 88,305",
+        ),
+        pytest.param(
+            *("skm", {"unsur": [1] * 9, "responden": 9, "bobot": "0,1110"}, 2),
+            "KIN367",
+            "tanpa predikat: 24,98 di bawah D (Tidak Baik), mulai 25,00",
+            id="SKM below the lowest class",
+        ),
+        pytest.param("sakip", SAKIP, 1, "", "", id="SAKIP 80,4 printed 80,4"),
+        pytest.param("skm", {"nilai_skm": "3,5322"}, 4, "", "", id="SKM 88,3050"),
+        pytest.param("skm", {"nilai_skm": "1"}, 2, "", "", id="SKM 25"),
+    ],
+)
+def test_366_and_367_a_predikat_is_of_the_unrounded_value_at_two_decimals(
+    rumus: str, isi: Isi, desimal: int, code: str, message: str
+) -> None:
+    baris = baris_of(perjanjian(rumus, "50", desimal=desimal), isi)
+    found = {d.code: d.message for d in baris.catatan if d.code in {"KIN366", "KIN367"}}
+    assert found == ({code: message} if code else {})
+    if code == "KIN366":
+        assert message.startswith(f"predikat {baris.predikat} dari")
+    assert (baris.predikat is None) is (code == "KIN367")
 
 
 @pytest.mark.parametrize(

@@ -70,20 +70,3 @@ def test_only_a_computed_quarter_of_a_sum_is_noted(
     head = REALISASI.partition("realisasi: {")[0].replace("periode: tahun", periode)
     (baris,) = _hasil(write("r.yaml", f"{head}realisasi: {{a: {isi}}}\n")).baris
     assert ("KIN418" in {d.code for d in baris.catatan}) is noted
-
-
-@pytest.mark.parametrize(
-    ("target", "isi", "memuaskan"),
-    [
-        ("98", "{nilai: 98}", True),
-        ("98", "{nilai: 97}", False),
-        ("98", "", True),
-        ("0", "{nilai: 97}", True),
-        ('"98,5"', "{nilai: 99}", False),
-    ],
-    ids=["reached", "missed", "not filled in", "not computable", "a warning stands"],
-)
-def test_memuaskan(write: Write, target: str, isi: str, *, memuaskan: bool) -> None:
-    write("pk.yaml", PK.partition("      - {id: b")[0].replace('"98,5"', target))
-    isian = REALISASI.partition("realisasi: {")[0] + f"realisasi: {{a: {isi}}}\n"
-    assert _hasil(write("r.yaml", isian)).memuaskan is memuaskan

@@ -16,10 +16,20 @@ MODULES = sorted(SRC.rglob("*.py"))
 # From the ground up: a room imports only from floors below its own.
 FLOORS = (
     *("__init__", "angka", "teks", "periode", "diagnostic", "source", "format"),
-    *("aturan", "rumus", "lke", "perjanjian", "realisasi", "skema", "lookup", "berkas"),
+    *("aturan", "rumus", "lke", "perjanjian", "realisasi", "skema", "lookup", "folder"),
+    "berkas",
     *("templat", "akumulasi", "anggaran", "catatan", "capaian", "triwulan"),
     "target_akhir",
-    *("ringkasan", "hasil", "efisiensi", "sakip", "proyeksi", "periksa", "penjelasan"),
+    *(
+        "ringkasan",
+        "hasil",
+        "halangan",
+        "efisiensi",
+        "sakip",
+        "proyeksi",
+        "periksa",
+        "penjelasan",
+    ),
     "banding",
     *("export", "cli", "__main__"),
 )

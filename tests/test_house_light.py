@@ -59,6 +59,7 @@ def test_version_starts_without_the_engine_and_without_rich() -> None:
 def test_json_loads_no_other_writer(q3: str) -> None:
     modules = loaded("hitung", "-r", q3, "--format", "json")
     assert _rooms(modules) >= KAMAR_MESIN
+    assert "efisiensi" not in _rooms(modules)
     assert not {"rich", "rich.table", "rich.console"} & modules
     assert (
         not {f"kinerja_cli.export.{w}" for w in ("csv_", "tabel", "console")} & modules

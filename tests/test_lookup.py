@@ -1,6 +1,7 @@
 """Which PK a realisasi is computed against: option, environment, file, year."""
 
 import io
+import os
 import sys
 from pathlib import Path
 
@@ -112,6 +113,35 @@ def test_a_named_pk_that_is_not_there_is_said_where_it_is_named(
     assert (d.code, d.message) == ("KIN242", f"berkas PK “{nama}” tidak ada")
     assert d.hint == "letaknya dihitung dari folder berkas ini"
     assert str(d.location) == f"{path}:4:5"
+
+
+@pytest.mark.parametrize(
+    ("nama", "ada", "maksud"),
+    [
+        ("pk.yaml", "pk.yaml.txt", "pk.yaml.txt"),
+        ("kantor/pk.yml", "kantor/pk.yaml", "kantor/pk.yaml"),
+        ("pk2024.yaml", "pk2023.yaml", ""),
+    ],
+)
+def test_the_pk_that_was_probably_meant(
+    write: Write, nama: str, ada: str, maksud: str
+) -> None:
+    write(ada, "")
+    d = _found(write("q1.yaml", f"{HEAD}pk: {nama}\n"))
+    letak = "letaknya dihitung dari folder berkas ini"
+    assert d.hint == (f"mungkin maksudnya {maksud}; {letak}" if maksud else letak)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
+def test_a_named_pk_may_be_a_link_that_leads_nowhere(
+    write: Write, tmp_path: Path
+) -> None:
+    (tmp_path / "pk.yaml").symlink_to("hilang.yaml")
+    d = _found(write("q1.yaml", f"{HEAD}pk: pk.yaml\n"))
+    tujuan = os.path.realpath(tmp_path / "hilang.yaml")
+    assert d.message == (
+        f"berkas PK “pk.yaml” tidak ada: tautan ini menunjuk {tujuan}, yang tidak ada"
+    )
 
 
 def test_a_named_pk_stands_beside_the_realisasi_and_not_where_one_is(

@@ -62,7 +62,7 @@ def test_a_format_that_is_no_text(kinerja: Kinerja, write: Write, format_: str) 
     for line in (["periksa", path], ["hitung", "-r", path]):
         status, out, err = kinerja(*line)
         assert status == 3
-        assert re.search(r"r\.yaml:1:[19]: KIN20[14] galat: .*`format`", out + err)
+        assert re.search(r"r\.yaml:1:[19]: KIN20[145] galat: .*`format`", out + err)
 
 
 @pytest.mark.parametrize("jarak", [" ", "  ", "\\t", "\\n "])

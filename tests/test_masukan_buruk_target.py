@@ -21,12 +21,12 @@ RASIO = "arah: turun, rumus_turun: rasio"
 @pytest.mark.parametrize(
     ("target", "arah", "nilai", "cells"),
     [
-        ("0", "arah: naik", "5", "0.00,5.00,5,,,,,,tak_terhitung,KIN401: target nol"),
-        ("0", SELISIH, "5", "0.00,5.00,5,,,,,,tak_terhitung,KIN401: target nol"),
-        ("0", RASIO, "0", "0.00,0.00,0,,,,,,tak_terhitung,KIN401: target nol"),
+        ("0", "arah: naik", "5", "0.00,5.00,5,,,ya,,,tak_terhitung,KIN401: target nol"),
+        ("0", SELISIH, "5", "0.00,5.00,5,,,tidak,,,tak_terhitung,KIN401: target nol"),
+        ("0", RASIO, "0", "0.00,0.00,0,,,ya,,,tak_terhitung,KIN401: target nol"),
         ("10", "arah: naik", "0", "10.00,0.00,0,0.00,0,tidak,Sangat Rendah,,terhitung"),
         ("10", SELISIH, "0", "10.00,0.00,0,200.00,200,ya,Sangat Tinggi,,terhitung"),
-        ("10", RASIO, "0", "10.00,0.00,0,,,,,,tak_terhitung,KIN402: realisasi nol"),
+        ("10", RASIO, "0", "10.00,0.00,0,,,ya,,,tak_terhitung,KIN402: realisasi nol"),
         ("10", SELISIH, "20", "10.00,20.00,20,0.00,0,tidak,Sangat Rendah,,terhitung"),
         ("10", SELISIH, "25", "10.00,25.00,25,-50.00,-50,tidak,Sangat Rendah,,terhit"),
         ("10", RASIO, "25", "10.00,25.00,25,40.00,40,tidak,Sangat Rendah,,terhitung"),

@@ -218,3 +218,11 @@ def test_what_has_no_width_around_a_number(teks: str, angka: str) -> None:
 )
 def test_things_as_a_sentence_lists_them(butir: list[int], kalimat: str) -> None:
     assert rangkai(butir) == kalimat
+
+
+@pytest.mark.parametrize(
+    ("batas", "kalimat"),
+    [(3, "1, 2, dan 3"), (2, "1, 2, dan 1 lainnya"), (1, "1 dan 2 lainnya")],
+)
+def test_of_too_many_things_the_rest_is_counted(batas: int, kalimat: str) -> None:
+    assert rangkai([1, 2, 3], batas) == kalimat

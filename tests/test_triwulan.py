@@ -47,7 +47,7 @@ def _teks(baris: Baris) -> tuple[object, ...]:
     """Return quarter, its target, realisasi, capaian and verdict, as printed."""
     t = baris.triwulan
     assert t is not None
-    angka = (t.target, t.realisasi.nilai, t.capaian.nilai)
+    angka = (t.target, t.realisasi.nilai, t.capaian.nilai if t.capaian else None)
     return (t.triwulan, *map(str, angka), t.tercapai)
 
 
@@ -181,27 +181,27 @@ def test_quarter_and_year_may_differ_in_their_verdict() -> None:
     assert (turun.tercapai, _teks(turun)[-1]) == (True, False)
 
 
-def test_a_target_of_nothing_in_one_quarter() -> None:
-    more: dict[str, Any] = {"target_triwulan": [0, 20, 30, 40], "akumulasi": "posisi"}
-    assert _416(_baris(_nilai(5), **more)) == (
-        "tidak dibandingkan dengan target triwulan 1: target nol: capaian tidak dapat "
-        "dihitung"
-    )
-    assert _codes(_baris(_nilai(5), **more)) == ["KIN416"]
-    assert str(nilai(_baris(_nilai(5), **more).capaian)) == "12.50"
-    assert _teks(_baris(_nilai(5, 5), **more))[3] == "25.00"
+@pytest.mark.parametrize(
+    ("arah", "realisasi", "tercapai"),
+    [("naik", 0, True), ("naik", 5, True), ("turun", 0, True), ("turun", 3, False)],
+)
+def test_a_target_of_nothing_in_one_quarter_has_a_verdict(
+    arah: str, realisasi: int, *, tercapai: bool
+) -> None:
+    more: dict[str, Any] = {"target_triwulan": [0, 20, 30, 40], "arah": arah}
+    baris = _baris(_nilai(realisasi), akumulasi="posisi", **more)
+    assert _teks(baris) == (1, "0.00", f"{realisasi}.00", "None", tercapai)
+    (d,) = (d for d in baris.catatan if d.code == "KIN401")
+    assert d.message == "triwulan 1: target nol: capaian tidak dapat dihitung"
+    assert baris.status == "terhitung"
+    assert _teks(_baris(_nilai(5, 5), akumulasi="posisi", **more))[3] != "None"
 
 
 def test_a_realisasi_of_nothing_as_divisor() -> None:
-    more: dict[str, Any] = {
-        "arah": "turun",
-        "rumus_turun": "rasio",
-        "akumulasi": "posisi",
-    }
-    baris = _baris(_nilai(0), **more)
-    assert "KIN402" in _codes(baris)
-    assert _416(baris).startswith("tidak dibandingkan dengan target triwulan 1: ")
-    assert "realisasi nol" in _416(baris)
+    more: dict[str, Any] = {"arah": "turun", "rumus_turun": "rasio"}
+    baris = _baris(_nilai(0), akumulasi="posisi", **more)
+    assert _codes(baris) == ["KIN402", "KIN402"]
+    assert _teks(baris) == (1, "10.00", "0.00", "None", True)
 
 
 def test_a_target_of_the_year_of_nothing_leaves_the_quarter() -> None:
@@ -229,8 +229,40 @@ def test_a_month_after_the_quarter_opens_the_next() -> None:
     assert baris.triwulan is None
 
 
-def test_a_file_of_the_whole_year_has_no_quarter() -> None:
-    assert _baris({"tahun": {"nilai": 5}}, akumulasi="posisi").triwulan is None
+@pytest.mark.parametrize(
+    ("rumus", "akumulasi", "triwulan", "setahun"),
+    [
+        ("nilai", "posisi", [{"nilai": n} for n in (9, 18, 27, 36)], {"nilai": 36}),
+        ("nilai", "rata_rata", [{"nilai": n} for n in (30, 34, 38, 42)], {"nilai": 36}),
+        ("cacah", "jumlah", [{"jumlah": 9}] * 4, {"jumlah": 36}),
+        (
+            "rasio",
+            "kumulatif",
+            [{"pembilang": 9 * n, "penyebut": 25 * n} for n in (1, 2, 3, 4)],
+            {"pembilang": 36, "penyebut": 100},
+        ),
+    ],
+    ids=["posisi", "rata_rata", "jumlah", "kumulatif"],
+)
+def test_a_file_of_the_whole_year_meets_the_last_target_as_four_quarters_do(
+    rumus: str, akumulasi: str, triwulan: Sequence[Isi], setahun: Isi
+) -> None:
+    satu = _baris({"tahun": setahun}, rumus, akumulasi=akumulasi)
+    empat = _baris(dict(enumerate(triwulan, 1)), rumus, akumulasi=akumulasi)
+    assert _teks(satu) == _teks(empat)
+    assert _teks(satu)[3:] == ("90.00", False)
+    assert _codes(satu) == []
+
+
+def test_a_file_of_the_whole_year_says_nothing_of_a_quarter_alone() -> None:
+    more: dict[str, Any] = {"akumulasi": "jumlah", "sifat_triwulan": "per_triwulan"}
+    baris = _baris({"tahun": {"jumlah": 36}}, "cacah", **more)
+    assert baris.triwulan is None
+    (d,) = (d for d in baris.catatan if d.code == "KIN426")
+    assert d.message == (
+        "target triwulan tidak dibandingkan: isiannya setahun, targetnya triwulan itu "
+        "saja"
+    )
 
 
 def test_the_whole_year_in_quarters_has_its_last() -> None:
@@ -300,6 +332,7 @@ def test_the_bound_of_capaian_is_that_of_the_quarter_too(sifat: str) -> None:
     assert _teks(_baris(_nilai("11,99"), **more))[3:] == ("119.90", True)
     baris = _baris(_nilai("12,5"), **more)
     assert baris.triwulan is not None
+    assert baris.triwulan.capaian is not None
     assert str(baris.triwulan.capaian.asal.dasar[0].nilai) == "125.00"
 
 
@@ -344,6 +377,7 @@ def test_the_order_of_the_files_does_not_matter(urut: Sequence[int]) -> None:
 def test_the_promise_and_the_input_say_where_they_stand() -> None:
     baris = _baris(_nilai(6, 9), akumulasi="posisi")
     assert baris.triwulan is not None
+    assert baris.triwulan.capaian is not None
     penuh = baris.triwulan.capaian.asal
     realisasi, target = penuh.dasar
     assert (target.label, target.milik) == ("target triwulan 2", "pk")

@@ -5,13 +5,19 @@ from decimal import Decimal
 from typing import Any
 
 from kinerja_cli.anggaran import Anggaran, BarisAnggaran, Serapan
-from kinerja_cli.efisiensi.rumus import Bahan, Keluaran
+from kinerja_cli.aturan import load_buku
+from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.efisiensi import Efisiensi, hitung_efisiensi
+from kinerja_cli.efisiensi.bahan import Bahan, Keluaran
+from kinerja_cli.efisiensi.rumus import RUMUS as RUMUS_EFISIENSI
 from kinerja_cli.rumus.langkah import Langkah, masukan
 from setahun import Isi, butir, hitung, janji, laporan
 
 Pagu = Mapping[int, object]
+PAGU: Pagu = {1: 100, 2: 300, 3: 600}
+TERPAKAI: Pagu = {1: 50, 2: 300, 3: 450}
 SETAHUN: Isi = {"periode": "tahun"}
-RUMUS = ("selisih", "indeks", "rasio", "pmk214")
+RUMUS = ("selisih", "indeks", "rasio", "pmk214", "sisa")
 
 
 def kantor_uang(
@@ -60,6 +66,19 @@ def anggaran_of(pk: Isi, *realisasi: Isi) -> Anggaran:
     return anggaran
 
 
+def efisiensi_of(
+    pendukung: Sequence[Sequence[object]],
+    *capaian: object,
+    rumus: str | None = "selisih",
+    pagu: Pagu = PAGU,
+    terpakai: Pagu = TERPAKAI,
+) -> tuple[Efisiensi, ...]:
+    """Compute the efficiency of sasaran by the programs that carry each, and of all."""
+    konvensi = {"efisiensi": rumus} if rumus else {}
+    pk = kantor_uang(pagu, *pendukung, **konvensi)
+    return tuple(hitung_efisiensi(hitung(pk, belanja(terpakai, *capaian))))
+
+
 def satu(pagu: object, realisasi: object, perubahan: object = None) -> BarisAnggaran:
     """Compute one program by itself."""
     ubah = None if perubahan is None else {1: perubahan}
@@ -79,6 +98,16 @@ def bahan(capaian: str, serapan: str, pagu: str, terpakai: str) -> Bahan:
     step = {nama: masukan(nama, Decimal(nilai), nama) for nama, nilai in isi.items()}
     satu = Keluaran(step["pagu"], step["capaian"])
     return Bahan(step["capaian"], step["serapan"], step["realisasi"], (satu,))
+
+
+def jalankan(rumus: str, masukan: Bahan) -> tuple[list[Langkah], list[Diagnostic]]:
+    """Run a formula by itself: what it gives, and what it says of that."""
+    ketentuan = load_buku("efisiensi").bernama(rumus, "efisiensi")
+    isi = [*RUMUS_EFISIENSI[rumus].hitung(masukan, ketentuan)]
+    return (
+        [i for i in isi if isinstance(i, Langkah)],
+        [i for i in isi if isinstance(i, Diagnostic)],
+    )
 
 
 def angka(serapan: Serapan) -> tuple[Any, ...]:

@@ -78,6 +78,11 @@ def sejajar(nilai: Decimal, desimal: int) -> Decimal:
     return bulatkan(nilai, max(desimal, decimals(nilai)))
 
 
+def poin(nilai: Decimal) -> Decimal:
+    """Write points with two decimals, or with as many as they have."""
+    return sejajar(ringkas(nilai), 2)
+
+
 def too_long(nilai: Decimal) -> bool:
     """Tell whether ``nilai`` has more digits than any real document holds."""
     return nilai.adjusted() >= DIGIT_BULAT or decimals(nilai) > DIGIT_PECAHAN

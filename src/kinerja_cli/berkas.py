@@ -4,31 +4,52 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
-from kinerja_cli.diagnostic import Gathering, refusal
-from kinerja_cli.format import HASIL, LKE, PK, stated
-from kinerja_cli.source import Source, load
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError, refusal
+from kinerja_cli.folder import Opened, open_file, open_folder
+from kinerja_cli.source import Source
 from kinerja_cli.source.text import STDIN
 
-AKHIRAN = (".yaml", ".yml")
+
+class Loaded(NamedTuple):
+    """Realisasi files, read as far as YAML goes.
+
+    Attributes:
+        temuan: Warnings about the folders that they were in.
+    """
+
+    sources: Sequence[Source]
+    temuan: tuple[Diagnostic, ...] = ()
 
 
-def load_realisasi(paths: Iterable[str]) -> list[Source]:
+def load_realisasi(paths: Iterable[str]) -> Loaded:
     """Read realisasi files, and those that folders hold, as far as YAML goes.
 
     Raises:
         KinerjaError: KIN108 standard input is named twice; KIN237 a folder holds no
-            realisasi; or what is wrong with the files, all of it.
+            realisasi; KIN109 one of it is not read; or what is wrong with the files,
+            all of it.
     """
-    named = list(paths)
-    refuse_stdin_twice(named)
-    found = Gathering()
-    sources: list[Source] = []
-    for path in named:
-        with found.under():
-            sources += _folder(path) if os.path.isdir(path) else [load(path)]
-    found.finish()
-    return _told_apart(sources)
+    dibuka = [*open_realisasi(list(paths))]
+    temuan = tuple(d for o in dibuka for d in o.temuan)
+    if any(d.level == "galat" for d in temuan):
+        raise KinerjaError(*temuan)
+    return Loaded(_told_apart([o.source for o in dibuka if o.source]), temuan)
+
+
+def open_realisasi(paths: Sequence[str]) -> Iterator[Opened]:
+    """Open files, and those that folders hold; what is wrong with each is kept.
+
+    Raises:
+        KinerjaError: KIN108, standard input is named twice.
+    """
+    refuse_stdin_twice(paths)
+    for path in paths:
+        if os.path.isdir(path):
+            yield from open_folder(path)
+        else:
+            yield open_file(path)
 
 
 def _told_apart(sources: Sequence[Source]) -> list[Source]:
@@ -46,31 +67,3 @@ def refuse_stdin_twice(paths: Sequence[str]) -> None:
     if paths.count(STDIN) > 1:
         message = "masukan baku hanya memuat satu berkas"
         raise refusal(STDIN, "KIN108", message, "sebut yang lain dengan namanya")
-
-
-def _folder(path: str) -> Sequence[Source]:
-    found = Gathering()
-    sources = []
-    for berkas in _files(path):
-        with found.under():
-            sources.append(load(berkas))
-    found.finish()
-    # Whatever says that it is another kind of file has its own command.
-    dipakai = [s for s in sources if stated(s) not in {PK, LKE, HASIL}]
-    if not dipakai:
-        message = "folder ini tidak memuat berkas realisasi"
-        hint = f"simpan berkas {' atau '.join(AKHIRAN)} di dalamnya"
-        raise refusal(path, "KIN237", message, hint)
-    return dipakai
-
-
-def _files(path: str) -> Iterator[str]:
-    try:
-        files = sorted(Path(path).iterdir())
-    except OSError:
-        hint = "periksa izin folder itu"
-        raise refusal(path, "KIN102", "folder tidak boleh dibaca", hint) from None
-    for berkas in files:
-        tampak = not berkas.name.startswith(".")
-        if tampak and berkas.suffix.lower() in AKHIRAN and not os.path.isdir(berkas):
-            yield str(berkas)

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from kinerja_cli.akumulasi import Rekap
 from kinerja_cli.angka import HITUNG, SERATUS, sejajar
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.catatan import notes
+from kinerja_cli.catatan import by_value, notes
 from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError, note
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.realisasi import BelumLengkap, Isian
@@ -38,15 +38,17 @@ class CapaianTriwulan(NamedTuple):
     """What stands at the end of a quarter, against the target of that quarter.
 
     Attributes:
-        capaian: In percent, rounded as that of the year is.
+        capaian: In percent, rounded as that of the year is; None where it cannot be
+            computed, as ``catatan`` says.
     """
 
     triwulan: int
     sifat: str
     target: Decimal
     realisasi: Langkah
-    capaian: Langkah
     tercapai: bool
+    capaian: Langkah | None = None
+    catatan: tuple[Diagnostic, ...] = ()
 
 
 class Baris(NamedTuple):
@@ -58,6 +60,7 @@ class Baris(NamedTuple):
         realisasi: Its last step rounded; None where nothing could be computed.
         capaian: In percent, rounded (and cut off, with ``batas_capaian``).
         capaian_penuh: The same, unrounded and not cut off.
+        tercapai: Whether the realisasi meets the target; it needs no capaian for that.
         rekap: The inputs, and how they were rolled up.
         triwulan: The same against the target of the quarter, where there is one.
         catatan: What a reader of this row should know.
@@ -131,8 +134,12 @@ def hitung_baris(
     realisasi = hitung_realisasi(i, rekap, rekap.isian, pk)
     baris = baris._replace(
         realisasi=realisasi,
+        tercapai=i.tercapai(realisasi.nilai),
         predikat=i.kelas.predikat(realisasi.asal.penuh, pk.aturan),
-        catatan=tuple(_of_inputs(rekap, rekap.isian, pk.aturan)),
+        catatan=(
+            *by_value(i, realisasi.nilai, realisasi.asal.penuh, pk.aturan),
+            *_of_inputs(rekap, rekap.isian, pk.aturan),
+        ),
     )
     try:
         return _compared(baris, realisasi, hitung_capaian(i, realisasi), pk)
@@ -164,7 +171,6 @@ def _compared(
         status="terhitung",
         capaian=capaian,
         capaian_penuh=penuh,
-        tercapai=i.tercapai(realisasi.nilai),
         kategori=pk.aturan.ketentuan("capaian").predikat(capaian.nilai),
         catatan=(*notes(i, realisasi, penuh, capaian), *baris.catatan),
     )

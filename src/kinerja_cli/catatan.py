@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import count
 
 from kinerja_cli.angka import SERATUS, bulatkan, format_angka, format_penuh
-from kinerja_cli.aturan import Ketentuan
+from kinerja_cli.aturan import Aturan, Ketentuan
 from kinerja_cli.diagnostic import Diagnostic, note
 from kinerja_cli.periode import SETAHUN, Periode
 from kinerja_cli.perjanjian import Indikator
@@ -14,7 +15,7 @@ from kinerja_cli.rumus.langkah import Langkah
 def notes(
     i: Indikator, realisasi: Langkah, penuh: Langkah, capaian: Langkah
 ) -> Iterator[Diagnostic]:
-    """Say by which formula, and where rounding, a bound or the data deserve a look.
+    """Say how a capaian came about, and where a bound or the data deserve a look.
 
     Args:
         i: The indikator.
@@ -22,21 +23,58 @@ def notes(
         penuh: Its capaian, unrounded and not cut off.
         capaian: Its capaian as printed.
     """
-    bulat, utuh = realisasi.nilai, realisasi.asal.penuh
-    tercapai = i.tercapai(bulat)
+    bulat = realisasi.nilai
     if i.arah == "turun":
         yield note("KIN411", f"lebih rendah lebih baik; capaian = {penuh.kata}")
-    yield from by_rounding(i, bulat, utuh)
-    if not tercapai and capaian.nilai == SERATUS:
+    if not i.tercapai(bulat) and capaian.nilai == SERATUS:
         yield note("KIN413", "capaian tercetak 100, tetapi target belum tercapai")
     if bulat > 2 * i.target:
         yield note("KIN414", "realisasi lebih dari dua kali target; periksa keduanya")
     elif i.arah == "turun" and 2 * bulat < i.target:
         yield note("KIN414", "realisasi kurang dari separuh target; periksa keduanya")
     if i.batas_capaian is not None and penuh.penuh > i.batas_capaian:
-        asli = format_angka(bulatkan(penuh.nilai, capaian.desimal or 0))
+        asli = format_angka(_above(i.batas_capaian, penuh.nilai, capaian.desimal or 0))
         batas = format_angka(i.batas_capaian)
         yield note("KIN415", f"capaian dibatasi {batas}; tanpa batas {asli}")
+
+
+def _above(batas: Decimal, nilai: Decimal, desimal: int) -> Decimal:
+    """Round what lies above ``batas``, to as many decimals as show that it does."""
+    semua = (bulatkan(nilai, n) for n in count(desimal))
+    return next(n for n in semua if n > batas)
+
+
+def by_value(
+    i: Indikator, bulat: Decimal, utuh: Decimal, aturan: Aturan
+) -> Iterator[Diagnostic]:
+    """Say where a verdict or a predikat is not what the printed value seems to give.
+
+    Args:
+        i: The indikator.
+        bulat: Its realisasi as printed.
+        utuh: The same, unrounded.
+        aturan: The rule book.
+    """
+    yield from by_rounding(i, bulat, utuh)
+    if i.kelas.subjek:
+        yield from _named_apart(aturan.ketentuan(i.kelas.subjek), bulat, utuh)
+
+
+def _named_apart(
+    ketentuan: Ketentuan, bulat: Decimal, utuh: Decimal
+) -> Iterator[Diagnostic]:
+    jenjang, tercetak = ketentuan.jenjang(utuh), ketentuan.jenjang(bulat)
+    dibaca, terendah = format_angka(ketentuan.digolongkan(utuh)), ketentuan.skala[-1]
+    if jenjang is None:
+        bawah = f"di bawah {terendah.lengkap}, {terendah.batas}"
+        yield note("KIN367", f"tanpa predikat: {dibaca} {bawah}")
+    elif jenjang != tercetak:
+        sendiri = tercetak.lengkap if tercetak else "tanpa predikat"
+        message = (
+            f"predikat {jenjang.lengkap} dari {dibaca}; menurut {format_angka(bulat)} "
+            f"yang tercetak: {sendiri}"
+        )
+        yield note("KIN366", message)
 
 
 def by_rounding(i: Indikator, bulat: Decimal, utuh: Decimal) -> Iterator[Diagnostic]:
@@ -48,13 +86,15 @@ def by_rounding(i: Indikator, bulat: Decimal, utuh: Decimal) -> Iterator[Diagnos
         yield note("KIN412", message)
 
 
-def named_by_rounding(ketentuan: Ketentuan, utuh: Decimal) -> Iterator[Diagnostic]:
-    """Say that a predikat would be another if the value were not rounded for it."""
+def named_by_rounding(
+    ketentuan: Ketentuan, utuh: Decimal, hal: str = "predikat"
+) -> Iterator[Diagnostic]:
+    """Say that a name would be another if the value were not rounded for it."""
     jenjang, persis = ketentuan.jenjang(utuh), ketentuan.persis(utuh)
     if jenjang and jenjang != persis:
         tanpa = persis.lengkap if persis else "tidak ada"
         message = (
-            f"predikat {jenjang.lengkap} karena pembulatan; tanpa dibulatkan "
+            f"{hal} {jenjang.lengkap} karena pembulatan; tanpa dibulatkan "
             f"{format_penuh(utuh)}, {tanpa}"
         )
         yield note("KIN351", message)

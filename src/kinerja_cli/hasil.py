@@ -1,18 +1,19 @@
 """PK and realisasi in, Hasil out: the whole computation, and all that outputs show."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from kinerja_cli.akumulasi import Himpunan, himpun
 from kinerja_cli.anggaran import Anggaran, hitung_anggaran
 from kinerja_cli.aturan import Acuan, Subjek
+from kinerja_cli.berkas import Loaded
 from kinerja_cli.capaian import Baris, hitung_baris
 from kinerja_cli.catatan import period_note
 from kinerja_cli.diagnostic import Diagnostic, Gathering
 from kinerja_cli.perjanjian import Perjanjian
 from kinerja_cli.realisasi import Realisasi, read_realisasi
 from kinerja_cli.ringkasan import Ringkasan, ringkas_baris
-from kinerja_cli.source import Document, Source
+from kinerja_cli.source import Document, warnings
 from kinerja_cli.triwulan import terhadap_triwulan
 
 
@@ -33,23 +34,23 @@ class Hasil(NamedTuple):
     temuan: tuple[Diagnostic, ...]
     anggaran: Anggaran | None = None
 
-    @property
-    def memuaskan(self) -> bool:
-        """Whether nothing computed misses its target, and no warning stands."""
-        return not self.temuan and all(b.tercapai is not False for b in self.baris)
 
-
-def hitung_hasil(pk: Document[Perjanjian], *berkas: Document[Realisasi]) -> Hasil:
+def hitung_hasil(
+    pk: Document[Perjanjian],
+    *berkas: Document[Realisasi],
+    temuan: tuple[Diagnostic, ...] = (),
+) -> Hasil:
     """Compute every indikator under the rules of its year.
 
     Args:
         pk: The PK.
         berkas: One realisasi or more of its year, in any order.
+        temuan: Warnings about the folders that they were in.
 
     Raises:
         KinerjaError: The files cannot be rolled up.
     """
-    realisasi = himpun(berkas, pk.value)
+    realisasi = himpun(berkas, pk.value, temuan)
     baris = tuple(
         _of_period(
             hitung_baris(sasaran, keys, i, realisasi.rekap[i.id], pk.value),
@@ -61,12 +62,14 @@ def hitung_hasil(pk: Document[Perjanjian], *berkas: Document[Realisasi]) -> Hasi
     ringkasan = ringkas_baris(baris, pk.value.konvensi.desimal)
     aturan = pk.value.aturan
     acuan = {s: aturan.ketentuan(s).acuan() for s in pk.value.subjek()}
-    temuan = (*realisasi.temuan, *(d for b in baris for d in _temuan(b, pk)))
+    terbaca = warnings((pk.source, *(d.source for d in realisasi.berkas)))
+    of_rows = (d for b in baris for d in _temuan(b, pk))
+    semua = (*terbaca, *realisasi.temuan, *of_rows)
     anggaran = hitung_anggaran(realisasi, pk.value)
-    return Hasil(pk, realisasi, baris, ringkasan, acuan, temuan, anggaran)
+    return Hasil(pk, realisasi, baris, ringkasan, acuan, semua, anggaran)
 
 
-def hitung_berkas(pk: Document[Perjanjian], sources: Iterable[Source]) -> Hasil:
+def hitung_berkas(pk: Document[Perjanjian], dimuat: Loaded) -> Hasil:
     """Read the realisasi files of a year and compute them.
 
     Raises:
@@ -74,11 +77,11 @@ def hitung_berkas(pk: Document[Perjanjian], sources: Iterable[Source]) -> Hasil:
     """
     found = Gathering()
     berkas = []
-    for source in sources:
+    for source in dimuat.sources:
         with found.under():
             berkas.append(read_realisasi(source, pk))
     found.finish()
-    return hitung_hasil(pk, *berkas)
+    return hitung_hasil(pk, *berkas, temuan=dimuat.temuan)
 
 
 def _of_period(baris: Baris, realisasi: Himpunan, pk: Perjanjian) -> Baris:

@@ -1,6 +1,7 @@
 """Which PK a realisasi is computed against, and where the files that ship are."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from pydantic_core import PydanticCustomError
@@ -11,6 +12,7 @@ from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
 from kinerja_cli.realisasi import BerkasRealisasi
 from kinerja_cli.source import Document, Source, load
 from kinerja_cli.source.fields import TAHUN
+from kinerja_cli.source.nearby import absent, dead_link, sibling
 from kinerja_cli.source.text import STDIN
 from kinerja_cli.source.validation import validate
 from kinerja_cli.teks import kutip, visible
@@ -49,13 +51,23 @@ def pk_berkas(source: Source) -> str | None:
     named = source.get("pk")
     if not (isinstance(named, str) and named):
         return None
-    path = source.text.path
-    folder = Path() if path == STDIN else Path(path).parent
-    if not os.path.exists(folder / named):
-        message = f"berkas PK {kutip(named)} tidak ada"
-        hint = "letaknya dihitung dari folder berkas ini"
-        raise KinerjaError(Diagnostic("KIN242", message, hint, keys=("pk",)))
-    return str(folder / named)
+    asal = source.text.path
+    path = str((Path() if asal == STDIN else Path(asal).parent) / named)
+    if absent(path):
+        raise KinerjaError(_absent_pk(named, path))
+    return path
+
+
+def _absent_pk(named: str, path: str) -> Diagnostic:
+    message = f"berkas PK {kutip(named)} tidak ada"
+    hint = "letaknya dihitung dari folder berkas ini"
+    if tautan := dead_link(path):
+        message += f": {tautan}"
+    with suppress(OSError):
+        if near := sibling(path):
+            maksud = visible(Path(named).with_name(near).as_posix())
+            hint = f"mungkin maksudnya {maksud}; {hint}"
+    return Diagnostic("KIN242", message, hint, keys=("pk",))
 
 
 def pk_lingkungan() -> str | None:

@@ -57,7 +57,7 @@ class Penjelasan(NamedTuple):
         capaian: From the last step that could be computed down to the inputs.
         dasar: The same for what the PK explains the target with.
         uji: Whether that explanation gives the target.
-        triwulan: The capaian against the target of the quarter, where there is one.
+        triwulan: The same against the target of the quarter, where there is one.
     """
 
     baris: Baris
@@ -120,13 +120,14 @@ def _penjelasan(baris: Baris, hasil: Hasil, uji: UjiDasar | None) -> Penjelasan:
     janji = (hasil.pk.source, baris.keys)
     tempat = _Tempat(_berkas(hasil), ("realisasi", i.id), janji)
     akhir = baris.capaian or baris.realisasi
+    kini = baris.triwulan
     return Penjelasan(
         baris,
         tempat.simpul(akhir) if akhir else None,
         _dasar(i.dasar, baris.keys, hasil.pk, uji.diminta) if i.dasar and uji else None,
         uji,
         tuple(_golongan(baris, hasil.pk.value)),
-        tempat.simpul(baris.triwulan.capaian) if baris.triwulan else None,
+        tempat.simpul(kini.capaian or kini.realisasi) if kini else None,
     )
 
 

@@ -12,11 +12,16 @@ from kinerja_cli.rumus.langkah import RATA_RATA, Langkah, langkah, pembulatan
 
 
 class Ringkasan(NamedTuple):
-    """Counts by status, and the unweighted mean capaian of what is computed."""
+    """Counts by status, and the unweighted mean capaian of what is computed.
+
+    Attributes:
+        berputusan: How many have a verdict, be it without a capaian.
+    """
 
     terhitung: int
     tak_terhitung: int
     belum_ada: int
+    berputusan: int
     tercapai: int
     langkah: Langkah | None
     langkah_sasaran: tuple[tuple[int, Langkah | None], ...]
@@ -58,6 +63,7 @@ def ringkas_baris(baris: Sequence[Baris], desimal: int) -> Ringkasan:
         banyak("terhitung"),
         banyak("tak_terhitung"),
         banyak("belum_ada"),
+        sum(b.tercapai is not None for b in baris),
         sum(b.tercapai is True for b in baris),
         seluruhnya,
         per_sasaran,

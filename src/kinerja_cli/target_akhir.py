@@ -16,13 +16,15 @@ class Akhir(NamedTuple):
         nilai: The target, with as many decimals as the realisasi beside it.
         tahun: The year by which it is to be reached.
         capaian: In percent, rounded; absent where there is none.
-        catatan: Why there is none.
+        tercapai: Whether it is reached already; absent where nothing is filled in.
+        catatan: Why there is no capaian.
     """
 
     nilai: Decimal
     tahun: int
     sumber: str
     capaian: Decimal | None = None
+    tercapai: bool | None = None
     catatan: tuple[Diagnostic, ...] = ()
 
 
@@ -35,6 +37,8 @@ def hitung_akhir(baris: Baris, desimal: int) -> Akhir | None:
     akhir = Akhir(nilai, janjinya.tahun, janjinya.sumber)
     if baris.realisasi is None:
         return akhir
+    tercapai = i.tercapai(baris.realisasi.nilai, nilai)
+    akhir = akhir._replace(tercapai=tercapai)
     target = janji("target akhir", nilai, "target_akhir", "nilai")
     try:
         penuh = hitung_capaian(i, baris.realisasi, target)

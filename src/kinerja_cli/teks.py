@@ -31,6 +31,7 @@ _PETIK = (
 _SERUPA = str.maketrans(dict.fromkeys(_SETRIP, "-") | dict.fromkeys(_PETIK, "'"))
 _TANDA_BACA = re.compile(r" ?([.,;:/&()-]) ?")
 _BERGANDA = re.compile(r"([-'])\1+")
+BATAS_SEBUT = 10  # names in one sentence
 
 
 def visible(teks: str) -> str:
@@ -61,9 +62,10 @@ def tersembunyi(teks: str) -> str:
     return ", ".join(dict.fromkeys(ascii(c)[1:-1] for c in "".join(semua)))
 
 
-def hampa(teks: str) -> bool:
-    """Tell whether there is nothing in ``teks`` that a reader sees."""
-    return not (teks if teks.isascii() else _DIABAIKAN.sub("", teks)).strip()
+def hampa(isi: object) -> bool:
+    """Tell whether ``isi`` is nothing, or a text of which a reader sees nothing."""
+    teks = "" if isi is None else isi
+    return isinstance(teks, str) and not _DIABAIKAN.sub("", teks).strip()
 
 
 def tanpa_tepi(teks: str) -> str:
@@ -74,9 +76,15 @@ def tanpa_tepi(teks: str) -> str:
     return teks.strip(_TANPA_LEBAR)
 
 
-def rangkai(butir: Iterable[object]) -> str:
-    """List things as a sentence does: ``1``, ``1 dan 2``, ``1, 2, dan 3``."""
-    *awal, akhir = map(str, butir)
+def rangkai(butir: Iterable[object], batas: int | None = None) -> str:
+    """List things as a sentence does: ``1``, ``1 dan 2``, ``1, 2, dan 3``.
+
+    Of more than ``batas`` things, it says how many are left.
+    """
+    semua = [*map(str, butir)]
+    if batas and len(semua) > batas:
+        semua[batas:] = [f"{len(semua) - batas} lainnya"]
+    *awal, akhir = semua
     if not awal:
         return akhir
     koma = "," if len(awal) > 1 else ""

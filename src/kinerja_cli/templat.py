@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kinerja_cli.angka import format_angka
 from kinerja_cli.format import REALISASI
-from kinerja_cli.perjanjian import Indikator, Perjanjian
+from kinerja_cli.perjanjian import SIFAT_ANGGARAN, Indikator, Perjanjian
 from kinerja_cli.rumus.dasar import SEPERTI_INDIKATOR
 from kinerja_cli.rumus.isian import UraianIsian, daftar_isian
 from kinerja_cli.source import Document
@@ -81,7 +81,8 @@ def _isian(isian: UraianIsian, satuan: str, *, dipakai: bool) -> str:
 def _anggaran(pk: Perjanjian) -> Iterator[str]:
     if pk.program:
         yield ""
-        yield "# Realisasi anggaran tiap program sejak 1 Januari, dalam rupiah."
+        sifat = SIFAT_ANGGARAN[pk.konvensi.sifat_anggaran]
+        yield f"# Realisasi anggaran tiap program {sifat}, dalam rupiah."
         yield "anggaran:"
         for p in pk.program:
             yield f"  {p.nomor}: # {visible(p.nama)}"

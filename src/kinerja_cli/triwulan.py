@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from kinerja_cli.akumulasi import Himpunan, pada_triwulan
-from kinerja_cli.akumulasi.rekap import BERSAMA
+from kinerja_cli.akumulasi.rekap import BERSAMA, Rekap
 from kinerja_cli.angka import sejajar
 from kinerja_cli.capaian import (
     Baris,
@@ -14,7 +14,8 @@ from kinerja_cli.capaian import (
 )
 from kinerja_cli.diagnostic import KinerjaError, note
 from kinerja_cli.periode import SETAHUN, SETRIWULAN, Periode, hilang, sebut
-from kinerja_cli.perjanjian import Perjanjian
+from kinerja_cli.perjanjian import Indikator, Perjanjian
+from kinerja_cli.rumus.dasar import Akumulasi
 from kinerja_cli.rumus.langkah import Langkah, janji, pembulatan
 
 SIFAT = {"kumulatif": "sejak 1 Januari", "per_triwulan": "triwulan itu saja"}
@@ -23,18 +24,19 @@ SIFAT = {"kumulatif": "sejak 1 Januari", "per_triwulan": "triwulan itu saja"}
 def terhadap_triwulan(baris: Baris, himpunan: Himpunan, pk: Perjanjian) -> Baris:
     """Hold a row against the target of the quarter that its files end with.
 
-    A row without such targets, or whose quarter is not over, stays as it is; one that
-    cannot be compared says why (KIN416).
+    A row without such targets stays as it is; one that cannot be compared says why
+    (KIN416, KIN426). A file of the whole year meets the fourth target if that is since
+    January: it is then of the whole year, too.
     """
-    setahun = himpunan.tunggal is not None and himpunan.tunggal.panjang == SETAHUN
-    if baris.indikator.target_triwulan is None or setahun:
+    if baris.indikator.target_triwulan is None:
         return baris
-    akhir = himpunan.masa[-1].akhir
-    triwulan = (akhir - 1) // SETRIWULAN + 1
+    triwulan = (himpunan.masa[-1].akhir - 1) // SETRIWULAN + 1
     try:
-        return baris._replace(triwulan=_dibandingkan(baris, triwulan, himpunan, pk))
+        kini = _dibandingkan(baris, triwulan, himpunan, pk)
     except KinerjaError as error:
         return baris._replace(catatan=(*baris.catatan, *error.diagnostics))
+    catatan = (*baris.catatan, *(kini.catatan if kini else ()))
+    return baris._replace(triwulan=kini, catatan=catatan)
 
 
 def _dibandingkan(
@@ -43,25 +45,35 @@ def _dibandingkan(
     i = baris.indikator
     if himpunan.masa[-1].triwulan is None:
         raise _uncomparable(triwulan, "triwulannya belum selesai")
+    if hanya_setahun(i, himpunan):
+        message = "target triwulan tidak dibandingkan: isiannya setahun, targetnya "
+        raise KinerjaError(note("KIN426", f"{message}{SIFAT[i.sifat_triwulan]}"))
     realisasi = _realisasi(baris, triwulan, himpunan, pk)
     if realisasi is None or i.target_triwulan is None:
         return None
     nama = f"triwulan {triwulan}"
     nilai = i.target_triwulan[triwulan - 1]
     target = janji(f"target {nama}", nilai, "target_triwulan", triwulan - 1)
-    try:
-        penuh = hitung_capaian(i, realisasi, target)
-    except KinerjaError as error:
-        (d,) = error.diagnostics
-        raise _uncomparable(triwulan, d.message) from None
-    return CapaianTriwulan(
+    hasil = CapaianTriwulan(
         triwulan,
         SIFAT[i.sifat_triwulan],
         sejajar(nilai, baris.desimal),
         realisasi,
-        pembulatan(f"capaian {nama}", batasi(i, penuh), pk.konvensi.desimal),
         i.tercapai(realisasi.nilai, nilai),
     )
+    try:
+        penuh = hitung_capaian(i, realisasi, target)
+    except KinerjaError as error:
+        (d,) = error.diagnostics
+        return hasil._replace(catatan=(d._replace(message=f"{nama}: {d.message}"),))
+    capaian = pembulatan(f"capaian {nama}", batasi(i, penuh), pk.konvensi.desimal)
+    return hasil._replace(capaian=capaian)
+
+
+def hanya_setahun(i: Indikator, himpunan: Himpunan) -> bool:
+    """Tell whether the target is of a quarter alone, and the inputs of all the year."""
+    setahun = himpunan.tunggal is not None and himpunan.tunggal.panjang == SETAHUN
+    return setahun and i.sifat_triwulan == "per_triwulan"
 
 
 def _realisasi(
@@ -73,13 +85,22 @@ def _realisasi(
         milik = tiap_triwulan(baris, himpunan, pk)[triwulan]
         awal = Periode.ke(himpunan.tahun, SETRIWULAN, triwulan).awal
     cara = baris.indikator.cara_akumulasi
-    if cara in BERSAMA and (tiada := hilang(himpunan.masa, awal)):
-        raise _unfinished(baris, triwulan, f"berkas {sebut(tiada)} tidak disebut")
-    kosong = milik.rekap.kosong
-    if kosong and (cara == "jumlah" or kosong[-1] == himpunan.masa[-1]):
-        kosong = kosong if cara == "jumlah" else kosong[-1:]
-        raise _unfinished(baris, triwulan, f"isian {sebut(kosong)} kosong")
+    if sebab := kekurangan(milik.rekap, himpunan, cara, awal):
+        sifat = SIFAT[baris.indikator.sifat_triwulan]
+        raise _uncomparable(triwulan, f"targetnya {sifat}, {sebab}")
     return milik.realisasi
+
+
+def kekurangan(
+    rekap: Rekap, himpunan: Himpunan, cara: Akumulasi, awal: int = 1
+) -> str | None:
+    """Say what keeps inputs from being of all the time since month ``awal``."""
+    if cara in BERSAMA and (tiada := hilang(himpunan.masa, awal)):
+        return f"berkas {sebut(tiada)} tidak disebut"
+    kosong = rekap.kosong
+    if kosong and (cara == "jumlah" or kosong[-1] == himpunan.masa[-1]):
+        return f"isian {sebut(kosong if cara == 'jumlah' else kosong[-1:])} kosong"
+    return None
 
 
 def tiap_triwulan(
@@ -93,11 +114,6 @@ def tiap_triwulan(
         for n, r in rekap.items()
         if r
     }
-
-
-def _unfinished(baris: Baris, triwulan: int, sebab: str) -> KinerjaError:
-    sifat = SIFAT[baris.indikator.sifat_triwulan]
-    return _uncomparable(triwulan, f"targetnya {sifat}, {sebab}")
 
 
 def _uncomparable(triwulan: int, sebab: str) -> KinerjaError:

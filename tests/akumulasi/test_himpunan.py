@@ -4,6 +4,7 @@ import pytest
 
 from kinerja_cli.akumulasi import Himpunan
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.halangan import halangan
 from kinerja_cli.hasil import hitung_hasil
 from kinerja_cli.realisasi import read_realisasi
 from pendukung import ENGLISH
@@ -203,7 +204,7 @@ def test_one_file_and_what_is_not_yet_due_is_no_gap(masa: list[str]) -> None:
 def test_a_gap_is_among_the_findings_of_the_result() -> None:
     hasil = setahun(NILAI, ISI, ISI, masa=["triwulan: 1", "triwulan: 3"])
     assert [d.code for d in hasil.temuan] == ["KIN235"]
-    assert not hasil.memuaskan
+    assert next(halangan(hasil)) == "ada 1 peringatan"
 
 
 def test_what_files_say_of_themselves_is_said_once() -> None:

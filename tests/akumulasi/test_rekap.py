@@ -10,6 +10,7 @@ from tahun_berjalan import baris, janji, notes
 CARA = ("kumulatif", "jumlah", "posisi", "rata_rata")
 KOSONG = ["", "null", "~", "{}", "{pembilang: , penyebut: }", "{pembilang: null}"]
 SATU, DUA = "{pembilang: 1, penyebut: 4}", "{pembilang: 1, penyebut: 2}"
+SURVEI = '{unsur: [3, "3,5"], responden: 9}'
 NOL = "{pembilang: 0, penyebut: 4}"
 MULAI = "{pembilang: 3, penyebut: }"
 
@@ -51,6 +52,32 @@ def test_zero_counts(cara: str) -> None:
     row = _rasio(cara, "", NOL)
     assert (row.status, str(row.realisasi_penuh)) == ("terhitung", "0")
     assert _dipakai(row) == ([2], [1])
+
+
+@pytest.mark.parametrize(
+    ("rumus", "isian", "masa", "noted"),
+    [
+        pytest.param(
+            "rasio", SATU, ("triwulan: 1", "bulan: 4", "bulan: 5"), True, id="q"
+        ),
+        pytest.param(
+            "rasio", SATU, ("bulan: 1", "bulan: 2", "triwulan: 2"), True, id="m"
+        ),
+        pytest.param("rasio", SATU, ("triwulan: 1", "triwulan: 2"), False, id="alike"),
+        pytest.param("skm", SURVEI, ("triwulan: 1", "bulan: 4"), False, id="a survey"),
+    ],
+)
+def test_periods_of_unequal_length_weigh_alike_in_a_mean(
+    rumus: str, isian: str, masa: tuple[str, ...], *, noted: bool
+) -> None:
+    row = baris(janji(rumus, akumulasi="rata_rata"), *[isian] * len(masa), masa=masa)
+    ada = notes(row).get("KIN427", "")
+    assert bool(ada) is noted
+    if masa[0] == "triwulan: 1" and noted:
+        kata = "berbobot sama dalam rata-ratanya, padahal tidak sama panjang"
+        assert ada == f"triwulan 1 dan bulan 4 dan 5 {kata}"
+    jumlah = janji(rumus, akumulasi="posisi")
+    assert "KIN427" not in notes(baris(jumlah, *[isian] * len(masa), masa=masa))
 
 
 @pytest.mark.parametrize("cara", CARA)

@@ -107,6 +107,7 @@ def test_every_side_is_compared_with_the_one_before() -> None:
     [
         ("95.50", "101.25", "5.75"),
         ("101.25", "95.50", "-5.75"),
+        ("95.50", "101.2512", "5.7512"),  # as fine as the finer of both
         (None, "95.50", None),
         ("95.50", None, None),
     ],
@@ -118,7 +119,7 @@ def test_capaian_in_points(lama: str | None, baru: str | None, poin: str) -> Non
 
 def test_of_medium_term_targets_the_newest_side_speaks() -> None:
     def akhir(code: str) -> Akhir:
-        return Akhir(Decimal(0), 2026, "R", None, (Diagnostic(code, "x"),))
+        return Akhir(Decimal(0), 2026, "R", catatan=(Diagnostic(code, "x"),))
 
     s = berurutan(nilai(akhir=akhir("KIN401")), nilai(akhir=akhir("KIN402")))
     found = [[d.code for d in s.catatan_sisi(n)] for n in (0, 1)]

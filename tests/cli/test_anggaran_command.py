@@ -247,7 +247,7 @@ def _wide(
     return [ln for ln in out.splitlines() if cell_len(ln) > 80]
 
 
-@pytest.mark.parametrize("rumus", [None, "selisih", "rasio", "pmk214"])
+@pytest.mark.parametrize("rumus", [None, "selisih", "rasio", "pmk214", "sisa"])
 def test_eighty_columns_are_enough(
     kinerja: Kinerja, write: Write, monkeypatch: pytest.MonkeyPatch, rumus: str | None
 ) -> None:
@@ -256,7 +256,7 @@ def test_eighty_columns_are_enough(
 
 @pytest.mark.parametrize(
     ("rumus", "banyak"),
-    [("indeks", 2), ("indeks", 5), ("selisih", 5), ("rasio", 5), ("pmk214", 5)],
+    [("indeks", 2), *((r, 5) for r in RUMUS)],
 )
 def test_eighty_columns_are_enough_for_a_list_of_programs(
     kinerja: Kinerja,

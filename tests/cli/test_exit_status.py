@@ -13,7 +13,12 @@ instansi: Dinas Contoh
 sasaran:
   - uraian: Sasaran
     indikator:
-      - {id: a, nama: A, satuan: nilai, target: "TARGET", rumus: nilai, desimal: 2}
+      - id: a
+        nama: A
+        satuan: nilai
+        target: "TARGET"
+        rumus: nilai
+        desimal: 2
 """
 REALISASI = """\
 format: kinerja/realisasi@1
@@ -31,32 +36,49 @@ def _files(write: Write, target: str, isi: str) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("target", "isi", "strict"),
+    ("target", "isi", "sebab"),
     [
-        pytest.param("80", '{nilai: "80"}', 0, id="exactly reached"),
-        pytest.param("80", '{nilai: "79,9940"}', 1, id="missed"),
-        pytest.param("80", '{nilai: "79,9950"}', 0, id="reached by rounding"),
-        pytest.param("80", '{nilai: "79,99"}', 1, id="missed by a hundredth"),
-        pytest.param("80", "", 0, id="not yet there is not missed"),
-        pytest.param("80,1250", '{nilai: "90"}', 1, id="reached, with a warning"),
-        pytest.param("0", '{nilai: "5"}', 0, id="not computable is not missed"),
+        pytest.param("80", '{nilai: "80"}', "", id="exactly reached"),
+        pytest.param(
+            "80",
+            '{nilai: "79,9940"}',
+            "a: target setahun (80,00) tidak tercapai",
+            id="missed",
+        ),
+        pytest.param("80", '{nilai: "79,9950"}', "", id="reached by rounding"),
+        pytest.param(
+            "80", "", "belum ada indikator yang terhitung", id="nothing is there"
+        ),
+        pytest.param(
+            "80,1250", '{nilai: "90"}', "ada 1 peringatan", id="reached, with a warning"
+        ),
+        pytest.param("0", '{nilai: "5"}', "", id="a target of 0 is reached"),
+        pytest.param(
+            '0"\n        arah: "turun',
+            '{nilai: "3"}',
+            "a: target setahun (0,00) tidak tercapai",
+            id="a target of 0 is missed",
+        ),
     ],
 )
-def test_ketat(
-    kinerja: Kinerja, write: Write, target: str, isi: str, strict: int
+def test_ketat_says_why(
+    kinerja: Kinerja, write: Write, target: str, isi: str, sebab: str
 ) -> None:
     path = _files(write, target, isi)
-    status, out, _ = kinerja("hitung", "-r", path, "--ketat")
-    assert status == strict
-    plain, same, _ = kinerja("hitung", "-r", path)
+    status, out, err = kinerja("hitung", "-r", path, "--ketat")
+    assert status == int(bool(sebab))
+    said = [ln for ln in err.splitlines() if ln.startswith("kinerja: ")]
+    assert said == ([f"kinerja: --ketat: {sebab}"] if sebab else [])
+    plain, same, quiet = kinerja("hitung", "-r", path)
     assert (plain, same) == (0, out)
+    assert "--ketat" not in quiet
 
 
 def test_the_warning_stands_on_stderr(kinerja: Kinerja, write: Write) -> None:
     path = _files(write, "80,1250", '{nilai: "90"}')
     status, out, err = kinerja("hitung", "-r", path)
     assert status == 0
-    assert "pk.yaml:7:" in err
+    assert "pk.yaml:10:" in err
     assert "KIN311 peringatan: target memakai 3 desimal" in err
     assert "desimal: 3" in err.partition("saran: ")[2]
     assert "KIN311" not in out
@@ -81,7 +103,7 @@ def test_a_wrong_file_is_3_whether_strict_or_not(
 
 @pytest.fixture
 def defect(monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(*_: object) -> None:
+    def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError("division by zero")
 
     monkeypatch.setattr("kinerja_cli.hasil.hitung_hasil", broken)
@@ -110,7 +132,7 @@ def test_a_defect_shows_its_trace_on_request(
 def test_ctrl_c_is_quiet(
     kinerja: Kinerja, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def interrupted(*_: object) -> None:
+    def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("kinerja_cli.hasil.hitung_hasil", interrupted)

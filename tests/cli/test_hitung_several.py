@@ -136,7 +136,7 @@ def test_where_each_input_came_from(kinerja: Kinerja, contoh: list[Path]) -> Non
         ((SATU, KURANG), (1, 2), ("--ketat",), 1),
         ((SATU, DUA), (1, 3), (), 0),
         ((SATU, DUA), (1, 3), ("--ketat",), 1),
-        ((SATU, "{pembilang: 1, penyebut: }"), (1, 2), ("--ketat",), 0),
+        ((SATU, "{pembilang: 1, penyebut: }"), (1, 2), ("--ketat",), 1),
     ],
     ids=str,
 )

@@ -69,3 +69,28 @@ def test_a_file_where_the_folder_should_be(kinerja: Kinerja, tmp_path: Path) -> 
     assert status == 3
     assert "KIN503 galat" in err
     assert "saran: " in err
+
+
+def test_a_folder_that_may_not_be_made(
+    kinerja: Kinerja, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def deny(path: Path, **_: object) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "mkdir", deny)
+    status, out, err = kinerja("mulai", tmp_path / "baru" / "kinerja")
+    assert (status, out) == (3, "")
+    assert f"KIN503 galat: tidak boleh menulis di folder {tmp_path}\n" in err
+
+
+def test_a_read_only_file_keeps_all_the_others(
+    kinerja: Kinerja, tmp_path: Path
+) -> None:
+    kinerja("mulai", tmp_path)
+    (tmp_path / "pk.yaml").write_text("kerja: saya\n", "utf-8")
+    (tmp_path / "skema" / "realisasi.json").chmod(0o444)
+    status, out, err = kinerja("mulai", tmp_path, "--timpa")
+    assert (status, out) == (3, "")
+    assert "KIN503 galat: berkas ini hanya boleh dibaca\n" in err
+    assert (tmp_path / "pk.yaml").read_text("utf-8") == "kerja: saya\n"
+    (tmp_path / "skema" / "realisasi.json").chmod(0o644)

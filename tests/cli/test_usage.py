@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from pendukung import Kinerja
+from pendukung import ROOT, Kinerja
 
 
 @pytest.mark.parametrize(
@@ -72,6 +72,27 @@ def test_usage_error(kinerja: Kinerja, args: str, message: str, hint: str) -> No
     assert message in first
     assert second.startswith("    saran: ")
     assert hint in second
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        "rumus tidakada",
+        "rumus smk",
+        "skema xyz",
+        "jelaskan xyz -r data/contoh/q3.yaml",
+        "jelaskan ikm xyz -r data/contoh/q3.yaml",
+        "hitung -r data/contoh/q3.yaml --per bulan",
+        "proyeksi -r data/contoh/q3.yaml --bila xyz.nilai=1",
+        "sakip -r data/contoh/q3.yaml --indikator xyz",
+    ],
+)
+def test_a_word_that_is_not_known(
+    kinerja: Kinerja, monkeypatch: pytest.MonkeyPatch, args: str
+) -> None:
+    monkeypatch.chdir(ROOT)
+    status, out, err = kinerja(*args.split())
+    assert (status, out, err.count("    saran: ")) == (2, "", 1)
 
 
 def test_what_no_reader_sees_of_what_was_typed_is_shown(kinerja: Kinerja) -> None:

@@ -8,6 +8,7 @@ import pytest
 from kinerja_cli.aturan import load_buku
 from kinerja_cli.cli.reporting import KODE_KELUAR
 from kinerja_cli.export import FORMATS
+from kinerja_cli.perjanjian import SIFAT_ANGGARAN
 from kinerja_cli.rumus.dasar import Akumulasi
 from pendukung import ROOT
 
@@ -60,6 +61,16 @@ def test_scales_are_those_of_the_rule_book() -> None:
         ]
         said = "; ".join([k.skala[-1].predikat, *bands])
         assert listed[k.nama] == (said, not k.pilihan)
+
+
+def test_formulas_of_efficiency_are_those_of_the_rule_book() -> None:
+    listed = [nama.strip("`") for nama, _ in _table(PANDUAN, "`efisiensi`")]
+    assert listed == [k.nama for k in load_buku("efisiensi").ketentuan]
+
+
+def test_habits_of_filling_in_money_are_those_of_the_pk() -> None:
+    listed = _table(PANDUAN, "`sifat_anggaran`")
+    assert [nama.split("`")[1] for nama, _ in listed] == [*SIFAT_ANGGARAN]
 
 
 def test_readme_sets_up_with_two_commands_each_for_both_shells() -> None:

@@ -99,9 +99,9 @@ def _of_budget(folder: Path, part: str) -> list[Diagnostic]:
     if "sasaran" in isi:
         sasaran += f"    program: {isi.pop('sasaran')}\n"
     pk = _filled(yaml.dump(milik_pk), PK) + f"sasaran:{sasaran}"
-    tiap = [isi | {"anggaran": a} for a in _each(isi["anggaran"])]
-    nilai = {"realisasi": {"contoh": {"nilai": "10"}}}
-    hasil = _hasil(folder, pk, [nilai | t for t in tiap])
+    nilai = {"realisasi": {"contoh": {"nilai": isi.pop("capaian", "10")}}}
+    tiap = [nilai | isi | {"anggaran": a} for a in _each(isi["anggaran"])]
+    hasil = _hasil(folder, pk, tiap)
     assert hasil.anggaran
     baris = [d for b in hasil.anggaran.baris for d in b.catatan]
     of_all = (d for e in hitung_efisiensi(hasil) for d in e.catatan)

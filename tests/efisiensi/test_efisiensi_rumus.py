@@ -1,45 +1,34 @@
 """The formulas of efficiency, each at its edges, and none of them cut off."""
 
 from decimal import Decimal
-from typing import get_args
 
 import pytest
 
 from kinerja_cli.aturan import load_buku
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.efisiensi.rumus import RUMUS
-from kinerja_cli.export.baris_anggaran import NILAI
-from kinerja_cli.perjanjian import Konvensi
 from kinerja_cli.rumus.langkah import Langkah
 from uang import RUMUS as SEMUA
-from uang import bahan
+from uang import bahan, jalankan
 
 
 def _steps(
     rumus: str, capaian: str, serapan: str, pagu: str = "100", terpakai: str = "80"
-) -> tuple[list[Langkah], tuple[Diagnostic, ...]]:
-    """Run a formula: what it gives, and why it gives no more."""
-    masukan = bahan(capaian, serapan, pagu, terpakai)
-    ketentuan = load_buku("efisiensi").bernama(rumus, "efisiensi")
-    hasil: list[Langkah] = []
-    try:
-        for step in RUMUS[rumus](masukan, ketentuan):
-            hasil.append(step)  # noqa: PERF402 - those before a refusal count
-    except KinerjaError as error:
-        return hasil, error.diagnostics
-    return hasil, ()
+) -> tuple[list[Langkah], list[Diagnostic]]:
+    return jalankan(rumus, bahan(capaian, serapan, pagu, terpakai))
 
 
 def _nilai(rumus: str, capaian: str, serapan: str) -> list[str]:
     steps, ditolak = _steps(rumus, capaian, serapan)
-    assert ditolak == ()
+    assert ditolak == []
     return [str(s.nilai) for s in steps]
 
 
-def test_every_formula_is_in_the_book_in_the_pk_and_in_the_columns() -> None:
-    buku = {k.nama for k in load_buku("efisiensi").ketentuan}
-    pilihan = get_args(get_args(Konvensi.model_fields["efisiensi"].annotation)[0])
-    assert set(RUMUS) == buku == set(pilihan) == set(SEMUA) == set(NILAI) - {None}
+def test_every_formula_has_its_regulation_and_its_declaration() -> None:
+    buku = [k.nama for k in load_buku("efisiensi").ketentuan]
+    assert [*RUMUS] == buku == [*SEMUA]
+    kunci = [kunci for r in RUMUS.values() for kunci, _ in r.nilai]
+    assert len(set(kunci)) == len(kunci)
 
 
 @pytest.mark.parametrize(
@@ -51,6 +40,8 @@ def test_every_formula_is_in_the_book_in_the_pk_and_in_the_columns() -> None:
         ("90.00", "0.00", "90.00"),
         ("-184.75", "15.25", "-200.00"),
         ("0.00", "0.00", "0.00"),
+        ("99.8123", "97.0945", "2.7178"),
+        ("99", "97", "2.00"),
     ],
 )
 def test_selisih(capaian: str, serapan: str, nilai: str) -> None:
@@ -70,6 +61,35 @@ def test_selisih(capaian: str, serapan: str, nilai: str) -> None:
 )
 def test_rasio(capaian: str, serapan: str, nilai: str) -> None:
     assert _nilai("rasio", capaian, serapan) == [nilai]
+
+
+@pytest.mark.parametrize(
+    ("serapan", "nilai"),
+    [
+        ("94.00", "6.00"),
+        ("100.00", "0.00"),
+        ("0.00", "100.00"),
+        ("104.50", "-4.50"),
+        ("66.6667", "33.3333"),
+        ("67", "33"),
+    ],
+)
+def test_sisa(serapan: str, nilai: str) -> None:
+    assert _nilai("sisa", "100.00", serapan) == [nilai]
+
+
+@pytest.mark.parametrize(
+    ("meleset", "sebutan"), [(("a",), "`a`"), (("a", "b"), "`a` dan `b`")]
+)
+def test_sisa_of_what_was_not_achieved_is_no_efficiency(
+    meleset: tuple[str, ...], sebutan: str
+) -> None:
+    masukan = bahan("120.00", "94.00", "100", "94")._replace(meleset=meleset)
+    steps, (d,) = jalankan("sisa", masukan)
+    assert (steps, d.code, d.level) == ([], "KIN450", "catatan")
+    assert d.message == (
+        f"target {sebutan} belum tercapai: sisa anggarannya bukan efisiensi"
+    )
 
 
 @pytest.mark.parametrize(
@@ -112,14 +132,37 @@ def test_indeks(capaian: str, serapan: str, ie: str, te: str, sebutan: str) -> N
     ],
 )
 def test_pmk214(capaian: str, terpakai: str, e: str, ne: str | None) -> None:
-    steps, ditolak = _steps("pmk214", capaian, "50.00", terpakai=terpakai)
+    steps, catatan = _steps("pmk214", capaian, "50.00", terpakai=terpakai)
     assert [str(s.nilai) for s in steps] == [e, *([ne] if ne else [])]
-    assert [d.code for d in ditolak] == ([] if ne else ["KIN435"])
-    if not ne:
-        tertulis = e.replace(".", ",")
-        message = f"E {tertulis} di luar -20 sampai 20: NE tidak dihitung"
-        assert ditolak[0].message == message
-        assert ditolak[0].level == "catatan"
+    ditolak = [d.message for d in catatan if d.code == "KIN435"]
+    message = f"E {e.replace('.', ',')} di luar -20 sampai 20: NE tidak dihitung"
+    assert ditolak == ([] if ne else [message])
+
+
+@pytest.mark.parametrize(
+    ("terpakai", "utuh"),
+    [
+        ("80", None),
+        ("79.996", "20,004"),
+        ("79.9951", "20,0049"),
+        ("80.004", None),  # 19,996 is 20,00, and within
+        ("79.995", None),  # 20,005 is 20,01: no NE
+        ("120", None),
+        ("120.004", "-20,004"),
+        ("119.996", None),
+        ("120.005", None),
+    ],
+)
+def test_ne_that_is_there_only_by_rounding_says_so(
+    terpakai: str, utuh: str | None
+) -> None:
+    _, catatan = _steps("pmk214", "100.00", "50.00", terpakai=terpakai)
+    found = [(d.level, d.message) for d in catatan if d.code == "KIN451"]
+    message = (
+        f"NE dihitung karena pembulatan; tanpa dibulatkan E {utuh}, di luar -20 "
+        "sampai 20"
+    )
+    assert found == ([("catatan", message)] if utuh else [])
 
 
 @pytest.mark.parametrize(
@@ -145,7 +188,7 @@ def test_what_would_divide_by_nothing_is_refused(
 def test_each_value_is_rounded_from_a_step_that_can_be_redone(rumus: str) -> None:
     desimal = 3 if rumus == "indeks" else 2
     steps, _ = _steps(rumus, "100.00", "80.00", terpakai="80")
-    assert len(steps) == len(NILAI[rumus])
+    assert len(steps) == len(RUMUS[rumus].nilai)
     for step in steps:
         assert step.desimal == desimal
         assert step.asal.operasi is not None
@@ -154,6 +197,7 @@ def test_each_value_is_rounded_from_a_step_that_can_be_redone(rumus: str) -> Non
         assert step.asal.kata
     leaves = {d.label: d for s in steps for d in s.asal.dasar if d.acuan}
     tetapan = {"indeks": {"standar"}, "pmk214": {"batas", "tengah"}}
+    tetapan["sisa"] = {"seluruhnya"}
     assert set(leaves) == tetapan.get(rumus, set())
 
 

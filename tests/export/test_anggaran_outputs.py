@@ -23,6 +23,7 @@ KUNCI = {
     "indeks": ("ie", "te", "sebutan"),
     "rasio": ("rasio",),
     "pmk214": ("pagu_capaian", "e", "ne"),
+    "sisa": ("sisa_persen",),
 }
 JUDUL = {
     None: [],
@@ -30,6 +31,7 @@ JUDUL = {
     "indeks": ["IE", "TE", "Sebutan"],
     "rasio": ["Efisiensi %"],
     "pmk214": ["Pagu × capaian", "E %", "NE %"],
+    "sisa": ["Sisa %"],
 }
 UANG = ("pagu_awal", "pagu", "realisasi", "sisa", "serapan", "serapan_awal")
 rumus_ = pytest.mark.parametrize("rumus", [None, *RUMUS])
@@ -206,6 +208,10 @@ def test_hitung_says_the_sum(kinerja: Kinerja, write: Write) -> None:
     args = _args(write, None)
     jumlah = _json(kinerja, args)["jumlah"]
     ringkas = _hitung(kinerja, args)["anggaran"]
+    assert [c[:20] for c in ringkas.pop("catatan")] == [
+        "KIN431: program 3: p",
+        "KIN432: program 3: r",
+    ]
     assert ringkas == {"program": 4, "terisi": 3} | {k: jumlah[k] for k in UANG}
     out = _hitung(kinerja, args, "tabel")
     bagian = out.partition("\nAnggaran\n")[2].partition("\n\n")[0]
@@ -214,6 +220,10 @@ def test_hitung_says_the_sum(kinerja: Kinerja, write: Write) -> None:
         f"  Serapan            90,06 %: {terpakai} dari pagu Rp 6.037.531.700,50",
         f"  Serapan pagu awal  90,33 %: {terpakai} dari pagu awal Rp 6.019.415.778,50",
         "  Program            3 dari 4 diisi; yang lain tidak ikut",
+    ]
+    assert re.findall(r"^  anggaran +program 3: .*\[(KIN\d+)\]", out, re.MULTILINE) == [
+        "KIN431",
+        "KIN432",
     ]
     assert "## Anggaran\n" in _hitung(kinerja, args, "markdown")
 

@@ -158,16 +158,17 @@ def _capaian(hasil: Any) -> list[list[str]]:
 
 def _akhir(hasil: Any) -> list[list[str]]:
     label = hasil["sisi"][-1]["sisi"]
-    rows = [
-        ["Indikator", f"Realisasi {label}", "Tahun", "Target", "Capaian %", "Sumber"]
-    ]
+    kepala = ["Indikator", f"Realisasi {label}", "Tahun", "Target", "Capaian %"]
+    rows = [[*kepala, "Tercapai", "Sumber"]]
+    kata = {True: "ya", False: "tidak", None: "–"}
     for i in hasil["indikator"]:
         n = i["sisi"][-1]
         if n["target_akhir"] is not None:
             nilai = KATA.get(n["status"], _eyes(n["realisasi"]))
             tahun, target = str(n["tahun_target_akhir"]), _eyes(n["target_akhir"])
             capaian = _eyes(n["capaian_target_akhir"])
-            rows.append([i["nama"], nilai, tahun, target, capaian, "Renstra 2021-2026"])
+            akhir = [kata[n["tercapai_target_akhir"]], "Renstra 2021-2026"]
+            rows.append([i["nama"], nilai, tahun, target, capaian, *akhir])
     return rows
 
 
@@ -309,6 +310,7 @@ def test_json_is_as_it_is_said_to_be(kinerja: Kinerja, data: Path) -> None:
         "tahun_target_akhir": None,
         "target_akhir": None,
         "capaian_target_akhir": None,
+        "tercapai_target_akhir": None,
         "sumber_target_akhir": None,
         "catatan": [],
     }

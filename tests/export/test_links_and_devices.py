@@ -1,13 +1,16 @@
 """``-o`` and what is no plain file: links, pipes, devices, and names too long."""
 
+import errno
 import os
 import stat
 import sys
 import threading
+from io import FileIO
 from pathlib import Path
 
 import pytest
 
+from kinerja_cli.export import replacing
 from pendukung import Kinerja, Ran
 
 pytestmark = pytest.mark.skipif(
@@ -69,12 +72,51 @@ def test_a_dangling_link_counts_as_there(hitung: Kinerja, expected: str) -> None
     assert Path("hilang.csv").read_text("utf-8") == expected
 
 
-def test_a_link_that_leads_into_a_missing_folder(hitung: Kinerja) -> None:
-    Path("hasil.csv").symlink_to("tak-ada/hasil.csv")
+@pytest.mark.parametrize(
+    ("target", "kata"),
+    [
+        ("tak-ada/hasil.csv", "menunjuk {}/tak-ada/hasil.csv, yang tidak ada"),
+        ("hasil.csv", "berputar, tidak sampai ke berkas mana pun"),
+    ],
+)
+def test_a_link_that_leads_nowhere(hitung: Kinerja, target: str, kata: str) -> None:
+    Path("hasil.csv").symlink_to(target)
     status, out, err = hitung("-o", "hasil.csv", "--timpa")
     assert (status, out) == (3, "")
-    assert err.startswith("hasil.csv:1:1: KIN503 galat: ")
+    kata = kata.format(os.path.realpath("."))
+    assert err.startswith(f"hasil.csv:1:1: KIN503 galat: tautan ini {kata}\n")
+    assert os.readlink("hasil.csv") == target  # noqa: PTH115 - as it is written
     assert [p.name for p in Path().iterdir()] == ["hasil.csv"]
+
+
+def test_every_name_of_a_file_has_what_was_written(
+    hitung: Kinerja, expected: str
+) -> None:
+    Path("asli.csv").write_text("lama" * 9999, "utf-8")
+    Path("asli.csv").chmod(0o640)
+    Path("kembar.csv").hardlink_to("asli.csv")
+    assert hitung("-o", "kembar.csv", "--timpa") == (0, "", "")
+    assert Path("kembar.csv").samefile("asli.csv")
+    assert Path("asli.csv").read_text("utf-8") == expected
+    assert stat.S_IMODE(Path("asli.csv").stat().st_mode) == 0o640
+
+
+def test_every_name_of_a_file_keeps_what_it_was_where_the_disk_is_full(
+    hitung: Kinerja, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("asli.csv").write_text("lama", "utf-8")
+    Path("kembar.csv").hardlink_to("asli.csv")
+    isi = replacing.fill
+
+    def full(stream: FileIO, content: bytes) -> None:
+        isi(stream, content[:9])
+        if content != b"lama":
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(replacing, "fill", full)
+    status, _, err = hitung("-o", "asli.csv", "--timpa")
+    assert (status, "KIN503 galat: berkas tidak dapat ditulis" in err) == (3, True)
+    assert Path("kembar.csv").read_text("utf-8") == "lama"
 
 
 def test_a_folder_behind_a_link(hitung: Kinerja) -> None:

@@ -29,7 +29,7 @@ periode: tahun
 pk: pk.yaml
 keterangan: NAMA
 realisasi:
-  satu: {butir: [NAMA, b]}
+  satu: {butir: [NAMA, "b"]}
   dua: {nilai: "1.200,75"}
 """
 EMOJI = ":smile: \U0001f600 \U0001f468\u200d\U0001f469"

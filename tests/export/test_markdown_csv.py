@@ -48,12 +48,13 @@ def _print(kinerja: Kinerja, path: Path, *options: str) -> str:
 
 def test_markdown_of_what_cannot_be_computed(kinerja: Kinerja, path: Path) -> None:
     out = _print(kinerja, path, "--format", "markdown", "--rinci")
-    assert "| Nol | nilai | 0,00 | 0,00 | – | – | – | – |\n" in out
+    assert "| Nol | nilai | 0,00 | 0,00 | – | ya | – | – |\n" in out
     assert "| Waktu | % | 98,00 | tak terhitung | – | – | – | – |\n" in out
     assert "| Kosong | nilai | 5,00 | belum ada | – | – | – | – |\n" in out
     assert "\n- nol: target nol: capaian tidak dapat dihitung \\[KIN401\\]\n" in out
     assert "\n- waktu: `ditargetkan` masih kosong" in out.replace("\\`", "`")
-    assert "\n- Tercapai: 0 dari 0 terhitung, 2 tak terhitung, 1 belum ada\n" in out
+    tercapai = "1 dari 1 berputusan, 2 tak terhitung, 1 belum ada"
+    assert f"\n- Tercapai: {tercapai}\n" in out
     assert "\n- Rata-rata capaian: –\n" in out
     assert "## Rincian nol" in out
     assert "- capaian:" not in out
@@ -62,7 +63,7 @@ def test_markdown_of_what_cannot_be_computed(kinerja: Kinerja, path: Path) -> No
 
 def test_the_table_says_the_same(kinerja: Kinerja, path: Path) -> None:
     out = _print(kinerja, path)
-    assert "0 dari 0 terhitung, 2 tak terhitung, 1 belum ada" in out
+    assert "1 dari 1 berputusan, 2 tak terhitung, 1 belum ada" in out
     assert "target nol: capaian tidak dapat dihitung [KIN401]" in out
     assert out.count("belum ada") == 2
     assert out.count("tak terhitung") == 2
@@ -76,11 +77,8 @@ def test_csv_of_what_cannot_be_computed(kinerja: Kinerja, path: Path) -> None:
         "tak_terhitung",
         "belum_ada",
     ]
-    assert (nol["realisasi"], nol["realisasi_penuh"], nol["capaian"]) == (
-        "0.00",
-        "0",
-        "",
-    )
+    assert (nol["realisasi"], nol["realisasi_penuh"]) == ("0.00", "0")
+    assert (nol["capaian"], nol["tercapai"]) == ("", "ya")
     assert (kosong["realisasi"], kosong["tercapai"], kosong["catatan"]) == ("", "", "")
     assert nol["catatan"] == "KIN401: target nol: capaian tidak dapat dihitung"
     assert (nol["triwulan"], nol["pk"], nol["keterangan"]) == ("4", "pk.yaml", "")
@@ -132,9 +130,9 @@ def test_the_inputs_of_a_rumus(kinerja: Kinerja, nama: str) -> None:
 
 def test_a_rumus_that_is_not_there(kinerja: Kinerja) -> None:
     status, out, err = kinerja("rumus", "smk")
-    assert (status, out) == (3, "")
-    assert (
-        err
-        == "KIN204 galat: rumus “smk” belum ada\n    saran: mungkin maksudnya `skm`\n"
+    assert (status, out) == (2, "")
+    assert err == (
+        "baris perintah:1:1: KIN204 galat: rumus “smk” belum ada\n    1 | smk\n"
+        "      | ^\n    saran: mungkin maksudnya `skm`\n"
     )
     assert "saran: pilih skm, ketepatan_waktu" in kinerja("rumus", "xyzzy")[2]

@@ -96,21 +96,30 @@ def test_the_target_is_a_folder(hitung: Kinerja, tmp_path: Path) -> None:
     assert [p.name for p in tmp_path.iterdir()] == ["hasil.json"]
 
 
-def _fail(code: int) -> Callable[..., Any]:
+def _fail(code: int, *names: str) -> Callable[..., Any]:
     def fail(*_: object, **__: object) -> None:
-        raise OSError(code, os.strerror(code))
+        awal, akhir = (*names, None, None)[:2]
+        raise OSError(code, os.strerror(code), awal, None, akhir)
 
     return fail
 
 
-@pytest.mark.parametrize("function", ["os.fdopen", "pathlib.Path.replace"])
+FOLDER, GANTI = "tempfile.NamedTemporaryFile", "pathlib.Path.replace"
+ISI = "tempfile._TemporaryFileWrapper.write"
+
+
 @pytest.mark.parametrize(
-    ("code", "message"),
+    ("function", "code", "message"),
     [
-        (errno.ENOSPC, "berkas tidak dapat ditulis"),
-        (errno.EACCES, "tidak boleh menulis di sini"),
+        (FOLDER, errno.EACCES, "tidak boleh menulis di folder {folder}"),
+        (FOLDER, errno.EROFS, "tidak boleh menulis di folder {folder}"),
+        (FOLDER, errno.EEXIST, "tidak boleh menulis di folder {folder}"),
+        (FOLDER, errno.ENOSPC, "berkas tidak dapat ditulis"),
+        (ISI, errno.ENOSPC, "berkas tidak dapat ditulis"),
+        (GANTI, errno.ENOSPC, "berkas tidak dapat ditulis"),
+        (GANTI, errno.EACCES, "berkas ini tidak boleh diganti"),
     ],
-    ids=["disk full", "not allowed"],
+    ids=str,
 )
 def test_a_failure_leaves_everything_as_it_was(
     hitung: Kinerja,
@@ -122,11 +131,12 @@ def test_a_failure_leaves_everything_as_it_was(
 ) -> None:
     path = tmp_path / "hasil.json"
     path.write_text("lama", "utf-8")
-    monkeypatch.setattr(function, _fail(code))
+    names = (".kinerja.x", str(path)) if function == GANTI else ()
+    monkeypatch.setattr(function, _fail(code, *names), raising=False)
     status, out, err = hitung("-o", path, "--timpa")
     monkeypatch.undo()
     assert (status, out) == (3, "")
-    assert f"{path}:1:1: KIN503 galat: {message}" in err
+    assert f"{path}:1:1: KIN503 galat: {message.format(folder=tmp_path)}\n" in err
     assert "saran: " in err
     assert path.read_text("utf-8") == "lama"
     assert [p.name for p in tmp_path.iterdir()] == ["hasil.json"]
@@ -141,7 +151,7 @@ def test_a_folder_that_may_not_be_written(hitung: Kinerja, tmp_path: Path) -> No
     status, _, err = hitung("-o", tmp_path / "hasil.json")
     tmp_path.chmod(0o700)
     assert status == 3
-    assert "KIN503 galat: tidak boleh menulis di sini" in err
+    assert f"KIN503 galat: tidak boleh menulis di folder {tmp_path}\n" in err
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="modes are of POSIX")
@@ -154,9 +164,52 @@ def test_others_may_read_it_as_the_umask_says(hitung: Kinerja, tmp_path: Path) -
     assert stat.S_IMODE((tmp_path / "hasil.json").stat().st_mode) == 0o640
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="modes are of POSIX")
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o664, 0o755])
+def test_timpa_keeps_the_mode(hitung: Kinerja, tmp_path: Path, mode: int) -> None:
+    path = tmp_path / "hasil.json"
+    path.write_text("lama", "utf-8")
+    path.chmod(mode)
+    assert hitung("-o", path, "--timpa") == (0, "", "")
+    assert stat.S_IMODE(path.stat().st_mode) == mode
+    assert path.read_text("utf-8") != "lama"
+
+
+@pytest.mark.skipif(
+    sys.platform == "win32" or os.geteuid() != 0, reason="only root gives files away"
+)
+def test_timpa_keeps_the_owner(hitung: Kinerja, tmp_path: Path) -> None:
+    path = tmp_path / "hasil.json"
+    path.write_text("lama", "utf-8")
+    os.chown(path, 1234, 2345)
+    assert hitung("-o", path, "--timpa") == (0, "", "")
+    assert (path.stat().st_uid, path.stat().st_gid) == (1234, 2345)
+
+
+@pytest.mark.parametrize("options", [("-o",), ("--timpa", "-o")], ids=["", "timpa"])
+def test_a_read_only_file_is_not_replaced(
+    hitung: Kinerja, tmp_path: Path, options: tuple[str, ...]
+) -> None:
+    path = tmp_path / "hasil.json"
+    path.write_text("lama", "utf-8")
+    path.chmod(0o444)
+    status, out, err = hitung(*options, path)
+    assert (status, out) == (3, "")
+    assert ("KIN503 galat: berkas ini hanya boleh dibaca\n" in err) == (
+        "--timpa" in options
+    )
+    assert path.read_text("utf-8") == "lama"
+    path.chmod(0o644)
+
+
 @pytest.mark.parametrize("options", [["--ketat"], ["--ketat", "--timpa"]])
 def test_a_missed_target_is_written_all_the_same(
     hitung: Kinerja, tmp_path: Path, options: list[str]
 ) -> None:
-    assert hitung("-o", tmp_path / "hasil.csv", *options) == (1, "", "")
+    status, out, err = hitung("-o", tmp_path / "hasil.csv", *options)
+    assert (status, out) == (1, "")
+    assert err.splitlines() == [
+        "kinerja: --ketat: ketepatan_waktu: target setahun (98,00) tidak tercapai",
+        "kinerja: --ketat: pks: target setahun (15) tidak tercapai",
+    ]
     assert (tmp_path / "hasil.csv").stat().st_size > 0

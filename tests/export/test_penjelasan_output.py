@@ -88,7 +88,8 @@ def test_the_tree_shows_what_json_holds(kinerja: Kinerja, path: Path) -> None:
     for judul in uang:
         _compare([*_steps(isi["serapan"])], _drawn(pohon[judul]))
     for i in indikator:
-        nodes = [*_steps(i["capaian"]), *_steps(i["dasar_target"])]
+        bagian = ("capaian", "capaian_triwulan", "dasar_target")
+        nodes = [s for b in bagian for s in _steps(i[b])]
         _compare(nodes, _drawn(pohon[i["id"]]))
 
 
@@ -122,8 +123,11 @@ def test_the_rest_of_a_tree_is_in_json_too(kinerja: Kinerja, path: Path) -> None
         putusan = [t.partition(":")[0] for t in teks if "tercapai: " in t]
         kata = {True: ["tercapai"], False: ["tidak tercapai"], None: []}
         assert putusan == kata[i["tercapai"]]
-        cocok = [t.partition(": ")[2] for t in teks if t.startswith("target ")]
-        dibaca = len(names) + len(putusan) + len(cocok)
+        triwulan = [t for t in teks if t.startswith("target triwulan ")]
+        assert len(triwulan) == (i["capaian_triwulan"] is not None)
+        janji = [t for t in teks if t.startswith("target ") and t not in triwulan]
+        cocok = [t.partition(": ")[2] for t in janji]
+        dibaca = len(names) + len(putusan) + len(triwulan) + len(cocok)
         assert cocok == ([i["cocok"]] if i["cocok"] else [])
         catatan = [
             t.removeprefix("catatan: ") for t in teks if t.startswith("catatan: ")

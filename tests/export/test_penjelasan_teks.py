@@ -96,7 +96,8 @@ def test_the_verdict_compares_what_the_tree_shows(pohon: dict[str, Ranting]) -> 
                 found += 1
                 langkah = akar.anak[0]
                 assert m[2] == _named(langkah, "realisasi")[0]
-                assert baca(m[4]) == baca(_named(langkah, "target")[0])
+                if akar.teks != "tak terhitung":
+                    assert baca(m[4]) == baca(_named(langkah, "target")[0])
                 assert BANDING[m[3]](baca(m[2]), baca(m[4]))
                 assert (m[1] is None) == (m[3] in "≥≤")
     assert found >= 3

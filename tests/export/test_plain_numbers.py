@@ -96,7 +96,8 @@ def test_a_decimal_with_an_exponent(nilai: str, text: str) -> None:
 def test_the_conventions_of_json(kinerja: Kinerja, path: Path) -> None:
     out = kinerja("hitung", "-r", path, "--format", "json")[1]
     konvensi = json.loads(out)["konvensi"]
-    assert list(konvensi) == ["pembulatan", "desimal", "rata_rata", "acuan"]
+    kunci = ("pembulatan", "desimal", "rata_rata", "sifat_anggaran", "acuan")
+    assert tuple(konvensi) == kunci
     assert konvensi["pembulatan"] == "setengah ke atas"
     assert konvensi["desimal"] == 10
     assert konvensi["rata_rata"] == (

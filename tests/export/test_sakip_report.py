@@ -35,6 +35,20 @@ def test_the_document(kinerja: Kinerja) -> None:
     assert sum("keyakinan 2" in ln for ln in lines) == 3
 
 
+def test_points_finer_than_the_scale_are_shown_with_what_they_are_read_as(
+    kinerja: Kinerja,
+) -> None:
+    halus = [n.replace("25.50", "25,5025") for n in NILAI]
+    lines = _lines(kinerja("sakip", *halus).out)
+    for line in (
+        "Perencanaan Kinerja 30 25,5025 85,0083 –",
+        "Jumlah 100 81,1025 81,1025 –",
+        "Total 81,1025, digolongkan 81,10",
+        "Di atasnya AA (Sangat Memuaskan), paling sedikit 90,01: kurang 8,91",
+    ):
+        assert line in lines
+
+
 def test_both_columns_side_by_side(kinerja: Kinerja, write: Write) -> None:
     lines = _lines(kinerja("sakip", write("lke.yaml", DUA)).out)
     for line in (

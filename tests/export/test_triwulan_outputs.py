@@ -36,7 +36,7 @@ PK = janji(
         butir("kosong", 40, **TW),
     ],
 )
-TANPA = {"nol", "biasa", "kosong"}
+TANPA = {"biasa", "kosong"}
 KUNCI = tuple(f"{k}_triwulan" for k in ("target", "realisasi", "capaian", "tercapai"))
 
 
@@ -75,7 +75,7 @@ def _json(kinerja: Kinerja, args: list[Any], perintah: str = "hitung") -> Any:
 
 def test_json_names_both(kinerja: Kinerja, args: list[Any]) -> None:
     isi = _json(kinerja, args)
-    ada = {k: [str(i[n]) for n in KUNCI[:3]] for k, i in isi.items() if i[KUNCI[0]]}
+    ada = {k: [str(i[n]) for n in KUNCI[:3]] for k, i in isi.items() if k not in TANPA}
     assert ada == {
         "posisi": ["30.00", "27.00", "90.00"],
         "rata": ["30.00", "27.00", "90.00"],
@@ -85,6 +85,7 @@ def test_json_names_both(kinerja: Kinerja, args: list[Any]) -> None:
         "sendiri": ["30", "27", "90.00"],
         "batas": ["30.00", "60.00", "120.00"],
         "turun": ["30.00", "7.30", "410.96"],
+        "nol": ["0.00", "5.00", "None"],
     }
     setahun = {k: str(isi[k]["capaian"]) for k in ada}
     assert setahun == {
@@ -96,10 +97,13 @@ def test_json_names_both(kinerja: Kinerja, args: list[Any]) -> None:
         "sendiri": "135.00",
         "batas": "120.00",
         "turun": "136.99",
+        "nol": "12.50",
     }
     for id_ in TANPA:
         assert [isi[id_][k] for k in KUNCI] == [None] * 4
-    assert [c[:6] for c in isi["nol"]["catatan"]] == ["KIN416"]
+    assert isi["nol"]["tercapai_triwulan"] is True
+    target_nol = "KIN401: triwulan 3: target nol: capaian tidak dapat dihitung"
+    assert isi["nol"]["catatan"] == [target_nol]
 
 
 def test_csv_says_what_json_says(kinerja: Kinerja, args: list[Any]) -> None:
@@ -120,7 +124,8 @@ def _kedudukan(i: dict[str, Any], akhir: str = "") -> str:
     )
     kata = "tercapai" if tercapai else "tidak tercapai"
     dari = f"{format_angka(realisasi)} dari target {format_angka(target)}"
-    return f"{dari}, capaian {format_angka(capaian)} %, {kata}"
+    persen = "tak terhitung" if capaian is None else f"{format_angka(capaian)} %"
+    return f"{dari}, capaian {persen}, {kata}"
 
 
 def test_table_and_markdown_say_what_json_says(
@@ -155,15 +160,17 @@ def test_a_year_that_cannot_be_computed_stands_beside_its_quarter(
     triwulan = "5,00 dari target 10,00, capaian 50,00 %, tidak tercapai"
     assert bagian.splitlines() == [
         f"  a  triwulan 1 (sejak 1 Januari): {triwulan}",
-        "     setahun: 5,00 dari target 0,00, capaian tak terhitung",
+        "     setahun: 5,00 dari target 0,00, capaian tak terhitung, tercapai",
     ]
 
 
-@pytest.mark.parametrize("periode", [{"bulan": 7}, {"periode": "tahun"}], ids=str)
+@pytest.mark.parametrize(
+    ("periode", "sifat"), [({"bulan": 7}, {}), ({"periode": "tahun"}, SENDIRI)], ids=str
+)
 def test_without_a_comparison_there_is_no_part_of_it(
-    kinerja: Kinerja, write: Write, periode: Isi
+    kinerja: Kinerja, write: Write, periode: Isi, sifat: Isi
 ) -> None:
-    pk = janji([butir("a", 40, **TW)])
+    pk = janji([butir("a", 40, **TW, **sifat)])
     isi = laporan(periode, realisasi={"a": {"nilai": 5}})
     args = tulis(write, pk, isi)
     assert "Target triwulan" not in _print(kinerja, "hitung", *args)
@@ -212,8 +219,9 @@ def test_every_step_follows_from_its_children(
     for id_, akar in _pohon(kinerja, args).items():
         for node in walk(akar):
             recompute(node)
-        assert akar["label"] == "capaian triwulan 3"
-        assert akar["bulat"] == rows[id_]["capaian_triwulan"]
+        akhir = "realisasi" if id_ == "nol" else "capaian triwulan 3"
+        kunci = "realisasi_triwulan" if id_ == "nol" else "capaian_triwulan"
+        assert (akar["label"], akar["bulat"]) == (akhir, rows[id_][kunci])
         bulat = {n["label"]: n["bulat"] for n in walk(akar) if n["desimal"] is not None}
         assert bulat["realisasi"] == rows[id_]["realisasi_triwulan"]
 
@@ -223,7 +231,7 @@ def test_the_capaian_redone_from_its_leaves_in_fractions(
 ) -> None:
     arah = {"cacah": "selisih", "turun": "rasio"}
     for id_, row in _json(kinerja, args).items():
-        if id_ in TANPA:
+        if id_ in {*TANPA, "nol"}:
             continue
         target, realisasi = (Fraction(row[k]) for k in KUNCI[:2])
         benar = {
@@ -250,9 +258,10 @@ def test_every_leaf_stands_where_it_says(kinerja: Kinerja, args: list[Any]) -> N
             if n["letak"]["tertulis"]:
                 mulai = _letak(n, folder).lstrip('"')
                 assert mulai.startswith(n["letak"]["tertulis"])
-        (target,) = (n for n in leaves if n["label"] == "target triwulan 3")
-        assert target["letak"]["berkas"] == "pk.yaml"
-        janji_[id_] = (target["letak"]["baris"], target["letak"]["kolom"])
+        if id_ != "nol":  # what cannot be computed ends with its realisasi
+            (target,) = (n for n in leaves if n["label"] == "target triwulan 3")
+            assert target["letak"]["berkas"] == "pk.yaml"
+            janji_[id_] = (target["letak"]["baris"], target["letak"]["kolom"])
         isian[id_] = {
             n["letak"]["berkas"] for n in leaves if n["letak"]["berkas"] != "pk.yaml"
         }

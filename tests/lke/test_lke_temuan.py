@@ -167,7 +167,7 @@ def test_grades_that_do_not_add_up_to_the_stated_component(
             ["8:8 KIN403"],
             id="three stated values, beyond 0,015",
         ),
-        pytest.param(BB.replace("evaluasi", "evaluasi: #"), "9", [], id="partial"),
+        pytest.param(BB.replace("evaluasi", "evaluasi: # "), "9", [], id="partial"),
     ],
 )
 def test_the_stated_total(

@@ -72,7 +72,12 @@ KASUS = [
         "KIN337 peringatan",
         "tidak ada (rumus) dan nikah (data)",
     ),
-    ("nama: IKM", "nama: IKM\n        nama_lain: [A, B]", "KIN338", "juga “A”, “B”"),
+    (
+        "nama: IKM",
+        "nama: IKM\n        nama_lain: ['A', 'B']",
+        "KIN338",
+        "juga “A”, “B”",
+    ),
     ("tahun 2023", "tahun lalu", "14:21: KIN339 catatan: ", "hasil tahun lalu"),
     ("tahun 2023", "Tahun  Sebelumnya", "14:21: KIN339 catatan: ", "tahun"),
     ('2.500.000,50"}', '2,500,000.50"}', "25:37: KIN341 catatan: ", "titik dan koma"),

@@ -76,6 +76,31 @@ def test_one_mistake_is_one_finding_at_its_place(
     assert "^" in d.excerpt
 
 
+@pytest.mark.parametrize(
+    ("batas", "desimal", "hint"),
+    [
+        ('"120,5550"', 2, "tulis 120,55"),
+        ('"120,5"', 0, "tulis 120"),
+        ('"120,5555"', 3, "tulis 120,555"),
+        ('"120,5500"', 2, ""),
+        ("120", 0, ""),
+    ],
+)
+def test_a_cap_is_no_finer_than_the_capaian_that_it_cuts(
+    write: Write, batas: str, desimal: int, hint: str
+) -> None:
+    pk = PK.replace("target: 81,33", f"target: 81,33\n        batas_capaian: {batas}")
+    path = write("pk.yaml", pk.replace("{skala", f"{{desimal: {desimal}, skala"))
+    if not hint:
+        read_perjanjian(load(str(path)))
+        return
+    (d,) = _found(path)
+    assert (d.code, d.level) == ("KIN368", "galat")
+    assert d.hint == f"{hint}, atau perbanyak `desimal` di `konvensi`"
+    assert d.location is not None
+    assert (d.location.line, d.location.column) == (12, 24)
+
+
 def test_findings_come_all_at_once_in_file_order(write: Write) -> None:
     wrong = PK.replace("pelaporan: 12", "pelaporan: 16").replace("nomor: 2", "nomor: 1")
     wrong = wrong.replace("id: sakip", "id: ikm").replace('"3,253"', '"0,5"')

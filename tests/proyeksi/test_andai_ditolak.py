@@ -33,6 +33,7 @@ def _refused(kinerja: Kinerja, data: Path, *bila: str) -> list[str]:
         ("foo.jumlah=3", "1: KIN230", "PK tidak memuat indikator “foo”"),
         ("PKS.jumlah=3", "1: KIN230", "PK tidak memuat indikator “PKS”"),
         ("pks.jumlh=3", "1: KIN202", "“jumlh” tidak dikenal di sini"),
+        ("pks.jumlh=", "1: KIN202", "“jumlh” tidak dikenal di sini"),
         ("pks.mitra.1.nma=A", "1: KIN202", "nma” tidak dikenal di sini"),
         ("ikm.unsur.10=3", "1: KIN252", "tidak ada butir “10” di daftar ini"),
         ("ikm.unsur.0=3", "1: KIN252", "tidak ada butir “0” di daftar ini"),

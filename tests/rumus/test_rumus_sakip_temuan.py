@@ -137,6 +137,13 @@ def test_a_total_may_differ_by_half_a_cent_for_each_stated_value(
     assert all(d.keys == ("total",) and d.hint for d in diagnostics)
 
 
+def test_a_difference_is_as_fine_as_what_it_is_of() -> None:
+    (d,) = (
+        d for d in _periksa(evaluasi="19,7525", total="81,1") if d.keys == ("total",)
+    )
+    assert d.message == "total 81,1 berbeda 0,0025 dari jumlah komponennya, 81,1025"
+
+
 def test_a_total_that_differs_is_said_with_both_numbers() -> None:
     (d,) = _periksa(total="81,20")
     start = "total 81,20 berbeda 0,10 dari jumlah komponennya, 81,1"

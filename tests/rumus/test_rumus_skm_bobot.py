@@ -56,19 +56,15 @@ def test_exactly_1_in_n(unsur: int, bobot: str) -> None:
     [
         (8, "4", "0,125000000001", "4,000000000032"),
         (9, "4", "0,112", "4,032"),
-        (9, "1", "0,111", "0,999"),
-        (8, "1", "0,124999999999", "0,999999999992"),
     ],
 )
-def test_a_rounded_weight_may_not_leave_the_scale(
+def test_a_rounded_weight_may_not_pass_the_best(
     unsur: int, nilai: str, bobot: str, indeks: str
 ) -> None:
     found = _bobot(unsur, bobot, nilai)
     assert found is not None
     assert (found.code, found.level) == ("KIN303", "galat")
-    assert found.message == (
-        f"bobot {bobot} membuat indeks {indeks}, di luar 1 sampai 4"
-    )
+    assert found.message == (f"bobot {bobot} membuat indeks {indeks}, di atas 4")
 
 
 @pytest.mark.parametrize(
@@ -78,6 +74,8 @@ def test_a_rounded_weight_may_not_leave_the_scale(
         ("3,97", "0,112", "KIN303"),  # 4,00176
         ("3,96", "0,112", "KIN322"),  # 3,99168
         ("1,01", "0,111", "KIN322"),  # 1,00899
+        ("1", "0,111", "KIN322"),  # 0,999: the scale is of the means
+        ("1", "0,11", "KIN322"),  # 0,99
     ],
 )
 def test_nine_unsur_at_the_ends_of_the_scale(nilai: str, bobot: str, code: str) -> None:

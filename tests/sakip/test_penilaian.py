@@ -96,7 +96,7 @@ def test_three_ways_give_the_same(folder: Path) -> None:
         assert p.baris.tercapai is True
         assert p.baris.capaian is not None
         assert str(p.baris.capaian.nilai) == "100.00"
-        assert (p.temuan, p.memuaskan, p.tahun) == ((), True, 2024)
+        assert (p.temuan, [*p.halangan()], p.tahun) == ((), [], 2024)
     periode = [p.periode for p in ways]
     assert periode == ["triwulan 4 tahun 2024", "tahun 2024", "tahun 2024"]
     assert ways[0].instansi == "Dinas, Kabupaten"
@@ -110,28 +110,28 @@ def test_grades_in_a_file_are_the_same_wherever_they_stand(folder: Path) -> None
 
 
 @pytest.mark.parametrize(
-    ("target", "capaian", "memuaskan"),
+    ("target", "capaian", "sebab"),
     [
-        pytest.param("81,10", "100.00", True, id="met exactly"),
-        pytest.param("81,11", "99.99", False, id="missed by a hundredth"),
-        pytest.param("100", "81.10", False, id="missed"),
-        pytest.param("80", "101.38", True, id="passed"),
+        pytest.param("81,10", "100.00", [], id="met exactly"),
+        pytest.param("81,11", "99.99", ["target PK 81,11"], id="missed by a hundredth"),
+        pytest.param("100", "81.10", ["target PK 100,00"], id="missed"),
+        pytest.param("80", "101.38", [], id="passed"),
     ],
 )
 def test_the_target_of_the_pk(
-    folder: Path, target: str, capaian: str, *, memuaskan: bool
+    folder: Path, target: str, capaian: str, sebab: list[str]
 ) -> None:
     _target(folder, target)
     for p in (_realisasi(folder, NILAI), _lke(folder, RINCI), _perintah(folder)):
         assert p.baris is not None
         assert p.baris.capaian is not None
         assert str(p.baris.capaian.nilai) == capaian
-        assert p.memuaskan is memuaskan
+        assert [*p.halangan()] == [f"{s} tidak tercapai" for s in sebab]
 
 
 def test_without_a_pk_there_is_no_target(folder: Path) -> None:
     for p in (_lke(folder, NILAI, pk=False), _perintah(folder, pk=False)):
-        assert (p.pk, p.baris, p.memuaskan) == (None, None, True)
+        assert (p.pk, p.baris, [*p.halangan()]) == (None, None, [])
 
 
 def test_what_is_not_whole_is_not_satisfying(folder: Path) -> None:
@@ -139,7 +139,7 @@ def test_what_is_not_whole_is_not_satisfying(folder: Path) -> None:
     partial, empty = _lke(folder, isi, pk=False), _realisasi(folder, {})
     for p in (partial, _lke(folder, isi), empty):
         assert p.tinjauan.total is None
-        assert not p.memuaskan
+        assert [*p.halangan()] == ["penilaian belum lengkap"]
     assert empty.baris is not None
     assert empty.baris.status == "belum_ada"
 
@@ -147,11 +147,11 @@ def test_what_is_not_whole_is_not_satisfying(folder: Path) -> None:
 def test_a_warning_is_not_satisfying_and_a_note_is(folder: Path) -> None:
     off = _lke(folder, NILAI | {"perencanaan": '"25,51"'}, total='"81,12"')
     assert [d.code for d in off.temuan] == ["KIN324", "KIN325"]
-    assert (off.peringatan, off.memuaskan) == ((), True)
+    assert (off.peringatan, [*off.halangan()]) == ((), [])
     isi = "{keberadaan: {huruf: A, terpenuhi: 7, dari: 8}, kualitas: A, pemanfaatan: A}"
     p = _lke(folder, RINCI | {"perencanaan": isi})
     assert [d.code for d in p.peringatan] == ["KIN326"]
-    assert not p.memuaskan
+    assert [*p.halangan()] == ["ada 1 peringatan"]
     assert p.kriteria["perencanaan", "keberadaan"] == "7 dari 8 kriteria"
 
 

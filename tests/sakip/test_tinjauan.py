@@ -107,11 +107,14 @@ def test_the_parts_in_the_order_of_the_regulation() -> None:
         ("0", "0"),
         ("30", "100"),
         ("20", "66.67"),
-        ("0.0015", "0.01"),
-        ("0.0014", "0"),
+        ("25.5025", "85.0083"),
+        ("0.0015", "0.0050"),
+        ("0.0014", "0.0047"),
     ],
 )
-def test_percent_of_the_weight_is_rounded(nilai: str, persen: str) -> None:
+def test_percent_of_the_weight_is_as_fine_as_its_points(
+    nilai: str, persen: str
+) -> None:
     (b, *_) = tinjauan(LAMPIRAN_2 | {"perencanaan": Decimal(nilai)}).bagian
     assert b.persen == Decimal(persen)
 

@@ -119,6 +119,18 @@ def test_an_optional_key_left_blank_is_one_left_out() -> None:
     assert (contoh.keterangan, contoh.cakupan) == ("", None)
 
 
+@pytest.mark.parametrize("kosong", [None, ""])
+def test_a_blank_in_the_place_of_anything_is_a_blank(kosong: str | None) -> None:
+    tree = {"uraian": kosong, "bagian": [kosong], "cakupan": {"tepat_waktu": kosong}}
+    assert codes(tree | {"isi": {"a": kosong}}) == [
+        ("KIN205", ("uraian",)),
+        ("KIN205", ("bagian", 0)),
+        ("KIN205", ("cakupan", "tepat_waktu")),
+        ("KIN201", ("cakupan", "ditargetkan")),
+        ("KIN205", ("isi", "a")),
+    ]
+
+
 def test_a_blank_unknown_key_is_still_unknown() -> None:
     assert codes({"uraian": "a", "zzz": None}) == [("KIN202", ("zzz",))]
 

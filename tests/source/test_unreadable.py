@@ -32,7 +32,7 @@ def test_a_missing_file_without_sibling(tmp_path: Path) -> None:
 
 def test_a_sibling_in_capitals_is_found(tmp_path: Path) -> None:
     (tmp_path / "PK2024.YAML").touch()
-    assert refused(tmp_path / "pk2042.yaml").hint.endswith("PK2024.YAML")
+    assert refused(tmp_path / "pk2024.yml").hint.endswith("PK2024.YAML")
 
 
 def test_a_sibling_cannot_steer_the_terminal(tmp_path: Path) -> None:

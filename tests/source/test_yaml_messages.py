@@ -51,6 +51,13 @@ def test_what_libyaml_finds(content: str, place: str | None, words: str) -> None
         assert str(found.location) == f"f.yaml:{place}"
 
 
+@pytest.mark.parametrize("content", ["{a:{b: 1}}\n", "{a:[1]}\n", "{a:, b: 1}\n"])
+def test_a_blank_that_only_libyaml_misses(content: str) -> None:
+    found = refused(content)
+    assert str(found.location) == "f.yaml:1:3"
+    assert found.message == "sesudah titik dua ini tidak ada spasi"
+
+
 @pytest.mark.parametrize(
     ("content", "place", "words"),
     [

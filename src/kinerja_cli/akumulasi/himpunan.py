@@ -21,7 +21,7 @@ class Himpunan(NamedTuple):
     Attributes:
         berkas: In the order of time.
         rekap: By the id of an indikator, its inputs over all of them.
-        temuan: Warnings about the files together, at their places.
+        temuan: Warnings about the files together, and their folders, at their places.
     """
 
     berkas: tuple[Document[Realisasi], ...]
@@ -55,8 +55,14 @@ class Himpunan(NamedTuple):
         return tuple(dict.fromkeys(k for k in semua if k))
 
 
-def himpun(berkas: Sequence[Document[Realisasi]], pk: Perjanjian) -> Himpunan:
+def himpun(
+    berkas: Sequence[Document[Realisasi]],
+    pk: Perjanjian,
+    temuan: tuple[Diagnostic, ...] = (),
+) -> Himpunan:
     """Roll up realisasi of one year; their order does not matter.
+
+    ``temuan`` are warnings about the folders that they were in.
 
     Raises:
         KinerjaError: KIN233, two are of one time; at the period of the second.
@@ -66,7 +72,7 @@ def himpun(berkas: Sequence[Document[Realisasi]], pk: Perjanjian) -> Himpunan:
     hasil = {
         id_: rekap(i, _masa(id_, urut), pk.aturan) for id_, i in pk.menurut_id.items()
     }
-    return Himpunan(tuple(urut), hasil, tuple(_gap(urut)))
+    return Himpunan(tuple(urut), hasil, (*temuan, *_gap(urut)))
 
 
 def pada_triwulan(
@@ -81,7 +87,7 @@ def pada_triwulan(
 def diganti(himpunan: Himpunan, i: Indikator, isian: Isian, pk: Perjanjian) -> Rekap:
     """Roll up one indikator as if the last period had said ``isian``."""
     *awal, akhir = _masa(i.id, himpunan.berkas)
-    return rekap(i, [*awal, akhir._replace(isian=isian)], pk.aturan)
+    return rekap(i, [*awal, akhir._replace(isian=isian, catatan=())], pk.aturan)
 
 
 def _waktu(document: Document[Realisasi]) -> tuple[int, int, str]:
@@ -91,7 +97,10 @@ def _waktu(document: Document[Realisasi]) -> tuple[int, int, str]:
 
 
 def _masa(id_: str, urut: Sequence[Document[Realisasi]]) -> list[Masa]:
-    return [Masa(n, d.value.periode, d.value.isian[id_]) for n, d in enumerate(urut)]
+    return [
+        Masa(n, d.value.periode, d.value.isian[id_], d.value.catatan.get(id_, ()))
+        for n, d in enumerate(urut)
+    ]
 
 
 def _refuse_meeting(urut: Sequence[Document[Realisasi]]) -> None:

@@ -1,6 +1,6 @@
 """One indikator over the periods of a year: what stands for all, and how it came."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -22,6 +22,8 @@ from kinerja_cli.rumus.langkah import Langkah
 
 # The ways in which every period counts; in the others the last one stands.
 BERSAMA = ("jumlah", "rata_rata")
+# The ways in which a value grows with the months, and does not become less.
+BERTAMBAH = ("kumulatif", "jumlah")
 # What a way of combining does, unless the rumus has its own way of it.
 CARA: Mapping[Akumulasi, str] = {
     "kumulatif": "isian sejak 1 Januari, yang terakhir berlaku",
@@ -68,17 +70,34 @@ class Rekap(NamedTuple):
 
 
 class Masa(NamedTuple):
-    """What one file says of an indikator, and of which period."""
+    """What one file says of an indikator, and of which period.
+
+    Attributes:
+        catatan: What a reader should know of how it was read.
+    """
 
     berkas: int
     periode: Periode
     isian: Isian
+    catatan: tuple[Diagnostic, ...] = ()
+
+    def sebut(self, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+        """Say of findings which period they are of."""
+        for d in found:
+            yield d._replace(message=f"{self.periode.sebutan}: {d.message}")
 
 
 def rekap(i: Indikator, masa: Sequence[Masa], aturan: Aturan) -> Rekap:
     """Roll up one indikator over its periods, in the order of time."""
     if len(masa) == 1:
         return _sendiri(masa[0])
+    hasil = _beberapa(i, masa, aturan)
+    dipakai = (m for m in masa if m.periode in hasil.dipakai)
+    terbaca = (d for m in dipakai for d in m.sebut(m.catatan))
+    return hasil._replace(catatan=(*hasil.catatan, *terbaca))
+
+
+def _beberapa(i: Indikator, masa: Sequence[Masa], aturan: Aturan) -> Rekap:
     cara = i.cara_akumulasi
     terisi = [m for m in masa if m.isian is not None]
     dipakai = terisi if cara in BERSAMA else terisi[-1:]
@@ -99,7 +118,7 @@ def _sendiri(satu: Masa) -> Rekap:
     masa = (satu.periode,)
     if satu.isian is None:
         return Rekap(None, kosong=masa, berkas=satu.berkas)
-    return Rekap(satu.isian, dipakai=masa, berkas=satu.berkas)
+    return Rekap(satu.isian, None, masa, berkas=satu.berkas, catatan=satu.catatan)
 
 
 def _periode(masa: Sequence[Masa]) -> tuple[Periode, ...]:
@@ -127,13 +146,20 @@ def _gabung(i: Indikator, dipakai: Sequence[Masa], aturan: Aturan) -> Gabungan:
         return i.kelas.gabung(bagian, aturan)
     nilai, asal = nilai_tiap(bagian, aturan, "nilai")
     rata_rata: Any = load_rumus("rata_rata")
-    return Gabungan(rata_rata.model_construct(nilai=nilai), asal)
+    isian = rata_rata.model_construct(nilai=nilai)
+    return Gabungan(isian, asal, tuple(_unequal([m.periode for m in dipakai])))
+
+
+def _unequal(masa: Sequence[Periode]) -> Iterator[Diagnostic]:
+    """Say that a short period weighs as much in a mean as a long one."""
+    if len({p.panjang for p in masa}) > 1:
+        message = f"{sebut(masa)} berbobot sama dalam rata-ratanya, padahal tidak sama"
+        yield note("KIN427", f"{message} panjang")
 
 
 def _belum_lengkap(m: Masa) -> Iterator[Diagnostic]:
     if isinstance(m.isian, BelumLengkap):
-        for d in m.isian.alasan:
-            yield d._replace(message=f"{m.periode.sebutan}: {d.message}")
+        yield from m.sebut(m.isian.alasan)
 
 
 def _menurun(terisi: Sequence[Masa], aturan: Aturan) -> Iterator[Diagnostic]:

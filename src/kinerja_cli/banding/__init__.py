@@ -8,12 +8,12 @@ from kinerja_cli.banding.hasil_json import read_hasil
 from kinerja_cli.banding.perbandingan import Sandingan, sandingkan
 from kinerja_cli.banding.pk import Pilihan, pilih_pk, read_disebut
 from kinerja_cli.banding.sisi import Sisi, urutkan
-from kinerja_cli.berkas import load_realisasi, refuse_stdin_twice
+from kinerja_cli.berkas import Loaded, load_realisasi, refuse_stdin_twice
 from kinerja_cli.diagnostic import Diagnostic, Gathering, KinerjaError, note
 from kinerja_cli.format import HASIL, REALISASI, refuse_other, stated
 from kinerja_cli.hasil import Hasil, hitung_berkas
 from kinerja_cli.lookup import pk_lingkungan
-from kinerja_cli.source import Source
+from kinerja_cli.source import Source, warnings
 from kinerja_cli.teks import kutip, rangkai, sepadan
 
 __all__ = ["Banding", "Sisi", "bandingkan"]
@@ -57,33 +57,34 @@ def bandingkan(berkas: Sequence[str], daftar_pk: Sequence[str]) -> Banding:
     refuse_stdin_twice([*berkas, *daftar_pk])
     disebut = read_disebut(daftar_pk)
     semua = _load(berkas)
-    dihitung = [s for s in semua if not _tercatat(s)]
+    dihitung = [d.sources for d in semua if not _tercatat(d)]
     if dihitung and not disebut and (lingkungan := pk_lingkungan()):
         disebut = read_disebut([lingkungan])
     pilihan = pilih_pk(dihitung, disebut)
     found, dibaca = Gathering(), iter(pilihan)
     hasil: list[tuple[Sisi, tuple[Diagnostic, ...]]] = []
-    for sources in semua:
+    for dimuat in semua:
         with found.under():
-            hasil.append(_sisi(sources, dibaca))
+            hasil.append(_sisi(dimuat, dibaca))
     found.finish()
     sisi = urutkan([s for s, _ in hasil])
-    temuan = tuple(dict.fromkeys(d for _, ditemukan in hasil for d in ditemukan))
-    sumber = [*(s for sources in semua for s in sources)]
+    sumber = [s for dimuat in semua for s in dimuat.sources]
     sumber += [pk.source for pk in (*disebut.values(), *(p.pk for p in pilihan))]
+    of_sides = (d for _, ditemukan in hasil for d in ditemukan)
+    temuan = tuple(dict.fromkeys((*warnings(sumber), *of_sides)))
     paths = tuple(dict.fromkeys(s.text.path for s in sumber))
     return Banding(sisi, sandingkan(sisi), temuan, paths)
 
 
-def _load(berkas: Sequence[str]) -> list[list[Source]]:
+def _load(berkas: Sequence[str]) -> list[Loaded]:
     found = Gathering()
-    semua: list[list[Source]] = []
+    semua: list[Loaded] = []
     for path in berkas:
         with found.under():
-            sources = load_realisasi([path])
-            for source in sources:
+            dimuat = load_realisasi([path])
+            for source in dimuat.sources:
                 _refuse_unknown(source)
-            semua.append(sources)
+            semua.append(dimuat)
     found.finish()
     return semua
 
@@ -101,33 +102,33 @@ def _refuse_unknown(source: Source) -> None:
             raise KinerjaError(Diagnostic("KIN204", message, hint, keys=("format",)))
 
 
-def _tercatat(sources: Sequence[Source]) -> bool:
-    return stated(sources[0]) == HASIL
+def _tercatat(dimuat: Loaded) -> bool:
+    return stated(dimuat.sources[0]) == HASIL
 
 
 def _sisi(
-    sources: Sequence[Source], pilihan: Iterator[Pilihan]
+    dimuat: Loaded, pilihan: Iterator[Pilihan]
 ) -> tuple[Sisi, tuple[Diagnostic, ...]]:
-    if _tercatat(sources):
-        return sisi_tercatat(read_hasil(sources[0])), ()
+    if _tercatat(dimuat):
+        return sisi_tercatat(read_hasil(dimuat.sources[0])), ()
     dipilih = next(pilihan)
-    hasil = _hitung(sources, dipilih)
+    hasil = _hitung(dimuat, dipilih)
     sisi = sisi_terhitung(hasil, dipilih.tahun)
     # A warning about a target does not concern a side that it was not set for.
     return sisi, (hasil.realisasi if sisi.rumus_saja else hasil).temuan
 
 
-def _hitung(sources: Sequence[Source], pilihan: Pilihan) -> Hasil:
-    pk = pilihan.pk.value
-    with sources[0].locating():
+def _hitung(dimuat: Loaded, pilihan: Pilihan) -> Hasil:
+    pk, pertama = pilihan.pk.value, dimuat.sources[0]
+    with pertama.locating():
         for subjek in pk.subjek():
             pk.aturan.ketentuan(subjek)
     try:
-        return hitung_berkas(pilihan.pk, sources)
+        return hitung_berkas(pilihan.pk, dimuat)
     except KinerjaError as error:
         if pilihan.tahun == pk.tahun:
             raise
-        dipinjam = sources[0].place(_dipinjam(pilihan))
+        dipinjam = pertama.place(_dipinjam(pilihan))
         raise KinerjaError(*error.diagnostics, dipinjam) from None
 
 

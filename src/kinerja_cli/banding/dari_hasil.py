@@ -1,6 +1,6 @@
 """A side from a result: one that was computed here, or one that was read again."""
 
-from kinerja_cli.banding.hasil_json import BarisTercatat, HasilTercatat
+from kinerja_cli.banding.hasil_json import BarisTercatat, HasilTercatat, benar
 from kinerja_cli.banding.sisi import Nilai, PkSisi, Sisi, banyak_bulan
 from kinerja_cli.capaian import Baris
 from kinerja_cli.hasil import Hasil
@@ -90,7 +90,7 @@ def _tercatat(b: BarisTercatat, hasil: HasilTercatat) -> Nilai:
         b.target,
         b.realisasi,
         b.capaian,
-        None if b.tercapai is None else b.tercapai == "true",
+        benar(b.tercapai),
         b.predikat,
         b.akumulasi.cara if b.akumulasi else None,
         _bulan(b, hasil),

@@ -41,6 +41,12 @@ def _number(value: object) -> Decimal:
 
 
 AngkaJson = Annotated[Decimal, PlainValidator(_number)]
+YaTidak = Literal["true", "false"]
+
+
+def benar(tertulis: YaTidak | None) -> bool | None:
+    """Read a verdict of JSON; None where there is none."""
+    return None if tertulis is None else tertulis == "true"
 
 
 class Terbaca(Declaration):
@@ -104,6 +110,7 @@ class AkhirTercatat(Terbaca):
     tahun: Tahun
     sumber: Teks
     capaian: AngkaJson | None = None
+    tercapai: YaTidak | None = None  # 0.1.0 did not write it
     catatan: tuple[str, ...] = ()
 
     @property
@@ -111,7 +118,14 @@ class AkhirTercatat(Terbaca):
         """The same as it was computed."""
         semua = (c.partition(": ") for c in self.catatan)
         catatan = (note(code, teks) for code, _, teks in semua)
-        return Akhir(self.nilai, self.tahun, self.sumber, self.capaian, tuple(catatan))
+        return Akhir(
+            self.nilai,
+            self.tahun,
+            self.sumber,
+            self.capaian,
+            benar(self.tercapai),
+            tuple(catatan),
+        )
 
 
 class BarisTercatat(Terbaca):
@@ -126,7 +140,7 @@ class BarisTercatat(Terbaca):
     target: AngkaJson | None = None
     realisasi: AngkaJson | None = None
     capaian: AngkaJson | None = None
-    tercapai: Literal["true", "false"] | None = None
+    tercapai: YaTidak | None = None
     predikat: str | None = None
     akumulasi: AkumulasiTercatat | None = None  # 0.1.0 did not write it
     target_akhir: AkhirTercatat | None = None

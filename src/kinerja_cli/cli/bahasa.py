@@ -31,16 +31,19 @@ def _settle(p: Any) -> None:
         p.metavar = ""  # a switch has no value whose type could be told
         p.default = p.default or False  # for None, Typer would load pydantic
     else:
-        p.callback = p.callback or _filled
+        p.callback = _filled(p.callback)
     if p.param_type_name == "argument":
         p.display_type_rich = lambda ctx: ""  # noqa: ARG005 - its metavar tells
         p.get_usage_pieces = lambda ctx: [_usage_piece(p)]  # noqa: ARG005
 
 
-def _filled(ctx: typer.Context, param: Any, value: Any) -> Any:
-    if "" in (value if isinstance(value, list) else [value]):
-        raise typer.BadParameter("kosong", ctx=ctx, param=param)
-    return value
+def _filled(callback: Any) -> Any:
+    def refuse_empty(ctx: typer.Context, param: Any, value: Any) -> Any:
+        if "" in (value if isinstance(value, list) else [value]):
+            raise typer.BadParameter("kosong", ctx=ctx, param=param)
+        return callback(ctx, param, value) if callback else value
+
+    return refuse_empty
 
 
 def _usage_piece(p: Any) -> str:

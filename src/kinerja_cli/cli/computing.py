@@ -1,4 +1,4 @@
-"""A realisasi against its PK: what every command that computes begins with."""
+"""What commands begin with: a PK, or a realisasi against its PK, read and warned of."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -7,6 +7,22 @@ from kinerja_cli.cli.reporting import report
 
 if TYPE_CHECKING:
     from kinerja_cli.hasil import Hasil
+    from kinerja_cli.perjanjian import Perjanjian
+    from kinerja_cli.source import Document
+
+
+def read_pk(path: str) -> "Document[Perjanjian]":
+    """Read a PK; warnings about it go to standard error.
+
+    Raises:
+        KinerjaError: What is wrong with it.
+    """
+    from kinerja_cli.perjanjian import read_perjanjian
+    from kinerja_cli.source import load
+
+    document = read_perjanjian(load(path))
+    report(document.source.warnings)
+    return document
 
 
 def compute(realisasi: Sequence[str], pk: str | None, keluaran: str | None) -> "Hasil":
@@ -21,10 +37,10 @@ def compute(realisasi: Sequence[str], pk: str | None, keluaran: str | None) -> "
     from kinerja_cli.hasil import hitung_berkas
     from kinerja_cli.lookup import load_pk
 
-    sources = load_realisasi(realisasi)
-    document = load_pk(sources[0], pk, *sources[1:])
-    semua = (document.source, *sources)
+    dimuat = load_realisasi(realisasi)
+    document = load_pk(dimuat.sources[0], pk, *dimuat.sources[1:])
+    semua = (document.source, *dimuat.sources)
     refuse_input(keluaran, *(s.text.path for s in semua))
-    hasil = hitung_berkas(document, sources)
+    hasil = hitung_berkas(document, dimuat)
     report(hasil.temuan)
     return hasil

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 import typer
 
 from kinerja_cli.cli.options import Format, Keluaran, Pk, Realisasi, Timpa
-from kinerja_cli.cli.reporting import BERHASIL, TAK_MEMUASKAN
+from kinerja_cli.cli.reporting import BERHASIL, judge
 from kinerja_cli.cli.writing import choose_format, write_report
 
 
@@ -19,7 +19,9 @@ def hitung(
     ketat: Annotated[
         bool,
         typer.Option(
-            "--ketat", help="Kode keluar 1 bila ada target meleset atau peringatan."
+            "--ketat",
+            help="Kode keluar 1 bila yang jatuh tempo belum terhitung atau belum "
+            "tercapai, atau ada peringatan.",
         ),
     ] = False,
     per: Annotated[
@@ -36,6 +38,7 @@ def hitung(
     """Hitung capaian setiap indikator dari realisasi satu periode atau lebih."""
     from kinerja_cli.cli.computing import compute
     from kinerja_cli.export.hasil import LaporanHasil
+    from kinerja_cli.halangan import halangan
 
     name = choose_format(format_, keluaran)
     hasil = compute(realisasi, pk, keluaran)
@@ -45,4 +48,4 @@ def hitung(
 
         triwulan = nilai_triwulan(hasil)
     write_report(LaporanHasil(hasil, rinci, triwulan), name, keluaran, timpa=timpa)
-    return TAK_MEMUASKAN if ketat and not hasil.memuaskan else BERHASIL
+    return judge(halangan(hasil)) if ketat else BERHASIL

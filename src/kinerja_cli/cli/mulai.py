@@ -18,12 +18,11 @@ def mulai(
     timpa: Timpa = False,
 ) -> int:
     """Tulis contoh PK dan realisasi yang langsung dapat dihitung."""
-    from kinerja_cli.export.output import refuse_existing, write_file
+    from kinerja_cli.export.output import refuse_taken, write_file
     from kinerja_cli.teks import visible
 
     tujuan = {Path(folder, nama): isi for nama, isi in _starter()}
-    if not timpa:
-        refuse_existing(tujuan)
+    refuse_taken(tujuan, timpa=timpa)
     for path, isi in tujuan.items():
         write_file(isi, path, timpa=timpa, folder=True)
         typer.echo(f"ditulis: {visible(str(path))}")

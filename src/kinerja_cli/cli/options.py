@@ -4,6 +4,14 @@ from typing import Annotated, Literal
 
 import typer
 
+_KELUARAN_BAKU = {"-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"}
+
+
+def _file(value: str | None) -> str | None:
+    """Take standard output, by whatever name, as what is meant where none is named."""
+    return None if value in _KELUARAN_BAKU else value
+
+
 Realisasi = Annotated[
     list[str],
     typer.Option(
@@ -32,7 +40,8 @@ Keluaran = Annotated[
         "--keluaran",
         "-o",
         metavar="BERKAS",
-        help="Tulis ke berkas ini, bukan ke layar.",
+        callback=_file,
+        help="Tulis ke berkas ini, bukan ke layar; `-` keluaran baku.",
     ),
 ]
 Format = Annotated[

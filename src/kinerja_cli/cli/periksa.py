@@ -21,7 +21,10 @@ def periksa(
     realisasi: Annotated[
         list[str] | None,
         typer.Option(
-            "--realisasi", "-r", metavar="BERKAS", help="Realisasi; boleh diulang."
+            "--realisasi",
+            "-r",
+            metavar="BERKAS",
+            help="Realisasi, atau folder berisi berkas-berkasnya; boleh diulang.",
         ),
     ] = None,
     pk: Pk = None,
@@ -34,18 +37,19 @@ def periksa(
     ] = False,
 ) -> int:
     """Periksa susunan dan kewajaran berkas; temuannya di keluaran baku."""
+    from kinerja_cli.berkas import open_realisasi, refuse_stdin_twice
     from kinerja_cli.export.output import write_stdout
     from kinerja_cli.export.temuan import render_json, render_teks
     from kinerja_cli.format import REALISASI
-    from kinerja_cli.periksa import periksa_berkas
+    from kinerja_cli.periksa import periksa_berkas, periksa_terbuka
 
-    semua = [(b, None) for b in berkas or []] + [
-        (r, REALISASI) for r in realisasi or []
-    ]
-    if not semua:
+    if not (berkas or realisasi):
         param: Any = next(p for p in ctx.command.params if p.name == "berkas")
         raise typer.BadParameter("belum disebut", ctx=ctx, param=param)
-    hasil = [periksa_berkas(path, pk, harus) for path, harus in semua]
+    refuse_stdin_twice([*(berkas or []), *(realisasi or [])])
+    hasil = [periksa_berkas(b, pk) for b in berkas or []]
+    dibuka = open_realisasi(realisasi or [])
+    hasil += [periksa_terbuka(r, pk, REALISASI) for r in dibuka]
     render = render_json if format_ == "json" else render_teks
     write_stdout(render(hasil))
     return _status(hasil, ketat=ketat)

@@ -13,8 +13,9 @@ VARIABEL_DEBUG = "KINERJA_DEBUG"
 
 KODE_KELUAR = (
     "Kode keluar: 0 selesai (target yang meleset tetap hasil); 1 hanya dengan --ketat: "
-    "ada target meleset atau peringatan; 2 baris perintah salah; 3 ada galat dalam "
-    "berkas; 70 cacat program; 130 dihentikan (Ctrl-C)."
+    "yang jatuh tempo belum terhitung atau belum tercapai, atau ada peringatan; 2 "
+    "baris perintah salah; 3 ada galat dalam berkas; 70 cacat program; 130 dihentikan "
+    "(Ctrl-C)."
 )
 
 _PESAN_CACAT = (
@@ -29,6 +30,13 @@ def report(findings: Iterable[object]) -> None:
     with suppress(OSError):
         for finding in findings:
             typer.echo(str(finding), err=True)
+
+
+def judge(halangan: Iterable[str]) -> int:
+    """Say why ``--ketat`` fails, a line a reason, and return its exit status."""
+    sebab = list(halangan)
+    report(f"kinerja: --ketat: {s}" for s in sebab)
+    return TAK_MEMUASKAN if sebab else BERHASIL
 
 
 def guard(run: Callable[[], int], args: Sequence[str]) -> int:

@@ -26,6 +26,9 @@ def rumus(
     """Daftar rumus yang dapat dipakai PK: isian, satuan, dan peraturannya."""
     from kinerja_cli.export.console import print_rich
     from kinerja_cli.export.daftar_rumus import show
+    from kinerja_cli.source.arguments import Argument, read_arguments
 
-    print_rich(lambda console: show(nama, console))
+    disebut = [Argument(("rumus",), "", nama)] if nama else []
+    with read_arguments(disebut).locating():
+        print_rich(lambda console: show(nama, console))
     return BERHASIL

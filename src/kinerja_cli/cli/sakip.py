@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from kinerja_cli.cli.options import Format, Keluaran, Timpa
-from kinerja_cli.cli.reporting import BERHASIL, TAK_MEMUASKAN, report
+from kinerja_cli.cli.reporting import BERHASIL, judge, report
 from kinerja_cli.cli.writing import choose_format, write_report
 
 TEMPLAT = "templat"
@@ -103,21 +103,19 @@ def sakip(
     kenaikan = cari(penilaian.tinjauan, tujuan) if tujuan else ()
     laporan = LaporanSakip(penilaian, tujuan, kenaikan)
     write_report(laporan, name, keluaran, timpa=timpa)
-    halangan = [*penilaian.halangan(tujuan if sasaran else None)] if ketat else []
-    report(f"kinerja: --ketat: {sebab}" for sebab in halangan)
-    return TAK_MEMUASKAN if halangan else BERHASIL
+    halangan = penilaian.halangan(tujuan if sasaran else None)
+    return judge(halangan) if ketat else BERHASIL
 
 
 def _templat(
     tahun: int | None, pk: str | None, keluaran: str | None, *, timpa: bool
 ) -> int:
+    from kinerja_cli.cli.computing import read_pk
     from kinerja_cli.export.output import refuse_input, write_text
     from kinerja_cli.lookup import tahun_bawaan
-    from kinerja_cli.perjanjian import read_perjanjian
     from kinerja_cli.sakip.templat import render
-    from kinerja_cli.source import load
 
-    tahun_pk = read_perjanjian(load(pk)).value.tahun if pk else tahun_bawaan()
+    tahun_pk = read_pk(pk).value.tahun if pk else tahun_bawaan()
     refuse_input(keluaran, *([pk] if pk else []))
     write_text(render(tahun or tahun_pk, pk, keluaran), keluaran, timpa=timpa)
     return BERHASIL

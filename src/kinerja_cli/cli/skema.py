@@ -26,17 +26,16 @@ def skema(
     timpa: Timpa = False,
 ) -> int:
     """Cetak JSON Schema sebuah PK, realisasi (dengan --pk: id PK itu), atau LKE."""
+    from kinerja_cli.cli.computing import read_pk
     from kinerja_cli.export.output import refuse_input, write_text
-    from kinerja_cli.perjanjian import read_perjanjian
     from kinerja_cli.skema import render, skema_lke, skema_pk, skema_realisasi
-    from kinerja_cli.source import load
 
     if jenis == "pk":
         content = skema_pk()
     elif jenis == "lke":
         content = skema_lke()
     else:
-        content = skema_realisasi(read_perjanjian(load(pk)).value if pk else None)
+        content = skema_realisasi(read_pk(pk).value if pk else None)
     refuse_input(keluaran, *([pk] if pk else []))
     write_text(render(content), keluaran, timpa=timpa)
     return BERHASIL

@@ -32,15 +32,14 @@ def templat(
     timpa: Timpa = False,
 ) -> int:
     """Tulis realisasi kosong untuk sebuah PK, setiap isian dengan satuannya."""
+    from kinerja_cli.cli.computing import read_pk
     from kinerja_cli.export.output import refuse_input, write_text
-    from kinerja_cli.perjanjian import read_perjanjian
-    from kinerja_cli.source import load
     from kinerja_cli.templat import render
 
     if triwulan and bulan:
         param: Any = next(p for p in ctx.command.params if p.name == "bulan")
         raise typer.BadParameter("sudah ada --triwulan", ctx=ctx, param=param)
-    document = read_perjanjian(load(pk))
+    document = read_pk(pk)
     refuse_input(keluaran, pk)
     periode = f"triwulan: {triwulan}" if triwulan else "periode: tahun"
     periode = f"bulan: {bulan}" if bulan else periode

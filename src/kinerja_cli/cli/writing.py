@@ -14,8 +14,11 @@ def choose_format(format_: str | None, keluaran: str | None) -> str:
         KinerjaError: KIN501, no format has that suffix.
     """
     from kinerja_cli.export import format_by_suffix
+    from kinerja_cli.export.output import opened
 
-    return format_ or (format_by_suffix(Path(keluaran)) if keluaran else "tabel")
+    if keluaran is None or opened(keluaran) is not None:
+        return format_ or "tabel"
+    return format_ or format_by_suffix(Path(keluaran))
 
 
 def write_report(

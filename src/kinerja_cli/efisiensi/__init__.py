@@ -4,10 +4,19 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from kinerja_cli.anggaran import Anggaran, BarisAnggaran, Serapan, jumlahkan
+from kinerja_cli.anggaran import (
+    Anggaran,
+    BarisAnggaran,
+    Serapan,
+    bersama,
+    jumlahkan,
+)
 from kinerja_cli.aturan import Ketentuan, load_buku
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError, note
-from kinerja_cli.efisiensi.rumus import RUMUS, Bahan, Keluaran
+from kinerja_cli.capaian import Baris
+from kinerja_cli.catatan import named_by_rounding
+from kinerja_cli.diagnostic import Diagnostic, note
+from kinerja_cli.efisiensi.bahan import Bahan, Keluaran
+from kinerja_cli.efisiensi.rumus import RUMUS
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.periode import SETAHUN, hilang, sebut
 from kinerja_cli.rumus.langkah import Langkah
@@ -51,7 +60,6 @@ def hitung_efisiensi(hasil: Hasil) -> Iterator[Efisiensi]:
     anggaran = hasil.anggaran
     if anggaran is None:
         return
-    ketentuan = ketentuan_efisiensi(hasil)
     capaian = dict(hasil.ringkasan.langkah_sasaran)
     tiap = [
         _of_sasaran(n, sasaran.program, anggaran, capaian.get(n))
@@ -59,26 +67,22 @@ def hitung_efisiensi(hasil: Hasil) -> Iterator[Efisiensi]:
     ]
     sebagian = {e.sasaran: [*_sebagian(e, hasil)] for e in tiap}
     for e in tiap:
-        kurang = [*_belum(anggaran.dari(e.program), hasil), *sebagian[e.sasaran]]
-        yield _dihitung(e, kurang, _keluaran([e], e.program), ketentuan)
+        kurang = [*_belum(anggaran.dari(e.program)), *sebagian[e.sasaran]]
+        yield _dihitung(e, hasil, kurang, _keluaran([e], e.program))
     terisi = tuple(b.program.nomor for b in anggaran.terisi)
     semua = Efisiensi(None, terisi, anggaran.jumlah, hasil.ringkasan.langkah)
     # The capaian of all, and the spending of all, or neither.
-    kurang = [*_belum(anggaran.baris, hasil), *chain(*sebagian.values())]
-    yield _dihitung(semua, kurang, _keluaran(tiap, terisi), ketentuan)
+    kurang = [*_belum(anggaran.baris), *chain(*sebagian.values())]
+    yield _dihitung(semua, hasil, kurang, _keluaran(tiap, terisi))
 
 
-def _belum(baris: Sequence[BarisAnggaran], hasil: Hasil) -> Iterator[str]:
-    """Say which programs are not filled in, or not until the end."""
+def _belum(baris: Sequence[BarisAnggaran]) -> Iterator[str]:
+    """Say which programs are not filled in, or not of all that time."""
     belum = [b.program.nomor for b in baris if b.serapan.realisasi is None]
     if belum:
         yield f"program {rangkai(belum)} belum diisi"
-    masa = hasil.realisasi.masa
-    for b in baris:
-        isian = b.serapan.realisasi
-        if isian and masa[isian.berkas] != masa[-1]:
-            sampai = masa[isian.berkas].sebutan
-            yield f"program {b.program.nomor} baru diisi sampai {sampai}"
+    kurang = bersama((b.kurang, b) for b in baris if b.kurang)
+    yield from (f"{program} {isi}" for isi, program in kurang)
 
 
 def _sebagian(e: Efisiensi, hasil: Hasil) -> Iterator[str]:
@@ -87,7 +91,7 @@ def _sebagian(e: Efisiensi, hasil: Hasil) -> Iterator[str]:
         yield f"{e.nama} belum terhitung"
         return
     tak_disebut = hilang(hasil.realisasi.masa)
-    for b in (b for b in hasil.baris if b.sasaran == e.sasaran):
+    for b in _milik(e, hasil):
         tiada = sorted([*tak_disebut, *b.rekap.kosong])
         if b.capaian is None:
             yield f"`{b.indikator.id}` belum terhitung"
@@ -140,12 +144,9 @@ def _of_sasaran(
 
 
 def _dihitung(
-    e: Efisiensi,
-    kurang: Sequence[str],
-    keluaran: tuple[Keluaran, ...],
-    ketentuan: Ketentuan | None,
+    e: Efisiensi, hasil: Hasil, kurang: Sequence[str], keluaran: tuple[Keluaran, ...]
 ) -> Efisiensi:
-    serapan = e.serapan
+    ketentuan, serapan = ketentuan_efisiensi(hasil), e.serapan
     if ketentuan is None or serapan is None or e.capaian is None:
         return e
     if kurang:
@@ -153,13 +154,23 @@ def _dihitung(
         return e._replace(catatan=(note("KIN439", message),))
     if serapan.persen is None or serapan.realisasi is None:
         return e
-    bahan = Bahan(e.capaian, serapan.persen, serapan.realisasi, keluaran)
-    nilai: list[Langkah] = []
-    catatan: tuple[Diagnostic, ...] = ()
-    try:
-        for step in RUMUS[ketentuan.nama](bahan, ketentuan):
-            nilai.append(step)  # noqa: PERF402 - those before a refusal stand
-    except KinerjaError as error:
-        catatan = error.diagnostics
-    sebutan = ketentuan.predikat(nilai[0].nilai) if nilai and ketentuan.skala else None
-    return e._replace(nilai=tuple(nilai), sebutan=sebutan, catatan=catatan)
+    meleset = tuple(b.indikator.id for b in _milik(e, hasil) if not b.tercapai)
+    bahan = Bahan(e.capaian, serapan.persen, serapan.realisasi, keluaran, meleset)
+    isi = [*RUMUS[ketentuan.nama].hitung(bahan, ketentuan)]
+    nilai = tuple(i for i in isi if isinstance(i, Langkah))
+    catatan = tuple(i for i in isi if isinstance(i, Diagnostic))
+    return _disebut(e._replace(nilai=nilai, catatan=catatan), ketentuan)
+
+
+def _milik(e: Efisiensi, hasil: Hasil) -> Iterator[Baris]:
+    return (b for b in hasil.baris if e.sasaran in {None, b.sasaran})
+
+
+def _disebut(e: Efisiensi, ketentuan: Ketentuan) -> Efisiensi:
+    """Name what the formula gives, where its regulation has a scale."""
+    if not e.nilai:
+        return e
+    nilai = e.nilai[0]
+    catatan = named_by_rounding(ketentuan, nilai.asal.penuh, "sebutan")
+    sebutan = ketentuan.predikat(nilai.nilai)
+    return e._replace(sebutan=sebutan, catatan=(*e.catatan, *catatan))

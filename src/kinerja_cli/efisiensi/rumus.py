@@ -1,11 +1,15 @@
-"""The formulas of efficiency that are in use; a PK says which one is its own."""
+"""The formulas of efficiency that are in use; a PK says which one is its own.
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import NamedTuple
+To add one, write its entry in ``aturan/efisiensi.yaml`` and, under the same name, its
+declaration in ``RUMUS``. PK, schema, columns and conventions follow from there.
+"""
 
-from kinerja_cli.angka import HITUNG, format_angka
+from collections.abc import Iterator, Mapping
+
+from kinerja_cli.angka import HITUNG, decimals, format_angka, format_penuh
 from kinerja_cli.aturan import Ketentuan
-from kinerja_cli.diagnostic import KinerjaError, note
+from kinerja_cli.diagnostic import Diagnostic, note
+from kinerja_cli.efisiensi.bahan import Antara, Bahan, Rumus
 from kinerja_cli.rumus.langkah import (
     BAGI,
     DARI_BOBOT,
@@ -18,6 +22,9 @@ from kinerja_cli.rumus.langkah import (
     pembulatan,
     tetapan,
 )
+from kinerja_cli.teks import rangkai
+
+Isi = Iterator[Langkah | Diagnostic]
 
 NILAI_EFISIENSI = Operasi(
     "nilai efisiensi",
@@ -26,99 +33,95 @@ NILAI_EFISIENSI = Operasi(
 )
 
 
-class Keluaran(NamedTuple):
-    """What one budget was for, and how far that was achieved, in percent."""
-
-    pagu: Langkah
-    capaian: Langkah
-
-
-class Bahan(NamedTuple):
-    """What efficiency is computed of; every number is the one that is printed.
-
-    Attributes:
-        capaian: In percent, rounded; ``serapan`` the same.
-        realisasi: What was spent, in rupiah.
-        keluaran: The budgets that this was spent of; none where they cannot be parted.
-    """
-
-    capaian: Langkah
-    serapan: Langkah
-    realisasi: Langkah
-    keluaran: tuple[Keluaran, ...]
-
-
-Rumus = Callable[[Bahan, Ketentuan], Iterator[Langkah]]
-
-
-def selisih(b: Bahan, k: Ketentuan) -> Iterator[Langkah]:
+def _selisih(b: Bahan, k: Ketentuan) -> Isi:
     """Yield capaian less serapan, in percentage points."""
-    yield _bulat(
-        "selisih", langkah("capaian - serapan", KURANG, b.capaian, b.serapan), k
-    )
+    penuh = langkah("capaian - serapan", KURANG, b.capaian, b.serapan)
+    yield pembulatan("selisih", penuh, _desimal(b, k))
 
 
-def indeks(b: Bahan, k: Ketentuan) -> Iterator[Langkah]:
+def _indeks(b: Bahan, k: Ketentuan) -> Isi:
     """Yield the index IE = capaian : serapan, and the level TE = IE - 1."""
-    _refuse_zero(b.serapan)
+    if b.serapan.nilai == 0:
+        yield _no_divisor(b.serapan, "nol")
+        return
     ie = _bulat("IE", langkah("IE sebelum dibulatkan", BAGI, b.capaian, b.serapan), k)
     yield ie
     yield _bulat("TE", langkah("IE - standar", KURANG, ie, _tetapan("standar", k)), k)
 
 
-def rasio(b: Bahan, k: Ketentuan) -> Iterator[Langkah]:
+def _rasio(b: Bahan, k: Ketentuan) -> Isi:
     """Yield capaian : serapan, in percent."""
-    _refuse_zero(b.serapan)
+    if b.serapan.nilai == 0:
+        yield _no_divisor(b.serapan, "nol")
+        return
     penuh = langkah("rasio sebelum dibulatkan", PERSEN, b.capaian, b.serapan)
-    yield _bulat("rasio", penuh, k)
+    yield pembulatan("rasio", penuh, _desimal(b, k))
 
 
-def pmk214(b: Bahan, k: Ketentuan) -> Iterator[Langkah]:
-    """Yield E, what the outputs should have cost less what they did; then NE.
-
-    Raises:
-        KinerjaError: KIN435, E is beyond the limits between which NE is defined;
-            KIN438, the budgets cannot be parted by what they were for.
-    """
+def _pmk214(b: Bahan, k: Ketentuan) -> Isi:
+    """Yield E, what the outputs should have cost less what they did; then NE."""
     if not b.keluaran:
         message = (
             "E menjumlahkan pagu × capaian tiap sasaran: setiap program harus "
             "mendukung tepat satu sasaran, dan setiap sasaran punya program"
         )
-        raise _refuse("KIN438", message)
+        yield note("KIN438", message)
+        return
     tiap = [langkah("pagu × capaian", DARI_BOBOT, *k) for k in b.keluaran]
     jumlah = langkah("jumlah pagu × capaian", JUMLAH, *tiap)
     seharusnya = tiap[0] if len(tiap) == 1 else jumlah
-    if seharusnya.nilai < 0:
-        message = f"{seharusnya.label} negatif: tidak dapat menjadi pembagi"
-        raise _refuse("KIN436", message)
-    _refuse_zero(seharusnya)
+    if seharusnya.nilai <= 0:
+        yield _no_divisor(seharusnya, "negatif" if seharusnya.nilai else "nol")
+        return
     hemat = langkah("penghematan", KURANG, seharusnya, b.realisasi)
     e = _bulat("E", langkah("E sebelum dibulatkan", PERSEN, hemat, seharusnya), k)
     yield e
+    yield from _ne(e, k)
+
+
+def _ne(e: Langkah, k: Ketentuan) -> Isi:
     batas, tengah = _tetapan("batas", k), _tetapan("tengah", k)
+    n = format_angka(batas.nilai)
+    luar = f"di luar -{n} sampai {n}"
     if abs(e.nilai) > batas.nilai:
-        n = format_angka(batas.nilai)
-        message = (
-            f"E {format_angka(e.nilai)} di luar -{n} sampai {n}: NE tidak dihitung"
-        )
-        raise _refuse("KIN435", message)
+        yield note("KIN435", f"E {format_angka(e.nilai)} {luar}: NE tidak dihitung")
+        return
+    if abs(e.asal.penuh) > batas.nilai:
+        penuh = format_penuh(e.asal.penuh)
+        message = f"NE dihitung karena pembulatan; tanpa dibulatkan E {penuh}, {luar}"
+        yield note("KIN451", message)
     yield _bulat("NE", langkah("NE", NILAI_EFISIENSI, e, tengah, batas), k)
 
 
+def _sisa(b: Bahan, k: Ketentuan) -> Isi:
+    """Yield what is left of the budget, in percent, where every target is reached."""
+    if b.meleset:
+        belum = rangkai(f"`{i}`" for i in b.meleset)
+        message = f"target {belum} belum tercapai: sisa anggarannya bukan efisiensi"
+        yield note("KIN450", message)
+        return
+    seluruhnya = _tetapan("seluruhnya", k)
+    penuh = langkah("seluruhnya - serapan", KURANG, seluruhnya, b.serapan)
+    yield pembulatan("sisa", penuh, decimals(b.serapan.nilai))
+
+
 RUMUS: Mapping[str, Rumus] = {
-    "selisih": selisih,
-    "indeks": indeks,
-    "rasio": rasio,
-    "pmk214": pmk214,
-}
-KATA = {
-    "selisih": "capaian − serapan",
-    "indeks": "IE = capaian : serapan; TE = IE − 1",
-    "rasio": "capaian : serapan × 100",
-    "pmk214": (
+    "selisih": Rumus("capaian − serapan", (("selisih", "Selisih (poin)"),), _selisih),
+    "indeks": Rumus(
+        "IE = capaian : serapan; TE = IE − 1", (("ie", "IE"), ("te", "TE")), _indeks
+    ),
+    "rasio": Rumus("capaian : serapan × 100", (("rasio", "Efisiensi %"),), _rasio),
+    "pmk214": Rumus(
         "E = (pagu × capaian − realisasi) : (pagu × capaian) × 100; "
-        "NE = 50 + E : 20 × 50"
+        "NE = 50 + E : 20 × 50",
+        (("e", "E %"), ("ne", "NE %")),
+        _pmk214,
+        Antara("pagu_capaian", "Pagu × capaian", lambda e: e.asal.dasar[1]),
+    ),
+    "sisa": Rumus(
+        "100 − serapan, bila semua targetnya tercapai",
+        (("sisa_persen", "Sisa %"),),
+        _sisa,
     ),
 }
 
@@ -128,14 +131,16 @@ def _tetapan(nama: str, ketentuan: Ketentuan) -> Langkah:
     return tetapan(nama, isi.nilai, ketentuan.acuan(isi.keyakinan))
 
 
+def _desimal(b: Bahan, ketentuan: Ketentuan) -> int:
+    """Return the decimals of a percentage: never fewer than those that it is of."""
+    asal = (decimals(n.nilai) for n in (b.capaian, b.serapan))
+    return max(ketentuan.desimal or 0, *asal)
+
+
 def _bulat(label: str, penuh: Langkah, ketentuan: Ketentuan) -> Langkah:
     return pembulatan(label, penuh, ketentuan.desimal or 0)
 
 
-def _refuse_zero(pembagi: Langkah) -> None:
-    if pembagi.nilai == 0:
-        raise _refuse("KIN436", f"{pembagi.label} nol: tidak dapat menjadi pembagi")
-
-
-def _refuse(code: str, message: str) -> KinerjaError:
-    return KinerjaError(note(code, message))
+def _no_divisor(pembagi: Langkah, sebab: str) -> Diagnostic:
+    message = f"{pembagi.label} {sebab}: tidak dapat menjadi pembagi"
+    return note("KIN436", message)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, ClassVar
 
-from kinerja_cli.anggaran import Anggaran
+from kinerja_cli.anggaran import SIFAT, Anggaran
+from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.efisiensi import (
     Efisiensi,
@@ -14,8 +15,9 @@ from kinerja_cli.efisiensi import (
     ketentuan_efisiensi,
     sementara,
 )
-from kinerja_cli.efisiensi.rumus import KATA
+from kinerja_cli.efisiensi.rumus import RUMUS
 from kinerja_cli.export import baris_anggaran as rows_
+from kinerja_cli.export.baris_efisiensi import kolom_rumus, kolom_sasaran
 from kinerja_cli.export.isi import asal, diagnostics, kepala, konteks, notes
 from kinerja_cli.export.laporan import (
     Bagian,
@@ -30,7 +32,6 @@ from kinerja_cli.export.prose import PEMBULATAN, RATA_RATA, SERAPAN, head, kalim
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.teks import visible
 
-SEJAK_JANUARI = "sejak 1 Januari: isian terakhir tiap program"
 TANPA_RUMUS = "tidak dihitung: PK belum memilih rumusnya, `konvensi: {efisiensi: ...}`"
 
 
@@ -47,17 +48,17 @@ class LaporanAnggaran(Laporan):
         """Every sasaran with its programs, then all."""
         return tuple(hitung_efisiensi(self.hasil))
 
-    @property
-    def rumus(self) -> str | None:
-        """The formula of efficiency that the PK declares."""
-        return self.hasil.pk.value.konvensi.efisiensi
+    @cached_property
+    def ketentuan(self) -> Ketentuan | None:
+        """The formula of efficiency that the PK declares, with its source."""
+        return ketentuan_efisiensi(self.hasil)
 
     def bagian(self) -> Iterator[Bagian]:
         """Yield the head, the programs, the sasaran, notes and conventions."""
         yield Daftar("", list(head(self.hasil)))
         program = list(rows_.rows(self.anggaran))
         yield Tabel("Anggaran tiap program", rows_.PROGRAM, program)
-        judul, kolom = "Kinerja dan anggaran", rows_.kolom_sasaran(self.rumus)
+        judul, kolom = "Kinerja dan anggaran", kolom_sasaran(self.ketentuan)
         yield Tabel(judul, kolom, self.efisiensi)
         uraian = [
             (f"Sasaran {n}", visible(s.uraian))
@@ -77,21 +78,21 @@ class LaporanAnggaran(Laporan):
         yield from (("periode", d) for d in self._sementara())
 
     def _sementara(self) -> Iterator[Diagnostic]:
-        if self.rumus:
+        if self.ketentuan:
             yield from sementara(self.hasil)
 
     def _konvensi(self) -> Iterator[Line]:
-        desimal = self.hasil.pk.value.konvensi.desimal
-        yield "Pembulatan", f"{PEMBULATAN}, {desimal} desimal"
-        yield "Realisasi", SEJAK_JANUARI
+        konvensi = self.hasil.pk.value.konvensi
+        yield "Pembulatan", f"{PEMBULATAN}, {konvensi.desimal} desimal"
+        yield "Realisasi", SIFAT[konvensi.sifat_anggaran].kata
         yield "Serapan", SERAPAN
         yield "Capaian", f"rata-rata {RATA_RATA}"
-        ketentuan = ketentuan_efisiensi(self.hasil)
-        if ketentuan is None:
+        if self.ketentuan is None:
             yield "Efisiensi", TANPA_RUMUS
         else:
-            yield "Efisiensi", f"{ketentuan.nama}: {KATA[ketentuan.nama]}"
-            yield "Acuan efisiensi", str(ketentuan.acuan())
+            nama = self.ketentuan.nama
+            yield "Efisiensi", f"{nama}: {RUMUS[nama].kata}"
+            yield "Acuan efisiensi", str(self.ketentuan.acuan())
 
     def lembar(self) -> Lembar:
         """Return a row a program, their sum, then a row a sasaran and one for all."""
@@ -122,17 +123,18 @@ class LaporanAnggaran(Laporan):
             **{c.key: c.value(e) for c in rows_.UANG},
             "program": tuple(map(str, e.program)),
             "capaian": e.capaian.nilai if e.capaian else None,
-            **{c.key: c.value(e) for c in rows_.kolom_rumus(self.rumus)},
+            **{c.key: c.value(e) for c in kolom_rumus(self.ketentuan)},
             "catatan": tuple(notes(e.catatan)),
         }
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/anggaran@1``."""
         *program, jumlah = map(self._program, rows_.rows(self.anggaran))
-        ketentuan = ketentuan_efisiensi(self.hasil)
+        ketentuan = self.ketentuan
         return {
             **kepala("kinerja/anggaran@1"),
             **asal(self.hasil),
+            "sifat_anggaran": self.hasil.pk.value.konvensi.sifat_anggaran,
             "program": program,
             "jumlah": jumlah,
             "efisiensi": dict(ketentuan.acuan()) if ketentuan else None,

@@ -81,7 +81,7 @@ _PERUBAHAN = ("sejak", "perubahan", "relatif", "penilaian", "perubahan_capaian")
 _JANJI = ("realisasi", "target", "capaian", "tercapai", "predikat", "status")
 _AKHIR = (
     *("tahun_target_akhir", "target_akhir", "capaian_target_akhir"),
-    "sumber_target_akhir",
+    *("tercapai_target_akhir", "sumber_target_akhir"),
 )
 _NILAI = (*_JANJI, *_PERUBAHAN, *_AKHIR, "catatan")
 
@@ -113,7 +113,7 @@ def _perubahan(banding: Banding, p: Perubahan | None) -> tuple[Cell, ...]:
 def _akhir(akhir: Akhir | None) -> tuple[Cell, ...]:
     if akhir is None:
         return (None,) * len(_AKHIR)
-    return akhir.tahun, akhir.nilai, akhir.capaian, akhir.sumber
+    return akhir.tahun, akhir.nilai, akhir.capaian, akhir.tercapai, akhir.sumber
 
 
 def _sisi(s: Sisi) -> dict[str, Any]:

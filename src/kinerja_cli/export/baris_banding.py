@@ -23,6 +23,12 @@ def _kosong(n: int) -> Callable[[Sandingan], str]:
     return lambda s: STATUS.get(_of_side(n, "status")(s), KOSONG)
 
 
+def _putusan(n: int) -> Callable[[Sandingan], str]:
+    """Say of a side without a capaian whether its target is reached all the same."""
+    kata = {True: "tercapai", False: "tidak tercapai", None: KOSONG}
+    return lambda s: kata[_of_side(n, "tercapai")(s)]
+
+
 def _of_change(kunci: str) -> Callable[[Sandingan], Any]:
     return lambda s: getattr(s.terakhir, kunci, None)
 
@@ -101,7 +107,9 @@ def _capaian(n: int, label: str) -> tuple[Column, Column]:
         awalan=f"target {label}",
     )
     judul = f"Capaian {label}"
-    capaian = Column(judul, _of_side(n, "capaian"), judul, numeric=True)
+    capaian = Column(
+        judul, _of_side(n, "capaian"), judul, numeric=True, kosong=_putusan(n)
+    )
     return target, capaian
 
 
@@ -124,5 +132,6 @@ def akhir_columns(label: str) -> tuple[Column, ...]:
         Column("tahun", _of_target("tahun"), "Tahun", numeric=True),
         Column("target", _of_target("nilai"), "Target", numeric=True),
         Column("capaian", _of_target("capaian"), "Capaian %", numeric=True),
+        Column("tercapai", _of_target("tercapai"), "Tercapai"),
         Column("sumber", _of_target("sumber"), "Sumber", detail=True),
     )

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from kinerja_cli.angka import SERATUS, bulatkan, decimals, format_angka, ringkas
+from kinerja_cli.angka import SERATUS, format_angka, ringkas
+from kinerja_cli.angka import poin as bulatkan_poin
 from kinerja_cli.export.laporan import KOSONG, Cell, Column
 from kinerja_cli.sakip.kenaikan import Kenaikan
 from kinerja_cli.sakip.penilaian import Penilaian
@@ -51,14 +52,12 @@ def rows(penilaian: Penilaian) -> Iterator[Baris]:
 
 
 def _jumlah(tinjauan: Tinjauan) -> Bagian:
-    return Bagian("", "", SERATUS, tinjauan.bulat)
+    return Bagian("", "", SERATUS, tinjauan.total)
 
 
 def poin(nilai: Decimal | None) -> Decimal | None:
-    """Write points with two decimals, or with as many as they have."""
-    if nilai is None:
-        return None
-    return bulatkan(nilai, max(2, decimals(ringkas(nilai))))
+    """Write points that may not be there."""
+    return None if nilai is None else bulatkan_poin(nilai)
 
 
 def tulis(nilai: Decimal | None) -> str:

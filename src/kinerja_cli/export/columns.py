@@ -1,5 +1,7 @@
 """The columns of a result, declared once for the screen and every format."""
 
+from decimal import Decimal
+
 from kinerja_cli.capaian import Baris
 from kinerja_cli.export.laporan import KOSONG, Column, penuh
 
@@ -14,6 +16,11 @@ def _style(baris: Baris) -> str:
     if baris.tercapai is None:
         return "dim"
     return "green" if baris.tercapai else "red"
+
+
+def _capaian_triwulan(baris: Baris) -> Decimal | None:
+    capaian = baris.triwulan.capaian if baris.triwulan else None
+    return capaian.nilai if capaian else None
 
 
 REALISASI = Column(
@@ -58,9 +65,7 @@ COLUMNS = (
         "realisasi_triwulan",
         lambda b: b.triwulan.realisasi.nilai if b.triwulan else None,
     ),
-    Column(
-        "capaian_triwulan", lambda b: b.triwulan.capaian.nilai if b.triwulan else None
-    ),
+    Column("capaian_triwulan", _capaian_triwulan),
     Column("tercapai_triwulan", lambda b: b.triwulan.tercapai if b.triwulan else None),
     Column("akumulasi", lambda b: b.rekap.kata(b.indikator) or None),
 )

@@ -122,10 +122,12 @@ class LaporanHasil(Laporan):
 
 
 def _konvensi(hasil: Hasil) -> dict[str, Any]:
+    konvensi = hasil.pk.value.konvensi
     return {
         "pembulatan": prose.PEMBULATAN,
-        "desimal": hasil.pk.value.konvensi.desimal,
+        "desimal": konvensi.desimal,
         "rata_rata": prose.RATA_RATA,
+        "sifat_anggaran": konvensi.sifat_anggaran,
         "acuan": {subjek: dict(acuan) for subjek, acuan in hasil.acuan.items()},
     }
 
@@ -151,7 +153,8 @@ def _anggaran(anggaran: Anggaran | None) -> dict[str, Any] | None:
 
     *_, jumlah = rows(anggaran)
     banyak = {"program": len(anggaran.baris), "terisi": len(anggaran.terisi)}
-    return banyak | {c.key: c.value(jumlah) for c in UANG}
+    uang = {c.key: c.value(jumlah) for c in UANG}
+    return banyak | uang | {"catatan": notes(anggaran.catatan)}
 
 
 def _akhir(akhir: Akhir) -> dict[str, Any]:

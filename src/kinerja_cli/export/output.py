@@ -1,13 +1,39 @@
-"""Results to a file, whole or not at all, or to standard output as bytes."""
+"""Results to a file, to what the shell opened, or to standard output as bytes."""
 
 import errno
 import os
+import re
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError, Location, refusal
+from kinerja_cli.diagnostic import Gathering, KinerjaError, refusal
+from kinerja_cli.export.replacing import read_only, replace
+from kinerja_cli.export.unwritten import reason
+
+_TERBUKA = re.compile(r"/(?:dev|proc/self)/fd/(\d{1,9})")
+
+
+def opened(keluaran: str) -> int | None:
+    """Return the number of what the shell opened: ``/dev/fd/63`` for ``>(...)``."""
+    match = _TERBUKA.fullmatch(keluaran)
+    return int(match[1]) if match else 2 if keluaran == "/dev/stderr" else None
+
+
+def write_text(content: str, keluaran: str | None, *, timpa: bool = False) -> None:
+    """Write to ``keluaran``, or to standard output where there is none.
+
+    Raises:
+        KinerjaError: KIN502 the file exists; KIN503 it cannot be written; KIN504
+            standard output cannot.
+    """
+    if keluaran is None:
+        write_stdout(content)
+    elif (nomor := opened(keluaran)) is None:
+        write_file(content, Path(keluaran), timpa=timpa)
+    else:
+        _write_opened(_encoded(content), nomor, Path(keluaran))
 
 
 def write_file(
@@ -18,14 +44,26 @@ def write_file(
     Raises:
         KinerjaError: KIN502 the file exists; KIN503 it cannot be written.
     """
-    if not timpa:
-        refuse_existing([path])
+    refuse_taken([path], timpa=timpa)
     try:
         if folder:
             path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(_encoded(content), path)
+        replace(_encoded(content), path)
+    except BrokenPipeError:
+        return  # the reader left early, and has what it wanted
     except OSError as error:
-        raise refusal(str(path), "KIN503", *_reason(path, error)) from None
+        raise _refused(path, *reason(path, error)) from None
+
+
+def _write_opened(content: bytes, nomor: int, path: Path) -> None:
+    try:
+        with os.fdopen(os.dup(nomor), "wb") as stream:
+            stream.write(content)
+    except BrokenPipeError:
+        return
+    except OSError:
+        hint = "sebut nama berkas, atau `-` untuk keluaran baku"
+        raise _refused(path, "saluran ini tidak dapat ditulis", hint) from None
 
 
 def _encoded(content: str) -> bytes:
@@ -42,63 +80,22 @@ def refuse_input(keluaran: str | None, *inputs: str) -> None:
                 raise refusal(str(keluaran), "KIN505", message, "pilih nama lain")
 
 
-def refuse_existing(paths: Iterable[Path]) -> None:
-    """Raise KIN502 for every one of ``paths`` that is there already."""
-    there = [Location(str(p)) for p in paths if os.path.lexists(p)]
-    message = "berkas sudah ada"
-    hint = "pilih nama lain, atau pakai --timpa untuk menggantinya"
-    if there:
-        raise KinerjaError(
-            *(Diagnostic("KIN502", message, hint, location=place) for place in there)
-        )
+def refuse_taken(paths: Iterable[Path], *, timpa: bool) -> None:
+    """Raise KIN502 for every one that is there; with ``timpa``, KIN503 if locked."""
+    found = Gathering()
+    for path in paths:
+        with found.under():
+            if timpa and read_only(path):
+                hint = "buka kuncinya (hapus tanda hanya-baca), atau pilih nama lain"
+                raise _refused(path, "berkas ini hanya boleh dibaca", hint)
+            if not timpa and os.path.lexists(path):
+                hint = "pilih nama lain, atau pakai --timpa untuk menggantinya"
+                raise refusal(str(path), "KIN502", "berkas sudah ada", hint)
+    found.finish()
 
 
-def _replace(content: bytes, path: Path) -> None:
-    from tempfile import mkstemp  # noqa: PLC0415 - only to write a file
-
-    target = Path(os.path.realpath(path))  # a link stays a link
-    if os.path.exists(target) and not os.path.isfile(target):
-        target.write_bytes(content)  # a device or a pipe is written to, not replaced
-        return
-    handle, name = mkstemp(dir=target.parent, prefix=".kinerja.")
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-        part.chmod(0o666 & ~_umask())
-        part.replace(target)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
-def _reason(path: Path, error: OSError) -> tuple[str, str]:
-    folder = (
-        Path(os.path.realpath(path)).parent if os.path.islink(path) else path.parent
-    )
-    if any(os.path.isfile(p) for p in path.parents):
-        return "di jalur ini ada berkas, bukan folder", "pilih folder lain"
-    if not os.path.isdir(folder):
-        return "folder tujuan tidak ada", f"buat dulu folder {folder}"
-    if os.path.isdir(path):
-        return "ini folder, bukan berkas", "sebut nama berkas di dalamnya"
-    if isinstance(error, PermissionError):
-        return "tidak boleh menulis di sini", "pilih folder lain, atau tutup berkas itu"
-    return "berkas tidak dapat ditulis", "periksa sisa ruang cakram dan nama berkasnya"
-
-
-def write_text(content: str, keluaran: str | None, *, timpa: bool = False) -> None:
-    """Write to the file ``keluaran``, or to standard output where there is none."""
-    if keluaran is None:
-        write_stdout(content)
-    else:
-        write_file(content, Path(keluaran), timpa=timpa)
+def _refused(path: Path, message: str, hint: str) -> KinerjaError:
+    return refusal(str(path), "KIN503", message, hint)
 
 
 def write_stdout(content: str) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from kinerja_cli.anggaran import SIFAT
 from kinerja_cli.angka import bulatkan, format_angka, format_penuh, hasilnya
 from kinerja_cli.capaian import CapaianTriwulan
 from kinerja_cli.export.isi import asal, kepala, konteks
@@ -50,8 +51,9 @@ class LaporanPenjelasan(Laporan):
             anak = tuple(map(_cabang, self.rata_rata))
             yield Pohon("Rata-rata capaian", Cabang((RATA_RATA,), anak))
         if self.serapan:
-            anak = (_cabang(self.serapan),)
-            yield Pohon("Serapan anggaran", Cabang((SERAPAN,), anak))
+            sifat = SIFAT[self.hasil.pk.value.konvensi.sifat_anggaran]
+            lines = (SERAPAN, f"realisasi {sifat.kata}")
+            yield Pohon("Serapan anggaran", Cabang(lines, (_cabang(self.serapan),)))
         pembulatan, *_ = conventions(self.hasil)  # the tree cites the rest
         yield Daftar("Konvensi", [pembulatan, ("Letak", "berkas:baris:kolom")])
 

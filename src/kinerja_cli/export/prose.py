@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
+from kinerja_cli.anggaran import SIFAT
 from kinerja_cli.angka import format_angka, format_rupiah, hasilnya
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.export.laporan import Line
@@ -15,6 +16,8 @@ from kinerja_cli.teks import visible
 PEMBULATAN = "setengah ke atas"
 SERAPAN = "realisasi dari pagu; pagu ialah yang sesudah perubahan, bila ada"
 RATA_RATA = "tanpa bobot, atas capaian tercetak yang terhitung"
+# By the end of its year, a medium-term target that is missed today is not lost.
+KATA_AKHIR = {True: ", tercapai", False: ", belum tercapai", None: ""}
 
 
 def head(hasil: Hasil) -> Iterator[Line]:
@@ -48,6 +51,8 @@ def notes(hasil: Hasil) -> Iterator[Line]:
             yield baris.indikator.id, kalimat(d)
     for d in hasil.ringkasan.catatan:
         yield "ringkasan", kalimat(d)
+    for d in hasil.anggaran.catatan if hasil.anggaran else ():
+        yield "anggaran", kalimat(d)
 
 
 def accumulation(hasil: Hasil) -> Iterator[Line]:
@@ -76,10 +81,9 @@ def _kedudukan(
 ) -> str:
     nilai = format_angka(realisasi.nilai) if realisasi else "–"
     dari = f"{nilai} dari target {format_angka(target)}"
-    if capaian is None:
-        return f"{dari}, capaian tak terhitung"
+    persen = _persen(capaian.nilai) if capaian else "tak terhitung"
     kata = "tercapai" if tercapai else "tidak tercapai"
-    return f"{dari}, capaian {_persen(capaian.nilai)}, {kata}"
+    return f"{dari}, capaian {persen}, {kata}"
 
 
 def medium_term(hasil: Hasil) -> Iterator[Line]:
@@ -91,14 +95,16 @@ def medium_term(hasil: Hasil) -> Iterator[Line]:
             capaian = _persen(akhir.capaian)
             sumber = visible(akhir.sumber)
             teks = f"{nilai} dari target {target} ({sumber}), capaian {capaian}"
-            yield b.indikator.id, teks
+            yield b.indikator.id, f"{teks}{KATA_AKHIR[akhir.tercapai]}"
 
 
 def summary(hasil: Hasil) -> Iterator[Line]:
     """Say how many indikator reached their target, and the mean capaian."""
     r = hasil.ringkasan
     sisa = [f"{n} {kata}" for n, kata in _sisa(hasil) if n]
-    yield "Tercapai", ", ".join([f"{r.tercapai} dari {r.terhitung} terhitung", *sisa])
+    sama = r.berputusan == r.terhitung
+    dari = f"{r.terhitung} terhitung" if sama else f"{r.berputusan} berputusan"
+    yield "Tercapai", ", ".join([f"{r.tercapai} dari {dari}", *sisa])
     for sasaran, rata_rata in r.per_sasaran:
         yield f"Rata-rata capaian sasaran {sasaran}", _persen(rata_rata)
     yield "Rata-rata capaian", _persen(r.rata_rata_capaian)
@@ -140,7 +146,8 @@ def _dari(serapan: Langkah | None, realisasi: str, sebutan: str, pagu: Decimal) 
 
 def conventions(hasil: Hasil) -> Iterator[Line]:
     """Say by which conventions and regulations the numbers came about."""
-    desimal = hasil.pk.value.konvensi.desimal
+    konvensi = hasil.pk.value.konvensi
+    desimal = konvensi.desimal
     lain = [
         f"{b.indikator.id} {b.desimal} desimal"
         for b in hasil.baris
@@ -148,6 +155,8 @@ def conventions(hasil: Hasil) -> Iterator[Line]:
     ]
     yield "Pembulatan", "; ".join((f"{PEMBULATAN}, {desimal} desimal", *lain))
     yield "Rata-rata", RATA_RATA
+    if hasil.anggaran:
+        yield "Anggaran", SIFAT[konvensi.sifat_anggaran].kata
     for subjek, acuan in hasil.acuan.items():
         yield f"Acuan {subjek}", str(acuan)
 

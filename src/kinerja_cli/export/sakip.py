@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from kinerja_cli.angka import format_angka
 from kinerja_cli.aturan import Ketentuan
+from kinerja_cli.capaian import Baris
 from kinerja_cli.export import baris_sakip as rows_
 from kinerja_cli.export.baris_sakip import tulis
 from kinerja_cli.export.isi_sakip import isi
@@ -133,7 +134,8 @@ def _hasil(p: Penilaian) -> Iterator[Line]:
         )
         yield "Total", f"belum ada: {kosong} belum diisi lengkap"
         return
-    yield "Total", format_angka(t.bulat)
+    digolongkan = "" if t.bulat == t.total else f", digolongkan {format_angka(t.bulat)}"
+    yield "Total", f"{tulis(t.total)}{digolongkan}"
     yield "Predikat", f"{t.jenjang.lengkap}, {t.jenjang.batas}"
     if t.berikutnya and t.kurang is not None:
         batas = format_angka(t.ketentuan.terendah(t.berikutnya))
@@ -146,15 +148,16 @@ def _hasil(p: Penilaian) -> Iterator[Line]:
         tetap = f"dapat turun {format_angka(t.cadangan)} dan tetap {t.jenjang.predikat}"
         yield "Di bawahnya", f"{t.di_bawahnya.lengkap}: {tetap}"
     if p.mandiri and p.mandiri.bulat is not None and p.mandiri.jenjang:
-        sendiri = f"{format_angka(p.mandiri.bulat)}, {p.mandiri.jenjang.lengkap}"
+        sendiri = f"{tulis(p.mandiri.total)}, {p.mandiri.jenjang.lengkap}"
         yield "Mandiri", sendiri
-    if p.baris and p.baris.capaian and p.baris.realisasi:
-        kata = "tercapai" if p.baris.tercapai else "tidak tercapai"
-        capaian = format_angka(p.baris.capaian.nilai)
-        yield (
-            "Target PK",
-            f"{format_angka(p.baris.target)}: {kata}, capaian {capaian} %",
-        )
+    if p.baris and p.baris.realisasi:
+        yield "Target PK", _putusan(p.baris)
+
+
+def _putusan(b: Baris) -> str:
+    kata = "tercapai" if b.tercapai else "tidak tercapai"
+    persen = f"{format_angka(b.capaian.nilai)} %" if b.capaian else "tak terhitung"
+    return f"{format_angka(b.target)}: {kata}, capaian {persen}"
 
 
 def _acuan(p: Penilaian) -> Iterator[Line]:

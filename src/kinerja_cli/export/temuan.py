@@ -1,12 +1,14 @@
 """Findings as text for eyes and as JSON for programs, ``kinerja/temuan@1``."""
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from kinerja_cli.angka import format_angka, format_penuh
 from kinerja_cli.export.isi import diagnostics
 from kinerja_cli.export.json_ import dumps
 from kinerja_cli.export.laporan import penuh
 from kinerja_cli.periksa import Pemeriksaan
+from kinerja_cli.periksa.keterisian import Keterisian
 from kinerja_cli.teks import visible
 
 _TINGKAT = ("galat", "peringatan", "catatan")
@@ -25,6 +27,8 @@ def _lines(hasil: Pemeriksaan) -> Iterator[str]:
             f"{nama}: {u.id}: target {format_angka(u.target)}, "
             f"dasarnya {format_penuh(u.nilai)}: {u.cocok}"
         )
+    if hasil.keterisian:
+        yield f"{nama}: {hasil.keterisian}"
     banyak = (f"{hasil.banyak(t) or 'tanpa'} {t}" for t in _TINGKAT)
     yield f"{nama}: {', '.join(banyak)}"
 
@@ -45,8 +49,13 @@ def render_json(hasil: Sequence[Pemeriksaan]) -> str:
                 }
                 for u in h.dasar
             ],
+            "keterisian": _keterisian(h.keterisian),
             "temuan": diagnostics(h.temuan),
         }
         for h in hasil
     ]
     return dumps({"format": "kinerja/temuan@1", "berkas": berkas}) + "\n"
+
+
+def _keterisian(k: Keterisian | None) -> dict[str, Any] | None:
+    return k and {"indikator": k.indikator, **k._asdict()}

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
-from kinerja_cli.angka import HITUNG, bulatkan, format_angka, format_penuh
+from kinerja_cli.angka import HITUNG, format_angka, format_penuh, poin
 from kinerja_cli.aturan import Aturan, Ketentuan
 from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError, raise_galat
 from kinerja_cli.format import LKE, refuse_other
@@ -110,7 +110,7 @@ def _tak_sejumlah(
     if abs(HITUNG.subtract(tertulis, jumlah)) > SELISIH_CETAK:
         message = (
             f"{nama} tertulis {format_angka(tertulis)}, padahal subkomponennya "
-            f"berjumlah {format_angka(bulatkan(jumlah))}"
+            f"berjumlah {format_angka(poin(jumlah))}"
         )
         hint = "periksa nilai huruf subkomponen dan nilai komponennya"
         yield Diagnostic("KIN405", message, hint, keys=("komponen", nama, "nilai"))

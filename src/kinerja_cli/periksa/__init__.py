@@ -4,15 +4,18 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.folder import Opened, open_file
 from kinerja_cli.format import LKE, REALISASI, format_of, refuse_other
 from kinerja_cli.lke import read_lke
 from kinerja_cli.lke.reading import temuan
 from kinerja_cli.lookup import load_named_pk, load_pk
 from kinerja_cli.periksa import anggaran, dasar, dokumen, kepekaan, sebutan, triwulan
 from kinerja_cli.periksa.dasar import UjiDasar
+from kinerja_cli.periksa.keterisian import Keterisian, keterisian
 from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
 from kinerja_cli.realisasi import BelumLengkap, Realisasi, read_realisasi, same_year
-from kinerja_cli.source import Document, Source, in_order, load
+from kinerja_cli.source import Document, Source, in_order
+from kinerja_cli.source.brackets import torn_lists
 
 # Each looks at a whole PK and yields what it finds, with keys.
 PEMERIKSAAN = (
@@ -36,44 +39,61 @@ class Pemeriksaan(NamedTuple):
 
     Attributes:
         dasar: For a PK, every target with an explanation, recomputed.
+        keterisian: For a realisasi, how much of it is filled in.
     """
 
     path: str
     temuan: tuple[Diagnostic, ...]
     dasar: tuple[UjiDasar, ...] = ()
+    keterisian: Keterisian | None = None
 
     def banyak(self, level: str) -> int:
         """Count the findings of one level."""
         return sum(d.level == level for d in self.temuan)
 
 
-def periksa_berkas(
-    path: str, pk: str | None = None, harus: str | None = None
+def periksa_berkas(path: str, pk: str | None = None) -> Pemeriksaan:
+    """Check the file at ``path``; see :func:`periksa_terbuka`."""
+    return periksa_terbuka(open_file(path), pk)
+
+
+def periksa_terbuka(
+    opened: Opened, pk: str | None = None, harus: str | None = None
 ) -> Pemeriksaan:
-    """Check a file.
+    """Check what was opened.
 
     Args:
-        path: A PK, a realisasi or a worksheet.
+        opened: A PK, a realisasi or a worksheet; or what is to be said of a folder.
         pk: The PK that a realisasi or a worksheet fulfils, if one was chosen.
         harus: The format that the file has to be of, if it was said.
     """
+    if opened.source is None:
+        return Pemeriksaan(opened.path, opened.temuan)
     try:
-        source = load(path)
-        kind = format_of(source)
-        if harus:
-            refuse_other(source, harus)
-        if kind == REALISASI:
-            document = load_pk(source, pk)
-            found = _realisasi(read_realisasi(source, document), document.value)
-            return Pemeriksaan(path, _placed(source, found))
-        if kind == LKE:
-            return Pemeriksaan(path, _placed(source, _lke(source, pk)))
-        perjanjian = read_perjanjian(source)
+        return _periksa(opened.source, pk, harus)
     except KinerjaError as error:
-        return Pemeriksaan(path, error.diagnostics)
+        return Pemeriksaan(opened.path, error.diagnostics)
+
+
+def _periksa(source: Source, pk: str | None, harus: str | None) -> Pemeriksaan:
+    kind = format_of(source)
+    if harus:
+        refuse_other(source, harus)
+    if kind == REALISASI:
+        return _realisasi(source, load_pk(source, pk))
+    if kind == LKE:
+        return Pemeriksaan(source.text.path, _placed(source, _lke(source, pk)))
+    perjanjian = read_perjanjian(source)
     found = (d for check in PEMERIKSAAN for d in check(perjanjian))
     uji = tuple(dasar.uji(perjanjian.value))
-    return Pemeriksaan(path, _placed(source, found), uji)
+    return Pemeriksaan(source.text.path, _placed(source, found), uji)
+
+
+def _realisasi(source: Source, pk: Document[Perjanjian]) -> Pemeriksaan:
+    realisasi = read_realisasi(source, pk).value
+    found = _placed(source, _temuan(realisasi, pk.value))
+    terisi = keterisian(realisasi.isian)
+    return Pemeriksaan(source.text.path, found, keterisian=terisi)
 
 
 def _lke(source: Source, pk: str | None) -> Iterator[Diagnostic]:
@@ -84,15 +104,16 @@ def _lke(source: Source, pk: str | None) -> Iterator[Diagnostic]:
     return temuan(lke.value)
 
 
-def _realisasi(realisasi: Document[Realisasi], pk: Perjanjian) -> Iterator[Diagnostic]:
-    for kunci, isian in realisasi.value.isian.items():
+def _temuan(realisasi: Realisasi, pk: Perjanjian) -> Iterator[Diagnostic]:
+    for kunci, isian in realisasi.isian.items():
         if isinstance(isian, BelumLengkap):
             yield from (d.under("realisasi", kunci) for d in isian.alasan)
         elif isian is not None:
             for d in isian.periksa(pk.aturan):
                 yield d.under("realisasi", kunci)
-    yield from kepekaan.temuan(realisasi.value, pk)
+    yield from kepekaan.temuan(realisasi, pk)
 
 
 def _placed(source: Source, found: Iterator[Diagnostic]) -> tuple[Diagnostic, ...]:
-    return tuple(in_order([source.place(d) for d in found]))
+    semua = (*found, *torn_lists(source.tree))
+    return tuple(in_order((*source.warnings, *map(source.place, semua))))

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kinerja_cli.angka import bulatkan
 from kinerja_cli.capaian import desimal_realisasi
-from kinerja_cli.catatan import by_rounding, named_by_rounding
+from kinerja_cli.catatan import by_value, named_by_rounding
 from kinerja_cli.diagnostic import Diagnostic, note
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.realisasi import Realisasi
@@ -25,7 +25,8 @@ class Putusan(NamedTuple):
         """Say how this verdict changes into another."""
         if self.tercapai != lain.tercapai:
             return "target tercapai" if lain.tercapai else "target tidak tercapai"
-        return f"predikat {lain.predikat or 'tidak ada'}, bukan {self.predikat}"
+        kini, nanti = (p.predikat or "tidak ada" for p in (self, lain))
+        return f"predikat {nanti}, bukan {kini}"
 
 
 def temuan(realisasi: Realisasi, pk: Perjanjian) -> Iterator[Diagnostic]:
@@ -38,7 +39,8 @@ def temuan(realisasi: Realisasi, pk: Perjanjian) -> Iterator[Diagnostic]:
 
 def _kepekaan(i: Indikator, isian: DasarRumus, pk: Perjanjian) -> Iterator[Diagnostic]:
     utuh = isian.langkah(pk.aturan).penuh
-    yield from by_rounding(i, bulatkan(utuh, desimal_realisasi(i, pk)), utuh)
+    bulat = bulatkan(utuh, desimal_realisasi(i, pk))
+    yield from by_value(i, bulat, utuh, pk.aturan)
     if i.kelas.subjek:
         yield from named_by_rounding(pk.aturan.ketentuan(i.kelas.subjek), utuh)
     kini = _putusan(i, isian, pk)

@@ -8,7 +8,8 @@ from pydantic import Field
 
 from kinerja_cli.aturan import Aturan, Subjek
 from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError
-from kinerja_cli.perjanjian.indikator import Desimal, Indikator
+from kinerja_cli.perjanjian.indikator import Indikator
+from kinerja_cli.perjanjian.konvensi import Konvensi
 from kinerja_cli.source.fields import Angka, Rupiah, Tahun
 from kinerja_cli.source.validation import Declaration, Teks
 from kinerja_cli.teks import kutip
@@ -40,23 +41,6 @@ class Program(Declaration):
     nama: Teks
     anggaran: Rupiah = Field(description="pagu, dalam rupiah")
     sumber: str = Field("", description="sumber dana, misalnya APBD")
-
-
-class Konvensi(Declaration):
-    """What an office may decide for itself; each choice is printed in reports."""
-
-    desimal: Desimal = Field(2, description="desimal realisasi dan capaian")
-    skala_capaian: Teks | None = Field(None, description="nama skala kategori capaian")
-    skala_skm: Teks | None = Field(None, description="nama ketentuan SKM")
-    skala_sakip: Teks | None = Field(None, description="nama ketentuan evaluasi AKIP")
-    efisiensi: Literal["selisih", "indeks", "rasio", "pmk214"] | None = Field(
-        None, description="rumus efisiensi penggunaan anggaran"
-    )
-
-    def pilihan(self) -> dict[Subjek, str]:
-        """The regulations chosen by name, by subject."""
-        chosen = {s: getattr(self, f"skala_{s}") for s in get_args(Subjek)}
-        return {subjek: nama for subjek, nama in chosen.items() if nama}
 
 
 class Perjanjian(Declaration):

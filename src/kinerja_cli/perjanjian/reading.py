@@ -1,8 +1,10 @@
 """A PK from its file: its shape, its rules, and the inputs behind its targets."""
 
 from collections.abc import Iterable, Iterator
+from decimal import ROUND_FLOOR, Decimal
 from itertools import groupby
 
+from kinerja_cli.angka import HITUNG, decimals, format_angka, ringkas
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Diagnostic, Gathering, Keys, raise_galat
 from kinerja_cli.format import PK, refuse_other
@@ -25,7 +27,7 @@ def read_perjanjian(source: Source) -> Document[Perjanjian]:
             with found.under():
                 pk.aturan.ketentuan(subjek)
         found.finish()
-        found.add(*_twice(pk), *_berakhir(pk))
+        found.add(*_twice(pk), *_berakhir(pk), *_batas(pk))
         for at, nomor in _pendukung(pk):
             with found.under(*at):
                 pk.check_program(nomor)
@@ -65,6 +67,23 @@ def _berakhir(pk: Perjanjian) -> Iterator[Diagnostic]:
             hint = "jangka menengah berakhir pada tahun PK atau sesudahnya"
             at = (*keys, "target_akhir", "tahun")
             yield Diagnostic("KIN225", message, hint, keys=at)
+
+
+def _batas(pk: Perjanjian) -> Iterator[Diagnostic]:
+    """Find caps that a capaian, as it is printed, would have to round over."""
+    for _, keys, i in pk.semua_indikator():
+        batas, desimal = ringkas(i.batas_capaian or Decimal(0)), pk.konvensi.desimal
+        if (pecahan := decimals(batas)) > desimal:
+            message = (
+                f"batas capaian {format_angka(batas)} memakai {pecahan} desimal, "
+                f"padahal capaian dicetak dengan {desimal}"
+            )
+            bawah = batas.quantize(Decimal(1).scaleb(-desimal), ROUND_FLOOR, HITUNG)
+            hint = (
+                f"tulis {format_angka(bawah)}, atau perbanyak `desimal` di `konvensi`"
+            )
+            at = (*keys, "batas_capaian")
+            yield Diagnostic("KIN368", message, hint, keys=at)
 
 
 def _repeated(

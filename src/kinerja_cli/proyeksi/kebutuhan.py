@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import Literal, NamedTuple
 
+from kinerja_cli.akumulasi.rekap import BERTAMBAH
 from kinerja_cli.angka import HITUNG, decimals, rapikan
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.capaian import Baris
@@ -13,8 +14,6 @@ from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.rumus.peubah import Peubah
 
 Keadaan = Literal["tercapai", "perlu", "mustahil"]
-# What has happened in the year so far does not become less.
-BERTAMBAH = frozenset({"kumulatif", "jumlah"})
 _SUDAH_TERJADI = "yang sudah terjadi tidak berkurang"
 
 

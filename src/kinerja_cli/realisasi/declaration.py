@@ -31,7 +31,8 @@ class BerkasRealisasi(Declaration):
     realisasi: dict[str, Any] | None = Field(None, description="isian tiap indikator")
     anggaran: PerProgram | None = Field(
         None,
-        description="realisasi anggaran tiap program sejak 1 Januari, dalam rupiah",
+        description="realisasi anggaran tiap program, dalam rupiah; sejak 1 Januari, "
+        "atau periode itu saja menurut `sifat_anggaran` PK",
     )
     anggaran_perubahan: PerProgram | None = Field(
         None,
@@ -66,10 +67,16 @@ Isian = DasarRumus | BelumLengkap | None
 
 
 class Realisasi(NamedTuple):
-    """One period, with the inputs of every indikator of the PK."""
+    """One period, with the inputs of every indikator of the PK.
+
+    Attributes:
+        catatan: By the id of an indikator, what a reader should know of how its
+            inputs were read.
+    """
 
     berkas: BerkasRealisasi
     isian: Mapping[str, Isian]
+    catatan: Mapping[str, tuple[Diagnostic, ...]] = {}
 
     @property
     def periode(self) -> Periode:

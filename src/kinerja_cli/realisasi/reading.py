@@ -1,5 +1,6 @@
 """A realisasi from its file, its inputs read by the rumus of each indikator."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from kinerja_cli.diagnostic import Diagnostic, Gathering, KinerjaError, raise_galat
@@ -12,8 +13,11 @@ from kinerja_cli.realisasi.declaration import (
     Realisasi,
 )
 from kinerja_cli.source import Document, Source
+from kinerja_cli.source.brackets import torn_lists
 from kinerja_cli.source.validation import blank, validate
 from kinerja_cli.teks import kutip, nearest, visible
+
+KOSONG, TIADA = "KIN205", "KIN201"  # an input without its value; one not even named
 
 
 def read_realisasi(source: Source, pk: Document[Perjanjian]) -> Document[Realisasi]:
@@ -29,11 +33,13 @@ def read_realisasi(source: Source, pk: Document[Perjanjian]) -> Document[Realisa
             berkas = validate(BerkasRealisasi, source.tree)
         if not found.found:
             same_year(berkas.tahun, pk)  # against the wrong PK, the rest would mislead
-        isian = _read_isian(source.get("realisasi"), pk.value, found)
+        tree = source.get("realisasi")
+        isian = _read_isian(tree, pk.value, found)
         for kunci in ("anggaran", "anggaran_perubahan"):
             _check_program(kunci, source.get(kunci), pk.value, found)
         found.finish()
-    return Document(Realisasi(berkas, isian), source)
+    catatan = {id_: tuple(torn_lists(isi)) for id_, isi in (tree or {}).items()}
+    return Document(Realisasi(berkas, isian, catatan), source)
 
 
 def same_year(tahun: int, pk: Document[Perjanjian], sebutan: str = "realisasi") -> None:
@@ -61,19 +67,28 @@ def read_isian(indikator: Indikator, tree: Any, pk: Perjanjian) -> Isian:
         The inputs; :class:`BelumLengkap` where some are blank; None where all are.
 
     Raises:
-        KinerjaError: An input is wrong in itself or breaks a regulation.
+        KinerjaError: An input is wrong in itself or breaks a regulation, or is one
+            that the rumus does not know.
     """
-    if blank(tree):
+    if tree is None:
         return None
     try:
         isian = validate(indikator.kelas, tree)
     except KinerjaError as error:
-        if all(d.code == "KIN205" for d in error.diagnostics):
-            alasan = (d._replace(level="catatan") for d in error.diagnostics)
-            return BelumLengkap(tuple(alasan))
-        raise
+        return _unfinished(tree, error.diagnostics)
     raise_galat(isian.periksa(pk.aturan))
     return isian
+
+
+def _unfinished(tree: Any, found: Sequence[Diagnostic]) -> Isian:
+    """Tell what is not filled in yet from what is wrong, and raise that."""
+    kosong = blank(tree)
+    if kosong:  # nothing is wrong with it but what is written there none the less
+        found = [d for d in found if d.code not in {KOSONG, TIADA}]
+    if any(d.code != KOSONG for d in found):
+        raise KinerjaError(*found)
+    alasan = (d._replace(level="catatan") for d in found)
+    return None if kosong else BelumLengkap(tuple(alasan))
 
 
 def find_indikator(kunci: str, pk: Perjanjian) -> Indikator:

@@ -1,11 +1,15 @@
-"""The weight of an unsur: exactly 1/n, or what an office prints in its place."""
+"""The weight of an unsur: exactly 1/n, or what an office prints in its place.
+
+The scale of a regulation, 1 to 4, is of the means: weights that come to less than 1 may
+take the index of a survey below 1, and its value below the lowest class.
+"""
 
 from collections.abc import Iterator
 from decimal import Decimal
 
 from kinerja_cli.angka import HITUNG, SERATUS, format_angka, format_penuh, ringkas
 from kinerja_cli.diagnostic import Diagnostic
-from kinerja_cli.rumus.unsur import SKALA
+from kinerja_cli.rumus.unsur import TERBAIK
 
 # A weight printed with two decimals is off by this at the most.
 SELISIH_BOBOT = Decimal("0.005")
@@ -17,7 +21,7 @@ def bobot_keliru(bobot: Decimal, unsur: int, indeks: Decimal) -> Iterator[Diagno
     Args:
         bobot: The weight as printed.
         unsur: How many unsur there are.
-        indeks: What the survey comes to with that weight, 1 to 4.
+        indeks: What the survey comes to with that weight.
     """
     tertulis = f"bobot {format_angka(bobot)}"
     hint = f"hapus `bobot` untuk memakai tepat 1/{unsur}"
@@ -26,10 +30,8 @@ def bobot_keliru(bobot: Decimal, unsur: int, indeks: Decimal) -> Iterator[Diagno
     if abs(HITUNG.subtract(bobot, tepat)) > SELISIH_BOBOT:
         message = f"{tertulis} bukan pembulatan dari 1/{unsur}"
         yield Diagnostic("KIN303", message, hint, keys=("bobot",))
-    elif not SKALA.admits(indeks):
-        message = (
-            f"{tertulis} membuat indeks {format_penuh(indeks)}, di luar 1 sampai 4"
-        )
+    elif indeks > TERBAIK:
+        message = f"{tertulis} membuat indeks {format_penuh(indeks)}, di atas {TERBAIK}"
         yield Diagnostic("KIN303", message, hint, keys=("bobot",))
     elif jumlah != 1:
         sempurna = format_angka(ringkas(HITUNG.multiply(jumlah, SERATUS)))

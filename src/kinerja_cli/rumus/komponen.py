@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator
 
-from kinerja_cli.angka import bulatkan, format_angka
+from kinerja_cli.angka import format_angka, poin
 from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.rumus.kisi import kisi
@@ -102,7 +102,7 @@ def luar_kisi(
 ) -> Iterator[Diagnostic]:
     """Find a value that whole grades cannot give: legal, and worth a look."""
     if isinstance(isi, Decimal) and isi not in (k := kisi(ketentuan, nama)).tripel:
-        dekat = " dan ".join(format_angka(bulatkan(n)) for n in k.terdekat(isi))
+        dekat = " dan ".join(format_angka(poin(n)) for n in k.terdekat(isi))
         message = (
             f"{nama} {format_angka(isi)} tidak dapat berasal dari nilai huruf "
             f"subkomponen (terdekat {dekat}); mungkin tiap kriteria dinilai sendiri"

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from kinerja_cli.angka import HITUNG, bulatkan, decimals, format_angka
+from kinerja_cli.angka import HITUNG, decimals, format_angka, poin
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.rumus.dasar import DasarRumus
@@ -71,7 +71,7 @@ class Sakip(DasarRumus):
                 komponen.nilai,
                 lambda nilai, nama=nama: self.model_copy(update={nama: nilai}),  # type: ignore[misc]
                 satuan="poin",
-                desimal=max(2, decimals(komponen.nilai)),
+                desimal=decimals(poin(komponen.nilai)),
                 minimal=Decimal(0),
                 maksimal=bobot[nama],
                 batas=f"bobotnya {format_angka(bobot[nama])}",
@@ -113,8 +113,8 @@ class Sakip(DasarRumus):
         jumlah = self.langkah(aturan).nilai
         selisih = abs(HITUNG.subtract(self.total, jumlah))
         message = (
-            f"total {format_angka(self.total)} berbeda {format_angka(selisih)} "
-            f"dari jumlah komponennya, {format_angka(bulatkan(jumlah))}"
+            f"total {format_angka(self.total)} berbeda {format_angka(poin(selisih))} "
+            f"dari jumlah komponennya, {format_angka(poin(jumlah))}"
         )
         if selisih > self._selisih_cetak(aturan):
             hint = "periksa total dan komponennya"

@@ -38,10 +38,15 @@ class Penilaian(NamedTuple):
     kriteria: Mapping[tuple[str, str], str] = {}
 
     @property
+    def sumber(self) -> tuple[Source, ...]:
+        """What it was read from, and the PK that it is held against."""
+        return (self.asal, self.pk.source) if self.pk else (self.asal,)
+
+    @property
     def dibaca(self) -> tuple[str, ...]:
         """The files that it was read from."""
-        semua = (self.asal.text.path, self.pk.source.text.path if self.pk else "")
-        return tuple(path for path in semua if path not in {"", BARIS_PERINTAH})
+        paths = (s.text.path for s in self.sumber)
+        return tuple(path for path in paths if path != BARIS_PERINTAH)
 
     @property
     def peringatan(self) -> tuple[Diagnostic, ...]:
@@ -59,8 +64,3 @@ class Penilaian(NamedTuple):
             yield f"target PK {format_angka(self.baris.target)} tidak tercapai"
         if sasaran and total is not None and total < sasaran.ambang:
             yield f"{sasaran.sebutan} tidak tercapai"
-
-    @property
-    def memuaskan(self) -> bool:
-        """Whether it is whole, no warning stands, and no target is missed."""
-        return not any(self.halangan())

@@ -10,7 +10,7 @@ from kinerja_cli.rumus.sakip import Sakip
 from kinerja_cli.sakip.bacaan import dari_lke, dari_perintah, dari_realisasi
 from kinerja_cli.sakip.penilaian import Penilaian
 from kinerja_cli.sakip.permintaan import Permintaan
-from kinerja_cli.source import Source, load
+from kinerja_cli.source import Source, load, warnings
 
 
 class Tempat(NamedTuple):
@@ -38,18 +38,25 @@ def find_penilaian(tempat: Tempat, permintaan: Permintaan) -> Penilaian:
     with tempat.perintah.locating():
         _refuse_ways(tempat, permintaan)
         if tempat.realisasi is not None:
-            return _dari_realisasi(tempat.realisasi, tempat.pk, permintaan)
-        lembar = tempat.lembar
-        source = load(lembar) if lembar is not None else tempat.perintah
-        lke = read_lke(source) if lembar is not None else None
-        pk = load_named_pk(source, tempat.pk)
-        if pk is None and permintaan.indikator is not None:
-            message = "--indikator hanya dipakai bersama PK"
-            raise _refuse(message, "sebut PK-nya dengan --pk", "indikator")
-        if lke:
-            return dari_lke(lke, pk, permintaan.indikator)
-        tahun = permintaan.tahun or (pk.value.tahun if pk else tahun_bawaan())
-        return dari_perintah(source, tahun, pk, permintaan.indikator)
+            penilaian = _dari_realisasi(tempat.realisasi, tempat.pk, permintaan)
+        else:
+            penilaian = _dari_lembar(tempat, permintaan)
+    terbaca = warnings(penilaian.sumber)
+    return penilaian._replace(temuan=(*terbaca, *penilaian.temuan))
+
+
+def _dari_lembar(tempat: Tempat, permintaan: Permintaan) -> Penilaian:
+    lembar = tempat.lembar
+    source = load(lembar) if lembar is not None else tempat.perintah
+    lke = read_lke(source) if lembar is not None else None
+    pk = load_named_pk(source, tempat.pk)
+    if pk is None and permintaan.indikator is not None:
+        message = "--indikator hanya dipakai bersama PK"
+        raise _refuse(message, "sebut PK-nya dengan --pk", "indikator")
+    if lke:
+        return dari_lke(lke, pk, permintaan.indikator)
+    tahun = permintaan.tahun or (pk.value.tahun if pk else tahun_bawaan())
+    return dari_perintah(source, tahun, pk, permintaan.indikator)
 
 
 def _dari_realisasi(path: str, pk: str | None, permintaan: Permintaan) -> Penilaian:

@@ -4,7 +4,14 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-from kinerja_cli.angka import HITUNG, SERATUS, bulatkan, jumlahkan
+from kinerja_cli.angka import (
+    HITUNG,
+    SERATUS,
+    bulatkan,
+    decimals,
+    jumlahkan,
+    poin,
+)
 from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.aturan.ketentuan import Jenjang
 from kinerja_cli.rumus.kisi import kisi
@@ -44,11 +51,12 @@ class Bagian(NamedTuple):
 
     @property
     def persen(self) -> Decimal | None:
-        """Its points in percent of its weight, rounded."""
+        """Its points in percent of its weight, rounded to as many decimals."""
         if self.nilai is None:
             return None
         bagian = HITUNG.multiply(self.nilai, SERATUS)
-        return bulatkan(HITUNG.divide(bagian, self.bobot))
+        desimal = decimals(poin(self.nilai))
+        return bulatkan(HITUNG.divide(bagian, self.bobot), desimal)
 
 
 class Tinjauan(NamedTuple):

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError, Location
+from kinerja_cli.diagnostic import (
+    Diagnostic,
+    Gathering,
+    Keys,
+    KinerjaError,
+    Location,
+    raise_galat,
+)
+from kinerja_cli.source.comments import stray_marks, without_echoes
 from kinerja_cli.source.text import Text, read_text
 from kinerja_cli.source.tree import Scalar, parse_tree
 from kinerja_cli.source.validation import D, validate
@@ -19,10 +27,15 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Source:
-    """A file as read: its text, and the tree that leads back to line and column."""
+    """A file as read: its text, and the tree that leads back to line and column.
+
+    Attributes:
+        warnings: What was found on reading that does not keep it from being read.
+    """
 
     text: Text
     tree: Any
+    warnings: tuple[Diagnostic, ...] = ()
     _written: dict[int, dict[Any, Any]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -99,8 +112,9 @@ class Source:
         try:
             yield
         except KinerjaError as error:
-            placed = [self.place(d) for d in error.diagnostics]
-            raise KinerjaError(*in_order(placed)) from None
+            placed = (self.place(d) for d in error.diagnostics)
+            found = dict.fromkeys((*self.warnings, *placed))
+            raise KinerjaError(*in_order(found)) from None
 
     def read(self, kind: type[D]) -> D:
         """Validate the whole file as a ``kind``; findings come with their places."""
@@ -119,14 +133,25 @@ def load(path: str) -> Source:
     """Read ``path`` (``-`` is standard input) as far as YAML goes.
 
     Raises:
-        KinerjaError: KIN1xx, at its place.
+        KinerjaError: KIN1xx, all that is found, at its place.
     """
     text = read_text(path)
-    try:
-        return Source(text, parse_tree(text))
-    except KinerjaError as error:
-        whole = Source(text, None)
-        raise KinerjaError(*map(whole.place, error.diagnostics)) from None
+    found, tree = Gathering(), None
+    with found.under():
+        tree = parse_tree(text)
+    marks = list(stray_marks(text))
+    source = Source(text, tree)
+    ringan = (source.place(d) for d in marks if d.level != "galat")
+    source = replace(source, warnings=tuple(ringan)) if marks else source
+    with source.locating():
+        raise_galat(without_echoes(found.found, marks))
+    return source
+
+
+def warnings(sources: Iterable[Source]) -> Iterator[Diagnostic]:
+    """Yield what was found on reading several files."""
+    for source in sources:
+        yield from source.warnings
 
 
 def _first(tree: Any, otherwise: Scalar | None) -> Scalar | None:
@@ -135,6 +160,6 @@ def _first(tree: Any, otherwise: Scalar | None) -> Scalar | None:
     return tree if isinstance(tree, Scalar) else otherwise
 
 
-def in_order(found: list[Diagnostic]) -> list[Diagnostic]:
+def in_order(found: Iterable[Diagnostic]) -> list[Diagnostic]:
     """Sort findings as a reader meets them in the file."""
     return sorted(found, key=lambda d: d.location or Location(""))

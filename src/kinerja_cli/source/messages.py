@@ -8,7 +8,7 @@ from pydantic import BaseModel, Tag
 from pydantic_core import PydanticCustomError
 
 from kinerja_cli.diagnostic import Diagnostic, Keys
-from kinerja_cli.teks import kutip, nearest, visible
+from kinerja_cli.teks import hampa, kutip, nearest, visible
 
 # An input given directly, or as a mapping of its parts. pydantic adds the tag to the
 # trail of an error, whence it is taken off: no key of a YAML file can hold a NUL.
@@ -64,9 +64,9 @@ def _translate(kind: type[BaseModel], error: Any) -> Diagnostic:
     if error["type"].startswith("KIN"):
         message = context["pesan"].replace("{nama}", _name(keys))
         return Diagnostic(error["type"], message, context["saran"], keys=keys)
-    if error["input"] is None and error["type"] != "extra_forbidden":
+    if hampa(error["input"]) and error["type"] != "extra_forbidden":
         message = f"`{_name(keys)}` masih kosong"
-        hint = "isi teksnya" if error["type"] == "string_type" else "isi nilainya"
+        hint = "isi teksnya" if error["type"].startswith("string") else "isi nilainya"
         return Diagnostic("KIN205", message, hint, keys=keys)
     code, message, hint = _MESSAGES.get(error["type"], _LAIN)
     facts = context | _facts(kind, error)

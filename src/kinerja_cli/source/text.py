@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from kinerja_cli.diagnostic import Location, refusal
-from kinerja_cli.teks import nearest, visible
+from kinerja_cli.source.nearby import dead_link, is_absence, sibling
+from kinerja_cli.teks import visible
 
 BATAS_BYTE = 5 * 1024 * 1024
 STDIN = "-"
@@ -81,8 +82,10 @@ def _reason(path: str, error: OSError | ValueError) -> tuple[str, str, str]:
             "masukan baku tertutup",
             "alirkan berkasnya, atau sebut namanya",
         )
-    if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return "KIN101", "berkas tidak ada", _sibling(path)
+    if isinstance(error, OSError) and is_absence(error):
+        if tautan := dead_link(path):
+            return "KIN101", tautan, "betulkan tautannya, atau hapus"
+        return "KIN101", "berkas tidak ada", _meant(path)
     if os.path.isdir(path):
         return "KIN101", "ini folder, bukan berkas", "sebut berkas di dalamnya"
     if isinstance(error, PermissionError):
@@ -90,16 +93,14 @@ def _reason(path: str, error: OSError | ValueError) -> tuple[str, str, str]:
     return "KIN102", "berkas tidak dapat dibaca", "periksa nama dan letak berkas itu"
 
 
-def _sibling(path: str) -> str:
-    folder = Path(path).parent
+def _meant(path: str) -> str:
     try:
-        names = [p.name for p in folder.iterdir()]
+        near = sibling(path)
     except OSError:
         return "periksa letak berkas itu"
-    near = nearest(Path(path).name, names, mirip=0.8)
     if near is None:
         return "periksa nama dan letak berkas itu"
-    return f"mungkin maksudnya {visible(str(folder / near))}"
+    return f"mungkin maksudnya {visible(str(Path(path).with_name(near)))}"
 
 
 def _decode(raw: bytes, path: str) -> str:

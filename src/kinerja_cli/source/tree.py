@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 from typing import Any
 
 import yaml
 
-from kinerja_cli.diagnostic import KinerjaError, Location, refusal
+from kinerja_cli.diagnostic import (
+    Gathering,
+    KinerjaError,
+    Location,
+    refusal,
+)
+from kinerja_cli.source.brackets import (
+    Bracketed,
+    has_colon,
+    torn_number,
+    unquoted_words,
+    without_colon,
+)
 from kinerja_cli.source.indentation import foreign_indentation
+from kinerja_cli.source.plain import is_nothing
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.yaml_messages import unreadable, unscannable
-from kinerja_cli.teks import hampa, kutip, tanpa_tepi
+from kinerja_cli.teks import hampa, kutip
 
 BATAS_DALAM = 64
-# What stands before, and after, the comma of a number that was not quoted.
-_BULAT, _PECAHAN = re.compile(r"(.*\s)?-?[0-9.]+"), re.compile(r"[0-9]+\s?(%|[,.]?-+)?")
 _LENGKUNG = frozenset("“”‘’„")
-_KOSONG = frozenset({"~", "null", "Null", "NULL"})
 
 # BaseLoader leaves every scalar as text: `no` stays a word, and a number keeps
 # its digits until the field that it belongs to reads them.
@@ -36,11 +46,20 @@ def parse_tree(text: Text) -> Any:
     """Build the tree of the one document in ``text``; a blank value is None.
 
     Raises:
-        KinerjaError: KIN107 an empty file, KIN111 to KIN118 what YAML or this
+        KinerjaError: KIN107 an empty file, KIN111 to KIN119 what YAML or this
             project does not admit, at its line and column.
     """
+    found = Gathering()
+    tree = None
+    with found.under():
+        tree = _build(text, found)
+    found.finish()
+    return tree
+
+
+def _build(text: Text, found: Gathering) -> Any:
     try:
-        return _Builder(text, _Loader(text.content)).build()
+        return _Builder(text, _Loader(text.content), found).build()
     except yaml.MarkedYAMLError as error:
         raise KinerjaError(unscannable(text, error)) from None
     except yaml.reader.ReaderError as error:
@@ -48,18 +67,32 @@ def parse_tree(text: Text) -> Any:
         raise KinerjaError(unreadable(text, error, in_bytes=in_bytes)) from None
 
 
-class _Builder:
-    """Walks the events of one document, never deeper than ``BATAS_DALAM``."""
+def scan(text: Text) -> Iterator[Any]:
+    """Yield the tokens of a file, as far as they can be told apart."""
+    try:
+        loader = _Loader(text.content)
+        while not isinstance(token := loader.get_token(), yaml.StreamEndToken):
+            yield token
+    except yaml.YAMLError:
+        return
 
-    def __init__(self, text: Text, loader: Any) -> None:
-        self.text, self.path = text, text.path
+
+class _Builder:
+    """Walks the events of one document, never deeper than ``BATAS_DALAM``.
+
+    What keeps it from going on is raised; ``found`` gathers what does not.
+    """
+
+    def __init__(self, text: Text, loader: Any, found: Gathering) -> None:
+        self.text = text
         self.next = loader.get_event
+        self.found = found
 
     def build(self) -> Any:
         self.next()  # the stream begins
         if isinstance(self.next(), yaml.StreamEndEvent):
             message = "berkas kosong, atau hanya berisi komentar"
-            raise refusal(Location(self.path), "KIN107", message, "isi berkasnya")
+            raise refusal(Location(self.text.path), "KIN107", message, "isi berkasnya")
         tree = self._value(self.next(), 0)
         self.next()  # the document ends
         after = self.next()
@@ -82,38 +115,46 @@ class _Builder:
         if depth == BATAS_DALAM:
             message = f"susunan lebih dalam dari {BATAS_DALAM} tingkat"
             raise self._refuse(event, "KIN114", message)
+        flow = bool(event.flow_style)
         if isinstance(event, yaml.SequenceStartEvent):
-            return self._sequence(depth + 1)
-        return self._mapping(depth + 1)
+            return self._sequence(depth + 1, flow=flow)
+        return self._mapping(depth + 1, flow=flow)
 
-    def _sequence(self, depth: int) -> list[Any]:
+    def _sequence(self, depth: int, *, flow: bool) -> list[Any]:
         items: list[Any] = []
-        before = None
+        before, words = None, False
         while not isinstance(event := self.next(), yaml.SequenceEndEvent):
             self._refuse_torn(before, event)
             items.append(self._value(event, depth))
+            words = words or (flow and unquoted_words(event))
             before = event
-        return items
+        return Bracketed(items) if words and len(items) > 1 else items
 
-    def _mapping(self, depth: int) -> dict[Any, Any]:
+    def _mapping(self, depth: int, *, flow: bool) -> dict[Any, Any]:
         pairs: dict[Any, Any] = {}
-        before = None
+        before, bare = None, False
         while not isinstance(event := self.next(), yaml.MappingEndEvent):
             self._refuse_torn(before, event)
             key = self._key(event, pairs)
-            before = self.next()
-            pairs[key] = self._value(before, depth)
+            value = self.next()
+            pairs[key] = self._value(value, depth)
+            after_bare = bare
+            bare = flow and pairs[key] is None and not self._has_colon(event)
+            if bare and (":" in key or not after_bare):  # the rest is of one mistake
+                self._add_bare(event, before)
+            before = value
         return pairs
 
+    def _has_colon(self, key: Any) -> bool:
+        return has_colon(key, self.text.content)
+
+    def _add_bare(self, event: Any, before: Any) -> None:
+        bare = without_colon(event, before, self.text.content)
+        self.found.add(bare._replace(location=self._place(event)))
+
     def _refuse_torn(self, before: Any, event: Any) -> None:
-        """Refuse ``[3,21]``: YAML tears it into 3 and 21, and nobody would notice."""
-        if before is None or not _touching(before, event):
-            return
-        if _plain(before, _BULAT) and _plain(event, _PECAHAN):
-            torn = kutip(f"{before.value},{event.value}", 30)
-            message = f"di dalam kurung, koma memisahkan: {torn} terbaca dua"
-            hint = 'kutip angka berkoma, misalnya "3,21"; antara dua butir beri spasi'
-            raise self._refuse(before, "KIN117", message, hint)
+        if torn := torn_number(before, event):
+            raise KinerjaError(torn._replace(location=self._place(before)))
 
     def _key(self, event: Any, pairs: dict[Any, Any]) -> Scalar:
         if not isinstance(event, yaml.ScalarEvent) or event.anchor or event.tag:
@@ -141,22 +182,16 @@ class _Builder:
     def _refuse(
         self, event: Any, code: str, message: str, hint: str = ""
     ) -> KinerjaError:
-        return refusal(_location(self.path, event.start_mark), code, message, hint)
+        return refusal(self._place(event), code, message, hint)
 
-
-def _touching(before: Any, event: Any) -> bool:
-    end, start = before.end_mark, event.start_mark
-    return bool(start.line == end.line and start.column == end.column + 1)
-
-
-def _plain(event: Any, pattern: re.Pattern[str]) -> bool:
-    plain = isinstance(event, yaml.ScalarEvent) and event.implicit[0]
-    return plain and pattern.fullmatch(tanpa_tepi(event.value)) is not None
+    def _place(self, event: Any) -> Location:
+        mark = event.start_mark
+        return Location(self.text.path, mark.line + 1, mark.column + 1)
 
 
 def _scalar(event: Any) -> Scalar | None:
-    value, plain = event.value, event.implicit[0]
-    return None if plain and (value in _KOSONG or hampa(value)) else _text(event)
+    plain = event.implicit[0]
+    return None if plain and is_nothing(event.value) else _text(event)
 
 
 def _text(event: Any) -> Scalar:
@@ -164,7 +199,3 @@ def _text(event: Any) -> Scalar:
     mark = event.start_mark
     scalar.line, scalar.column = mark.line + 1, mark.column + 1
     return scalar
-
-
-def _location(path: str, mark: Any) -> Location:
-    return Location(path, mark.line + 1, mark.column + 1)

@@ -74,4 +74,4 @@ def blank(tree: Any) -> bool:
         return all(map(blank, tree.values()))
     if isinstance(tree, list):
         return bool(tree) and all(map(blank, tree))
-    return tree is None or (isinstance(tree, str) and hampa(tree))
+    return hampa(tree)

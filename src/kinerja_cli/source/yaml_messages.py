@@ -65,6 +65,11 @@ _MESSAGES = (
         "tulis `kunci: nilai`, dengan spasi sesudah titik dua",
     ),
     (
+        "unexpected ':'",
+        "sesudah titik dua ini tidak ada spasi",
+        "tulis `kunci: nilai`, dengan spasi sesudah titik dua",
+    ),
+    (
         "document start>",
         "ada teks sesudah akhir dokumen",
         "hapus penutup yang berlebih, misalnya `}` atau `]` kedua",

@@ -10,15 +10,12 @@ import pytest
 import yaml
 
 from kinerja_cli.angka import bulatkan, rata_rata
-from kinerja_cli.aturan import load_buku
-from kinerja_cli.diagnostic import KinerjaError
-from kinerja_cli.efisiensi.rumus import RUMUS
 from pendukung import Kinerja, Write
 from pohon_json import half_up
 from setahun import butir, tulis
-from uang import anggaran_of, bahan, belanja, kantor_uang, nilai
+from uang import anggaran_of, bahan, belanja, jalankan, kantor_uang, nilai
 
-FOLDER = Path(__file__).parent / "kasus" / "anggaran"
+FOLDER = Path(__file__).parents[1] / "kasus" / "anggaran"
 EFISIENSI: list[dict[str, Any]] = yaml.safe_load(
     (FOLDER / "efisiensi.yaml").read_text("utf-8")
 )
@@ -52,14 +49,8 @@ def _by_formula(kasus: dict[str, Any]) -> tuple[list[Decimal], list[str]]:
     """Run the formula by itself: what it gives, and why it gives no more."""
     pagu, terpakai = _uang(kasus)
     masukan = bahan(kasus["capaian"], kasus["serapan"], pagu, terpakai)
-    ketentuan = load_buku("efisiensi").bernama(kasus["rumus"], "efisiensi")
-    hasil: list[Decimal] = []
-    try:
-        for step in RUMUS[kasus["rumus"]](masukan, ketentuan):
-            hasil.append(step.nilai)  # noqa: PERF401 - those before a refusal count
-    except KinerjaError as error:
-        return hasil, [d.code for d in error.diagnostics]
-    return hasil, []
+    steps, catatan = jalankan(kasus["rumus"], masukan)
+    return [s.nilai for s in steps], [d.code for d in catatan]
 
 
 def _by_command(kasus: dict[str, Any], kinerja: Kinerja, write: Write) -> Any:
@@ -77,7 +68,8 @@ def _by_command(kasus: dict[str, Any], kinerja: Kinerja, write: Write) -> Any:
 
 def test_no_case_is_lost_and_each_says_where_it_comes_from() -> None:
     semua = [*EFISIENSI, *SERAPAN]
-    assert {p.name for p in FOLDER.iterdir()} == {"efisiensi.yaml", "serapan.yaml"}
+    nama = {"efisiensi.yaml", "serapan.yaml", "per_periode.yaml"}
+    assert {p.name for p in FOLDER.iterdir()} == nama
     assert len({k["id"] for k in semua}) == len(semua) == 6
     assert all(k["source"] and k["note"] for k in semua)
     assert len(HITUNG) == 16

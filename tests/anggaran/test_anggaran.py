@@ -250,7 +250,8 @@ def test_spending_that_fell() -> None:
     assert (d.code, d.level) == ("KIN433", "catatan")
     assert d.message == (
         "realisasi turun dari Rp 30 (triwulan 1) menjadi Rp 20 (triwulan 2), padahal "
-        "terhitung sejak 1 Januari"
+        "terhitung sejak 1 Januari; bila isiannya per periode, tulis "
+        "`sifat_anggaran: per_periode` pada `konvensi` PK"
     )
     assert naik.catatan == ()
     assert angka(turun.serapan)[1] == 25

@@ -1,0 +1,120 @@
+"""A budget beside what was spent of it: of one program, of several, of all."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple, TypeVar
+
+from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.perjanjian import Program
+from kinerja_cli.rumus.langkah import (
+    JUMLAH,
+    KURANG,
+    PERSEN,
+    Langkah,
+    langkah,
+    pembulatan,
+)
+from kinerja_cli.teks import rangkai
+
+T = TypeVar("T")
+
+
+class Serapan(NamedTuple):
+    """A budget and what was spent of it, in rupiah.
+
+    Attributes:
+        awal: The budget of the PK.
+        pagu: The budget as it stands: revised, where it was.
+        realisasi: What was spent, as far as it is known; None where nothing is.
+        desimal: The decimals of what is in percent.
+    """
+
+    awal: Langkah
+    pagu: Langkah
+    realisasi: Langkah | None
+    desimal: int
+
+    @property
+    def persen(self) -> Langkah | None:
+        """The share of the budget as it stands that was spent, in percent, rounded."""
+        return self._dari("serapan", self.pagu)
+
+    @property
+    def persen_awal(self) -> Langkah | None:
+        """The same of the budget of the PK."""
+        return self._dari("serapan pagu awal", self.awal)
+
+    @property
+    def sisa(self) -> Langkah | None:
+        """What is left of the budget as it stands, in rupiah."""
+        if self.realisasi is None:
+            return None
+        return langkah("sisa anggaran", KURANG, self.pagu, self.realisasi)
+
+    def _dari(self, label: str, pagu: Langkah) -> Langkah | None:
+        if self.realisasi is None or pagu.nilai == 0:
+            return None
+        penuh = langkah(f"{label} sebelum dibulatkan", PERSEN, self.realisasi, pagu)
+        return pembulatan(label, penuh, self.desimal)
+
+
+class BarisAnggaran(NamedTuple):
+    """One program.
+
+    Attributes:
+        kurang: Of which time its realisasi is not, in words; empty where it is of all.
+    """
+
+    program: Program
+    serapan: Serapan
+    catatan: tuple[Diagnostic, ...] = ()
+    kurang: str = ""
+
+
+class Anggaran(NamedTuple):
+    """The programs of a PK, and all of them together."""
+
+    baris: tuple[BarisAnggaran, ...]
+
+    @property
+    def terisi(self) -> tuple[BarisAnggaran, ...]:
+        """The programs whose spending is filled in."""
+        return tuple(b for b in self.baris if b.serapan.realisasi)
+
+    @property
+    def jumlah(self) -> Serapan:
+        """The sum of the programs that are filled in; of all, where none is."""
+        return jumlahkan("", self.terisi or self.baris)
+
+    @property
+    def catatan(self) -> tuple[Diagnostic, ...]:
+        """The notes on all programs; one that several have names them together."""
+        semua = ((d, b) for b in self.baris for d in b.catatan)
+        return tuple(
+            d._replace(message=f"{nama}: {d.message}") for d, nama in bersama(semua)
+        )
+
+    def dari(self, nomor: Sequence[int]) -> tuple[BarisAnggaran, ...]:
+        """Return the programs with these numbers, in the order of the PK."""
+        return tuple(b for b in self.baris if b.program.nomor in nomor)
+
+
+def bersama(hal: Iterable[tuple[T, BarisAnggaran]]) -> Iterator[tuple[T, str]]:
+    """Yield what is to be said of programs, each thing once: ``program 1 dan 3``."""
+    milik: dict[T, list[int]] = {}
+    for isi, b in hal:
+        milik.setdefault(isi, []).append(b.program.nomor)
+    for isi, nomor in milik.items():
+        yield isi, f"program {rangkai(nomor)}"
+
+
+def jumlahkan(hal: str, baris: Sequence[BarisAnggaran]) -> Serapan:
+    """Add up programs; what was spent is known only where it is known of each."""
+    semua = [b.serapan for b in baris]
+    realisasi = [s.realisasi for s in semua if s.realisasi]
+    lengkap = len(realisasi) == len(semua)
+    return Serapan(
+        langkah(f"jumlah pagu awal{hal}", JUMLAH, *(s.awal for s in semua)),
+        langkah(f"jumlah pagu{hal}", JUMLAH, *(s.pagu for s in semua)),
+        langkah(f"jumlah realisasi{hal}", JUMLAH, *realisasi) if lengkap else None,
+        semua[0].desimal,
+    )

@@ -1,0 +1,78 @@
+"""The budget of a PK, out of its files."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from kinerja_cli.akumulasi import Himpunan
+from kinerja_cli.anggaran.serapan import Anggaran, BarisAnggaran, Serapan
+from kinerja_cli.anggaran.sifat import SIFAT, Terisi
+from kinerja_cli.angka import format_rupiah
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError, note
+from kinerja_cli.perjanjian import Perjanjian, Program
+from kinerja_cli.realisasi import Realisasi
+from kinerja_cli.rumus.langkah import Langkah, janji, masukan
+
+REALISASI, PERUBAHAN = "anggaran", "anggaran_perubahan"
+
+
+def hitung_anggaran(realisasi: Himpunan, pk: Perjanjian) -> Anggaran | None:
+    """Compute the budget of a PK; None where no spending is filled in."""
+    baris = tuple(_baris(n, realisasi, pk) for n in range(len(pk.program)))
+    anggaran = Anggaran(baris)
+    return anggaran if anggaran.terisi else None
+
+
+def tersedia(
+    anggaran: Anggaran | None, realisasi: Himpunan, pk: Perjanjian
+) -> Anggaran:
+    """Return the budget, or raise KIN238 where there is none to look at."""
+    if anggaran:
+        return anggaran
+    akhir = realisasi.berkas[-1].source
+    message = "belum ada realisasi anggaran"
+    hint = "isi `anggaran: {NOMOR: RUPIAH}` menurut nomor program dalam PK"
+    if not pk.program:
+        hint = "tulis dahulu `program` beserta anggarannya di PK"
+    with akhir.locating():
+        raise KinerjaError(Diagnostic("KIN238", message, hint, keys=(REALISASI,)))
+
+
+def _baris(n: int, realisasi: Himpunan, pk: Perjanjian) -> BarisAnggaran:
+    program, desimal = pk.program[n], pk.konvensi.desimal
+    nama = f"program {program.nomor}"
+    awal = janji(f"pagu {nama}", program.anggaran, "program", n, "anggaran")
+    perubahan = _stated(f"pagu perubahan {nama}", PERUBAHAN, program, realisasi)
+    pagu = perubahan[-1] if perubahan else awal
+    isian = _stated(f"realisasi {nama}", REALISASI, program, realisasi)
+    if not isian:
+        return BarisAnggaran(program, Serapan(awal, pagu, None, desimal))
+    sifat, terisi = SIFAT[pk.konvensi.sifat_anggaran], Terisi(isian, realisasi.masa)
+    terpakai = sifat.realisasi(terisi)
+    catatan = (*_against(pagu, terpakai), *sifat.catatan(terisi))
+    serapan = Serapan(awal, pagu, terpakai, desimal)
+    return BarisAnggaran(program, serapan, catatan, sifat.kurang(terisi))
+
+
+def _stated(
+    label: str, kunci: str, program: Program, realisasi: Himpunan
+) -> tuple[Langkah, ...]:
+    """Return what the files say of a program, in the order of time."""
+    nomor = str(program.nomor)
+    return tuple(
+        masukan(label, nilai, kunci, nomor)._replace(berkas=n)
+        for n, d in enumerate(realisasi.berkas)
+        if (nilai := _of(d.value, kunci).get(nomor)) is not None
+    )
+
+
+def _of(realisasi: Realisasi, kunci: str) -> dict[str, Decimal | None]:
+    isi: dict[str, Decimal | None] | None = getattr(realisasi.berkas, kunci)
+    return isi or {}
+
+
+def _against(pagu: Langkah, realisasi: Langkah) -> Iterator[Diagnostic]:
+    if pagu.nilai == 0:
+        yield note("KIN431", "pagunya nol: serapan tidak dapat dihitung")
+    if realisasi.nilai > pagu.nilai:
+        lebih = format_rupiah(realisasi.nilai - pagu.nilai)
+        yield note("KIN432", f"realisasi melebihi pagu, lebih {lebih}")

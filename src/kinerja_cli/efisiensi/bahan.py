@@ -1,0 +1,57 @@
+"""What a formula of efficiency is given, and what a formula is."""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from kinerja_cli.aturan import Ketentuan
+from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.rumus.langkah import Langkah
+
+
+class Keluaran(NamedTuple):
+    """What one budget was for, and how far that was achieved, in percent."""
+
+    pagu: Langkah
+    capaian: Langkah
+
+
+class Bahan(NamedTuple):
+    """What efficiency is computed of; every number is the one that is printed.
+
+    Attributes:
+        capaian: In percent, rounded; ``serapan`` the same.
+        realisasi: What was spent, in rupiah.
+        keluaran: The budgets that this was spent of; none where they cannot be parted.
+        meleset: The indikator, by id, that did not reach their target.
+    """
+
+    capaian: Langkah
+    serapan: Langkah
+    realisasi: Langkah
+    keluaran: tuple[Keluaran, ...]
+    meleset: tuple[str, ...] = ()
+
+
+class Antara(NamedTuple):
+    """An amount on the way, in rupiah: its key, its title, and the step that it is."""
+
+    kunci: str
+    judul: str
+    langkah: Callable[[Langkah], Langkah]
+
+
+class Rumus(NamedTuple):
+    """A formula of efficiency: its words, what it gives, and how.
+
+    Attributes:
+        nilai: For each value its key for programs and its title for eyes; what the
+            scale of its regulation names is the first.
+        hitung: Yields the values, each rounded, and notes; where it cannot go on it
+            says why and ends.
+        antara: What the first value rests on and readers want to see beside it.
+    """
+
+    kata: str
+    nilai: tuple[tuple[str, str], ...]
+    hitung: Callable[[Bahan, Ketentuan], Iterator[Langkah | Diagnostic]]
+    antara: Antara | None = None

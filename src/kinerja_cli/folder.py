@@ -1,0 +1,151 @@
+"""A folder as ``-r`` names it: what is read in it, and no file is lost in silence."""
+
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from kinerja_cli.diagnostic import Diagnostic, KinerjaError, Location, refusal
+from kinerja_cli.format import HASIL, LKE, PK, REALISASI, stated
+from kinerja_cli.source import Source, load
+from kinerja_cli.source.glance import BUNTU, SUBFOLDER, TAK_TERBACA, glance
+from kinerja_cli.teks import BATAS_SEBUT, kutip, nearest, rangkai, visible
+
+AKHIRAN = (".yaml", ".yml")
+# What systems and offices leave in a folder, beside all that is hidden.
+_SISA = re.compile(r"\..*|~\$.*|thumbs\.db|desktop\.ini", re.IGNORECASE | re.DOTALL)
+# Where the ending of a name begins: that of YAML with all behind it, or another.
+_UJUNG = re.compile(r"(?:[\W_]?ya?ml.*|\.[^.]*)$", re.IGNORECASE | re.DOTALL)
+
+
+class Opened(NamedTuple):
+    """One file, or one folder, as it was opened.
+
+    Attributes:
+        source: What was read, if it could be.
+        temuan: What is wrong with it, or to be said of it.
+    """
+
+    path: str
+    source: Source | None = None
+    temuan: tuple[Diagnostic, ...] = ()
+
+
+def open_file(path: str) -> Opened:
+    """Read a file as far as YAML goes; what is wrong with it is kept."""
+    try:
+        return Opened(path, load(path))
+    except KinerjaError as error:
+        return Opened(path, None, error.diagnostics)
+
+
+def open_folder(path: str) -> Iterator[Opened]:
+    """Open the realisasi of a folder by name; at last comes what is said of itself.
+
+    Whatever may be a realisasi is read, or is an error. A file that says that it is of
+    another kind has its own command; the rest is named.
+    """
+    try:
+        isi = sorted(Path(path).iterdir())
+    except OSError:
+        hint = "periksa izin folder itu"
+        yield _refused(path, "KIN102", "folder tidak boleh dibaca", hint)
+        return
+    dilihat = [_look(p) for p in isi if not _SISA.fullmatch(p.name)]
+    dibuka = [o for o in dilihat if isinstance(o, Opened)]
+    yield from dibuka
+    sebutan = [s for s in dilihat if isinstance(s, str) and s]
+    terlewat = f"tidak dibaca: {rangkai(sebutan, BATAS_SEBUT)}" if sebutan else ""
+    if not dibuka:
+        yield _tanpa_realisasi(path, terlewat)
+    elif terlewat:
+        yield _lain(path, terlewat)
+
+
+def _refused(path: str, code: str, message: str, hint: str) -> Opened:
+    return Opened(path, None, refusal(path, code, message, hint).diagnostics)
+
+
+def _tanpa_realisasi(path: str, terlewat: str) -> Opened:
+    message = "folder ini tidak memuat berkas realisasi"
+    hint = f"simpan berkas {' atau '.join(AKHIRAN)} di dalamnya"
+    return _refused(path, "KIN237", "; ".join(filter(None, (message, terlewat))), hint)
+
+
+def _lain(path: str, terlewat: str) -> Opened:
+    message = f"di folder ini {terlewat}"
+    hint = (
+        f"realisasi disimpan sebagai {AKHIRAN[0]}; pindahkan yang lain ke luar folder"
+    )
+    place = Location(path)
+    found = Diagnostic("KIN110", message, hint, "peringatan", location=place)
+    return Opened(path, None, (found,))
+
+
+def _look(berkas: Path) -> Opened | str:
+    """Open what may be a realisasi, or name what is passed over; empty if known."""
+    jenis, tertulis = glance(berkas)
+    sebutan = f"{kutip(berkas.name)} ({jenis})" if jenis else kutip(berkas.name)
+    if jenis == SUBFOLDER:
+        return sebutan if _holds_yaml(berkas) else ""
+    if _is_yaml(berkas):
+        return _open_yaml(berkas, jenis)
+    dikenal = _known(berkas, tertulis)
+    if _like_realisasi(tertulis) or (not dikenal and _like_yaml(berkas, jenis)):
+        return _misnamed(berkas)
+    return "" if dikenal else sebutan
+
+
+def _is_yaml(berkas: Path) -> bool:
+    return berkas.suffix.lower() in AKHIRAN
+
+
+def _holds_yaml(folder: Path) -> bool:
+    try:
+        return any(_is_yaml(p) for p in folder.iterdir() if not _SISA.fullmatch(p.name))
+    except OSError:
+        return True  # who knows
+
+
+def _open_yaml(berkas: Path, jenis: str) -> Opened | str:
+    if jenis not in {"", TAK_TERBACA, BUNTU}:
+        message = f"ini {jenis}, bukan berkas biasa: di dalam folder tidak dibaca"
+        hint = "pindahkan ke luar folder, atau sebut langsung dengan -r"
+        return _refused(str(berkas), "KIN109", message, hint)
+    opened = open_file(str(berkas))
+    lain = opened.source and stated(opened.source) in {PK, LKE, HASIL}
+    return "" if lain else opened
+
+
+def _like_realisasi(tertulis: str) -> bool:
+    return nearest(tertulis, [REALISASI], mirip=0.85) is not None
+
+
+def _like_yaml(berkas: Path, jenis: str) -> bool:
+    """Tell a name that holds the ending of YAML, torn or elsewhere than at its end."""
+    kecil, akhiran = berkas.name.lower(), berkas.suffix.lower()
+    if jenis not in {"", TAK_TERBACA}:
+        return False
+    if any(a in kecil for a in AKHIRAN) or kecil.endswith(("yaml", "yml")):
+        return True
+    return akhiran.startswith(".y") and bool(nearest(akhiran, AKHIRAN, mirip=0.75))
+
+
+def _misnamed(berkas: Path) -> Opened:
+    benar = berkas.with_name(
+        f"{_UJUNG.sub('', berkas.name) or 'realisasi'}{AKHIRAN[0]}"
+    )
+    nama = visible(benar.name)
+    message = "berkas ini agaknya realisasi, tetapi namanya tidak berakhir .yaml"
+    hint = f"ganti namanya menjadi {nama}, atau pindahkan ke luar folder"
+    if os.path.exists(benar):
+        hint = f"{nama} sudah ada: pindahkan salinan ini ke luar folder"
+    return _refused(str(berkas), "KIN109", message, hint)
+
+
+def _known(berkas: Path, tertulis: str) -> bool:
+    """Tell what says of itself that it is no realisasi: PK, LKE, JSON written here."""
+    json = berkas.suffix.lower() == ".json"
+    sendiri = tertulis.startswith(("kinerja/", "https://json-schema.org/"))
+    return tertulis in {PK, LKE} or (json and sendiri)

@@ -1,0 +1,58 @@
+"""What an office may decide for itself, as its PK declares it."""
+
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal, get_args
+
+from pydantic import AfterValidator, Field
+
+from kinerja_cli.aturan import Subjek, load_buku
+from kinerja_cli.diagnostic import KinerjaError
+from kinerja_cli.perjanjian.indikator import Desimal
+from kinerja_cli.source.messages import reject
+from kinerja_cli.source.validation import Declaration, Teks
+
+SifatAnggaran = Literal["kumulatif", "per_periode"]
+SIFAT_ANGGARAN: Mapping[SifatAnggaran, str] = {
+    "kumulatif": "sejak 1 Januari",
+    "per_periode": "periode itu saja",
+}
+
+
+def _in_the_book(nama: str) -> str:
+    try:
+        load_buku("efisiensi").bernama(nama, "efisiensi")
+    except KinerjaError as error:
+        (d,) = error.diagnostics
+        raise reject(d.code, d.message, d.hint) from None
+    return nama
+
+
+def _choices(schema: dict[str, Any]) -> None:
+    schema["enum"] = [k.nama for k in load_buku("efisiensi").ketentuan]
+
+
+# A formula of efficiency by its name; the book is opened where one is named.
+NamaEfisiensi = Annotated[
+    Teks, AfterValidator(_in_the_book), Field(json_schema_extra=_choices)
+]
+
+
+class Konvensi(Declaration):
+    """What an office may decide for itself; each choice is printed in reports."""
+
+    desimal: Desimal = Field(2, description="desimal realisasi dan capaian")
+    skala_capaian: Teks | None = Field(None, description="nama skala kategori capaian")
+    skala_skm: Teks | None = Field(None, description="nama ketentuan SKM")
+    skala_sakip: Teks | None = Field(None, description="nama ketentuan evaluasi AKIP")
+    efisiensi: NamaEfisiensi | None = Field(
+        None, description="rumus efisiensi penggunaan anggaran"
+    )
+    sifat_anggaran: SifatAnggaran = Field(
+        "kumulatif",
+        description="realisasi anggaran sejak 1 Januari, atau periode itu saja",
+    )
+
+    def pilihan(self) -> dict[Subjek, str]:
+        """The regulations chosen by name, by subject."""
+        chosen = {s: getattr(self, f"skala_{s}") for s in get_args(Subjek)}
+        return {subjek: nama for subjek, nama in chosen.items() if nama}

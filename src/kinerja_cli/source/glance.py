@@ -1,0 +1,56 @@
+"""A file at first glance: of what kind it is, and what its first lines say it holds."""
+
+import re
+import stat
+from pathlib import Path
+from typing import NamedTuple
+
+from kinerja_cli.source.nearby import absent
+
+SUBFOLDER, BUNTU, TAK_TERBACA = "subfolder", "tautan buntu", "tidak boleh dibaca"
+_JENIS = (
+    (stat.S_ISDIR, SUBFOLDER),
+    (stat.S_ISFIFO, "pipa"),
+    (stat.S_ISSOCK, "soket"),
+)
+_SEKILAS = 1024  # bytes, enough for what stands first
+# A key that says what a file is, in YAML and in JSON.
+_MENYEBUT = re.compile(
+    r"""[\s{]*["']?(?:format|\$schema)["']?\s*:\s*["']?([^\s"',}]+)"""
+)
+# What may stand above it: comments, the marks of YAML and of JSON, other keys.
+_PEMBUKA = re.compile(r"""\s*(?:[#%{].*|---.*|["']?\w+["']?\s*:.*)?""")
+
+
+class Glance(NamedTuple):
+    """What a look at a file tells.
+
+    Attributes:
+        jenis: What it is, where it is no regular file that can be read.
+        format: What its first lines say is its format, if they do.
+    """
+
+    jenis: str
+    format: str = ""
+
+
+def glance(path: Path) -> Glance:
+    """Look at a file without reading it whole; nothing but a regular one is opened."""
+    try:
+        mode = path.stat().st_mode
+        if not stat.S_ISREG(mode):
+            return Glance(next((j for test, j in _JENIS if test(mode)), "peranti"))
+        with path.open("rb") as stream:
+            return Glance("", _stated(stream.read(_SEKILAS)))
+    except OSError:
+        return Glance(BUNTU if absent(str(path)) else TAK_TERBACA)
+
+
+def _stated(awal: bytes) -> str:
+    # Without NUL and all that is not ASCII, UTF-16 reads as UTF-8 does.
+    for line in awal.replace(b"\0", b"").decode("ascii", "ignore").splitlines():
+        if match := _MENYEBUT.match(line):
+            return match[1]
+        if not _PEMBUKA.fullmatch(line):
+            return ""
+    return ""

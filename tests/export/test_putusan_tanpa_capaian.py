@@ -1,0 +1,125 @@
+"""A verdict without a capaian, target 0 missed or reached, stands in every output."""
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pendukung import Kinerja, Write
+from setahun import butir, janji, laporan, tulis
+
+AKHIR = {"tahun": 2026, "nilai": 0, "sumber": "Renstra"}
+PK = janji(
+    [
+        butir("meleset", 0, arah="turun", target_triwulan=[0] * 4, target_akhir=AKHIR),
+        butir("tercapai", 0, arah="turun", target_triwulan=[0] * 4, target_akhir=AKHIR),
+        butir("rasio", 5, arah="turun", rumus_turun="rasio"),
+        butir("biasa", 5),
+    ]
+)
+NILAI = {"meleset": 3, "tercapai": 0, "rasio": 0, "biasa": 4}
+PUTUSAN = {"meleset": False, "tercapai": True, "rasio": True, "biasa": False}
+KATA = {True: "ya", False: "tidak"}
+
+
+@pytest.fixture
+def args(write: Write) -> list[str | Path]:
+    isi = {id_: {"nilai": n} for id_, n in NILAI.items()}
+    return tulis(write, PK, laporan({"triwulan": 1}, realisasi=isi))
+
+
+def _print(kinerja: Kinerja, *args: object) -> str:
+    status, out, err = kinerja(*args)
+    assert (status, err) == (0, "")
+    return out
+
+
+def _rows(teks: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(teks)))
+
+
+def test_for_programs(kinerja: Kinerja, args: list[Any]) -> None:
+    isi = json.loads(_print(kinerja, "hitung", *args, "--format", "json"))
+    assert {i["id"]: i["tercapai"] for i in isi["indikator"]} == PUTUSAN
+    for i in isi["indikator"][:2]:
+        assert (i["capaian"], i["capaian_triwulan"], i["status"]) == (
+            None,
+            None,
+            "tak_terhitung",
+        )
+        assert i["tercapai_triwulan"] is PUTUSAN[i["id"]]
+        assert i["target_akhir"]["tercapai"] is PUTUSAN[i["id"]]
+    ringkasan = isi["ringkasan"]
+    assert [*ringkasan][:4] == ["terhitung", "tak_terhitung", "belum_ada", "tercapai"]
+    assert [*ringkasan.values()][:4] == [1, 3, 0, 2]
+    rows = _rows(_print(kinerja, "hitung", *args, "--format", "csv"))
+    assert {r["id"]: r["tercapai"] for r in rows} == {
+        id_: KATA[p] for id_, p in PUTUSAN.items()
+    }
+
+
+@pytest.mark.parametrize(
+    "options",
+    [(), ("--rinci",), ("--per", "triwulan"), ("--format", "markdown")],
+    ids=" ".join,
+)
+def test_for_eyes(kinerja: Kinerja, args: list[Any], options: tuple[str, ...]) -> None:
+    out = " ".join(_print(kinerja, "hitung", *args, *options).replace("|", " ").split())
+    assert "Indikator meleset x 0,00 3,00 – tidak" in out
+    assert "Indikator tercapai x 0,00 0,00 – ya" in out
+    triwulan = "3,00 dari target 0,00, capaian tak terhitung, tidak tercapai"
+    assert f"triwulan 1 (sejak 1 Januari): {triwulan}" in out
+    assert f"setahun: {triwulan}" in out
+    akhir = "dari target 0,00 pada 2026 (Renstra), capaian –"
+    assert f"3,00 {akhir}, belum tercapai" in out
+    assert f"0,00 {akhir}, tercapai" in out
+    assert "2 dari 4 berputusan, 3 tak terhitung" in out
+
+
+def test_in_an_explanation(kinerja: Kinerja, args: list[Any]) -> None:
+    out = _print(kinerja, "jelaskan", "meleset", *args)
+    assert "── tidak tercapai: realisasi 3,00 > target 0,00\n" in out
+    assert "── target triwulan 1 (sejak 1 Januari) 0,00: tidak tercapai\n" in out
+    isi = json.loads(_print(kinerja, "jelaskan", *args, "--format", "json"))
+    assert {i["id"]: i["tercapai"] for i in isi["indikator"]} == PUTUSAN
+
+
+def test_in_a_projection(kinerja: Kinerja, args: list[Any]) -> None:
+    bila = ("--bila", "meleset.nilai=0", "--bila", "tercapai.nilai=1")
+    out = _print(kinerja, "proyeksi", *args, *bila, "--format", "csv")
+    rows = {(r["id"], r["keadaan"]): r for r in _rows(out)}
+    assert {k: r["tercapai"] for k, r in rows.items()} == {
+        **{(id_, "sekarang"): KATA[p] for id_, p in PUTUSAN.items()},
+        ("meleset", "bila"): "ya",
+        ("tercapai", "bila"): "tidak",
+    }
+    perlu = rows["meleset", "sekarang"]
+    assert (perlu["perlu"], perlu["status_kebutuhan"]) == ("0.00", "perlu")
+    assert perlu["keterangan"] == "harus turun 3,00 x"
+
+
+@pytest.mark.parametrize("akhiran", ["yaml", "json"])
+def test_in_a_comparison(
+    kinerja: Kinerja, args: list[Any], tmp_path: Path, akhiran: str
+) -> None:
+    sisi = [args[1], args[1]]
+    if akhiran == "json":
+        _print(kinerja, "hitung", *args, "-o", tmp_path / "h.json")
+        sisi[0] = tmp_path / "h.json"
+    rows = _rows(_print(kinerja, "banding", *sisi, "--format", "csv"))
+    for r in rows:
+        assert r["tercapai"] == KATA[PUTUSAN[r["id"]]]
+        akhir = r["id"] in {"meleset", "tercapai"} and r["tahun_target_akhir"]
+        assert r["tercapai_target_akhir"] == (r["tercapai"] if akhir else "")
+    out = " ".join(_print(kinerja, "banding", *sisi).split())
+    assert "Indikator meleset 0,00 tidak tercapai 0,00 tidak tercapai –" in out
+    assert "Indikator rasio 5,00 tercapai 5,00 tercapai –" in out
+
+
+def test_what_a_verdict_hangs_on(kinerja: Kinerja, args: list[Any]) -> None:
+    out = _print(kinerja, "periksa", args[1])
+    unit = "KIN353 catatan: putusan bergantung pada satu unit: nilai 1, bukan 0"
+    assert f"{unit}: target tidak tercapai" in out

@@ -1,0 +1,178 @@
+"""What ``--ketat`` demands: all that is due was computed and reached."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import pytest
+
+from kinerja_cli.halangan import halangan
+from setahun import Isi, butir, hitung, janji, laporan
+
+TW: dict[str, Any] = {"target_triwulan": [10, 20, 30, 40]}
+SENDIRI = TW | {"sifat_triwulan": "per_triwulan"}
+TURUN = {"arah": "turun"}
+RASIO = {"arah": "turun", "rumus_turun": "rasio"}
+
+
+def _periode(kunci: object) -> Isi:
+    """``3`` is a quarter, ``b7`` a month, ``tahun`` the whole year."""
+    if isinstance(kunci, int):
+        return {"triwulan": kunci}
+    teks = str(kunci)
+    return {"periode": teks} if teks == "tahun" else {"bulan": int(teks[1:])}
+
+
+def _sebab(
+    berkas: Mapping[Any, Any], rumus: str = "nilai", target: object = 40, **more: Any
+) -> list[str]:
+    """Return the reasons against one indikator: what each file says, by its period."""
+    semua = (laporan(_periode(k), realisasi={"a": isi}) for k, isi in berkas.items())
+    pk = janji([butir("a", target, rumus, **more)])
+    return [s.removeprefix("a: ") for s in halangan(hitung(pk, *semua))]
+
+
+def _nilai(*angka: object) -> dict[Any, Any]:
+    return {n: None if a is None else {"nilai": a} for n, a in enumerate(angka, 1)}
+
+
+SETAHUN = "target setahun (40,00) tidak tercapai"
+TAK_SAMA = "tidak dapat dibandingkan dengan target triwulannya"
+
+
+@pytest.mark.parametrize(
+    ("target", "isi", "more", "sebab"),
+    [
+        pytest.param(40, {"nilai": 40}, {}, [], id="reached"),
+        pytest.param(40, {"nilai": 39}, {}, [SETAHUN], id="missed"),
+        pytest.param(
+            0,
+            {"nilai": 3},
+            TURUN,
+            ["target setahun (0,00) tidak tercapai"],
+            id="a target of 0 missed",
+        ),
+        pytest.param(0, {"nilai": 0}, TURUN, [], id="a target of 0 reached"),
+        pytest.param(40, {"nilai": 0}, RASIO, [], id="T : 0 reached"),
+        pytest.param(
+            40,
+            {"nilai": [1, None]},
+            {"rumus": "rata_rata"},
+            ["tak terhitung"],
+            id="part",
+        ),
+    ],
+)
+def test_what_is_filled_in_is_due(
+    target: object, isi: Isi, more: dict[str, Any], sebab: Sequence[str]
+) -> None:
+    rumus = more.pop("rumus", "nilai")
+    for berkas in ({1: isi}, {"b5": isi}, {"tahun": isi}, {1: isi, 2: isi}):
+        assert _sebab(berkas, rumus, target, **more) == sebab
+
+
+@pytest.mark.parametrize(
+    ("berkas", "more", "sebab"),
+    [
+        pytest.param(
+            _nilai(None), {}, ["belum ada indikator yang terhitung"], id="TW 1"
+        ),
+        pytest.param({4: None}, {}, ["belum diisi"], id="TW 4"),
+        pytest.param({"b12": None}, {}, ["belum diisi"], id="December"),
+        pytest.param({"tahun": None}, {}, ["belum diisi"], id="the year"),
+        pytest.param(_nilai(*[None] * 4), {}, ["belum diisi"], id="four quarters"),
+        pytest.param(_nilai(None), TW, ["belum diisi"], id="a quarter with a target"),
+        pytest.param(
+            {"b2": None}, TW, ["belum ada indikator yang terhitung"], id="Feb"
+        ),
+        pytest.param({"b3": None}, TW, ["belum diisi"], id="March ends the quarter"),
+        pytest.param(
+            {"tahun": None}, SENDIRI, ["belum diisi"], id="year, of a quarter"
+        ),
+    ],
+)
+def test_what_is_blank(
+    berkas: Mapping[Any, Any], more: dict[str, Any], sebab: Sequence[str]
+) -> None:
+    assert _sebab(berkas, **more) == sebab
+
+
+@pytest.mark.parametrize(
+    ("berkas", "more", "sebab"),
+    [
+        pytest.param(_nilai(10), TW, [], id="its target, not that of the year"),
+        pytest.param(
+            _nilai(9), TW, ["target triwulan 1 (10,00) tidak tercapai"], id="missed"
+        ),
+        pytest.param(_nilai(10, 20, 30), TW, [], id="the third"),
+        pytest.param(_nilai(10, None), TW, [TAK_SAMA], id="the last blank"),
+        pytest.param({"b2": {"nilai": 1}}, TW, [], id="a quarter that is not over"),
+        pytest.param(_nilai(10, 20, 30, 40), TW, [], id="the year and its last"),
+        pytest.param(
+            _nilai(10, 20, 30, 40),
+            {"target_triwulan": [1, 2, 3, 41]},
+            ["target triwulan 4 (41,00) tidak tercapai"],
+            id="the last alone is missed",
+        ),
+        pytest.param(
+            _nilai(1, 2, 3, 39),
+            {"target_triwulan": [1, 2, 3, 4]},
+            [SETAHUN],
+            id="the year alone is missed",
+        ),
+        pytest.param({"tahun": {"nilai": 40}}, SENDIRI, [], id="year, of a quarter"),
+        pytest.param({"tahun": {"nilai": 39}}, SENDIRI, [SETAHUN], id="year, missed"),
+        pytest.param(
+            {"tahun": {"nilai": 39}},
+            TW,
+            ["target triwulan 4 (40,00) tidak tercapai", SETAHUN],
+            id="year, since January",
+        ),
+        pytest.param(
+            _nilai(3),
+            {"target_triwulan": [0, 0, 0, 0], "target": 0} | TURUN,
+            ["target triwulan 1 (0,00) tidak tercapai"],
+            id="a target of 0",
+        ),
+    ],
+)
+def test_a_target_of_the_quarter_decides(
+    berkas: Mapping[Any, Any], more: dict[str, Any], sebab: Sequence[str]
+) -> None:
+    assert _sebab(berkas, **more) == sebab
+
+
+@pytest.mark.parametrize(
+    ("rumus", "akumulasi", "kosong", "sebab"),
+    [
+        ("cacah", "jumlah", 2, ["isian triwulan 2 kosong"]),
+        ("cacah", "jumlah", 4, ["isian triwulan 4 kosong"]),
+        ("cacah", "kumulatif", 4, ["isian triwulan 4 kosong"]),
+        ("cacah", "kumulatif", 2, []),
+        ("cacah", "posisi", 4, []),
+        ("nilai", "rata_rata", 4, []),
+    ],
+)
+def test_what_grows_with_the_months_is_of_all_of_them_by_the_end_of_the_year(
+    rumus: str, akumulasi: str, kosong: int, sebab: Sequence[str]
+) -> None:
+    isi = {"cacah": {"jumlah": 5}, "nilai": {"nilai": 5}}[rumus]
+    berkas = {n: None if n == kosong else isi for n in range(1, 5)}
+    assert _sebab(berkas, rumus, 1, akumulasi=akumulasi) == sebab
+
+
+def test_a_last_quarter_alone_is_no_sum_of_the_year() -> None:
+    tiada = ["berkas triwulan 1, 2, dan 3 tidak disebut"]
+    assert _sebab({4: {"jumlah": 50}}, "cacah") == tiada
+    assert _sebab({3: {"jumlah": 50}}, "cacah") == []
+
+
+def test_a_warning_stands_first_and_each_row_has_its_reasons() -> None:
+    pk = janji(
+        [butir("a", "40,1250"), butir("b", 40), butir("c", 40)], [butir("d", 40)]
+    )
+    isi = {"a": {"nilai": 41}, "b": {"nilai": 1}, "d": {"nilai": 2}}
+    assert list(halangan(hitung(pk, laporan({"triwulan": 1}, realisasi=isi)))) == [
+        "ada 1 peringatan",
+        "b: target setahun (40,00) tidak tercapai",
+        "d: target setahun (40,00) tidak tercapai",
+    ]
