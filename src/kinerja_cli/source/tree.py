@@ -7,12 +7,7 @@ from typing import Any
 
 import yaml
 
-from kinerja_cli.diagnostic import (
-    Gathering,
-    KinerjaError,
-    Location,
-    refusal,
-)
+from kinerja_cli.diagnostic import Gathering, KinerjaError, Location, refusal
 from kinerja_cli.source.brackets import (
     Bracketed,
     has_colon,
