@@ -13,7 +13,6 @@ from kinerja_cli.teks import (
     pilih,
     rangkai,
     sepadan,
-    tanpa_tepi,
     tersembunyi,
     usulkan,
     visible,
@@ -217,20 +216,6 @@ def test_what_hides_in_a_text(teks: str, tanda: str) -> None:
 )
 def test_nothing_to_see(teks: str, kosong: bool) -> None:  # noqa: FBT001
     assert hampa(teks) is kosong
-
-
-@pytest.mark.parametrize(
-    ("teks", "angka"),
-    [
-        ("\ufeff81,33\u200b\u2060", "81,33"),
-        ("8\u200b1", "8\u200b1"),
-        ("\xad5", "\xad5"),
-        ("\u202e12", "\u202e12"),
-    ],
-    ids=ascii,
-)
-def test_what_has_no_width_around_a_number(teks: str, angka: str) -> None:
-    assert tanpa_tepi(teks) == angka
 
 
 @pytest.mark.parametrize(

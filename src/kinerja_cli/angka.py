@@ -19,6 +19,7 @@ SETENGAH = 5  # the digit that rounds up
 _RUPIAH = re.compile(r"rp\.? ?(.*)", re.IGNORECASE)
 _TANPA_SEN = re.compile(r"([0-9]{1,3}([.,][0-9]{3})*|[0-9]+) ?[,.]-+")
 _MINUS = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-"))
+_TANPA_LEBAR = "\u200b\u200c\u200d\u2060\ufeff"
 
 # How a text may be read: the shape, and how that shape becomes plain digits.
 _BACAAN: tuple[tuple[re.Pattern[str], Callable[[str], str]], ...] = (
@@ -53,7 +54,7 @@ def split_unit(teks: str) -> tuple[str, str]:
         The bare number and its mark: ``Rp`` for ``Rp 437,531,700,-``, ``%`` for
         ``98 %``, nothing for a number alone.
     """
-    angka = " ".join(teks.translate(_MINUS).split())
+    angka = " ".join(tanpa_tepi(teks).translate(_MINUS).split())
     if angka.endswith("%"):
         return _signed(angka[:-1].rstrip()), "%"
     rupiah = _RUPIAH.fullmatch(angka)
@@ -62,6 +63,14 @@ def split_unit(teks: str) -> tuple[str, str]:
         # `,-` stands where the decimals would: what is before it parts thousands.
         return bulat[1].replace(".", "").replace(",", ""), "Rp"
     return _signed(angka), "Rp" if rupiah else ""
+
+
+def tanpa_tepi(teks: str) -> str:
+    """Take off what has no width around a number, and changes nothing of how it looks.
+
+    A soft hyphen may be a minus, and a mark of direction turns digits around.
+    """
+    return teks.strip(_TANPA_LEBAR)
 
 
 def _signed(angka: str) -> str:

@@ -20,7 +20,6 @@ _DIABAIKAN = re.compile(f"[{_TAK_TERLIHAT}]+")
 _TAK_TAMPAK = re.compile(f"[{_KENDALI}{_TAK_TERLIHAT}]")
 _JARAK = re.compile(f"[ \t\r\n{SPASI_LAIN}]+")
 _TEPI = re.compile(f"^[{SPASI_LAIN}]+|[{SPASI_LAIN}]+$")
-_TANPA_LEBAR = "\u200b\u200c\u200d\u2060\ufeff"
 
 # What two spellings of a name write differently, and the one that stands for all.
 _SETRIP = "\u02d7\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212"
@@ -71,14 +70,6 @@ def hampa(isi: object) -> bool:
     """Tell whether ``isi`` is nothing, or a text of which a reader sees nothing."""
     teks = "" if isi is None else isi
     return isinstance(teks, str) and not _DIABAIKAN.sub("", teks).strip()
-
-
-def tanpa_tepi(teks: str) -> str:
-    """Take off what has no width around a number, and changes nothing of how it looks.
-
-    A soft hyphen may be a minus, and a mark of direction turns digits around.
-    """
-    return teks.strip(_TANPA_LEBAR)
 
 
 def rangkai(butir: Iterable[object], batas: int | None = None) -> str:

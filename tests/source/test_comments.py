@@ -103,6 +103,8 @@ def test_one_blank_behind_a_text_is_a_warning(
         "1: # Program\n",
         "- # x\n- 1\n",
         "a: 5 # x\n",
+        "a: 5\u200b # x\n",
+        "a: \xa0 # x\n",
         "a: 81,33 % # x\n",
         "a: Rp 5.000,- # x\n",
         "a: ~ # x\n",

@@ -6,9 +6,10 @@ from typing import Any
 
 import yaml
 
+from kinerja_cli.angka import tanpa_tepi
 from kinerja_cli.diagnostic import Diagnostic, Keys
 from kinerja_cli.source.plain import is_words
-from kinerja_cli.teks import kutip, rangkai, tanpa_tepi, visible
+from kinerja_cli.teks import kutip, rangkai, visible
 
 BATAS_BUTIR = 20
 # What stands before, and after, the comma of a number that was not quoted.

@@ -21,7 +21,7 @@ from kinerja_cli.angka import (
 from kinerja_cli.source.advice import number_advice
 from kinerja_cli.source.bounds import Batas
 from kinerja_cli.source.messages import reject
-from kinerja_cli.teks import hampa, kutip, tanpa_tepi
+from kinerja_cli.teks import hampa, kutip
 
 _KELOMPOK, SEN = 3, 2
 POLA_ANGKA = (
@@ -46,7 +46,7 @@ class Angka(Batas):
             PydanticCustomError: KIN205 blank, KIN203 not a scalar, KIN210 not a
                 number, KIN211 two readings, KIN212 out of bounds, KIN213 too long.
         """
-        if value is None or (isinstance(value, str) and hampa(value)):
+        if hampa(value):
             raise reject("KIN205", "`{nama}` masih kosong", "isi angkanya")
         if isinstance(value, Decimal | int) and not isinstance(value, bool):
             number = Decimal(value)  # from code: there is but one reading
@@ -58,7 +58,7 @@ class Angka(Batas):
         return self._choose(found, str(value))
 
     def _readings(self, teks: str) -> tuple[Decimal, ...]:
-        angka, tanda = split_unit(tanpa_tepi(teks))
+        angka, tanda = split_unit(teks)
         if tanda and tanda not in self.tanda:
             return ()
         found = readings(angka)

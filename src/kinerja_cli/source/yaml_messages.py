@@ -135,8 +135,8 @@ def unscannable(text: Text, error: Any) -> Diagnostic:
     # libyaml ends a file that has no last line break on a line of its own.
     ada = mark.line < len(lines)
     line, column = (mark.line, mark.column) if ada else (len(lines) - 1, len(lines[-1]))
-    opening = min((error.context_mark or mark).line, max(0, line - 1))
-    if found := foreign_indentation(text, range(opening, line + 1)):
+    # What was to begin on its own may have gone on from the line before.
+    if found := foreign_indentation(text, range(max(0, line - 1), line + 1)):
         return found
     line, slip = _slip(problem, lines, line, column)
     place = Location(text.path, line + 1, slip.column + 1)
