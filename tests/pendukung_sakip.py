@@ -9,6 +9,7 @@ from kinerja_cli.aturan import Aturan
 from kinerja_cli.rumus.komponen import SubKomponen
 from kinerja_cli.sakip.tinjauan import Tinjauan, tinjau
 from kinerja_cli.source.validation import validate
+from kinerja_cli.tujuan import Tujuan
 
 KETENTUAN = Aturan(2024).ketentuan("sakip")
 
@@ -31,6 +32,11 @@ HURUF = {
     "pelaporan": ("A", "B", "BB"),
     "evaluasi": ("A", "B", "BB"),
 }
+
+
+def menuju(nilai: Decimal, desimal: int = 2) -> Tujuan:
+    """Aim at a total, held against what is printed of another."""
+    return Tujuan("nilai", nilai, desimal, lambda total: total >= nilai)
 
 
 def poin(komponen: str, sub: str, huruf: str) -> Decimal:

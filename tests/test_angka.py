@@ -97,9 +97,9 @@ def test_split_unit(teks: str, angka: str, tanda: str) -> None:
     [
         ("9" * 15, False),
         ("9" * 16, True),
-        ("0." + "9" * 12, False),
-        ("0." + "9" * 13, True),
-        ("9" * 15 + "." + "9" * 12, False),
+        ("0." + "9" * 20, False),
+        ("0." + "9" * 21, True),
+        ("9" * 15 + "." + "9" * 20, False),
         ("-" + "9" * 15, False),
         ("0" * 20 + "1", False),
         ("1E+14", False),

@@ -1,19 +1,20 @@
-"""Rounding as the office does by hand: once, half away from zero, nothing lost."""
+"""Rounding as the office does by hand: half away from zero, once, nothing lost."""
 
+import math
+from collections.abc import Callable
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from kinerja_cli.angka import (
-    DIGIT_JAGA,
-    HITUNG,
-    bulatkan,
-    jumlahkan,
-    rapikan,
-    rata_rata,
-)
+from kinerja_cli import exact
+from kinerja_cli.angka import bulatkan
+from kinerja_cli.exact import Exact, bagi, jumlahkan, rata_rata
+from test_exact import ANGKA, BATAS
 
-D = Decimal
+D, F = Decimal, Fraction
 
 
 @pytest.mark.parametrize(
@@ -41,48 +42,79 @@ D = Decimal
 )
 def test_bulatkan(nilai: str, desimal: int, bulat: str) -> None:
     assert str(bulatkan(D(nilai), desimal)) == bulat
+    assert str(bulatkan(F(nilai), desimal)) == bulat
 
 
 def test_bulatkan_takes_two_decimals_unless_told() -> None:
     assert str(bulatkan(D("97.7256"))) == "97.73"
 
 
-def test_jumlahkan_loses_nothing() -> None:
-    assert jumlahkan([]) == 0
-    assert jumlahkan([D("9" * 15), D("0." + "9" * 12)]) == D("9" * 15 + "." + "9" * 12)
-
-
-def test_rata_rata_is_unrounded() -> None:
-    assert f"{rata_rata([D(1), D(0), D(0)])}".startswith("0." + "3" * 30)
-    assert f"{rata_rata([D(2), D(2), D(1)])}".startswith("1." + "6" * 30)
-    assert rata_rata([D("552.94")]) == D("552.94")
-
-
 @pytest.mark.parametrize(
-    ("kurang", "bulat"),
+    ("jarak", "bulat"),
     [
-        pytest.param(D(0), "0.01", id="a tie"),
-        pytest.param(D(4).scaleb(-DIGIT_JAGA - 1), "0.01", id="within the guard"),
-        pytest.param(D(5).scaleb(-DIGIT_JAGA - 1), "0.01", id="half a guard digit"),
-        pytest.param(D(6).scaleb(-DIGIT_JAGA - 1), "0.00", id="just beyond the guard"),
-        pytest.param(D(1).scaleb(-DIGIT_JAGA), "0.00", id="less by a guard digit"),
+        pytest.param(F(0), "0.01", id="a tie"),
+        *(
+            pytest.param(F(-1, 10**n), "0.00", id=f"10^-{n} below it")
+            for n in (12, 20, 39, 40, 41, 60, 200)
+        ),
+        pytest.param(F(1, 10**60), "0.01", id="10^-60 above it"),
+        pytest.param(F(-1, 3 * 10**60), "0.00", id="a third of 10^-60 below it"),
     ],
 )
-def test_a_tie_is_a_tie_within_the_guard_digits(kurang: Decimal, bulat: str) -> None:
-    assert str(bulatkan(HITUNG.subtract(D("0.005"), kurang))) == bulat
+def test_a_tie_is_a_tie_and_nothing_near_it_is(jarak: Fraction, bulat: str) -> None:
+    dekat = F("0.005") + jarak
+    assert str(bulatkan(dekat)) == bulat
+    assert str(bulatkan(-dekat)) == bulat.replace("0.01", "-0.01")
+    if jarak.denominator != 3 * 10**60:
+        assert str(bulatkan(exact.utuh(dekat))) == bulat
 
 
 @pytest.mark.parametrize("bagian", [3, 6, 7, 9, 11, 13])
 def test_parts_of_a_tie_sum_to_the_tie(bagian: int) -> None:
-    part = HITUNG.divide(D("75.625"), D(bagian))
+    part = bagi(D("75.625"), D(bagian))
     whole = jumlahkan([part] * bagian)
+    assert whole == D("75.625")
     assert str(bulatkan(whole)) == "75.63"
-    assert str(rapikan(whole)) == "75.625"
 
 
-@pytest.mark.parametrize(
-    ("nilai", "rapi"),
-    [("100.00", "100"), ("81.3250", "81.325"), ("0", "0"), ("1200", "1200")],
-)
-def test_rapikan_of_what_has_no_guard_digits(nilai: str, rapi: str) -> None:
-    assert str(rapikan(D(nilai))) == rapi
+def test_a_mean_of_thirds_that_is_a_tie_is_rounded_up() -> None:
+    sepertiga = [bagi(D(n), D(3)) for n in ("243.97", "243.98", "243.975")]
+    assert rata_rata(sepertiga) == D("81.325")
+    assert str(bulatkan(rata_rata(sepertiga))) == "81.33"
+
+
+def _half_up(nilai: Fraction, desimal: int) -> Fraction:
+    """Round in whole numbers, away from zero, in a way of its own."""
+    satuan = 10**desimal
+    bulat = math.floor(abs(nilai) * satuan + F(1, 2))
+    return F(bulat if nilai >= 0 else -bulat, satuan)
+
+
+HASIL: dict[str, Callable[[Decimal, Decimal], Exact]] = {
+    "sum": exact.tambah,
+    "product": exact.kali,
+    "quotient": bagi,
+    "percent": exact.persen,
+    "mean": lambda a, b: rata_rata([a, b, a]),
+}
+
+
+@pytest.mark.parametrize("nama", HASIL)
+@given(ANGKA, ANGKA.filter(bool), st.integers(0, 12))
+@settings(deadline=None)
+def test_what_is_computed_of_any_inputs_is_rounded_once(
+    nama: str, a: Decimal, b: Decimal, desimal: int
+) -> None:
+    hasil = HASIL[nama](a, b)
+    bulat = bulatkan(hasil, desimal)
+    assert F(bulat) == _half_up(F(hasil), desimal)
+    assert bulat.as_tuple().exponent == -desimal
+    assert not (bulat.is_zero() and bulat.is_signed())
+
+
+@given(st.integers(-BATAS, BATAS), st.integers(1, BATAS), st.integers(0, 12))
+@settings(deadline=None)
+def test_a_quotient_made_to_end_near_a_tie(n: int, penyebut: int, desimal: int) -> None:
+    tengah = F(2 * n + 1, 2 * 10**desimal)
+    for geser in (F(-1, penyebut), F(0), F(1, penyebut)):
+        assert F(bulatkan(tengah + geser, desimal)) == _half_up(tengah + geser, desimal)

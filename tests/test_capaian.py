@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kinerja_cli.angka import bulatkan
 from kinerja_cli.capaian import Baris, hitung_baris, hitung_capaian
 from kinerja_cli.diagnostic import KinerjaError
+from kinerja_cli.exact import Exact, tambah
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.realisasi import read_isian
 from kinerja_cli.rumus.langkah import masukan
@@ -25,7 +25,7 @@ def _indikator(target: object, **more: object) -> Indikator:
     return validate(Indikator, base | {"target": target} | more)
 
 
-def _capaian(realisasi: object, target: object, **more: object) -> Decimal:
+def _capaian(realisasi: object, target: object, **more: object) -> Exact:
     i = _indikator(str(target), **more)
     step = masukan("realisasi", Decimal(str(realisasi)), "nilai")
     return hitung_capaian(i, step).nilai
@@ -213,4 +213,4 @@ def test_better_is_never_worth_less(a: Decimal, b: Decimal, target: Decimal) -> 
 @settings(deadline=None)
 def test_naik_and_turun_mirror_each_other_at_100(r: Decimal, target: Decimal) -> None:
     naik, turun = _capaian(r, target), _capaian(r, target, arah="turun")
-    assert bulatkan(naik + turun, 9) == 200
+    assert tambah(naik, turun) == 200

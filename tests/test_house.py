@@ -15,11 +15,11 @@ MODULES = sorted(SRC.rglob("*.py"))
 
 # From the ground up: a room imports only from floors below its own.
 FLOORS = (
-    *("__init__", "angka", "teks", "shell", "periode"),
+    *("__init__", "exact", "angka", "teks", "shell", "periode"),
     *("diagnostic", "source", "format"),
     *("aturan", "rumus", "lke", "perjanjian", "realisasi", "skema", "lookup", "folder"),
     "berkas",
-    *("templat", "akumulasi", "anggaran", "catatan", "capaian", "triwulan"),
+    *("templat", "akumulasi", "anggaran", "catatan", "tujuan", "capaian", "triwulan"),
     "target_akhir",
     *(
         "ringkasan",

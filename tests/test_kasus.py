@@ -10,6 +10,7 @@ import yaml
 from kinerja_cli.angka import bulatkan
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.capaian import Baris, hitung_baris
+from kinerja_cli.exact import Exact
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.realisasi import read_isian
 from kinerja_cli.ringkasan import ringkas_baris
@@ -40,7 +41,7 @@ def _decimals(teks: str) -> int:
     return len(teks.partition(".")[2])
 
 
-def _agrees(nilai: Decimal, kasus: dict[str, Any]) -> None:
+def _agrees(nilai: Exact, kasus: dict[str, Any]) -> None:
     recomputed, published = kasus["recomputed"], kasus.get("published")
     assert bulatkan(nilai, _decimals(recomputed)) == Decimal(recomputed)
     if published is not None:
@@ -66,7 +67,7 @@ def _baris(kasus: dict[str, Any]) -> Baris:
     return hitung_baris(1, (), i, read_isian(i, {"nilai": kasus["realisasi"]}, pk), pk)
 
 
-def _unsur(step: Langkah) -> list[Decimal]:
+def _unsur(step: Langkah) -> list[Exact]:
     while step.dasar and not step.dasar[0].label.startswith(("unsur ", "nilai 1")):
         step = step.dasar[0]
     return [d.nilai for d in step.dasar]

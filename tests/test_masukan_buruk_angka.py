@@ -116,10 +116,10 @@ def test_read(kinerja: Kinerja, write: Write, pk: Path, isi: str, value: str) ->
             f"nilai: {{nilai: {'9' * 20}}}",
             "5:18: KIN213",
             "terlalu panjang",
-            "15 angka di depan koma dan 12 di belakangnya",
+            "15 angka di depan koma dan 20 di belakangnya",
         ),
         (f"hari: {{jumlah: {'9' * 16}}}", "5:18: KIN213", "terlalu panjang", "15"),
-        (f'nilai: {{nilai: "0,{"3" * 13}"}}', "5:18: KIN213", "terlalu panjang", "12"),
+        (f'nilai: {{nilai: "0,{"3" * 21}"}}', "5:18: KIN213", "terlalu panjang", "20"),
     ],
     ids=lambda v: str(v)[:40],
 )

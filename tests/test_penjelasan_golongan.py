@@ -39,7 +39,7 @@ def _read(g: Golongan) -> tuple[str, int | None]:
                 ("kategori", "101.32", "Sangat Tinggi", "≥ 91"),
                 ("predikat", "76.61", "B (Baik)", "≥ 76,61"),
             ],
-            [("101.32", None), ("76.605", 2)],
+            [("101.32", None), ("76.6050", 2)],
             id="read by its own rounding",
         ),
         pytest.param(

@@ -5,12 +5,13 @@ from decimal import Decimal
 from typing import Any
 
 from kinerja_cli.anggaran import Anggaran, BarisAnggaran, Serapan
+from kinerja_cli.angka import decimals
 from kinerja_cli.aturan import load_buku
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.efisiensi import Efisiensi, hitung_efisiensi
 from kinerja_cli.efisiensi.bahan import Bahan, Keluaran
 from kinerja_cli.efisiensi.rumus import RUMUS as RUMUS_EFISIENSI
-from kinerja_cli.rumus.langkah import Langkah, masukan
+from kinerja_cli.rumus.langkah import Bulat, Langkah, masukan, pembulatan
 from setahun import Isi, butir, hitung, janji, laporan
 
 Pagu = Mapping[int, object]
@@ -95,17 +96,21 @@ def nilai(step: Langkah | None) -> Any:
 def bahan(capaian: str, serapan: str, pagu: str, terpakai: str) -> Bahan:
     """Make what a formula of efficiency takes, of one budget."""
     isi = {"capaian": capaian, "serapan": serapan, "pagu": pagu, "realisasi": terpakai}
-    step = {nama: masukan(nama, Decimal(nilai), nama) for nama, nilai in isi.items()}
+    step = {nama: _tercetak(nama, Decimal(nilai)) for nama, nilai in isi.items()}
     satu = Keluaran(step["pagu"], step["capaian"])
     return Bahan(step["capaian"], step["serapan"], step["realisasi"], (satu,))
 
 
-def jalankan(rumus: str, masukan: Bahan) -> tuple[list[Langkah], list[Diagnostic]]:
+def _tercetak(nama: str, nilai: Decimal) -> Bulat:
+    return pembulatan(nama, masukan(nama, nilai, nama), decimals(nilai))
+
+
+def jalankan(rumus: str, masukan: Bahan) -> tuple[list[Bulat], list[Diagnostic]]:
     """Run a formula by itself: what it gives, and what it says of that."""
     ketentuan = load_buku("efisiensi").bernama(rumus, "efisiensi")
     isi = [*RUMUS_EFISIENSI[rumus].hitung(masukan, ketentuan)]
     return (
-        [i for i in isi if isinstance(i, Langkah)],
+        [i for i in isi if isinstance(i, Bulat)],
         [i for i in isi if isinstance(i, Diagnostic)],
     )
 

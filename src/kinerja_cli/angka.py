@@ -1,19 +1,14 @@
 """Numbers as an Indonesian office writes, rounds and prints them."""
 
 import re
-from collections.abc import Callable, Sequence
-from decimal import ROUND_HALF_UP, Context, Decimal
-from functools import reduce
+from collections.abc import Callable
+from decimal import Decimal
 
-# Inputs (15 digits before the mark, 12 after) add up and multiply without loss, and a
-# quotient carries guard digits; every operation of the project goes through it.
-HITUNG = Context(prec=60)
-# Where the guard digits end. Thirds that sum to a tie end in 4999...9: no quotient of
-# real inputs comes this near a tie without being one.
-DIGIT_JAGA = 40
-_LEGA = Context(prec=120, rounding=ROUND_HALF_UP)
-DIGIT_BULAT, DIGIT_PECAHAN = 15, 12
-SERATUS = Decimal(100)
+from kinerja_cli.exact import EXACT, Exact
+
+# Digits that a field reads before and behind the mark. Excel shows up to 20 behind it.
+DIGIT_BULAT, DIGIT_PECAHAN = 15, 20
+DIGIT_TAMPAK = 12  # behind the mark of an unrounded value, as it is shown
 SETENGAH = 5  # the digit that rounds up
 
 _RUPIAH = re.compile(r"rp\.? ?(.*)", re.IGNORECASE)
@@ -97,26 +92,16 @@ def too_long(nilai: Decimal) -> bool:
     return nilai.adjusted() >= DIGIT_BULAT or decimals(nilai) > DIGIT_PECAHAN
 
 
-def jumlahkan(nilai: Sequence[Decimal]) -> Decimal:
-    """Add without loss; the sum of nothing is 0."""
-    return reduce(HITUNG.add, nilai, Decimal(0))
+def bulatkan(nilai: Exact, desimal: int = 2) -> Decimal:
+    """Round half away from zero, once, as the office does by hand: 81,325 to 81,33."""
+    pembilang, penyebut = nilai.as_integer_ratio()
+    banyak = (2 * abs(pembilang) * 10**desimal + penyebut) // (2 * penyebut)
+    return satuan(banyak if pembilang >= 0 else -banyak, desimal)
 
 
-def rata_rata(nilai: Sequence[Decimal]) -> Decimal:
-    """Return the unweighted mean of at least one value, unrounded."""
-    return HITUNG.divide(jumlahkan(nilai), Decimal(len(nilai)))
-
-
-def bulatkan(nilai: Decimal, desimal: int = 2) -> Decimal:
-    """Round half away from zero, as the office does by hand: 81,325 to 81,33."""
-    bulat = rapikan(nilai).quantize(Decimal(1).scaleb(-desimal), context=_LEGA)
-    return abs(bulat) if bulat.is_zero() else bulat
-
-
-def rapikan(nilai: Decimal) -> Decimal:
-    """Drop the guard digits, and the zeros behind the mark, of an unrounded value."""
-    dijaga = nilai.quantize(Decimal(1).scaleb(-DIGIT_JAGA), context=_LEGA)
-    return ringkas(dijaga)
+def satuan(banyak: int, desimal: int) -> Decimal:
+    """Return so many units of the last of ``desimal`` decimals: 8133 as 81,33."""
+    return Decimal(banyak).scaleb(-desimal, EXACT)
 
 
 def format_angka(nilai: Decimal) -> str:
@@ -124,34 +109,47 @@ def format_angka(nilai: Decimal) -> str:
     return f"{nilai:,f}".translate(str.maketrans(",.", ".,"))
 
 
-def format_penuh(nilai: Decimal, desimal: int = DIGIT_PECAHAN) -> str:
-    """Print an unrounded value as far as it goes; ``≈`` where it goes on.
+def format_penuh(nilai: Exact, desimal: int = DIGIT_TAMPAK) -> str:
+    """Print an unrounded value as far as it goes; ``≈`` where it goes on."""
+    dekat = mendekati(nilai, desimal)
+    return ("" if dekat == nilai else "≈ ") + format_angka(dekat)
 
-    It goes further than ``desimal`` where it would end in a 5 that rounds up and that
-    the value itself does not reach: whoever rounds what is printed gets what it gives.
+
+def mendekati(nilai: Exact, desimal: int) -> Decimal:
+    """Return an unrounded value to ``desimal`` decimals, without zeros at the end.
+
+    It goes further where it would end in a 5 that rounds up and that the value itself
+    does not reach: whoever rounds what is printed, as far as anybody does, gets what
+    the value gives.
     """
-    utuh = rapikan(nilai)
-    dekat = ringkas(bulatkan(utuh, desimal))
-    while (
-        dekat.copy_abs() > utuh.copy_abs() and dekat.as_tuple().digits[-1] == SETENGAH
-    ):
+    dekat = ringkas(bulatkan(nilai, desimal))
+    while _beyond(dekat, nilai) and _rounds_up(dekat):
         desimal += 1
-        dekat = ringkas(bulatkan(utuh, desimal))
-    return ("" if dekat == utuh else "≈ ") + format_angka(dekat)
+        dekat = ringkas(bulatkan(nilai, desimal))
+    return dekat
 
 
-def format_rupiah(nilai: Decimal) -> str:
+def _beyond(dekat: Decimal, nilai: Exact) -> bool:
+    return dekat > nilai > 0 or dekat < nilai < 0
+
+
+def _rounds_up(nilai: Decimal) -> bool:
+    digit = nilai.as_tuple().digits[-1]
+    return digit == SETENGAH and decimals(nilai) <= DIGIT_TAMPAK + 1
+
+
+def format_rupiah(nilai: Exact) -> str:
     """Print an amount as offices do: ``Rp 5.581.884.078``, sen only where there are."""
     return f"Rp {format_angka(rupiah(nilai))}"
 
 
-def rupiah(nilai: Decimal) -> Decimal:
+def rupiah(nilai: Exact) -> Decimal:
     """Write an amount in whole rupiah, with sen only where there are some."""
-    utuh = nilai == nilai.to_integral_value()
-    return bulatkan(nilai, 0 if utuh else 2)
+    bulat = bulatkan(nilai, 0)
+    return bulat if bulat == nilai else bulatkan(nilai, 2)
 
 
-def hasilnya(nilai: Decimal) -> str:
+def hasilnya(nilai: Exact) -> str:
     """Print an unrounded value behind its sign: ``= 81,325`` or ``≈ 97,725641``."""
     penuh = format_penuh(nilai)
     return penuh if penuh.startswith("≈") else f"= {penuh}"
@@ -159,9 +157,5 @@ def hasilnya(nilai: Decimal) -> str:
 
 def ringkas(nilai: Decimal) -> Decimal:
     """Drop the zeros behind the mark, and never print an exponent."""
-    polos = nilai.normalize(_LEGA)
-    return (
-        polos.quantize(Decimal(1), context=_LEGA)
-        if polos == polos.to_integral_value()
-        else polos
-    )
+    polos = nilai.normalize(EXACT)
+    return polos if decimals(polos) else polos.quantize(Decimal(1), context=EXACT)

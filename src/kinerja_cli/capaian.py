@@ -5,15 +5,17 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from kinerja_cli.akumulasi import Rekap
-from kinerja_cli.angka import HITUNG, SERATUS, sejajar
+from kinerja_cli.angka import sejajar
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.catatan import by_value, notes
 from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError, note
+from kinerja_cli.exact import Exact, kurang, persen, tambah
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.realisasi import BelumLengkap, Isian
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.rumus.langkah import (
     PERSEN,
+    Bulat,
     Langkah,
     Operasi,
     janji,
@@ -25,9 +27,7 @@ Status = Literal["terhitung", "tak_terhitung", "belum_ada"]
 
 SELISIH_TURUN = Operasi(
     "selisih turun",
-    lambda n: HITUNG.divide(
-        HITUNG.multiply(HITUNG.subtract(HITUNG.add(n[1], n[1]), n[0]), SERATUS), n[1]
-    ),
+    lambda n: persen(kurang(tambah(n[1], n[1]), n[0]), n[1]),
     lambda p: f"(2 × {p[1]} − {p[0]}) : {p[1]} × 100",
 )
 SEBELUM = "capaian sebelum dibulatkan"
@@ -45,9 +45,9 @@ class CapaianTriwulan(NamedTuple):
     triwulan: int
     sifat: str
     target: Decimal
-    realisasi: Langkah
+    realisasi: Bulat
     tercapai: bool
-    capaian: Langkah | None = None
+    capaian: Bulat | None = None
     catatan: tuple[Diagnostic, ...] = ()
 
 
@@ -71,8 +71,8 @@ class Baris(NamedTuple):
     indikator: Indikator
     desimal: int
     status: Status
-    realisasi: Langkah | None = None
-    capaian: Langkah | None = None
+    realisasi: Bulat | None = None
+    capaian: Bulat | None = None
     capaian_penuh: Langkah | None = None
     tercapai: bool | None = None
     kategori: str | None = None
@@ -87,9 +87,9 @@ class Baris(NamedTuple):
         return sejajar(self.indikator.target, self.desimal)
 
     @property
-    def realisasi_penuh(self) -> Decimal | None:
+    def realisasi_penuh(self) -> Exact | None:
         """The realisasi, unrounded."""
-        return self.realisasi.asal.penuh if self.realisasi else None
+        return self.realisasi.asal.nilai if self.realisasi else None
 
 
 def hitung_capaian(
@@ -135,9 +135,9 @@ def hitung_baris(
     baris = baris._replace(
         realisasi=realisasi,
         tercapai=i.tercapai(realisasi.nilai),
-        predikat=i.kelas.predikat(realisasi.asal.penuh, pk.aturan),
+        predikat=i.kelas.predikat(realisasi.asal.nilai, pk.aturan),
         catatan=(
-            *by_value(i, realisasi.nilai, realisasi.asal.penuh, pk.aturan),
+            *by_value(i, realisasi.nilai, realisasi.asal.nilai, pk.aturan),
             *_of_inputs(rekap, rekap.isian, pk.aturan),
         ),
     )
@@ -150,7 +150,7 @@ def hitung_baris(
 
 def hitung_realisasi(
     i: Indikator, rekap: Rekap, isian: DasarRumus, pk: Perjanjian
-) -> Langkah:
+) -> Bulat:
     """Compute a realisasi and round it, each of its inputs known by its file."""
     step = rekap.langkah(isian, pk.aturan)
     return pembulatan("realisasi", step, desimal_realisasi(i, pk))
@@ -162,9 +162,7 @@ def _of_inputs(rekap: Rekap, isian: DasarRumus, aturan: Aturan) -> Iterator[Diag
     yield from rekap.catatan
 
 
-def _compared(
-    baris: Baris, realisasi: Langkah, penuh: Langkah, pk: Perjanjian
-) -> Baris:
+def _compared(baris: Baris, realisasi: Bulat, penuh: Langkah, pk: Perjanjian) -> Baris:
     i = baris.indikator
     capaian = pembulatan("capaian", batasi(i, penuh), pk.konvensi.desimal)
     return baris._replace(

@@ -4,16 +4,17 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import count
 
-from kinerja_cli.angka import SERATUS, bulatkan, format_angka, format_penuh
+from kinerja_cli.angka import bulatkan, format_angka, format_penuh
 from kinerja_cli.aturan import Aturan, Ketentuan
 from kinerja_cli.diagnostic import Diagnostic, note
+from kinerja_cli.exact import SERATUS, Exact
 from kinerja_cli.periode import SETAHUN, Periode
 from kinerja_cli.perjanjian import Indikator
-from kinerja_cli.rumus.langkah import Langkah
+from kinerja_cli.rumus.langkah import Bulat, Langkah
 
 
 def notes(
-    i: Indikator, realisasi: Langkah, penuh: Langkah, capaian: Langkah
+    i: Indikator, realisasi: Bulat, penuh: Langkah, capaian: Bulat
 ) -> Iterator[Diagnostic]:
     """Say how a capaian came about, and where a bound or the data deserve a look.
 
@@ -32,20 +33,20 @@ def notes(
         yield note("KIN414", "realisasi lebih dari dua kali target; periksa keduanya")
     elif i.arah == "turun" and 2 * bulat < i.target:
         yield note("KIN414", "realisasi kurang dari separuh target; periksa keduanya")
-    if i.batas_capaian is not None and penuh.penuh > i.batas_capaian:
-        asli = format_angka(_above(i.batas_capaian, penuh.nilai, capaian.desimal or 0))
+    if i.batas_capaian is not None and penuh.nilai > i.batas_capaian:
+        asli = format_angka(_above(i.batas_capaian, penuh.nilai, capaian.desimal))
         batas = format_angka(i.batas_capaian)
         yield note("KIN415", f"capaian dibatasi {batas}; tanpa batas {asli}")
 
 
-def _above(batas: Decimal, nilai: Decimal, desimal: int) -> Decimal:
+def _above(batas: Decimal, nilai: Exact, desimal: int) -> Decimal:
     """Round what lies above ``batas``, to as many decimals as show that it does."""
     semua = (bulatkan(nilai, n) for n in count(desimal))
     return next(n for n in semua if n > batas)
 
 
 def by_value(
-    i: Indikator, bulat: Decimal, utuh: Decimal, aturan: Aturan
+    i: Indikator, bulat: Decimal, utuh: Exact, aturan: Aturan
 ) -> Iterator[Diagnostic]:
     """Say where a verdict or a predikat is not what the printed value seems to give.
 
@@ -61,7 +62,7 @@ def by_value(
 
 
 def _named_apart(
-    ketentuan: Ketentuan, bulat: Decimal, utuh: Decimal
+    ketentuan: Ketentuan, bulat: Decimal, utuh: Exact
 ) -> Iterator[Diagnostic]:
     jenjang, tercetak = ketentuan.jenjang(utuh), ketentuan.jenjang(bulat)
     dibaca, terendah = format_angka(ketentuan.digolongkan(utuh)), ketentuan.skala[-1]
@@ -77,7 +78,7 @@ def _named_apart(
         yield note("KIN366", message)
 
 
-def by_rounding(i: Indikator, bulat: Decimal, utuh: Decimal) -> Iterator[Diagnostic]:
+def by_rounding(i: Indikator, bulat: Decimal, utuh: Exact) -> Iterator[Diagnostic]:
     """Say that a verdict would be another if the realisasi were not rounded."""
     tercapai = i.tercapai(bulat)
     if tercapai != i.tercapai(utuh):
@@ -87,7 +88,7 @@ def by_rounding(i: Indikator, bulat: Decimal, utuh: Decimal) -> Iterator[Diagnos
 
 
 def named_by_rounding(
-    ketentuan: Ketentuan, utuh: Decimal, hal: str = "predikat"
+    ketentuan: Ketentuan, utuh: Exact, hal: str = "predikat"
 ) -> Iterator[Diagnostic]:
     """Say that a name would be another if the value were not rounded for it."""
     jenjang, persis = ketentuan.jenjang(utuh), ketentuan.persis(utuh)

@@ -5,12 +5,14 @@ from typing import NamedTuple
 
 from kinerja_cli.akumulasi import Himpunan, himpun
 from kinerja_cli.anggaran import Anggaran, hitung_anggaran
+from kinerja_cli.angka import decimals, ringkas
 from kinerja_cli.aturan import Acuan, Subjek
 from kinerja_cli.berkas import Loaded
 from kinerja_cli.capaian import Baris, hitung_baris
 from kinerja_cli.catatan import period_note
 from kinerja_cli.diagnostic import Diagnostic, Gathering
 from kinerja_cli.perjanjian import Perjanjian
+from kinerja_cli.perjanjian.indikator import DESIMAL_TERBANYAK
 from kinerja_cli.realisasi import Realisasi, read_realisasi
 from kinerja_cli.ringkasan import Ringkasan, ringkas_baris
 from kinerja_cli.source import Document, warnings
@@ -94,12 +96,14 @@ def _of_period(baris: Baris, realisasi: Himpunan, pk: Perjanjian) -> Baris:
 
 
 def _temuan(baris: Baris, pk: Document[Perjanjian]) -> Iterator[Diagnostic]:
-    pecahan = -int(baris.indikator.target.normalize().as_tuple().exponent)
+    pecahan = decimals(ringkas(baris.indikator.target))
     if pecahan > baris.desimal:
         message = (
             f"target memakai {pecahan} desimal, tetapi realisasi dibulatkan ke "
             f"{baris.desimal}: keduanya tidak dapat tepat sama"
         )
         hint = f"tulis `desimal: {pecahan}` pada indikator ini"
+        if pecahan > DESIMAL_TERBANYAK:
+            hint = f"tulis target dengan paling banyak {DESIMAL_TERBANYAK} desimal"
         keys = (*baris.keys, "target")
         yield pk.source.place(Diagnostic("KIN311", message, hint, "peringatan", keys))

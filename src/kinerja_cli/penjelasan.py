@@ -7,6 +7,7 @@ from typing import NamedTuple
 from kinerja_cli.aturan import Acuan, Ketentuan
 from kinerja_cli.capaian import Baris
 from kinerja_cli.diagnostic import Keys, Location
+from kinerja_cli.exact import Exact
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.periksa.dasar import UjiDasar, uji
 from kinerja_cli.perjanjian import Perjanjian
@@ -43,7 +44,7 @@ class Golongan(NamedTuple):
 
     nama: str
     nilai: Decimal
-    asal: Decimal
+    asal: Exact
     sebutan: str
     batas: str
     desimal: int | None
@@ -153,7 +154,7 @@ def _golongan(baris: Baris, pk: Perjanjian) -> Iterator[Golongan]:
         yield from _digolongkan("predikat", baris.realisasi_penuh, ketentuan)
 
 
-def _digolongkan(nama: str, nilai: Decimal, ketentuan: Ketentuan) -> Iterator[Golongan]:
+def _digolongkan(nama: str, nilai: Exact, ketentuan: Ketentuan) -> Iterator[Golongan]:
     if jenjang := ketentuan.jenjang(nilai):
         yield Golongan(
             nama,

@@ -5,10 +5,11 @@ from decimal import Decimal
 from itertools import groupby
 from typing import NamedTuple
 
-from kinerja_cli.angka import SERATUS, bulatkan, format_angka, rata_rata
+from kinerja_cli.angka import bulatkan, format_angka
 from kinerja_cli.capaian import Baris
 from kinerja_cli.diagnostic import Diagnostic, note
-from kinerja_cli.rumus.langkah import RATA_RATA, Langkah, langkah, pembulatan
+from kinerja_cli.exact import SERATUS, rata_rata
+from kinerja_cli.rumus.langkah import RATA_RATA, Bulat, Langkah, langkah, pembulatan
 
 
 class Ringkasan(NamedTuple):
@@ -23,8 +24,8 @@ class Ringkasan(NamedTuple):
     belum_ada: int
     berputusan: int
     tercapai: int
-    langkah: Langkah | None
-    langkah_sasaran: tuple[tuple[int, Langkah | None], ...]
+    langkah: Bulat | None
+    langkah_sasaran: tuple[tuple[int, Bulat | None], ...]
     catatan: tuple[Diagnostic, ...] = ()
 
     @property
@@ -73,7 +74,7 @@ def ringkas_baris(baris: Sequence[Baris], desimal: int) -> Ringkasan:
     )
 
 
-def mean_step(nama: str, baris: Sequence[Baris], desimal: int) -> Langkah | None:
+def mean_step(nama: str, baris: Sequence[Baris], desimal: int) -> Bulat | None:
     """Compute the mean of the printed capaian, in percent; None where there is none."""
     capaian = [Langkah(b.indikator.id, b.capaian.nilai) for b in baris if b.capaian]
     if not capaian:

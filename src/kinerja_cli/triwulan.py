@@ -16,7 +16,7 @@ from kinerja_cli.diagnostic import KinerjaError, note
 from kinerja_cli.periode import SETAHUN, SETRIWULAN, Periode, hilang, sebut
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.rumus.dasar import Akumulasi
-from kinerja_cli.rumus.langkah import Langkah, janji, pembulatan
+from kinerja_cli.rumus.langkah import Bulat, janji, pembulatan
 
 SIFAT = {"kumulatif": "sejak 1 Januari", "per_triwulan": "triwulan itu saja"}
 
@@ -78,7 +78,7 @@ def hanya_setahun(i: Indikator, himpunan: Himpunan) -> bool:
 
 def _realisasi(
     baris: Baris, triwulan: int, himpunan: Himpunan, pk: Perjanjian
-) -> Langkah | None:
+) -> Bulat | None:
     """Return what the quarter's target is for: since January, or of that quarter."""
     milik, awal = baris, 1
     if baris.indikator.sifat_triwulan == "per_triwulan":

@@ -1,5 +1,7 @@
 """One indikator over its periods: which count, which were left blank, what is odd."""
 
+from decimal import Decimal
+
 import pytest
 
 from kinerja_cli.capaian import Baris
@@ -286,14 +288,14 @@ def test_the_mean_of_values_is_rounded_once() -> None:
         janji("nilai", akumulasi="rata_rata"), '{nilai: "12,5"}', '{nilai: "12,51"}'
     )
     assert row.realisasi is not None
-    assert str(row.realisasi_penuh) == "12.505"
+    assert row.realisasi_penuh == Decimal("12.505")
     assert str(row.realisasi.nilai) == "12.51"
 
 
 def test_a_mean_of_counts_has_the_decimals_of_its_rumus() -> None:
     row = baris(janji("pks", akumulasi="rata_rata"), "{jumlah: 1}", "{jumlah: 2}")
     assert row.realisasi is not None
-    assert (str(row.realisasi_penuh), str(row.realisasi.nilai)) == ("1.5", "2")
+    assert (row.realisasi_penuh, str(row.realisasi.nilai)) == (Decimal("1.5"), "2")
 
 
 def test_a_name_on_the_scale_is_that_of_the_year() -> None:

@@ -79,5 +79,6 @@ def test_no_end_is_no_verdict(kinerja: Kinerja, write: Write) -> None:
     write("pk.yaml", PK.format(rumus="rata_rata"))
     path = write("r.yaml", R + "realisasi: {a: {nilai: [1, 2]}}\n")
     out = kinerja("proyeksi", "-r", path).out
-    assert "≥ 16,00" in out
+    assert "≥ 15,99" in out
+    assert "tanpa pembulatan 16,00" in out
     assert "tidak dapat tercapai" not in out

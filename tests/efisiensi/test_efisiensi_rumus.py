@@ -7,14 +7,14 @@ import pytest
 from kinerja_cli.aturan import load_buku
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.efisiensi.rumus import RUMUS
-from kinerja_cli.rumus.langkah import Langkah
+from kinerja_cli.rumus.langkah import Bulat
 from uang import RUMUS as SEMUA
 from uang import bahan, jalankan
 
 
 def _steps(
     rumus: str, capaian: str, serapan: str, pagu: str = "100", terpakai: str = "80"
-) -> tuple[list[Langkah], list[Diagnostic]]:
+) -> tuple[list[Bulat], list[Diagnostic]]:
     return jalankan(rumus, bahan(capaian, serapan, pagu, terpakai))
 
 

@@ -175,12 +175,12 @@ def test_json_of_the_document(kinerja: Kinerja, data: Path) -> None:
         "batas": "paling sedikit",
         "nilai_tujuan": 98,
         "sekarang": 76226,
-        "perlu": 76440,
-        "selisih": 214,
+        "perlu": 76437,
+        "selisih": 211,
         "status_kebutuhan": "perlu",
-        "tercetak_mulai": 76437,
-        "nilai": "98",
-        "keterangan": "214 layanan lagi; 76.437 sudah tercetak 98,00",
+        "tanpa_pembulatan": 76440,
+        "nilai": "97.996153846153846153846153846154",
+        "keterangan": "211 layanan lagi; tanpa pembulatan 76.440",
     }
 
 

@@ -38,7 +38,8 @@ total_anggaran: "3.500.000,50"
 
 DALAM_RUMUS = "KTP-el, kelahiran, nikah, kematian, cerai dibagi 6"
 KASUS = [
-    ("target: 81,33\n", "target: 81,34\n", "15:9: KIN331 catatan: ", "ke 1 desimal"),
+    ("target: 81,33\n", "target: 81,3\n", "15:9: KIN331 catatan: ", "ke 1 desimal"),
+    ("target: 81,33\n", "target: 81,34\n", "15:9: KIN332 peringatan: ", "berbeda"),
     ("target: 81,33\n", "target: 81\n", "15:9: KIN331 catatan: ", "ke 0 desimal"),
     ("target: 81,33\n", "target: 82\n", "15:9: KIN332 peringatan: ", "berbeda"),
     ("target: 81,33\n", "target: 81,5\n", "15:9: KIN332 peringatan: ", "berbeda"),

@@ -6,6 +6,7 @@ from copy import deepcopy
 
 import pytest
 
+from kinerja_cli.export.laporan import penuh
 from kinerja_cli.hasil import hitung_hasil
 from kinerja_cli.lookup import data_path
 from kinerja_cli.perjanjian import read_perjanjian
@@ -55,7 +56,7 @@ def _andai(*bila: str) -> dict[str, Andai]:
 
 def _nilai(andai: Andai) -> str:
     assert isinstance(andai.rekap.isian, DasarRumus)
-    return str(andai.rekap.isian.langkah(ATURAN).penuh)
+    return penuh(andai.rekap.isian.langkah(ATURAN).nilai) or ""
 
 
 @pytest.mark.parametrize(

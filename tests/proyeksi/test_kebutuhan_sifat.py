@@ -1,38 +1,47 @@
-"""Computed forward: what is proposed reaches the goal, and one unit less does not."""
+"""What is named, filled in, is reached by ``hitung``; one unit less is not."""
 
-import math
 from decimal import Decimal
-from fractions import Fraction
 from typing import Any, Literal
 
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from kinerja_cli.capaian import Baris, hitung_baris
+from kinerja_cli.export.baris_proyeksi import angka
+from kinerja_cli.perjanjian import Perjanjian
 from kinerja_cli.proyeksi.kebutuhan import Kebutuhan
 from kinerja_cli.rumus import load_rumus
+from kinerja_cli.rumus.dasar import DasarRumus
 from pk_satu import baris_of, kebutuhan_of, perjanjian
-from ragam_isian import ATURAN, RAGAM, TANPA_PECAHAN, Isi
+from ragam_isian import RAGAM, TANPA_PECAHAN, Isi
 
 Arah = Literal["naik", "turun"]
 ARAH = ("naik", "turun")
 
 
-def _forward(k: Kebutuhan, nilai: Decimal) -> Decimal:
-    return k.peubah.ganti(nilai).langkah(ATURAN).penuh
+def _hitung(k: Kebutuhan, nilai: Decimal, pk: Perjanjian) -> Baris:
+    """Compute the row with an input as it is printed, and all others as they were."""
+    ((sasaran, keys, i),) = pk.semua_indikator()
+    isian = k.peubah.ganti(Decimal(str(angka(nilai, k))))
+    assert isinstance(isian, DasarRumus)
+    return hitung_baris(sasaran, keys, i, isian, pk)
 
 
-def _reaches(k: Kebutuhan, nilai: Decimal) -> bool:
-    if k.tujuan.naik:
-        return nilai >= k.tujuan.nilai
-    return nilai <= k.tujuan.nilai
+def _reaches(k: Kebutuhan, baris: Baris, pk: Perjanjian) -> bool:
+    """Ask ``hitung``: for the target its verdict, for a name the name that it gives."""
+    if k.tujuan.sebutan.startswith("target"):
+        assert baris.realisasi is not None
+        return baris.indikator.tercapai(baris.realisasi.nilai)
+    skala = pk.aturan.ketentuan(str(baris.indikator.kelas.subjek)).skala  # type: ignore[arg-type]
+    nama = [j.lengkap for j in skala]
+    dituju = next(j for j in skala if k.tujuan.sebutan.startswith(f"{j.predikat} "))
+    assert baris.predikat is not None
+    return nama.index(baris.predikat) <= nama.index(dituju.lengkap)
 
 
-def _printed(k: Kebutuhan, nilai: Decimal) -> bool:
-    """Round half away from zero, in whole numbers of the last digit."""
-    satuan = 10**k.tujuan.desimal
-    bulat = math.floor(abs(Fraction(nilai)) * satuan + Fraction(1, 2))
-    return _reaches(k, Decimal(bulat if nilai >= 0 else -bulat) / satuan)
+def _beyond(k: Kebutuhan, a: Decimal, b: Decimal) -> bool:
+    return a >= b if k.tujuan.naik else a <= b
 
 
 def _ends(k: Kebutuhan) -> tuple[Decimal | None, Decimal | None, Decimal]:
@@ -43,96 +52,107 @@ def _ends(k: Kebutuhan) -> tuple[Decimal | None, Decimal | None, Decimal]:
     return p.maksimal, p.minimal, -unit
 
 
-def _check(k: Kebutuhan, kini: Decimal) -> None:
+def _check(k: Kebutuhan, kini: Baris, pk: Perjanjian) -> None:
     pangkal, ujung, step = _ends(k)
-    if k.keadaan == "mustahil":
-        assert (k.perlu, k.nilai, k.tercetak, k.selisih) == (None,) * 4
+    if k.perlu is None:
+        assert (k.keadaan, k.nilai, k.selisih) == ("mustahil", None, None)
+        assert k.tanpa_pembulatan is None
         assert ujung is not None
-        assert not _reaches(k, _forward(k, ujung))
+        assert not _reaches(k, _hitung(k, ujung, pk), pk)
         return
-    assert (k.keadaan == "tercapai") == _reaches(k, kini)
-    assert k.perlu is not None
+    assert k.keadaan == ("tercapai" if _reaches(k, kini, pk) else "perlu")
     assert k.selisih == k.perlu - k.peubah.nilai
     assert k.peubah.admits(k.perlu)
     assert k.perlu % k.peubah.unit == 0
-    assert k.nilai == _forward(k, k.perlu)
-    assert _reaches(k, k.nilai)
+    row = _hitung(k, k.perlu, pk)
+    assert k.nilai == row.realisasi_penuh
+    assert _reaches(k, row, pk)
     if k.perlu != pangkal:
-        assert not _reaches(k, _forward(k, k.perlu - step))
-    cetak = k.perlu if k.tercetak is None else k.tercetak
-    assert k.peubah.admits(cetak)
-    assert _printed(k, _forward(k, cetak))
-    if cetak != pangkal:
-        assert not _printed(k, _forward(k, cetak - step))
+        assert not _reaches(k, _hitung(k, k.perlu - step, pk), pk)
+    _check_unrounded(k, pk, pangkal, ujung, step)
 
 
-def _target(ragam: str, data: st.DataObject) -> Decimal:
+def _check_unrounded(
+    k: Kebutuhan,
+    pk: Perjanjian,
+    pangkal: Decimal | None,
+    ujung: Decimal | None,
+    step: Decimal,
+) -> None:
+    """Assert that it is the first that reaches the goal before it is rounded, too."""
+
+    def utuh(nilai: Decimal) -> bool:
+        penuh = _hitung(k, nilai, pk).realisasi_penuh
+        assert penuh is not None
+        return penuh >= k.tujuan.nilai if k.tujuan.naik else penuh <= k.tujuan.nilai
+
+    tanpa = k.tanpa_pembulatan
+    if tanpa is None:
+        assert ujung is not None
+        assert not utuh(ujung)
+        return
+    assert k.perlu is not None
+    assert k.peubah.admits(tanpa)
+    assert utuh(tanpa)
+    assert _beyond(k, tanpa, k.perlu)
+    if tanpa not in {k.perlu, pangkal}:
+        assert not utuh(tanpa - step)
+
+
+def _target(ragam: str, places: int, data: st.DataObject) -> Decimal:
     """Draw a target near what the rumus gives, or anywhere."""
-    rumus = RAGAM[ragam][0]
-    places = 0 if rumus in TANPA_PECAHAN else 2
-    rentang = load_rumus(rumus).rentang
+    rentang = load_rumus(RAGAM[ragam][0]).rentang
     top = 10**6 if rentang.maksimal is None else rentang.maksimal + 20
     dekat = st.decimals(0, 110, places=places)
     return data.draw(dekat | st.decimals(0, top, places=places))
+
+
+def _check_all(pk: Perjanjian, isi: Isi, responden: int | None = None) -> None:
+    kini = baris_of(pk, isi)
+    assume(kini.realisasi is not None)  # an empty list is nothing filled in
+    semua = kebutuhan_of(pk, isi, responden)
+    assert semua
+    for k in semua:
+        _check(k, kini, pk)
 
 
 @pytest.mark.parametrize("arah", ARAH)
 @pytest.mark.parametrize("ragam", RAGAM)
 @given(st.data())
 @settings(deadline=None, max_examples=40)
-def test_the_least_input_that_reaches_the_goal(
-    ragam: str, arah: Arah, data: st.DataObject
-) -> None:
+def test_whatever_is_filled_in(ragam: str, arah: Arah, data: st.DataObject) -> None:
     rumus, _, random = RAGAM[ragam]
-    isi: Isi = data.draw(random)
     more: dict[str, Any] = {"arah": arah}
     if data.draw(st.booleans()):
         more["akumulasi"] = "posisi"
-    pk = perjanjian(rumus, _target(ragam, data), **more)
-    kini = baris_of(pk, isi).realisasi_penuh
-    assume(kini is not None)  # an empty list is nothing filled in
-    assert kini is not None
-    semua = kebutuhan_of(pk, isi)
-    assert semua
-    for k in semua:
-        _check(k, kini)
+    places = 0 if rumus in TANPA_PECAHAN else 2
+    pk = perjanjian(rumus, _target(ragam, places, data), **more)
+    _check_all(pk, data.draw(random))
+
+
+@pytest.mark.parametrize("arah", ARAH)
+@pytest.mark.parametrize("ragam", RAGAM)
+@given(st.data(), st.integers(0, 20), st.integers(0, 12))
+@settings(deadline=None, max_examples=40)
+def test_whatever_the_decimals_of_target_and_realisasi(
+    ragam: str, arah: Arah, data: st.DataObject, places: int, desimal: int
+) -> None:
+    rumus, _, random = RAGAM[ragam]
+    target = _target(ragam, places, data)
+    pk = perjanjian(rumus, target, arah=arah, desimal=desimal, akumulasi="posisi")
+    _check_all(pk, data.draw(random))
 
 
 @pytest.mark.parametrize("arah", ARAH)
 @pytest.mark.parametrize("ragam", [r for r in RAGAM if r.startswith("skm, ")])
-@given(st.data(), st.integers(1, 2000))
+@given(st.data(), st.integers(1, 2000), st.integers(0, 20))
 @settings(deadline=None, max_examples=40)
 def test_with_respondents_still_to_come(
-    ragam: str, arah: Arah, data: st.DataObject, sisa: int
+    ragam: str, arah: Arah, data: st.DataObject, sisa: int, places: int
 ) -> None:
-    _, _, random = RAGAM[ragam]
-    isi: Isi = data.draw(random)
-    pk = perjanjian("skm", _target(ragam, data), arah=arah)
-    kini = baris_of(pk, isi).realisasi_penuh
-    assert kini is not None
-    semua = kebutuhan_of(pk, isi, isi.get("responden", 0) + sisa)
-    assert semua
-    for k in semua:
-        _check(k, kini)
-
-
-@pytest.mark.parametrize("desimal", [0, 1, 4])
-@pytest.mark.parametrize("arah", ARAH)
-@given(st.data())
-@settings(deadline=None, max_examples=40)
-def test_whatever_the_decimals_of_the_indikator(
-    arah: Arah, desimal: int, data: st.DataObject
-) -> None:
-    ragam = data.draw(st.sampled_from(sorted(RAGAM)))
-    rumus, _, random = RAGAM[ragam]
-    isi: Isi = data.draw(random)
-    target = data.draw(st.decimals(0, 110, places=desimal))
-    pk = perjanjian(rumus, target, arah=arah, desimal=desimal)
-    kini = baris_of(pk, isi).realisasi_penuh
-    assume(kini is not None)
-    assert kini is not None
-    for k in kebutuhan_of(pk, isi):
-        _check(k, kini)
+    isi: Isi = data.draw(RAGAM[ragam][2])
+    pk = perjanjian("skm", _target(ragam, places, data), arah=arah)
+    _check_all(pk, isi, isi.get("responden", 0) + sisa)
 
 
 @given(st.data(), st.decimals(0, 110, places=2))
@@ -143,9 +163,9 @@ def test_what_has_happened_does_not_become_less(
     ragam = data.draw(st.sampled_from(["ketepatan_waktu", "jumlah", "rasio"]))
     isi: Isi = data.draw(RAGAM[ragam][2])
     pk = perjanjian(RAGAM[ragam][0], target, arah="turun")
-    kini = baris_of(pk, isi).realisasi_penuh
+    kini = baris_of(pk, isi).realisasi
     assert kini is not None
     (k,) = kebutuhan_of(pk, isi)
     assert k.peubah.minimal == k.peubah.nilai
-    assert (k.keadaan == "mustahil") == (kini > target)
+    assert (k.keadaan == "mustahil") == (kini.nilai > target)
     assert k.keadaan != "perlu"

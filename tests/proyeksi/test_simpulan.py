@@ -54,12 +54,12 @@ def _sakip(nilai: str) -> Isi:
             id="all of every document",
         ),
         pytest.param(
-            *("cakupan_dokumen", "99,17", dict.fromkeys(DOKUMEN, "99"), {}),
-            ["target 99,17 tidak cukup dengan satu isian saja"],
+            *("cakupan_dokumen", "99,18", dict.fromkeys(DOKUMEN, "99"), {}),
+            ["target 99,18 tidak cukup dengan satu isian saja"],
             id="just more than one document has left",
         ),
         pytest.param(
-            *("cakupan_dokumen", "99,16", dict.fromkeys(DOKUMEN, "99"), {}, []),
+            *("cakupan_dokumen", "99,17", dict.fromkeys(DOKUMEN, "99"), {}, []),
             id="as much as one document has left",
         ),
         pytest.param(

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from kinerja_cli.angka import bulatkan
+from kinerja_cli.export.laporan import penuh
 from kinerja_cli.rumus.nilai import Nilai
 from kinerja_cli.rumus.peubah import Peubah
 from kinerja_cli.source.validation import validate
@@ -78,7 +79,7 @@ def test_tetangga_are_said_as_offices_write() -> None:
 
 def _tetangga(ragam: str, isi: Isi | None = None) -> Iterator[tuple[str, str]]:
     for teks, t in rumus_of(ragam, isi).tetangga(ATURAN):
-        yield teks, str(t.langkah(ATURAN).penuh)
+        yield teks, penuh(t.langkah(ATURAN).nilai) or ""
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kinerja_cli.angka import format_penuh
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
@@ -58,7 +59,7 @@ def test_responden_stands_beside_every_way(
     inputs: dict[str, object], nilai: str
 ) -> None:
     isian = validate(load_rumus("skm"), inputs)
-    assert str(isian.langkah(ATURAN).penuh) == nilai
+    assert format_penuh(isian.langkah(ATURAN).nilai) == nilai.replace(".", ",")
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from kinerja_cli.angka import bulatkan
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Keys, KinerjaError
+from kinerja_cli.exact import Exact
 from kinerja_cli.rumus.cakupan_dokumen import CakupanDokumen
 from kinerja_cli.source.validation import validate
 
@@ -29,7 +30,7 @@ def _cakupan(**inputs: object) -> CakupanDokumen:
     return validate(CakupanDokumen, LAMPIRAN_2 | inputs)
 
 
-def _mean(isi: list[Decimal]) -> Decimal:
+def _mean(isi: list[Decimal]) -> Exact:
     return _cakupan(**dict(zip(DOKUMEN, isi, strict=True))).langkah(ATURAN).nilai
 
 

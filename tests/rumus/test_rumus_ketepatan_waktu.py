@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from kinerja_cli.angka import bulatkan
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError
+from kinerja_cli.exact import Exact
 from kinerja_cli.rumus.ketepatan_waktu import KetepatanWaktu
 from kinerja_cli.source.validation import validate
 
@@ -21,7 +22,7 @@ def _waktu(tepat_waktu: object, ditargetkan: object) -> KetepatanWaktu:
     return validate(KetepatanWaktu, inputs)
 
 
-def _nilai(tepat_waktu: object, ditargetkan: object) -> Decimal:
+def _nilai(tepat_waktu: object, ditargetkan: object) -> Exact:
     return _waktu(tepat_waktu, ditargetkan).langkah(ATURAN).nilai
 
 

@@ -1,6 +1,5 @@
 """PKS: partners are counted, new ones and renewals apart, each once."""
 
-from decimal import Decimal
 from random import Random
 
 import pytest
@@ -9,6 +8,7 @@ from hypothesis import strategies as st
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Keys, KinerjaError
+from kinerja_cli.exact import Exact
 from kinerja_cli.rumus.pks import Pks
 from kinerja_cli.source.validation import validate
 
@@ -28,7 +28,7 @@ def _pks(**inputs: object) -> Pks:
     return validate(Pks, inputs)
 
 
-def _nilai(**inputs: object) -> Decimal:
+def _nilai(**inputs: object) -> Exact:
     return _pks(**inputs).langkah(ATURAN).nilai
 
 

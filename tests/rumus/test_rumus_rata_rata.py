@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from kinerja_cli.angka import bulatkan
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Keys, KinerjaError
+from kinerja_cli.exact import Exact
 from kinerja_cli.rumus.rata_rata import RataRata
 from kinerja_cli.source.validation import validate
 
@@ -17,7 +18,7 @@ ATURAN = Aturan(2024)
 NILAI = st.lists(st.decimals(-(10**9), 10**9, places=2), min_size=1, max_size=30)
 
 
-def _nilai(nilai: object) -> Decimal:
+def _nilai(nilai: object) -> Exact:
     return validate(RataRata, {"nilai": nilai}).langkah(ATURAN).nilai
 
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import KinerjaError
+from kinerja_cli.exact import Exact
 from kinerja_cli.rumus.kisi import kisi
 from kinerja_cli.rumus.sakip import Sakip
 from kinerja_cli.source.validation import validate
@@ -37,7 +38,7 @@ def _sakip(**inputs: object) -> Sakip:
     return validate(Sakip, LAMPIRAN_2 | inputs)
 
 
-def _nilai(**inputs: object) -> Decimal:
+def _nilai(**inputs: object) -> Exact:
     return _sakip(**inputs).langkah(ATURAN).nilai
 
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from kinerja_cli.angka import bulatkan
 from kinerja_cli.aturan import Aturan
+from kinerja_cli.exact import Exact
 from kinerja_cli.rumus.skm import Skm
 from kinerja_cli.source.validation import validate
 
@@ -17,7 +18,7 @@ UNSUR = st.decimals("1", "4", places=4)
 DOC = ["3,24", "3,22", "3,29", "3,90", "3,23", "3,27", "3,35", "3,16", "3,13"]
 
 
-def _nilai(**inputs: object) -> Decimal:
+def _nilai(**inputs: object) -> Exact:
     return validate(Skm, inputs).langkah(ATURAN).nilai
 
 

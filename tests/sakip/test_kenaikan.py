@@ -8,15 +8,25 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kinerja_cli.angka import bulatkan
 from kinerja_cli.sakip.kenaikan import (
     Kenaikan,
-    Tujuan,
     cari,
+    nilai_sebesar,
     predikat_berikutnya,
     terjauh,
 )
 from kinerja_cli.sakip.tinjauan import Tinjauan
-from pendukung_sakip import BAGIAN, BOBOT, HURUF, LAMPIRAN_2, TANGGA, poin, tinjauan
+from pendukung_sakip import (
+    BAGIAN,
+    BOBOT,
+    HURUF,
+    LAMPIRAN_2,
+    TANGGA,
+    menuju,
+    poin,
+    tinjauan,
+)
 
 SUB = [(k, s) for k in BOBOT for s in BAGIAN]
 Tingkat = tuple[int, ...]  # the grade of each of the twelve, 0 is E and 7 is AA
@@ -75,15 +85,17 @@ def test_the_answers_are_the_best_of_all_there_are(
     mulai = tuple(tingkat)
     total = _total(mulai)
     nilai = total + (100 - total) * persen / 100
-    found = cari(_isi(mulai), Tujuan("nilai", nilai))
-    expected = _all_ways(mulai, nilai) if nilai > total else []
+    tujuan = menuju(nilai)
+    found = cari(_isi(mulai), tujuan)
+    expected = [] if bulatkan(total) >= nilai else _all_ways(mulai, tujuan.ambang)
     assert [(k.langkah, k.total) for k in found] == expected[:10]
     assert len({k.perubahan for k in found}) == len(found)
     for k in found:
         ke = _applied(mulai, k)
-        assert _total(ke) == k.total >= nilai
-        assert (k.tambahan, k.lebih) == (k.total - total, k.total - nilai)
-        assert all(_total(lower) < nilai for lower in _lower(mulai, ke))
+        assert _total(ke) == k.total
+        assert (k.tambahan, k.lebih) == (k.total - total, bulatkan(k.total) - nilai)
+        assert bulatkan(k.total) >= nilai
+        assert all(bulatkan(_total(lower)) < nilai for lower in _lower(mulai, ke))
 
 
 def _within(tingkat: Tingkat, langkah: int, at: int = 0) -> Iterator[Tingkat]:
@@ -133,10 +145,22 @@ def test_the_predikat_above(total: str, sebutan: str, nilai: str, ambang: str) -
     assert tujuan.lebih(tujuan.ambang - Decimal("0.0001")) == Decimal("-0.01")
 
 
-def test_a_total_that_was_named_is_reached_without_help_from_rounding() -> None:
-    tujuan = Tujuan("nilai 85", Decimal(85))
-    assert tujuan.ambang == Decimal(85)
-    assert tujuan.lebih(Decimal("84.999")) == Decimal("-0.001")
+@pytest.mark.parametrize(
+    ("nilai", "ambang", "lebih"),
+    [
+        pytest.param("85", "84.995", "-0.01", id="as a target of 85 would be"),
+        pytest.param("84.994", "84.995", "-0.004", id="between two printed totals"),
+        pytest.param("84.9900000000000001", "84.995", "-1E-16", id="all digits"),
+    ],
+)
+def test_a_total_that_was_named_is_held_against_what_is_printed(
+    nilai: str, ambang: str, lebih: str
+) -> None:
+    tujuan = nilai_sebesar(Decimal(nilai), tinjauan(HURUF))
+    assert tujuan.ambang == Decimal(ambang)
+    assert tujuan.lebih(Decimal("84.994")) == Decimal(lebih)
+    assert not tujuan.tercapai(Decimal("84.994"))
+    assert tujuan.tercapai(tujuan.ambang)
 
 
 def test_above_the_highest_there_is_no_predikat_to_aim_at() -> None:
@@ -146,14 +170,14 @@ def test_above_the_highest_there_is_no_predikat_to_aim_at() -> None:
 
 @pytest.mark.parametrize("nilai", ["0", "81.09", "81.10"])
 def test_what_is_reached_already_needs_no_change(nilai: str) -> None:
-    assert cari(tinjauan(HURUF), Tujuan("nilai", Decimal(nilai))) == ()
-    assert cari(tinjauan(HURUF), Tujuan("nilai", Decimal("81.1001"))) != ()
+    assert cari(tinjauan(HURUF), menuju(Decimal(nilai))) == ()
+    assert cari(tinjauan(HURUF), menuju(Decimal("81.1001"))) != ()
 
 
 def test_the_most_that_grades_can_give() -> None:
     mulai = (7,) * 11 + (6,)
     assert terjauh(_isi(mulai)) == 100
-    (only,) = cari(_isi(mulai), Tujuan("nilai", Decimal(100)))
+    (only,) = cari(_isi(mulai), menuju(Decimal(100)))
     assert [p.ke for p in only.perubahan] == ["AA"]
     assert only.langkah == 1
     assert (only.total, only.lebih) == (Decimal(100), Decimal(0))
@@ -162,5 +186,5 @@ def test_the_most_that_grades_can_give() -> None:
 def test_while_a_component_is_missing_nothing_is_offered() -> None:
     for isi in (None, {"keberadaan": "A", "kualitas": None, "pemanfaatan": None}):
         t = tinjauan(LAMPIRAN_2 | {"evaluasi": isi})
-        assert cari(t, Tujuan("nilai", Decimal(85))) == ()
+        assert cari(t, menuju(Decimal(85))) == ()
         assert terjauh(t) is None

@@ -8,13 +8,15 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from kinerja_cli.sakip.kenaikan import Kenaikan, Tujuan, cari, terjauh
+from kinerja_cli.angka import bulatkan
+from kinerja_cli.sakip.kenaikan import Kenaikan, cari, terjauh
 from pendukung_sakip import (
     BAGIAN,
     BOBOT,
     LAMPIRAN_2,
     TANGGA,
     jumlah,
+    menuju,
     poin,
     tinjauan,
     tripel,
@@ -78,11 +80,12 @@ def test_one_value_among_grades(
     nilai = data.draw(st.sampled_from(KISI[komponen]))
     assume(len(list(tripel(komponen, nilai))) <= 9)
     isi = dict.fromkeys(BOBOT, BAIK) | {komponen: nilai}
-    perlu = (BOBOT[komponen] - nilai) * persen / 100
-    assume(perlu > 0)
     t = tinjauan(isi)
     assert t.total is not None
-    found = cari(t, Tujuan("nilai", t.total + perlu))
+    tujuan = menuju(t.total + (BOBOT[komponen] - nilai) * persen / 100)
+    perlu = tujuan.ambang - t.total
+    assume(perlu > 0)
+    found = cari(t, tujuan)
     expected = _all_ways({komponen: nilai}, perlu)
     assert [(k.langkah, k.tambahan) for k in found] == expected[:10]
     assert all(_possible(k, {komponen: nilai}) for k in found)
@@ -107,8 +110,9 @@ def test_several_values(isi: dict[str, str], perlu: str) -> None:
     nilai = {k: Decimal(n) for k, n in isi.items()}
     t = tinjauan(dict.fromkeys(BOBOT, BAIK) | nilai)
     assert t.total is not None
-    found = cari(t, Tujuan("nilai", t.total + Decimal(perlu)))
-    expected = _all_ways(nilai, Decimal(perlu))
+    tujuan = menuju(t.total + Decimal(perlu))
+    found = cari(t, tujuan)
+    expected = _all_ways(nilai, tujuan.ambang - t.total)
     assert [(k.langkah, k.tambahan) for k in found] == expected[:10]
     assert found
     assert all(_possible(k, nilai) for k in found)
@@ -116,7 +120,7 @@ def test_several_values(isi: dict[str, str], perlu: str) -> None:
 
 @pytest.mark.parametrize("sasaran", ["81.11", "85", "90.005", "99", "100"])
 def test_every_offer_for_the_document_starts_from_its_values(sasaran: str) -> None:
-    tujuan = Tujuan("nilai", Decimal(sasaran))
+    tujuan = menuju(Decimal(sasaran))
     found = cari(tinjauan(LAMPIRAN_2), tujuan)
     assert len(found) == 10
     assert len({k.perubahan for k in found}) == 10
@@ -125,9 +129,9 @@ def test_every_offer_for_the_document_starts_from_its_values(sasaran: str) -> No
         assert k.langkah == sum(map(_steps, _changed(k)))
         assert k.tambahan == sum(map(_gain, _changed(k)))
         assert k.total == Decimal("81.10") + k.tambahan
-        assert k.lebih == k.total - tujuan.nilai >= 0
+        assert k.lebih == bulatkan(k.total) - tujuan.nilai >= 0
         for ubah in _changed(k):
-            assert k.total - _gain(ubah) + _gain(ubah, 1) < tujuan.nilai
+            assert bulatkan(k.total - _gain(ubah) + _gain(ubah, 1)) < tujuan.nilai
 
 
 def test_five_steps_cannot_lift_the_document_to_aa_and_six_can() -> None:
@@ -142,7 +146,7 @@ def test_five_steps_cannot_lift_the_document_to_aa_and_six_can() -> None:
         }
     perlu = Decimal("90.005") - Decimal("81.10")
     assert best[5] < perlu <= best[6]
-    (first, *_) = cari(tinjauan(LAMPIRAN_2), Tujuan("AA", Decimal("90.01"), 2))
+    (first, *_) = cari(tinjauan(LAMPIRAN_2), menuju(Decimal("90.01")))
     assert (first.langkah, first.lebih) == (6, Decimal("0.09"))
 
 
@@ -150,14 +154,14 @@ def test_a_value_off_the_lattice_stays_as_it_is() -> None:
     t = tinjauan(LAMPIRAN_2 | {"perencanaan": Decimal("25.51")})
     tertinggi = Decimal("25.51") + 30 + 15 + 25
     assert terjauh(t) == tertinggi
-    found = cari(t, Tujuan("nilai", tertinggi))
+    found = cari(t, menuju(tertinggi))
     assert found
     assert {u[0] for k in found for u in _changed(k)} == set(BOBOT) - {"perencanaan"}
-    assert cari(t, Tujuan("nilai", tertinggi + Decimal("0.01"))) == ()
+    assert cari(t, menuju(tertinggi + Decimal("0.01"))) == ()
 
 
 def test_when_no_grades_are_behind_any_value_there_is_no_way() -> None:
     isi = {k: n + Decimal("0.01") for k, n in LAMPIRAN_2.items()}
     t = tinjauan(isi)
     assert terjauh(t) == t.total == Decimal("81.14")
-    assert cari(t, Tujuan("nilai", Decimal("81.15"))) == ()
+    assert cari(t, menuju(Decimal("81.15"))) == ()

@@ -9,6 +9,7 @@ from kinerja_cli.rumus.langkah import (
     JUMLAH,
     KURANG,
     PERSEN,
+    Bulat,
     Langkah,
     langkah,
     pembulatan,
@@ -34,12 +35,12 @@ class Serapan(NamedTuple):
     desimal: int
 
     @property
-    def persen(self) -> Langkah | None:
+    def persen(self) -> Bulat | None:
         """The share of the budget as it stands that was spent, in percent, rounded."""
         return self._dari("serapan", self.pagu)
 
     @property
-    def persen_awal(self) -> Langkah | None:
+    def persen_awal(self) -> Bulat | None:
         """The same of the budget of the PK."""
         return self._dari("serapan pagu awal", self.awal)
 
@@ -50,7 +51,7 @@ class Serapan(NamedTuple):
             return None
         return langkah("sisa anggaran", KURANG, self.pagu, self.realisasi)
 
-    def _dari(self, label: str, pagu: Langkah) -> Langkah | None:
+    def _dari(self, label: str, pagu: Langkah) -> Bulat | None:
         if self.realisasi is None or pagu.nilai == 0:
             return None
         penuh = langkah(f"{label} sebelum dibulatkan", PERSEN, self.realisasi, pagu)

@@ -8,6 +8,7 @@ from kinerja_cli.anggaran.serapan import Anggaran, BarisAnggaran, Serapan
 from kinerja_cli.anggaran.sifat import SIFAT, Terisi
 from kinerja_cli.angka import format_rupiah
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError, note
+from kinerja_cli.exact import kurang
 from kinerja_cli.perjanjian import Perjanjian, Program
 from kinerja_cli.realisasi import Realisasi
 from kinerja_cli.rumus.langkah import Langkah, janji, masukan
@@ -74,5 +75,5 @@ def _against(pagu: Langkah, realisasi: Langkah) -> Iterator[Diagnostic]:
     if pagu.nilai == 0:
         yield note("KIN431", "pagunya nol: serapan tidak dapat dihitung")
     if realisasi.nilai > pagu.nilai:
-        lebih = format_rupiah(realisasi.nilai - pagu.nilai)
+        lebih = format_rupiah(kurang(realisasi.nilai, pagu.nilai))
         yield note("KIN432", f"realisasi melebihi pagu, lebih {lebih}")

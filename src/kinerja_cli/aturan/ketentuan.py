@@ -6,7 +6,8 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from kinerja_cli.angka import HITUNG, bulatkan, format_angka
+from kinerja_cli.angka import bulatkan, format_angka
+from kinerja_cli.exact import Exact, tambah, utuh
 from kinerja_cli.source.fields import Angka, Bilangan, Tahun
 from kinerja_cli.source.messages import reject
 from kinerja_cli.source.validation import Declaration, Teks
@@ -34,7 +35,7 @@ class Jenjang(Declaration):
     mulai: Bilangan | None = None
     di_atas: Bilangan | None = None
 
-    def holds(self, nilai: Decimal) -> bool:
+    def holds(self, nilai: Exact) -> bool:
         """Tell whether ``nilai``, already rounded, reaches this band."""
         if self.mulai is not None:
             return nilai >= self.mulai
@@ -91,7 +92,7 @@ class Kriteria(Declaration):
     keyakinan: Keyakinan
     jenjang: tuple[JenjangKriteria, ...]
 
-    def huruf(self, persen: Decimal, bertahan: int | None) -> tuple[str, ...]:
+    def huruf(self, persen: Exact, bertahan: int | None) -> tuple[str, ...]:
         """Return the grades that are possible, the best first.
 
         Args:
@@ -143,15 +144,15 @@ class Ketentuan(Acuan):
             raise reject("KIN206", "skala harus urut dari jenjang tertinggi")
         return self
 
-    def digolongkan(self, nilai: Decimal) -> Decimal:
+    def digolongkan(self, nilai: Exact) -> Decimal:
         """Return what the scale is read on: the value, rounded where it says so."""
-        return nilai if self.desimal is None else bulatkan(nilai, self.desimal)
+        return utuh(nilai) if self.desimal is None else bulatkan(nilai, self.desimal)
 
-    def jenjang(self, nilai: Decimal) -> Jenjang | None:
+    def jenjang(self, nilai: Exact) -> Jenjang | None:
         """Find the band of a value; None if it is below them all."""
         return self.persis(self.digolongkan(nilai))
 
-    def persis(self, nilai: Decimal) -> Jenjang | None:
+    def persis(self, nilai: Exact) -> Jenjang | None:
         """Find the band of a value as it is, without rounding it."""
         return next((j for j in self.skala if j.holds(nilai)), None)
 
@@ -167,15 +168,15 @@ class Ketentuan(Acuan):
         if jenjang.mulai is not None:
             return jenjang.mulai
         satuan = Decimal(1).scaleb(-(self.desimal or 0))
-        return HITUNG.add(jenjang.di_atas or Decimal(0), satuan)
+        return tambah(jenjang.di_atas or Decimal(0), satuan)
 
-    def di_atasnya(self, nilai: Decimal) -> Jenjang | None:
+    def di_atasnya(self, nilai: Exact) -> Jenjang | None:
         """Return the band next above that of ``nilai``; None if there is none."""
         dibaca = self.digolongkan(nilai)
         lebih = [j for j in self.skala if not j.holds(dibaca)]
         return lebih[-1] if lebih else None
 
-    def predikat(self, nilai: Decimal) -> str | None:
+    def predikat(self, nilai: Exact) -> str | None:
         """Name the band of a value: ``B (Baik)``."""
         jenjang = self.jenjang(nilai)
         return jenjang.lengkap if jenjang else None

@@ -7,9 +7,10 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, PlainValidator
 
-from kinerja_cli.angka import DIGIT_PECAHAN, HITUNG, decimals
+from kinerja_cli.angka import DIGIT_BULAT, DIGIT_PECAHAN, decimals
 from kinerja_cli.capaian import Status
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError, note
+from kinerja_cli.exact import EXACT
 from kinerja_cli.periode import Periode
 from kinerja_cli.perjanjian.indikator import Arah, Desimal, Id, RumusTurun
 from kinerja_cli.realisasi.masa import Bulan, Triwulan
@@ -21,8 +22,9 @@ from kinerja_cli.source.validation import Declaration, Teks
 from kinerja_cli.target_akhir import Akhir
 from kinerja_cli.teks import kutip
 
-# The longest capaian of inputs that are not too long themselves.
-DIGIT_TERBESAR = 45
+# The longest capaian of inputs that are not too long themselves: twice a quotient in
+# percent, and a little more for periods that are added up.
+DIGIT_TERBESAR = DIGIT_BULAT + 2 * (DIGIT_PECAHAN + 3)
 _ANGKA = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
@@ -37,7 +39,7 @@ def _number(value: object) -> Decimal:
     if nilai.adjusted() >= DIGIT_TERBESAR or decimals(nilai) > DIGIT_PECAHAN:
         message = f"{kutip(value)} terlalu panjang untuk sebuah angka"
         raise reject("KIN213", message, "tulis ulang hasilnya dengan `kinerja hitung`")
-    return HITUNG.plus(nilai)
+    return EXACT.plus(nilai)
 
 
 AngkaJson = Annotated[Decimal, PlainValidator(_number)]

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from kinerja_cli.angka import HITUNG, SERATUS, bulatkan
+from kinerja_cli.angka import bulatkan
 from kinerja_cli.banding.catatan import Pasangan, notes
 from kinerja_cli.banding.sisi import Nilai, Sisi
 from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.exact import kurang, persen
 from kinerja_cli.target_akhir import Akhir
 
 Penilaian = Literal["membaik", "memburuk", "tetap"]
@@ -117,7 +118,7 @@ def _berubah(dari: int, ke: int, p: Pasangan) -> Perubahan:
 
 
 def _selisih(lama: Decimal | None, baru: Decimal | None) -> Decimal | None:
-    return None if lama is None or baru is None else HITUNG.subtract(baru, lama)
+    return None if lama is None or baru is None else kurang(baru, lama)
 
 
 def _relatif(
@@ -125,8 +126,7 @@ def _relatif(
 ) -> Decimal | None:
     if selisih is None or not lama:
         return None
-    persen = HITUNG.divide(HITUNG.multiply(selisih, SERATUS), lama.copy_abs())
-    return bulatkan(persen, desimal)
+    return bulatkan(persen(selisih, lama.copy_abs()), desimal)
 
 
 def _nilai(selisih: Decimal | None, p: Pasangan) -> Penilaian | None:

@@ -19,7 +19,7 @@ from kinerja_cli.efisiensi.bahan import Bahan, Keluaran
 from kinerja_cli.efisiensi.rumus import RUMUS
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.periode import SETAHUN, hilang, sebut
-from kinerja_cli.rumus.langkah import Langkah
+from kinerja_cli.rumus.langkah import Bulat
 from kinerja_cli.teks import rangkai
 
 
@@ -38,8 +38,8 @@ class Efisiensi(NamedTuple):
     sasaran: int | None
     program: tuple[int, ...]
     serapan: Serapan | None
-    capaian: Langkah | None
-    nilai: tuple[Langkah, ...] = ()
+    capaian: Bulat | None
+    nilai: tuple[Bulat, ...] = ()
     sebutan: str | None = None
     catatan: tuple[Diagnostic, ...] = ()
 
@@ -136,7 +136,7 @@ def ganda(hasil: Hasil) -> Iterator[Diagnostic]:
 
 
 def _of_sasaran(
-    n: int, program: tuple[int, ...], anggaran: Anggaran, capaian: Langkah | None
+    n: int, program: tuple[int, ...], anggaran: Anggaran, capaian: Bulat | None
 ) -> Efisiensi:
     milik = anggaran.dari(program)
     serapan = jumlahkan(f" sasaran {n}", milik) if milik else None
@@ -157,7 +157,7 @@ def _dihitung(
     meleset = tuple(b.indikator.id for b in _milik(e, hasil) if not b.tercapai)
     bahan = Bahan(e.capaian, serapan.persen, serapan.realisasi, keluaran, meleset)
     isi = [*RUMUS[ketentuan.nama].hitung(bahan, ketentuan)]
-    nilai = tuple(i for i in isi if isinstance(i, Langkah))
+    nilai = tuple(i for i in isi if isinstance(i, Bulat))
     catatan = tuple(i for i in isi if isinstance(i, Diagnostic))
     return _disebut(e._replace(nilai=nilai, catatan=catatan), ketentuan)
 
@@ -171,6 +171,6 @@ def _disebut(e: Efisiensi, ketentuan: Ketentuan) -> Efisiensi:
     if not e.nilai:
         return e
     nilai = e.nilai[0]
-    catatan = named_by_rounding(ketentuan, nilai.asal.penuh, "sebutan")
+    catatan = named_by_rounding(ketentuan, nilai.asal.nilai, "sebutan")
     sebutan = ketentuan.predikat(nilai.nilai)
     return e._replace(sebutan=sebutan, catatan=(*e.catatan, *catatan))

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.diagnostic import Diagnostic
-from kinerja_cli.rumus.langkah import Langkah
+from kinerja_cli.rumus.langkah import Bulat, Langkah
 
 
 class Keluaran(NamedTuple):
@@ -25,8 +25,8 @@ class Bahan(NamedTuple):
         meleset: The indikator, by id, that did not reach their target.
     """
 
-    capaian: Langkah
-    serapan: Langkah
+    capaian: Bulat
+    serapan: Bulat
     realisasi: Langkah
     keluaran: tuple[Keluaran, ...]
     meleset: tuple[str, ...] = ()
@@ -37,7 +37,7 @@ class Antara(NamedTuple):
 
     kunci: str
     judul: str
-    langkah: Callable[[Langkah], Langkah]
+    langkah: Callable[[Bulat], Langkah]
 
 
 class Rumus(NamedTuple):
@@ -53,5 +53,5 @@ class Rumus(NamedTuple):
 
     kata: str
     nilai: tuple[tuple[str, str], ...]
-    hitung: Callable[[Bahan, Ketentuan], Iterator[Langkah | Diagnostic]]
+    hitung: Callable[[Bahan, Ketentuan], Iterator[Bulat | Diagnostic]]
     antara: Antara | None = None

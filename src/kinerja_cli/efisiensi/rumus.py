@@ -5,30 +5,33 @@ declaration in ``RUMUS``. PK, schema, columns and conventions follow from there.
 """
 
 from collections.abc import Iterator, Mapping
+from fractions import Fraction
 
-from kinerja_cli.angka import HITUNG, decimals, format_angka, format_penuh
+from kinerja_cli.angka import decimals, format_angka, format_penuh
 from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.diagnostic import Diagnostic, note
 from kinerja_cli.efisiensi.bahan import Antara, Bahan, Rumus
+from kinerja_cli.exact import bagi, kali, tambah
 from kinerja_cli.rumus.langkah import (
     BAGI,
     DARI_BOBOT,
     JUMLAH,
     KURANG,
     PERSEN,
+    Bulat,
     Langkah,
     Operasi,
+    ketetapan,
     langkah,
     pembulatan,
-    tetapan,
 )
 from kinerja_cli.teks import rangkai
 
-Isi = Iterator[Langkah | Diagnostic]
+Isi = Iterator[Bulat | Diagnostic]
 
 NILAI_EFISIENSI = Operasi(
     "nilai efisiensi",
-    lambda n: HITUNG.add(n[1], HITUNG.multiply(HITUNG.divide(n[0], n[2]), n[1])),
+    lambda n: tambah(n[1], kali(bagi(n[0], n[2]), n[1])),
     lambda p: f"{p[1]} + {p[0]} : {p[2]} × {p[1]}",
 )
 
@@ -46,7 +49,7 @@ def _indeks(b: Bahan, k: Ketentuan) -> Isi:
         return
     ie = _bulat("IE", langkah("IE sebelum dibulatkan", BAGI, b.capaian, b.serapan), k)
     yield ie
-    yield _bulat("TE", langkah("IE - standar", KURANG, ie, _tetapan("standar", k)), k)
+    yield _bulat("TE", langkah("IE - standar", KURANG, ie, ketetapan("standar", k)), k)
 
 
 def _rasio(b: Bahan, k: Ketentuan) -> Isi:
@@ -79,15 +82,15 @@ def _pmk214(b: Bahan, k: Ketentuan) -> Isi:
     yield from _ne(e, k)
 
 
-def _ne(e: Langkah, k: Ketentuan) -> Isi:
-    batas, tengah = _tetapan("batas", k), _tetapan("tengah", k)
-    n = format_angka(batas.nilai)
+def _ne(e: Bulat, k: Ketentuan) -> Isi:
+    batas, tengah = ketetapan("batas", k), ketetapan("tengah", k)
+    n = batas.tertulis
     luar = f"di luar -{n} sampai {n}"
-    if abs(e.nilai) > batas.nilai:
+    if e.nilai.copy_abs() > batas.nilai:
         yield note("KIN435", f"E {format_angka(e.nilai)} {luar}: NE tidak dihitung")
         return
-    if abs(e.asal.penuh) > batas.nilai:
-        penuh = format_penuh(e.asal.penuh)
+    if abs(Fraction(e.asal.nilai)) > batas.nilai:
+        penuh = format_penuh(e.asal.nilai)
         message = f"NE dihitung karena pembulatan; tanpa dibulatkan E {penuh}, {luar}"
         yield note("KIN451", message)
     yield _bulat("NE", langkah("NE", NILAI_EFISIENSI, e, tengah, batas), k)
@@ -100,7 +103,7 @@ def _sisa(b: Bahan, k: Ketentuan) -> Isi:
         message = f"target {belum} belum tercapai: sisa anggarannya bukan efisiensi"
         yield note("KIN450", message)
         return
-    seluruhnya = _tetapan("seluruhnya", k)
+    seluruhnya = ketetapan("seluruhnya", k)
     penuh = langkah("seluruhnya - serapan", KURANG, seluruhnya, b.serapan)
     yield pembulatan("sisa", penuh, decimals(b.serapan.nilai))
 
@@ -126,18 +129,13 @@ RUMUS: Mapping[str, Rumus] = {
 }
 
 
-def _tetapan(nama: str, ketentuan: Ketentuan) -> Langkah:
-    isi = ketentuan.tetapan[nama]
-    return tetapan(nama, isi.nilai, ketentuan.acuan(isi.keyakinan))
-
-
 def _desimal(b: Bahan, ketentuan: Ketentuan) -> int:
     """Return the decimals of a percentage: never fewer than those that it is of."""
     asal = (decimals(n.nilai) for n in (b.capaian, b.serapan))
     return max(ketentuan.desimal or 0, *asal)
 
 
-def _bulat(label: str, penuh: Langkah, ketentuan: Ketentuan) -> Langkah:
+def _bulat(label: str, penuh: Langkah, ketentuan: Ketentuan) -> Bulat:
     return pembulatan(label, penuh, ketentuan.desimal or 0)
 
 

@@ -8,7 +8,7 @@ from kinerja_cli.anggaran import Anggaran, Serapan
 from kinerja_cli.angka import rupiah
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.export.laporan import KOSONG, Column
-from kinerja_cli.rumus.langkah import Langkah
+from kinerja_cli.rumus.langkah import Bulat, Langkah
 
 
 class Uang(NamedTuple):
@@ -31,24 +31,20 @@ def rows(anggaran: Anggaran) -> Iterator[Uang]:
     yield Uang(None, jumlah, "", anggaran.jumlah)
 
 
-def in_rupiah(step: Langkah | None) -> Decimal | None:
-    """Return an amount with two decimals, or with none where it is whole."""
-    return rupiah(step.nilai) if step else None
-
-
-def nilai_of(step: Langkah | None) -> Decimal | None:
-    """Return the value of a step, if there is one."""
-    return step.nilai if step else None
+def tercetak(step: Langkah | None) -> Decimal | None:
+    """Return a rounded number as it is, and any other, an amount, in rupiah."""
+    if step is None or isinstance(step, Bulat):
+        return step.nilai if step else None
+    return rupiah(step.nilai)
 
 
 def _uang(
     key: str, of: Callable[[Serapan], Langkah | None], title: str, **more: Any
 ) -> Column:
     """Make a column of money; it serves whatever row has a ``serapan``."""
-    tulis = nilai_of if key.startswith("serapan") else in_rupiah
     return Column(
         key,
-        lambda row: tulis(of(row.serapan)) if row.serapan else None,
+        lambda row: tercetak(of(row.serapan)) if row.serapan else None,
         title,
         numeric=True,
         **more,

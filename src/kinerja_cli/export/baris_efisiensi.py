@@ -6,7 +6,7 @@ from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.efisiensi import Efisiensi
 from kinerja_cli.efisiensi.bahan import Antara
 from kinerja_cli.efisiensi.rumus import RUMUS
-from kinerja_cli.export.baris_anggaran import UANG, in_rupiah, nilai_of
+from kinerja_cli.export.baris_anggaran import UANG, tercetak
 from kinerja_cli.export.laporan import Column
 from kinerja_cli.teks import rangkai
 
@@ -26,7 +26,7 @@ def kolom_sasaran(ketentuan: Ketentuan | None) -> tuple[Column, ...]:
         ),
         semua["pagu"]._replace(detail=True),
         semua["realisasi"]._replace(lipat=1, awalan="realisasi"),
-        Column("capaian", lambda e: nilai_of(e.capaian), "Capaian %", numeric=True),
+        Column("capaian", lambda e: tercetak(e.capaian), "Capaian %", numeric=True),
         semua["serapan"],
         *kolom_rumus(ketentuan),
     )
@@ -45,7 +45,7 @@ def kolom_rumus(ketentuan: Ketentuan | None) -> tuple[Column, ...]:
 
 def _antara(a: Antara) -> Column:
     def of(e: Efisiensi) -> Decimal | None:
-        return in_rupiah(a.langkah(e.nilai[0])) if e.nilai else None
+        return tercetak(a.langkah(e.nilai[0])) if e.nilai else None
 
     awalan = a.judul.lower()
     return Column(a.kunci, of, a.judul, numeric=True, detail=True, awalan=awalan)

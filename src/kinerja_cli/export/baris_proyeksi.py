@@ -74,27 +74,26 @@ def keterangan(b: Butir) -> str:
         ujung = k.peubah.maksimal if k.tujuan.naik else k.peubah.minimal
         batas = "" if ujung is None else f" pada {format_angka(ringkas(ujung))}"
         return f"tidak tercapai{batas}: {k.peubah.batas}"
-    beda = format_angka(abs(angka(k.selisih, k) or Decimal(0)))
+    beda = format_angka(bulatkan(k.selisih, k.peubah.desimal).copy_abs())
     satuan = k.peubah.satuan or b.keadaan.baris.indikator.satuan
     satuan = "poin persen" if satuan == "%" else satuan
     if k.keadaan == "tercapai":
         ruang = f"ada ruang {beda} {satuan}" if k.selisih else "tepat di batas"
-        return f"sudah tercapai; {ruang}"
+        return f"sudah tercapai; {ruang}{_tanpa_pembulatan(k)}"
     jauh = f"{beda} {satuan} lagi" if k.tujuan.naik else f"harus turun {beda} {satuan}"
-    return f"{jauh}{_setara(k)}{_tercetak(k)}"
+    return f"{jauh}{_setara(k)}{_tanpa_pembulatan(k)}"
 
 
 def _setara(k: Kebutuhan) -> str:
     return f" ({k.peubah.setara(k.perlu)})" if k.peubah.setara and k.perlu else ""
 
 
-def _tercetak(k: Kebutuhan) -> str:
-    if k.tercetak is None:
+def _tanpa_pembulatan(k: Kebutuhan) -> str:
+    if k.tanpa_pembulatan == k.perlu or k.melampaui:
         return ""
-    cetak = format_angka(bulatkan(k.tujuan.nilai, k.tujuan.desimal))
-    return (
-        f"; {format_angka(angka(k.tercetak, k) or k.tercetak)} sudah tercetak {cetak}"
-    )
+    tanpa = angka(k.tanpa_pembulatan, k)
+    nilai = "tidak tercapai" if tanpa is None else format_angka(tanpa)
+    return f"; tanpa pembulatan {nilai}"
 
 
 KEBUTUHAN = (

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from kinerja_cli.angka import SERATUS, format_angka, ringkas
+from kinerja_cli.angka import format_angka, ringkas
 from kinerja_cli.angka import poin as bulatkan_poin
+from kinerja_cli.exact import SERATUS, kurang
 from kinerja_cli.export.laporan import KOSONG, Cell, Column
 from kinerja_cli.sakip.kenaikan import Kenaikan
 from kinerja_cli.sakip.penilaian import Penilaian
@@ -32,11 +33,9 @@ class Baris(NamedTuple):
         """Points above what the office gave itself."""
         if self.mandiri is None or self.mandiri.nilai is None:
             return None
-        return (
-            None
-            if self.bagian.nilai is None
-            else self.bagian.nilai - self.mandiri.nilai
-        )
+        if self.bagian.nilai is None:
+            return None
+        return kurang(self.bagian.nilai, self.mandiri.nilai)
 
 
 def rows(penilaian: Penilaian) -> Iterator[Baris]:

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar, NamedTuple
 
-from kinerja_cli.angka import bulatkan, format_angka, ringkas
+from kinerja_cli.angka import format_angka, mendekati
+from kinerja_cli.exact import Exact
 from kinerja_cli.teks import visible
 
 Cell = str | int | bool | Decimal | tuple[str, ...] | None
@@ -113,6 +114,6 @@ class Penuh(str):
     __slots__ = ()
 
 
-def penuh(nilai: Decimal | None) -> Penuh | None:
-    """Write an unrounded value for programs: a decimal point, at most 30 decimals."""
-    return None if nilai is None else Penuh(f"{ringkas(bulatkan(nilai, 30)):f}")
+def penuh(nilai: Exact | None) -> Penuh | None:
+    """Write an unrounded value for programs: a decimal point, 30 decimals will do."""
+    return None if nilai is None else Penuh(f"{mendekati(nilai, 30):f}")

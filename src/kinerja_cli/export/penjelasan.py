@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from kinerja_cli.anggaran import SIFAT
-from kinerja_cli.angka import bulatkan, format_angka, format_penuh, hasilnya
+from kinerja_cli.angka import format_angka, format_penuh, hasilnya
 from kinerja_cli.capaian import CapaianTriwulan
 from kinerja_cli.export.isi import asal, kepala, konteks
 from kinerja_cli.export.isi_penjelasan import (
@@ -26,7 +26,6 @@ from kinerja_cli.export.laporan import (
 from kinerja_cli.export.prose import RATA_RATA, SERAPAN, conventions, head, kalimat
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.penjelasan import Golongan, Penjelasan, Simpul
-from kinerja_cli.periksa.dasar import UjiDasar
 from kinerja_cli.rumus.langkah import CACAH
 from kinerja_cli.teks import kutip, visible
 
@@ -89,16 +88,10 @@ def _akar(p: Penjelasan) -> Cabang:
     if p.triwulan and b.triwulan:
         anak.append(Cabang((_putusan_triwulan(b.triwulan),), (_cabang(p.triwulan),)))
     if p.dasar and p.uji:
-        target = f"target {_target(p.uji)} dijelaskan PK: {p.uji.cocok}"
+        target = f"target {format_angka(p.uji.target)} dijelaskan PK: {p.uji.cocok}"
         anak.append(Cabang((target,), (_cabang(p.dasar),)))
     anak += (Cabang((f"catatan: {kalimat(d)}",)) for d in b.catatan)
     return Cabang((_ringkas(p),), tuple(anak))
-
-
-def _target(uji: UjiDasar) -> str:
-    bulat = bulatkan(uji.target, uji.diminta)
-    dibulatkan = "" if bulat == uji.target else f" (dibulatkan {format_angka(bulat)})"
-    return f"{format_angka(uji.target)}{dibulatkan}"
 
 
 def _ringkas(p: Penjelasan) -> str:

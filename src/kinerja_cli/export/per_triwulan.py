@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from kinerja_cli.angka import HITUNG, bulatkan
+from kinerja_cli.angka import bulatkan
 from kinerja_cli.capaian import Baris
+from kinerja_cli.exact import bagi, kali, kurang
 from kinerja_cli.export.columns import REALISASI
 from kinerja_cli.export.laporan import KOSONG, Column
 from kinerja_cli.hasil import Hasil
@@ -86,12 +87,12 @@ def tren(nilai: Sequence[Decimal | None]) -> str:
     ada = [n for n in nilai if n is not None]
     if not ada:
         return ""
-    rentang = HITUNG.subtract(max(ada), min(ada))
+    rentang = kurang(max(ada), min(ada))
 
     def tinggi(n: Decimal) -> str:
         if not rentang:
             return GARIS[len(GARIS) // 2 - 1]
-        naik = HITUNG.subtract(n, min(ada)) * (len(GARIS) - 1)
-        return GARIS[int(bulatkan(HITUNG.divide(naik, rentang), 0))]
+        naik = kali(kurang(n, min(ada)), Decimal(len(GARIS) - 1))
+        return GARIS[int(bulatkan(bagi(naik, rentang), 0))]
 
     return "".join(SELA if n is None else tinggi(n) for n in nilai)

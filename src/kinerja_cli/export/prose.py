@@ -6,9 +6,10 @@ from decimal import Decimal
 from kinerja_cli.anggaran import SIFAT
 from kinerja_cli.angka import format_angka, format_rupiah, hasilnya
 from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.exact import Exact
 from kinerja_cli.export.laporan import Line
 from kinerja_cli.hasil import Hasil
-from kinerja_cli.rumus.langkah import CACAH, Langkah
+from kinerja_cli.rumus.langkah import CACAH, Bulat, Langkah
 from kinerja_cli.source.text import Text
 from kinerja_cli.target_akhir import hitung_akhir
 from kinerja_cli.teks import visible
@@ -73,9 +74,9 @@ def quarters(hasil: Hasil) -> Iterator[Line]:
 
 
 def _kedudukan(
-    realisasi: Langkah | None,
+    realisasi: Bulat | None,
     target: Decimal,
-    capaian: Langkah | None,
+    capaian: Bulat | None,
     *,
     tercapai: bool | None,
 ) -> str:
@@ -139,7 +140,7 @@ def budget(hasil: Hasil) -> Iterator[Line]:
         )
 
 
-def _dari(serapan: Langkah | None, realisasi: str, sebutan: str, pagu: Decimal) -> str:
+def _dari(serapan: Bulat | None, realisasi: str, sebutan: str, pagu: Exact) -> str:
     nilai = _persen(serapan.nilai if serapan else None)
     return f"{nilai}: {realisasi} dari {sebutan} {format_rupiah(pagu)}"
 

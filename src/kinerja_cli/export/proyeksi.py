@@ -73,7 +73,7 @@ class LaporanProyeksi(Laporan):
 _KEDUDUKAN = ("id", "keadaan", "target", "realisasi", "capaian", "tercapai", "status")
 _KEBUTUHAN = (
     *("isian", "satuan", "tujuan", "batas", "nilai_tujuan", "sekarang", "perlu"),
-    *("selisih", "status_kebutuhan", "tercetak_mulai", "nilai", "keterangan"),
+    *("selisih", "status_kebutuhan", "tanpa_pembulatan", "nilai", "keterangan"),
 )
 
 
@@ -92,8 +92,8 @@ def _cells(b: Butir) -> tuple[Cell, ...]:
         *(k.peubah.nama, k.peubah.satuan or b.keadaan.baris.indikator.satuan),
         *(k.tujuan.sebutan, "paling sedikit" if k.tujuan.naik else "paling banyak"),
         *(k.tujuan.nilai, angka(k.peubah.nilai, k), angka(k.perlu, k)),
-        *(angka(k.selisih, k), k.keadaan, angka(k.tercetak, k), penuh(k.nilai)),
-        terangkan(b),
+        *(angka(k.selisih, k), k.keadaan, angka(k.tanpa_pembulatan, k)),
+        *(penuh(k.nilai), terangkan(b)),
     )
 
 

@@ -19,10 +19,11 @@ from kinerja_cli.export.laporan import (
     Tabel,
 )
 from kinerja_cli.export.prose import berkas as sebut_berkas
-from kinerja_cli.sakip.kenaikan import Kenaikan, Tujuan, terjauh
+from kinerja_cli.sakip.kenaikan import Kenaikan, terjauh
 from kinerja_cli.sakip.penilaian import Penilaian
 from kinerja_cli.source.arguments import BARIS_PERINTAH
 from kinerja_cli.teks import visible
+from kinerja_cli.tujuan import Tujuan
 
 DUGAAN = (
     "komponen yang ditulis sebagai nilai tidak menyebut hurufnya: perubahannya berlaku "
@@ -59,10 +60,10 @@ class LaporanSakip(Laporan):
         if tinjauan.total is None:
             yield "Keadaan", "belum dapat dihitung: ada komponen yang belum diisi"
             return
-        if tinjauan.total >= tujuan.ambang:
+        if tujuan.tercapai(tinjauan.total):
             yield "Keadaan", "sudah tercapai"
             return
-        yield "Kurang", tulis(-tujuan.lebih(tinjauan.total))
+        yield "Kurang", tulis(tujuan.lebih(tinjauan.total).copy_negate())
         if not self.kenaikan:
             tertinggi = f"tertinggi {tulis(terjauh(tinjauan))}"
             yield "Keadaan", f"tidak dapat dicapai dengan nilai huruf; {tertinggi}"

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
+from fractions import Fraction
 from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
-from kinerja_cli.angka import HITUNG, SERATUS
+from kinerja_cli import exact
 from kinerja_cli.rumus.komponen import Huruf, Poin
 from kinerja_cli.source.fields import Angka, Tahun
 from kinerja_cli.source.messages import reject
@@ -48,12 +49,11 @@ class NilaiHuruf(Declaration):
         return self
 
     @property
-    def persen(self) -> Decimal | None:
+    def persen(self) -> Fraction | None:
         """The share of criteria that are met; None where they are not counted."""
         if self.terpenuhi is None or self.dari is None:
             return None
-        bagian = HITUNG.multiply(Decimal(self.terpenuhi), SERATUS)
-        return HITUNG.divide(bagian, Decimal(self.dari))
+        return exact.persen(Decimal(self.terpenuhi), Decimal(self.dari))
 
 
 NilaiKolom = Annotated[

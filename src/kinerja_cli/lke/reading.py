@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
-from kinerja_cli.angka import HITUNG, format_angka, format_penuh, poin
+from kinerja_cli.angka import format_angka, format_penuh, poin
 from kinerja_cli.aturan import Aturan, Ketentuan
 from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError, raise_galat
+from kinerja_cli.exact import kurang, utuh
 from kinerja_cli.format import LKE, refuse_other
 from kinerja_cli.lke.declaration import KOLOM, Kolom, Lke, NilaiHuruf, SemuaKomponen
 from kinerja_cli.lke.kolom import (
@@ -106,8 +107,8 @@ def _tak_sejumlah(
     tertulis = getattr(getattr(lke.komponen, nama), "nilai", None)
     if tertulis is None or not isinstance(isi, SubKomponen):
         return
-    jumlah = hitung_komponen(nama, isi, ketentuan).nilai
-    if abs(HITUNG.subtract(tertulis, jumlah)) > SELISIH_CETAK:
+    jumlah = utuh(hitung_komponen(nama, isi, ketentuan).nilai)
+    if kurang(tertulis, jumlah).copy_abs() > SELISIH_CETAK:
         message = (
             f"{nama} tertulis {format_angka(tertulis)}, padahal subkomponennya "
             f"berjumlah {format_angka(poin(jumlah))}"

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from kinerja_cli.angka import bulatkan, format_angka, format_penuh
+from kinerja_cli.angka import bulatkan, decimals, format_angka, format_penuh
 from kinerja_cli.capaian import desimal_realisasi
 from kinerja_cli.diagnostic import Diagnostic, Keys
+from kinerja_cli.exact import Exact
 from kinerja_cli.perjanjian import Perjanjian
 from kinerja_cli.source import Document
 
@@ -16,14 +17,16 @@ class UjiDasar(NamedTuple):
 
     Attributes:
         nilai: What the explanation gives, unrounded.
-        desimal: The most decimals at which the two agree; None if at none.
-        diminta: The decimals at which they should.
+        desimal: The most decimals to which the explanation is rounded and gives the
+            target; None if at none.
+        diminta: The decimals to which it should: those of the realisasi, or of the
+            target where it has more.
     """
 
     id: str
     keys: Keys
     target: Decimal
-    nilai: Decimal
+    nilai: Exact
     desimal: int | None
     diminta: int
 
@@ -41,14 +44,10 @@ def uji(pk: Perjanjian) -> Iterator[UjiDasar]:
     """Recompute every target that the PK explains."""
     for _, keys, i in pk.semua_indikator():
         if i.dasar:
-            nilai = i.dasar.langkah(pk.aturan).penuh
-            diminta = desimal_realisasi(i, pk)
-            sama = (n for n in range(diminta, -1, -1) if _agree(nilai, i.target, n))
+            nilai = i.dasar.langkah(pk.aturan).nilai
+            diminta = max(desimal_realisasi(i, pk), decimals(i.target))
+            sama = (n for n in range(diminta, -1, -1) if bulatkan(nilai, n) == i.target)
             yield UjiDasar(i.id, keys, i.target, nilai, next(sama, None), diminta)
-
-
-def _agree(nilai: Decimal, target: Decimal, desimal: int) -> bool:
-    return bulatkan(nilai, desimal) == bulatkan(target, desimal)
 
 
 def temuan(document: Document[Perjanjian]) -> Iterator[Diagnostic]:

@@ -38,7 +38,7 @@ def temuan(realisasi: Realisasi, pk: Perjanjian) -> Iterator[Diagnostic]:
 
 
 def _kepekaan(i: Indikator, isian: DasarRumus, pk: Perjanjian) -> Iterator[Diagnostic]:
-    utuh = isian.langkah(pk.aturan).penuh
+    utuh = isian.langkah(pk.aturan).nilai
     bulat = bulatkan(utuh, desimal_realisasi(i, pk))
     yield from by_value(i, bulat, utuh, pk.aturan)
     if i.kelas.subjek:
@@ -54,7 +54,7 @@ def _kepekaan(i: Indikator, isian: DasarRumus, pk: Perjanjian) -> Iterator[Diagn
 
 
 def _putusan(i: Indikator, isian: Terhitung, pk: Perjanjian) -> Putusan:
-    utuh = isian.langkah(pk.aturan).penuh
+    utuh = isian.langkah(pk.aturan).nilai
     bulat = bulatkan(utuh, desimal_realisasi(i, pk))
     return Putusan(i.tercapai(bulat), isian.predikat(utuh, pk.aturan))
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from kinerja_cli.angka import format_angka, jumlahkan
+from kinerja_cli.angka import format_angka
 from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.exact import jumlahkan
 from kinerja_cli.perjanjian import Perjanjian
 from kinerja_cli.source import Document
 

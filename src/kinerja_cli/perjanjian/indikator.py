@@ -7,8 +7,8 @@ from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
-from kinerja_cli.angka import DIGIT_PECAHAN
 from kinerja_cli.diagnostic import KinerjaError
+from kinerja_cli.exact import Exact
 from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
 from kinerja_cli.rumus.dasar import Akumulasi, DasarRumus
 from kinerja_cli.source.fields import Angka, Tahun
@@ -20,7 +20,9 @@ from kinerja_cli.teks import pilih
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=64)]
 Arah = Literal["naik", "turun"]
 RumusTurun = Literal["selisih", "rasio"]
-Desimal = Annotated[int, Angka(minimal=0, maksimal=DIGIT_PECAHAN, desimal=0)]
+# More than that no office prints; a number that is read may have more.
+DESIMAL_TERBANYAK = 12
+Desimal = Annotated[int, Angka(minimal=0, maksimal=DESIMAL_TERBANYAK, desimal=0)]
 _CAPAIAN = "rumus capaian: target negatif membalik artinya"
 Target = Annotated[Decimal, Angka(minimal=0, tanda=("%", "Rp"), sumber=_CAPAIAN)]
 Batas = Annotated[Decimal, Angka("%", minimal=100, tanda=("%",))]
@@ -148,7 +150,7 @@ class Indikator(Declaration):
         """How its quarters combine: as declared, else as its rumus has it."""
         return self.akumulasi or self.kelas.akumulasi
 
-    def tercapai(self, realisasi: Decimal, target: Decimal | None = None) -> bool:
+    def tercapai(self, realisasi: Exact, target: Decimal | None = None) -> bool:
         """Tell whether a realisasi meets ``target``, whichever way is better.
 
         Without ``target`` it is that of the year.

@@ -1,10 +1,12 @@
 """A PK from its file: its shape, its rules, and the inputs behind its targets."""
 
 from collections.abc import Iterable, Iterator
-from decimal import ROUND_FLOOR, Decimal
+from decimal import Decimal
+from fractions import Fraction
 from itertools import groupby
+from math import floor
 
-from kinerja_cli.angka import HITUNG, decimals, format_angka, ringkas
+from kinerja_cli.angka import decimals, format_angka, ringkas, satuan
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Diagnostic, Gathering, Keys, raise_galat
 from kinerja_cli.format import PK, refuse_other
@@ -78,7 +80,7 @@ def _batas(pk: Perjanjian) -> Iterator[Diagnostic]:
                 f"batas capaian {format_angka(batas)} memakai {pecahan} desimal, "
                 f"padahal capaian dicetak dengan {desimal}"
             )
-            bawah = batas.quantize(Decimal(1).scaleb(-desimal), ROUND_FLOOR, HITUNG)
+            bawah = satuan(floor(Fraction(batas) * 10**desimal), desimal)
             hint = (
                 f"tulis {format_angka(bawah)}, atau perbanyak `desimal` di `konvensi`"
             )

@@ -6,16 +6,18 @@ take the index of a survey below 1, and its value below the lowest class.
 
 from collections.abc import Iterator
 from decimal import Decimal
+from fractions import Fraction
 
-from kinerja_cli.angka import HITUNG, SERATUS, format_angka, format_penuh, ringkas
+from kinerja_cli.angka import format_angka, format_penuh, ringkas
 from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.exact import SERATUS, Exact, kali
 from kinerja_cli.rumus.unsur import TERBAIK
 
 # A weight printed with two decimals is off by this at the most.
 SELISIH_BOBOT = Decimal("0.005")
 
 
-def bobot_keliru(bobot: Decimal, unsur: int, indeks: Decimal) -> Iterator[Diagnostic]:
+def bobot_keliru(bobot: Decimal, unsur: int, indeks: Exact) -> Iterator[Diagnostic]:
     """Find a printed weight that is no 1/n, or that keeps a perfect survey from 100.
 
     Args:
@@ -25,16 +27,15 @@ def bobot_keliru(bobot: Decimal, unsur: int, indeks: Decimal) -> Iterator[Diagno
     """
     tertulis = f"bobot {format_angka(bobot)}"
     hint = f"hapus `bobot` untuk memakai tepat 1/{unsur}"
-    tepat = HITUNG.divide(Decimal(1), Decimal(unsur))
-    jumlah = HITUNG.multiply(bobot, Decimal(unsur))
-    if abs(HITUNG.subtract(bobot, tepat)) > SELISIH_BOBOT:
+    jumlah = kali(bobot, Decimal(unsur))
+    if abs(Fraction(bobot) - Fraction(1, unsur)) > SELISIH_BOBOT:
         message = f"{tertulis} bukan pembulatan dari 1/{unsur}"
         yield Diagnostic("KIN303", message, hint, keys=("bobot",))
     elif indeks > TERBAIK:
         message = f"{tertulis} membuat indeks {format_penuh(indeks)}, di atas {TERBAIK}"
         yield Diagnostic("KIN303", message, hint, keys=("bobot",))
     elif jumlah != 1:
-        sempurna = format_angka(ringkas(HITUNG.multiply(jumlah, SERATUS)))
+        sempurna = format_angka(ringkas(kali(jumlah, SERATUS)))
         message = (
             f"{tertulis} bukan tepat 1/{unsur}: survei sempurna bernilai {sempurna}, "
             "bukan 100"

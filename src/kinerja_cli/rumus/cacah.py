@@ -50,7 +50,7 @@ class Cacah(DasarRumus):
     def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
         yield cacahan(
             "butir",
-            self.langkah(aturan).nilai,
+            int(self.langkah(aturan).nilai),
             lambda n: self.model_copy(update={"butir": None, "jumlah": int(n)}),
         )
 

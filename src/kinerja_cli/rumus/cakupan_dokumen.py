@@ -7,8 +7,9 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from kinerja_cli.angka import HITUNG, SERATUS, decimals, format_angka, format_penuh
+from kinerja_cli.angka import decimals, format_angka, format_penuh
 from kinerja_cli.aturan import Aturan
+from kinerja_cli.exact import SERATUS, persen
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.rumus.langkah import PERSEN, RATA_RATA, Langkah, langkah, masukan
 from kinerja_cli.rumus.peubah import Peubah
@@ -114,5 +115,4 @@ def _label(nama: str) -> str:
 
 
 def _persen(wajib: int, terbit: Decimal) -> str:
-    persen = HITUNG.divide(HITUNG.multiply(terbit, SERATUS), Decimal(wajib))
-    return f"cakupan {format_penuh(persen, 2)} %"
+    return f"cakupan {format_penuh(persen(terbit, Decimal(wajib)), 2)} %"

@@ -2,13 +2,13 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal
 from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
 from kinerja_cli.aturan import Aturan, Subjek
 from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.exact import Exact
 from kinerja_cli.rumus.gabungan import Bagian, Gabungan, tambahkan
 from kinerja_cli.rumus.langkah import Langkah
 from kinerja_cli.rumus.peubah import Peubah, Terhitung
@@ -137,7 +137,7 @@ class DasarRumus(Declaration, ABC):
         return tambahkan(bagian, aturan)
 
     @classmethod
-    def predikat(cls, nilai: Decimal, aturan: Aturan) -> str | None:
+    def predikat(cls, nilai: Exact, aturan: Aturan) -> str | None:
         """Name an unrounded ``nilai`` on the scale of its regulation, if it has one."""
         if cls.subjek is None:
             return None

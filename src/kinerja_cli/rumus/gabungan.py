@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from kinerja_cli.angka import jumlahkan
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Diagnostic, Keys
-from kinerja_cli.rumus.langkah import JUMLAH, Langkah, langkah
+from kinerja_cli.exact import Exact, jumlahkan
+from kinerja_cli.rumus.langkah import JUMLAH, Langkah, langkah, masukan
 from kinerja_cli.rumus.peubah import Terhitung
 
 T_co = TypeVar("T_co", bound=Terhitung, covariant=True)
@@ -34,10 +33,10 @@ class Bagian(NamedTuple, Generic[T_co]):
         """Compute it, each input marked with its file."""
         return ditempatkan(self.isian.langkah(aturan), self.berkas)
 
-    def masukan(self, label: str, nilai: Decimal | int, *keys: str | int) -> Langkah:
+    def masukan(self, label: str, nilai: Exact | int, *keys: str | int) -> Langkah:
         """Make a leaf of what its file states at ``keys``."""
-        sebutan = f"{label} {self.sebutan}"
-        return Langkah(sebutan, Decimal(nilai), keys=keys, berkas=self.berkas)
+        step = masukan(f"{label} {self.sebutan}", nilai, *keys)
+        return step._replace(berkas=self.berkas)
 
     def sebut(self, step: Langkah) -> Langkah:
         """Say of a step which period it is of."""
@@ -89,8 +88,8 @@ def tambahkan(bagian: Sequence[Bagian[Any]], aturan: Aturan) -> Gabungan:
     asal: dict[Keys, list[Langkah]] = {}
     for b in bagian:
         for step in daun(b.isian.langkah(aturan)):
-            masukan = b.masukan(step.label, step.nilai, *step.keys)
-            asal.setdefault(step.keys, []).append(masukan)
+            satu = b.masukan(step.label, step.nilai, *step.keys)
+            asal.setdefault(step.keys, []).append(satu)
     jumlah = {keys[0]: jumlahkan([s.nilai for s in n]) for keys, n in asal.items()}
     isian = bagian[0].isian.model_copy(update=jumlah)
     return Gabungan(isian, {keys: tuple(n) for keys, n in asal.items()})
@@ -98,7 +97,7 @@ def tambahkan(bagian: Sequence[Bagian[Any]], aturan: Aturan) -> Gabungan:
 
 def nilai_tiap(
     bagian: Sequence[Bagian[Any]], aturan: Aturan, kunci: str
-) -> tuple[tuple[Decimal, ...], Asal]:
+) -> tuple[tuple[Exact, ...], Asal]:
     """Let the values of the periods be a list of inputs below ``kunci``."""
     semua = [b.sebut(b.langkah(aturan)) for b in bagian]
     asal: Asal = {(kunci, n): (step,) for n, step in enumerate(semua)}

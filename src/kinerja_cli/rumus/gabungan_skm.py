@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from kinerja_cli.angka import HITUNG, jumlahkan
 from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError, note
+from kinerja_cli.exact import jumlahkan, kali
 from kinerja_cli.rumus.dasar import bernama
 from kinerja_cli.rumus.gabungan import Asal, Bagian, Gabungan, ditempatkan
 from kinerja_cli.rumus.langkah import (
@@ -22,7 +22,7 @@ Nama = str | int  # an unsur is told apart by its name, or by its place in the l
 # The sum of means, each times how many it is the mean of.
 TERTIMBANG = Operasi(
     "jumlah tertimbang",
-    lambda n: jumlahkan(list(map(HITUNG.multiply, n[::2], n[1::2]))),
+    lambda n: jumlahkan(map(kali, n[::2], n[1::2])),
     lambda p: " + ".join(map(" × ".join, zip(p[::2], p[1::2], strict=True))),
 )
 

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from kinerja_cli.angka import decimals
 from kinerja_cli.aturan import Aturan
+from kinerja_cli.exact import jumlahkan
 from kinerja_cli.rumus.dasar import (
     SEPERTI_INDIKATOR,
     DaftarNilai,
@@ -46,7 +47,7 @@ class Jumlah(DasarRumus):
         bagian = [n for _, _, n in bernama(self.nilai, "nilai")]
         yield Peubah(
             "jumlah",
-            self.langkah(aturan).nilai,
+            jumlahkan(bagian),
             lambda nilai: self.model_copy(update={"nilai": (nilai,)}),
             desimal=max(map(decimals, bagian)),
         )

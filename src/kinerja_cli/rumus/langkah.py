@@ -6,43 +6,36 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from kinerja_cli.angka import (
-    HITUNG,
-    SERATUS,
-    bulatkan,
-    format_angka,
-    format_penuh,
-    jumlahkan,
-    rapikan,
-    rata_rata,
-)
-from kinerja_cli.aturan import Acuan
+from kinerja_cli import exact
+from kinerja_cli.angka import bulatkan, format_angka, format_penuh
+from kinerja_cli.aturan import Acuan, Ketentuan
 from kinerja_cli.diagnostic import Keys
+from kinerja_cli.exact import Exact
 
 
 class Operasi(NamedTuple):
     """One kind of arithmetic: how it computes, and how it is written."""
 
     nama: str
-    hitung: Callable[[Sequence[Decimal]], Decimal]
+    hitung: Callable[[Sequence[Exact]], Exact]
     tulis: Callable[[Sequence[str]], str]
 
 
-JUMLAH = Operasi("jumlah", jumlahkan, " + ".join)
+JUMLAH = Operasi("jumlah", exact.jumlahkan, " + ".join)
 RATA_RATA = Operasi(
-    "rata-rata", rata_rata, lambda p: f"({' + '.join(p)}) : {len(p)}" if p else ""
+    "rata-rata", exact.rata_rata, lambda p: f"({' + '.join(p)}) : {len(p)}" if p else ""
 )
-KALI = Operasi("kali", lambda n: HITUNG.multiply(n[0], n[1]), " × ".join)
-KURANG = Operasi("kurang", lambda n: HITUNG.subtract(n[0], n[1]), " − ".join)
-BAGI = Operasi("bagi", lambda n: HITUNG.divide(n[0], n[1]), " : ".join)
+KALI = Operasi("kali", lambda n: exact.kali(n[0], n[1]), " × ".join)
+KURANG = Operasi("kurang", lambda n: exact.kurang(n[0], n[1]), " − ".join)
+BAGI = Operasi("bagi", lambda n: exact.bagi(n[0], n[1]), " : ".join)
 PERSEN = Operasi(
     "persen",
-    lambda n: HITUNG.divide(HITUNG.multiply(n[0], SERATUS), n[1]),
+    lambda n: exact.persen(n[0], n[1]),
     lambda p: f"{p[0]} : {p[1]} × 100",
 )
 DARI_BOBOT = Operasi(
     "persen dari bobot",
-    lambda n: HITUNG.divide(HITUNG.multiply(n[0], n[1]), SERATUS),
+    lambda n: exact.sepersen(n[0], n[1]),
     lambda p: f"{p[0]} × {p[1]} : 100",
 )
 CACAH = Operasi(
@@ -57,7 +50,7 @@ class Langkah(NamedTuple):
 
     Attributes:
         label: What the value is, in the words of the office.
-        nilai: The value, unrounded unless ``desimal`` says otherwise.
+        nilai: The value, exact; of a step that rounded (``Bulat``) the number printed.
         operasi: How it follows from ``dasar``; None for a leaf.
         keys: Where an input stands: below the inputs of its rumus, or, with ``milik``
             ``pk``, below its indikator in the PK.
@@ -66,7 +59,7 @@ class Langkah(NamedTuple):
     """
 
     label: str
-    nilai: Decimal
+    nilai: Exact
     operasi: Operasi | None = None
     dasar: tuple[Langkah, ...] = ()
     keys: Keys = ()
@@ -74,16 +67,6 @@ class Langkah(NamedTuple):
     desimal: int | None = None
     milik: Literal["isian", "pk"] = "isian"
     berkas: int = 0
-
-    @property
-    def penuh(self) -> Decimal:
-        """The value without guard digits: what is shown, and compared, unrounded."""
-        return rapikan(self.nilai)
-
-    @property
-    def asal(self) -> Langkah:
-        """What a rounded step was rounded from."""
-        return self.dasar[0]
 
     @property
     def kata(self) -> str:
@@ -109,9 +92,23 @@ class Langkah(NamedTuple):
     @property
     def tertulis(self) -> str:
         """The value as it stands in a sum: as stated, as rounded, or in full."""
-        if self.operasi is None or self.desimal is not None:
+        seadanya = self.operasi is None or self.desimal is not None
+        if seadanya and isinstance(self.nilai, Decimal):
             return format_angka(self.nilai)
         return format_penuh(self.nilai).removeprefix("≈ ")
+
+
+class Bulat(Langkah):
+    """A step that rounded: its value is the number printed."""
+
+    __slots__ = ()
+    nilai: Decimal
+    desimal: int
+
+    @property
+    def asal(self) -> Langkah:
+        """What it was rounded from."""
+        return self.dasar[0]
 
 
 def langkah(label: str, operasi: Operasi, *dasar: Langkah) -> Langkah:
@@ -120,9 +117,10 @@ def langkah(label: str, operasi: Operasi, *dasar: Langkah) -> Langkah:
     return Langkah(label, nilai, operasi, dasar)
 
 
-def masukan(label: str, nilai: Decimal | int, *keys: str | int) -> Langkah:
-    """Make a leaf of what a file states at ``keys``."""
-    return Langkah(label, Decimal(nilai), keys=keys)
+def masukan(label: str, nilai: Exact | int, *keys: str | int) -> Langkah:
+    """Make a leaf of what a file states at ``keys``, or several files together."""
+    tepat = Decimal(nilai) if isinstance(nilai, int) else nilai
+    return Langkah(label, tepat, keys=keys)
 
 
 def janji(label: str, nilai: Decimal, *keys: str | int) -> Langkah:
@@ -135,13 +133,19 @@ def tetapan(label: str, nilai: Decimal, acuan: Acuan) -> Langkah:
     return Langkah(label, nilai, acuan=acuan)
 
 
-def pembulatan(label: str, asal: Langkah, desimal: int) -> Langkah:
+def ketetapan(nama: str, ketentuan: Ketentuan) -> Langkah:
+    """Make a leaf of the number that a regulation calls ``nama``."""
+    isi = ketentuan.tetapan[nama]
+    acuan = ketentuan.acuan(isi.keyakinan)
+    return tetapan(nama.replace("_", " "), isi.nilai, acuan)
+
+
+def pembulatan(label: str, asal: Langkah, desimal: int) -> Bulat:
     """Round a step half up; the tree shows that it happened here."""
     operasi = Operasi(
         "bulat",
         lambda n: bulatkan(n[0], desimal),
         lambda p: f"{p[0]} dibulatkan ke {desimal} desimal",
     )
-    return Langkah(
-        label, operasi.hitung([asal.nilai]), operasi, (asal,), desimal=desimal
-    )
+    nilai = bulatkan(asal.nilai, desimal)
+    return Bulat(label, nilai, operasi, (asal,), desimal=desimal)

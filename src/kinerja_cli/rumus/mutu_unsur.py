@@ -15,7 +15,7 @@ TERENDAH = 3
 def di_luar(unsur: Sequence[Langkah]) -> Iterator[Diagnostic]:
     """Find totals whose mean no answers of 1 to 4 can give."""
     for i, u in enumerate(unsur):
-        if not SKALA.admits(u.penuh):
+        if not SKALA.admits(u.nilai):
             message = f"rata-rata {u.label} di luar 1 sampai 4"
             keys = ("jumlah_per_unsur", i)
             hint = f"batas ini dari {SKALA.sumber}"
@@ -41,8 +41,8 @@ def banyaknya(unsur: Sequence[Langkah], ketentuan: Ketentuan) -> Iterator[Diagno
 
 def terendah(unsur: Sequence[Langkah]) -> Iterator[Diagnostic]:
     """Name the three lowest unsur, and whoever is level with the third."""
-    urut = sorted(unsur, key=lambda u: u.penuh)
-    rendah = [u for u in urut if u.penuh <= urut[:TERENDAH][-1].penuh]
+    urut = sorted(unsur, key=lambda u: u.nilai)
+    rendah = [u for u in urut if u.nilai <= urut[:TERENDAH][-1].nilai]
     if len(rendah) < len(urut):
         angka = (format_penuh(u.nilai, DESIMAL_NILAI) for u in rendah)
         sebut = (f"{u.label} ({n})" for u, n in zip(rendah, angka, strict=True))

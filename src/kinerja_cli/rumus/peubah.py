@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import NamedTuple, Protocol
 
-from kinerja_cli.angka import HITUNG, bulatkan, format_angka
+from kinerja_cli.angka import format_angka, satuan, sejajar
 from kinerja_cli.aturan import Aturan
+from kinerja_cli.exact import Exact, tambah
 from kinerja_cli.rumus.langkah import Langkah
 
 
@@ -17,7 +18,7 @@ class Terhitung(Protocol):
     def langkah(self, aturan: Aturan) -> Langkah:
         """Return the last step of the computation."""
 
-    def predikat(self, nilai: Decimal, aturan: Aturan) -> str | None:
+    def predikat(self, nilai: Exact, aturan: Aturan) -> str | None:
         """Name an unrounded value, if there is a scale for it."""
 
 
@@ -55,7 +56,7 @@ class Peubah(NamedTuple):
     @property
     def unit(self) -> Decimal:
         """The smallest step it can take."""
-        return Decimal(1).scaleb(-self.desimal)
+        return satuan(1, self.desimal)
 
     def halus(self, desimal: int) -> Peubah:
         """Let it have at least ``desimal`` decimals, unless its unit is ``tetap``."""
@@ -70,9 +71,9 @@ class Peubah(NamedTuple):
     def tetangga(self) -> Iterator[tuple[str, Terhitung]]:
         """Yield the rumus with one unit less and one more, and how that differs."""
         for arah in (-1, 1):
-            nilai = HITUNG.add(self.nilai, self.unit * arah)
+            nilai = tambah(self.nilai, satuan(arah, self.desimal))
             if self.admits(nilai):
-                kini = format_angka(bulatkan(self.nilai, self.desimal))
+                kini = format_angka(sejajar(self.nilai, self.desimal))
                 beda = f"{self.nama} {format_angka(nilai)}, bukan {kini}"
                 yield beda, self.ganti(nilai)
 

@@ -72,7 +72,7 @@ class Pks(DasarRumus):
     def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
         yield cacahan(
             "mitra",
-            self.langkah(aturan).nilai,
+            int(self.langkah(aturan).nilai),
             lambda n: self.model_copy(update={"mitra": None, "jumlah": int(n)}),
         )
 

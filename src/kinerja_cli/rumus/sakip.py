@@ -6,9 +6,10 @@ from typing import Annotated
 
 from pydantic import Field
 
-from kinerja_cli.angka import HITUNG, decimals, format_angka, poin
+from kinerja_cli.angka import decimals, format_angka, poin
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.exact import kurang, utuh
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.rumus.komponen import (
     Komponen,
@@ -66,12 +67,13 @@ class Sakip(DasarRumus):
     def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
         bobot = bobot_komponen(aturan.ketentuan("sakip"))
         for nama, komponen in self.komponen(aturan).items():
+            nilai = utuh(komponen.nilai)
             yield Peubah(
                 nama,
-                komponen.nilai,
+                nilai,
                 lambda nilai, nama=nama: self.model_copy(update={nama: nilai}),  # type: ignore[misc]
                 satuan="poin",
-                desimal=decimals(poin(komponen.nilai)),
+                desimal=decimals(poin(nilai)),
                 minimal=Decimal(0),
                 maksimal=bobot[nama],
                 batas=f"bobotnya {format_angka(bobot[nama])}",
@@ -110,8 +112,8 @@ class Sakip(DasarRumus):
         """Compare the total as stated with the sum of the components."""
         if self.total is None:
             return
-        jumlah = self.langkah(aturan).nilai
-        selisih = abs(HITUNG.subtract(self.total, jumlah))
+        jumlah = utuh(self.langkah(aturan).nilai)
+        selisih = kurang(self.total, jumlah).copy_abs()
         message = (
             f"total {format_angka(self.total)} berbeda {format_angka(poin(selisih))} "
             f"dari jumlah komponennya, {format_angka(poin(jumlah))}"

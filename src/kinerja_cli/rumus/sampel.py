@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from kinerja_cli.angka import HITUNG, bulatkan, format_angka
+from kinerja_cli.angka import bulatkan, format_angka
 from kinerja_cli.aturan import Ketentuan, load_buku
 from kinerja_cli.diagnostic import Diagnostic, note
+from kinerja_cli.exact import bagi, kali, kurang, tambah
 
 
 def besar_sampel(populasi: int, ketentuan: Ketentuan) -> int:
@@ -15,11 +16,9 @@ def besar_sampel(populasi: int, ketentuan: Ketentuan) -> int:
         X2, P and d: ``aturan/sampel.yaml``.
     """
     khi, p, d = (ketentuan.tetapan[n].nilai for n in ("khi_kuadrat", "p", "d"))
-    ragam = HITUNG.multiply(khi, HITUNG.multiply(p, HITUNG.subtract(Decimal(1), p)))
-    kesalahan = HITUNG.multiply(HITUNG.multiply(d, d), Decimal(populasi - 1))
-    n = HITUNG.divide(
-        HITUNG.multiply(ragam, Decimal(populasi)), HITUNG.add(kesalahan, ragam)
-    )
+    ragam = kali(khi, kali(p, kurang(Decimal(1), p)))
+    kesalahan = kali(kali(d, d), Decimal(populasi - 1))
+    n = bagi(kali(ragam, Decimal(populasi)), tambah(kesalahan, ragam))
     return int(bulatkan(n, 0))
 
 

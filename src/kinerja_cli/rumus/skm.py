@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.exact import Exact, kali, utuh
 from kinerja_cli.rumus.bobot import bobot_keliru
 from kinerja_cli.rumus.dasar import DasarRumus, bernama, diganti
 from kinerja_cli.rumus.gabungan import Bagian, Gabungan
@@ -18,9 +19,9 @@ from kinerja_cli.rumus.langkah import (
     KALI,
     RATA_RATA,
     Langkah,
+    ketetapan,
     langkah,
     masukan,
-    tetapan,
 )
 from kinerja_cli.rumus.mutu_unsur import banyaknya, di_luar, janggal, terendah
 from kinerja_cli.rumus.peubah import Peubah, Terhitung
@@ -100,9 +101,7 @@ class Skm(DasarRumus):
 
     def langkah(self, aturan: Aturan) -> Langkah:
         ketentuan = aturan.ketentuan("skm")
-        faktor = ketentuan.tetapan["faktor_konversi"]
-        acuan = ketentuan.acuan(faktor.keyakinan)
-        konversi = tetapan("faktor konversi", faktor.nilai, acuan)
+        konversi = ketetapan("faktor_konversi", ketentuan)
         return langkah("nilai SKM", KALI, self.indeks(), konversi)
 
     def indeks(self) -> Langkah:
@@ -123,7 +122,6 @@ class Skm(DasarRumus):
         if self.unsur is not None:
             named = bernama(self.unsur, "unsur")
             return [masukan(label, nilai, "unsur", key) for label, key, nilai in named]
-        pasangan = zip(self.jumlah_per_unsur or (), self.terisi or (), strict=True)
         return [
             langkah(
                 f"unsur {i + 1}",
@@ -131,7 +129,7 @@ class Skm(DasarRumus):
                 masukan(f"jumlah jawaban unsur {i + 1}", jumlah, "jumlah_per_unsur", i),
                 masukan(f"terisi unsur {i + 1}", terisi, "terisi", i),
             )
-            for i, (jumlah, terisi) in enumerate(pasangan)
+            for i, (jumlah, terisi) in enumerate(self._jawaban())
         ]
 
     def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
@@ -141,14 +139,14 @@ class Skm(DasarRumus):
             )
         for label, key, nilai in bernama(self.unsur or (), "unsur"):
             yield bergerak(label, nilai, partial(self._dengan, "unsur", key))
-        for i, u in enumerate(self._survei().unsur if self.terisi else ()):
+        for i, (jumlah, terisi) in enumerate(self._jawaban()):
             yield Peubah(
                 f"jumlah jawaban unsur {i + 1}",
-                u.jumlah,
+                utuh(jumlah),
                 partial(self._dengan, "jumlah_per_unsur", i),
                 tetap=True,
-                minimal=u.terisi * TERBURUK,
-                maksimal=u.terisi * TERBAIK,
+                minimal=terisi * TERBURUK,
+                maksimal=terisi * TERBAIK,
             )
 
     def tuas(self, aturan: Aturan, responden: int | None) -> Iterator[Peubah]:
@@ -162,19 +160,21 @@ class Skm(DasarRumus):
     def jawaban_kosong(self) -> Iterator[tuple[str, Terhitung]]:
         yield from self._survei().dilengkapi() if self.terisi else ()
 
+    def _jawaban(self) -> Iterator[Unsur]:
+        pasangan = zip(self.jumlah_per_unsur or (), self.terisi or (), strict=True)
+        yield from (Unsur(Decimal(j), Decimal(t)) for j, t in pasangan)
+
     def _survei(self) -> Survei:
         n = Decimal(self.responden or 1)
-        jawaban = tuple(Unsur(u.nilai * n, n) for u in self.rata_rata_unsur())
-        if self.terisi is not None:
-            pasangan = zip(self.jumlah_per_unsur or (), self.terisi, strict=True)
-            jawaban = tuple(Unsur(Decimal(j), Decimal(t)) for j, t in pasangan)
+        rata = (Unsur(kali(u.nilai, n), n) for u in self.rata_rata_unsur())
+        jawaban = tuple(self._jawaban() if self.terisi else rata)
         sebutan = "nilai indeks" if self.nilai_skm else "rata-rata tiap unsur"
         return Survei(jawaban, self.banyak_responden, self._dengan_unsur, sebutan)
 
     def _dengan(self, nama: str, key: str | int, nilai: Decimal) -> Self:
         return self.model_copy(update={nama: diganti(getattr(self, nama), key, nilai)})
 
-    def _dengan_unsur(self, unsur: Iterable[Decimal]) -> Self:
+    def _dengan_unsur(self, unsur: Iterable[Exact]) -> Self:
         lain = dict.fromkeys(("nilai_skm", "jumlah_per_unsur", "terisi"))
         return self.model_copy(update={"unsur": tuple(unsur), **lain})
 
@@ -197,4 +197,4 @@ class Skm(DasarRumus):
         yield from di_luar(unsur)
         yield from banyaknya(unsur, aturan.ketentuan("skm"))
         if self.bobot:
-            yield from bobot_keliru(self.bobot, len(unsur), self.indeks().penuh)
+            yield from bobot_keliru(self.bobot, len(unsur), self.indeks().nilai)

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
+from fractions import Fraction
 from typing import NamedTuple
 
-from kinerja_cli.angka import HITUNG, bulatkan, rata_rata
+from kinerja_cli.angka import bulatkan
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.exact import Exact, bagi, kali, rata_rata, tambah
 from kinerja_cli.rumus.peubah import Peubah, Terhitung
 from kinerja_cli.rumus.unsur import DESIMAL_NILAI, TERBAIK, TERBURUK, bergerak
 
@@ -18,14 +20,13 @@ class Unsur(NamedTuple):
         terisi: How many there are; blank ones do not count.
     """
 
-    jumlah: Decimal
+    jumlah: Exact
     terisi: Decimal
 
-    def dengan(self, banyak: int, nilai: Decimal) -> Decimal:
+    def dengan(self, banyak: int, nilai: Exact) -> Fraction:
         """Return its mean when ``banyak`` answers are added whose mean is ``nilai``."""
-        tambahan = HITUNG.multiply(Decimal(banyak), nilai)
-        terisi = HITUNG.add(self.terisi, Decimal(banyak))
-        return HITUNG.divide(HITUNG.add(self.jumlah, tambahan), terisi)
+        jumlah = tambah(self.jumlah, kali(Decimal(banyak), nilai))
+        return bagi(jumlah, tambah(self.terisi, Decimal(banyak)))
 
 
 class Survei(NamedTuple):
@@ -39,7 +40,7 @@ class Survei(NamedTuple):
 
     unsur: tuple[Unsur, ...]
     responden: int | None
-    ganti: Callable[[Iterable[Decimal]], Terhitung]
+    ganti: Callable[[Iterable[Exact]], Terhitung]
     sebutan: str = "rata-rata tiap unsur"
 
     def tuas(self, akhir: int | None) -> Peubah | None:
@@ -82,7 +83,7 @@ class Survei(NamedTuple):
         return self.ganti(u.dengan(n, nilai) for u, n in pasangan)
 
 
-def _diminta(nama: str, kini: Decimal, ganti: Callable[[Decimal], Terhitung]) -> Peubah:
+def _diminta(nama: str, kini: Exact, ganti: Callable[[Exact], Terhitung]) -> Peubah:
     bulat = bulatkan(kini, DESIMAL_NILAI)
     return bergerak(nama, bulat, ganti)._replace(desimal=DESIMAL_NILAI)
 

@@ -5,41 +5,15 @@ from decimal import Decimal
 from itertools import product
 from typing import NamedTuple
 
-from kinerja_cli.angka import HITUNG, bulatkan
 from kinerja_cli.aturan import Ketentuan
+from kinerja_cli.exact import jumlahkan, kurang, sepersen, tambah, utuh
 from kinerja_cli.rumus.kisi import kisi
 from kinerja_cli.rumus.komponen import Isian, SubKomponen, bobot_sub
 from kinerja_cli.sakip.pencarian import TETAP, Perubahan, Pilihan, gabung, terbaik
 from kinerja_cli.sakip.tinjauan import Tinjauan
+from kinerja_cli.tujuan import Tujuan
 
 TERBANYAK = 10  # answers that are shown
-
-
-class Tujuan(NamedTuple):
-    """A total to be reached.
-
-    Attributes:
-        sebutan: What it is, in words.
-        nilai: The least total that counts as reaching it.
-        desimal: The decimals to which a total is rounded before it is held against
-            ``nilai``; None where it is not.
-    """
-
-    sebutan: str
-    nilai: Decimal
-    desimal: int | None = None
-
-    @property
-    def ambang(self) -> Decimal:
-        """The least unrounded total that reaches it."""
-        if self.desimal is None:
-            return self.nilai
-        return HITUNG.subtract(self.nilai, Decimal(5).scaleb(-self.desimal - 1))
-
-    def lebih(self, total: Decimal) -> Decimal:
-        """Return the points above what was needed."""
-        dibaca = total if self.desimal is None else bulatkan(total, self.desimal)
-        return HITUNG.subtract(dibaca, self.nilai)
 
 
 def predikat_berikutnya(tinjauan: Tinjauan) -> Tujuan | None:
@@ -47,8 +21,15 @@ def predikat_berikutnya(tinjauan: Tinjauan) -> Tujuan | None:
     jenjang, ketentuan = tinjauan.berikutnya, tinjauan.ketentuan
     if jenjang is None:
         return None
-    batas = ketentuan.terendah(jenjang)
-    return Tujuan(f"predikat {jenjang.lengkap}", batas, ketentuan.desimal)
+    batas, sebutan = ketentuan.terendah(jenjang), f"predikat {jenjang.lengkap}"
+    return Tujuan(sebutan, batas, ketentuan.desimal or 0, jenjang.holds)
+
+
+def nilai_sebesar(poin: Decimal, tinjauan: Tinjauan) -> Tujuan:
+    """Aim at a total, held against what is printed of it as a target would be."""
+    sebutan = f"nilai {f'{poin:f}'.replace('.', ',')}"
+    desimal = tinjauan.ketentuan.desimal or 0
+    return Tujuan(sebutan, poin, desimal, lambda total: total >= poin)
 
 
 class Kenaikan(NamedTuple):
@@ -74,7 +55,7 @@ def terjauh(tinjauan: Tinjauan) -> Decimal | None:
         return None
     kelompok = _semua(tinjauan)
     tambahan = (max(p.tambahan for p in k) for k in kelompok)
-    return HITUNG.add(tinjauan.total, sum(tambahan, Decimal(0)))
+    return tambah(tinjauan.total, jumlahkan(tambahan))
 
 
 def cari(tinjauan: Tinjauan, tujuan: Tujuan) -> tuple[Kenaikan, ...]:
@@ -86,15 +67,15 @@ def cari(tinjauan: Tinjauan, tujuan: Tujuan) -> tuple[Kenaikan, ...]:
     Returns:
         Nothing where the goal is reached already, or cannot be reached.
     """
-    if tinjauan.total is None or tinjauan.total >= tujuan.ambang:
+    if tinjauan.total is None or tujuan.tercapai(tinjauan.total):
         return ()
-    perlu = HITUNG.subtract(tujuan.ambang, tinjauan.total)
+    perlu = kurang(tujuan.ambang, tinjauan.total)
     return tuple(
         Kenaikan(
             cara.perubahan,
             cara.langkah,
             cara.tambahan,
-            (total := HITUNG.add(tinjauan.total, cara.tambahan)),
+            (total := tambah(tinjauan.total, cara.tambahan)),
             tujuan.lebih(total),
         )
         for cara in terbaik(_semua(tinjauan), perlu, TERBANYAK)
@@ -137,17 +118,13 @@ def _lebih_baik(
     yield TETAP
     persen: Mapping[str, Decimal] = ketentuan.tabel["huruf"].isi
     tangga = sorted(persen, key=lambda h: persen[h])
-    bobot = bobot_sub(nama, sub, ketentuan).nilai
+    bobot = utuh(bobot_sub(nama, sub, ketentuan).nilai)
     kini = tangga.index(huruf)
     for at in range(kini + 1, len(tangga)):
         ke, sebelum = tangga[at], tangga[at - 1]
         yield Pilihan(
             (Perubahan(nama, sub, huruf, ke),),
             at - kini,
-            _bagian(bobot, persen[ke] - persen[huruf]),
-            _bagian(bobot, persen[ke] - persen[sebelum]),
+            sepersen(bobot, persen[ke] - persen[huruf]),
+            sepersen(bobot, persen[ke] - persen[sebelum]),
         )
-
-
-def _bagian(bobot: Decimal, persen: Decimal) -> Decimal:
-    return HITUNG.divide(HITUNG.multiply(bobot, persen), Decimal(100))

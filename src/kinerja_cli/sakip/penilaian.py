@@ -7,10 +7,10 @@ from kinerja_cli.angka import format_angka
 from kinerja_cli.capaian import Baris
 from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.perjanjian import Perjanjian
-from kinerja_cli.sakip.kenaikan import Tujuan
 from kinerja_cli.sakip.tinjauan import Tinjauan
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.arguments import BARIS_PERINTAH
+from kinerja_cli.tujuan import Tujuan
 
 
 class Penilaian(NamedTuple):
@@ -62,5 +62,5 @@ class Penilaian(NamedTuple):
             yield f"ada {len(self.peringatan)} peringatan"
         if self.baris and self.baris.tercapai is False:
             yield f"target PK {format_angka(self.baris.target)} tidak tercapai"
-        if sasaran and total is not None and total < sasaran.ambang:
+        if sasaran and total is not None and not sasaran.tercapai(total):
             yield f"{sasaran.sebutan} tidak tercapai"

@@ -3,11 +3,12 @@
 from pydantic import Field
 
 from kinerja_cli.rumus.komponen import Poin
-from kinerja_cli.sakip.kenaikan import Tujuan, predikat_berikutnya
+from kinerja_cli.sakip.kenaikan import nilai_sebesar, predikat_berikutnya
 from kinerja_cli.sakip.tinjauan import Tinjauan
 from kinerja_cli.source import Source
 from kinerja_cli.source.fields import Tahun
 from kinerja_cli.source.validation import Declaration, Teks, validate
+from kinerja_cli.tujuan import Tujuan
 
 
 class Permintaan(Declaration):
@@ -21,7 +22,7 @@ class Permintaan(Declaration):
         """Return the total to aim at: the one named, else the predikat next above."""
         if self.sasaran is None:
             return predikat_berikutnya(tinjauan)
-        return Tujuan(f"nilai {f'{self.sasaran:f}'.replace('.', ',')}", self.sasaran)
+        return nilai_sebesar(self.sasaran, tinjauan)
 
 
 def read_permintaan(source: Source) -> Permintaan:

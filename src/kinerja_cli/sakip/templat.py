@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kinerja_cli.angka import format_angka, ringkas
+from kinerja_cli.angka import format_angka, format_penuh
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.format import LKE
 from kinerja_cli.rumus.komponen import bobot_komponen, bobot_sub
@@ -47,7 +47,7 @@ def _lines(tahun: int, pk: str | None, tujuan: str | None) -> Iterator[str]:
         judul = Sakip.model_fields[nama].description
         yield f"  {nama}: # {judul}, bobot {format_angka(bobot)}"
         for sub in ketentuan.tabel["bagian"].isi:
-            poin = format_angka(ringkas(bobot_sub(nama, sub, ketentuan).nilai))
+            poin = format_penuh(bobot_sub(nama, sub, ketentuan).nilai)
             yield f"    {f'{sub}:':<13} # bobot {poin}"
         yield f"    {'#nilai:':<13} # nilai tercetak komponen ini, bila ada"
     yield "#total: # jumlah tercetak, bila ada"

@@ -4,16 +4,11 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-from kinerja_cli.angka import (
-    HITUNG,
-    SERATUS,
-    bulatkan,
-    decimals,
-    jumlahkan,
-    poin,
-)
+from kinerja_cli import exact
+from kinerja_cli.angka import bulatkan, decimals, poin
 from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.aturan.ketentuan import Jenjang
+from kinerja_cli.exact import jumlahkan, kurang, utuh
 from kinerja_cli.rumus.kisi import kisi
 from kinerja_cli.rumus.komponen import (
     Isian,
@@ -54,9 +49,8 @@ class Bagian(NamedTuple):
         """Its points in percent of its weight, rounded to as many decimals."""
         if self.nilai is None:
             return None
-        bagian = HITUNG.multiply(self.nilai, SERATUS)
         desimal = decimals(poin(self.nilai))
-        return bulatkan(HITUNG.divide(bagian, self.bobot), desimal)
+        return bulatkan(exact.persen(self.nilai, self.bobot), desimal)
 
 
 class Tinjauan(NamedTuple):
@@ -99,14 +93,14 @@ class Tinjauan(NamedTuple):
         """Points that are missing to the predikat next above."""
         if self.bulat is None or self.berikutnya is None:
             return None
-        return HITUNG.subtract(self.ketentuan.terendah(self.berikutnya), self.bulat)
+        return kurang(self.ketentuan.terendah(self.berikutnya), self.bulat)
 
     @property
     def cadangan(self) -> Decimal | None:
         """Points that can be lost without losing the predikat."""
         if self.bulat is None or self.jenjang is None:
             return None
-        return HITUNG.subtract(self.bulat, self.ketentuan.terendah(self.jenjang))
+        return kurang(self.bulat, self.ketentuan.terendah(self.jenjang))
 
 
 def tinjau(isi: Mapping[str, Isian], ketentuan: Ketentuan) -> Tinjauan:
@@ -130,8 +124,9 @@ def _bagian(nama: str, isi: Isian, ketentuan: Ketentuan) -> Iterator[Bagian]:
         return
     nilai = None
     if isinstance(isi, SubKomponen):
-        nilai = hitung_komponen(nama, isi, ketentuan).nilai
+        nilai = utuh(hitung_komponen(nama, isi, ketentuan).nilai)
     yield Bagian(nama, "", bobot, nilai)
     for sub, huruf in dict(isi or {}).items():
-        butir = hitung_sub(nama, sub, huruf, ketentuan).nilai if huruf else None
-        yield Bagian(nama, sub, bobot_sub(nama, sub, ketentuan).nilai, butir, huruf)
+        poin = hitung_sub(nama, sub, huruf, ketentuan).nilai if huruf else None
+        bobot = utuh(bobot_sub(nama, sub, ketentuan).nilai)
+        yield Bagian(nama, sub, bobot, None if poin is None else utuh(poin), huruf)

@@ -6,6 +6,7 @@ from decimal import Decimal
 from pydantic_core import PydanticCustomError
 
 from kinerja_cli.angka import bulatkan, format_angka
+from kinerja_cli.exact import Exact
 from kinerja_cli.source.messages import reject
 
 
@@ -31,18 +32,18 @@ class Batas:
     sumber: str = ""
     nomor: bool = False
 
-    def admits(self, nilai: Decimal) -> bool:
+    def admits(self, nilai: Exact) -> bool:
         """Tell whether ``nilai`` can stand in this field."""
         return self._within(nilai) and self._fine_enough(nilai)
 
-    def _within(self, nilai: Decimal) -> bool:
+    def _within(self, nilai: Exact) -> bool:
         return (
             (self.minimal is None or nilai >= self.minimal)
             and (self.maksimal is None or nilai <= self.maksimal)
             and (self.di_atas is None or nilai > self.di_atas)
         )
 
-    def _fine_enough(self, nilai: Decimal) -> bool:
+    def _fine_enough(self, nilai: Exact) -> bool:
         return self.desimal is None or nilai == bulatkan(nilai, self.desimal)
 
     def refusal(self, found: tuple[Decimal, ...]) -> PydanticCustomError:

@@ -1,0 +1,81 @@
+"""Exact arithmetic: decimals as long as they end, fractions from the first quotient on.
+
+The two compare exactly with each other; where they meet in a sum or a product, it is
+one of fractions. Nothing here rounds: that is done once, by ``angka.bulatkan``.
+"""
+
+import operator
+from collections.abc import Callable, Iterable, Sequence
+from decimal import Context, Decimal, DivisionByZero, Inexact, InvalidOperation
+from fractions import Fraction
+from functools import reduce
+from typing import Any, Protocol, overload
+
+# A value before anything rounds it.
+Exact = Decimal | Fraction
+
+# Far more digits than sums and products of real inputs have: one lost is a defect.
+EXACT = Context(prec=1000, traps=[DivisionByZero, Inexact, InvalidOperation])
+SERATUS = Decimal(100)
+
+
+class Closed(Protocol):
+    """An operation that needs no quotient: of two decimals it gives a decimal."""
+
+    @overload
+    def __call__(self, a: Decimal, b: Decimal, /) -> Decimal: ...
+    @overload
+    def __call__(self, a: Exact, b: Exact, /) -> Exact: ...
+
+
+def _closed(
+    of_decimals: Callable[[Decimal, Decimal], Decimal],
+    of_fractions: Callable[[Fraction, Fraction], Fraction],
+) -> Closed:
+    def hitung(a: Exact, b: Exact, /) -> Any:
+        if isinstance(a, Decimal) and isinstance(b, Decimal):
+            return of_decimals(a, b)
+        return of_fractions(Fraction(a), Fraction(b))
+
+    return hitung
+
+
+tambah = _closed(EXACT.add, operator.add)
+kurang = _closed(EXACT.subtract, operator.sub)
+kali = _closed(EXACT.multiply, operator.mul)
+# So many percent of a value.
+sepersen = _closed(
+    lambda a, b: EXACT.divide(EXACT.multiply(a, b), SERATUS), lambda a, b: a * b / 100
+)
+
+
+def bagi(a: Exact, b: Exact) -> Fraction:
+    """Divide ``a`` by ``b``, which is not zero."""
+    return Fraction(a) / Fraction(b)
+
+
+def persen(a: Exact, b: Exact) -> Fraction:
+    """Return how much ``a`` is of ``b``, in percent."""
+    return bagi(kali(a, SERATUS), b)
+
+
+@overload
+def jumlahkan(nilai: Iterable[Decimal]) -> Decimal: ...
+@overload
+def jumlahkan(nilai: Iterable[Exact]) -> Exact: ...
+def jumlahkan(nilai: Iterable[Exact]) -> Exact:
+    """Add; the sum of nothing is 0."""
+    nol: Exact = Decimal(0)
+    return reduce(tambah, nilai, nol)
+
+
+def rata_rata(nilai: Sequence[Exact]) -> Fraction:
+    """Return the unweighted mean of at least one value."""
+    return bagi(jumlahkan(nilai), Decimal(len(nilai)))
+
+
+def utuh(nilai: Exact) -> Decimal:
+    """Return a value that is known to end, such as a sum of points, as a decimal."""
+    if isinstance(nilai, Decimal):
+        return nilai
+    return EXACT.divide(Decimal(nilai.numerator), Decimal(nilai.denominator))

@@ -1,0 +1,47 @@
+"""What a value is to reach, judged by the number that is printed of it."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from fractions import Fraction
+from math import ceil, floor
+from typing import NamedTuple
+
+from kinerja_cli.angka import bulatkan, satuan
+from kinerja_cli.exact import Exact, kurang
+
+
+class Tujuan(NamedTuple):
+    """A bound, and the verdict on a number that is held against it.
+
+    Attributes:
+        sebutan: What it is, in words.
+        nilai: The bound; it belongs to the side that is reached.
+        desimal: The decimals to which a value is rounded before it is judged.
+        putusan: Whether a number so rounded reaches it.
+        naik: Whether a value has to come up to it, or to stay below.
+    """
+
+    sebutan: str
+    nilai: Decimal
+    desimal: int
+    putusan: Callable[[Decimal], bool]
+    naik: bool = True
+
+    def tercapai(self, nilai: Exact) -> bool:
+        """Tell whether an unrounded value reaches it, once it is rounded."""
+        return self.putusan(bulatkan(nilai, self.desimal))
+
+    @property
+    def ambang(self) -> Decimal:
+        """The unrounded value at which rounding turns: half a unit before the bound.
+
+        The unit is that of the number as printed, and so is the bound: a target of
+        33,3333 is reached by no number of two decimals below 33,34.
+        """
+        arah, setengah = (ceil, -5) if self.naik else (floor, 5)
+        tepi = arah(Fraction(self.nilai) * 10**self.desimal)
+        return satuan(10 * tepi + setengah, self.desimal + 1)
+
+    def lebih(self, nilai: Exact) -> Decimal:
+        """Return how far beyond the bound a value is printed; negative if short."""
+        return kurang(bulatkan(nilai, self.desimal), self.nilai)
