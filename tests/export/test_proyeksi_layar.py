@@ -100,8 +100,9 @@ def test_the_heads_stay_whole_and_the_words_fold_beneath(
     assert len(tables) == 5
     for head, *body in tables:
         titles = re.split(r" {2,}", head)
-        assert titles[:4] == list(JUDUL)
-        assert (titles[4:] == ["Keterangan"]) is (columns == 200)
+        # The number sought stands at any width, the aim where there is room for it.
+        berdiri = list(JUDUL) if columns > 40 else [j for j in JUDUL if j != "Menuju"]
+        assert titles == [*berdiri, *(["Keterangan"] if columns == 200 else [])]
         assert "sudah tercapai" in " ".join(" ".join(body).split())
 
 
@@ -163,7 +164,7 @@ def test_csv_is_no_formula(kinerja: Kinerja, path: Path, name: str) -> None:
 def test_markdown_is_no_markup(kinerja: Kinerja, path: Path, name: str) -> None:
     out = _print(kinerja, path, "--format", "markdown")
     needs = out.partition("## Yang diperlukan satu\n")[2].splitlines()
-    plain = re.sub(r"\\([\\`*_\[\]<>|#~&])", r"\1", needs[3])
+    plain = re.sub(r"\\(.)", r"\1", needs[3])
     assert plain.startswith(f"| {NAMES[name]} | target 80,00 | 70,00 | ≥ 99,99 | ")
     assert len(re.findall(r"(?<!\\)\|", needs[3])) == 6
     assert not re.search(r"(?<!\\)[\[<*_`]", out)

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -79,7 +80,8 @@ def _tables(markdown: str) -> dict[str, list[list[str]]]:
         elif line.startswith("| "):
             cells = line.removeprefix("| ").removesuffix(" |").split(" | ")
             tables.setdefault(judul, []).append(cells)
-    assert all(set(rows[1]) <= {"---", "---:"} for rows in tables.values())
+    garis = [cell for rows in tables.values() for cell in rows[1]]
+    assert all(re.fullmatch("-{3,}:?", cell) for cell in garis)
     return {judul: rows[2:] for judul, rows in tables.items()}
 
 

@@ -1,14 +1,24 @@
 """Markdown for reports: a heading a part, tables, lists and nested lists."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from kinerja_cli.export.laporan import Bagian, Cabang, Daftar, Laporan, Tabel
 
-# Whatever Markdown or HTML would take for its own.
-_KHUSUS = re.compile(r"([\\`*_\[\]<>|#~&])")
-# What would begin a list within a list: a dash, or a number with its dot.
-_BUTIR = re.compile(r"^([0-9]*)([-+.)])(?=\s|$)")
+SEHALAMAN = 80  # as many letters as a line of a page has
+_SELA = 2  # between two columns
+
+# Whatever Markdown, HTML or TeX would take for its own, here or in pandoc; and of what
+# they would make another sign: quotes, two dashes, three dots, an address, a smiley.
+_KHUSUS = re.compile(
+    r"""[\\`*_\[\]<>|#~&$^{}@'"]|--+|\.{3,}|:(?=//)|(?<!\w):(?=[\w+-]+:)|(?<=www)\.""",
+    re.IGNORECASE,
+)
+# What would begin a list, a definition or a heading where a line begins.
+_AWAL = re.compile(
+    r"^(\(?(?:[0-9]+|[A-Za-z]|[IVXLCDMivxlcdm]+)(?=[.)](?:\s|$))"
+    r"|(?=[-+:.)](?:\s|$)|:::|=+\s*$))"
+)
 
 
 def render(laporan: Laporan) -> str:
@@ -36,11 +46,29 @@ def _isi(bagian: Bagian) -> Iterator[str]:
 
 def _table(tabel: Tabel) -> Iterator[str]:
     columns = [c for c in tabel.columns if c.title]
-    if tabel.rows:
-        yield _row(c.title for c in columns)
-        yield _row("---:" if c.numeric else "---" for c in columns)
-    for row in tabel.rows:
-        yield _row(_literal(c.text(row)) for c in columns)
+    isi = [[c.title for c in columns]]
+    isi += [[c.text(row) for c in columns] for row in tabel.rows]
+    kepala, *baris = (_row(map(_literal, cells)) for cells in isi)
+    if baris:
+        garis = (
+            "-" * (lebar - c.numeric) + ":" * c.numeric
+            for c, lebar in zip(columns, _widths(isi), strict=True)
+        )
+        yield from (kepala, _row(garis), *baris)
+
+
+def _widths(isi: Sequence[Sequence[str]]) -> list[int]:
+    """Share a line of a page: pandoc makes columns as wide as their dashes are many.
+
+    Each has its longest word; what is left goes where more is lacking.
+    """
+    kolom = list(zip(*isi, strict=True))
+    kata = [max(len(k) for teks in c for k in teks.split()) for c in kolom]
+    perlu = [min(k, SEHALAMAN // 2) + _SELA for k in kata]
+    kurang = [max(map(len, c)) - k for c, k in zip(kolom, kata, strict=True)]
+    sisa = max(0, SEHALAMAN - sum(perlu))
+    bagi = max(sum(kurang), sisa, 1)
+    return [p + sisa * k // bagi for p, k in zip(perlu, kurang, strict=True)]
 
 
 def _branch(cabang: Cabang, indent: str) -> Iterator[str]:
@@ -58,4 +86,6 @@ def _row(cells: Iterable[str]) -> str:
 
 
 def _literal(teks: str) -> str:
-    return _BUTIR.sub(r"\1\\\2", _KHUSUS.sub(r"\\\1", teks))
+    """Write ``teks`` so that whoever reads Markdown shows it as it is."""
+    lolos = _KHUSUS.sub(lambda m: "".join(f"\\{c}" for c in m[0]), teks)
+    return _AWAL.sub(r"\1\\", lolos)

@@ -1,7 +1,6 @@
 """A report for eyes: tables, lists and trees, good at any width."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from textwrap import wrap
 from typing import Any
 
 from rich import box
@@ -12,7 +11,6 @@ from rich.text import Text
 
 from kinerja_cli.export.console import plain
 from kinerja_cli.export.laporan import (
-    KOSONG,
     Bagian,
     Column,
     Daftar,
@@ -21,13 +19,14 @@ from kinerja_cli.export.laporan import (
     Pohon,
     Tabel,
 )
-
-LEBAR_PENUH = 100  # from here on, every column has room to stand by itself
-_NAMA_TERSEMPIT = 16
-_TETAP = "\N{NO-BREAK SPACE}"  # where a detail does not break
-_SELA = 2  # between two columns
-
-Layout = Sequence[tuple[Column, int]]  # the columns that stand, and their widths
+from kinerja_cli.export.layout import (
+    NAMA_TERSEMPIT,
+    Layout,
+    choose_layout,
+    detail_lines,
+    total,
+    wrap_words,
+)
 
 
 def render(laporan: Laporan) -> str:
@@ -41,7 +40,7 @@ def show(laporan: Laporan, console: Console) -> None:
     bagian = list(laporan.bagian())
     layouts = _layouts(bagian, width)
     # A number that does not fit runs over the edge, rather than be broken.
-    needed = max(width, *map(_total, layouts.values()), 0)
+    needed = max(width, *map(total, layouts.values()), 0)
     for b in bagian:
         for part in _parts(b, layouts, width):
             console.width = needed if isinstance(part, Table) else width
@@ -58,7 +57,7 @@ def _layouts(bagian: Iterable[Bagian], width: int) -> dict[Any, Layout]:
     for b in bagian:
         if isinstance(b, Tabel):
             rows.setdefault(b.columns, []).extend(b.rows)
-    return {columns: _layout(columns, r, width) for columns, r in rows.items()}
+    return {columns: choose_layout(columns, r, width) for columns, r in rows.items()}
 
 
 def _parts(
@@ -93,16 +92,11 @@ def _pairs(lines: Sequence[Line], width: int, indent: int = 0) -> Text:
 
 
 def _pair(nama: str, teks: str, kiri: int, width: int, indent: int) -> Text:
-    label = _wrap(nama, kiri - indent - 2) or [""]
+    label = wrap_words(nama, kiri - indent - 2) or [""]
     *atas, akhir = [f"{'':{indent}}{baris}" for baris in label]
-    isi = f"\n{'':{kiri}}".join(_wrap(teks, max(_NAMA_TERSEMPIT, width - kiri)))
+    isi = f"\n{'':{kiri}}".join(wrap_words(teks, max(NAMA_TERSEMPIT, width - kiri)))
     sela = " " * (kiri - cell_len(akhir))
     return Text.assemble(("\n".join((*atas, akhir)) + sela, "dim"), isi)
-
-
-def _wrap(teks: str, width: int) -> list[str]:
-    # A reduplicated word, rata-rata, is one word.
-    return wrap(teks, width, break_on_hyphens=False)
 
 
 def _table(tabel: Tabel, layout: Layout) -> Table:
@@ -130,66 +124,6 @@ def _cell(column: Column, row: Any) -> Text:
 
 def _name(nama: Column, row: Any, folded: Sequence[Column], width: int) -> Text:
     text = _cell(nama, row)
-    if detail := _detail(row, folded, width):
-        lines = "\n".join(_wrap(detail, width)).replace(_TETAP, " ")
-        text.append(f"\n{lines}", style="dim")
+    for line in detail_lines(row, folded, width):
+        text.append(f"\n{line}", style="dim")
     return text
-
-
-def _detail(row: Any, folded: Sequence[Column], width: int) -> str:
-    parts = ((c.awalan, c.text(row)) for c in folded)
-    semua = [f"{awal} {teks}".lstrip() for awal, teks in parts if teks != KOSONG]
-    # The dot stays with what it stands behind.
-    semua[:-1] = [f"{teks} ·" for teks in semua[:-1]]
-    return " ".join(_whole(teks, width) for teks in semua)
-
-
-def _whole(part: str, width: int) -> str:
-    # A detail breaks only where it has to, and its dot does not begin a line.
-    awal, _, titik = part.rpartition(" ")
-    if cell_len(part) <= width:
-        return part.replace(" ", _TETAP)
-    kata = awal.rpartition(" ")[2]
-    muat = titik == "·" and cell_len(f"{kata} ·") <= width
-    return f"{awal}{_TETAP}·" if muat else part
-
-
-def _layout(columns: Sequence[Column], rows: Sequence[Any], width: int) -> Layout:
-    """Choose the columns: as many as fit, the others beneath the names."""
-    semua = [c for c in columns if c.title]
-    layout: Layout = ()
-    for folded in _foldings(semua, width):
-        shown = [c for c in semua if c not in folded]
-        layout = _widths(shown, folded, rows, width)
-        if _total(layout) <= width:
-            break
-    return layout
-
-
-def _foldings(columns: Sequence[Column], width: int) -> Iterator[Sequence[Column]]:
-    """Try what may stand beneath the names: nothing, details, then turn by turn."""
-    if width >= LEBAR_PENUH:
-        yield ()
-    giliran = sorted((c for c in columns if c.lipat), key=lambda c: c.lipat)
-    for n in range(len(giliran) + 1):
-        yield [c for c in columns if c.detail or c in giliran[:n]]
-
-
-def _widths(
-    columns: Sequence[Column], folded: Sequence[Column], rows: Sequence[Any], width: int
-) -> Layout:
-    # The name takes what is left, and numbers are never broken.
-    def natural(column: Column) -> int:
-        return max(map(cell_len, (column.title, *(column.text(r) for r in rows))))
-
-    nama, *lain = ((c, natural(c)) for c in columns)
-    detail = (cell_len(_detail(r, folded, width)) for r in rows)
-    terlebar = max((nama[1], *detail))
-    angka = (cell_len(c.text(r)) for c in folded if c.numeric for r in rows)
-    tersempit = max((_NAMA_TERSEMPIT, *angka))
-    sisa = width - _total([(nama[0], 0), *lain])
-    return [(nama[0], max(tersempit, min(terlebar, sisa))), *lain]
-
-
-def _total(layout: Layout) -> int:
-    return sum(width for _, width in layout) + _SELA * (len(layout) - 1)

@@ -1,0 +1,88 @@
+"""Which columns of a table stand, how wide, and what goes beneath the name."""
+
+from collections.abc import Iterator, Sequence
+from textwrap import wrap
+from typing import Any
+
+from rich.cells import cell_len
+
+from kinerja_cli.export.laporan import KOSONG, Column
+
+LEBAR_PENUH = 100  # from here on, every column has room to stand by itself
+NAMA_TERSEMPIT = 16
+_TETAP = "\N{NO-BREAK SPACE}"  # where a detail does not break
+_SELA = 2  # between two columns
+
+Layout = Sequence[tuple[Column, int]]  # the columns that stand, and their widths
+
+
+def choose_layout(columns: Sequence[Column], rows: Sequence[Any], width: int) -> Layout:
+    """Choose the columns: as many as fit, the others beneath the names."""
+    semua = [c for c in columns if c.title]
+    layout: Layout = ()
+    for folded in _foldings(semua, width):
+        shown = [c for c in semua if c not in folded]
+        layout = _widths(shown, folded, rows, width)
+        if total(layout) <= width:
+            break
+    return layout
+
+
+def _foldings(columns: Sequence[Column], width: int) -> Iterator[Sequence[Column]]:
+    """Try what may stand beneath the names: nothing, details, then turn by turn."""
+    if width >= LEBAR_PENUH:
+        yield ()
+    giliran = sorted((c for c in columns if c.lipat), key=lambda c: c.lipat)
+    for n in range(len(giliran) + 1):
+        yield [c for c in columns if c.detail or c in giliran[:n]]
+
+
+def _widths(
+    columns: Sequence[Column], folded: Sequence[Column], rows: Sequence[Any], width: int
+) -> Layout:
+    # The name takes what is left, and numbers are never broken.
+    def natural(column: Column) -> int:
+        return max(map(cell_len, (column.title, *(column.text(r) for r in rows))))
+
+    nama, *lain = ((c, natural(c)) for c in columns)
+    detail = (cell_len(_detail(r, folded, width)) for r in rows)
+    terlebar = max((nama[1], *detail))
+    angka = (cell_len(c.text(r)) for c in folded if c.numeric for r in rows)
+    tersempit = max((NAMA_TERSEMPIT, *angka))
+    sisa = width - total([(nama[0], 0), *lain])
+    return [(nama[0], max(tersempit, min(terlebar, sisa))), *lain]
+
+
+def total(layout: Layout) -> int:
+    """Return how wide the whole table is."""
+    return sum(width for _, width in layout) + _SELA * (len(layout) - 1)
+
+
+def detail_lines(row: Any, folded: Sequence[Column], width: int) -> list[str]:
+    """Write beneath a name, ``width`` wide, what has no column of its own."""
+    detail = wrap_words(_detail(row, folded, width), width)
+    return [line.replace(_TETAP, " ") for line in detail]
+
+
+def _detail(row: Any, folded: Sequence[Column], width: int) -> str:
+    parts = ((c.awalan, c.text(row)) for c in folded)
+    semua = [f"{awal} {teks}".lstrip() for awal, teks in parts if teks != KOSONG]
+    # The dot stays with what it stands behind.
+    semua[:-1] = [f"{teks} ·" for teks in semua[:-1]]
+    return " ".join(_whole(teks, width) for teks in semua)
+
+
+def _whole(part: str, width: int) -> str:
+    # A detail breaks only where it has to, and its dot does not begin a line.
+    awal, _, titik = part.rpartition(" ")
+    if cell_len(part) <= width:
+        return part.replace(" ", _TETAP)
+    kata = awal.rpartition(" ")[2]
+    muat = titik == "·" and cell_len(f"{kata} ·") <= width
+    return f"{awal}{_TETAP}·" if muat else part
+
+
+def wrap_words(teks: str, width: int) -> list[str]:
+    """Break a text into lines; only a word that is too long is broken."""
+    # A reduplicated word, rata-rata, is one word.
+    return wrap(teks, width, break_on_hyphens=False)
