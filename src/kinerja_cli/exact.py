@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from decimal import Context, Decimal, DivisionByZero, Inexact, InvalidOperation
 from fractions import Fraction
 from functools import reduce
+from math import lcm
 from typing import Any, Protocol, overload
 
 # A value before anything rounds it.
@@ -32,10 +33,11 @@ def _closed(
     of_decimals: Callable[[Decimal, Decimal], Decimal],
     of_fractions: Callable[[Fraction, Fraction], Fraction],
 ) -> Closed:
-    def hitung(a: Exact, b: Exact, /) -> Any:
-        if isinstance(a, Decimal) and isinstance(b, Decimal):
+    def hitung(a: Any, b: Any, /) -> Any:
+        try:
             return of_decimals(a, b)
-        return of_fractions(Fraction(a), Fraction(b))
+        except TypeError:  # a fraction is among them
+            return of_fractions(Fraction(a), Fraction(b))
 
     return hitung
 
@@ -51,7 +53,8 @@ sepersen = _closed(
 
 def bagi(a: Exact, b: Exact) -> Fraction:
     """Divide ``a`` by ``b``, which is not zero."""
-    return Fraction(a) / Fraction(b)
+    (atas, penyebut), (bawah, pengali) = a.as_integer_ratio(), b.as_integer_ratio()
+    return Fraction(atas * pengali, penyebut * bawah)
 
 
 def persen(a: Exact, b: Exact) -> Fraction:
@@ -65,8 +68,13 @@ def jumlahkan(nilai: Iterable[Decimal]) -> Decimal: ...
 def jumlahkan(nilai: Iterable[Exact]) -> Exact: ...
 def jumlahkan(nilai: Iterable[Exact]) -> Exact:
     """Add; the sum of nothing is 0."""
-    nol: Exact = Decimal(0)
-    return reduce(tambah, nilai, nol)
+    bagian: Any = tuple(nilai)
+    try:
+        return reduce(EXACT.add, bagian, Decimal(0))
+    except TypeError:  # a fraction is among them
+        pasangan = [n.as_integer_ratio() for n in bagian]
+        penyebut = lcm(*(d for _, d in pasangan))
+        return Fraction(sum(n * (penyebut // d) for n, d in pasangan), penyebut)
 
 
 def rata_rata(nilai: Sequence[Exact]) -> Fraction:

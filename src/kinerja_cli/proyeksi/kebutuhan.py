@@ -1,4 +1,4 @@
-"""The smallest input that reaches a goal: found backwards, proven forwards."""
+"""The smallest input that reaches a goal: read off the straight line of its rumus."""
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -18,6 +18,7 @@ from kinerja_cli.rumus.peubah import Peubah
 from kinerja_cli.tujuan import Tujuan
 
 Keadaan = Literal["tercapai", "perlu", "mustahil"]
+_DUA_TITIK = (Decimal(0), Decimal(1))
 _SUDAH_TERJADI = "yang sudah terjadi tidak berkurang"
 
 
@@ -36,7 +37,7 @@ class Kebutuhan(NamedTuple):
     tujuan: Tujuan
     keadaan: Keadaan
     perlu: Decimal | None = None
-    nilai: Exact | None = None
+    nilai: Fraction | None = None
     tanpa_pembulatan: Decimal | None = None
 
     @property
@@ -93,7 +94,7 @@ def cari(peubah: Peubah, tujuan: Tujuan, aturan: Aturan, *, sudah: bool) -> Kebu
     """Find what ``peubah`` must be; ``sudah`` says that the goal is reached already."""
     garis = _Garis(peubah, aturan, naik=tujuan.naik)
     perlu = garis.sampai(tujuan.ambang)
-    if not tujuan.tercapai(garis.hasil(perlu)):
+    if not tujuan.tercapai(garis.pada(perlu)):
         # Just halfway, and rounded to the other side.
         perlu = garis.selangkah(perlu)
     tanpa = garis.dalam_batas(garis.jauh(perlu, garis.sampai(tujuan.nilai)))
@@ -101,23 +102,25 @@ def cari(peubah: Peubah, tujuan: Tujuan, aturan: Aturan, *, sudah: bool) -> Kebu
     if cukup is None:
         return Kebutuhan(peubah, tujuan, "mustahil")
     keadaan: Keadaan = "tercapai" if sudah else "perlu"
-    return Kebutuhan(peubah, tujuan, keadaan, cukup, garis.hasil(cukup), tanpa)
+    return Kebutuhan(peubah, tujuan, keadaan, cukup, garis.pada(cukup), tanpa)
 
 
 class _Garis:
     """The straight line of one input, read backwards."""
 
     def __init__(self, peubah: Peubah, aturan: Aturan, *, naik: bool) -> None:
-        self.peubah, self.aturan, self.naik = peubah, aturan, naik
+        self.peubah, self.naik = peubah, naik
         # Of two values, the one further on the way to the goal.
         self.jauh = max if naik else min
         self.pangkal = peubah.minimal if naik else peubah.maksimal
-        self.nol = Fraction(self.hasil(Decimal(0)))
-        self.lereng = Fraction(self.hasil(Decimal(1))) - self.nol
+        self.nol, satu = (
+            Fraction(peubah.ganti(n).langkah(aturan).nilai) for n in _DUA_TITIK
+        )
+        self.lereng = satu - self.nol
 
-    def hasil(self, nilai: Decimal) -> Exact:
-        """Compute forward."""
-        return self.peubah.ganti(nilai).langkah(self.aturan).nilai
+    def pada(self, nilai: Decimal) -> Fraction:
+        """Return the value of the rumus there."""
+        return self.nol + self.lereng * Fraction(nilai)
 
     def sampai(self, ambang: Decimal) -> Decimal:
         """Return the first value, in whole units, that gives or passes ``ambang``."""

@@ -35,8 +35,7 @@ class Bagian(NamedTuple, Generic[T_co]):
 
     def masukan(self, label: str, nilai: Exact | int, *keys: str | int) -> Langkah:
         """Make a leaf of what its file states at ``keys``."""
-        step = masukan(f"{label} {self.sebutan}", nilai, *keys)
-        return step._replace(berkas=self.berkas)
+        return masukan(f"{label} {self.sebutan}", nilai, *keys, berkas=self.berkas)
 
     def sebut(self, step: Langkah) -> Langkah:
         """Say of a step which period it is of."""

@@ -117,10 +117,12 @@ def langkah(label: str, operasi: Operasi, *dasar: Langkah) -> Langkah:
     return Langkah(label, nilai, operasi, dasar)
 
 
-def masukan(label: str, nilai: Exact | int, *keys: str | int) -> Langkah:
+def masukan(
+    label: str, nilai: Exact | int, *keys: str | int, berkas: int = 0
+) -> Langkah:
     """Make a leaf of what a file states at ``keys``, or several files together."""
     tepat = Decimal(nilai) if isinstance(nilai, int) else nilai
-    return Langkah(label, tepat, keys=keys)
+    return Langkah(label, tepat, keys=keys, berkas=berkas)
 
 
 def janji(label: str, nilai: Decimal, *keys: str | int) -> Langkah:
