@@ -27,7 +27,7 @@ ANGKA = st.integers(0, DIGIT_PECAHAN).flatmap(
 )
 DAFTAR = st.lists(ANGKA, min_size=1, max_size=20)
 
-tetap = settings(deadline=None, derandomize=True, database=None)
+tetap = settings(derandomize=True, database=None)
 
 
 @tetap

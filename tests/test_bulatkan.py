@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kinerja_cli import exact
@@ -101,7 +101,6 @@ HASIL: dict[str, Callable[[Decimal, Decimal], Exact]] = {
 
 @pytest.mark.parametrize("nama", HASIL)
 @given(ANGKA, ANGKA.filter(bool), st.integers(0, 12))
-@settings(deadline=None)
 def test_what_is_computed_of_any_inputs_is_rounded_once(
     nama: str, a: Decimal, b: Decimal, desimal: int
 ) -> None:
@@ -113,7 +112,6 @@ def test_what_is_computed_of_any_inputs_is_rounded_once(
 
 
 @given(st.integers(-BATAS, BATAS), st.integers(1, BATAS), st.integers(0, 12))
-@settings(deadline=None)
 def test_a_quotient_made_to_end_near_a_tie(n: int, penyebut: int, desimal: int) -> None:
     tengah = F(2 * n + 1, 2 * 10**desimal)
     for geser in (F(-1, penyebut), F(0), F(1, penyebut)):

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kinerja_cli.capaian import Baris, hitung_baris, hitung_capaian
@@ -202,7 +202,6 @@ def test_kategori_is_half_open_on_the_rounded_value(
 
 
 @given(NILAI, NILAI, POSITIF)
-@settings(deadline=None)
 def test_better_is_never_worth_less(a: Decimal, b: Decimal, target: Decimal) -> None:
     low, high = sorted((a, b))
     assert _capaian(low, target) <= _capaian(high, target)
@@ -210,7 +209,6 @@ def test_better_is_never_worth_less(a: Decimal, b: Decimal, target: Decimal) -> 
 
 
 @given(NILAI, POSITIF)
-@settings(deadline=None)
 def test_naik_and_turun_mirror_each_other_at_100(r: Decimal, target: Decimal) -> None:
     naik, turun = _capaian(r, target), _capaian(r, target, arah="turun")
     assert tambah(naik, turun) == 200

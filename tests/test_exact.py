@@ -6,7 +6,7 @@ from fractions import Fraction
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kinerja_cli import exact
@@ -28,7 +28,6 @@ DUA: dict[str, tuple[exact.Closed, Callable[[Fraction, Fraction], Fraction]]] = 
 
 @pytest.mark.parametrize("nama", DUA)
 @given(TEPAT, TEPAT)
-@settings(deadline=None)
 def test_an_operation_on_two(nama: str, a: Exact, b: Exact) -> None:
     ours, theirs = DUA[nama]
     hasil = ours(a, b)
@@ -38,14 +37,12 @@ def test_an_operation_on_two(nama: str, a: Exact, b: Exact) -> None:
 
 
 @given(TEPAT, TEPAT.filter(bool))
-@settings(deadline=None)
 def test_a_quotient(a: Exact, b: Exact) -> None:
     assert exact.bagi(a, b) == Fraction(a) / Fraction(b)
     assert exact.persen(a, b) == Fraction(a) / Fraction(b) * 100
 
 
 @given(st.lists(TEPAT, max_size=12), st.randoms())
-@settings(deadline=None)
 def test_a_sum_and_a_mean_whatever_the_order(
     ditulis: Sequence[Exact], chance: Random
 ) -> None:

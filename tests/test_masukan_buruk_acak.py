@@ -32,7 +32,6 @@ SKALAR = re.compile(r'(?<=: )[^\n{\[,}]+|(?<=: )\[[^\]]*\]|"[^"]*"')
 @settings(
     max_examples=120,
     derandomize=True,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_never_a_defect(

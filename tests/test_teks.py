@@ -50,7 +50,7 @@ def test_visible(teks: str, tampak: str) -> None:
     assert visible(teks) == tampak
 
 
-@settings(deadline=None, derandomize=True, database=None)
+@settings(derandomize=True, database=None)
 @given(st.text(st.characters()))
 def test_nothing_visible_steers_a_terminal(teks: str) -> None:
     tampak = visible(teks)
@@ -177,7 +177,7 @@ def test_spellings_of_one_name(
 _SERUPA = st.sampled_from("-–—−'’“\"´ \xa0\u2009\u200b\xad.,()eE\u0301\u0345ǰﬁßİ½″")
 
 
-@settings(deadline=None, derandomize=True, database=None)
+@settings(derandomize=True, database=None)
 @given(st.text(_SERUPA | st.characters()))
 def test_what_spellings_have_in_common_is_a_spelling_too(nama: str) -> None:
     sama = sepadan(nama)

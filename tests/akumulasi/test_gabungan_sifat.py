@@ -25,8 +25,8 @@ BULAN = tuple(f"bulan: {n}" for n in range(1, 13))
 CARA = [(r, cara) for r in SEMUA_RUMUS for cara in load_rumus(r).cara_akumulasi()]
 each_rule = pytest.mark.parametrize(("rumus", "cara"), CARA)
 any_rule = st.sampled_from(CARA)
-calm = settings(deadline=None, max_examples=5)
-often = settings(deadline=None, max_examples=60)
+calm = settings(max_examples=5)
+often = settings(max_examples=60)
 
 
 def _isian(rumus: str) -> st.SearchStrategy[Isi]:

@@ -18,7 +18,7 @@ tahun = st.tuples(bulanan, bulanan).filter(
 )
 penuh = st.tuples(*[st.lists(rupiah, min_size=12, max_size=12)] * 2)
 PAGU: Pagu = {1: 10**10, 2: 10**9}
-tenang = settings(deadline=None, max_examples=40)
+tenang = settings(max_examples=40)
 Tahun = tuple[list[Decimal | None], ...]
 
 

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kinerja_cli.export import render
@@ -83,7 +83,6 @@ def _written(content: str, letak: dict[str, Any]) -> str:
 
 
 @given(isian)
-@settings(deadline=None)
 def test_the_json(realisasi: dict[str, Any]) -> None:
     laporan = _laporan(realisasi)
     isi = read(render(laporan, "json"))
@@ -106,7 +105,6 @@ def test_the_json(realisasi: dict[str, Any]) -> None:
 
 
 @given(isian)
-@settings(deadline=None)
 def test_the_lines_of_the_tree(realisasi: dict[str, Any]) -> None:
     pohon = read_pohon(render(_laporan(realisasi), "tabel"))
     rerata = pohon.pop(RATA_RATA, None)

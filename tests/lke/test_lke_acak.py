@@ -34,7 +34,6 @@ LEMBAR = st.dictionaries(st.sampled_from([*BOBOT, "lain"]), KOMPONEN)
 @settings(
     max_examples=150,
     derandomize=True,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_never_a_defect(

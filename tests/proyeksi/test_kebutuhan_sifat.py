@@ -119,7 +119,7 @@ def _check_all(pk: Perjanjian, isi: Isi, responden: int | None = None) -> None:
 @pytest.mark.parametrize("arah", ARAH)
 @pytest.mark.parametrize("ragam", RAGAM)
 @given(st.data())
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 def test_whatever_is_filled_in(ragam: str, arah: Arah, data: st.DataObject) -> None:
     rumus, _, random = RAGAM[ragam]
     more: dict[str, Any] = {"arah": arah}
@@ -133,7 +133,7 @@ def test_whatever_is_filled_in(ragam: str, arah: Arah, data: st.DataObject) -> N
 @pytest.mark.parametrize("arah", ARAH)
 @pytest.mark.parametrize("ragam", RAGAM)
 @given(st.data(), st.integers(0, 20), st.integers(0, 12))
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 def test_whatever_the_decimals_of_target_and_realisasi(
     ragam: str, arah: Arah, data: st.DataObject, places: int, desimal: int
 ) -> None:
@@ -146,7 +146,7 @@ def test_whatever_the_decimals_of_target_and_realisasi(
 @pytest.mark.parametrize("arah", ARAH)
 @pytest.mark.parametrize("ragam", [r for r in RAGAM if r.startswith("skm, ")])
 @given(st.data(), st.integers(1, 2000), st.integers(0, 20))
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 def test_with_respondents_still_to_come(
     ragam: str, arah: Arah, data: st.DataObject, sisa: int, places: int
 ) -> None:
@@ -156,7 +156,7 @@ def test_with_respondents_still_to_come(
 
 
 @given(st.data(), st.decimals(0, 110, places=2))
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 def test_what_has_happened_does_not_become_less(
     data: st.DataObject, target: Decimal
 ) -> None:

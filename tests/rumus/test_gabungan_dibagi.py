@@ -14,7 +14,7 @@ banyak = st.integers(0, 10**6)
 ada = st.integers(1, 10**6)
 uang = st.decimals(-(10**6), 10**6, places=2)
 positif = st.decimals(1, 10**6, places=2)
-calm = settings(deadline=None, max_examples=50)
+calm = settings(max_examples=50)
 
 
 def _whole(rumus: str, bagian: Sequence[Isi], utuh: Isi, **lain: object) -> None:

@@ -32,7 +32,7 @@ def test_every_rumus_is_tried() -> None:
 
 @pytest.mark.parametrize("ragam", RAGAM)
 @given(st.data())
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 def test_each_input_starts_at_what_is_filled_in(
     ragam: str, data: st.DataObject
 ) -> None:
@@ -47,7 +47,7 @@ def test_each_input_starts_at_what_is_filled_in(
 
 @pytest.mark.parametrize("ragam", RAGAM)
 @given(st.data(), ANGKA_BESAR, ANGKA_BESAR, ANGKA_BESAR)
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 def test_the_value_grows_with_its_input_in_a_straight_line(
     ragam: str, data: st.DataObject, a: int, b: int, c: int
 ) -> None:
@@ -82,7 +82,7 @@ def test_no_input_leaves_its_bounds(ragam: str) -> None:
 
 @pytest.mark.parametrize("ragam", RAGAM)
 @given(st.data())
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 def test_an_input_moved_leaves_the_others_and_the_rumus_alone(
     ragam: str, data: st.DataObject
 ) -> None:

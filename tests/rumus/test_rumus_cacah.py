@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kinerja_cli.aturan import Aturan
@@ -72,7 +72,6 @@ def test_an_item_listed_twice_is_found() -> None:
 
 
 @given(st.integers(0, 40))
-@settings(deadline=None)
 def test_listing_and_stating_give_the_same(banyak: int) -> None:
     listed = _cacah(butir=[f"butir {i}" for i in range(banyak)]).langkah(ATURAN)
     assert listed.nilai == _cacah(jumlah=str(banyak)).langkah(ATURAN).nilai

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kinerja_cli.angka import bulatkan
@@ -132,7 +132,6 @@ def test_a_tie_through_thirds_is_rounded_up() -> None:
 
 
 @given(st.lists(PERSEN, min_size=6, max_size=6))
-@settings(deadline=None)
 def test_mean_lies_between_and_no_document_weighs_more(isi: list[Decimal]) -> None:
     nilai = _mean(isi)
     assert min(isi) <= nilai <= max(isi)

@@ -4,7 +4,7 @@ from decimal import Decimal
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kinerja_cli.aturan import Aturan
@@ -75,7 +75,6 @@ def test_refused(nilai: object, found: list[tuple[str, Keys]]) -> None:
 
 
 @given(NILAI, st.randoms(), st.data())
-@settings(deadline=None)
 def test_the_whole_is_the_sum_of_its_parts_in_any_order(
     nilai: list[Decimal], chance: Random, data: st.DataObject
 ) -> None:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kinerja_cli.angka import bulatkan
@@ -100,7 +100,6 @@ def test_it_has_no_predikat() -> None:
 
 
 @given(JUTAAN, JUTAAN, st.integers(1, 10**7))
-@settings(deadline=None)
 def test_more_on_time_is_never_worth_less(a: int, b: int, ditargetkan: int) -> None:
     low, high = sorted((a, b))
     assert _nilai(low, ditargetkan) <= _nilai(high, ditargetkan)

@@ -3,7 +3,7 @@
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kinerja_cli.aturan import Aturan
@@ -124,7 +124,6 @@ def test_a_stated_count_has_nothing_to_check() -> None:
 
 
 @given(st.lists(JENIS, max_size=30), JENIS, st.randoms())
-@settings(deadline=None)
 def test_one_more_partner_adds_one_wherever_it_stands(
     jenis: list[str], more: str, chance: Random
 ) -> None:

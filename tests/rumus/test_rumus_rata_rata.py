@@ -4,7 +4,7 @@ from decimal import Decimal
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kinerja_cli.angka import bulatkan
@@ -71,7 +71,6 @@ def test_refused(nilai: object, found: list[tuple[str, Keys]]) -> None:
 
 
 @given(NILAI, st.randoms())
-@settings(deadline=None)
 def test_the_mean_lies_between_and_order_does_not_matter(
     nilai: list[Decimal], chance: Random
 ) -> None:

@@ -4,7 +4,7 @@ from decimal import Decimal
 from itertools import product
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kinerja_cli.aturan import Aturan
@@ -138,7 +138,6 @@ def test_there_are_no_weights_before_2021() -> None:
 
 
 @given(st.lists(NILAI_HURUF, min_size=4, max_size=4))
-@settings(deadline=None)
 def test_the_whole_is_the_sum_of_components_on_the_lattice(
     huruf: list[tuple[str, ...]],
 ) -> None:

@@ -4,7 +4,7 @@ from decimal import Decimal
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kinerja_cli.angka import bulatkan
@@ -105,7 +105,6 @@ def test_unsur_by_name_keep_their_names() -> None:
 
 
 @given(st.lists(UNSUR, min_size=2, max_size=30), st.randoms())
-@settings(deadline=None)
 def test_the_order_of_unsur_does_not_matter_and_the_mean_lies_between(
     unsur: list[Decimal], chance: Random
 ) -> None:

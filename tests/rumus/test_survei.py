@@ -4,7 +4,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kinerja_cli.diagnostic import KinerjaError
@@ -47,7 +47,6 @@ def test_the_mean_of_an_unsur_with_more_answers(
 
 
 @given(RAGAM["skm, unsur"][2], st.integers(1, 10**4), NILAI)
-@settings(deadline=None)
 def test_unsur_with_respondents_still_to_come(
     isi: Isi, sisa: int, nilai: Decimal
 ) -> None:
@@ -60,7 +59,6 @@ def test_unsur_with_respondents_still_to_come(
 
 
 @given(RAGAM["skm, answers"][2], st.integers(1, 10**4), NILAI)
-@settings(deadline=None)
 def test_answers_with_respondents_still_to_come(
     isi: Isi, sisa: int, nilai: Decimal
 ) -> None:
@@ -72,7 +70,6 @@ def test_answers_with_respondents_still_to_come(
 
 
 @given(RAGAM["skm, a printed weight"][2], st.integers(1, 999), NILAI)
-@settings(deadline=None)
 def test_a_printed_weight_goes_on(isi: Isi, sisa: int, nilai: Decimal) -> None:
     sudah = isi["responden"]
     (tuas,) = _tuas(isi, sudah + sisa)
@@ -90,7 +87,6 @@ def test_a_printed_weight_goes_on(isi: Isi, sisa: int, nilai: Decimal) -> None:
     ],
 )
 @given(NILAI)
-@settings(deadline=None)
 def test_without_both_numbers_it_is_the_mean_of_the_whole_survey(
     isi: Isi, akhir: int | None, nama: str, nilai: Decimal
 ) -> None:

@@ -75,7 +75,7 @@ def _all_ways(tingkat: Tingkat, perlu: Decimal) -> list[tuple[int, Decimal]]:
     st.lists(st.integers(0, 7), min_size=1, max_size=3),
     st.integers(0, 100),
 )
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_the_answers_are_the_best_of_all_there_are(
     urut: list[int], rendah: list[int], persen: int
 ) -> None:

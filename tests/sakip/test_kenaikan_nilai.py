@@ -73,7 +73,7 @@ def _possible(kenaikan: Kenaikan, isi: dict[str, Decimal]) -> bool:
 
 
 @given(st.data(), st.sampled_from(list(BOBOT)), st.integers(1, 100))
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 def test_one_value_among_grades(
     data: st.DataObject, komponen: str, persen: int
 ) -> None:

@@ -62,7 +62,7 @@ def _cari(tangga: Sequence[Naik], perlu: int, terbanyak: int) -> list[Cara]:
     st.lists(st.lists(st.integers(1, 6), max_size=4), min_size=1, max_size=4),
     st.integers(1, 40),
 )
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 @example([[1, 1, 1, 1]] * 4, 8)  # ties without end
 @example([[3, 2], [3, 2], [3, 2]], 5)
 @example([[1, 9], [9, 1]], 9)  # the second grade gives more than the first
@@ -81,7 +81,6 @@ def test_nothing_is_missed_and_nothing_is_made_up(
     st.integers(1, 20),
     st.integers(1, 4),
 )
-@settings(deadline=None)
 def test_asked_for_fewer_it_gives_the_first_of_them(
     tangga: list[list[int]], perlu: int, terbanyak: int
 ) -> None:
