@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError, refusal
-from kinerja_cli.folder import Opened, open_file, open_folder
 from kinerja_cli.source import Source
+from kinerja_cli.source.opened import Opened, open_file
 from kinerja_cli.source.text import STDIN
 
 
@@ -47,6 +47,8 @@ def open_realisasi(paths: Sequence[str]) -> Iterator[Opened]:
     refuse_stdin_twice(paths)
     for path in paths:
         if os.path.isdir(path):
+            from kinerja_cli.folder import open_folder  # noqa: PLC0415 - rarely
+
             yield from open_folder(path)
         else:
             yield open_file(path)

@@ -4,40 +4,18 @@ import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError, Location, refusal
+from kinerja_cli.diagnostic import Diagnostic, Location, refusal
 from kinerja_cli.format import HASIL, LKE, PK, REALISASI, stated
-from kinerja_cli.source import Source, load
 from kinerja_cli.source.glance import BUNTU, SUBFOLDER, TAK_TERBACA, glance
+from kinerja_cli.source.opened import Opened, open_file
 from kinerja_cli.teks import BATAS_SEBUT, kutip, nearest, rangkai, visible
 
 AKHIRAN = (".yaml", ".yml")
 # What systems and offices leave in a folder, beside all that is hidden.
-_SISA = re.compile(r"\..*|~\$.*|thumbs\.db|desktop\.ini", re.IGNORECASE | re.DOTALL)
+_SISA = r"(?is)\..*|~\$.*|thumbs\.db|desktop\.ini"
 # Where the ending of a name begins: that of YAML with all behind it, or another.
-_UJUNG = re.compile(r"(?:[\W_]?ya?ml.*|\.[^.]*)$", re.IGNORECASE | re.DOTALL)
-
-
-class Opened(NamedTuple):
-    """One file, or one folder, as it was opened.
-
-    Attributes:
-        source: What was read, if it could be.
-        temuan: What is wrong with it, or to be said of it.
-    """
-
-    path: str
-    source: Source | None = None
-    temuan: tuple[Diagnostic, ...] = ()
-
-
-def open_file(path: str) -> Opened:
-    """Read a file as far as YAML goes; what is wrong with it is kept."""
-    try:
-        return Opened(path, load(path))
-    except KinerjaError as error:
-        return Opened(path, None, error.diagnostics)
+_UJUNG = r"(?is)(?:[\W_]?ya?ml.*|\.[^.]*)$"
 
 
 def open_folder(path: str) -> Iterator[Opened]:
@@ -52,7 +30,7 @@ def open_folder(path: str) -> Iterator[Opened]:
         hint = "periksa izin folder itu"
         yield _refused(path, "KIN102", "folder tidak boleh dibaca", hint)
         return
-    dilihat = [_look(p) for p in isi if not _SISA.fullmatch(p.name)]
+    dilihat = [_look(p) for p in isi if not re.fullmatch(_SISA, p.name)]
     dibuka = [o for o in dilihat if isinstance(o, Opened)]
     yield from dibuka
     sebutan = [s for s in dilihat if isinstance(s, str) and s]
@@ -103,7 +81,9 @@ def _is_yaml(berkas: Path) -> bool:
 
 def _holds_yaml(folder: Path) -> bool:
     try:
-        return any(_is_yaml(p) for p in folder.iterdir() if not _SISA.fullmatch(p.name))
+        return any(
+            _is_yaml(p) for p in folder.iterdir() if not re.fullmatch(_SISA, p.name)
+        )
     except OSError:
         return True  # who knows
 
@@ -135,7 +115,7 @@ def _like_yaml(berkas: Path, jenis: str) -> bool:
 
 def _misnamed(berkas: Path) -> Opened:
     benar = berkas.with_name(
-        f"{_UJUNG.sub('', berkas.name) or 'realisasi'}{AKHIRAN[0]}"
+        f"{re.sub(_UJUNG, '', berkas.name) or 'realisasi'}{AKHIRAN[0]}"
     )
     nama = visible(benar.name)
     message = "berkas ini agaknya realisasi, tetapi namanya tidak berakhir .yaml"

@@ -12,7 +12,6 @@ from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
 from kinerja_cli.realisasi import BerkasRealisasi
 from kinerja_cli.source import Document, Source, load
 from kinerja_cli.source.fields import TAHUN
-from kinerja_cli.source.nearby import absent, dead_link, sibling
 from kinerja_cli.source.text import STDIN
 from kinerja_cli.source.validation import validate
 from kinerja_cli.teks import kutip, visible
@@ -51,6 +50,8 @@ def pk_berkas(source: Source) -> str | None:
     named = source.get("pk")
     if not (isinstance(named, str) and named):
         return None
+    from kinerja_cli.source.nearby import absent  # noqa: PLC0415 - where one is named
+
     asal = source.text.path
     path = str((Path() if asal == STDIN else Path(asal).parent) / named)
     if absent(path):
@@ -59,6 +60,8 @@ def pk_berkas(source: Source) -> str | None:
 
 
 def _absent_pk(named: str, path: str) -> Diagnostic:
+    from kinerja_cli.source.nearby import dead_link, sibling  # noqa: PLC0415 - a finding
+
     message = f"berkas PK {kutip(named)} tidak ada"
     hint = _letak(named)
     if tautan := dead_link(path):

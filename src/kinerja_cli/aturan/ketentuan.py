@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, Field, model_validator
 from kinerja_cli.angka import bulatkan, format_angka
 from kinerja_cli.exact import Exact, tambah, utuh
 from kinerja_cli.source.fields import Angka, Bilangan, Tahun
-from kinerja_cli.source.messages import reject
+from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration, Teks
 
 # 2: restated alike in two independent public documents; 1: in one; 0: from memory.

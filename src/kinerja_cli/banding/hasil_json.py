@@ -17,7 +17,7 @@ from kinerja_cli.realisasi.masa import Bulan, Triwulan
 from kinerja_cli.rumus.dasar import Akumulasi
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.fields import Tahun
-from kinerja_cli.source.messages import reject
+from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration, Teks
 from kinerja_cli.target_akhir import Akhir
 from kinerja_cli.teks import kutip

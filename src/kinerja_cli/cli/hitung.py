@@ -39,7 +39,6 @@ def hitung(
     """Hitung capaian setiap indikator dari realisasi satu periode atau lebih."""
     from kinerja_cli.cli.computing import compute
     from kinerja_cli.export.hasil import LaporanHasil
-    from kinerja_cli.halangan import halangan
 
     bentuk = choose_format(format_, keluaran, pemisah)
     hasil = compute(realisasi, pk, keluaran)
@@ -49,4 +48,8 @@ def hitung(
 
         triwulan = nilai_triwulan(hasil)
     write_report(LaporanHasil(hasil, rinci, triwulan), bentuk, keluaran, timpa=timpa)
-    return judge(halangan(hasil)) if ketat else BERHASIL
+    if not ketat:
+        return BERHASIL
+    from kinerja_cli.halangan import halangan
+
+    return judge(halangan(hasil))

@@ -9,8 +9,6 @@ from contextlib import suppress
 from pathlib import Path
 
 from kinerja_cli.diagnostic import Gathering, KinerjaError, refusal
-from kinerja_cli.export.replacing import read_only, replace
-from kinerja_cli.export.unwritten import reason
 
 _TERBUKA = re.compile(r"/(?:dev|proc/self)/fd/(\d{1,9})")
 
@@ -44,6 +42,8 @@ def write_file(
     Raises:
         KinerjaError: KIN502 the file exists; KIN503 it cannot be written.
     """
+    from kinerja_cli.export.replacing import replace  # noqa: PLC0415 - rarely a file
+
     refuse_taken([path], timpa=timpa)
     try:
         if folder:
@@ -52,6 +52,8 @@ def write_file(
     except BrokenPipeError:
         return  # the reader left early, and has what it wanted
     except OSError as error:
+        from kinerja_cli.export.unwritten import reason  # noqa: PLC0415 - a finding
+
         raise _refused(path, *reason(path, error)) from None
 
 
@@ -82,6 +84,8 @@ def refuse_input(keluaran: str | None, *inputs: str) -> None:
 
 def refuse_taken(paths: Iterable[Path], *, timpa: bool) -> None:
     """Raise KIN502 for every one that is there; with ``timpa``, KIN503 if locked."""
+    from kinerja_cli.export.replacing import read_only  # noqa: PLC0415 - rarely a file
+
     found = Gathering()
     for path in paths:
         with found.under():

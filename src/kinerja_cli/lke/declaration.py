@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 from kinerja_cli import exact
 from kinerja_cli.rumus.komponen import Huruf, Poin
 from kinerja_cli.source.fields import Angka, Tahun
-from kinerja_cli.source.messages import reject
+from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration, Teks
 
 Kriteria = Annotated[int, Angka("kriteria", minimal=0, desimal=0)]

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.folder import Opened, open_file
 from kinerja_cli.format import LKE, REALISASI, format_of, refuse_other
 from kinerja_cli.lke import read_lke
 from kinerja_cli.lke.reading import temuan
@@ -16,6 +15,7 @@ from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
 from kinerja_cli.realisasi import BelumLengkap, Realisasi, read_realisasi, same_year
 from kinerja_cli.source import Document, Source, in_order
 from kinerja_cli.source.brackets import torn_lists
+from kinerja_cli.source.opened import Opened, open_file
 
 # Each looks at a whole PK and yields what it finds, with keys.
 PEMERIKSAAN = (

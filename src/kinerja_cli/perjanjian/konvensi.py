@@ -8,7 +8,7 @@ from pydantic import AfterValidator, Field
 from kinerja_cli.aturan import Subjek, load_buku
 from kinerja_cli.diagnostic import KinerjaError
 from kinerja_cli.perjanjian.indikator import Desimal
-from kinerja_cli.source.messages import reject
+from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration, Teks
 
 SifatAnggaran = Literal["kumulatif", "per_periode"]

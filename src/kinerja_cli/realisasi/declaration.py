@@ -11,7 +11,7 @@ from kinerja_cli.periode import Periode
 from kinerja_cli.realisasi.masa import PERIODE, Bulan, Setahun, Triwulan
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.source.fields import Rupiah, Tahun
-from kinerja_cli.source.messages import reject
+from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration, Teks
 
 PerProgram = dict[str, Annotated[Rupiah | None, BeforeValidator(lambda v: v or None)]]

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator
 
 from kinerja_cli.source.fields import Angka
-from kinerja_cli.source.messages import reject
+from kinerja_cli.source.rejection import reject
 from kinerja_cli.teks import kutip
 
 PERIODE = (
@@ -17,8 +17,8 @@ _ROMAWI = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "x
 _BULAN = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt")
 _KE_BULAN = {n: i + 1 for i, n in enumerate((*_BULAN, "nov", "des"))}
 _KE_BULAN |= {"peb": 2, "nop": 11}
-_NAMA_BULAN = re.compile(rf"({'|'.join(_KE_BULAN)})[a-z]*( [0-9]{{4}})?")
-_BERNOMOR = re.compile(r"([a-z]*?) *(?:ke )?([0-9]{1,2}|[ivx]+)( [0-9]{4})?")
+_NAMA_BULAN = rf"({'|'.join(_KE_BULAN)})[a-z]*( [0-9]{{4}})?"
+_BERNOMOR = r"([a-z]*?) *(?:ke )?([0-9]{1,2}|[ivx]+)( [0-9]{4})?"
 _SEBUTAN = dict.fromkeys(("triwulan", "tw", "trw", "kuartal", "q"), "triwulan")
 _SEBUTAN |= dict.fromkeys(("bulan", "bln"), "bulan")
 _TERPANJANG = 40  # longer than any period in words
@@ -32,9 +32,9 @@ def tersirat(teks: str, kunci: str) -> str | None:
     kata = " ".join(re.findall(r"[a-z]+|[0-9]+", teks.casefold()))
     if re.fullmatch(r"setahun|tahunan|(tahun )?[0-9]{4}", kata):
         return "periode: tahun"
-    if bulan := _NAMA_BULAN.fullmatch(kata):
+    if bulan := re.fullmatch(_NAMA_BULAN, kata):
         return f"bulan: {_KE_BULAN[bulan[1]]}"
-    found = _BERNOMOR.fullmatch(kata)
+    found = re.fullmatch(_BERNOMOR, kata)
     jenis = _SEBUTAN.get(found[1] or kunci) if found else None
     nomor = _nomor(found[2]) if found else None
     if not (jenis and nomor and nomor <= _TERAKHIR[jenis]):

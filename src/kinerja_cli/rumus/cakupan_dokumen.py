@@ -14,7 +14,7 @@ from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.rumus.langkah import PERSEN, RATA_RATA, Langkah, langkah, masukan
 from kinerja_cli.rumus.peubah import Peubah
 from kinerja_cli.source.fields import Angka, Persen
-from kinerja_cli.source.messages import reject
+from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration
 
 

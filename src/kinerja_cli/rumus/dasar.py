@@ -13,7 +13,7 @@ from kinerja_cli.rumus.gabungan import Bagian, Gabungan, tambahkan
 from kinerja_cli.rumus.langkah import Langkah
 from kinerja_cli.rumus.peubah import Peubah, Terhitung
 from kinerja_cli.source.fields import Angka, Bilangan
-from kinerja_cli.source.messages import reject
+from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration
 from kinerja_cli.teks import kutip, sepadan
 

@@ -18,7 +18,6 @@ from kinerja_cli.rumus.langkah import (
     masukan,
     tetapan,
 )
-from kinerja_cli.source.advice import nihil
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration, Teks
 from kinerja_cli.teks import kutip, pilih
@@ -93,6 +92,8 @@ def huruf_keliru(huruf: str, ketentuan: Ketentuan) -> Iterator[Diagnostic]:
     """Find a grade that the regulation does not know."""
     dikenal = ketentuan.tabel["huruf"].isi
     if huruf not in dikenal:
+        from kinerja_cli.source.advice import nihil  # noqa: PLC0415 - only on the way to an error
+
         message = f"{kutip(huruf)} bukan nilai subkomponen"
         pilihan = f"{pilih(dikenal)}, menurut {ketentuan.sumber}"
         hint = "kosongkan bila belum ada" if nihil(huruf) else pilihan

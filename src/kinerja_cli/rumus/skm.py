@@ -39,7 +39,7 @@ from kinerja_cli.rumus.unsur import (
     bergerak,
 )
 from kinerja_cli.source.fields import Angka
-from kinerja_cli.source.messages import reject
+from kinerja_cli.source.rejection import reject
 
 
 class Skm(DasarRumus):

@@ -7,7 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from kinerja_cli.angka import bulatkan, format_angka
 from kinerja_cli.exact import Exact
-from kinerja_cli.source.messages import reject
+from kinerja_cli.source.rejection import reject
 
 
 @dataclass(frozen=True)

@@ -18,9 +18,8 @@ from kinerja_cli.angka import (
     split_unit,
     too_long,
 )
-from kinerja_cli.source.advice import number_advice
 from kinerja_cli.source.bounds import Batas
-from kinerja_cli.source.messages import reject
+from kinerja_cli.source.rejection import reject
 from kinerja_cli.teks import hampa, kutip
 
 _KELOMPOK, SEN = 3, 2
@@ -88,6 +87,8 @@ class Angka(Batas):
         return cocok[0]
 
     def _advice(self, teks: str) -> str:
+        from kinerja_cli.source.advice import number_advice  # noqa: PLC0415 - only on the way to an error
+
         if known := number_advice(teks):
             return known
         if self.maksimal is not None:

@@ -15,11 +15,9 @@ _JENIS = (
 )
 _SEKILAS = 1024  # bytes, enough for what stands first
 # A key that says what a file is, in YAML and in JSON.
-_MENYEBUT = re.compile(
-    r"""[\s{]*["']?(?:format|\$schema)["']?\s*:\s*["']?([^\s"',}]+)"""
-)
+_MENYEBUT = r"""[\s{]*["']?(?:format|\$schema)["']?\s*:\s*["']?([^\s"',}]+)"""
 # What may stand above it: comments, the marks of YAML and of JSON, other keys.
-_PEMBUKA = re.compile(r"""\s*(?:[#%{].*|---.*|["']?\w+["']?\s*:.*)?""")
+_PEMBUKA = r"""\s*(?:[#%{].*|---.*|["']?\w+["']?\s*:.*)?"""
 
 
 class Glance(NamedTuple):
@@ -49,8 +47,8 @@ def glance(path: Path) -> Glance:
 def _stated(awal: bytes) -> str:
     # Without NUL and all that is not ASCII, UTF-16 reads as UTF-8 does.
     for line in awal.replace(b"\0", b"").decode("ascii", "ignore").splitlines():
-        if match := _MENYEBUT.match(line):
+        if match := re.match(_MENYEBUT, line):
             return match[1]
-        if not _PEMBUKA.fullmatch(line):
+        if not re.fullmatch(_PEMBUKA, line):
             return ""
     return ""

@@ -4,18 +4,14 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Any
 
-from pydantic import BaseModel, Tag
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel
 
 from kinerja_cli.diagnostic import Diagnostic, Keys
 from kinerja_cli.source.advice import KOSONGKAN, nihil
 from kinerja_cli.source.keys import MAKSUD, Beside, legal_keys, unknown_key
+from kinerja_cli.source.rejection import LANGSUNG, RINCIAN
 from kinerja_cli.source.slips import slip_in
 from kinerja_cli.teks import hampa, kutip, visible
-
-# An input given directly, or as a mapping of its parts. pydantic adds the tag to the
-# trail of an error, whence it is taken off: no key of a YAML file can hold a NUL.
-LANGSUNG, RINCIAN = Tag("\0langsung"), Tag("\0rincian")
 
 # pydantic's error type -> our code, message and remedy; any other is KIN200.
 _PASANGAN = "di sini harus berupa `kunci: nilai`"
@@ -44,12 +40,6 @@ _MESSAGES = {
 }
 _SUSUNAN = ("KIN203", "model_type", "dict_type", "tuple_type", "string_type")
 _LAIN = ("KIN200", "isi `{nama}` tidak dapat dibaca", "bandingkan dengan contohnya")
-
-
-def reject(code: str, message: str, hint: str = "") -> PydanticCustomError:
-    """Make the error that a validator raises; it arrives as a finding ``code``."""
-    facts = {"pesan": message, "saran": hint}
-    return PydanticCustomError(code, "{pesan}", facts)
 
 
 def findings(

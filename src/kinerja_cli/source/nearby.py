@@ -10,7 +10,7 @@ from kinerja_cli.teks import nearest, visible
 
 _TIADA = {errno.ENOENT, errno.ENOTDIR, errno.ELOOP}
 # What tells one period from another: a number, a Roman one, a month, a word.
-_MASA = re.compile(
+_MASA = (
     r"\d+|(?<![a-z])(?:(?:tw|triwulan)?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})|jan(?:uari)?|"
     r"feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:stus)?|agt|"
     r"sep(?:tember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?|satu|dua|tiga|empat|"
@@ -62,7 +62,7 @@ def near_name(name: str, names: Iterable[str]) -> str | None:
 
 
 def _masa(name: str) -> list[str]:
-    return _MASA.findall(name.lower())
+    return re.findall(_MASA, name.lower())
 
 
 def _extends(panjang: str, pendek: str) -> bool:

@@ -1,6 +1,5 @@
 """Bytes to text: what an office saved, read as UTF-8 or refused with the remedy."""
 
-import os
 import sys
 from contextlib import AbstractContextManager, nullcontext
 from hashlib import sha256
@@ -8,8 +7,6 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from kinerja_cli.diagnostic import Location, refusal
-from kinerja_cli.shell import shell_shown
-from kinerja_cli.source.nearby import dead_link, is_absence, sibling
 
 BATAS_BYTE = 5 * 1024 * 1024
 STDIN = "-"
@@ -77,30 +74,11 @@ def _opened(path: str) -> AbstractContextManager[BinaryIO]:
 
 def _reason(path: str, error: OSError | ValueError) -> tuple[str, str, str]:
     if path == STDIN:
-        return (
-            "KIN102",
-            "masukan baku tertutup",
-            "alirkan berkasnya, atau sebut namanya",
-        )
-    if isinstance(error, OSError) and is_absence(error):
-        if tautan := dead_link(path):
-            return "KIN101", tautan, "betulkan tautannya, atau hapus"
-        return "KIN101", "berkas tidak ada", _meant(path)
-    if os.path.isdir(path):
-        return "KIN101", "ini folder, bukan berkas", "sebut berkas di dalamnya"
-    if isinstance(error, PermissionError):
-        return "KIN102", "berkas tidak boleh dibaca", "periksa izin berkas itu"
-    return "KIN102", "berkas tidak dapat dibaca", "periksa nama dan letak berkas itu"
+        hint = "alirkan berkasnya, atau sebut namanya"
+        return "KIN102", "masukan baku tertutup", hint
+    from kinerja_cli.source.unread import reason  # noqa: PLC0415 - a finding
 
-
-def _meant(path: str) -> str:
-    try:
-        near = sibling(path)
-    except OSError:
-        return "periksa letak berkas itu"
-    if near is None:
-        return "periksa nama dan letak berkas itu"
-    return f"mungkin maksudnya {shell_shown(str(Path(path).with_name(near)))}"
+    return reason(path, error)
 
 
 def _decode(raw: bytes, path: str) -> str:

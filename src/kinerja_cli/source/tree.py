@@ -14,11 +14,9 @@ from kinerja_cli.source.brackets import (
     unquoted_words,
     without_colon,
 )
-from kinerja_cli.source.indentation import foreign_indentation
 from kinerja_cli.source.plain import is_nothing
-from kinerja_cli.source.scanner import in_bytes, scanner
+from kinerja_cli.source.scanner import scanner
 from kinerja_cli.source.text import Text
-from kinerja_cli.source.yaml_messages import unreadable, unscannable
 from kinerja_cli.teks import hampa, kutip
 
 BATAS_DALAM = 64
@@ -51,10 +49,10 @@ def parse_tree(text: Text) -> Any:
 def _build(text: Text, found: Gathering) -> Any:
     try:
         return _Builder(text, scanner(text), found).build()
-    except yaml.MarkedYAMLError as error:
-        raise KinerjaError(unscannable(text, error)) from None
-    except yaml.reader.ReaderError as error:
-        raise KinerjaError(unreadable(text, error, in_bytes=in_bytes())) from None
+    except yaml.YAMLError as error:
+        from kinerja_cli.source.yaml_messages import torn  # noqa: PLC0415 - only on the way to an error
+
+        raise KinerjaError(torn(text, error)) from None
 
 
 class _Builder:
@@ -155,6 +153,8 @@ class _Builder:
     def _refuse_foreign_indentation(self, event: Any) -> None:
         # YAML takes it for the beginning of what it indents.
         if event.implicit[0] and event.value.lstrip("-")[:1].isspace():
+            from kinerja_cli.source.indentation import foreign_indentation  # noqa: PLC0415 - a finding
+
             line = event.start_mark.line
             if found := foreign_indentation(self.text, [line]):
                 raise KinerjaError(found)

@@ -15,7 +15,7 @@ from pydantic import (
 
 from kinerja_cli.diagnostic import KinerjaError
 from kinerja_cli.source.keys import Beside
-from kinerja_cli.source.messages import LANGSUNG, RINCIAN, findings, reject
+from kinerja_cli.source.rejection import LANGSUNG, RINCIAN, reject
 from kinerja_cli.teks import hampa
 
 __all__ = ["LANGSUNG", "PILAH", "RINCIAN", "Declaration", "Teks", "blank", "validate"]
@@ -77,6 +77,8 @@ def validate(kind: type[D], tree: Any, beside: Beside = dict) -> D:
     try:
         return kind.model_validate(tree)
     except ValidationError as error:
+        from kinerja_cli.source.messages import findings  # noqa: PLC0415 - only on the way to an error
+
         errors = error.errors(include_url=False)
         raise KinerjaError(*findings(kind, errors, beside)) from None
 

@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
+import yaml
+
 from kinerja_cli.diagnostic import Diagnostic, Location
 from kinerja_cli.source.columns import misplaced
 from kinerja_cli.source.indentation import foreign_indentation
+from kinerja_cli.source.scanner import in_bytes
 from kinerja_cli.source.slips import (
     Slip,
     first_slip,
@@ -125,8 +128,14 @@ def explain(problem: str, sign: str) -> tuple[str, str]:
     return _LAIN
 
 
-def unscannable(text: Text, error: Any) -> Diagnostic:
-    """Say where and why the scanner gave up, as KIN111."""
+def torn(text: Text, error: yaml.YAMLError) -> Diagnostic:
+    """Say where, and why, YAML could not go on, as KIN111."""
+    if isinstance(error, yaml.reader.ReaderError):
+        return _unreadable(text, error)
+    return _unscannable(text, error)
+
+
+def _unscannable(text: Text, error: Any) -> Diagnostic:
     problem = _seragam(error)
     mark = error.problem_mark or error.context_mark
     if error.context_mark and opened(problem):
@@ -180,13 +189,10 @@ def _of_its_kind(
     return misplaced(lines, line) if dalam or luar else None
 
 
-def unreadable(text: Text, error: Any, *, in_bytes: bool) -> Diagnostic:
-    """Say which character YAML does not admit, as KIN111.
-
-    libyaml counts bytes (``in_bytes``), the scanner written in Python characters.
-    """
+def _unreadable(text: Text, error: Any) -> Diagnostic:
+    # libyaml counts bytes, the scanner written in Python characters.
     whole = text.content.encode()[: error.position].decode(errors="ignore")
-    before = whole if in_bytes else text.content[: error.position]
+    before = whole if in_bytes() else text.content[: error.position]
     sign = text.content[len(before) : len(before) + 1]
     line, column = before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1
     message = f"tanda {kutip(sign)} tidak boleh ada dalam YAML"

@@ -1,0 +1,14 @@
+"""The error that a validator raises; it arrives as a finding in Indonesian."""
+
+from pydantic import Tag
+from pydantic_core import PydanticCustomError
+
+# An input given directly, or as a mapping of its parts. pydantic adds the tag to the
+# trail of an error, whence it is taken off: no key of a YAML file can hold a NUL.
+LANGSUNG, RINCIAN = Tag("\0langsung"), Tag("\0rincian")
+
+
+def reject(code: str, message: str, hint: str = "") -> PydanticCustomError:
+    """Make the error that a validator raises; it arrives as a finding ``code``."""
+    facts = {"pesan": message, "saran": hint}
+    return PydanticCustomError(code, "{pesan}", facts)

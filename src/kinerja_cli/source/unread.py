@@ -1,0 +1,30 @@
+"""Why a file could not be read, and what to do about it."""
+
+import os
+from pathlib import Path
+
+from kinerja_cli.shell import shell_shown
+from kinerja_cli.source.nearby import dead_link, is_absence, sibling
+
+
+def reason(path: str, error: OSError | ValueError) -> tuple[str, str, str]:
+    """Return code, message and remedy for what stood in the way of reading ``path``."""
+    if isinstance(error, OSError) and is_absence(error):
+        if tautan := dead_link(path):
+            return "KIN101", tautan, "betulkan tautannya, atau hapus"
+        return "KIN101", "berkas tidak ada", _meant(path)
+    if os.path.isdir(path):
+        return "KIN101", "ini folder, bukan berkas", "sebut berkas di dalamnya"
+    if isinstance(error, PermissionError):
+        return "KIN102", "berkas tidak boleh dibaca", "periksa izin berkas itu"
+    return "KIN102", "berkas tidak dapat dibaca", "periksa nama dan letak berkas itu"
+
+
+def _meant(path: str) -> str:
+    try:
+        near = sibling(path)
+    except OSError:
+        return "periksa letak berkas itu"
+    if near is None:
+        return "periksa nama dan letak berkas itu"
+    return f"mungkin maksudnya {shell_shown(str(Path(path).with_name(near)))}"
