@@ -7,7 +7,7 @@ from itertools import count
 from kinerja_cli.angka import bulatkan, format_angka, format_penuh
 from kinerja_cli.aturan import Aturan, Ketentuan
 from kinerja_cli.diagnostic import Diagnostic, note
-from kinerja_cli.exact import SERATUS, Exact
+from kinerja_cli.exact import SERATUS, Exact, tambah
 from kinerja_cli.periode import SETAHUN, Periode
 from kinerja_cli.perjanjian import Indikator
 from kinerja_cli.rumus.langkah import Bulat, Langkah
@@ -29,9 +29,9 @@ def notes(
         yield note("KIN411", f"lebih rendah lebih baik; capaian = {penuh.kata}")
     if not i.tercapai(bulat) and capaian.nilai == SERATUS:
         yield note("KIN413", "capaian tercetak 100, tetapi target belum tercapai")
-    if bulat > 2 * i.target:
+    if bulat > tambah(i.target, i.target):
         yield note("KIN414", "realisasi lebih dari dua kali target; periksa keduanya")
-    elif i.arah == "turun" and 2 * bulat < i.target:
+    elif i.arah == "turun" and tambah(bulat, bulat) < i.target:
         yield note("KIN414", "realisasi kurang dari separuh target; periksa keduanya")
     if i.batas_capaian is not None and penuh.nilai > i.batas_capaian:
         asli = format_angka(_above(i.batas_capaian, penuh.nilai, capaian.desimal))

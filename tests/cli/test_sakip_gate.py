@@ -38,6 +38,14 @@ def test_a_goal_that_was_named_is_demanded(
     assert err == (f"kinerja: --ketat: {sebab}\n" if sebab else "")
 
 
+@pytest.mark.parametrize(("evaluasi", "status"), [("19,745", 0), ("19,7449999", 1)])
+def test_a_goal_is_held_against_the_total_as_printed(
+    kinerja: Kinerja, evaluasi: str, status: int
+) -> None:
+    args = (*NILAI[:-1], evaluasi, "--sasaran", "81,10", "--ketat")
+    assert kinerja("sakip", *args).status == status
+
+
 def test_every_reason_is_said(kinerja: Kinerja, write: Write, data: Path) -> None:
     ragu = (
         "{keberadaan: {huruf: A, terpenuhi: 7, dari: 8}, kualitas: D, pemanfaatan: D}"

@@ -13,7 +13,6 @@ from tahun_berjalan import baris, janji, notes, setahun
 
 SKM = janji("skm")
 NAMA = "indeks tiap periode dibobot menurut respondennya"
-DEKAT = Fraction(1, 10**35)
 
 
 def _skm(*isian: str) -> Baris:
@@ -24,7 +23,7 @@ def _skm(*isian: str) -> Baris:
 
 def _is(row: Baris, indeks: Fraction) -> None:
     assert row.status == "terhitung"
-    assert abs(Fraction(row.realisasi_penuh or 0) - indeks * 25) < DEKAT
+    assert row.realisasi_penuh == indeks * 25
 
 
 def _weighted(row: Baris, sebab: str, indeks: Fraction) -> None:

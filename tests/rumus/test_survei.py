@@ -14,7 +14,6 @@ from kinerja_cli.rumus.survei import Unsur
 from kinerja_cli.source.validation import validate
 from ragam_isian import ATURAN, RAGAM, Isi
 
-SANGAT_DEKAT = Fraction(1, 10**37)
 NILAI = st.decimals(1, 4, places=4)
 TUJUH = {"unsur": ["3,2", "3,4"], "responden": 7}
 UNSUR, INDEKS = "rata-rata tiap unsur", "nilai indeks"
@@ -32,10 +31,6 @@ def _of(peubah: Peubah, nilai: Decimal) -> Fraction:
     return Fraction(peubah.ganti(nilai).langkah(ATURAN).nilai)
 
 
-def _near(nilai: Fraction, exact: Fraction) -> bool:
-    return abs(nilai - exact) < SANGAT_DEKAT
-
-
 @given(st.integers(1, 10**6), st.integers(0, 10**6), st.integers(0, 10**6), NILAI)
 def test_the_mean_of_an_unsur_with_more_answers(
     terisi: int, lebih: int, banyak: int, nilai: Decimal
@@ -43,7 +38,7 @@ def test_the_mean_of_an_unsur_with_more_answers(
     jumlah = terisi + lebih
     found = Unsur(Decimal(jumlah), Decimal(terisi)).dengan(banyak, nilai)
     exact = (jumlah + banyak * Fraction(nilai)) / (terisi + banyak)
-    assert _near(Fraction(found), exact)
+    assert found == exact
 
 
 @given(RAGAM["skm, unsur"][2], st.integers(1, 10**4), NILAI)
@@ -54,7 +49,7 @@ def test_unsur_with_respondents_still_to_come(
     (tuas,) = _tuas(isi, sudah + sisa)
     akhir = [(sudah * Fraction(u) + sisa * Fraction(nilai)) for u in isi["unsur"]]
     exact = sum(akhir) / (sudah + sisa) / len(akhir) * 25
-    assert _near(_of(tuas, nilai), exact)
+    assert _of(tuas, nilai) == exact
     assert tuas.nama == f"rata-rata tiap unsur dari {sisa} responden berikutnya"
 
 
@@ -66,7 +61,7 @@ def test_answers_with_respondents_still_to_come(
     pasangan = list(zip(isi["jumlah_per_unsur"], isi["terisi"], strict=True))
     # A blank so far stays one: only those still to come are added.
     akhir = [(j + sisa * Fraction(nilai)) / (t + sisa) for j, t in pasangan]
-    assert _near(_of(tuas, nilai), sum(akhir) / len(akhir) * 25)
+    assert _of(tuas, nilai) == sum(akhir) / len(akhir) * 25
 
 
 @given(RAGAM["skm, a printed weight"][2], st.integers(1, 999), NILAI)
@@ -75,7 +70,7 @@ def test_a_printed_weight_goes_on(isi: Isi, sisa: int, nilai: Decimal) -> None:
     (tuas,) = _tuas(isi, sudah + sisa)
     jumlah = sum(map(Fraction, isi["unsur"]))
     akhir = (sudah * jumlah + sisa * 9 * Fraction(nilai)) / (sudah + sisa)
-    assert _near(_of(tuas, nilai), akhir * Fraction(isi["bobot"]) * 25)
+    assert _of(tuas, nilai) == akhir * Fraction(isi["bobot"]) * 25
 
 
 @pytest.mark.parametrize(
@@ -92,7 +87,7 @@ def test_without_both_numbers_it_is_the_mean_of_the_whole_survey(
 ) -> None:
     (tuas,) = _tuas(isi, akhir)
     assert (tuas.nama, tuas.nilai) == (nama, Decimal("3.3"))
-    assert _near(_of(tuas, nilai), Fraction(nilai) * 25)
+    assert _of(tuas, nilai) == Fraction(nilai) * 25
 
 
 @pytest.mark.parametrize(
@@ -153,7 +148,7 @@ def test_blank_answers_one_by_one_then_all_at_worst_then_at_best() -> None:
     }
     found = _kosong(isi)
     assert [teks for teks, _ in found] == list(sums)
-    assert all(_near(nilai, sums[teks] / 3 * 25) for teks, nilai in found)
+    assert all(nilai == sums[teks] / 3 * 25 for teks, nilai in found)
 
 
 def test_where_nobody_was_counted_the_most_answered_unsur_counts() -> None:

@@ -1,0 +1,68 @@
+"""A target is held against what explains it: only the explanation is rounded."""
+
+import pytest
+
+from kinerja_cli.periksa.dasar import temuan, uji
+from kinerja_cli.perjanjian import Perjanjian
+from kinerja_cli.source import Document, Source
+from kinerja_cli.source.text import Text
+from kinerja_cli.source.tree import parse_tree
+from pendukung import Kinerja, Write
+from pk_satu import perjanjian
+from ragam_isian import Isi
+from setahun import butir, isi_berkas, janji, laporan
+
+SEPERTIGA: Isi = {"pembilang": "1", "penyebut": "3"}
+LAMPIRAN_2: Isi = {"pembilang": "76226", "penyebut": "78000"}
+HANYA = "hanya cocok bila dibulatkan ke {} desimal"
+
+
+def _document(pk: Perjanjian) -> Document[Perjanjian]:
+    text = Text("pk.yaml", "format: kinerja/pk@1\n", "0" * 64)
+    return Document(pk, Source(text, parse_tree(text)))
+
+
+@pytest.mark.parametrize(
+    ("target", "rumus", "dasar", "desimal", "cocok", "kode"),
+    [
+        ("1,4", "nilai", {"nilai": "0,5"}, 2, "berbeda", ["KIN332"]),
+        ("1,4", "nilai", {"nilai": "0,5"}, 0, "berbeda", ["KIN332"]),
+        ("1,4", "nilai", {"nilai": "1,4"}, 0, "cocok", []),
+        ("98", "rasio", LAMPIRAN_2, 2, HANYA.format(0), ["KIN331"]),
+        ("98", "rasio", LAMPIRAN_2, 0, "cocok", []),
+        ("98,00", "rasio", LAMPIRAN_2, 2, HANYA.format(0), ["KIN331"]),
+        ("97,7", "rasio", LAMPIRAN_2, 2, HANYA.format(1), ["KIN331"]),
+        ("97,72", "rasio", LAMPIRAN_2, 2, "berbeda", ["KIN332"]),
+        ("97,73", "rasio", LAMPIRAN_2, 2, "cocok", []),
+        ("81,33", "skm", {"nilai_skm": "3,253"}, 2, "cocok", []),
+        ("81,3250", "skm", {"nilai_skm": "3,253"}, 2, "cocok", []),
+        ("81,34", "skm", {"nilai_skm": "3,253"}, 2, "berbeda", ["KIN332"]),
+        ("33,3333", "rasio", SEPERTIGA, 2, "cocok", []),
+        ("33,33333333333333333333", "rasio", SEPERTIGA, 2, "cocok", []),
+        ("33,3334", "rasio", SEPERTIGA, 2, "berbeda", ["KIN332"]),
+        ("82", "nilai", {"nilai": "81,5"}, 2, HANYA.format(0), ["KIN331"]),
+    ],
+)
+def test_a_target_beside_its_explanation(
+    target: str, rumus: str, dasar: Isi, desimal: int, cocok: str, kode: list[str]
+) -> None:
+    pk = perjanjian(rumus, target, desimal=desimal, dasar_target=dasar)
+    (u,) = uji(pk)
+    assert u.cocok == cocok
+    assert [d.code for d in temuan(_document(pk))] == kode
+
+
+@pytest.mark.parametrize(
+    ("target", "nilai", "said"),
+    [
+        ("1,4", "0,5", "target 1,4 dijelaskan PK: berbeda"),
+        ("98", "97,73", f"target 98 dijelaskan PK: {HANYA.format(0)}"),
+    ],
+)
+def test_the_tree_says_the_same(
+    kinerja: Kinerja, write: Write, target: str, nilai: str, said: str
+) -> None:
+    pk = janji([butir("a", target, dasar_target={"nilai": nilai})])
+    write("pk.yaml", isi_berkas(pk))
+    path = write("r.yaml", isi_berkas(laporan({"triwulan": 4})))
+    assert said in " ".join(kinerja("jelaskan", "-r", path).out.split())
