@@ -16,10 +16,10 @@ _TAK_TERLIHAT = (
 _KENDALI = "\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff"
 SPASI_LAIN = "\xa0\u1680\u2000-\u200a\u202f\u205f\u3000"  # blanks, but not the space
 
-_DIABAIKAN = re.compile(f"[{_TAK_TERLIHAT}]+")
+_DIABAIKAN = f"[{_TAK_TERLIHAT}]+"
 _TAK_TAMPAK = re.compile(f"[{_KENDALI}{_TAK_TERLIHAT}]")
 _JARAK = re.compile(f"[ \t\r\n{SPASI_LAIN}]+")
-_TEPI = re.compile(f"^[{SPASI_LAIN}]+|[{SPASI_LAIN}]+$")
+_TEPI = f"^[{SPASI_LAIN}]+|[{SPASI_LAIN}]+$"
 
 # What two spellings of a name write differently, and the one that stands for all.
 _SETRIP = "\u02d7\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212"
@@ -56,20 +56,21 @@ def kutip(teks: str, batas: int = 60) -> str:
 
     What is quoted may be wrong by a blank at its edge that is no space: ``\xa0``.
     """
-    tampak = visible(_TEPI.sub(_escape, teks))
+    tampak = visible(re.sub(_TEPI, _escape, teks))
     return f"“{tampak if len(tampak) <= batas else tampak[: batas - 1] + '…'}”"
 
 
 def tersembunyi(teks: str) -> str:
     r"""Name the characters in ``teks`` that no reader sees: ``\u200b, \xad``."""
-    semua = (*_DIABAIKAN.findall(teks), *_TEPI.findall(teks))
+    semua = (*re.findall(_DIABAIKAN, teks), *re.findall(_TEPI, teks))
     return ", ".join(dict.fromkeys(ascii(c)[1:-1] for c in "".join(semua)))
 
 
 def hampa(isi: object) -> bool:
     """Tell whether ``isi`` is nothing, or a text of which a reader sees nothing."""
-    teks = "" if isi is None else isi
-    return isinstance(teks, str) and not _DIABAIKAN.sub("", teks).strip()
+    if not isinstance(isi, str):
+        return isi is None
+    return not (isi if isi.isascii() else re.sub(_DIABAIKAN, "", isi)).strip()
 
 
 def rangkai(butir: Iterable[object], batas: int | None = None) -> str:
@@ -98,7 +99,7 @@ def sepadan(nama: str) -> str:
     lipat = _lipat(nama)
     if lipat.isascii():
         return lipat
-    lipat = unicodedata.normalize("NFKC", _DIABAIKAN.sub("", lipat))
+    lipat = unicodedata.normalize("NFKC", re.sub(_DIABAIKAN, "", lipat))
     return lipat if lipat == nama else sepadan(lipat)  # until nothing changes
 
 

@@ -1,10 +1,9 @@
 """The values that whole grades can give a component of SAKIP, and by which grades."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
-from itertools import product
 from typing import NamedTuple
 
 from kinerja_cli.aturan import Ketentuan
@@ -47,11 +46,10 @@ def _kisi(bobot: Decimal, bagian: Tabel, huruf: Tabel) -> Kisi:
     return Kisi(tuple(urut), {n: tuple(tripel[n]) for n in urut})
 
 
-def _semua(
-    bobot: Decimal, bagian: Tabel, huruf: Tabel
-) -> Iterator[tuple[Decimal, Tripel]]:
-    # A grade counts as that share of the share that its part has in the weight.
-    pilihan = ([(bobot * b * h / 10_000, nama) for nama, h in huruf] for _, b in bagian)
-    for dipilih in product(*pilihan):
-        nilai, tripel = zip(*dipilih, strict=True)
-        yield sum(nilai, Decimal(0)), tripel
+def _semua(bobot: Decimal, bagian: Tabel, huruf: Tabel) -> list[tuple[Decimal, Tripel]]:
+    jumlah: list[tuple[Decimal, Tripel]] = [(Decimal(0), ())]
+    for _, b in bagian:
+        # A grade counts as that share of the share that its part has in the weight.
+        sub = [(bobot * b * h / 10_000, nama) for nama, h in huruf]
+        jumlah = [(n + m, (*tripel, nama)) for n, tripel in jumlah for m, nama in sub]
+    return jumlah
