@@ -8,7 +8,8 @@ from pathlib import Path
 
 from kinerja_cli.teks import nearest, visible
 
-_TIADA = {errno.ENOENT, errno.ENOTDIR, errno.ELOOP}
+# Windows says EINVAL of a name that no file of its can have.
+_TIADA = {errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.EINVAL}
 # What tells one period from another: a number, a Roman one, a month, a word.
 _MASA = (
     r"\d+|(?<![a-z])(?:(?:tw|triwulan)?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})|jan(?:uari)?|"
