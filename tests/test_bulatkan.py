@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilangan import ANGKA, BATAS
 from kinerja_cli import exact
 from kinerja_cli.angka import bulatkan
 from kinerja_cli.exact import Exact, bagi, jumlahkan, rata_rata
-from test_exact import ANGKA, BATAS
 
 D, F = Decimal, Fraction
 

@@ -9,16 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilangan import TEPAT
 from kinerja_cli import exact
-from kinerja_cli.angka import DIGIT_BULAT, DIGIT_PECAHAN, satuan
+from kinerja_cli.angka import DIGIT_BULAT, DIGIT_PECAHAN
 from kinerja_cli.exact import Exact, jumlahkan, rata_rata, utuh
 
 D = Decimal
 PANJANG = "9" * DIGIT_BULAT + "." + "9" * DIGIT_PECAHAN
-BATAS = 10 ** (DIGIT_BULAT + DIGIT_PECAHAN) - 1
-# Whatever a field can read, and what a quotient of two such numbers is.
-ANGKA = st.integers(-BATAS, BATAS).map(lambda n: satuan(n, DIGIT_PECAHAN))
-TEPAT = ANGKA | st.builds(Fraction, st.integers(-BATAS, BATAS), st.integers(1, BATAS))
 DUA: dict[str, tuple[exact.Closed, Callable[[Fraction, Fraction], Fraction]]] = {
     "tambah": (exact.tambah, lambda a, b: a + b),
     "kurang": (exact.kurang, lambda a, b: a - b),

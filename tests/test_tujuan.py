@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bilangan import TEPAT
 from kinerja_cli.exact import Exact
 from kinerja_cli.tujuan import Tujuan
-from test_exact import TEPAT
 
 D = Decimal
 
