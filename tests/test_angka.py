@@ -6,6 +6,7 @@ import pytest
 
 from kinerja_cli.angka import (
     format_angka,
+    format_ketik,
     format_penuh,
     format_rupiah,
     hasilnya,
@@ -124,6 +125,25 @@ def test_too_long(nilai: str, panjang: bool) -> None:  # noqa: FBT001 - a table
 )
 def test_format_angka(nilai: str, teks: str) -> None:
     assert format_angka(D(nilai)) == teks
+
+
+@pytest.mark.parametrize(
+    ("nilai", "teks"),
+    [
+        ("98.010", "98,0100"),
+        ("-1.250", "-1,2500"),
+        ("0.125", "0,125"),
+        ("98.01", "98,01"),
+        ("1500", "1500"),
+        ("-1500", "-1500"),
+        ("1500.0", "1.500,0"),
+        ("1234.567", "1.234,567"),
+        ("4500000000", "4.500.000.000"),
+    ],
+)
+def test_format_ketik(nilai: str, teks: str) -> None:
+    assert format_ketik(D(nilai)) == teks
+    assert readings(teks) == (D(nilai),)
 
 
 @pytest.mark.parametrize(

@@ -141,6 +141,43 @@ def test_a_target_of_the_quarter_decides(
     assert _sebab(berkas, **more) == sebab
 
 
+TAK_LEBIH = {"target_triwulan": [1, 2, 3, 5], "arah": "turun"}
+TW_1, TW_2 = (f"target triwulan {n} tidak tercapai" for n in ("1 (1)", "2 (2)"))
+LIMA = "target setahun (5) tidak tercapai"
+
+
+@pytest.mark.parametrize(
+    ("berkas", "more", "sebab"),
+    [
+        pytest.param({"b1": 9}, {}, [TW_1, LIMA], id="the year's, too"),
+        pytest.param({"b1": 2}, {}, [TW_1], id="the quarter's"),
+        pytest.param({"b1": 1}, {}, [], id="neither"),
+        pytest.param({"b1": 1, "b2": 1}, {}, [TW_1], id="together"),
+        pytest.param({1: 1, "b4": 2}, {}, [TW_2], id="since January"),
+        pytest.param({1: 9, "b4": None}, {}, [TW_2, LIMA], id="the last is blank"),
+        pytest.param({1: 9}, {}, [TW_1, LIMA], id="at the end of a quarter"),
+        pytest.param({1: 1, "b4": 2}, {"sifat_triwulan": "per_triwulan"}, [], id="own"),
+        pytest.param(
+            {1: 1, "b4": 3}, {"sifat_triwulan": "per_triwulan"}, [TW_2], id="own, above"
+        ),
+        pytest.param({"b1": 3}, {"akumulasi": "kumulatif"}, [TW_1], id="kumulatif"),
+        pytest.param({"b1": 9}, {"akumulasi": "posisi"}, [], id="it may come down"),
+        pytest.param({"b1": 9}, {"akumulasi": "rata_rata"}, [], id="so may a mean"),
+        pytest.param({"b1": 0}, {"arah": "naik"}, [], id="more may come"),
+    ],
+)
+def test_what_is_above_its_target_stays_there(
+    berkas: Mapping[Any, Any], more: dict[str, Any], sebab: Sequence[str]
+) -> None:
+    isi = {k: None if n is None else {"jumlah": n} for k, n in berkas.items()}
+    assert _sebab(isi, "cacah", 5, **TAK_LEBIH | more) == sebab
+
+
+def test_a_share_may_become_less() -> None:
+    isi = {"b1": {"pembilang": 9, "penyebut": 10}}
+    assert _sebab(isi, "rasio", 5, **TAK_LEBIH) == []
+
+
 @pytest.mark.parametrize(
     ("rumus", "akumulasi", "kosong", "sebab"),
     [

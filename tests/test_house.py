@@ -20,7 +20,7 @@ FLOORS = (
     *("aturan", "rumus", "lke", "perjanjian", "realisasi", "skema", "lookup", "folder"),
     "berkas",
     *("templat", "akumulasi", "anggaran", "catatan", "tujuan", "capaian", "triwulan"),
-    "target_akhir",
+    *("target_akhir", "target_desimal"),
     *(
         "ringkasan",
         "hasil",

@@ -1,7 +1,9 @@
 """A key without a value is looked at as any: everywhere, and in every kind of file."""
 
 import pytest
+import yaml
 
+from kinerja_cli.source import scanner
 from pendukung import Kinerja, Write, refused
 
 BERKAS = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 3\n"
@@ -72,6 +74,32 @@ def test_an_unknown_key_is_found(
     status, out, _ = kinerja("periksa", path)
     assert status == 3
     refused(out, path, place, "", hint)
+
+
+@pytest.mark.parametrize("loader", [yaml.CBaseLoader, scanner.Pure])
+@pytest.mark.parametrize(
+    ("isi", "place"),
+    [
+        ("pks:\n    mitra:\n      - nama: A\n      -\n", "8:7"),
+        ("pks:\n    mitra:\n      - nama: A\n      - # B\n      - ~\n", "8:7"),
+        ("pks:\n    mitra:\n    - {nama: A}\n    -   null\n", "8:9"),
+        ("ikm:\n    unsur:\n      - 3\n      -\n      - 3\n    responden: 9\n", "8:7"),
+        ("ikm: {unsur: [3, ~], responden: 9}\n", "5:20"),
+        ("ikm:\n    unsur:\n      U1: 3\n      U2:\n    responden: 9\n", "8:7"),
+    ],
+)
+def test_a_blank_row_is_shown_itself(
+    kinerja: Kinerja,
+    write: Write,
+    monkeypatch: pytest.MonkeyPatch,
+    loader: object,
+    isi: str,
+    place: str,
+) -> None:
+    monkeypatch.setattr(scanner, "_Loader", loader)
+    path = write("f.yaml", ISIAN + isi)
+    out = kinerja("periksa", path)[1]
+    assert f"{path}:{place}: KIN205 " in out
 
 
 @pytest.mark.parametrize(

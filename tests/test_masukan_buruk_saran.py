@@ -25,6 +25,8 @@ sasaran:
 REALISASI = "format: kinerja/realisasi@1\ntahun: 2024\nperiode: tahun\nrealisasi:\n"
 PENUH = "tulis angkanya penuh, misalnya 400500000"
 RAPAT = "spasi bukan tanda ribuan: tulis angkanya rapat"
+ILMIAH = "ini tulisan ilmiah dari Excel: tulis"
+SEMUA = "semua angkanya, misalnya 400500000"
 SAJA = "tulis angkanya saja, misalnya 12000 atau 81,33"
 
 
@@ -56,7 +58,20 @@ def _realisasi(out: str) -> Decimal:
         ),
         *(
             (f"nilai: {{nilai: '{teks}'}}", SAJA)
-            for teks in ("juta", "lima juta", "1e9", "12a3", "x")
+            for teks in ("juta", "lima juta", "12a3", "x")
+        ),
+        *(
+            (f"nilai: {{nilai: '{teks}'}}", f"{ILMIAH} {angka}")
+            for teks, angka in (
+                ("7,99999999999998E-02", "0,0799999999999998"),
+                ("-5E-03", "-0,005"),
+                ("1.2345E+01", "12,345" + "0"),
+                ("1,2345E+04", "12345"),
+                ("1,2E+01", "12"),
+                ("4,5E+09", SEMUA),  # Excel may have rounded it
+                ("1e9", SEMUA),
+                ("1E-30", SEMUA),
+            )
         ),
         *(
             (f"nilai: {{nilai: '{teks}'}}", "di sini satu angka saja, tanpa spasi")

@@ -109,6 +109,18 @@ def format_angka(nilai: Decimal) -> str:
     return f"{nilai:,f}".translate(str.maketrans(",.", ".,"))
 
 
+def format_ketik(nilai: Decimal) -> str:
+    """Print a number so that it reads as no other one when it is typed as it stands.
+
+    Three digits behind a mark may be thousands; four cannot, and none need a mark.
+    """
+    teks = format_angka(nilai)
+    if len(readings(teks)) == 1:
+        return teks
+    pecahan = decimals(nilai)
+    return format_angka(sejajar(nilai, pecahan + 1)) if pecahan else f"{nilai:f}"
+
+
 def format_penuh(nilai: Exact, desimal: int = DIGIT_TAMPAK) -> str:
     """Print an unrounded value as far as it goes; ``≈`` where it goes on."""
     dekat = mendekati(nilai, desimal)

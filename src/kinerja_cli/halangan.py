@@ -2,19 +2,20 @@
 
 from collections.abc import Iterator
 
-from kinerja_cli.akumulasi.rekap import BERTAMBAH
+from kinerja_cli.akumulasi.rekap import BERTAMBAH, hanya_bertambah
 from kinerja_cli.angka import format_angka
 from kinerja_cli.capaian import Baris
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.periode import SETAHUN
-from kinerja_cli.triwulan import hanya_setahun, kekurangan
+from kinerja_cli.triwulan import hanya_setahun, kekurangan, sejauh_ini
 
 
 def halangan(hasil: Hasil) -> Iterator[str]:
     """Say what stands against a result, a reason each; nothing if nothing does.
 
     Due is what is filled in; at the end of a quarter, what has a target for it; at the
-    end of the year, everything.
+    end of the year, everything. What only adds up and is to stay below a target is due
+    at any time: once above, it stays there.
     """
     if hasil.temuan:
         yield f"ada {len(hasil.temuan)} peringatan"
@@ -33,10 +34,15 @@ def _baris(b: Baris, hasil: Hasil) -> Iterator[str]:
         yield "tak terhitung"
     else:
         yield from _triwulan(b, hasil)
-        if akhir_tahun or b.indikator.target_triwulan is None:
+        if akhir_tahun or b.indikator.target_triwulan is None or _menetap(b):
             yield from _setahun(b)
         if akhir_tahun:
             yield from _belum_setahun(b, hasil)
+
+
+def _menetap(b: Baris) -> bool:
+    """Tell whether a target that is missed stays so, whatever follows."""
+    return b.indikator.arah == "turun" and hanya_bertambah(b.indikator)
 
 
 def _quarter_is_due(b: Baris, hasil: Hasil) -> bool:
@@ -48,7 +54,9 @@ def _quarter_is_due(b: Baris, hasil: Hasil) -> bool:
 
 
 def _triwulan(b: Baris, hasil: Hasil) -> Iterator[str]:
-    t = b.triwulan
+    t = b.triwulan or (
+        sejauh_ini(b, hasil.realisasi, hasil.pk.value) if _menetap(b) else None
+    )
     if t and not t.tercapai:
         target = format_angka(t.target)
         yield f"target triwulan {t.triwulan} ({target}) tidak tercapai"

@@ -1,21 +1,19 @@
 """PK and realisasi in, Hasil out: the whole computation, and all that outputs show."""
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from kinerja_cli.akumulasi import Himpunan, himpun
 from kinerja_cli.anggaran import Anggaran, hitung_anggaran
-from kinerja_cli.angka import decimals, ringkas
 from kinerja_cli.aturan import Acuan, Subjek
 from kinerja_cli.berkas import Loaded
 from kinerja_cli.capaian import Baris, hitung_baris
 from kinerja_cli.catatan import period_note
 from kinerja_cli.diagnostic import Diagnostic, Gathering
 from kinerja_cli.perjanjian import Perjanjian
-from kinerja_cli.perjanjian.indikator import DESIMAL_TERBANYAK
 from kinerja_cli.realisasi import Realisasi, read_realisasi
 from kinerja_cli.ringkasan import Ringkasan, ringkas_baris
 from kinerja_cli.source import Document, warnings
+from kinerja_cli.target_desimal import terlalu_halus
 from kinerja_cli.triwulan import terhadap_triwulan
 
 
@@ -65,8 +63,8 @@ def hitung_hasil(
     aturan = pk.value.aturan
     acuan = {s: aturan.ketentuan(s).acuan() for s in pk.value.subjek()}
     terbaca = warnings((pk.source, *(d.source for d in realisasi.berkas)))
-    of_rows = (d for b in baris for d in _temuan(b, pk))
-    semua = (*terbaca, *realisasi.temuan, *of_rows)
+    of_rows = (d for b in baris for d in terlalu_halus(b.keys, b.indikator, pk.value))
+    semua = (*terbaca, *realisasi.temuan, *map(pk.source.place, of_rows))
     anggaran = hitung_anggaran(realisasi, pk.value)
     return Hasil(pk, realisasi, baris, ringkasan, acuan, semua, anggaran)
 
@@ -93,17 +91,3 @@ def _of_period(baris: Baris, realisasi: Himpunan, pk: Perjanjian) -> Baris:
         note = period_note(baris.indikator, realisasi.tunggal)
         baris = baris._replace(catatan=(*baris.catatan, *note))
     return terhadap_triwulan(baris, realisasi, pk)
-
-
-def _temuan(baris: Baris, pk: Document[Perjanjian]) -> Iterator[Diagnostic]:
-    pecahan = decimals(ringkas(baris.indikator.target))
-    if pecahan > baris.desimal:
-        message = (
-            f"target memakai {pecahan} desimal, tetapi realisasi dibulatkan ke "
-            f"{baris.desimal}: keduanya tidak dapat tepat sama"
-        )
-        hint = f"tulis `desimal: {pecahan}` pada indikator ini"
-        if pecahan > DESIMAL_TERBANYAK:
-            hint = f"tulis target dengan paling banyak {DESIMAL_TERBANYAK} desimal"
-        keys = (*baris.keys, "target")
-        yield pk.source.place(Diagnostic("KIN311", message, hint, "peringatan", keys))

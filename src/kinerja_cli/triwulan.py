@@ -30,13 +30,30 @@ def terhadap_triwulan(baris: Baris, himpunan: Himpunan, pk: Perjanjian) -> Baris
     """
     if baris.indikator.target_triwulan is None:
         return baris
-    triwulan = (himpunan.masa[-1].akhir - 1) // SETRIWULAN + 1
     try:
-        kini = _dibandingkan(baris, triwulan, himpunan, pk)
+        kini = _dibandingkan(baris, _terakhir(himpunan), himpunan, pk)
     except KinerjaError as error:
         return baris._replace(catatan=(*baris.catatan, *error.diagnostics))
     catatan = (*baris.catatan, *(kini.catatan if kini else ()))
     return baris._replace(triwulan=kini, catatan=catatan)
+
+
+def sejauh_ini(
+    baris: Baris, himpunan: Himpunan, pk: Perjanjian
+) -> CapaianTriwulan | None:
+    """Hold what there is of a quarter that goes on against its target, if it has one.
+
+    The verdict alone counts, and only where it cannot turn any more.
+    """
+    if himpunan.masa[-1].triwulan is not None:
+        return None
+    triwulan = _terakhir(himpunan)
+    milik, _ = _milik(baris, triwulan, himpunan, pk)
+    return _putusan(baris, triwulan, milik.realisasi)
+
+
+def _terakhir(himpunan: Himpunan) -> int:
+    return (himpunan.masa[-1].akhir - 1) // SETRIWULAN + 1
 
 
 def _dibandingkan(
@@ -48,26 +65,34 @@ def _dibandingkan(
     if hanya_setahun(i, himpunan):
         message = "target triwulan tidak dibandingkan: isiannya setahun, targetnya "
         raise KinerjaError(note("KIN426", f"{message}{SIFAT[i.sifat_triwulan]}"))
-    realisasi = _realisasi(baris, triwulan, himpunan, pk)
+    hasil = _putusan(baris, triwulan, _realisasi(baris, triwulan, himpunan, pk))
+    if hasil is None or i.target_triwulan is None:
+        return None
+    nama, nilai = f"triwulan {triwulan}", i.target_triwulan[triwulan - 1]
+    target = janji(f"target {nama}", nilai, "target_triwulan", triwulan - 1)
+    try:
+        penuh = hitung_capaian(i, hasil.realisasi, target)
+    except KinerjaError as error:
+        (d,) = error.diagnostics
+        return hasil._replace(catatan=(d._replace(message=f"{nama}: {d.message}"),))
+    capaian = pembulatan(f"capaian {nama}", batasi(i, penuh), pk.konvensi.desimal)
+    return hasil._replace(capaian=capaian)
+
+
+def _putusan(
+    baris: Baris, triwulan: int, realisasi: Bulat | None
+) -> CapaianTriwulan | None:
+    i = baris.indikator
     if realisasi is None or i.target_triwulan is None:
         return None
-    nama = f"triwulan {triwulan}"
     nilai = i.target_triwulan[triwulan - 1]
-    target = janji(f"target {nama}", nilai, "target_triwulan", triwulan - 1)
-    hasil = CapaianTriwulan(
+    return CapaianTriwulan(
         triwulan,
         SIFAT[i.sifat_triwulan],
         sejajar(nilai, baris.desimal),
         realisasi,
         i.tercapai(realisasi.nilai, nilai),
     )
-    try:
-        penuh = hitung_capaian(i, realisasi, target)
-    except KinerjaError as error:
-        (d,) = error.diagnostics
-        return hasil._replace(catatan=(d._replace(message=f"{nama}: {d.message}"),))
-    capaian = pembulatan(f"capaian {nama}", batasi(i, penuh), pk.konvensi.desimal)
-    return hasil._replace(capaian=capaian)
 
 
 def hanya_setahun(i: Indikator, himpunan: Himpunan) -> bool:
@@ -80,15 +105,22 @@ def _realisasi(
     baris: Baris, triwulan: int, himpunan: Himpunan, pk: Perjanjian
 ) -> Bulat | None:
     """Return what the quarter's target is for: since January, or of that quarter."""
-    milik, awal = baris, 1
-    if baris.indikator.sifat_triwulan == "per_triwulan":
-        milik = tiap_triwulan(baris, himpunan, pk)[triwulan]
-        awal = Periode.ke(himpunan.tahun, SETRIWULAN, triwulan).awal
+    milik, awal = _milik(baris, triwulan, himpunan, pk)
     cara = baris.indikator.cara_akumulasi
     if sebab := kekurangan(milik.rekap, himpunan, cara, awal):
         sifat = SIFAT[baris.indikator.sifat_triwulan]
         raise _uncomparable(triwulan, f"targetnya {sifat}, {sebab}")
     return milik.realisasi
+
+
+def _milik(
+    baris: Baris, triwulan: int, himpunan: Himpunan, pk: Perjanjian
+) -> tuple[Baris, int]:
+    """Return the row that a quarter's target is for, and the month it begins in."""
+    if baris.indikator.sifat_triwulan == "kumulatif":
+        return baris, 1
+    awal = Periode.ke(himpunan.tahun, SETRIWULAN, triwulan).awal
+    return tiap_triwulan(baris, himpunan, pk)[triwulan], awal
 
 
 def kekurangan(

@@ -27,6 +27,10 @@ class Tujuan(NamedTuple):
     putusan: Callable[[Decimal], bool]
     naik: bool = True
 
+    def sampai(self, nilai: Exact, batas: Exact) -> bool:
+        """Tell whether ``nilai`` lies at ``batas``, or beyond it on the way there."""
+        return nilai >= batas if self.naik else nilai <= batas
+
     def tercapai(self, nilai: Exact) -> bool:
         """Tell whether an unrounded value reaches it, once it is rounded."""
         return self.putusan(bulatkan(nilai, self.desimal))

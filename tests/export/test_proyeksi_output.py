@@ -51,6 +51,12 @@ def _eyes(value: Decimal | None) -> str:
     return f"{value:,}".translate(str.maketrans(",.", ".,"))
 
 
+def _typed(need: Any) -> str:
+    """Show what is needed: where only whole numbers are read, dots are thousands."""
+    eyes = _eyes(need["perlu"])
+    return eyes.replace(".", "") if need["isian"].endswith("pembilang") else eyes
+
+
 @runs
 def test_csv_says_what_json_says(kinerja: Kinerja, data: Path, run: str) -> None:
     hasil = _json(kinerja, data, run)
@@ -93,7 +99,7 @@ def _needs(i: dict[str, Any]) -> list[list[str]]:
             f"{tanda}{n['isian']}",
             n["tujuan"],
             _eyes(n["sekarang"]),
-            (sisi[n["batas"]] if n["perlu"] is not None else "") + _eyes(n["perlu"]),
+            (sisi[n["batas"]] if n["perlu"] is not None else "") + _typed(n),
             n["keterangan"],
         ]
         for n in i["kebutuhan"]

@@ -121,5 +121,5 @@ def test_in_a_comparison(
 
 def test_what_a_verdict_hangs_on(kinerja: Kinerja, args: list[Any]) -> None:
     out = _print(kinerja, "periksa", args[1])
-    unit = "KIN353 catatan: putusan bergantung pada satu unit: nilai 1, bukan 0"
+    unit = "KIN353 catatan: putusan bergantung pada satu unit: nilai 0,01, bukan 0,00"
     assert f"{unit}: target tidak tercapai" in out

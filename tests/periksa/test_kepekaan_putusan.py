@@ -81,6 +81,19 @@ SATU = "KIN353 catatan: putusan bergantung pada satu unit: "
             id="named by rounding",
         ),
         pytest.param(("50", "skm", ""), '{nilai_skm: "3,60"}', [], id="well within"),
+        pytest.param(("97,7256", "nilai", ""), "{nilai: 98}", [], id="0,27 of room"),
+        pytest.param(
+            ("98", "nilai", ""),
+            "{nilai: 98}",
+            [f"{SATU}nilai 97,99, bukan 98,00: target tidak tercapai"],
+            id="a unit of what is printed",
+        ),
+        pytest.param(
+            ("98", "nilai", ", desimal: 0"),
+            "{nilai: 98}",
+            [f"{SATU}nilai 97, bukan 98: target tidak tercapai"],
+            id="a unit, without decimals",
+        ),
     ],
 )
 def test_a_rounding_or_a_single_unit(

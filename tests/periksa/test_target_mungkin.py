@@ -49,6 +49,13 @@ def _pk(write: Write, rumus: str, target: str) -> Path:
     return write("pk.yaml", text)
 
 
+def test_more_decimals_than_are_printed(kinerja: Kinerja, write: Write) -> None:
+    path = _pk(write, "nilai", "81,3255")
+    status, out, _ = kinerja("periksa", path, "--ketat")
+    assert status == 1
+    assert f"{path}:10:17: KIN311 peringatan: target memakai 4 desimal" in out
+
+
 @pytest.mark.parametrize(("rumus", "target"), LUAR)
 def test_outside(kinerja: Kinerja, write: Write, rumus: str, target: str) -> None:
     path = _pk(write, rumus, target)
@@ -66,7 +73,7 @@ def test_outside(kinerja: Kinerja, write: Write, rumus: str, target: str) -> Non
 @pytest.mark.parametrize(("rumus", "target"), DALAM)
 def test_inside(write: Write, rumus: str, target: str) -> None:
     document = read_perjanjian(load(str(_pk(write, rumus, target))))
-    assert list(target_mungkin(document)) == []
+    assert "KIN343" not in {d.code for d in target_mungkin(document)}
 
 
 def test_every_rumus_is_tried() -> None:

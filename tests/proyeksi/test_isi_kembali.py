@@ -98,6 +98,29 @@ def test_filled_in_again(
     assert reached == [True, False]
 
 
+@pytest.mark.parametrize(
+    ("rumus", "isi", "target", "perlu"),
+    [
+        ("nilai", {"nilai": "97"}, "98,01", "98,0100"),
+        ("nilai", {"nilai": "1"}, "1234567,25", "1.234.567,250"),
+        ("nilai", {"nilai": "0"}, "0,125", "0,125"),
+        ("jumlah", {"nilai": ["1"]}, "1500", "1.500,000"),
+        ("rasio", {"pembilang": 1, "penyebut": 3145}, "97", "3051"),
+        ("ketepatan_waktu", {"tepat_waktu": 1, "ditargetkan": 78000}, "98", "76.440"),
+    ],
+)
+def test_what_is_printed_is_read_as_it_stands(
+    kinerja: Kinerja, write: Write, rumus: str, isi: Isi, target: str, perlu: str
+) -> None:
+    path = _berkas(write, (rumus, isi, target, 3, 0, ""), "naik")
+    isian = next(iter(isi)) + (".1" if rumus == "jumlah" else "")
+    bila = ("--bila", f"a.{isian}={perlu}")
+    assert _rows(kinerja, path, *bila)[1]["tercapai"]
+    for format_ in ("tabel", "markdown"):
+        out = kinerja("proyeksi", "-r", path, "--format", format_)[1]
+        assert f"≥ {perlu} " in out
+
+
 def _reached(row: Any, butuh: Any) -> bool:
     """Tell what ``hitung`` says of a row: by its verdict, or by its predikat."""
     if butuh["tujuan"].startswith("target"):

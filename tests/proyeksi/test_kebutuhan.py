@@ -85,6 +85,67 @@ def test_the_least_that_reaches_the_target(
     assert k.keadaan == ("perlu" if Decimal(selisih) > 0 else "tercapai")
 
 
+UTUH = "3,222222222222"
+
+
+@pytest.mark.parametrize(
+    ("target", "isi", "more", "kini", "perlu", "selisih"),
+    [
+        pytest.param(
+            *("81,33", {"nilai_skm": "3,25296"}, {}),
+            *("3.25296", "3.2530", "0.0001"),
+            id="it would seem enough",
+        ),
+        pytest.param(
+            *("81,33", {"nilai_skm": "3,1111111"}, {"desimal": 6}),
+            *("3.111111", "3.253200", "0.142089"),
+            id="finer than it is asked for by itself",
+        ),
+        pytest.param(
+            *("81,33", {"unsur": [UTUH, UTUH], "responden": 9}, {"desimal": 12}),
+            *("3.222222222222", "3.253200000000", "0.030977777778"),
+            id="a mean of many digits",
+        ),
+        pytest.param(
+            *("81,33", {"nilai_skm": "3,25304"}, {}),
+            *("3.2530", "3.2530", "0.0000"),
+            id="enough by less than a unit",
+        ),
+        pytest.param(
+            *("81,3333", {"nilai_skm": "3,25335"}, {"desimal": 4}),
+            *("3.25335", "3.25333", "-0.00002"),
+            id="enough, and no whole unit is",
+        ),
+        pytest.param(
+            *("81,33", {"nilai_skm": "3,25344"}, {"arah": "turun"}),
+            *("3.2534", "3.2533", "-0.0002"),
+            id="where less is better",
+        ),
+        pytest.param(
+            *("81,33", {"jumlah_per_unsur": [1, 9], "terisi": [1, 3]}, {}),
+            *("2.0000", "3.2530", "1.2530"),
+            id="answers as they are",
+        ),
+        pytest.param(
+            *("81,33", {"jumlah_per_unsur": [7, 10], "terisi": [3, 3]}, {}),
+            *("2.8333", "3.2530", "0.4197"),
+            id="a mean without end",
+        ),
+    ],
+)
+def test_how_far_it_is_from_what_is_filled_in(
+    target: str, isi: Isi, more: Isi, kini: str, perlu: str, selisih: str
+) -> None:
+    k = _satu("skm", target, isi, **more)
+    assert [str(n) for n in (k.kini, k.perlu, k.selisih)] == [kini, perlu, selisih]
+
+
+def test_the_mean_of_a_survey_may_fall_again() -> None:
+    isi = {"nilai_skm": "3,253"}
+    k = _satu("skm", "75", isi, arah="turun", akumulasi="kumulatif")
+    assert (k.perlu, k.keadaan) == (Decimal("3.0001"), "perlu")
+
+
 @pytest.mark.parametrize(
     ("rumus", "target", "isi", "more", "perlu", "keadaan"),
     [

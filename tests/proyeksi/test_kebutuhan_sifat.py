@@ -1,6 +1,7 @@
 """What is named, filled in, is reached by ``hitung``; one unit less is not."""
 
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any, Literal
 
 import pytest
@@ -61,7 +62,7 @@ def _check(k: Kebutuhan, kini: Baris, pk: Perjanjian) -> None:
         assert not _reaches(k, _hitung(k, ujung, pk), pk)
         return
     assert k.keadaan == ("tercapai" if _reaches(k, kini, pk) else "perlu")
-    assert k.selisih == k.perlu - k.peubah.nilai
+    _check_difference(k, k.perlu)
     assert k.peubah.admits(k.perlu)
     assert k.perlu % k.peubah.unit == 0
     row = _hitung(k, k.perlu, pk)
@@ -70,6 +71,18 @@ def _check(k: Kebutuhan, kini: Baris, pk: Perjanjian) -> None:
     if k.perlu != pangkal:
         assert not _reaches(k, _hitung(k, k.perlu - step, pk), pk)
     _check_unrounded(k, pk, pangkal, ujung, step)
+
+
+def _check_difference(k: Kebutuhan, perlu: Decimal) -> None:
+    """Assert that it leads to the goal, by less than a unit, and is 0 only there."""
+    assert k.selisih is not None
+    naik, nilai = k.tujuan.naik, Fraction(k.peubah.nilai)
+    lebih = (nilai + Fraction(k.selisih) - Fraction(perlu)) * (1 if naik else -1)
+    assert 0 <= lebih < k.peubah.unit
+    jauh = k.selisih if naik else -k.selisih
+    assert (jauh <= 0) == (k.keadaan == "tercapai")
+    assert _beyond(k, k.kini, perlu) == (k.keadaan == "tercapai")
+    assert abs(Fraction(k.kini) - nilai) * 2 <= k.peubah.unit
 
 
 def _check_unrounded(

@@ -78,7 +78,7 @@ def test_tetangga_are_said_as_offices_write() -> None:
 
 
 def _tetangga(ragam: str, isi: Isi | None = None) -> Iterator[tuple[str, str]]:
-    for teks, t in rumus_of(ragam, isi).tetangga(ATURAN):
+    for teks, t in rumus_of(ragam, isi).tetangga(ATURAN, 0):
         yield teks, penuh(t.langkah(ATURAN).nilai) or ""
 
 

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kinerja_cli.angka import decimals
+from kinerja_cli.exact import Exact, tambah
 from kinerja_cli.rumus import SEMUA_RUMUS
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.rumus.peubah import Peubah
@@ -16,7 +17,7 @@ from ragam_isian import ATURAN, RAGAM, rumus_of
 ANGKA_BESAR = st.integers(-(10**9), 10**9)
 
 
-def _value(peubah: Peubah, nilai: Decimal) -> Fraction:
+def _value(peubah: Peubah, nilai: Exact) -> Fraction:
     return Fraction(peubah.ganti(nilai).langkah(ATURAN).nilai)
 
 
@@ -64,6 +65,7 @@ def test_what_moves_is_named_apart_and_has_its_unit(ragam: str) -> None:
     semua = list(rumus_of(ragam).peubah(ATURAN))
     assert len({p.nama for p in semua}) == len(semua)
     for p in semua:
+        assert isinstance(p.nilai, Decimal)  # as the file has it
         assert p.nilai % p.unit == 0
         assert p.desimal >= decimals(p.nilai)
 
@@ -88,7 +90,7 @@ def test_an_input_moved_leaves_the_others_and_the_rumus_alone(
     before = isian.model_dump()
     semua = list(isian.peubah(ATURAN))
     for p in semua:
-        p.ganti(p.nilai + p.unit)
+        p.ganti(tambah(p.nilai, p.unit))
     assert isian.model_dump() == before
     kini = [p.nilai for p in isian.peubah(ATURAN)]
     assert kini == [p.nilai for p in semua]

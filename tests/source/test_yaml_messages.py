@@ -26,6 +26,10 @@ CASES = [
     ('a: "C:\\PK\\pk.yaml"\n', "1:10", "garis miring terbalik"),
     ('a: "C:\\Users"\n', "1:7", "garis miring terbalik"),
     ('a: "\\x1"\n', "1:5", "garis miring terbalik"),
+    ('a: "\\U0011ffff"\n', "1:5", "garis miring terbalik"),
+    ('a: "\\UFFFFFFFF"\n', "1:5", "garis miring terbalik"),
+    ('a: "x\\ud800\\n"\n', "1:6", "garis miring terbalik"),
+    ("- ''\n- \"\\t\\uDFFF \\\\\"\n", "2:6", "garis miring terbalik"),
     ("- a\nb: c\n", "2:1", "bukan butir daftar di atasnya"),
     ("a: 'x' y\n", "1:8", "tidak cocok dengan susunan di atasnya"),
     ('nama: "Dinas" Kota\n', "1:15", "tidak cocok dengan susunan di atasnya"),
@@ -80,7 +84,7 @@ def test_what_is_not_closed_is_shown_where_it_opens(
 def test_without_libyaml_it_stands_at_the_same_place(
     content: str, place: str | None, words: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(scanner, "_Loader", yaml.BaseLoader)
+    monkeypatch.setattr(scanner, "_Loader", scanner.Pure)
     found = refused(content)
     assert found.code == "KIN111"
     assert words in found.message
@@ -89,10 +93,20 @@ def test_without_libyaml_it_stands_at_the_same_place(
 
 
 def test_a_control_character_without_libyaml(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(scanner, "_Loader", yaml.BaseLoader)
+    monkeypatch.setattr(scanner, "_Loader", scanner.Pure)
     found = refused("é: 1\né: x\x01\n")
     assert (found.code, str(found.location)) == ("KIN111", "f.yaml:2:5")
     assert r"\x01" in found.message
+
+
+@pytest.mark.parametrize("loader", [yaml.CBaseLoader, scanner.Pure])
+def test_what_looks_like_an_escape_is_none(
+    loader: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scanner, "_Loader", loader)
+    content = "a: d800\nb: \\ud800\nc: '\\ud800'\nd: \"\\\\ud800\\u00e9\\U0001F600\"\n"
+    found = tree.parse_tree(Text("f.yaml", content, ""))
+    assert [*found.values()] == ["d800", *["\\ud800"] * 2, "\\ud800é\U0001f600"]
 
 
 def test_no_english_for_a_problem_that_nobody_thought_of() -> None:

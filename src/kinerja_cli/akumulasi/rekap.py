@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from kinerja_cli.angka import format_angka
+from kinerja_cli.angka import format_penuh
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError, note
 from kinerja_cli.periode import Periode, sebut
@@ -30,6 +30,12 @@ CARA: Mapping[Akumulasi, str] = {
     "posisi": "yang terakhir berlaku",
     "rata_rata": "rata-rata nilai tiap periode",
 }
+
+
+def hanya_bertambah(i: Indikator) -> bool:
+    """Tell whether ``i`` is a sum over the year: a share may become less."""
+    jumlahan = i.kelas.tergabung == "jumlah" and i.kelas.satuan != "%"
+    return jumlahan and i.cara_akumulasi in BERTAMBAH
 
 
 class Rekap(NamedTuple):
@@ -172,7 +178,7 @@ def _menurun(terisi: Sequence[Masa], aturan: Aturan) -> Iterator[Diagnostic]:
     for (dulu, lama), (kini, baru) in pairwise(cacahan):
         for nama, nilai in baru.items():
             if nilai < lama.get(nama, nilai):
-                dari, ke = format_angka(lama[nama]), format_angka(nilai)
+                dari, ke = format_penuh(lama[nama]), format_penuh(nilai)
                 message = (
                     f"{nama} turun dari {dari} ({dulu.periode.sebutan}) menjadi {ke} "
                     f"({kini.periode.sebutan}), padahal terhitung sejak 1 Januari"

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from kinerja_cli.angka import bulatkan, format_angka, ringkas
+from kinerja_cli.angka import bulatkan, format_angka, format_ketik, format_penuh
 from kinerja_cli.export.columns import TABLE_COLUMNS
 from kinerja_cli.export.laporan import Column
 from kinerja_cli.proyeksi import Keadaan, Kebutuhan
@@ -64,7 +64,12 @@ def _perlu(b: Butir) -> str | None:
     perlu = angka(b.kebutuhan.perlu, b.kebutuhan)
     if perlu is None:
         return None
-    return f"{'≥' if b.kebutuhan.tujuan.naik else '≤'} {format_angka(perlu)}"
+    return f"{'≥' if b.kebutuhan.tujuan.naik else '≤'} {_ketik(perlu, b.kebutuhan)}"
+
+
+def _ketik(nilai: Decimal, k: Kebutuhan) -> str:
+    """Print what may be filled in, as its field reads it."""
+    return (format_angka if k.peubah.cacahan else format_ketik)(nilai)
 
 
 def keterangan(b: Butir) -> str:
@@ -72,9 +77,9 @@ def keterangan(b: Butir) -> str:
     k = b.kebutuhan
     if k.perlu is None or k.selisih is None:
         ujung = k.peubah.maksimal if k.tujuan.naik else k.peubah.minimal
-        batas = "" if ujung is None else f" pada {format_angka(ringkas(ujung))}"
+        batas = "" if ujung is None else f" pada {format_penuh(ujung)}"
         return f"tidak tercapai{batas}: {k.peubah.batas}"
-    beda = format_angka(bulatkan(k.selisih, k.peubah.desimal).copy_abs())
+    beda = format_angka(k.selisih.copy_abs())
     satuan = k.peubah.satuan or b.keadaan.baris.indikator.satuan
     satuan = "poin persen" if satuan == "%" else satuan
     if k.keadaan == "tercapai":
@@ -92,7 +97,7 @@ def _tanpa_pembulatan(k: Kebutuhan) -> str:
     if k.tanpa_pembulatan == k.perlu or k.melampaui:
         return ""
     tanpa = angka(k.tanpa_pembulatan, k)
-    nilai = "tidak tercapai" if tanpa is None else format_angka(tanpa)
+    nilai = "tidak tercapai" if tanpa is None else _ketik(tanpa, k)
     return f"; tanpa pembulatan {nilai}"
 
 
@@ -107,7 +112,7 @@ KEBUTUHAN = (
     ),
     Column(
         "sekarang",
-        lambda b: angka(b.kebutuhan.peubah.nilai, b.kebutuhan),
+        lambda b: b.kebutuhan.kini,
         "Sekarang",
         numeric=True,
     ),

@@ -91,8 +91,8 @@ def _cells(b: Butir) -> tuple[Cell, ...]:
     return (
         *(k.peubah.nama, k.peubah.satuan or b.keadaan.baris.indikator.satuan),
         *(k.tujuan.sebutan, "paling sedikit" if k.tujuan.naik else "paling banyak"),
-        *(k.tujuan.nilai, angka(k.peubah.nilai, k), angka(k.perlu, k)),
-        *(angka(k.selisih, k), k.keadaan, angka(k.tanpa_pembulatan, k)),
+        *(k.tujuan.nilai, k.kini, angka(k.perlu, k)),
+        *(k.selisih, k.keadaan, angka(k.tanpa_pembulatan, k)),
         *(penuh(k.nilai), terangkan(b)),
     )
 

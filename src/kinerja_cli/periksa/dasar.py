@@ -4,12 +4,19 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from kinerja_cli.angka import bulatkan, decimals, format_angka, format_penuh
+from kinerja_cli.angka import (
+    bulatkan,
+    decimals,
+    format_angka,
+    format_ketik,
+    format_penuh,
+)
 from kinerja_cli.capaian import desimal_realisasi
 from kinerja_cli.diagnostic import Diagnostic, Keys
 from kinerja_cli.exact import Exact
 from kinerja_cli.perjanjian import Perjanjian
 from kinerja_cli.source import Document
+from kinerja_cli.target_desimal import terlalu_halus
 
 
 class UjiDasar(NamedTuple):
@@ -59,7 +66,7 @@ def temuan(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
             f"target {format_angka(u.target)} dijelaskan oleh {format_penuh(u.nilai)}: "
             f"{u.cocok}"
         )
-        bulat = format_angka(bulatkan(u.nilai, u.diminta))
+        bulat = format_ketik(bulatkan(u.nilai, u.diminta))
         hint = f"dengan {u.diminta} desimal: {bulat}"
         where = (*u.keys, "dasar_target")
         if u.desimal is None:
@@ -69,7 +76,7 @@ def temuan(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
 
 
 def target_mungkin(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
-    """Find targets that no realisasi of that rumus can equal."""
+    """Find targets that no realisasi can equal: of its rumus, or as it is rounded."""
     for _, keys, i in document.value.semua_indikator():
         rentang = i.kelas.rentang
         if not rentang.admits(i.target):
@@ -78,3 +85,5 @@ def target_mungkin(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
             hint = f"nilainya {batas}"
             where = (*keys, "target")
             yield Diagnostic("KIN343", message, hint, "peringatan", where)
+        else:
+            yield from terlalu_halus(keys, i, document.value)

@@ -39,14 +39,15 @@ def temuan(realisasi: Realisasi, pk: Perjanjian) -> Iterator[Diagnostic]:
 
 def _kepekaan(i: Indikator, isian: DasarRumus, pk: Perjanjian) -> Iterator[Diagnostic]:
     utuh = isian.langkah(pk.aturan).nilai
-    bulat = bulatkan(utuh, desimal_realisasi(i, pk))
+    desimal = desimal_realisasi(i, pk)
+    bulat = bulatkan(utuh, desimal)
     yield from by_value(i, bulat, utuh, pk.aturan)
     if i.kelas.subjek:
         yield from named_by_rounding(pk.aturan.ketentuan(i.kelas.subjek), utuh)
     kini = _putusan(i, isian, pk)
     for code, hal, andaian in (
         ("KIN352", "jawaban kosong", isian.jawaban_kosong()),
-        ("KIN353", "satu unit", isian.tetangga(pk.aturan)),
+        ("KIN353", "satu unit", isian.tetangga(pk.aturan, desimal)),
     ):
         if beda := _first_other(i, kini, andaian, pk):
             message = f"putusan bergantung pada {hal}: {beda}"

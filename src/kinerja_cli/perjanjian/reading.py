@@ -6,7 +6,7 @@ from fractions import Fraction
 from itertools import groupby
 from math import floor
 
-from kinerja_cli.angka import decimals, format_angka, ringkas, satuan
+from kinerja_cli.angka import decimals, format_angka, format_ketik, ringkas, satuan
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.diagnostic import Diagnostic, Gathering, Keys, raise_galat
 from kinerja_cli.format import PK, refuse_other
@@ -82,7 +82,7 @@ def _batas(pk: Perjanjian) -> Iterator[Diagnostic]:
             )
             bawah = satuan(floor(Fraction(batas) * 10**desimal), desimal)
             hint = (
-                f"tulis {format_angka(bawah)}, atau perbanyak `desimal` di `konvensi`"
+                f"tulis {format_ketik(bawah)}, atau perbanyak `desimal` di `konvensi`"
             )
             at = (*keys, "batas_capaian")
             yield Diagnostic("KIN368", message, hint, keys=at)

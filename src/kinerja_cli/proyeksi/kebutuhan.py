@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from itertools import count
 from math import ceil, floor
 from typing import Literal, NamedTuple
 
 from kinerja_cli.akumulasi.rekap import BERTAMBAH
-from kinerja_cli.angka import satuan
+from kinerja_cli.angka import DIGIT_TAMPAK, bulatkan, satuan
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.capaian import Baris
 from kinerja_cli.exact import Exact, kurang, tambah
@@ -31,6 +32,7 @@ class Kebutuhan(NamedTuple):
         nilai: What the rumus then gives, unrounded.
         tanpa_pembulatan: The value that reaches it without help from rounding, too;
             None where none does.
+        melampaui: Whether what is filled in reaches the goal so already.
     """
 
     peubah: Peubah
@@ -39,19 +41,34 @@ class Kebutuhan(NamedTuple):
     perlu: Decimal | None = None
     nilai: Fraction | None = None
     tanpa_pembulatan: Decimal | None = None
+    melampaui: bool = False
 
     @property
     def selisih(self) -> Decimal | None:
-        """How far the input is from what is needed; negative if there is room."""
-        return None if self.perlu is None else kurang(self.perlu, self.peubah.nilai)
+        """How far the input is from what is needed; negative if there is room.
+
+        In whole units, towards the goal: what is filled in and this are enough.
+        """
+        if self.perlu is None:
+            return None
+        desimal, arah = self.peubah.desimal, ceil if self.tujuan.naik else floor
+        jauh = Fraction(self.perlu) - Fraction(self.peubah.nilai)
+        return satuan(arah(jauh * 10**desimal), desimal)
 
     @property
-    def melampaui(self) -> bool:
-        """Whether what is filled in reaches the goal without help from rounding."""
-        tanpa, kini = self.tanpa_pembulatan, self.peubah.nilai
-        return tanpa is not None and (
-            kini >= tanpa if self.tujuan.naik else kini <= tanpa
-        )
+    def kini(self) -> Decimal:
+        """What is filled in, to the unit; finer where that would seem enough."""
+        nilai = self.peubah.nilai
+        semua = (bulatkan(nilai, n) for n in count(self.peubah.desimal))
+        return next(n for n in semua if self._cukup(n) == self.cukup)
+
+    @property
+    def cukup(self) -> bool:
+        """Whether what is filled in comes up to what is needed."""
+        return self._cukup(self.peubah.nilai)
+
+    def _cukup(self, nilai: Exact) -> bool:
+        return self.perlu is not None and self.tujuan.sampai(nilai, self.perlu)
 
 
 def kebutuhan(
@@ -66,9 +83,15 @@ def kebutuhan(
     utuh = isian.langkah(pk.aturan).nilai
     semua = [p.halus(baris.desimal) for p in isian.tuas(pk.aturan, responden)]
     if i.arah == "turun" and (i.akumulasi or i.kelas.akumulasi) in BERTAMBAH:
-        semua = [p._replace(minimal=p.nilai, batas=_SUDAH_TERJADI) for p in semua]
+        semua = [_tak_berkurang(p) for p in semua]
     for t in tujuan(baris, pk):
         yield from (cari(p, t, pk.aturan, sudah=t.tercapai(utuh)) for p in semua)
+
+
+def _tak_berkurang(p: Peubah) -> Peubah:
+    if isinstance(p.nilai, Decimal):
+        return p._replace(minimal=p.nilai, batas=_SUDAH_TERJADI)
+    return p  # the mean of a survey may fall
 
 
 def terjauh(semua: Sequence[Kebutuhan], aturan: Aturan) -> Exact | None:
@@ -92,6 +115,15 @@ def terjauh(semua: Sequence[Kebutuhan], aturan: Aturan) -> Exact | None:
 
 def cari(peubah: Peubah, tujuan: Tujuan, aturan: Aturan, *, sudah: bool) -> Kebutuhan:
     """Find what ``peubah`` must be; ``sudah`` says that the goal is reached already."""
+    for desimal in range(peubah.desimal, max(peubah.desimal, DIGIT_TAMPAK) + 1):
+        butuh = _cari(peubah._replace(desimal=desimal), tujuan, aturan, sudah=sudah)
+        # What is filled in may reach it between two units: then they are too coarse.
+        if not sudah or butuh.cukup:
+            break
+    return butuh
+
+
+def _cari(peubah: Peubah, tujuan: Tujuan, aturan: Aturan, *, sudah: bool) -> Kebutuhan:
     garis = _Garis(peubah, aturan, naik=tujuan.naik)
     perlu = garis.sampai(tujuan.ambang)
     if not tujuan.tercapai(garis.pada(perlu)):
@@ -102,7 +134,10 @@ def cari(peubah: Peubah, tujuan: Tujuan, aturan: Aturan, *, sudah: bool) -> Kebu
     if cukup is None:
         return Kebutuhan(peubah, tujuan, "mustahil")
     keadaan: Keadaan = "tercapai" if sudah else "perlu"
-    return Kebutuhan(peubah, tujuan, keadaan, cukup, garis.pada(cukup), tanpa)
+    melampaui = tujuan.sampai(garis.pada(peubah.nilai), tujuan.nilai)
+    return Kebutuhan(
+        peubah, tujuan, keadaan, cukup, garis.pada(cukup), tanpa, melampaui
+    )
 
 
 class _Garis:
@@ -118,7 +153,7 @@ class _Garis:
         )
         self.lereng = satu - self.nol
 
-    def pada(self, nilai: Decimal) -> Fraction:
+    def pada(self, nilai: Exact) -> Fraction:
         """Return the value of the rumus there."""
         return self.nol + self.lereng * Fraction(nilai)
 

@@ -74,6 +74,7 @@ class CakupanDokumen(DasarRumus):
                     partial(self._dengan_terbit, nama, isi),
                     satuan="dokumen",
                     tetap=True,
+                    cacahan=True,
                     minimal=Decimal(0),
                     maksimal=Decimal(isi.wajib),
                     batas=f"wajib {format_angka(Decimal(isi.wajib))}",

@@ -102,10 +102,15 @@ class DasarRumus(Declaration, ABC):
         """
         yield from self.peubah(aturan)
 
-    def tetangga(self, aturan: Aturan) -> Iterator[tuple[str, Terhitung]]:
-        """Yield every rumus one unit away, and how it differs."""
+    def tetangga(self, aturan: Aturan, desimal: int) -> Iterator[tuple[str, Terhitung]]:
+        """Yield every rumus one unit away, and how it differs.
+
+        Args:
+            aturan: The rule book.
+            desimal: The decimals of the realisasi: the unit of what is no count.
+        """
         for peubah in self.peubah(aturan):
-            yield from peubah.tetangga()
+            yield from peubah.halus(desimal).tetangga()
 
     @property
     def banyak_responden(self) -> int | None:

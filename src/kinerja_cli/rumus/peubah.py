@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
-from kinerja_cli.angka import format_angka, satuan, sejajar
+from kinerja_cli.angka import bulatkan, format_angka, satuan
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.exact import Exact, tambah
 from kinerja_cli.rumus.langkah import Langkah
@@ -35,6 +35,7 @@ class Peubah(NamedTuple):
         satuan: Its unit; empty where that is the unit of the indikator.
         desimal: The decimals in which it is written; its last digit is one unit.
         tetap: Whether its unit stays as written: there is no half of a service.
+        cacahan: Whether its field reads whole numbers only, dots as thousands.
         minimal: What it cannot fall below; ``maksimal`` what it cannot pass.
         batas: Where the end that it cannot pass comes from, in words.
         selama: What is taken to stay, where that might change in the year, too.
@@ -42,11 +43,12 @@ class Peubah(NamedTuple):
     """
 
     nama: str
-    nilai: Decimal
-    ganti: Callable[[Decimal], Terhitung]
+    nilai: Exact
+    ganti: Callable[[Any], Terhitung]
     satuan: str = ""
     desimal: int = 0
     tetap: bool = False
+    cacahan: bool = False
     minimal: Decimal | None = None
     maksimal: Decimal | None = None
     batas: str = ""
@@ -62,7 +64,7 @@ class Peubah(NamedTuple):
         """Let it have at least ``desimal`` decimals, unless its unit is ``tetap``."""
         return self if self.tetap else self._replace(desimal=max(self.desimal, desimal))
 
-    def admits(self, nilai: Decimal) -> bool:
+    def admits(self, nilai: Exact) -> bool:
         """Tell whether it can have that value."""
         return (self.minimal is None or nilai >= self.minimal) and (
             self.maksimal is None or nilai <= self.maksimal
@@ -73,9 +75,10 @@ class Peubah(NamedTuple):
         for arah in (-1, 1):
             nilai = tambah(self.nilai, satuan(arah, self.desimal))
             if self.admits(nilai):
-                kini = format_angka(sejajar(self.nilai, self.desimal))
-                beda = f"{self.nama} {format_angka(nilai)}, bukan {kini}"
-                yield beda, self.ganti(nilai)
+                lain, kini = (
+                    format_angka(bulatkan(n, self.desimal)) for n in (nilai, self.nilai)
+                )
+                yield f"{self.nama} {lain}, bukan {kini}", self.ganti(nilai)
 
 
 def cacahan(
@@ -88,5 +91,6 @@ def cacahan(
         ganti,
         satuan=satuan,
         tetap=True,
+        cacahan=True,
         minimal=Decimal(0),
     )

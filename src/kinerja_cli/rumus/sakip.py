@@ -79,13 +79,13 @@ class Sakip(DasarRumus):
                 batas=f"bobotnya {format_angka(bobot[nama])}",
             )
 
-    def tetangga(self, aturan: Aturan) -> Iterator[tuple[str, Terhitung]]:
+    def tetangga(self, aturan: Aturan, desimal: int) -> Iterator[tuple[str, Terhitung]]:
         for peubah in self.peubah(aturan):
             isi = getattr(self, peubah.nama)
             if isinstance(isi, SubKomponen):
                 yield from self._huruf_tetangga(peubah.nama, isi, aturan)
             else:
-                yield from peubah.tetangga()
+                yield from peubah.halus(desimal).tetangga()
 
     def _huruf_tetangga(
         self, nama: str, isi: SubKomponen, aturan: Aturan

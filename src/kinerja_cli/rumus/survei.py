@@ -5,11 +5,10 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from kinerja_cli.angka import bulatkan
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.exact import Exact, bagi, kali, rata_rata, tambah
 from kinerja_cli.rumus.peubah import Peubah, Terhitung
-from kinerja_cli.rumus.unsur import DESIMAL_NILAI, TERBAIK, TERBURUK, bergerak
+from kinerja_cli.rumus.unsur import TERBAIK, TERBURUK, bergerak
 
 
 class Unsur(NamedTuple):
@@ -55,11 +54,11 @@ class Survei(NamedTuple):
         kini = rata_rata([u.dengan(0, TERBURUK) for u in self.unsur])
         if akhir is None or self.responden is None:
             semua = len(self.unsur)
-            return _diminta(self.sebutan, kini, lambda n: self.ganti([n] * semua))
+            return bergerak(self.sebutan, kini, lambda n: self.ganti([n] * semua))
         sisa = _sisa(self.responden, akhir)
         if not sisa:
             return None
-        return _diminta(
+        return bergerak(
             f"{self.sebutan} dari {sisa} responden berikutnya",
             kini,
             lambda n: self.ganti(u.dengan(sisa, n) for u in self.unsur),
@@ -81,11 +80,6 @@ class Survei(NamedTuple):
     def _diisi(self, banyak: list[int], nilai: Decimal) -> Terhitung:
         pasangan = zip(self.unsur, banyak, strict=True)
         return self.ganti(u.dengan(n, nilai) for u, n in pasangan)
-
-
-def _diminta(nama: str, kini: Exact, ganti: Callable[[Exact], Terhitung]) -> Peubah:
-    bulat = bulatkan(kini, DESIMAL_NILAI)
-    return bergerak(nama, bulat, ganti)._replace(desimal=DESIMAL_NILAI)
 
 
 def _sisa(sudah: int, akhir: int) -> int:

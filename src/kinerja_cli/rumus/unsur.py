@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from kinerja_cli.angka import decimals
+from kinerja_cli.exact import Exact
 from kinerja_cli.rumus.peubah import Peubah, Terhitung
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN
@@ -30,16 +31,18 @@ UnsurSkm = Annotated[
 ]
 
 
-def bergerak(
-    nama: str, nilai: Decimal, ganti: Callable[[Decimal], Terhitung]
-) -> Peubah:
-    """Let a value of a survey move between the worst and the best."""
+def bergerak(nama: str, nilai: Exact, ganti: Callable[[Decimal], Terhitung]) -> Peubah:
+    """Let a value of a survey move between the worst and the best.
+
+    One that was computed is asked for as finely as any is.
+    """
+    ditulis = decimals(nilai) if isinstance(nilai, Decimal) else DESIMAL_NILAI
     return Peubah(
         nama,
         nilai,
         ganti,
         satuan="nilai 1-4",
-        desimal=min(max(2, decimals(nilai)), DESIMAL_NILAI),
+        desimal=max(2, ditulis),
         minimal=TERBURUK,
         maksimal=TERBAIK,
         batas="nilai tertinggi 4",

@@ -18,7 +18,7 @@ from kinerja_cli.diagnostic import (
 )
 from kinerja_cli.source.comments import stray_marks, without_echoes
 from kinerja_cli.source.text import Text, read_text
-from kinerja_cli.source.tree import Scalar, parse_tree
+from kinerja_cli.source.tree import Blanks, Scalar, parse_tree
 from kinerja_cli.source.validation import D, validate
 from kinerja_cli.teks import sepadan, tersembunyi
 
@@ -31,11 +31,13 @@ class Source:
 
     Attributes:
         warnings: What was found on reading that does not keep it from being read.
+        blanks: Where the blank items of its lists stand.
     """
 
     text: Text
     tree: Any
     warnings: tuple[Diagnostic, ...] = ()
+    blanks: Blanks = field(default_factory=dict, repr=False, compare=False)
     _written: dict[int, dict[Any, Any]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -70,8 +72,8 @@ class Source:
                 found = _first(written, found)
                 tree = tree[written]
             elif isinstance(tree, list) and isinstance(key, int) and key < len(tree):
+                found = _first(tree[key], self.blanks.get((id(tree), key), found))
                 tree = tree[key]
-                found = _first(tree, found)
         return found if at_key or not isinstance(tree, Scalar) else tree
 
     def _key(self, tree: dict[Any, Any], key: str | int) -> Any:
@@ -136,11 +138,11 @@ def load(path: str) -> Source:
         KinerjaError: KIN1xx, all that is found, at its place.
     """
     text = read_text(path)
-    found, tree = Gathering(), None
+    found, tree, blanks = Gathering(), None, Blanks()
     with found.under():
-        tree = parse_tree(text)
+        tree = parse_tree(text, blanks)
     marks = list(stray_marks(text))
-    source = Source(text, tree)
+    source = Source(text, tree, blanks=blanks)
     ringan = (source.place(d) for d in marks if d.level != "galat")
     source = replace(source, warnings=tuple(ringan)) if marks else source
     with source.locating():

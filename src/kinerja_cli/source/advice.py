@@ -1,8 +1,9 @@
 """What to write in the place of a text that is no number."""
 
 import re
+from decimal import Decimal
 
-from kinerja_cli.angka import readings, split_unit
+from kinerja_cli.angka import format_ketik, readings, split_unit, too_long
 from kinerja_cli.teks import kutip
 
 KOSONGKAN = "kosongkan bila belum ada, tulis 0 bila nol"
@@ -38,6 +39,7 @@ _NASIHAT = (
     ),
     (r"rp\b\.?[^0-9]*", "tulis rupiahnya dengan angka, bukan huruf"),
 )
+_ILMIAH = re.compile(r"(-?[0-9]+(?:[.,][0-9]+)?)e([-+]?[0-9]{1,2})", re.IGNORECASE)
 _BERSATUAN = re.compile(r"(?:(rp\.?)\s*)?(.*[0-9])\s*(%|[^\W\d_]\D*)?", re.IGNORECASE)
 _TANDA = str.maketrans("\u2212\u2013\u2014", "---")
 
@@ -57,7 +59,19 @@ def number_advice(teks: str) -> str | None:
     for pattern, hint in _NASIHAT:
         if re.fullmatch(pattern, rapi, re.IGNORECASE):
             return hint
-    return _tanpa_satuan(rapi)
+    return _ilmiah(rapi) or _tanpa_satuan(rapi)
+
+
+def _ilmiah(teks: str) -> str | None:
+    """Write out what a spreadsheet shortens, as far as no digit of it is lost."""
+    found = _ILMIAH.fullmatch(teks)
+    if not found:
+        return None
+    nilai = Decimal(found[1].replace(",", ".")).scaleb(int(found[2]))
+    pendek = "ini tulisan ilmiah dari Excel: tulis"
+    if int(nilai.as_tuple().exponent) > 0 or too_long(nilai):
+        return f"{pendek} semua angkanya, misalnya 400500000"
+    return f"{pendek} {format_ketik(nilai)}"
 
 
 def _tanpa_satuan(teks: str) -> str | None:

@@ -13,6 +13,7 @@ from kinerja_cli.angka import (
     DIGIT_BULAT,
     DIGIT_PECAHAN,
     decimals,
+    format_ketik,
     readings,
     ringkas,
     split_unit,
@@ -22,7 +23,7 @@ from kinerja_cli.source.bounds import Batas
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.teks import hampa, kutip
 
-_KELOMPOK, SEN = 3, 2
+SEN = 2
 POLA_ANGKA = (
     r"^\s*([Rr][Pp]\.?)?\s*[-\u2010-\u2013\u2212]?\s*[0-9][0-9.,]*\s*(%|[.,]-+)?\s*$"
 )
@@ -122,11 +123,9 @@ def _polos(nilai: Decimal) -> str:
 
 
 def _unmistakable(nilai: Decimal) -> str:
-    # Three digits behind the comma may be a group of thousands; four cannot.
     # Quoted, it is not torn inside brackets either.
-    polos = _polos(nilai)
-    nol = "0" if len(polos.partition(",")[2]) == _KELOMPOK else ""
-    return f'"{polos}{nol}"' if "," in polos else polos
+    teks = format_ketik(ringkas(nilai))
+    return f'"{teks}"' if "," in teks else teks
 
 
 TAHUN = Angka("tahun", minimal=1990, maksimal=2100, desimal=0, nomor=True)

@@ -4,12 +4,30 @@ from collections.abc import Iterator
 from typing import Any
 
 import yaml
+from yaml.scanner import ScannerError
 
 from kinerja_cli.source.text import Text
 
+_ESCAPES, _LAST, _HALVES = ("\\u", "\\U"), 0x10FFFF, range(0xD800, 0xE000)
+
+
+class Pure(yaml.BaseLoader):
+    """The scanner written in Python, made to refuse what libyaml refuses."""
+
+    def prefix(self, length: int = 1) -> Any:
+        """Return what comes next; the digits of an escape are those of a character."""
+        next_ = super().prefix(length)
+        if self.buffer[self.pointer - 2 : self.pointer] in _ESCAPES:
+            code = int(next_, 16)
+            if code > _LAST or code in _HALVES:
+                said = "found invalid Unicode character escape code"
+                raise ScannerError(None, None, said, self.get_mark())
+        return next_
+
+
 # BaseLoader leaves every scalar as text: `no` stays a word, and a number keeps
 # its digits until the field that it belongs to reads them.
-_Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_Loader: Any = getattr(yaml, "CBaseLoader", Pure)
 
 
 def scanner(text: Text) -> Any:
@@ -19,7 +37,7 @@ def scanner(text: Text) -> Any:
 
 def in_bytes() -> bool:
     """Tell whether the scanner counts a position in bytes, as libyaml does."""
-    return _Loader is not yaml.BaseLoader
+    return not issubclass(_Loader, yaml.BaseLoader)
 
 
 def scan(text: Text) -> Iterator[Any]:

@@ -31,8 +31,15 @@ class Scalar(str):
     column: int
 
 
-def parse_tree(text: Text) -> Any:
+# Where a blank item of a list stands, by the list itself and the number of the item.
+Blanks = dict[tuple[int, int], Scalar]
+
+
+def parse_tree(text: Text, blanks: Blanks | None = None) -> Any:
     """Build the tree of the one document in ``text``; a blank value is None.
+
+    None has no place: that of a blank value is its key, that of a blank item is kept
+    in ``blanks``.
 
     Raises:
         KinerjaError: KIN107 an empty file, KIN111 to KIN119 what YAML or this
@@ -41,14 +48,14 @@ def parse_tree(text: Text) -> Any:
     found = Gathering()
     tree = None
     with found.under():
-        tree = _build(text, found)
+        tree = _build(text, found, {} if blanks is None else blanks)
     found.finish()
     return tree
 
 
-def _build(text: Text, found: Gathering) -> Any:
+def _build(text: Text, found: Gathering, blanks: Blanks) -> Any:
     try:
-        return _Builder(text, scanner(text), found).build()
+        return _Builder(text, found, blanks).build()
     except yaml.YAMLError as error:
         from kinerja_cli.source.yaml_messages import torn  # noqa: PLC0415 - only on the way to an error
 
@@ -61,10 +68,9 @@ class _Builder:
     What keeps it from going on is raised; ``found`` gathers what does not.
     """
 
-    def __init__(self, text: Text, loader: Any, found: Gathering) -> None:
-        self.text = text
-        self.next = loader.get_event
-        self.found = found
+    def __init__(self, text: Text, found: Gathering, blanks: Blanks) -> None:
+        self.text, self.found, self.blanks = text, found, blanks
+        self.next = scanner(text).get_event
 
     def build(self) -> Any:
         self.next()  # the stream begins
@@ -100,13 +106,18 @@ class _Builder:
 
     def _sequence(self, depth: int, *, flow: bool) -> list[Any]:
         items: list[Any] = []
+        blanks: dict[int, Scalar] = {}
         before, words = None, False
         while not isinstance(event := self.next(), yaml.SequenceEndEvent):
             self._refuse_torn(before, event)
-            items.append(self._value(event, depth))
+            if (item := self._value(event, depth)) is None:
+                blanks[len(items)] = _at_dash(event)
+            items.append(item)
             words = words or (flow and unquoted_words(event))
             before = event
-        return Bracketed(items) if words and len(items) > 1 else items
+        items = Bracketed(items) if words and len(items) > 1 else items
+        self.blanks |= {(id(items), n): blank for n, blank in blanks.items()}
+        return items
 
     def _mapping(self, depth: int, *, flow: bool) -> dict[Any, Any]:
         pairs: dict[Any, Any] = {}
@@ -172,6 +183,13 @@ class _Builder:
 def _scalar(event: Any) -> Scalar | None:
     plain = event.implicit[0]
     return None if plain and is_nothing(event.value) else _text(event)
+
+
+def _at_dash(event: Any) -> Scalar:
+    blank = _text(event)
+    if not event.value:
+        blank.column -= 1  # nothing begins behind its dash
+    return blank
 
 
 def _text(event: Any) -> Scalar:
