@@ -19,7 +19,7 @@ from kinerja_cli.efisiensi.bahan import Bahan, Keluaran
 from kinerja_cli.efisiensi.rumus import RUMUS
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.periode import SETAHUN, hilang, sebut
-from kinerja_cli.rumus.langkah import Bulat
+from kinerja_cli.rumus.langkah import Bulat, tanpa_bulat
 from kinerja_cli.teks import rangkai
 
 
@@ -171,6 +171,6 @@ def _disebut(e: Efisiensi, ketentuan: Ketentuan) -> Efisiensi:
     if not e.nilai:
         return e
     nilai = e.nilai[0]
-    catatan = named_by_rounding(ketentuan, nilai.asal.nilai, "sebutan")
+    catatan = named_by_rounding(ketentuan, tanpa_bulat(nilai), nilai.nilai, "sebutan")
     sebutan = ketentuan.predikat(nilai.nilai)
     return e._replace(sebutan=sebutan, catatan=(*e.catatan, *catatan))

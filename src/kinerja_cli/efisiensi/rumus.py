@@ -24,6 +24,7 @@ from kinerja_cli.rumus.langkah import (
     ketetapan,
     langkah,
     pembulatan,
+    tanpa_bulat,
 )
 from kinerja_cli.teks import rangkai
 
@@ -84,15 +85,19 @@ def _pmk214(b: Bahan, k: Ketentuan) -> Isi:
 
 def _ne(e: Bulat, k: Ketentuan) -> Isi:
     batas, tengah = ketetapan("batas", k), ketetapan("tengah", k)
-    n = batas.tertulis
-    luar = f"di luar -{n} sampai {n}"
-    if e.nilai.copy_abs() > batas.nilai:
-        yield note("KIN435", f"E {format_angka(e.nilai)} {luar}: NE tidak dihitung")
-        return
-    if abs(Fraction(e.asal.nilai)) > batas.nilai:
-        penuh = format_penuh(e.asal.nilai)
-        message = f"NE dihitung karena pembulatan; tanpa dibulatkan E {penuh}, {luar}"
+    rentang = f"-{batas.tertulis} sampai {batas.tertulis}"
+    luar, luar_utuh = (
+        abs(Fraction(n)) > batas.nilai for n in (e.nilai, tanpa_bulat(e))
+    )
+    if luar != luar_utuh:
+        akibat = "tidak dihitung" if luar else "dihitung"
+        utuh = f"{format_penuh(tanpa_bulat(e))}, {'di luar' if luar_utuh else 'dalam'}"
+        message = f"NE {akibat} karena pembulatan; tanpa dibulatkan E {utuh} {rentang}"
         yield note("KIN451", message)
+    if luar:
+        message = f"E {format_angka(e.nilai)} di luar {rentang}: NE tidak dihitung"
+        yield note("KIN435", message)
+        return
     yield _bulat("NE", langkah("NE", NILAI_EFISIENSI, e, tengah, batas), k)
 
 
