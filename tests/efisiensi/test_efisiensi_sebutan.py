@@ -96,3 +96,12 @@ def _pendek(message: str) -> str:
     """Leave out what both ways say, and all but four decimals."""
     singkat = message.replace("tanpa dibulatkan ", "")
     return re.sub(r"(,\d{4})\d+", r"\1", singkat)
+
+
+def test_e_that_has_a_divisor_only_by_rounding() -> None:
+    # 0,5 % of 1.000 less 0,4 % of 1.250 is nothing; printed they are 1 and 0.
+    pk = kantor_uang({1: 1000, 2: 1250}, [1], [2], efisiensi="pmk214", desimal=0)
+    isi = belanja({1: 9, 2: 1}, "0,5", "-0,4")
+    *_, semua = hitung_efisiensi(hitung(pk, isi))
+    assert [str(n.nilai) for n in semua.nilai] == ["0.00", "50.00"]
+    assert [d.code for d in semua.catatan] == []

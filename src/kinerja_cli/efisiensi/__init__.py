@@ -168,7 +168,7 @@ def _milik(e: Efisiensi, hasil: Hasil) -> Iterator[Baris]:
 
 def _disebut(e: Efisiensi, ketentuan: Ketentuan) -> Efisiensi:
     """Name what the formula gives, where its regulation has a scale."""
-    if not e.nilai:
+    if not (e.nilai and ketentuan.skala):
         return e
     nilai = e.nilai[0]
     catatan = named_by_rounding(ketentuan, tanpa_bulat(nilai), nilai.nilai, "sebutan")
