@@ -9,6 +9,19 @@ from kinerja_cli.cli import PERINTAH
 
 ROOT = Path(__file__).parent.parent
 COMMANDS = tuple(command.__name__ for command in PERINTAH)
+Q1 = f"{ROOT}/data/contoh/q1.yaml"
+# Every command that writes to `-o`.
+MENULIS = (
+    ("hitung", "-r", Q1),
+    ("jelaskan", "-r", Q1),
+    ("proyeksi", "-r", Q1),
+    ("anggaran", "-r", Q1),
+    ("banding", Q1, f"{ROOT}/data/contoh/q2.yaml"),
+    ("sakip", f"{ROOT}/data/contoh/lke.yaml"),
+    ("sakip", "templat"),
+    ("templat", "--pk", f"{ROOT}/data/pk2024.yaml"),
+    ("skema", "pk"),
+)
 
 
 class Ran(NamedTuple):

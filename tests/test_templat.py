@@ -121,25 +121,50 @@ def test_the_second_way_of_filling_in(
 def test_budgets_only_where_there_are_programs(kinerja: Kinerja, data: Path) -> None:
     assert "anggaran:" not in _templat(kinerja, "--pk", data / "mulai" / "pk.yaml")
     out = _templat(kinerja, "--pk", data / "pk2024.yaml")
-    assert re.findall(r"^  (\d): # Program ", out, re.MULTILINE) == list("12345")
+    assert re.findall(r"^  (\d): # Program ", out, re.MULTILINE) == list("1234512345")
 
 
-def test_a_changed_budget_works_without_its_marks(
+def test_a_changed_budget_stands_beside_what_was_spent(
     kinerja: Kinerja, data: Path, write: Write
 ) -> None:
     pk = data / "pk2024.yaml"
     out = _templat(kinerja, "--pk", pk, "--triwulan", 1)
-    awal, ubah = out.split("#anggaran_perubahan:")
-    baris = re.sub(r"^#", "", ubah, flags=re.MULTILINE)
-    kosong = write("r.yaml", f"{awal}anggaran_perubahan:{baris}")
-    assert _hitung(kinerja, kosong, pk)["ringkasan"]["terhitung"] == 0
-    awal = re.sub(r"^  (\d):", r"  \1: 5", awal, flags=re.MULTILINE)
-    baris = re.sub(r"^  (\d):", r"  \1: 10", baris, flags=re.MULTILINE)
-    path = write("r.yaml", f"{awal}anggaran_perubahan:{baris}")
+    awal, ubah = out.split("\nanggaran_perubahan:\n")
+    assert awal.endswith("\n# Pagu yang baru, hanya bila pagunya berubah.")
+    assert awal.partition("\nanggaran:\n")[2].splitlines()[:5] == ubah.splitlines()
+    terpakai = re.sub(r"^  (\d):", r"  \1: 5", awal, flags=re.MULTILINE)
+    diubah = re.sub(r"^  (\d):", r"  \1: 10", ubah, flags=re.MULTILINE)
+    path = write("r.yaml", f"{terpakai}\nanggaran_perubahan:\n{diubah}")
     args = ("anggaran", "-r", path, "--pk", pk, "--format", "json")
     status, isi, err = kinerja(*args)
     assert (status, err) == (0, "")
     assert {p["serapan"] for p in json.loads(isi)["program"]} == {50.0}
+
+
+PERINTAH = (
+    *(("hitung", "--rinci", "-r"), ("hitung", "--ketat", "-r"), ("jelaskan", "-r")),
+    *(("anggaran", "-r"), ("proyeksi", "-r"), ("periksa",), ("periksa", "--ketat")),
+)
+
+
+@pytest.mark.parametrize("args", PERINTAH, ids=" ".join)
+@pytest.mark.parametrize("isi", ["", ": 5"], ids=["blank", "spent"])
+def test_a_blank_changed_budget_changes_nothing(
+    kinerja: Kinerja, data: Path, write: Write, args: tuple[str, ...], isi: str
+) -> None:
+    pk = data / "pk2024.yaml"
+    write("pk.yaml", pk.read_text("utf-8"))
+    path = write("r.yaml", "")
+    templat = _templat(kinerja, "--pk", pk, "--triwulan", 1)
+    templat = re.sub(r"^pk: .*", "pk: pk.yaml", templat, flags=re.MULTILINE)
+    awal, ubah = templat.split("\nanggaran_perubahan:\n")
+    terpakai = re.sub(r"^  (\d):", rf"  \1{isi or ':'}", awal, flags=re.MULTILINE)
+    sama = []
+    for akhir in ("\n", f"\nanggaran_perubahan:\n{ubah}"):
+        path.write_text(f"{terpakai}{akhir}", "utf-8")
+        ran = kinerja(*args, path)
+        sama.append(tuple(re.sub("sha256 \\w+", "", str(teks)) for teks in ran))
+    assert sama[0] == sama[1]
 
 
 def test_a_name_cannot_leave_its_comment(

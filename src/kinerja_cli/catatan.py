@@ -88,10 +88,21 @@ def by_rounding(i: Indikator, bulat: Decimal, utuh: Exact) -> Iterator[Diagnosti
 
 
 def named_by_rounding(
-    ketentuan: Ketentuan, utuh: Exact, hal: str = "predikat"
+    ketentuan: Ketentuan,
+    utuh: Exact,
+    dinilai: Exact | None = None,
+    hal: str = "predikat",
 ) -> Iterator[Diagnostic]:
-    """Say that a name would be another if the value were not rounded for it."""
-    jenjang, persis = ketentuan.jenjang(utuh), ketentuan.persis(utuh)
+    """Say that a name would be another if nothing were rounded for it.
+
+    Args:
+        ketentuan: The regulation whose scale names it.
+        utuh: The value, with nothing rounded.
+        dinilai: The value that was named, unless it is the same.
+        hal: What the name is.
+    """
+    jenjang = ketentuan.jenjang(utuh if dinilai is None else dinilai)
+    persis = ketentuan.persis(utuh)
     if jenjang and jenjang != persis:
         tanpa = persis.lengkap if persis else "tidak ada"
         message = (

@@ -12,7 +12,7 @@ from kinerja_cli.hasil import Hasil
 from kinerja_cli.periksa.dasar import UjiDasar, uji
 from kinerja_cli.perjanjian import Perjanjian
 from kinerja_cli.rumus.dasar import DasarRumus
-from kinerja_cli.rumus.langkah import Langkah, pembulatan
+from kinerja_cli.rumus.langkah import Bulat, Langkah, pembulatan
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.tree import Scalar
 
@@ -102,7 +102,7 @@ def rata_rata(hasil: Hasil) -> tuple[Simpul, ...]:
     """Explain the mean of each sasaran, and the mean over all."""
     r = hasil.ringkasan
     semua = [g for _, g in r.langkah_sasaran] if len(r.langkah_sasaran) > 1 else []
-    return tuple(_tanpa_letak(g) for g in (*semua, r.langkah) if g)
+    return tuple(_rata_rata(g) for g in (*semua, r.langkah) if g)
 
 
 def serapan(hasil: Hasil) -> Simpul | None:
@@ -112,8 +112,11 @@ def serapan(hasil: Hasil) -> Simpul | None:
     return tempat.simpul(persen) if persen else None
 
 
-def _tanpa_letak(langkah: Langkah) -> Simpul:
-    return Simpul(langkah, None, None, tuple(map(_tanpa_letak, langkah.dasar)))
+def _rata_rata(langkah: Bulat) -> Simpul:
+    # Each capaian stands explained with its own indikator.
+    capaian = (Langkah(c.label, c.nilai) for c in langkah.asal.dasar)
+    tiap = tuple(Simpul(c, None, None, ()) for c in capaian)
+    return Simpul(langkah, None, None, (Simpul(langkah.asal, None, None, tiap),))
 
 
 def _penjelasan(baris: Baris, hasil: Hasil, uji: UjiDasar | None) -> Penjelasan:

@@ -9,7 +9,7 @@ from kinerja_cli.angka import bulatkan, format_angka
 from kinerja_cli.capaian import Baris
 from kinerja_cli.diagnostic import Diagnostic, note
 from kinerja_cli.exact import SERATUS, rata_rata
-from kinerja_cli.rumus.langkah import RATA_RATA, Bulat, Langkah, langkah, pembulatan
+from kinerja_cli.rumus.langkah import RATA_RATA, Bulat, langkah, pembulatan
 
 
 class Ringkasan(NamedTuple):
@@ -76,7 +76,7 @@ def ringkas_baris(baris: Sequence[Baris], desimal: int) -> Ringkasan:
 
 def mean_step(nama: str, baris: Sequence[Baris], desimal: int) -> Bulat | None:
     """Compute the mean of the printed capaian, in percent; None where there is none."""
-    capaian = [Langkah(b.indikator.id, b.capaian.nilai) for b in baris if b.capaian]
+    capaian = [b.capaian._replace(label=b.indikator.id) for b in baris if b.capaian]
     if not capaian:
         return None
     rata = langkah(f"{nama} sebelum dibulatkan", RATA_RATA, *capaian)

@@ -97,9 +97,7 @@ def _anggaran(pk: Perjanjian) -> Iterator[str]:
         yield ""
         sifat = SIFAT_ANGGARAN[pk.konvensi.sifat_anggaran]
         yield f"# Realisasi anggaran tiap program {sifat}, dalam rupiah."
-        yield "anggaran:"
         program = [f"  {p.nomor}: # {visible(p.nama)}" for p in pk.program]
-        yield from program
-        yield "# Bila pagunya berubah, pagu yang baru:"
-        yield "#anggaran_perubahan:"
-        yield from (f"#{baris}" for baris in program)
+        yield from ("anggaran:", *program)
+        yield "# Pagu yang baru, hanya bila pagunya berubah."
+        yield from ("anggaran_perubahan:", *program)

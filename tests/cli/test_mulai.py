@@ -1,5 +1,6 @@
 """``kinerja mulai``: a starter that runs at once, and never tramples on work."""
 
+import os
 import shlex
 from pathlib import Path
 
@@ -106,6 +107,33 @@ def test_a_folder_that_may_not_be_made(
     status, out, err = kinerja("mulai", tmp_path / "baru" / "kinerja")
     assert (status, out) == (3, "")
     assert f"KIN503 galat: tidak boleh menulis di folder {tmp_path}\n" in err
+
+
+@pytest.mark.parametrize(
+    ("terkunci", "berkas"), [("skema", FILES[2:]), (".", FILES)], ids=["skema", "all"]
+)
+def test_a_sealed_folder_is_found_before_anything_is_written(
+    kinerja: Kinerja,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    terkunci: str,
+    berkas: tuple[str, ...],
+) -> None:
+    folder = tmp_path / terkunci
+    folder.mkdir(exist_ok=True)
+    there = sorted(tmp_path.rglob("*"))
+    boleh = os.access
+
+    def deny(path: Path, mode: int) -> bool:
+        return path != folder and boleh(path, mode)
+
+    monkeypatch.setattr(os, "access", deny)
+    status, out, err = kinerja("mulai", tmp_path)
+    assert (status, out) == (3, "")
+    sebab = f"KIN503 galat: tidak boleh menulis di folder {folder}\n"
+    assert err.count("KIN503") == len(berkas)
+    assert all(f"{tmp_path / nama}:1:1: {sebab}" in err for nama in berkas)
+    assert sorted(tmp_path.rglob("*")) == there
 
 
 def test_a_read_only_file_keeps_all_the_others(

@@ -19,11 +19,14 @@ from pendukung import ROOT, Kinerja
             "skema", "belum disebut", "pk, realisasi, atau lke", id="choice missing"
         ),
         pytest.param(
-            "skema foo", "tidak dapat diterima", "pk, realisasi, atau lke", id="choice"
+            "skema foo",
+            "isi pk|realisasi|lke “foo” tidak dapat diterima",
+            "pk, realisasi, atau lke",
+            id="choice",
         ),
         pytest.param(
             "hitung -r x --format xml",
-            "--format tidak dapat diterima",
+            "isi --format “xml” tidak dapat diterima",
             "tabel, json, csv, atau markdown",
             id="choice of an option",
         ),
@@ -46,13 +49,13 @@ from pendukung import ROOT, Kinerja
         pytest.param("mulai a b c", "b c berlebih", "--help", id="extra arguments"),
         pytest.param(
             "templat --pk x --triwulan 5",
-            "--triwulan",
+            "isi --triwulan “5” tidak dapat diterima",
             "1, 2, 3, atau 4",
             id="out of range",
         ),
         pytest.param(
             "templat --pk x --triwulan III",
-            "--triwulan",
+            "isi --triwulan “III” tidak dapat diterima",
             "1, 2, 3, atau 4",
             id="no number",
         ),

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kinerja_cli.export import replacing
-from pendukung import Kinerja, Ran
+from pendukung import MENULIS, Kinerja, Ran
 
 pytestmark = pytest.mark.skipif(
     sys.platform == "win32", reason="links need a right there, and FIFOs are not"
@@ -65,7 +65,11 @@ def test_a_dangling_link_counts_as_there(hitung: Kinerja, expected: str) -> None
     link.symlink_to("hilang.csv")
     status, out, err = hitung("-o", link)
     assert (status, out) == (3, "")
-    assert err.startswith("hasil.csv:1:1: KIN502 galat: berkas sudah ada\n")
+    hilang = Path(os.path.realpath("hilang.csv"))
+    assert err == (
+        f"hasil.csv:1:1: KIN502 galat: tautan ini menunjuk {hilang}, yang tidak ada\n"
+        "    saran: betulkan tautannya, pilih nama lain, atau pakai --timpa\n"
+    )
     assert not Path("hilang.csv").exists()
     assert hitung("-o", link, "--timpa") == (0, "", "")
     assert link.is_symlink()
@@ -128,30 +132,33 @@ def test_a_folder_behind_a_link(hitung: Kinerja) -> None:
     assert list(Path("folder").iterdir()) == []
 
 
-def test_a_pipe_is_written_to(hitung: Kinerja, expected: str) -> None:
-    pipe = Path("pipa.csv")
+@pytest.mark.parametrize(
+    "options", [("--format", "csv"), ("--format", "csv", "--timpa")], ids=["", "timpa"]
+)
+def test_a_pipe_is_written_to(
+    hitung: Kinerja, expected: str, options: tuple[str, ...]
+) -> None:
+    pipe = Path("pipa")
     os.mkfifo(pipe)
     heard: list[str] = []
     reader = threading.Thread(
         target=lambda: heard.append(pipe.read_text("utf-8")), daemon=True
     )
     reader.start()
-    assert hitung("-o", pipe, "--timpa") == (0, "", "")
+    assert hitung("-o", pipe, *options) == (0, "", "")
     reader.join(30)
     assert heard == [expected]
     assert stat.S_ISFIFO(pipe.stat().st_mode)
-    assert [p.name for p in Path().iterdir()] == ["pipa.csv"]
+    assert [p.name for p in Path().iterdir()] == ["pipa"]
 
 
 def test_a_device_is_written_to(hitung: Kinerja, expected: str) -> None:
     # A terminal, for no mistake can replace it by a file, as it could /dev/null.
     ours, theirs = os.openpty()
     device = os.ttyname(theirs)
-    args = ("--format", "csv", "-o")
-    assert "KIN502" in hitung(*args, device)[2]
     Path("layar.csv").symlink_to(device)
-    for name in (device, "layar.csv"):
-        assert hitung(*args, name, "--timpa") == (0, "", "")
+    for name, *more in ((device,), ("layar.csv",), (device, "--timpa")):
+        assert hitung("--format", "csv", "-o", name, *more) == (0, "", "")
         said = b""
         while said.count(b"\n") < expected.count("\n"):
             said += os.read(ours, 65536)
@@ -160,6 +167,35 @@ def test_a_device_is_written_to(hitung: Kinerja, expected: str) -> None:
     assert Path("layar.csv").is_symlink()
     os.close(ours)
     os.close(theirs)
+
+
+@pytest.mark.parametrize("args", MENULIS, ids=lambda a: a[0])
+def test_every_command_writes_to_a_device(
+    kinerja: Kinerja, args: tuple[str, ...]
+) -> None:
+    assert kinerja(*args, "-o", "/dev/null") == (0, "", "")
+    assert stat.S_ISCHR(Path("/dev/null").stat().st_mode)
+
+
+@pytest.mark.parametrize("args", MENULIS, ids=lambda a: a[0])
+@pytest.mark.parametrize("timpa", [(), ("--timpa",)], ids=["", "timpa"])
+@pytest.mark.parametrize("name", [".", "d.txt", "d"])
+def test_a_folder_is_no_file(
+    kinerja: Kinerja,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    args: tuple[str, ...],
+    timpa: tuple[str, ...],
+    name: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path(name).mkdir(exist_ok=True)
+    status, out, err = kinerja(*args, "-o", name, *timpa)
+    assert (status, out) == (3, "")
+    assert err == (
+        f"{name}:1:1: KIN503 galat: ini folder, bukan berkas\n"
+        "    saran: sebut nama berkas di dalamnya\n"
+    )
 
 
 @pytest.mark.parametrize("timpa", [(), ("--timpa",)], ids=["", "timpa"])

@@ -6,23 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from pendukung import ROOT, Kinerja, Ran
+from pendukung import MENULIS, ROOT, Kinerja, Ran
 
 pytestmark = pytest.mark.skipif(
     sys.platform == "win32", reason="what is open has no names there"
-)
-
-Q1, PK = f"{ROOT}/data/contoh/q1.yaml", f"{ROOT}/data/pk2024.yaml"
-PERINTAH = (
-    ("hitung", "-r", Q1),
-    ("jelaskan", "-r", Q1),
-    ("proyeksi", "-r", Q1),
-    ("anggaran", "-r", Q1),
-    ("banding", Q1, f"{ROOT}/data/contoh/q2.yaml"),
-    ("sakip", f"{ROOT}/data/contoh/lke.yaml"),
-    ("sakip", "templat"),
-    ("templat", "--pk", PK),
-    ("skema", "pk"),
 )
 
 
@@ -49,7 +36,7 @@ def test_standard_output_by_any_name(hitung: Kinerja, expected: str, name: str) 
     assert hitung("-o", name) == hitung()
 
 
-@pytest.mark.parametrize("args", PERINTAH, ids=lambda a: a[0])
+@pytest.mark.parametrize("args", MENULIS, ids=lambda a: a[0])
 def test_standard_output_of_every_command_that_writes(
     kinerja: Kinerja, args: tuple[str, ...]
 ) -> None:
@@ -93,3 +80,29 @@ def test_what_nobody_opened(hitung: Kinerja) -> None:
         "/dev/fd/999:1:1: KIN503 galat: saluran ini tidak dapat ditulis\n"
         "    saran: sebut nama berkas, atau `-` untuk keluaran baku\n"
     )
+
+
+@pytest.mark.parametrize("args", [("templat",), ("sakip", "templat")], ids=len)
+def test_a_template_for_a_stream_names_the_pk_as_for_the_screen(
+    kinerja: Kinerja,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    args: tuple[str, ...],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("pk.yaml").write_bytes((ROOT / "data" / "mulai" / "pk.yaml").read_bytes())
+    perintah = (*args, "--pk", "pk.yaml")
+    expected = kinerja(*perintah).out
+    assert '\npk: "pk.yaml"\n' in expected
+    with Path("semua").open("w+b", buffering=0) as stream:
+        for name in ("/dev/fd", "/proc/self/fd"):
+            assert kinerja(*perintah, "-o", f"{name}/{stream.fileno()}").status == 0
+    assert Path("semua").read_text("utf-8") == expected * 2
+    ours, theirs = os.openpty()
+    assert kinerja(*perintah, "-o", os.ttyname(theirs)).status == 0
+    said = b""
+    while said.count(b"\n") < expected.count("\n"):
+        said += os.read(ours, 65536)
+    assert said.decode().replace("\r\n", "\n") == expected
+    os.close(ours)
+    os.close(theirs)

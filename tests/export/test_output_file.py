@@ -142,6 +142,16 @@ def test_a_failure_leaves_everything_as_it_was(
     assert [p.name for p in tmp_path.iterdir()] == ["hasil.json"]
 
 
+def test_a_folder_that_may_not_be_entered(
+    hitung: Kinerja, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "hasil.json"
+    monkeypatch.setattr(FOLDER, _fail(errno.EACCES, str(path)), raising=False)
+    status, _, err = hitung("-o", path)
+    assert status == 3
+    assert f"KIN503 galat: tidak boleh menulis di folder {tmp_path}\n" in err
+
+
 @pytest.mark.skipif(
     sys.platform == "win32" or not hasattr(os, "geteuid") or os.geteuid() == 0,
     reason="the superuser may write anywhere",

@@ -132,55 +132,77 @@ def test_a_column_a_quarter(kinerja: Kinerja, write: Write) -> None:
 def test_a_blank_file_is_told_from_no_file(kinerja: Kinerja, write: Write) -> None:
     args = tulis(write, PK, *_tahun(1, 3))
     _, a, b, _ = _table(_print(kinerja, args, "tabel"))
-    assert a[2:6] == ["–", "20,00", "–", "40,00"]
-    assert b[2:6] == ["–", "belum ada", "–", "1,00"]
-    assert (a[-1], b[-1]) == ("·▁·█", "···▄")
+    assert a[2:4] == ["20,00", "40,00"]
+    assert b[2:4] == ["belum ada", "1,00"]
+    assert (a[-1], b[-1]) == ("▁█", "·▄")
     isi = _json(kinerja, args)
     assert list(_kolom(isi["b"]).values()) == [None, None, None, 1]
 
 
+def _bulan(*nomor: int) -> list[Isi]:
+    return [_berkas({"bulan": n}, a=n) for n in nomor]
+
+
 @pytest.mark.parametrize(
-    ("periode", "banyak"),
+    ("berkas", "nilai", "kata"),
     [
-        ({"triwulan": 1}, 1),
-        ({"triwulan": 3}, 3),
-        ({"bulan": 7}, 2),
-        ({"bulan": 9}, 3),
-        ({"bulan": 12}, 4),
-        ({"periode": "tahun"}, 4),
+        pytest.param([_tw(3, a=9)], {3: 9}, [], id="a quarter"),
+        pytest.param(
+            _bulan(4, 5),
+            {2: 5},
+            ["KIN418: TW 2 belum lengkap: bulan 4 dan 5 saja"],
+            id="two months",
+        ),
+        pytest.param(
+            [_tw(1, a=1), *_bulan(4, 5)],
+            {1: 1, 2: 5},
+            ["KIN418: TW 2 belum lengkap: bulan 4 dan 5 saja"],
+            id="a quarter and two months",
+        ),
+        pytest.param(_bulan(4, 5, 6), {2: 6}, [], id="three months"),
+        pytest.param(
+            _bulan(2, 12),
+            {1: 2, 4: 12},
+            [
+                "KIN418: TW 1 belum lengkap: bulan 2 saja",
+                "KIN418: TW 4 belum lengkap: bulan 12 saja",
+            ],
+            id="a month in each of two",
+        ),
+        pytest.param(
+            [_berkas({"periode": "tahun"}, a=10)],
+            {},
+            ["KIN426: tidak ada kolom triwulan: isiannya setahun"],
+            id="a year",
+        ),
     ],
-    ids=str,
 )
-def test_a_column_for_each_quarter_that_is_over(
-    kinerja: Kinerja, write: Write, periode: Isi, banyak: int
+def test_a_column_for_each_quarter_that_has_a_file(
+    kinerja: Kinerja,
+    write: Write,
+    berkas: list[Isi],
+    nilai: dict[int, int],
+    kata: list[str],
 ) -> None:
-    args = tulis(write, PK, _berkas(periode, a=10))
+    args = tulis(write, PK, *berkas)
     # Programs find all four, whenever the year is looked at.
-    kunci = [f"triwulan_{n}" for n in range(1, 5)]
-    assert list(_kolom(_json(kinerja, args)["a"])) == kunci
-    kepala, *_ = _table(_print(kinerja, args, "tabel"))
-    assert [k for k in kepala if k.startswith("TW ")] == [
-        f"TW {n}" for n in range(1, banyak + 1)
-    ]
-
-
-def test_a_file_of_the_whole_year_lies_in_no_quarter(
-    kinerja: Kinerja, write: Write
-) -> None:
-    args = tulis(write, PK, _berkas({"periode": "tahun"}, a=10))
-    assert set(_kolom(_json(kinerja, args)["a"]).values()) == {None}
-    _, a, *_ = _table(_print(kinerja, args, "tabel"))
-    assert a[2:7] == ["–", "–", "–", "–", "10,00"]
-
-
-def test_a_quarter_in_progress_has_no_column(kinerja: Kinerja, write: Write) -> None:
-    args = tulis(write, PK, _tw(1, a=1), _berkas({"bulan": 4}, a=7))
-    isi = _json(kinerja, args)["a"]
-    kosong = {f"triwulan_{n}": None for n in (2, 3, 4)}
-    assert _kolom(isi) == {"triwulan_1": 1} | kosong
-    assert isi["realisasi"] == 7
-    kepala, *_ = _table(_print(kinerja, args, "tabel"))
-    assert [k for k in kepala if k.startswith("TW ")] == ["TW 1"]
+    semua = {f"triwulan_{n}": nilai.get(n) for n in range(1, 5)}
+    a = _json(kinerja, args)["a"]
+    assert _kolom(a) == semua
+    assert [c for c in a["catatan"] if "TW" in c or "triwulan" in c] == kata
+    (row, *_) = csv.DictReader(io.StringIO(_print(kinerja, args, "csv")))
+    assert all(k in row["catatan"] for k in kata)
+    assert {row[k] for k, n in semua.items() if n is None} <= {""}
+    for name, awal in (("tabel", "  triwulan  "), ("markdown", "- triwulan: ")):
+        out = _print(kinerja, args, name)
+        said = [ln for ln in out.splitlines() if ln.startswith(awal)]
+        assert [ln.split(" [")[0].split(" \\[")[0] for ln in said] == [
+            awal + k.partition(": ")[2] for k in kata
+        ]
+    out = _print(kinerja, args, "tabel")
+    kepala = _table(out)[0] if nilai else []
+    assert [k for k in kepala if k.startswith("TW ")] == [f"TW {n}" for n in nilai]
+    assert ("\nPer triwulan\n" in out) == bool(nilai)
 
 
 def test_months_are_rolled_up_within_their_quarter(

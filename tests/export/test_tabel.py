@@ -145,7 +145,7 @@ def test_on_a_terminal_rich_writes_itself(monkeypatch: pytest.MonkeyPatch) -> No
         (51, "Nama Satu Tiga", "nama\nr · dua 22.222.222"),
         (40, "Nama Satu Tiga", "nama\nr ·\ndua 22.222.222"),
         (39, "Nama Tiga", "nama\nr · satu 11.111.111 ·\ndua 22.222.222"),
-        (1, "Nama Tiga", "nama\nr · satu\n11.111.111 ·\ndua 22.222.222"),
+        (1, "Nama Tiga", "nama\nr ·\nsatu 11.111.111\ndua 22.222.222"),
     ],
 )
 def test_columns_go_beneath_the_name_turn_by_turn(

@@ -1,13 +1,21 @@
 """A side from a result: one that was computed here, or one that was read again."""
 
-from kinerja_cli.banding.hasil_json import BarisTercatat, HasilTercatat, benar
+from kinerja_cli.banding.hasil_json import BarisTercatat, HasilTercatat, benar, tercatat
 from kinerja_cli.banding.sisi import Nilai, PkSisi, Sisi, banyak_bulan
 from kinerja_cli.capaian import Baris
+from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.source import Document
 from kinerja_cli.source.text import Text
 from kinerja_cli.target_akhir import hitung_akhir
+
+# How a verdict or a capaian came about, or why there is none: it goes with the target.
+_DARI_JANJI = frozenset({"KIN401", "KIN402", "KIN412", "KIN415"})
+# What is said of a row, and not of how its values came about: how it stands against its
+# target, how good its sample is, what its inputs show in detail.
+_LAIN = frozenset({"KIN411", "KIN413", "KIN414", "KIN416", "KIN418", "KIN426"})
+_LAIN |= {"KIN361", "KIN362", "KIN363", "KIN364", "KIN365"}
 
 
 def sisi_terhitung(hasil: Hasil, tahun_pk: int) -> Sisi:
@@ -49,14 +57,26 @@ def _terhitung(b: Baris, hasil: Hasil) -> Nilai:
         banyak_bulan(i.cara_akumulasi, masa),
         hasil.acuan[subjek].nama if subjek else None,
         hitung_akhir(b, hasil.pk.value.konvensi.desimal),
+        _tanpa(_LAIN, b.catatan),
     )
+
+
+def _tanpa(
+    kode: frozenset[str], catatan: tuple[Diagnostic, ...]
+) -> tuple[Diagnostic, ...]:
+    return tuple(d for d in catatan if d.code not in kode)
 
 
 def _tanpa_janji(n: Nilai) -> Nilai:
     # What kept a capaian from being computed was about a target that does not count.
     status = n.status if n.realisasi is None else "terhitung"
     return n._replace(
-        status=status, target=None, capaian=None, tercapai=None, akhir=None
+        status=status,
+        target=None,
+        capaian=None,
+        tercapai=None,
+        akhir=None,
+        catatan=_tanpa(_DARI_JANJI, n.catatan),
     )
 
 
@@ -96,6 +116,7 @@ def _tercatat(b: BarisTercatat, hasil: HasilTercatat) -> Nilai:
         _bulan(b, hasil),
         acuan.nama if acuan else None,
         b.target_akhir.akhir if b.target_akhir else None,
+        _tanpa(_LAIN, tercatat(b.catatan)),
     )
 
 

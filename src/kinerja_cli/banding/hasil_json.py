@@ -1,7 +1,7 @@
 """The JSON that ``hitung`` wrote, read again: format ``kinerja/hasil@1``."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Annotated, Literal
 
@@ -49,6 +49,12 @@ YaTidak = Literal["true", "false"]
 def benar(tertulis: YaTidak | None) -> bool | None:
     """Read a verdict of JSON; None where there is none."""
     return None if tertulis is None else tertulis == "true"
+
+
+def tercatat(catatan: Iterable[str]) -> tuple[Diagnostic, ...]:
+    """Read notes as they stand in a row."""
+    semua = (c.partition(": ") for c in catatan)
+    return tuple(note(code, teks) for code, _, teks in semua)
 
 
 class Terbaca(Declaration):
@@ -118,15 +124,13 @@ class AkhirTercatat(Terbaca):
     @property
     def akhir(self) -> Akhir:
         """The same as it was computed."""
-        semua = (c.partition(": ") for c in self.catatan)
-        catatan = (note(code, teks) for code, _, teks in semua)
         return Akhir(
             self.nilai,
             self.tahun,
             self.sumber,
             self.capaian,
             benar(self.tercapai),
-            tuple(catatan),
+            tercatat(self.catatan),
         )
 
 
@@ -147,6 +151,7 @@ class BarisTercatat(Terbaca):
     akumulasi: AkumulasiTercatat | None = None  # 0.1.0 did not write it
     target_akhir: AkhirTercatat | None = None
     status: Status
+    catatan: tuple[str, ...] = ()
 
 
 class HasilTercatat(Terbaca):

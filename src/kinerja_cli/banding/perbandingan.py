@@ -62,15 +62,23 @@ class Sandingan(NamedTuple):
 
     def catatan_sisi(self, n: int) -> tuple[Diagnostic, ...]:
         """What a reader of side ``n`` should know."""
-        p = self.perubahan[n]
+        nilai, p = self.nilai[n], self.perubahan[n]
         akhir = self.akhir if n == len(self.nilai) - 1 else None
-        return (*(p.catatan if p else ()), *(akhir.catatan if akhir else ()))
+        return (
+            *(nilai.catatan if nilai else ()),
+            *(p.catatan if p else ()),
+            *(akhir.catatan if akhir else ()),
+        )
 
     @property
     def catatan(self) -> tuple[Diagnostic, ...]:
-        """What a reader of the last change should know."""
+        """What a reader of all sides, and of the last change, should know."""
         p, akhir = self.terakhir, self.akhir
-        return (*(p.catatan if p else ()), *(akhir.catatan if akhir else ()))
+        return (
+            *(d for n in self.nilai if n for d in n.catatan),
+            *(p.catatan if p else ()),
+            *(akhir.catatan if akhir else ()),
+        )
 
 
 def sandingkan(sisi: Sequence[Sisi]) -> tuple[Sandingan, ...]:
@@ -84,8 +92,17 @@ def sandingkan(sisi: Sequence[Sisi]) -> tuple[Sandingan, ...]:
 
 
 def _sandingan(id_: str, sisi: Sequence[Sisi]) -> Sandingan:
-    nilai = tuple(s.nilai.get(id_) for s in sisi)
+    nilai = tuple(_berlabel(s, id_) for s in sisi)
     return Sandingan(nilai, tuple(_perubahan(nilai, sisi)))
+
+
+def _berlabel(sisi: Sisi, id_: str) -> Nilai | None:
+    """Return what a side says of an indikator; its notes say which side that is."""
+    nilai = sisi.nilai.get(id_)
+    if nilai is None:
+        return None
+    catatan = (d._replace(message=f"{sisi.label}: {d.message}") for d in nilai.catatan)
+    return nilai._replace(catatan=tuple(catatan))
 
 
 def _perubahan(

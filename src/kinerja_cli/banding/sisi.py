@@ -23,6 +23,7 @@ class Nilai(NamedTuple):
         bulan: How many months its inputs are of; all since January, of what counts so.
         acuan: The name of the regulation that its rumus computes with, if any.
         akhir: How far it is on its way to the medium-term target, if it has one.
+        catatan: What a reader should know of how it came about.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Nilai(NamedTuple):
     bulan: int
     acuan: str | None
     akhir: Akhir | None = None
+    catatan: tuple[Diagnostic, ...] = ()
 
     @property
     def bertambah(self) -> bool:

@@ -35,6 +35,10 @@ _KELUHAN = (
         r"Invalid value for '(\w+)[^']*'.*: kurang dari dua",
         "{0} kurang dari dua",
     ),
+    (
+        r"Invalid value for '([^']+)': .*?(?P<q>['\"])(.*)(?P=q) is not one of .*",
+        "isi {0} “{2}” tidak dapat diterima",
+    ),
     (r"Invalid value for '([^']+)'.*", "isi {0} tidak dapat diterima"),
     (r"Got unexpected extra argument\(?s?\)? \((.+)\)", "{0} berlebih di sini"),
 )

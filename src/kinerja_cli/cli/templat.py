@@ -33,7 +33,7 @@ def templat(
 ) -> int:
     """Tulis realisasi kosong untuk sebuah PK, setiap isian dengan satuannya."""
     from kinerja_cli.cli.computing import read_pk
-    from kinerja_cli.export.output import refuse_input, write_text
+    from kinerja_cli.export.output import berkas_keluaran, refuse_input, write_text
     from kinerja_cli.templat import render
 
     if triwulan and bulan:
@@ -43,5 +43,6 @@ def templat(
     refuse_input(keluaran, pk)
     periode = f"triwulan: {triwulan}" if triwulan else "periode: tahun"
     periode = f"bulan: {bulan}" if bulan else periode
-    write_text(render(document, periode, keluaran), keluaran, timpa=timpa)
+    content = render(document, periode, berkas_keluaran(keluaran))
+    write_text(content, keluaran, timpa=timpa)
     return BERHASIL

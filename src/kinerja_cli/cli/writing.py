@@ -22,13 +22,13 @@ def choose_format(
     """Choose the format that was named, else that of the suffix, else the table.
 
     Raises:
-        KinerjaError: KIN501, no format has that suffix.
+        KinerjaError: KIN501, no format has that suffix; KIN503, it is a folder.
         BadParameter: ``pemisah`` is named, and the format is not CSV.
     """
     from kinerja_cli.export import format_by_suffix
-    from kinerja_cli.export.output import opened
+    from kinerja_cli.export.output import berkas_keluaran
 
-    berkas = keluaran if keluaran and opened(keluaran) is None else None
+    berkas = berkas_keluaran(keluaran)
     name = format_ or (format_by_suffix(Path(berkas)) if berkas else "tabel")
     if pemisah and name != "csv":
         raise typer.BadParameter("hanya CSV", param_hint="'--pemisah'")

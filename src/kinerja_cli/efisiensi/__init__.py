@@ -19,7 +19,7 @@ from kinerja_cli.efisiensi.bahan import Bahan, Keluaran
 from kinerja_cli.efisiensi.rumus import RUMUS
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.periode import SETAHUN, hilang, sebut
-from kinerja_cli.rumus.langkah import Bulat
+from kinerja_cli.rumus.langkah import Bulat, tanpa_bulat
 from kinerja_cli.teks import rangkai
 
 
@@ -168,9 +168,9 @@ def _milik(e: Efisiensi, hasil: Hasil) -> Iterator[Baris]:
 
 def _disebut(e: Efisiensi, ketentuan: Ketentuan) -> Efisiensi:
     """Name what the formula gives, where its regulation has a scale."""
-    if not e.nilai:
+    if not (e.nilai and ketentuan.skala):
         return e
     nilai = e.nilai[0]
-    catatan = named_by_rounding(ketentuan, nilai.asal.nilai, "sebutan")
+    catatan = named_by_rounding(ketentuan, tanpa_bulat(nilai), nilai.nilai, "sebutan")
     sebutan = ketentuan.predikat(nilai.nilai)
     return e._replace(sebutan=sebutan, catatan=(*e.catatan, *catatan))

@@ -11,7 +11,7 @@ from kinerja_cli.angka import decimals, format_angka, format_penuh
 from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.diagnostic import Diagnostic, note
 from kinerja_cli.efisiensi.bahan import Antara, Bahan, Rumus
-from kinerja_cli.exact import bagi, kali, tambah
+from kinerja_cli.exact import Exact, bagi, kali, tambah
 from kinerja_cli.rumus.langkah import (
     BAGI,
     DARI_BOBOT,
@@ -24,6 +24,7 @@ from kinerja_cli.rumus.langkah import (
     ketetapan,
     langkah,
     pembulatan,
+    tanpa_bulat,
 )
 from kinerja_cli.teks import rangkai
 
@@ -84,16 +85,25 @@ def _pmk214(b: Bahan, k: Ketentuan) -> Isi:
 
 def _ne(e: Bulat, k: Ketentuan) -> Isi:
     batas, tengah = ketetapan("batas", k), ketetapan("tengah", k)
-    n = batas.tertulis
-    luar = f"di luar -{n} sampai {n}"
-    if e.nilai.copy_abs() > batas.nilai:
-        yield note("KIN435", f"E {format_angka(e.nilai)} {luar}: NE tidak dihitung")
-        return
-    if abs(Fraction(e.asal.nilai)) > batas.nilai:
-        penuh = format_penuh(e.asal.nilai)
-        message = f"NE dihitung karena pembulatan; tanpa dibulatkan E {penuh}, {luar}"
+    rentang = f"-{batas.tertulis} sampai {batas.tertulis}"
+    utuh = _utuh(e)
+    luar, luar_utuh = (abs(Fraction(n)) > batas.nilai for n in (e.nilai, utuh))
+    if luar != luar_utuh:
+        akibat = "tidak dihitung" if luar else "dihitung"
+        letak = f"{format_penuh(utuh)}, {'di luar' if luar_utuh else 'dalam'} {rentang}"
+        message = f"NE {akibat} karena pembulatan; tanpa dibulatkan E {letak}"
         yield note("KIN451", message)
+    if luar:
+        message = f"E {format_angka(e.nilai)} di luar {rentang}: NE tidak dihitung"
+        yield note("KIN435", message)
+        return
     yield _bulat("NE", langkah("NE", NILAI_EFISIENSI, e, tengah, batas), k)
+
+
+def _utuh(e: Bulat) -> Exact:
+    """Return E with nothing rounded, where there is then a divisor."""
+    _, seharusnya = e.asal.dasar
+    return tanpa_bulat(e) if tanpa_bulat(seharusnya) > 0 else e.asal.nilai
 
 
 def _sisa(b: Bahan, k: Ketentuan) -> Isi:

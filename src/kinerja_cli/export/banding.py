@@ -67,7 +67,7 @@ class LaporanBanding(Laporan):
         return Lembar([*_KONTEKS, *_INDIKATOR, *_NILAI, "keterangan"], rows)
 
     def isi(self) -> dict[str, Any]:
-        """Return ``kinerja/banding@1``; what is said of a row is of its last change."""
+        """Return ``kinerja/banding@1``; the notes of a row are of all its sides."""
         return {
             **kepala("kinerja/banding@1"),
             "sisi": [_sisi(s) for s in self.banding.sisi],

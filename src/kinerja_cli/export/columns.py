@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from kinerja_cli.capaian import Baris
+from kinerja_cli.export.isi import notes
 from kinerja_cli.export.laporan import KOSONG, Column, penuh
 
 STATUS = {"belum_ada": "belum ada", "tak_terhitung": "tak terhitung"}
@@ -30,6 +31,8 @@ REALISASI = Column(
     numeric=True,
     kosong=lambda b: STATUS.get(b.status, KOSONG),
 )
+
+CATATAN = Column("catatan", lambda b: tuple(notes(b.catatan)))
 
 COLUMNS = (
     Column("id", lambda b: b.indikator.id),
@@ -64,7 +67,7 @@ COLUMNS = (
     Column("kategori", lambda b: b.kategori, "Kategori", detail=True),
     Column("predikat", lambda b: b.predikat, "Predikat", detail=True),
     Column("status", lambda b: b.status),
-    Column("catatan", lambda b: tuple(f"{d.code}: {d.message}" for d in b.catatan)),
+    CATATAN,
     Column("triwulan_target", lambda b: b.triwulan.triwulan if b.triwulan else None),
     Column("sifat_triwulan", lambda b: b.triwulan.sifat if b.triwulan else None),
     Column("target_triwulan", lambda b: b.triwulan.target if b.triwulan else None),

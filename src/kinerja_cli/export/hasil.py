@@ -16,6 +16,7 @@ from kinerja_cli.export.laporan import (
     Daftar,
     Laporan,
     Lembar,
+    Line,
     Tabel,
     penuh,
 )
@@ -50,13 +51,14 @@ class LaporanHasil(Laporan):
         for sasaran, group in groupby(hasil.baris, key=lambda b: b.sasaran):
             uraian = visible(hasil.pk.value.sasaran[sasaran - 1].uraian)
             yield Tabel(f"Sasaran {sasaran}: {uraian}", TABLE_COLUMNS, list(group))
-        if per_triwulan := self._per_triwulan():
-            yield Tabel("Per triwulan", per_triwulan, hasil.baris)
+        columns, catatan = self._per_triwulan()
+        if columns:
+            yield Tabel("Per triwulan", columns, hasil.baris)
         yield Daftar("Anggaran", list(prose.budget(hasil)))
         yield Daftar("Target triwulan", list(prose.quarters(hasil)))
         yield Daftar("Target jangka menengah", list(prose.medium_term(hasil)))
         yield Daftar("Akumulasi", list(prose.accumulation(hasil)))
-        yield Daftar("Catatan", list(prose.notes(hasil)))
+        yield Daftar("Catatan", [*prose.notes(hasil), *catatan])
         for nama, lines in prose.details(hasil) if self.rinci else ():
             yield Daftar(f"Rincian {nama}", lines)
         yield Daftar("Ringkasan", list(prose.summary(hasil)))
@@ -76,12 +78,15 @@ class LaporanHasil(Laporan):
         )
         return Lembar([*awal, *(c.key for c in semua), *akhir], rows)
 
-    def _per_triwulan(self) -> tuple[Column, ...]:
+    def _per_triwulan(self) -> tuple[tuple[Column, ...], list[Line]]:
+        """Return the columns of the quarters, and what is to be known of them."""
         if self.triwulan is None:
-            return ()
-        from kinerja_cli.export.per_triwulan import columns  # noqa: PLC0415 - on demand
+            return (), []
+        from kinerja_cli.export import per_triwulan  # noqa: PLC0415 - on demand
 
-        return columns(self.hasil, self.triwulan)
+        catatan = per_triwulan.catatan(self.hasil)
+        lines = [("triwulan", prose.kalimat(d)) for d in catatan]
+        return per_triwulan.columns(self.hasil, self.triwulan), lines
 
     def _semua(self) -> tuple[Column, ...]:
         """Return what programs read of a row."""
@@ -89,7 +94,7 @@ class LaporanHasil(Laporan):
             return COLUMNS
         from kinerja_cli.export.per_triwulan import quarters  # noqa: PLC0415 - on demand
 
-        return (*COLUMNS, *quarters(self.hasil, self.triwulan))
+        return quarters(self.hasil, self.triwulan)
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/hasil@1``; ``rinci`` adds the inputs of every indikator."""

@@ -1,5 +1,6 @@
 """Which columns of a table stand, how wide, and what goes beneath the name."""
 
+import re
 from collections.abc import Iterator, Sequence
 from textwrap import wrap
 from typing import Any
@@ -12,6 +13,7 @@ LEBAR_PENUH = 100  # from here on, every column has room to stand by itself
 NAMA_TERSEMPIT = 16
 _TETAP = "\N{NO-BREAK SPACE}"  # where a detail does not break
 _SELA = 2  # between two columns
+_BERTANDA = re.compile(r"(?<=\bRp) (?=-?\d)|(?<=≈) (?=-?\d)")
 
 Layout = Sequence[tuple[Column, int]]  # the columns that stand, and their widths
 
@@ -60,8 +62,7 @@ def total(layout: Layout) -> int:
 
 def detail_lines(row: Any, folded: Sequence[Column], width: int) -> list[str]:
     """Write beneath a name, ``width`` wide, what has no column of its own."""
-    detail = wrap_words(_detail(row, folded, width), width)
-    return [line.replace(_TETAP, " ") for line in detail]
+    return wrap_words(_detail(row, folded, width), width)
 
 
 def _detail(row: Any, folded: Sequence[Column], width: int) -> str:
@@ -73,10 +74,13 @@ def _detail(row: Any, folded: Sequence[Column], width: int) -> str:
 
 
 def _whole(part: str, width: int) -> str:
-    # A detail breaks only where it has to, and its dot does not begin a line.
+    # A detail breaks only where it has to, and its dot does not begin a line; where
+    # there is room for all but the dot, the end of the line tells as much.
     awal, _, titik = part.rpartition(" ")
     if cell_len(part) <= width:
         return part.replace(" ", _TETAP)
+    if titik == "·" and cell_len(awal) <= width:
+        return awal.replace(" ", _TETAP)
     kata = awal.rpartition(" ")[2]
     muat = titik == "·" and cell_len(f"{kata} ·") <= width
     return f"{awal}{_TETAP}·" if muat else part
@@ -84,5 +88,6 @@ def _whole(part: str, width: int) -> str:
 
 def wrap_words(teks: str, width: int) -> list[str]:
     """Break a text into lines; only a word that is too long is broken."""
-    # A reduplicated word, rata-rata, is one word.
-    return wrap(teks, width, break_on_hyphens=False)
+    # A reduplicated word, rata-rata, is one word; so is a number with its sign.
+    lines = wrap(_BERTANDA.sub(_TETAP, teks), width, break_on_hyphens=False)
+    return [line.replace(_TETAP, " ") for line in lines]

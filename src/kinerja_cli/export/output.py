@@ -3,6 +3,7 @@
 import errno
 import os
 import re
+import stat
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
@@ -17,6 +18,27 @@ def opened(keluaran: str) -> int | None:
     """Return the number of what the shell opened: ``/dev/fd/63`` for ``>(...)``."""
     match = _TERBUKA.fullmatch(keluaran)
     return int(match[1]) if match else 2 if keluaran == "/dev/stderr" else None
+
+
+def berkas_keluaran(keluaran: str | None) -> str | None:
+    """Return what names a file: no standard output, no device, and no pipe.
+
+    Raises:
+        KinerjaError: KIN503, it is a folder.
+    """
+    if keluaran is None or opened(keluaran) is not None or _device(Path(keluaran)):
+        return None
+    _refuse_folder(Path(keluaran))
+    return keluaran
+
+
+def _device(path: Path) -> bool:
+    """Tell a device or a pipe, which is written to and not replaced."""
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
 
 
 def write_text(content: str, keluaran: str | None, *, timpa: bool = False) -> None:
@@ -83,19 +105,48 @@ def refuse_input(keluaran: str | None, *inputs: str) -> None:
 
 
 def refuse_taken(paths: Iterable[Path], *, timpa: bool) -> None:
-    """Raise KIN502 for every one that is there; with ``timpa``, KIN503 if locked."""
+    """Raise KIN502 for every one that is there; with ``timpa``, KIN503 if locked.
+
+    A folder is not replaced (KIN503), and a device or a pipe need not be.
+    """
     from kinerja_cli.export.replacing import read_only  # noqa: PLC0415 - rarely a file
 
     found = Gathering()
     for path in paths:
         with found.under():
+            _refuse_folder(path)
             if timpa and read_only(path):
                 hint = "buka kuncinya (hapus tanda hanya-baca), atau pilih nama lain"
                 raise _refused(path, "berkas ini hanya boleh dibaca", hint)
-            if not timpa and os.path.lexists(path):
-                hint = "pilih nama lain, atau pakai --timpa untuk menggantinya"
-                raise refusal(str(path), "KIN502", "berkas sudah ada", hint)
+            if not (timpa or _device(path)) and os.path.lexists(path):
+                raise refusal(str(path), "KIN502", *_taken(path))
     found.finish()
+
+
+def _taken(path: Path) -> tuple[str, str]:
+    from kinerja_cli.source.nearby import dead_link  # noqa: PLC0415 - a finding
+
+    if tautan := dead_link(str(path)):
+        return tautan, "betulkan tautannya, pilih nama lain, atau pakai --timpa"
+    return "berkas sudah ada", "pilih nama lain, atau pakai --timpa untuk menggantinya"
+
+
+def refuse_sealed(paths: Iterable[Path]) -> None:
+    """Raise KIN503 for every one whose folder lets no file be put there."""
+    from kinerja_cli.export.unwritten import sealed  # noqa: PLC0415 - rarely a file
+
+    found = Gathering()
+    for path in paths:
+        with found.under():
+            if alasan := sealed(path.parent):
+                raise _refused(path, *alasan)
+    found.finish()
+
+
+def _refuse_folder(path: Path) -> None:
+    if os.path.isdir(path):
+        hint = "sebut nama berkas di dalamnya"
+        raise _refused(path, "ini folder, bukan berkas", hint)
 
 
 def _refused(path: Path, message: str, hint: str) -> KinerjaError:

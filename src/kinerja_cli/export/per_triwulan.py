@@ -1,14 +1,17 @@
 """A column a quarter, and the line that they draw."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from kinerja_cli.angka import bulatkan
 from kinerja_cli.capaian import Baris
+from kinerja_cli.diagnostic import Diagnostic, note
 from kinerja_cli.exact import bagi, kali, kurang
-from kinerja_cli.export.columns import REALISASI
+from kinerja_cli.export.columns import CATATAN, COLUMNS, REALISASI
+from kinerja_cli.export.isi import notes
 from kinerja_cli.export.laporan import KOSONG, Column
 from kinerja_cli.hasil import Hasil
+from kinerja_cli.periode import SETRIWULAN, Periode, sebut
 from kinerja_cli.triwulan import tiap_triwulan
 
 GARIS = "▁▂▃▄▅▆▇█"
@@ -26,31 +29,50 @@ def nilai_triwulan(hasil: Hasil) -> Triwulanan:
 
 
 def quarters(hasil: Hasil, nilai: Triwulanan) -> tuple[Column, ...]:
-    """Return a column for every quarter, empty until it is over, for programs."""
-    akhir = _berakhir(hasil)
-    tiap = (_triwulan(n, nilai) for n in range(1, 5))
-    return tuple(
-        c if n in akhir else c._replace(value=lambda _: None)
-        for n, c in enumerate(tiap, 1)
-    )
+    """Return what programs read of a row: a column for all four quarters, always.
+
+    What is to be known of the quarters stands among the notes of each row.
+    """
+    perlu = notes(catatan(hasil))
+    berisi = CATATAN._replace(value=lambda b: (*notes(b.catatan), *perlu))
+    biasa = (berisi if c is CATATAN else c for c in COLUMNS)
+    return (*biasa, *(_triwulan(n, nilai) for n in range(1, 5)))
 
 
-def _berakhir(hasil: Hasil) -> range:
-    """Return the quarters that are over."""
-    return range(1, hasil.realisasi.masa[-1].akhir // 3 + 1)
+def catatan(hasil: Hasil) -> Iterator[Diagnostic]:
+    """Say which quarters are not whole, or why there is none."""
+    ada = _ada(hasil)
+    if not ada:
+        yield note("KIN426", "tidak ada kolom triwulan: isiannya setahun")
+    for n, masa in ada.items():
+        if sum(p.panjang for p in masa) < SETRIWULAN:
+            yield note("KIN418", f"TW {n} belum lengkap: {sebut(masa)} saja")
+
+
+def _ada(hasil: Hasil) -> Mapping[int, Sequence[Periode]]:
+    """Return the quarters of which there is a file, each with its periods."""
+    himpunan = hasil.realisasi
+    tiap = {n: Periode.ke(himpunan.tahun, SETRIWULAN, n) for n in range(1, 5)}
+    semua = {n: [p for p in himpunan.masa if p.within(t)] for n, t in tiap.items()}
+    return {n: masa for n, masa in semua.items() if masa}
 
 
 def columns(hasil: Hasil, nilai: Triwulanan) -> tuple[Column, ...]:
-    """Return a column for every quarter that is over, for the whole, and the line."""
-    akhir = _berakhir(hasil)
+    """Return a column for every quarter that has a file, the whole, and the line.
+
+    Without such a quarter there is none.
+    """
+    ada = _ada(hasil)
+    if not ada:
+        return ()
     return (
         Column("nama", lambda b: b.indikator.nama, "Indikator"),
         Column("satuan", lambda b: b.indikator.satuan, "Satuan", detail=True),
-        *(_triwulan(n, nilai) for n in akhir),
+        *(_triwulan(n, nilai) for n in ada),
         REALISASI._replace(title="Gabungan"),
         Column(
             "tren",
-            lambda b: tren([_nilai(b, n, nilai) for n in akhir]),
+            lambda b: tren([_nilai(b, n, nilai) for n in ada]),
             "Tren",
             lipat=1,
             awalan="tren",

@@ -135,6 +135,15 @@ def tetapan(label: str, nilai: Decimal, acuan: Acuan) -> Langkah:
     return Langkah(label, nilai, acuan=acuan)
 
 
+def tanpa_bulat(step: Langkah) -> Exact:
+    """Compute a step once more, and round nothing on the way to it."""
+    if step.operasi is None:
+        return step.nilai
+    if isinstance(step, Bulat):
+        return tanpa_bulat(step.asal)
+    return step.operasi.hitung([tanpa_bulat(d) for d in step.dasar])
+
+
 def ketetapan(nama: str, ketentuan: Ketentuan) -> Langkah:
     """Make a leaf of the number that a regulation calls ``nama``."""
     isi = ketentuan.tetapan[nama]

@@ -1,0 +1,157 @@
+"""What made a value is said of the side that it is of, in every format."""
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from kinerja_cli.banding import bandingkan
+from pendukung import Kinerja, Write
+from setahun import Isi, butir, isi_berkas, janji, laporan
+
+TIDAK_SAMA = (
+    "triwulan 1 dan bulan 4 dan 5 berbobot sama dalam rata-ratanya, padahal tidak "
+    "sama panjang"
+)
+
+
+def _nilai(**n: object) -> Isi:
+    return {"nilai": {k: str(v) for k, v in n.items()}["n"]}
+
+
+def _sisi(write: Write, i: Isi, isian: Sequence[Isi], masa: Sequence[Isi]) -> Path:
+    """Write a folder of realisasi of one indikator, with its PK beside it."""
+    write("pk.yaml", isi_berkas(janji([i], konvensi={"desimal": 2})))
+    for n, (isi, kapan) in enumerate(zip(isian, masa, strict=True)):
+        tree = laporan(kapan, realisasi={"a": isi})
+        path = write(f"r{n}.yaml", isi_berkas(tree | {"pk": "../pk.yaml"}))
+        folder = path.parent / "sisi"
+        folder.mkdir(exist_ok=True)
+        path.rename(folder / path.name)
+    return folder
+
+
+TW = [{"triwulan": n} for n in range(1, 5)]
+CAMPUR = [TW[0], {"bulan": 4}, {"bulan": 5}]
+
+
+@pytest.mark.parametrize(
+    ("i", "isian", "masa", "kode"),
+    [
+        pytest.param(
+            butir("a", 40, akumulasi="rata_rata"),
+            [_nilai(n=n) for n in (9, 4, 5)],
+            CAMPUR,
+            ["KIN427"],
+            id="periods of several lengths",
+        ),
+        pytest.param(
+            butir("a", 3, "pks"),
+            [{"mitra": [{"nama": n, "jenis": "baru"}]} for n in "Aa"],
+            TW[:2],
+            ["KIN421"],
+            id="a name twice",
+        ),
+        pytest.param(
+            butir("a", 3, "cacah"),
+            [{"butir": ["A", "B"]}, {"jumlah": 4}],
+            TW[:2],
+            ["KIN422"],
+            id="names that are not known",
+        ),
+        pytest.param(
+            butir("a", 80, "skm"),
+            [
+                {"nilai_skm": "3,2", "responden": 100},
+                {"unsur": ["3,3", "3,4"], "responden": 80},
+            ],
+            TW[:2],
+            ["KIN423"],
+            id="unsur that do not pair",
+        ),
+        pytest.param(
+            butir("a", 80, "skm"),
+            [{"nilai_skm": "3,2"}, {"nilai_skm": "3,3", "responden": 80}],
+            TW[:2],
+            ["KIN424"],
+            id="weights that are not known",
+        ),
+        pytest.param(
+            butir("a", 98, "ketepatan_waktu"),
+            [
+                {"tepat_waktu": 500, "ditargetkan": 510},
+                {"tepat_waktu": 480, "ditargetkan": 1000},
+            ],
+            TW[:2],
+            ["KIN425"],
+            id="a count that fell",
+        ),
+        pytest.param(
+            butir("a", "81,33", "skm"),
+            [{"nilai_skm": "3,253"}],
+            TW[:1],
+            ["KIN412"],
+            id="a verdict by rounding",
+        ),
+        pytest.param(
+            butir("a", 10, batas_capaian=120),
+            [_nilai(n=15)],
+            TW[:1],
+            ["KIN415"],
+            id="a capaian cut off",
+        ),
+        pytest.param(butir("a", 0), [_nilai(n=1)], TW[:1], ["KIN401"], id="no capaian"),
+        pytest.param(
+            butir("a", 10, arah="turun", rumus_turun="selisih"),
+            [_nilai(n=4)],
+            TW[:1],
+            [],
+            id="what is said of a row alone",
+        ),
+    ],
+)
+def test_what_made_a_value_is_said_of_its_side(
+    kinerja: Kinerja,
+    write: Write,
+    i: Isi,
+    isian: Sequence[Isi],
+    masa: Sequence[Isi],
+    kode: list[str],
+) -> None:
+    folder = _sisi(write, i, isian, masa)
+    hasil = folder.parent / "hasil.json"
+    assert kinerja("hitung", "-r", folder, "-o", hasil).status == 0
+    for sisi in (folder, hasil):  # computed here, or read again
+        banding = bandingkan([str(sisi), str(sisi)], [])
+        (baris,) = banding.baris
+        for n, s in enumerate(banding.sisi):
+            ada = [d for d in baris.catatan_sisi(n) if not d.code.startswith("KIN44")]
+            assert [d.code for d in ada] == kode
+            assert all(d.message.startswith(f"{s.label}: ") for d in ada)
+
+
+def test_it_stands_in_every_format(kinerja: Kinerja, write: Write) -> None:
+    isian = [_nilai(n=n) for n in (9, 4, 5)]
+    folder = _sisi(write, butir("a", 40, akumulasi="rata_rata"), isian, CAMPUR)
+    args = ("banding", folder / "r0.yaml", folder)
+    kalimat = f"s.d. bulan 5 2024: {TIDAK_SAMA}"
+    (a,) = json.loads(kinerja(*args, "--format", "json").out)["indikator"]
+    assert a["catatan"] == [f"KIN427: {kalimat}"]
+    assert [s["catatan"] for s in a["sisi"]] == [[], [f"KIN427: {kalimat}"]]
+    rows = csv.DictReader(io.StringIO(kinerja(*args, "--format", "csv").out))
+    assert [r["catatan"] for r in rows] == ["", f"KIN427: {kalimat}"]
+    assert f"\n  a  {kalimat} [KIN427]\n" in kinerja(*args).out
+    markdown = kinerja(*args, "--format", "markdown").out.replace("\\", "")
+    assert f"\n- a: {kalimat} [KIN427]\n" in markdown
+
+
+def test_a_pk_of_another_year_has_no_target_to_speak_of(write: Write) -> None:
+    folder = _sisi(write, butir("a", "81,33", "skm"), [{"nilai_skm": "3,253"}], TW[:1])
+    isi = (folder / "r0.yaml").read_text("utf-8").replace("2024", "2023", 1)
+    lain = write("lain.yaml", isi.replace("../pk.yaml", "pk.yaml"))
+    pk = str(folder.parent / "pk.yaml")
+    (a,) = bandingkan([str(lain), str(folder)], [pk]).baris
+    assert [[d.code for d in n.catatan] for n in a.nilai if n] == [[], ["KIN412"]]

@@ -1,0 +1,60 @@
+"""What stays together where a text is broken, and what goes beneath a name."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+import pytest
+
+from kinerja_cli.export.laporan import Column
+from kinerja_cli.export.layout import detail_lines, wrap_words
+
+
+@pytest.mark.parametrize(
+    ("teks", "width", "lines"),
+    [
+        ("sisa Rp 6.973.706.900", 20, ["sisa", "Rp 6.973.706.900"]),
+        ("sisa Rp -6.973.706.900", 20, ["sisa", "Rp -6.973.706.900"]),
+        ("nilai (≈ 3,1656) saja", 12, ["nilai", "(≈ 3,1656)", "saja"]),
+        ("nilai ≈ -3,1656 saja", 10, ["nilai", "≈ -3,1656", "saja"]),
+        ("dalam Rp saja", 8, ["dalam Rp", "saja"]),
+        ("rata-rata naik", 10, ["rata-rata", "naik"]),
+    ],
+)
+def test_a_sign_stays_with_its_number(teks: str, width: int, lines: list[str]) -> None:
+    assert wrap_words(teks, width) == lines
+
+
+def _detail(awalan: str, nilai: str) -> Column:
+    return Column(awalan, lambda _: Decimal(nilai), awalan, numeric=True, awalan=awalan)
+
+
+@pytest.mark.parametrize(
+    ("details", "lines"),
+    [
+        pytest.param(
+            [("perubahan", "-1.08"), ("relatif %", "-1.09")],
+            ["perubahan -1,08", "relatif % -1,09"],
+            id="no room for the dot",
+        ),
+        pytest.param(
+            [("perubahan", "0.11"), ("relatif %", "0.12")],
+            ["perubahan 0,11 ·", "relatif % 0,12"],
+            id="just enough room",
+        ),
+        pytest.param(
+            [("a", "1"), ("b", "2"), ("target", "3")],
+            ["a 1 · b 2 ·", "target 3"],
+            id="two in a line",
+        ),
+        pytest.param(
+            [("poin persentase", "-1.08"), ("x", "1")],
+            ["poin persentase", "-1,08 · x 1"],
+            id="no room at all",
+        ),
+    ],
+)
+def test_a_label_stays_with_its_number(
+    details: Sequence[tuple[str, str]], lines: list[str]
+) -> None:
+    folded = [_detail(*d) for d in details]
+    assert detail_lines(None, folded, 16) == lines
