@@ -3,7 +3,7 @@
 The rows are as in ``selip_susunan``.
 """
 
-from selip_susunan import AWAL, IKM, KEPALA, KOSONGKAN, WAKTU
+from selip_susunan import AWAL, IKM, KEPALA, KOSONGKAN, KOSONGKAN_ANGKA, WAKTU
 
 PK = """\
 format: kinerja/pk@1
@@ -45,7 +45,18 @@ def _masa(baris: str, code: str, hint: str) -> tuple[str, ...]:
 ISI: dict[str, tuple[str, ...]] = {
     **{
         f"{teks!r} for nothing": _angka(teks, KOSONGKAN, "")
-        for teks in ("–", "—", "n/a", "N/A", "tidak ada", "belum", "kosong", "Nihil")
+        for teks in ("–", "—", "n/a", "N/A", "tidak ada", "belum", "Nihil", "…", "-/-")
+    },
+    **{
+        f"{teks} where zero may be": (
+            f"{AWAL}  pks:\n    jumlah: {teks}\n",
+            *("6:13", "KIN210", hint),
+            f"{AWAL}  pks:\n    jumlah: {benar}\n",
+        )
+        for teks, hint, benar in (
+            ("nihil", KOSONGKAN_ANGKA, ""),
+            ("nol", "tulis 0", "0"),
+        )
     },
     "a full stop at the end": _angka("81.", "hapus tanda baca di ujungnya", "81"),
     "a unit": _angka("12 orang", f"{ANGKA}“orang”", "12"),

@@ -9,11 +9,13 @@ AWAL = f"{KEPALA}triwulan: 3\nrealisasi:\n"
 WAKTU = f"{AWAL}  ketepatan_waktu:\n"
 MITRA = f"{AWAL}  pks:\n    mitra:\n"
 IKM = f"{AWAL}  ikm:\n"
+_TANDA = ("--", "->", "1.", "a)", "(1)")
 _BUTIR = "{nama: A, jenis: baru}"
 _LAGI = "{nama: B, jenis: baru}"
 _DUA = f"      - {_BUTIR}\n"
 _BENAR = f"{WAKTU}    tepat_waktu: 70\n    ditargetkan: 80\n"
-KOSONGKAN = "kosongkan bila belum ada, tulis 0 bila nol"
+KOSONGKAN = "kosongkan bila belum ada"
+KOSONGKAN_ANGKA = f"{KOSONGKAN}, tulis 0 bila nol"
 DAFTAR = "awali butir daftar dengan `- `"
 SPASI = "beri spasi sesudah titik dua: `tepat_waktu: ...`"
 
@@ -26,8 +28,21 @@ SUSUNAN: dict[str, tuple[str, ...]] = {
             DAFTAR,
             f"{MITRA}{_DUA}      - {_LAGI}\n",
         )
-        for tanda in "–—•·▪*o\uf0b7"
+        for tanda in (*"–—•·▪*o\uf0b7−\u2011\u2012―⁃﹣－→►➢✓＊Øüvq", *_TANDA)
     },
+    **{
+        f"letter {tanda} before a text": (
+            f"{MITRA}      {tanda} A\n      {tanda} B\n",
+            *("7:7", "KIN203", DAFTAR),
+            f"{MITRA}{_DUA}",
+        )
+        for tanda in "Øüvq"
+    },
+    "a text for a list of keys": (
+        f"{AWAL}  pks:\n    mitra: A\n",
+        *("6:12", "KIN203", "awali tiap butir dengan `- `"),
+        f"{MITRA}{_DUA}",
+    ),
     "list mark before a key": (
         f"{MITRA}      – nama: A\n        jenis: baru\n",
         *("7:7", "KIN111", DAFTAR),
@@ -130,6 +145,26 @@ SUSUNAN: dict[str, tuple[str, ...]] = {
         *("6:2", "KIN111", "mulai “sakip” di kolom 3, sejajar dengan “ikm” di baris 5"),
         f"{AWAL}  ikm:\n  sakip:\n",
     ),
+    "an id between two columns": (
+        f"{IKM}    nilai_skm: 3,2\n   pks: {{jumlah: 3}}\n",
+        *("7:4", "KIN111", "mulai “pks” di kolom 3, sejajar dengan “ikm” di baris 5"),
+        f"{IKM}    nilai_skm: 3,2\n  pks: {{jumlah: 3}}\n",
+    ),
+    "an input at the top": (
+        f"{AWAL}  ikm:\nnilai_skm: 3,2\n",
+        *("6:1", "KIN202", "tempatnya di bawah `ikm`"),
+        f"{IKM}    nilai_skm: 3,2\n",
+    ),
+    "numbers for keys, no blank": (
+        f"{AWAL}anggaran:\n  1:500000\n  2:600000\n",
+        *("6:3", "KIN203", "beri spasi sesudah titik dua: `1: ...`"),
+        f"{AWAL}anggaran:\n  1: 500000\n  2: 600000\n",
+    ),
+    "a colon of full width": (
+        f"{IKM}    nilai_skm：3,2\n",
+        *("6:5", "KIN203", "ganti dengan titik dua dan spasi: `nilai_skm: ...`"),
+        f"{IKM}    nilai_skm: 3,2\n",
+    ),
     "an id at the top": (
         f"{AWAL}  ikm:\nsakip:\n  perencanaan: 24\n",
         *("6:1", "KIN202", "tempatnya di bawah `realisasi`"),
@@ -147,7 +182,7 @@ SUSUNAN: dict[str, tuple[str, ...]] = {
     ),
     "a dash for nothing": (
         f"{WAKTU}    tepat_waktu: 0\n    ditargetkan: -\n",
-        *("7:18", "KIN111", KOSONGKAN),
+        *("7:18", "KIN111", KOSONGKAN_ANGKA),
         f"{WAKTU}    tepat_waktu: 0\n    ditargetkan:\n",
     ),
     "a dash for a whole indikator": (
@@ -160,9 +195,14 @@ SUSUNAN: dict[str, tuple[str, ...]] = {
         *("5:20", "KIN203", KOSONGKAN),
         f"{AWAL}  ketepatan_waktu:\n",
     ),
+    "a question mark for nothing": (
+        f"{WAKTU}    tepat_waktu: 0\n    ditargetkan: ?\n",
+        *("7:18", "KIN111", KOSONGKAN_ANGKA),
+        f"{WAKTU}    tepat_waktu: 0\n    ditargetkan:\n",
+    ),
     "a word for a list": (
         f"{AWAL}  pks:\n    mitra: nihil\n",
-        *("6:12", "KIN203", KOSONGKAN),
+        *("6:12", "KIN203", f"{KOSONGKAN}, tulis [] bila nol"),
         f"{AWAL}  pks:\n    mitra:\n",
     ),
     "semicolons in braces": (

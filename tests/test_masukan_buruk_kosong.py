@@ -45,7 +45,10 @@ SAKIP = "sakip: {perencanaan: {keberadan: , kualitas: }}"
         pytest.param(ISIAN + DOKUMEN, "5:48: KIN202", "`wajib`", id="nested"),
         pytest.param(ISIAN + SAKIP, "5:25: KIN202", "`keberadaan`", id="grades"),
         pytest.param(
-            ISIAN + "pks: {mitra: {nama: }}\n", "5:9: KIN203", "[isi", id="a shape"
+            ISIAN + "pks: {mitra: {nama: }}\n",
+            "5:9: KIN203",
+            "awali tiap butir",
+            id="a shape",
         ),
         pytest.param(LKE + "totl:\n", "3:1: KIN202", "`total`", id="a worksheet"),
         pytest.param(

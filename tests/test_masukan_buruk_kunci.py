@@ -66,7 +66,7 @@ program:
         (
             "triwulan: 3",
             "triwulan: 3\nperiode: tahun",
-            "1:1: KIN209",
+            "4:1: KIN209",
             "satu saja",
             "triwulan: 1",
         ),
@@ -112,7 +112,9 @@ def test_a_realisasi(
 
 
 def test_a_realisasi_that_is_a_word(kinerja: Kinerja, write: Write) -> None:
-    path = write("r.yaml", REALISASI.partition("realisasi:\n")[0] + "realisasi: nol\n")
+    path = write(
+        "r.yaml", REALISASI.partition("realisasi:\n")[0] + "realisasi: banyak\n"
+    )
     err = kinerja("hitung", "-r", path)[2]
     refused(err, path, "5:12: KIN203", "`kunci: nilai`", "kunci")
 

@@ -30,6 +30,7 @@ class Diagnostic(NamedTuple):
         keys: The trail to the datum that is wrong.
         at_key: Whether it is the key itself, and not what stands behind it.
         excerpt: The offending line with a caret beneath, ready to print.
+        offset: How far into what stands there it is, in columns.
     """
 
     code: str
@@ -40,6 +41,7 @@ class Diagnostic(NamedTuple):
     at_key: bool = False
     location: Location | None = None
     excerpt: str = ""
+    offset: int = 0
 
     def __str__(self) -> str:
         place = f"{self.location}: " if self.location else ""

@@ -67,7 +67,7 @@ def _absent_pk(named: str, path: str) -> Diagnostic:
     if tautan := dead_link(path):
         message += f": {tautan}"
     with suppress(OSError):
-        if near := sibling(path):
+        if not _garis_miring(named) and (near := sibling(path)):
             maksud = visible(Path(named).with_name(near).as_posix())
             hint = f"mungkin maksudnya {maksud}; {hint}"
     return Diagnostic("KIN242", message, hint, keys=("pk",))
@@ -76,9 +76,13 @@ def _absent_pk(named: str, path: str) -> Diagnostic:
 def _letak(named: str) -> str:
     if any(char < " " for char in named):
         return "pakai `/` di antara folder: di dalam kutip ganda `\\` bermakna lain"
-    if "\\" in named and os.sep == "/":
+    if _garis_miring(named):
         return f"pakai `/` di antara folder: {visible(named.replace(chr(92), '/'))}"
     return "letaknya dihitung dari folder berkas ini"
+
+
+def _garis_miring(named: str) -> bool:
+    return "\\" in named and os.sep == "/"
 
 
 def pk_lingkungan() -> str | None:

@@ -55,6 +55,10 @@ def test_another_period_is_no_slip(hilang: str, ada: str) -> None:
     assert near_name(hilang, [ada]) is None
 
 
+def test_what_differs_in_case_alone_comes_first() -> None:
+    assert near_name("PK.yaml", ["pk.yaml.txt", "pk.yaml"]) == "pk.yaml"
+
+
 def test_what_begins_alike_comes_before_what_looks_alike() -> None:
     assert near_name("q4.yaml", ["q4.yam", "q4.yaml.txt"]) == "q4.yaml.txt"
 

@@ -14,9 +14,11 @@ from kinerja_cli.realisasi import read_realisasi
 from kinerja_cli.source import Document, load, scanner
 from pendukung import Write
 from selip_isi import ISI, PK
+from selip_kosong import KOSONG
+from selip_kunci import KUNCI
 from selip_susunan import AWAL, SUSUNAN
 
-SELIP = SUSUNAN | ISI
+SELIP = SUSUNAN | ISI | KOSONG | KUNCI
 
 
 @pytest.fixture(params=["libyaml", "python"])
@@ -73,6 +75,7 @@ def test_it_is_told_at_its_place_and_the_advice_helps(
     [
         (r"data\pk.yaml", "pakai `/` di antara folder: data/pk.yaml"),
         (r'"data\new.yaml"', "pakai `/` di antara folder: di dalam kutip ganda `\\` "),
+        (r"..\pk.yaml", "pakai `/` di antara folder: ../pk.yaml"),
         ("data/pk.yaml", "letaknya dihitung dari folder berkas ini"),
     ],
 )

@@ -62,7 +62,7 @@ def findings(tree: Any) -> list[Diagnostic]:
             {"uraian": ["a"]}, "KIN203", ("uraian",), "harus berupa teks", "", id="list"
         ),
         pytest.param(
-            {"mitra": "a"}, "KIN203", ("mitra",), "berupa daftar", "[isi", id="text"
+            {"mitra": "a"}, "KIN203", ("mitra",), "berupa daftar", "- ", id="text"
         ),
         pytest.param(
             {"kepala": "a"}, "KIN203", ("kepala",), "`kunci: nilai`", "`nama`", id="map"

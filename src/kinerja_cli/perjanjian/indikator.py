@@ -12,7 +12,7 @@ from kinerja_cli.exact import Exact
 from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
 from kinerja_cli.rumus.dasar import Akumulasi, DasarRumus
 from kinerja_cli.source.fields import Angka, Tahun
-from kinerja_cli.source.keys import places
+from kinerja_cli.source.keys import MAKSUD, places
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration, Teks, validate
 from kinerja_cli.teks import pilih
@@ -73,6 +73,8 @@ class Indikator(Declaration):
 
     tak_dipakai: ClassVar[Mapping[str, str]] = {
         "target_perubahan": "ganti `target`, atau tulis PK perubahan di berkas lain",
+        "target_tw": MAKSUD.format("target_triwulan"),
+        "sumber": MAKSUD.format("sumber_data"),
         "target_semester": "yang ada `target` setahun dan `target_triwulan`",
         "target_bulanan": "yang ada `target` setahun dan `target_triwulan`",
         "bobot": "indikator tidak berbobot di sini: hapus kunci ini",

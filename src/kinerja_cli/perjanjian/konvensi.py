@@ -1,13 +1,14 @@
 """What an office may decide for itself, as its PK declares it."""
 
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Any, ClassVar, Literal, get_args
 
 from pydantic import AfterValidator, Field
 
 from kinerja_cli.aturan import Subjek, load_buku
 from kinerja_cli.diagnostic import KinerjaError
 from kinerja_cli.perjanjian.indikator import Desimal
+from kinerja_cli.source.keys import MAKSUD
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration, Teks
 
@@ -39,6 +40,10 @@ NamaEfisiensi = Annotated[
 
 class Konvensi(Declaration):
     """What an office may decide for itself; each choice is printed in reports."""
+
+    tak_dipakai: ClassVar[Mapping[str, str]] = {
+        "anggaran": MAKSUD.format("sifat_anggaran")
+    }
 
     desimal: Desimal = Field(2, description="desimal realisasi dan capaian")
     skala_capaian: Teks | None = Field(None, description="nama skala kategori capaian")

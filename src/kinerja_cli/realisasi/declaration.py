@@ -1,6 +1,6 @@
 """The realisasi as its file declares it. Nothing is computed here."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Annotated, Any, ClassVar, Literal, NamedTuple, Self
 
@@ -11,6 +11,7 @@ from kinerja_cli.periode import Periode
 from kinerja_cli.realisasi.masa import PERIODE, Bulan, Setahun, Triwulan
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.source.fields import Rupiah, Tahun
+from kinerja_cli.source.keys import MAKSUD
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration, Teks
 
@@ -20,12 +21,15 @@ PerProgram = dict[str, Annotated[Rupiah | None, BeforeValidator(lambda v: v or N
 class BerkasRealisasi(Declaration):
     """The file as it stands; the inputs of an indikator are read by its rumus."""
 
-    tak_dipakai: ClassVar[Mapping[str, str]] = dict.fromkeys(
-        ("semester", "kuartal", "tw"), PERIODE
-    ) | dict.fromkeys(
-        ("sasaran", "indikator", "target", "program", "konvensi"),
-        "tempatnya di berkas PK",
-    )
+    tak_dipakai: ClassVar[Mapping[str, str]] = {
+        **dict.fromkeys(("semester", "caturwulan", "kuartal", "tw"), PERIODE),
+        **dict.fromkeys(
+            ("pagu", "pagu_awal", "anggaran_awal"),
+            "tempatnya di berkas PK, di bawah `program`: `anggaran`",
+        ),
+        "pagu_perubahan": MAKSUD.format("anggaran_perubahan"),
+        "realisasi_anggaran": MAKSUD.format("anggaran"),
+    }
 
     format: Literal["kinerja/realisasi@1"]
     tahun: Tahun
@@ -45,12 +49,16 @@ class BerkasRealisasi(Declaration):
         description="pagu tiap program sesudah perubahan, dalam rupiah",
     )
 
-    @model_validator(mode="after")
-    def _one_period(self) -> Self:
-        disebut = [p for p in (self.triwulan, self.bulan, self.periode) if p]
+    @model_validator(mode="wrap")
+    @classmethod
+    def _one_period(cls, tree: Any, read: Callable[[Any], Self]) -> Self:
+        berkas = read(tree)
+        masa = {"triwulan", "bulan", "periode"}
+        disebut = [k for k in tree if k in masa and getattr(berkas, k)]
         if len(disebut) != 1:
-            raise reject("KIN209", "periode harus disebut, satu saja", PERIODE)
-        return self
+            message = "periode harus disebut, satu saja"
+            raise reject("KIN209", message, PERIODE, tuple(disebut[1:2]))
+        return berkas
 
     @cached_property
     def masa(self) -> Periode:

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator
 
 from kinerja_cli.source.fields import Angka
+from kinerja_cli.source.plain import nihil
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.teks import kutip
 
@@ -55,6 +56,8 @@ def _nomor_masa(kunci: str) -> Callable[[Any], Any]:
         if berhuruf and (hint := tersirat(value, kunci)):
             message = f"{kutip(value)} bukan angka untuk isian ini"
             raise reject("KIN210", message, f"tulis `{hint}`")
+        if isinstance(value, str) and nihil(value):
+            raise reject("KIN210", f"{kutip(value)} bukan periode", PERIODE)
         return value
 
     return check

@@ -1,6 +1,6 @@
 """A realisasi from its file, its inputs read by the rumus of each indikator."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from kinerja_cli.diagnostic import Diagnostic, Gathering, KinerjaError, raise_galat
@@ -14,9 +14,10 @@ from kinerja_cli.realisasi.declaration import (
 )
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.brackets import torn_lists
+from kinerja_cli.source.elsewhere import elsewhere
 from kinerja_cli.source.keys import Beside, Tempat, belongs, places
 from kinerja_cli.source.validation import blank, validate
-from kinerja_cli.teks import kutip, usulkan, visible
+from kinerja_cli.teks import kutip, nearest, usulkan, visible
 
 KOSONG, TIADA = "KIN205", "KIN201"  # an input without its value; one not even named
 
@@ -31,7 +32,7 @@ def read_realisasi(source: Source, pk: Document[Perjanjian]) -> Document[Realisa
     found = Gathering()
     with source.locating():
         with found.under():
-            berkas = validate(BerkasRealisasi, source.tree, lambda: _tempat(pk.value))
+            berkas = validate(BerkasRealisasi, source.tree, lambda: _semua(pk.value))
         if not found.found:
             same_year(berkas.tahun, pk)  # against the wrong PK, the rest would mislead
         tree = source.get("realisasi")
@@ -98,6 +99,19 @@ def _tempat(pk: Perjanjian) -> Tempat:
     return dict.fromkeys(pk.menurut_id, ("realisasi",)) | places(BerkasRealisasi)
 
 
+def _semua(pk: Perjanjian) -> Tempat:
+    return {**_milik(pk), **_tempat(pk)}
+
+
+def _milik(pk: Perjanjian) -> Tempat:
+    """Say below which ids the inputs belong."""
+    milik: dict[str, tuple[str, ...]] = {}
+    for id_, i in pk.menurut_id.items():
+        for nama in i.kelas.model_fields:
+            milik[nama] = (*milik.get(nama, ()), id_)
+    return milik
+
+
 def find_indikator(kunci: str, pk: Perjanjian, beside: Beside = dict) -> Indikator:
     """Return the indikator whose id is ``kunci``, or raise KIN230 at its key.
 
@@ -107,13 +121,23 @@ def find_indikator(kunci: str, pk: Perjanjian, beside: Beside = dict) -> Indikat
     if kunci in daftar:
         return daftar[kunci]
     message = f"PK tidak memuat indikator {kutip(kunci)}"
-    pemilik = tuple(i.id for i in daftar.values() if kunci in i.kelas.model_fields)
-    tempat = pemilik or beside().get(kunci)
-    hint = belongs(tempat) if tempat else usulkan(kunci, daftar)
+    tempat = _milik(pk).get(kunci) or beside().get(kunci)
+    hint = belongs(tempat) if tempat else _usulkan(kunci, daftar)
     raise KinerjaError(Diagnostic("KIN230", message, hint, at_key=True))
+
+
+def _usulkan(kunci: str, daftar: Mapping[str, Indikator]) -> str:
+    asing = "" if nearest(kunci, daftar) else elsewhere(kunci, BerkasRealisasi)
+    return asing or usulkan(kunci, daftar)
 
 
 def _check_program(kunci: str, tree: Any, pk: Perjanjian, found: Gathering) -> None:
     for nomor in tree if isinstance(tree, dict) else ():
-        with found.under(kunci, nomor):
+        try:
             pk.check_program(nomor, at_key=True)
+        except KinerjaError as error:
+            (d,) = error.diagnostics
+            hint = elsewhere(nomor, BerkasRealisasi) or d.hint
+            keys = (kunci, nomor)  # what stands behind a wrong key is no second mistake
+            found.found = [f for f in found.found if f.keys != keys]
+            found.add(d._replace(hint=hint, keys=keys))

@@ -30,7 +30,8 @@ def check_rumus(nama: str) -> None:
     """Raise KIN204 where there is no rumus ``nama``, and say which was meant."""
     if nama not in SEMUA_RUMUS:
         hint = usulkan(nama, SEMUA_RUMUS)
-        raise KinerjaError(Diagnostic("KIN204", f"rumus {kutip(nama)} belum ada", hint))
+        message = f"rumus {kutip(nama)} belum ada"
+        raise KinerjaError(Diagnostic("KIN204", message, hint, keys=("rumus",)))
 
 
 @cache

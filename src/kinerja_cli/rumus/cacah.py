@@ -12,7 +12,7 @@ from kinerja_cli.rumus.gabungan import Bagian, Gabungan
 from kinerja_cli.rumus.langkah import CACAH, Langkah, langkah, masukan
 from kinerja_cli.rumus.peubah import Peubah, cacahan
 from kinerja_cli.source.fields import Angka
-from kinerja_cli.source.validation import Teks
+from kinerja_cli.source.validation import Nama
 
 
 class Cacah(DasarRumus):
@@ -31,7 +31,7 @@ class Cacah(DasarRumus):
         Annotated[int, Angka("butir", minimal=0, desimal=0)] | None,
         Field(description="banyaknya butir"),
     ] = None
-    butir: Annotated[tuple[Teks, ...] | None, Field(description="nama tiap butir")] = (
+    butir: Annotated[tuple[Nama, ...] | None, Field(description="nama tiap butir")] = (
         None
     )
 

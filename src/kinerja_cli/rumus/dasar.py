@@ -48,6 +48,7 @@ class DasarRumus(Declaration, ABC):
         subjek: The book of ``aturan/`` that it computes with, if any.
     """
 
+    bertahap = True
     judul: ClassVar[str]
     satuan: ClassVar[str]
     peraturan: ClassVar[str]

@@ -19,6 +19,7 @@ from kinerja_cli.rumus.langkah import (
     tetapan,
 )
 from kinerja_cli.source.fields import Angka
+from kinerja_cli.source.plain import nihil
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration, Teks
 from kinerja_cli.teks import kutip, pilih
 
@@ -92,11 +93,11 @@ def huruf_keliru(huruf: str, ketentuan: Ketentuan) -> Iterator[Diagnostic]:
     """Find a grade that the regulation does not know."""
     dikenal = ketentuan.tabel["huruf"].isi
     if huruf not in dikenal:
-        from kinerja_cli.source.advice import nihil  # noqa: PLC0415 - only on the way to an error
+        from kinerja_cli.source.advice import KOSONGKAN  # noqa: PLC0415 - only on the way to an error
 
         message = f"{kutip(huruf)} bukan nilai subkomponen"
         pilihan = f"{pilih(dikenal)}, menurut {ketentuan.sumber}"
-        hint = "kosongkan bila belum ada" if nihil(huruf) else pilihan
+        hint = KOSONGKAN if nihil(huruf) else pilihan
         yield Diagnostic("KIN304", message, hint)
 
 

@@ -12,7 +12,7 @@ from kinerja_cli.rumus.gabungan import Bagian, Gabungan
 from kinerja_cli.rumus.langkah import CACAH, JUMLAH, Langkah, langkah, masukan
 from kinerja_cli.rumus.peubah import Peubah, cacahan
 from kinerja_cli.source.fields import Angka
-from kinerja_cli.source.validation import Declaration, Teks
+from kinerja_cli.source.validation import Declaration, Nama
 
 JenisPks = Literal["baru", "perpanjangan"]
 
@@ -20,7 +20,7 @@ JenisPks = Literal["baru", "perpanjangan"]
 class Mitra(Declaration):
     """A partner with whom a PKS was signed."""
 
-    nama: Teks
+    nama: Nama
     jenis: JenisPks
 
 

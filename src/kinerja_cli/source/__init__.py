@@ -17,6 +17,7 @@ from kinerja_cli.diagnostic import (
     raise_galat,
 )
 from kinerja_cli.source.comments import stray_marks, without_echoes
+from kinerja_cli.source.plenty import limited
 from kinerja_cli.source.text import Text, read_text
 from kinerja_cli.source.tree import Blanks, Scalar, parse_tree
 from kinerja_cli.source.validation import D, validate
@@ -77,6 +78,8 @@ class Source:
         return found if at_key or not isinstance(tree, Scalar) else tree
 
     def _key(self, tree: dict[Any, Any], key: str | int) -> Any:
+        # On a command line the items of a list have their numbers for keys.
+        key = str(key + 1) if isinstance(key, int) else key
         # A mapping gives no way back to the key as it was written; look once.
         if id(tree) not in self._written:
             serupa = {sepadan(k): k for k in tree}
@@ -86,14 +89,20 @@ class Source:
 
     def place(self, diagnostic: Diagnostic) -> Diagnostic:
         """Add line, column and the offending line, where they are not known yet."""
-        d = self._found_out(diagnostic)
-        location = d.location or self.location(d.keys, at_key=d.at_key)
-        if location.path == self.text.path and not d.excerpt:
+        d = self._located(diagnostic)
+        if d.location and d.location.path == self.text.path and not d.excerpt:
             from kinerja_cli.source.excerpt import excerpt  # noqa: PLC0415 - a finding
 
-            shown = excerpt(self._lines, location)
-            return d._replace(location=location, excerpt=shown)
+            return d._replace(excerpt=excerpt(self._lines, d.location))
         return d
+
+    def _located(self, diagnostic: Diagnostic) -> Diagnostic:
+        d = self._found_out(diagnostic)
+        at = d.location or self.location(d.keys, at_key=d.at_key)
+        if at == d.location and not d.offset:
+            return d
+        at = at._replace(column=at.column + d.offset)
+        return d._replace(location=at, offset=0)
 
     def _found_out(self, d: Diagnostic) -> Diagnostic:
         # Whoever reads the line again sees nothing of it: say that it is there.
@@ -114,7 +123,8 @@ class Source:
         try:
             yield
         except KinerjaError as error:
-            placed = (self.place(d) for d in error.diagnostics)
+            located = in_order(dict.fromkeys(map(self._located, error.diagnostics)))
+            placed = map(self.place, limited(located))
             found = dict.fromkeys((*self.warnings, *placed))
             raise KinerjaError(*in_order(found)) from None
 
@@ -143,8 +153,8 @@ def load(path: str) -> Source:
         tree = parse_tree(text, blanks)
     marks = list(stray_marks(text))
     source = Source(text, tree, blanks=blanks)
-    ringan = (source.place(d) for d in marks if d.level != "galat")
-    source = replace(source, warnings=tuple(ringan)) if marks else source
+    ringan = limited([d for d in marks if d.level != "galat"])
+    source = replace(source, warnings=tuple(map(source.place, ringan)))
     with source.locating():
         raise_galat(without_echoes(found.found, marks))
     return source

@@ -4,14 +4,12 @@ import re
 from decimal import Decimal
 
 from kinerja_cli.angka import format_ketik, readings, split_unit, too_long
+from kinerja_cli.source.plain import nihil
 from kinerja_cli.teks import kutip
 
-KOSONGKAN = "kosongkan bila belum ada, tulis 0 bila nol"
-_NIHIL = re.compile(
-    r"[-\u2013\u2014.?]+|n[/.]?a\.?|t/?a|tidak (ada|tersedia)|belum( ada| tersedia)?|"
-    r"kosong|nihil|none|nil",
-    re.IGNORECASE,
-)
+KOSONGKAN = "kosongkan bila belum ada"
+KOSONGKAN_ANGKA = f"{KOSONGKAN}, tulis 0 bila nol"
+KOSONGKAN_DAFTAR = f"{KOSONGKAN}, tulis [] bila nol"
 _TERPANJANG = 60  # longer than any number with its unit
 _SEBUAH = r"[0-9][0-9.,]*"
 # A text -> what to write instead; the first that fits.
@@ -44,21 +42,18 @@ _BERSATUAN = re.compile(r"(?:(rp\.?)\s*)?(.*[0-9])\s*(%|[^\W\d_]\D*)?", re.IGNOR
 _TANDA = str.maketrans("\u2212\u2013\u2014", "---")
 
 
-def nihil(teks: str) -> bool:
-    """Tell whether ``teks`` is how a document says that there is nothing."""
-    return _NIHIL.fullmatch(teks.strip()) is not None
-
-
-def number_advice(teks: str) -> str | None:
+def number_advice(teks: str, *, boleh_nol: bool = True) -> str | None:
     """Say what to write for ``teks``, if it is one of the slips that are known."""
-    if nihil(teks):
-        return KOSONGKAN
     if len(teks) > _TERPANJANG:
         return None
     rapi = " ".join(teks.translate(_TANDA).split())
     for pattern, hint in _NASIHAT:
         if re.fullmatch(pattern, rapi, re.IGNORECASE):
             return hint
+    if rapi.casefold() == "nol":
+        return "tulis 0" if boleh_nol else None
+    if nihil(rapi):
+        return KOSONGKAN_ANGKA if boleh_nol else KOSONGKAN
     return _ilmiah(rapi) or _tanpa_satuan(rapi)
 
 

@@ -8,7 +8,9 @@ import yaml
 
 from kinerja_cli.angka import tanpa_tepi
 from kinerja_cli.diagnostic import Diagnostic, Keys
+from kinerja_cli.source.indentation import SPASI_BIASA
 from kinerja_cli.source.plain import is_words
+from kinerja_cli.source.slips import slip_in
 from kinerja_cli.teks import kutip, rangkai, visible
 
 BATAS_BUTIR = 20
@@ -67,6 +69,8 @@ def without_colon(key: Any, before: Any, content: str) -> Diagnostic:
         before: The value that stands before it, if any.
         content: The file.
     """
+    if key.implicit[0] and (slip := slip_in(key.value)) and slip.hint == SPASI_BIASA:
+        return slip.found("KIN119", ())
     if key.implicit[0] and ":" in key.value:
         message = f"{kutip(key.value)} terbaca sebagai kunci tanpa nilai"
         hint = f"beri spasi sesudah titik dua: `{_parted(key, content)}`"

@@ -10,14 +10,20 @@ from kinerja_cli.teks import kutip
 
 _BUTIR = re.compile(r" *(-)(?= )")
 _KUNCI = re.compile(r" *(?:- +)*([^\s#:\"'-][^:]*|\"[^\"]*\"|'[^']*'):(?= |$)")
+_INDUK = re.compile(r"\s*(\{|#|$)")
 
 
 class Awal(NamedTuple):
-    """How a line begins, with a key or with ``-``; line and column count from 0."""
+    """How a line begins, with a key or with ``-``; line and column count from 0.
+
+    Attributes:
+        induk: Whether keys are to follow behind it.
+    """
 
     nama: str
     line: int
     column: int
+    induk: bool = False
 
 
 def misplaced(lines: Sequence[str], at: int) -> Slip | None:
@@ -26,8 +32,12 @@ def misplaced(lines: Sequence[str], at: int) -> Slip | None:
     awal, sejajar = _awal(pola, lines, at), [*_terbuka(pola, lines, at)]
     if not awal or not sejajar or awal.column in {a.column for a in sejajar}:
         return None
-    # As far from the one as from the other, it goes on with what is nearest above.
-    dekat = min(sejajar, key=lambda a: (abs(a.column - awal.column), -a.column))
+    # As far from the one as from the other, it goes on with what is like it, or else
+    # with what is nearest above.
+    dekat = min(
+        sejajar,
+        key=lambda a: (abs(a.column - awal.column), a.induk != awal.induk, -a.column),
+    )
     nama = kutip(awal.nama)
     message = f"{nama} tidak sekolom dengan yang di atasnya"
     hint = (
@@ -39,7 +49,10 @@ def misplaced(lines: Sequence[str], at: int) -> Slip | None:
 
 def _awal(pola: re.Pattern[str], lines: Sequence[str], at: int) -> Awal | None:
     found = pola.match(lines[at])
-    return Awal(found[1].strip("\"' "), at, found.start(1)) if found else None
+    if not found:
+        return None
+    induk = _INDUK.match(lines[at], found.end()) is not None
+    return Awal(found[1].strip("\"' "), at, found.start(1), induk)
 
 
 def _terbuka(pola: re.Pattern[str], lines: Sequence[str], at: int) -> Iterator[Awal]:

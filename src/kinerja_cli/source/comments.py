@@ -7,21 +7,23 @@ from typing import Any
 import yaml
 
 from kinerja_cli.diagnostic import Diagnostic, Location
+from kinerja_cli.source.indentation import SPASI_BIASA, foreign_blank
 from kinerja_cli.source.plain import is_words
 from kinerja_cli.source.scanner import scan
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.tree import BATAS_DALAM
-from kinerja_cli.teks import kutip, visible
+from kinerja_cli.teks import SPASI_LAIN, kutip, visible
 
 # Lines where a `#` behind something else is no comment as comments are written; most
 # files have none, and are looked at no further.
-_DICURIGAI = re.compile(r"\s*[^\s#].*?(#\S|(?<=[^\s:]) #)")
+_DICURIGAI = re.compile(r"\s*[^\s#].*?(#\S|(?<=[^\s:]) #|[^\S \t]#)")
 _KOMENTAR = re.compile(r"([ \t]*)(#.*)")
 _EXCEL = re.compile(
     r"#(div/0!|n/a|(ref|value|num|null|spill|calc|field|blocked|unknown|connect|busy)!"
     r"|name\?|getting_data|#{2,}(?=\s*$))",
     re.IGNORECASE,
 )
+_MENYATU = re.compile(rf"(.*?) *([{SPASI_LAIN}]) *#")
 _BUKA = yaml.FlowSequenceStartToken, yaml.FlowMappingStartToken
 _TUTUP = yaml.FlowSequenceEndToken, yaml.FlowMappingEndToken
 
@@ -38,11 +40,23 @@ def stray_marks(text: Text) -> Iterator[Diagnostic]:
         depth += isinstance(token, _BUKA) - isinstance(token, _TUTUP)
         if token.start_mark.line > last or depth > BATAS_DALAM:
             return
+        yield from _joined(token, text) if token.start_mark.line in lines else ()
         end = token.end_mark
         if match := _KOMENTAR.match(lines.get(end.line, ""), end.column):
             place = Location(text.path, end.line + 1, match.start(2) + 1)
             for d in _of_comment(token, *match.groups(), flow=depth > 0):
                 yield d._replace(location=place)
+
+
+def _joined(token: Any, text: Text) -> Iterator[Diagnostic]:
+    """Find a comment behind a blank that is no space: to YAML it is of the value."""
+    plain = isinstance(token, yaml.ScalarToken) and token.plain
+    found = _MENYATU.match(token.value) if plain else None
+    if found and not is_words(found[1]):
+        mark = token.start_mark
+        place = Location(text.path, mark.line + 1, mark.column + found.start(2) + 1)
+        message = f"{foreign_blank(found[2])} di depan #: komentar terbaca sebagai isi"
+        yield Diagnostic("KIN111", message, SPASI_BIASA, location=place)
 
 
 def _suspected(content: str) -> dict[int, str]:

@@ -90,7 +90,7 @@ class Angka(Batas):
     def _advice(self, teks: str) -> str:
         from kinerja_cli.source.advice import number_advice  # noqa: PLC0415 - only on the way to an error
 
-        if known := number_advice(teks):
+        if known := number_advice(teks, boleh_nol=self.admits(Decimal(0))):
             return known
         if self.maksimal is not None:
             return f"tulis angka {self.batas()}"

@@ -9,6 +9,7 @@ from kinerja_cli.teks import SPASI_LAIN
 
 # What indents a line, or the item behind its dash.
 _ASING = re.compile(f" *-?([{SPASI_LAIN}])")
+SPASI_BIASA = "ganti dengan spasi biasa"
 _SEBUTAN = {"\xa0": "spasi tak terputus (U+00A0) dari Word"}
 
 
@@ -22,9 +23,12 @@ def foreign_indentation(text: Text, lines: Iterable[int]) -> Diagnostic | None:
     semua = text.content.split("\n")
     for n in lines:
         if match := _ASING.match(semua[n]):
-            spasi = _SEBUTAN.get(match[1], f"spasi lain (U+{ord(match[1]):04X})")
-            message = f"indentasi memakai {spasi}"
+            message = f"indentasi memakai {foreign_blank(match[1])}"
             place = Location(text.path, n + 1, match.start(1) + 1)
-            hint = "ganti dengan spasi biasa"
-            return Diagnostic("KIN111", message, hint, location=place)
+            return Diagnostic("KIN111", message, SPASI_BIASA, location=place)
     return None
+
+
+def foreign_blank(spasi: str) -> str:
+    """Name a blank that is no space."""
+    return _SEBUTAN.get(spasi, f"spasi lain (U+{ord(spasi):04X})")

@@ -14,11 +14,11 @@ from kinerja_cli.teks import nearest
 # It is asked for only where a key is unknown.
 Tempat = Mapping[str, tuple[str, ...]]
 Beside = Callable[[], Tempat]
-MAKSUD = "mungkin maksudnya `{}`"
+MAKSUD, HAPUS = "mungkin maksudnya `{}`", "hapus kunci ini"
 
 
 def unknown_key(kind: type[BaseModel], keys: Keys, beside: Beside) -> str:
-    """Say what to do about a key that a ``kind`` does not have there.
+    """Say what a key was meant for that a ``kind`` does not have there, if known.
 
     Args:
         kind: What the file, or this part of it, declares.
@@ -27,13 +27,32 @@ def unknown_key(kind: type[BaseModel], keys: Keys, beside: Beside) -> str:
     """
     kunci = str(keys[-1])
     for k in kinds_at(kind, keys[:-1]):
-        if hint := getattr(k, "tak_dipakai", {}).get(kunci):
-            return str(hint)
+        if hint := _tak_dipakai(k, kunci):
+            return hint
     tempat = places(kind).get(kunci) or beside().get(kunci)
     if tempat and kunci not in keys[:-1]:
         return belongs(_nearby(tempat, keys))
+    if hint := unused(kind, kunci):
+        return hint
     near = nearest(kunci, legal_keys(kind, keys[:-1]))
-    return MAKSUD.format(near) if near else "hapus kunci ini"
+    return MAKSUD.format(near) if near else ""
+
+
+def unused(kind: type[BaseModel], kunci: str) -> str:
+    """Say what to do instead of a key that is looked for anywhere in a ``kind``."""
+    semua = (_tak_dipakai(k, kunci) for k in _kinds(kind))
+    return next(filter(None, semua), "")
+
+
+def _tak_dipakai(kind: type[BaseModel], kunci: str) -> str:
+    return str(getattr(kind, "tak_dipakai", {}).get(kunci, ""))
+
+
+@cache
+def _kinds(kind: type[BaseModel]) -> tuple[type[BaseModel], ...]:
+    """List a ``kind`` and all that it may hold, at any depth."""
+    inner = (b for f in kind.model_fields.values() for b in _inside(f.annotation))
+    return tuple(dict.fromkeys((kind, *(k for b in inner for k in _kinds(b)))))
 
 
 def belongs(tempat: tuple[str, ...]) -> str:
@@ -72,6 +91,12 @@ def _walk(kind: type[BaseModel], tempat: str) -> Iterator[tuple[str, str]]:
 def legal_keys(kind: type[BaseModel], keys: Keys) -> list[str]:
     """List the keys that may stand at ``keys``."""
     return [name for k in kinds_at(kind, keys) for name in k.model_fields]
+
+
+def lists_keys(kind: type[BaseModel], keys: Keys) -> bool:
+    """Tell whether what is declared at ``keys`` itself holds keys."""
+    *atas, akhir = keys
+    return any(next(_declared(k, akhir), None) for k in kinds_at(kind, tuple(atas)))
 
 
 def kinds_at(kind: type[BaseModel], keys: Keys) -> Iterable[type[BaseModel]]:

@@ -7,10 +7,19 @@ from typing import Any
 from pydantic import BaseModel
 
 from kinerja_cli.diagnostic import Diagnostic, Keys
-from kinerja_cli.source.advice import KOSONGKAN, nihil
-from kinerja_cli.source.keys import MAKSUD, Beside, legal_keys, unknown_key
+from kinerja_cli.source.elsewhere import elsewhere
+from kinerja_cli.source.keys import (
+    HAPUS,
+    MAKSUD,
+    Beside,
+    legal_keys,
+    lists_keys,
+    unknown_key,
+)
+from kinerja_cli.source.nothing import blank_advice, number_advice_in
+from kinerja_cli.source.plain import nihil
 from kinerja_cli.source.rejection import LANGSUNG, RINCIAN
-from kinerja_cli.source.slips import slip_in
+from kinerja_cli.source.slips import AWALI_BUTIR, slip_in
 from kinerja_cli.teks import hampa, kutip, visible
 
 # pydantic's error type -> our code, message and remedy; any other is KIN200.
@@ -63,10 +72,16 @@ def _untagged(error: Any) -> Any:
 def _slipped(kind: type[BaseModel], error: Any) -> Diagnostic | None:
     """Find the slip for which one kind of value stands in the place of another."""
     keys, isi = error["loc"], error["input"]
+    daftar = error["type"] == "tuple_type"
     if error["type"] not in _SUSUNAN:
         return None
-    if isinstance(isi, str) and (slip := slip_in(isi)):
-        return Diagnostic("KIN203", slip.message, slip.hint, keys=keys)
+    if isinstance(isi, str) and (slip := slip_in(isi, daftar=daftar)):
+        return slip.found("KIN203", keys)
+    if daftar and isinstance(isi, dict):
+        slips = ((k, slip_in(k, daftar=True)) for k in isi)
+        return next(
+            (s.found("KIN203", (*keys, k), at_key=True) for k, s in slips if s), None
+        )
     return _too_far_in(kind, keys, isi) if keys and isinstance(isi, dict) else None
 
 
@@ -83,9 +98,16 @@ def _too_far_in(kind: type[BaseModel], keys: Keys, isi: Any) -> Diagnostic | Non
 
 def _translate(kind: type[BaseModel], error: Any, beside: Beside) -> Diagnostic:
     keys, context = error["loc"], error.get("ctx", {})
+    tiada = isinstance(error["input"], str) and nihil(error["input"])
     if error["type"].startswith("KIN"):
-        message = context["pesan"].replace("{nama}", _name(keys))
-        return Diagnostic(error["type"], message, context["saran"], keys=keys)
+        message, hint = context["pesan"], context["saran"]
+        if tiada and error["type"] == "KIN210":
+            hint = number_advice_in(kind, keys, hint)
+        message = message.replace("{nama}", _name(keys))
+        di = context["di"]
+        return Diagnostic(
+            error["type"], message, hint, keys=(*keys, *di), at_key=bool(di)
+        )
     if hampa(error["input"]) and error["type"] != "extra_forbidden":
         message = f"`{_name(keys)}` masih kosong"
         hint = "isi teksnya" if error["type"].startswith("string") else "isi nilainya"
@@ -94,10 +116,17 @@ def _translate(kind: type[BaseModel], error: Any, beside: Beside) -> Diagnostic:
     facts = context | _facts(kind, error)
     message, hint = message.format(**facts), hint.format(**facts)
     if code == "KIN202":
-        hint = unknown_key(kind, keys, beside)
-    elif code == "KIN203" and isinstance(error["input"], str) and nihil(error["input"]):
-        hint = KOSONGKAN
+        meant = unknown_key(kind, keys, beside)
+        hint = meant or elsewhere(str(keys[-1]), kind) or _instead(kind, facts)
+    elif error["type"] == "tuple_type" and lists_keys(kind, keys):
+        hint = AWALI_BUTIR
+    if code == "KIN203" and tiada:
+        hint = blank_advice(kind, keys, hint)
     return Diagnostic(code, message, hint, keys=keys, at_key=code == "KIN202")
+
+
+def _instead(kind: type[BaseModel], facts: dict[str, str]) -> str:
+    return f"isiannya: {facts['setara']}" if getattr(kind, "bertahap", False) else HAPUS
 
 
 def _facts(kind: type[BaseModel], error: Any) -> dict[str, str]:
@@ -108,8 +137,13 @@ def _facts(kind: type[BaseModel], error: Any) -> dict[str, str]:
         "kunci": kutip(_dotted(error["loc"])),
         "isi": kutip(isi) if isinstance(isi := error["input"], str) else "isian ini",
         "pilihan": expected.replace(" or ", " atau ").replace("'", "`"),
-        "isinya": ", ".join(f"`{k}`" for k in legal_keys(kind, error["loc"])),
+        "isinya": _listed(legal_keys(kind, error["loc"])),
+        "setara": _listed(legal_keys(kind, error["loc"][:-1])),
     }
+
+
+def _listed(names: list[str]) -> str:
+    return ", ".join(f"`{n}`" for n in names)
 
 
 def _name(keys: Keys) -> str:

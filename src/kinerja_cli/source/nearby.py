@@ -58,8 +58,9 @@ def sibling(path: str) -> str | None:
 def near_name(name: str, names: Iterable[str]) -> str | None:
     """Return a slip of ``name`` among ``names``; another period is none."""
     semasa = [n for n in names if n != name and _masa(n) == _masa(name)]
+    huruf = (n for n in semasa if n.casefold() == name.casefold())
     lebih = (n for n in semasa if _extends(n, name) or _extends(name, n))
-    return next(lebih, None) or nearest(name, semasa, mirip=0.8)
+    return next(huruf, None) or next(lebih, None) or nearest(name, semasa, mirip=0.8)
 
 
 def _masa(name: str) -> list[str]:

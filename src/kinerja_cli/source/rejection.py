@@ -8,7 +8,12 @@ from pydantic_core import PydanticCustomError
 LANGSUNG, RINCIAN = Tag("\0langsung"), Tag("\0rincian")
 
 
-def reject(code: str, message: str, hint: str = "") -> PydanticCustomError:
-    """Make the error that a validator raises; it arrives as a finding ``code``."""
-    facts = {"pesan": message, "saran": hint}
+def reject(
+    code: str, message: str, hint: str = "", di: tuple[str, ...] = ()
+) -> PydanticCustomError:
+    """Make the error that a validator raises; it arrives as a finding ``code``.
+
+    ``di`` leads to the key that it is about, from what is validated.
+    """
+    facts = {"pesan": message, "saran": hint, "di": di}
     return PydanticCustomError(code, "{pesan}", facts)

@@ -4,25 +4,39 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from kinerja_cli.source.advice import KOSONGKAN
-from kinerja_cli.teks import kutip
+from kinerja_cli.diagnostic import Diagnostic, Keys
+from kinerja_cli.source.advice import KOSONGKAN_ANGKA
+from kinerja_cli.source.indentation import SPASI_BIASA, foreign_blank
+from kinerja_cli.teks import SPASI_LAIN, kutip
 
+AWALI_DAFTAR = "awali butir daftar dengan `- `"
+AWALI_BUTIR = "awali tiap butir dengan `- `"
+_BUKAN_TANDA = "tanda {} bukan tanda butir daftar"
 # How a line, or a text in the place of keys, begins -> what is wrong, what is meant.
 _AWALAN = (
     (
-        re.compile(r"([–—•·▪▫●○◦‣∙■□§\uf0b7\uf0a7])\s*\S|([*o])\s+\S"),
-        "tanda {} bukan tanda butir daftar",
-        "awali butir daftar dengan `- `",
+        re.compile(
+            r"([–—•·▪▫●○◦‣∙■□§\uf0b7\uf0a7\u2010-\u2012\u2015\u2043\u2212\ufe63\uff0d"
+            r"\uff0a►➢➤→✓✔]|--+|->)\s*\S|([*o]|[0-9]{1,2}[.)]|[a-z]\)|\([0-9a-z]{1,2}\))\s+\S"
+            r"|([Øüvq])\s+(?:[\[{]|\w+: )"
+        ),
+        _BUKAN_TANDA,
+        AWALI_DAFTAR,
     ),
     (
         re.compile(r"(-)[^\W\d]|(-)[\"'{\[]"),
         "tanda {} tidak diikuti spasi",
-        "awali butir daftar dengan `- `",
+        AWALI_DAFTAR,
     ),
     (
-        re.compile(r"([^\W\d]\w*):(?!//)[^\s:]"),
+        re.compile(r"(\w+):(?!//)[^\s:]"),
         "titik dua di belakang {} tidak diikuti spasi",
         "beri spasi sesudah titik dua: `{}: ...`",
+    ),
+    (
+        re.compile(r"(\w+)\s*[：﹕︓]"),
+        "tanda di belakang {} bukan titik dua biasa",
+        "ganti dengan titik dua dan spasi: `{}: ...`",
     ),
     (
         re.compile(r"([^\W\d]\w*)\s*="),
@@ -35,9 +49,12 @@ _AWALAN = (
         "tulis titik dua dan spasi di belakangnya: `{}: ...`",
     ),
 )
+# What Wingdings shows as a mark; where no list is to be, it is a letter.
+_WINGDINGS = (re.compile(r"([Øüvq])\s+\S"), _BUKAN_TANDA, AWALI_DAFTAR)
+_SPASI = re.compile(rf"(?:^ *(?:- +)*|[{{,] *)\w+:([{SPASI_LAIN}])")
 _BUTIR = re.compile(r" *(?:- +)*")
 _TITIK_KOMA = re.compile(r"[\[{][^\[\]{}\"';]*(;)")
-_STRIP = re.compile(r"[^#\"']*:\s+([-–—])\s*(?:#.*)?")
+_STRIP = re.compile(r"[^#\"']*:\s+([-–—?])\s*(?:#.*)?")
 
 
 class Slip(NamedTuple):
@@ -47,12 +64,23 @@ class Slip(NamedTuple):
     message: str
     hint: str
 
+    def found(self, code: str, keys: Keys, *, at_key: bool = False) -> Diagnostic:
+        """Make it a finding in the text at ``keys``."""
+        d = Diagnostic(code, self.message, self.hint, keys=keys, at_key=at_key)
+        return d._replace(offset=self.column)
 
-def slip_in(teks: str) -> Slip | None:
-    """Find what ``teks``, a line or what stands in the place of keys, begins with."""
+
+def slip_in(teks: str, *, daftar: bool = False) -> Slip | None:
+    """Find what ``teks``, a line or what stands in the place of keys, begins with.
+
+    ``daftar`` tells that a list is to stand there.
+    """
+    if asing := _SPASI.search(teks):
+        message = f"{foreign_blank(asing[1])} sesudah titik dua"
+        return Slip(asing.start(1), message, SPASI_BIASA)
     awal = _BUTIR.match(teks)
     column = awal.end() if awal else 0
-    for pattern, message, hint in _AWALAN:
+    for pattern, message, hint in (*_AWALAN, _WINGDINGS) if daftar else _AWALAN:
         if found := pattern.match(teks, column):
             apa = found[found.lastindex or 0]
             return Slip(column, message.format(kutip(apa)), hint.format(apa))
@@ -67,10 +95,11 @@ def slip_between(teks: str) -> Slip | None:
 
 
 def slip_of_nothing(teks: str) -> Slip | None:
-    """Find a dash that stands for nothing behind a key."""
+    """Find a mark that stands for nothing behind a key."""
     found = _STRIP.fullmatch(teks)
-    message = "tanda `-` bukan isian"
-    return Slip(found.start(1), message, KOSONGKAN) if found else None
+    message = f"tanda `{found[1] if found else ''}` bukan isian"
+    hint = f"{KOSONGKAN_ANGKA}, [] bila daftar; yang wajib harus diisi"
+    return Slip(found.start(1), message, hint) if found else None
 
 
 def first_slip(lines: Sequence[str], at: int) -> tuple[int, Slip] | None:

@@ -15,10 +15,20 @@ from pydantic import (
 
 from kinerja_cli.diagnostic import KinerjaError
 from kinerja_cli.source.keys import Beside
+from kinerja_cli.source.plain import nihil
 from kinerja_cli.source.rejection import LANGSUNG, RINCIAN, reject
-from kinerja_cli.teks import hampa
+from kinerja_cli.teks import hampa, kutip
 
-__all__ = ["LANGSUNG", "PILAH", "RINCIAN", "Declaration", "Teks", "blank", "validate"]
+__all__ = [
+    "LANGSUNG",
+    "PILAH",
+    "RINCIAN",
+    "Declaration",
+    "Nama",
+    "Teks",
+    "blank",
+    "validate",
+]
 
 
 class Declaration(BaseModel):
@@ -27,9 +37,12 @@ class Declaration(BaseModel):
     Attributes:
         tak_dipakai: Keys that are looked for here and not offered, and what to do
             instead.
+        bertahap: Whether it is filled in bit by bit: what is required may be left
+            blank until then.
     """
 
     tak_dipakai: ClassVar[Mapping[str, str]] = {}
+    bertahap: ClassVar[bool] = False
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
@@ -59,7 +72,18 @@ def _not_only_blanks(teks: str) -> str:
     return teks
 
 
+def _names_something(nama: str) -> str:
+    if nihil(nama):
+        from kinerja_cli.source.advice import KOSONGKAN_DAFTAR  # noqa: PLC0415 - only on the way to an error
+
+        message = f"{kutip(nama)} bukan nama, padahal tiap nama terhitung satu"
+        raise reject("KIN203", message, f"daftarnya: {KOSONGKAN_DAFTAR}")
+    return nama
+
+
 Teks = Annotated[str, Field(min_length=1), AfterValidator(_not_only_blanks)]
+# The name of what is counted: "nothing" would count one.
+Nama = Annotated[Teks, AfterValidator(_names_something)]
 
 
 def validate(kind: type[D], tree: Any, beside: Beside = dict) -> D:

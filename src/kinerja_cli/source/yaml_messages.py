@@ -180,7 +180,7 @@ def _of_its_kind(
 ) -> Slip | None:
     if _CURLY in problem:
         return slip_between(lines[line])
-    if "sequence entries" in problem:
+    if "sequence entries" in problem or "mapping keys" in problem:
         return slip_of_nothing(lines[line])
     before = lines[line][:column]
     # A key that begins too far in goes on with the text above; that is seen at its `:`.
