@@ -1,12 +1,7 @@
 """A folder as ``-r`` names it: lost realisasi are errors, what is left is named."""
 
 import json
-import os
-import socket
-import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -15,7 +10,6 @@ from kinerja_cli.folder import open_folder
 from pendukung import ENGLISH, Write
 from tahun_berjalan import tulis
 
-POSIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
 ISI = tulis("", "triwulan: 4")
 UTF16 = b"\xff\xfe" + ISI.encode("utf-16-le")
 SALAH = "berkas ini agaknya realisasi, tetapi namanya tidak berakhir .yaml"
@@ -46,6 +40,7 @@ def _read(folder: Path) -> list[str]:
         pytest.param("Q4.YAML.TXT", "", "Q4.yaml", id="capitals"),
         pytest.param("q4.yaml.bak", "", "q4.yaml", id="backup"),
         pytest.param("q4.yaml~", "", "q4.yaml", id="backup of an editor"),
+        pytest.param("q4.yaml_", "", "q4.yaml", id="a sign too many"),
         pytest.param("q4.yaml - Copy", "", "q4.yaml", id="copy"),
         pytest.param("q4.yaml (1).download", "", "q4.yaml", id="download"),
         pytest.param("q4.yam", "", "q4.yaml", id="cut off"),
@@ -99,6 +94,9 @@ def test_a_copy_of_what_is_there_is_moved_away(folder: Path, write: Write) -> No
         ("sakip.json", '{"format": "kinerja/sakip@1"}'),
         ("skema.json", '{\n  "$schema": "https://json-schema.org/draft"'),
         ("bukti/foto.jpg", ""),
+        ("bukti/maret/foto.jpg", ""),
+        ("bukti/.q4.yaml", ISI),
+        ("bukti/.git/q4.yaml", ISI),
     ],
     ids=str,
 )
@@ -122,6 +120,14 @@ def test_what_is_known_for_what_it_is(
         ("besar.txt", f"# {'x' * 2000}\n{ISI}", "“besar.txt”"),
         ("2023/q4.yaml", "", "“2023” (subfolder)"),
         ("2023.yaml/q4.yml", "", "“2023.yaml” (subfolder)"),
+        ("tw4/q4.yaml.txt", "", "“tw4” (subfolder)"),
+        ("tw4/q4.yam", "", "“tw4” (subfolder)"),
+        ("tw4/q4.txt", ISI, "“tw4” (subfolder)"),
+        ("tw4/isi/q4.yaml", "", "“tw4” (subfolder)"),
+        ("tw4/a/b/c/d/q4.yaml~", "", "“tw4” (subfolder)"),
+        ("tw4/q4.yaml/foto.jpg", "", "“tw4” (subfolder)"),
+        ("q4.yaml/foto.jpg", "", "“q4.yaml” (subfolder)"),
+        ("q4.yaml.txt/foto.jpg", "", "“q4.yaml.txt” (subfolder)"),
     ],
     ids=str,
 )
@@ -142,66 +148,6 @@ def test_one_warning_names_ten_at_most(folder: Path, write: Write) -> None:
     (d,) = _said(folder)
     sepuluh = ", ".join(f"“{n:02}.docx”" for n in range(10))
     assert d.message == f"di folder ini tidak dibaca: {sepuluh}, dan 2 lainnya"
-
-
-def _socket(path: Path) -> None:
-    with socket.socket(socket.AF_UNIX) as s:
-        s.bind(path.name)  # the whole path may be too long for a socket
-
-
-KHUSUS: dict[str, Callable[[Path], None]] = {
-    "pipa": os.mkfifo if sys.platform != "win32" else Path.touch,
-    "soket": _socket,
-    "peranti": lambda p: p.symlink_to("/dev/zero"),
-}
-
-
-@POSIX
-@pytest.mark.parametrize("jenis", KHUSUS)
-def test_what_is_no_regular_file_is_not_opened(
-    folder: Path, jenis: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(folder)
-    for nama in ("q5.yaml", "lain"):
-        KHUSUS[jenis](Path(nama))
-    galat, lain = _said(folder)
-    assert (galat.code, galat.level) == ("KIN109", "galat")
-    assert galat.message.startswith(f"ini {jenis}, bukan berkas biasa: ")
-    assert str(galat.location) == f"{folder / 'q5.yaml'}:1:1"
-    assert lain.message == f"di folder ini tidak dibaca: “lain” ({jenis})"
-
-
-@POSIX
-def test_a_link_that_leads_nowhere(folder: Path) -> None:
-    for nama in ("q5.yaml", "lain", "q6.yaml.txt"):
-        (folder / nama).symlink_to("hilang")
-    galat, lain = _said(folder)
-    assert (galat.code, galat.level) == ("KIN101", "galat")
-    tujuan = os.path.realpath(folder / "hilang")
-    assert galat.message == f"tautan ini menunjuk {tujuan}, yang tidak ada"
-    assert lain.message == (
-        "di folder ini tidak dibaca: “lain” (tautan buntu) dan “q6.yaml.txt” "
-        "(tautan buntu)"
-    )
-
-
-def test_what_may_not_be_read(
-    folder: Path, write: Write, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for nama in ("q5.yaml", "q6.yaml.txt", "lain"):
-        write(f"r/{nama}", ISI)
-    buka: Any = Path.open
-
-    def refuse(path: Path, *args: str) -> object:
-        if path.name != "q1.yaml":
-            raise PermissionError(13, "Permission denied", str(path))
-        return buka(path, *args)
-
-    monkeypatch.setattr(Path, "open", refuse)
-    lima, enam, lain = _said(folder)
-    assert (lima.code, lima.message) == ("KIN102", "berkas tidak boleh dibaca")
-    assert (enam.code, enam.message) == ("KIN109", SALAH)
-    assert lain.message == "di folder ini tidak dibaca: “lain” (tidak boleh dibaca)"
 
 
 def test_a_folder_without_realisasi_says_what_it_holds(

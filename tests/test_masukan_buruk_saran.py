@@ -27,6 +27,7 @@ PENUH = "tulis angkanya penuh, misalnya 400500000"
 RAPAT = "spasi bukan tanda ribuan: tulis angkanya rapat"
 ILMIAH = "ini tulisan ilmiah dari Excel: tulis"
 SEMUA = "semua angkanya, misalnya 400500000"
+EXCEL = "itu nilai galat Excel: betulkan angkanya, atau kosongkan"
 SAJA = "tulis angkanya saja, misalnya 12000 atau 81,33"
 
 
@@ -45,6 +46,10 @@ def _realisasi(out: str) -> Decimal:
 @pytest.mark.parametrize(
     ("isi", "hint"),
     [
+        *(
+            (f"nilai: {{nilai: '{teks}'}}", EXCEL)
+            for teks in ("#REF!", "#DIV/0!", " #n/a ", "#NAMA?", "####")
+        ),
         *(
             (f"nilai: {{nilai: '{teks}'}}", PENUH)
             for teks in (

@@ -2,16 +2,18 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 from kinerja_cli.diagnostic import Diagnostic, Location, refusal
 from kinerja_cli.format import HASIL, LKE, PK, REALISASI, stated
 from kinerja_cli.source.glance import BUNTU, SUBFOLDER, TAK_TERBACA, glance
+from kinerja_cli.source.nearby import AKHIRAN
 from kinerja_cli.source.opened import Opened, open_file
 from kinerja_cli.teks import BATAS_SEBUT, kutip, nearest, rangkai, visible
 
-AKHIRAN = (".yaml", ".yml")
+BATAS_ISI = 1000  # of a subfolder, that are looked at
 # What systems and offices leave in a folder, beside all that is hidden.
 _SISA = r"(?is)\..*|~\$.*|thumbs\.db|desktop\.ini"
 # Where the ending of a name begins: that of YAML with all behind it, or another.
@@ -25,12 +27,12 @@ def open_folder(path: str) -> Iterator[Opened]:
     another kind has its own command; the rest is named.
     """
     try:
-        isi = sorted(Path(path).iterdir())
+        isi = [p.name for p in Path(path).iterdir()]
     except OSError:
         hint = "periksa izin folder itu"
         yield _refused(path, "KIN102", "folder tidak boleh dibaca", hint)
         return
-    dilihat = [_look(p) for p in isi if not re.fullmatch(_SISA, p.name)]
+    dilihat = [_look(Path(path, nama)) for nama in _tampak(isi)]
     dibuka = [o for o in dilihat if isinstance(o, Opened)]
     yield from dibuka
     sebutan = [s for s in dilihat if isinstance(s, str) and s]
@@ -66,7 +68,7 @@ def _look(berkas: Path) -> Opened | str:
     jenis, tertulis = glance(berkas)
     sebutan = f"{kutip(berkas.name)} ({jenis})" if jenis else kutip(berkas.name)
     if jenis == SUBFOLDER:
-        return sebutan if _holds_yaml(berkas) else ""
+        return sebutan if _named_yaml(berkas) or _holds_realisasi(berkas) else ""
     if _is_yaml(berkas):
         return _open_yaml(berkas, jenis)
     dikenal = _known(berkas, tertulis)
@@ -79,19 +81,32 @@ def _is_yaml(berkas: Path) -> bool:
     return berkas.suffix.lower() in AKHIRAN
 
 
-def _holds_yaml(folder: Path) -> bool:
-    try:
-        return any(
-            _is_yaml(p) for p in folder.iterdir() if not re.fullmatch(_SISA, p.name)
-        )
-    except OSError:
-        return True  # who knows
+def _holds_realisasi(folder: Path) -> bool:
+    """Tell whether a subfolder holds, at any depth, what may be a realisasi."""
+    isi = list(islice(_below(folder), BATAS_ISI))
+    # Who knows what is in a folder that is too large, or that may not be read.
+    return len(isi) == BATAS_ISI or any(
+        p is None or _named_yaml(p) or _like_realisasi(glance(p).format) for p in isi
+    )
+
+
+def _below(folder: Path) -> Iterator[Path | None]:
+    """Yield all that is below a folder, links not followed; None, it is closed."""
+    tertutup: list[OSError] = []
+    for induk, subfolder, berkas in os.walk(folder, onerror=tertutup.append):
+        subfolder[:] = _tampak(subfolder)
+        yield from (Path(induk, nama) for nama in (*subfolder, *_tampak(berkas)))
+    yield from [None] * len(tertutup)
+
+
+def _tampak(nama: Iterable[str]) -> list[str]:
+    return sorted(n for n in nama if not re.fullmatch(_SISA, n))
 
 
 def _open_yaml(berkas: Path, jenis: str) -> Opened | str:
     if jenis not in {"", TAK_TERBACA, BUNTU}:
         message = f"ini {jenis}, bukan berkas biasa: di dalam folder tidak dibaca"
-        hint = "pindahkan ke luar folder, atau sebut langsung dengan -r"
+        hint = f"hapus {jenis} itu, atau pindahkan ke luar folder"
         return _refused(str(berkas), "KIN109", message, hint)
     opened = open_file(str(berkas))
     lain = opened.source and stated(opened.source) in {PK, LKE, HASIL}
@@ -104,10 +119,12 @@ def _like_realisasi(tertulis: str) -> bool:
 
 
 def _like_yaml(berkas: Path, jenis: str) -> bool:
-    """Tell a name that holds the ending of YAML, torn or elsewhere than at its end."""
+    return jenis in {"", TAK_TERBACA} and _named_yaml(berkas)
+
+
+def _named_yaml(berkas: Path) -> bool:
+    """Tell a name that holds the ending of YAML, at its end, torn or elsewhere."""
     kecil, akhiran = berkas.name.lower(), berkas.suffix.lower()
-    if jenis not in {"", TAK_TERBACA}:
-        return False
     if any(a in kecil for a in AKHIRAN) or kecil.endswith(("yaml", "yml")):
         return True
     return akhiran.startswith(".y") and bool(nearest(akhiran, AKHIRAN, mirip=0.75))
@@ -118,7 +135,9 @@ def _misnamed(berkas: Path) -> Opened:
         f"{re.sub(_UJUNG, '', berkas.name) or 'realisasi'}{AKHIRAN[0]}"
     )
     nama = visible(benar.name)
-    message = "berkas ini agaknya realisasi, tetapi namanya tidak berakhir .yaml"
+    spasi = berkas.name != berkas.name.rstrip()
+    ujung = "berakhir dengan spasi" if spasi else f"tidak berakhir {AKHIRAN[0]}"
+    message = f"berkas ini agaknya realisasi, tetapi namanya {ujung}"
     hint = f"ganti namanya menjadi {nama}, atau pindahkan ke luar folder"
     if os.path.exists(benar):
         hint = f"{nama} sudah ada: pindahkan salinan ini ke luar folder"

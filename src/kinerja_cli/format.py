@@ -1,6 +1,6 @@
 """The kinds of file there are, told by their first key, and not to be mixed up."""
 
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.diagnostic import Diagnostic, Gathering, KinerjaError
 from kinerja_cli.source import Source
 from kinerja_cli.teks import kutip
 
@@ -46,6 +46,22 @@ def refuse_other(source: Source, expected: str) -> None:
         found = Diagnostic("KIN241", message, _TEMPAT[tertulis], keys=("format",))
         with source.locating():
             raise KinerjaError(found)
+
+
+def refuse_others(expected: str, *sources: Source) -> None:
+    """Raise what is wrong with the kind of each file, before they are compared.
+
+    Raises:
+        KinerjaError: KIN241 one is of another kind; of several, KIN201 or KIN204 one
+            is of none: it is not held against the others.
+    """
+    found = Gathering()
+    for source in sources:
+        with found.under():
+            refuse_other(source, expected)
+            if len(sources) > 1:
+                format_of(source)
+    found.finish()
 
 
 def stated(source: Source) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from pydantic_core import PydanticCustomError
 
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.format import REALISASI, refuse_other
+from kinerja_cli.format import REALISASI, refuse_other, refuse_others
 from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
 from kinerja_cli.realisasi import BerkasRealisasi
 from kinerja_cli.source import Document, Source, load
@@ -129,8 +129,8 @@ def load_pk(realisasi: Source, pk: str | None, *lain: Source) -> Document[Perjan
     for berkas in lain:
         if not same_file(path, other := _find_pk(berkas, pk)):
             message = (
-                f"PK berkas ini {_sebut(other)}, padahal PK "
-                f"{visible(realisasi.text.name)} {_sebut(path)}"
+                f"berkas ini memakai {_sebut(other)}, sedangkan "
+                f"{visible(realisasi.text.name)} memakai {_sebut(path)}"
             )
             hint = "sebut PK yang tepat dengan --pk"
             with berkas.locating():
@@ -142,10 +142,11 @@ def tahun_realisasi(pertama: Source, *lain: Source) -> int:
     """Return the year that realisasi files are of; findings come with their places.
 
     Raises:
-        KinerjaError: KIN234 they are of several; KIN241 one is another kind of file.
+        KinerjaError: KIN234 they are of several; KIN241 one is another kind of file,
+            KIN201 or KIN204 of none.
     """
+    refuse_others(REALISASI, pertama, *lain)
     for berkas in (pertama, *lain):
-        refuse_other(berkas, REALISASI)
         with berkas.locating():
             _same_year(berkas, pertama)
     return _tahun(pertama)
@@ -159,7 +160,9 @@ def _find_pk(realisasi: Source, pk: str | None) -> str:
 
 def _sebut(path: str) -> str:
     bawaan = Path(path).parent == data_path()
-    return "PK bawaan" if bawaan else kutip(path, PANJANG_JALUR)
+    ringkas = os.path.normpath(path)  # through a link it may lead elsewhere
+    jalur = ringkas if same_file(ringkas, path) else path
+    return "PK bawaan" if bawaan else f"PK {kutip(jalur, PANJANG_JALUR)}"
 
 
 def same_file(path: str, lain: str) -> bool:

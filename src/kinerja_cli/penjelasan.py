@@ -14,7 +14,7 @@ from kinerja_cli.perjanjian import Perjanjian
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.rumus.langkah import Bulat, Langkah, pembulatan
 from kinerja_cli.source import Document, Source
-from kinerja_cli.source.tree import Scalar
+from kinerja_cli.source.scalar import Scalar
 
 
 class Simpul(NamedTuple):

@@ -59,7 +59,7 @@ def test_two_pk(write: Write, tmp_path: Path) -> None:
     dua.write_text(dua.read_text("utf-8").replace("pk.yaml", "pk-lain.yaml"), "utf-8")
     (d,) = _found(satu, dua)
     assert (d.code, d.level, str(d.location)) == ("KIN236", "galat", f"{dua}:4:5")
-    assert "pk-lain.yaml”, padahal PK q1.yaml “" in d.message
+    assert "pk-lain.yaml”, sedangkan q1.yaml memakai PK “" in d.message
     assert d.hint == "sebut PK yang tepat dengan --pk"
     # One that is named counts for all.
     pk = load_pk(load(str(satu)), str(tmp_path / "pk.yaml"), load(str(dua)))

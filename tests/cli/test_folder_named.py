@@ -17,6 +17,7 @@ PERINTAH: dict[str, tuple[object, ...]] = {
     "proyeksi": ("proyeksi", "-r"),
     "anggaran": ("anggaran", "-r"),
     "periksa": ("periksa", "-r"),
+    "periksa tanpa -r": ("periksa",),
     "banding": ("banding", CONTOH / "2023.yaml"),
 }
 LUPUT = "KIN110 peringatan: di folder ini tidak dibaca: “q5.xlsx”\n"
@@ -135,3 +136,34 @@ def test_a_link_that_leads_nowhere_is_called_that(
     assert status == 3
     hilang = Path(os.path.realpath("hilang.yaml"))
     assert f"tautan ini menunjuk {hilang}, yang tidak ada\n" in out + err
+
+
+def test_one_file_is_wanted_and_those_that_there_are_named(
+    kinerja: Kinerja, folder: Path
+) -> None:
+    status, _, err = kinerja("sakip", "-r", folder)
+    assert status == 3
+    assert err == (
+        f"{folder}:1:1: KIN101 galat: ini folder, bukan berkas\n"
+        "    saran: di sini satu berkas saja; sebut satu di dalamnya: "
+        "q1.yaml, q2.yaml, q3.yaml, dan q4.yaml\n"
+    )
+
+
+@pytest.mark.parametrize("perintah", ["hitung", "jelaskan", "proyeksi", "anggaran"])
+@pytest.mark.parametrize(
+    ("awal", "kode"), [("format: kinerja/pk@2\n", "KIN204"), ("", "KIN201")]
+)
+def test_what_is_no_realisasi_is_not_held_against_the_others(
+    kinerja: Kinerja, write: Write, folder: Path, perintah: str, awal: str, kode: str
+) -> None:
+    for n in range(1, 5):
+        with (folder / f"q{n}.yaml").open("a", encoding="utf-8") as berkas:
+            berkas.write("\npk: ../pk.yaml\n")
+    write("pk.yaml", (CONTOH.parent / "pk2024.yaml").read_bytes())
+    asing = write("r/lain.yaml", f"{awal}tahun: 2024\n")
+    status, out, err = kinerja(*PERINTAH[perintah], folder)
+    assert (status, out) == (3, "")
+    assert f"{asing}:1:" in err
+    assert kode in err
+    assert "KIN236" not in err

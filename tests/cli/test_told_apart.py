@@ -101,5 +101,7 @@ def test_the_pk_that_ships_is_no_path(
     write("pk.yaml", (data / "pk2024.yaml").read_text("utf-8"))
     lain = write("lain.yaml", isi)
     err = kinerja("hitung", "-r", data / "contoh" / "q1.yaml", "-r", lain).err
-    assert re.search(r"KIN236 galat: PK berkas ini “.+pk\.yaml”, padahal PK ", err)
-    assert "padahal PK q1.yaml PK bawaan\n" in err
+    assert re.search(
+        r"KIN236 galat: berkas ini memakai PK “.+pk\.yaml”, sedangkan ", err
+    )
+    assert "sedangkan q1.yaml memakai PK bawaan\n" in err

@@ -11,7 +11,7 @@ from kinerja_cli.source.arguments import (
     of_command_line,
     read_arguments,
 )
-from kinerja_cli.source.tree import Scalar
+from kinerja_cli.source.scalar import Scalar
 from kinerja_cli.source.validation import Declaration, Teks
 
 DUA = [

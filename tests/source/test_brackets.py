@@ -5,7 +5,8 @@ import yaml
 
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.source import scanner, tree
-from kinerja_cli.source.brackets import Bracketed, torn_lists
+from kinerja_cli.source.brackets import Bracketed
+from kinerja_cli.source.counted import doubtful_names
 from kinerja_cli.source.text import Text
 
 LOADERS = pytest.mark.parametrize("loader", [yaml.CBaseLoader, yaml.BaseLoader])
@@ -104,20 +105,4 @@ def test_a_list_that_a_comma_may_have_torn(written: str, *, torn: bool) -> None:
     listed = read(f"a: {written}")
     assert isinstance(listed, dict)
     assert isinstance(listed["a"], Bracketed) is torn
-    assert bool([*torn_lists(listed)]) is torn
-
-
-def test_what_was_read_is_listed() -> None:
-    (note,) = torn_lists(read("a: [{b: [Dinas A, B, dan C]}]"))
-    assert (note.code, note.level, note.keys) == ("KIN214", "catatan", ("a", 0, "b"))
-    assert note.message == (
-        "terbaca 3 butir: “Dinas A”, “B”, dan “dan C”; bila keliru, kutip nama yang "
-        "memuat koma"
-    )
-    assert "satu butir sebaris" in note.hint
-
-
-def test_a_long_list_is_listed_in_part() -> None:
-    (note,) = torn_lists(read(f"[{', '.join(f'n{n}' for n in range(50))}]"))
-    assert note.message.startswith("terbaca 50 butir: “n0”, “n1”, ")
-    assert ", “n19”, dan 30 lainnya; bila keliru" in note.message
+    assert bool([*doubtful_names(listed)]) is torn

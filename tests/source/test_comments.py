@@ -11,6 +11,7 @@ from kinerja_cli.source.comments import stray_marks
 from kinerja_cli.source.text import Text
 from pendukung import ROOT, Write
 
+SPASI, KELUAR = "beri spasi sesudah #", "pindahkan ke luar kurung"
 LOADERS = pytest.mark.parametrize("loader", [yaml.CBaseLoader, yaml.BaseLoader])
 
 
@@ -28,15 +29,36 @@ def marks(content: str) -> list[Diagnostic]:
         pytest.param("a: P #3 b\n", "1:6", 'kutip "P #3 b"', id="a text"),
         pytest.param("a: P   #3\n", "1:8", 'kutip "P #3"', id="a text, far off"),
         pytest.param("- P #3\n", "1:5", 'kutip "P #3"', id="a text in a list"),
-        pytest.param("a: 5 #3\n", "1:6", 'kutip "5 #3"', id="a number"),
-        pytest.param("a: 'P' #3\n", "1:8", 'kutip "P #3"', id="a quoted text"),
-        pytest.param('a: "P"#3\n', "1:7", 'kutip "P #3"', id="touching it"),
-        pytest.param("a: [1] #3\n", "1:8", 'kutip "#3"', id="a closing bracket"),
+        pytest.param("a: 5 #3\n", "1:6", SPASI, id="a number"),
+        pytest.param("a: 'P' #3\n", "1:8", SPASI, id="a quoted text"),
+        pytest.param('a: "P"#3\n', "1:7", SPASI, id="touching it"),
+        pytest.param("a: [1] #3\n", "1:8", SPASI, id="a closing bracket"),
         pytest.param("a: [P #3 b, c]\n", "1:7", 'kutip "P #3 b"', id="in brackets"),
         pytest.param("a: {b: P #3}\n", "1:10", 'kutip "P #3"', id="in braces"),
-        pytest.param("a: [b,\n  #c\n  d, #3\n]\n", "3:6", '"#3"', id="a comma"),
+        pytest.param("a: [b,\n  # c\n  d, #3\n]\n", "3:6", '"#3"', id="a comma"),
+        pytest.param("a: {b: 1} #3\n", "1:11", SPASI, id="a closing brace"),
+        pytest.param("a: [5 #3, 6]\n", "1:7", KELUAR, id="a number in brackets"),
+        pytest.param(
+            "a: [P #3, Q]\n",
+            "1:7",
+            f'"P #3"; bila komentar, {KELUAR}',
+            id="a text in brackets",
+        ),
+        pytest.param(
+            "a: [5, #3\n6]\n",
+            "1:8",
+            'kutip "#3"; bila komentar, beri spasi',
+            id="last in its line",
+        ),
+        pytest.param("b:\n  a #1: 3\n", "2:5", 'kutip "a #1";', id="a key, deeper"),
+        pytest.param("b: {a #1: 3}\n", "1:7", 'kutip "a #1";', id="a key in braces"),
+        pytest.param("b:\n  'a' #1: 3\n", "2:7", 'kutip "a #1";', id="a quoted key"),
+        pytest.param(
+            "b: a #1: 3\n", "1:6", 'kutip "a #1: 3";', id="a text with a colon"
+        ),
+        pytest.param("a: ##3\n", "1:4", 'kutip "##3"', id="more than one"),
         pytest.param('a: x #"3"\n', "1:6", "kutip 'x #\"3\"'", id="quotes in it"),
-        pytest.param("a #1: 3\n", "1:3", 'kutip "a #1: 3"', id="a key"),
+        pytest.param("a #1: 3\n", "1:3", 'kutip "a #1";', id="a key"),
         pytest.param("a: é漢😀 #3\n", "1:8", 'kutip "é漢😀 #3"', id="wide letters"),
         pytest.param("a: P\n  b #3\n", "2:5", 'kutip "P b #3"', id="several lines"),
         pytest.param("a:\t#3\n", "1:4", 'kutip "#3"', id="a tab"),
@@ -59,7 +81,7 @@ def test_what_touches_a_letter_is_an_error(
 @pytest.mark.parametrize(
     "nilai",
     [
-        *("#DIV/0!", "#N/A", "#REF!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!"),
+        *("#DIV/0!", "#N/A", "#REF!", "#VALUE!", "#NAME?", "#NAMA?", "#NUM!", "#NULL!"),
         *("#SPILL!", "#CALC!", "#n/a", "######"),
     ],
 )
@@ -79,7 +101,9 @@ def test_an_error_value_of_excel_is_called_that(nilai: str, awal: str) -> None:
         pytest.param("a: P #\n", "1:6", id="nothing behind it"),
         pytest.param("- P # 3\n", "1:5", id="in a list"),
         pytest.param("a: 58 ribu # x\n", "1:12", id="words that begin with a number"),
-        pytest.param("a: [b,\n c # x\n]\n", "2:4", id="in brackets"),
+        pytest.param("a: [b,\n c d # x\n]\n", "2:6", id="in brackets"),
+        pytest.param("a: Angka # 3 b\n", "1:10", id="one word, then a number"),
+        pytest.param("a: P ## 3\n", "1:6", id="ornament"),
         pytest.param("a: P\n  b # 3\n", "2:5", id="several lines"),
     ],
 )
@@ -121,7 +145,13 @@ def test_one_blank_behind_a_text_is_a_warning(
         'a: "P\n  #3\n  b # x"\n',
         "a: |\n  P #3\n  b # x\n",
         "a: > # x\n  P #3\n",
-        "a: P\n  #3\nb: 1\n",
+        "a: P ## x\n",
+        "a: turun # makin kecil\n",
+        "a: k/r@1 # versi\n",
+        "a: [turun, naik # x\n]\n",
+        "a:   ## belum ##\n",
+        'a: "3" ## belum ##\n',
+        "a: 3 #-- x\n",
         "a: P  # b #3\n",
         "",
     ],

@@ -3,8 +3,9 @@
 import pytest
 
 from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.source.scalar import Scalar
 from kinerja_cli.source.text import Text
-from kinerja_cli.source.tree import BATAS_DALAM, Scalar, parse_tree
+from kinerja_cli.source.tree import BATAS_DALAM, parse_tree
 
 
 def tree(content: str) -> object:

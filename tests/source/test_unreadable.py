@@ -48,6 +48,10 @@ def test_a_file_taken_for_a_folder(tmp_path: Path) -> None:
 def test_a_folder(tmp_path: Path) -> None:
     found = refused(tmp_path)
     assert (found.code, found.message) == ("KIN101", "ini folder, bukan berkas")
+    assert found.hint == "di sini satu berkas saja; sebut satu di dalamnya"
+    for nama in ("q2.yaml", "q1.yml", "catatan.txt"):
+        (tmp_path / nama).touch()
+    assert refused(tmp_path).hint.endswith("satu di dalamnya: q1.yml dan q2.yaml")
 
 
 def test_a_file_that_may_not_be_read(

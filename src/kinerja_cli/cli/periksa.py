@@ -1,5 +1,6 @@
 """``kinerja periksa``: structure and sense of a file, before anything is computed."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
@@ -15,7 +16,9 @@ def periksa(
     ctx: typer.Context,
     berkas: Annotated[
         list[str] | None,
-        typer.Argument(metavar="BERKAS", help="PK, realisasi, atau LKE."),
+        typer.Argument(
+            metavar="BERKAS", help="PK, realisasi, LKE, atau folder realisasi."
+        ),
     ] = None,
     *,
     realisasi: Annotated[
@@ -47,8 +50,9 @@ def periksa(
         param: Any = next(p for p in ctx.command.params if p.name == "berkas")
         raise typer.BadParameter("belum disebut", ctx=ctx, param=param)
     refuse_stdin_twice([*(berkas or []), *(realisasi or [])])
-    hasil = [periksa_berkas(b, pk) for b in berkas or []]
-    dibuka = open_realisasi(realisasi or [])
+    folder = [b for b in berkas or [] if Path(b).is_dir()]
+    hasil = [periksa_berkas(b, pk) for b in berkas or [] if b not in folder]
+    dibuka = open_realisasi([*folder, *(realisasi or [])])
     hasil += [periksa_terbuka(r, pk, REALISASI) for r in dibuka]
     render = render_json if format_ == "json" else render_teks
     write_stdout(render(hasil))

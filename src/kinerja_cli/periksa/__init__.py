@@ -14,7 +14,7 @@ from kinerja_cli.periksa.keterisian import Keterisian, keterisian
 from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
 from kinerja_cli.realisasi import BelumLengkap, Realisasi, read_realisasi, same_year
 from kinerja_cli.source import Document, Source, in_order
-from kinerja_cli.source.brackets import torn_lists
+from kinerja_cli.source.counted import doubtful_names
 from kinerja_cli.source.opened import Opened, open_file
 
 # Each looks at a whole PK and yields what it finds, with keys.
@@ -115,5 +115,5 @@ def _temuan(realisasi: Realisasi, pk: Perjanjian) -> Iterator[Diagnostic]:
 
 
 def _placed(source: Source, found: Iterator[Diagnostic]) -> tuple[Diagnostic, ...]:
-    semua = (*found, *torn_lists(source.tree))
+    semua = (*found, *doubtful_names(source.tree))
     return tuple(in_order((*source.warnings, *map(source.place, semua))))

@@ -13,7 +13,7 @@ from kinerja_cli.realisasi.declaration import (
     Realisasi,
 )
 from kinerja_cli.source import Document, Source
-from kinerja_cli.source.brackets import torn_lists
+from kinerja_cli.source.counted import doubtful_names
 from kinerja_cli.source.elsewhere import elsewhere
 from kinerja_cli.source.keys import Beside, Tempat, belongs, places
 from kinerja_cli.source.validation import blank, validate
@@ -40,7 +40,7 @@ def read_realisasi(source: Source, pk: Document[Perjanjian]) -> Document[Realisa
         for kunci in ("anggaran", "anggaran_perubahan"):
             _check_program(kunci, source.get(kunci), pk.value, found)
         found.finish()
-    catatan = {id_: tuple(torn_lists(isi)) for id_, isi in (tree or {}).items()}
+    catatan = {id_: tuple(doubtful_names(isi)) for id_, isi in (tree or {}).items()}
     return Document(Realisasi(berkas, isian, catatan), source)
 
 

@@ -18,8 +18,9 @@ from kinerja_cli.diagnostic import (
 )
 from kinerja_cli.source.comments import stray_marks, without_echoes
 from kinerja_cli.source.plenty import limited
+from kinerja_cli.source.scalar import Scalar
 from kinerja_cli.source.text import Text, read_text
-from kinerja_cli.source.tree import Blanks, Scalar, parse_tree
+from kinerja_cli.source.tree import Blanks, parse_tree
 from kinerja_cli.source.validation import D, validate
 from kinerja_cli.teks import sepadan, tersembunyi
 

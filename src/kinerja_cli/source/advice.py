@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from kinerja_cli.angka import format_ketik, readings, split_unit, too_long
-from kinerja_cli.source.plain import nihil
+from kinerja_cli.source.plain import BETULKAN, excel_error, nihil
 from kinerja_cli.teks import kutip
 
 KOSONGKAN = "kosongkan bila belum ada"
@@ -44,6 +44,8 @@ _TANDA = str.maketrans("\u2212\u2013\u2014", "---")
 
 def number_advice(teks: str, *, boleh_nol: bool = True) -> str | None:
     """Say what to write for ``teks``, if it is one of the slips that are known."""
+    if excel_error(teks.strip()):
+        return f"itu nilai galat Excel: {BETULKAN}"
     if len(teks) > _TERPANJANG:
         return None
     rapi = " ".join(teks.translate(_TANDA).split())

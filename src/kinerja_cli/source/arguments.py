@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 
 from kinerja_cli.diagnostic import Diagnostic, Keys
 from kinerja_cli.source import Source
+from kinerja_cli.source.scalar import Scalar
 from kinerja_cli.source.text import Text
-from kinerja_cli.source.tree import Scalar
 
 BARIS_PERINTAH = "baris perintah"
 

@@ -1,19 +1,17 @@
 """What brackets tear: a number or a text at its comma, an entry without its colon."""
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import yaml
 
 from kinerja_cli.angka import tanpa_tepi
-from kinerja_cli.diagnostic import Diagnostic, Keys
+from kinerja_cli.diagnostic import Diagnostic
 from kinerja_cli.source.indentation import SPASI_BIASA
 from kinerja_cli.source.plain import is_words
 from kinerja_cli.source.slips import slip_in
-from kinerja_cli.teks import kutip, rangkai, visible
+from kinerja_cli.teks import kutip, visible
 
-BATAS_BUTIR = 20
 # What stands before, and after, the comma of a number that was not quoted.
 _BULAT, _PECAHAN = (
     re.compile(r"(.*\s)?-?[0-9.]+"),
@@ -89,22 +87,3 @@ def _parted(key: Any, content: str) -> str:
     if lanjutan and _BULAT.fullmatch(nilai):
         nilai = f'"{nilai}{lanjutan[0]}"'
     return f"{visible(nama)}: {visible(nilai)}"[:60]
-
-
-def torn_lists(tree: Any, keys: Keys = ()) -> Iterator[Diagnostic]:
-    """Say what became of every list whose words a comma may have torn, as KIN214."""
-    if isinstance(tree, Bracketed):
-        yield _listed(tree, keys)
-    elif isinstance(tree, dict | list):
-        pairs = tree.items() if isinstance(tree, dict) else enumerate(tree)
-        for key, value in pairs:
-            if isinstance(value, dict | list):
-                yield from torn_lists(value, (*keys, key))
-
-
-def _listed(butir: Bracketed, keys: Keys) -> Diagnostic:
-    tampak = rangkai((kutip(str(b)) for b in butir), BATAS_BUTIR)
-    obat = "bila keliru, kutip nama yang memuat koma"
-    message = f"terbaca {len(butir)} butir: {tampak}; {obat}"
-    hint = 'tulis ["Satu, dua", "Tiga"], atau satu butir sebaris dengan `- `'
-    return Diagnostic("KIN214", message, hint, "catatan", keys)

@@ -8,22 +8,22 @@ import yaml
 
 from kinerja_cli.diagnostic import Diagnostic, Location
 from kinerja_cli.source.indentation import SPASI_BIASA, foreign_blank
-from kinerja_cli.source.plain import is_words
+from kinerja_cli.source.own_line import Above, judge_own
+from kinerja_cli.source.plain import excel_error, is_words
 from kinerja_cli.source.scanner import scan
+from kinerja_cli.source.swallowed import excel, is_glued, swallowed
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.tree import BATAS_DALAM
-from kinerja_cli.teks import SPASI_LAIN, kutip, visible
+from kinerja_cli.teks import SPASI_LAIN, kutip
 
-# Lines where a `#` behind something else is no comment as comments are written; most
-# files have none, and are looked at no further.
-_DICURIGAI = re.compile(r"\s*[^\s#].*?(#\S|(?<=[^\s:]) #|[^\S \t]#)")
+# Lines that have a comment as comments are not written; most files have none, and are
+# looked at no further.
+_DICURIGAI = re.compile(r"\s*#\S|\s*[^\s#].*?(#\S|(?<=[^\s:]) #|[^\S \t]#)")
 _KOMENTAR = re.compile(r"([ \t]*)(#.*)")
-_EXCEL = re.compile(
-    r"#(div/0!|n/a|(ref|value|num|null|spill|calc|field|blocked|unknown|connect|busy)!"
-    r"|name\?|getting_data|#{2,}(?=\s*$))",
-    re.IGNORECASE,
-)
+# Behind one word, a name or a path: what is no number of it.
+_TERPISAH = re.compile(r"#[#=*~-]*\s+[^\s\d]")
 _MENYATU = re.compile(rf"(.*?) *([{SPASI_LAIN}]) *#")
+_AWAL = yaml.BlockEntryToken, yaml.KeyToken
 _BUKA = yaml.FlowSequenceStartToken, yaml.FlowMappingStartToken
 _TUTUP = yaml.FlowSequenceEndToken, yaml.FlowMappingEndToken
 
@@ -31,66 +31,82 @@ _TUTUP = yaml.FlowSequenceEndToken, yaml.FlowMappingEndToken
 def stray_marks(text: Text) -> Iterator[Diagnostic]:
     """Find every ``#`` that begins a comment where none was meant, at its place.
 
-    One that touches the next letter is an error (KIN121). Behind a text without
-    quotes one blank is not enough to set a comment apart, a warning (KIN122).
+    One that touches what follows it is an error (KIN121). Behind words without quotes
+    one blank is not enough to set a comment apart, and a line of its own that goes on
+    with what stands above it may be no comment: a warning (KIN122).
     """
-    lines = _suspected(text.content) if "#" in text.content else {}
-    depth, last = 0, max(lines, default=-1)
-    for token in scan(text) if lines else ():
+    lines = text.content.split("\n") if "#" in text.content else []
+    dicurigai = [n for n, line in enumerate(lines) if "#" in line and _odd(line)]
+    for n, column, d in _walk(text, lines, dicurigai) if dicurigai else ():
+        yield d._replace(location=Location(text.path, n + 1, column + 1))
+
+
+def _odd(line: str) -> bool:
+    return _DICURIGAI.match(line) is not None
+
+
+def _walk(
+    text: Text, lines: list[str], dicurigai: list[int]
+) -> Iterator[tuple[int, int, Diagnostic]]:
+    depth, awal, before, last = 0, None, None, dicurigai[-1]
+    curiga = set(dicurigai)
+    for token in scan(text):
+        start, end = token.start_mark, token.end_mark
+        if before and _are_apart(before.end_mark, start):
+            above = Above(before, awal)
+            yield from judge_own(lines, above, start, flow=depth > 0)
         depth += isinstance(token, _BUKA) - isinstance(token, _TUTUP)
-        if token.start_mark.line > last or depth > BATAS_DALAM:
+        if start.line > last or depth > BATAS_DALAM:
             return
-        yield from _joined(token, text) if token.start_mark.line in lines else ()
-        end = token.end_mark
-        if match := _KOMENTAR.match(lines.get(end.line, ""), end.column):
-            place = Location(text.path, end.line + 1, match.start(2) + 1)
-            for d in _of_comment(token, *match.groups(), flow=depth > 0):
-                yield d._replace(location=place)
+        if start.line in curiga:
+            yield from _welded(token)
+        if end.line in curiga and (match := _behind(lines[end.line], end.column)):
+            for d in _judge(before, token, *match.groups(), flow=depth > 0):
+                yield end.line, match.start(2), d
+        if not depth and isinstance(token, _AWAL):
+            awal = token
+        before = token
 
 
-def _joined(token: Any, text: Text) -> Iterator[Diagnostic]:
+def _welded(token: Any) -> Iterator[tuple[int, int, Diagnostic]]:
     """Find a comment behind a blank that is no space: to YAML it is of the value."""
     plain = isinstance(token, yaml.ScalarToken) and token.plain
     found = _MENYATU.match(token.value) if plain else None
     if found and not is_words(found[1]):
         mark = token.start_mark
-        place = Location(text.path, mark.line + 1, mark.column + found.start(2) + 1)
         message = f"{foreign_blank(found[2])} di depan #: komentar terbaca sebagai isi"
-        yield Diagnostic("KIN111", message, SPASI_BIASA, location=place)
+        d = Diagnostic("KIN111", message, SPASI_BIASA)
+        yield mark.line, mark.column + found.start(2), d
 
 
-def _suspected(content: str) -> dict[int, str]:
-    lines = enumerate(content.split("\n"))
-    return {n: line for n, line in lines if "#" in line and _DICURIGAI.match(line)}
+def _are_apart(end: Any, start: Any) -> bool:
+    # A block of text may end where a line begins that is none of it.
+    return bool(start.line > end.line or start.column > end.column == 0)
 
 
-def _of_comment(
-    token: Any, jarak: str, komentar: str, *, flow: bool
+def _behind(line: str, column: int) -> re.Match[str] | None:
+    return _KOMENTAR.match(line, column) if line[:column].strip() else None
+
+
+def _judge(
+    before: Any, token: Any, jarak: str, komentar: str, *, flow: bool
 ) -> Iterator[Diagnostic]:
-    """Judge the comment that follows ``token``."""
-    if excel := _EXCEL.match(komentar):
-        message = f"{kutip(excel[0])} nilai galat Excel, bukan angka"
-        yield Diagnostic("KIN121", message, "betulkan angkanya, atau kosongkan")
-    elif komentar[1:2].strip():
-        teks = re.split(r"[],}]", komentar)[0] if flow else komentar
-        message = f"{kutip(teks, 30)} terbaca sebagai komentar, sehingga hilang"
-        hint = f"kutip {_meant(token, teks)}; bila komentar, beri spasi sesudah #"
-        yield Diagnostic("KIN121", message, hint)
-    elif _plain_words(token) and jarak == " ":
+    """Judge the comment that follows ``token``, which follows ``before``."""
+    if galat := excel_error(komentar):
+        yield excel(galat)
+    elif is_glued(komentar):
+        yield swallowed(before, token, komentar, flow=flow)
+    elif jarak == " " and _cut_short(token, komentar):
         message = f"teks terpotong: sesudah {kutip(token.value, 30)} terbaca komentar"
         hint = "kutip teks yang memuat #; bila komentar, beri dua spasi di depan #"
         yield Diagnostic("KIN122", message, hint, "peringatan")
 
 
-def _plain_words(token: Any) -> bool:
-    return isinstance(token, yaml.ScalarToken) and token.plain and is_words(token.value)
-
-
-def _meant(token: Any, teks: str) -> str:
-    if isinstance(token, yaml.ScalarToken):
-        teks = f"{token.value} {teks}"
-    tanda = "'" if '"' in teks else '"'
-    return f"{tanda}{visible(teks)[:60]}{tanda}"
+def _cut_short(token: Any, komentar: str) -> bool:
+    if not (isinstance(token, yaml.ScalarToken) and token.plain):
+        return False
+    sekata = len(token.value.split()) == 1
+    return is_words(token.value) and not (sekata and _TERPISAH.match(komentar))
 
 
 def without_echoes(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kinerja_cli.teks import nearest, visible
 
+AKHIRAN = (".yaml", ".yml")
 # Windows says EINVAL of a name that no file of its can have.
 _TIADA = {errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.EINVAL}
 # What tells one period from another: a number, a Roman one, a month, a word.

@@ -1,14 +1,21 @@
-"""What stands in a file: words, a number, or nothing."""
+"""What stands in a file: words, a number, an error, or nothing."""
 
 import re
 
 from kinerja_cli.angka import readings, split_unit
 from kinerja_cli.teks import hampa
 
+BETULKAN = "betulkan angkanya, atau kosongkan"
 _KOSONG = frozenset({"~", "null", "Null", "NULL"})
 _NIHIL = re.compile(
     r"[-\u2010-\u2015\u2212.?\u2026/]+|n[/.]?a\.?|t/?a|b\.a\.?|tidak (ada|tersedia)|"
     r"belum( ada| tersedia)?|kosong|nihil|none|nil|nol|tbd",
+    re.IGNORECASE,
+)
+# What Excel shows where it has no number to show.
+_EXCEL = re.compile(
+    r"#(div/0!|n/a|(ref|value|num|null|spill|calc|field|blocked|unknown|connect|busy)!"
+    r"|nam[ae]\?|getting_data)|#{2,}(?=\s*([],}]|$))",
     re.IGNORECASE,
 )
 
@@ -26,3 +33,9 @@ def is_words(teks: str) -> bool:
 def nihil(teks: str) -> bool:
     """Tell whether ``teks`` is how a document says that there is nothing."""
     return _NIHIL.fullmatch(teks.strip().strip("()")) is not None
+
+
+def excel_error(teks: str) -> str:
+    """Return the error value of Excel that ``teks`` begins with; empty if none."""
+    found = _EXCEL.match(teks)
+    return found[0] if found else ""

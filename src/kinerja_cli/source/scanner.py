@@ -41,10 +41,10 @@ def in_bytes() -> bool:
 
 
 def scan(text: Text) -> Iterator[Any]:
-    """Yield the tokens of a file, as far as they can be told apart."""
+    """Yield the tokens of a file to its end, as far as they can be told apart."""
     try:
         loader = scanner(text)
-        while not isinstance(token := loader.get_token(), yaml.StreamEndToken):
+        while token := loader.get_token():
             yield token
     except yaml.YAMLError:
         return

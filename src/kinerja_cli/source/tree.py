@@ -14,21 +14,13 @@ from kinerja_cli.source.brackets import (
     unquoted_words,
     without_colon,
 )
-from kinerja_cli.source.plain import is_nothing
+from kinerja_cli.source.scalar import Scalar, at_dash, scalar, text
 from kinerja_cli.source.scanner import scanner
 from kinerja_cli.source.text import Text
 from kinerja_cli.teks import hampa, kutip
 
 BATAS_DALAM = 64
 _LENGKUNG = frozenset("“”‘’„")
-
-
-class Scalar(str):
-    """A text as it stands in the file; line and column count from 1."""
-
-    __slots__ = ("column", "line")
-    line: int
-    column: int
 
 
 # Where a blank item of a list stands, by the list itself and the number of the item.
@@ -95,7 +87,7 @@ class _Builder:
                 hint = 'ganti dengan tanda kutip lurus: "..."'
                 raise self._refuse(event, "KIN118", message, hint)
             self._refuse_foreign_indentation(event)
-            return _scalar(event)
+            return scalar(event)
         if depth == BATAS_DALAM:
             message = f"susunan lebih dalam dari {BATAS_DALAM} tingkat"
             raise self._refuse(event, "KIN114", message)
@@ -111,7 +103,7 @@ class _Builder:
         while not isinstance(event := self.next(), yaml.SequenceEndEvent):
             self._refuse_torn(before, event)
             if (item := self._value(event, depth)) is None:
-                blanks[len(items)] = _at_dash(event)
+                blanks[len(items)] = at_dash(event)
             items.append(item)
             words = words or (flow and unquoted_words(event))
             before = event
@@ -150,7 +142,7 @@ class _Builder:
             message = "kunci harus berupa teks biasa"
             raise self._refuse(event, "KIN116", message, "tulis `kunci: nilai`")
         self._refuse_foreign_indentation(event)
-        key = _text(event)
+        key = text(event)
         if hampa(key):
             message = "kunci ini kosong"
             raise self._refuse(event, "KIN116", message, "tulis `kunci: nilai`")
@@ -178,22 +170,3 @@ class _Builder:
     def _place(self, event: Any) -> Location:
         mark = event.start_mark
         return Location(self.text.path, mark.line + 1, mark.column + 1)
-
-
-def _scalar(event: Any) -> Scalar | None:
-    plain = event.implicit[0]
-    return None if plain and is_nothing(event.value) else _text(event)
-
-
-def _at_dash(event: Any) -> Scalar:
-    blank = _text(event)
-    if not event.value:
-        blank.column -= 1  # nothing begins behind its dash
-    return blank
-
-
-def _text(event: Any) -> Scalar:
-    scalar = Scalar(event.value)
-    mark = event.start_mark
-    scalar.line, scalar.column = mark.line + 1, mark.column + 1
-    return scalar

@@ -4,7 +4,8 @@ import os
 from pathlib import Path
 
 from kinerja_cli.shell import shell_shown
-from kinerja_cli.source.nearby import dead_link, is_absence, sibling
+from kinerja_cli.source.nearby import AKHIRAN, dead_link, is_absence, sibling
+from kinerja_cli.teks import BATAS_SEBUT, rangkai, visible
 
 
 def reason(path: str, error: OSError | ValueError) -> tuple[str, str, str]:
@@ -14,10 +15,19 @@ def reason(path: str, error: OSError | ValueError) -> tuple[str, str, str]:
             return "KIN101", tautan, "betulkan tautannya, atau hapus"
         return "KIN101", "berkas tidak ada", _meant(path)
     if os.path.isdir(path):
-        return "KIN101", "ini folder, bukan berkas", "sebut berkas di dalamnya"
+        return "KIN101", "ini folder, bukan berkas", _inside(path)
     if isinstance(error, PermissionError):
         return "KIN102", "berkas tidak boleh dibaca", "periksa izin berkas itu"
     return "KIN102", "berkas tidak dapat dibaca", "periksa nama dan letak berkas itu"
+
+
+def _inside(folder: str) -> str:
+    try:
+        isi = sorted(p.name for p in Path(folder).iterdir() if p.suffix in AKHIRAN)
+    except OSError:
+        isi = []
+    misalnya = f": {rangkai(map(visible, isi), BATAS_SEBUT)}" if isi else ""
+    return f"di sini satu berkas saja; sebut satu di dalamnya{misalnya}"
 
 
 def _meant(path: str) -> str:
