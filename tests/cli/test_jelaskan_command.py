@@ -143,7 +143,10 @@ def test_an_id_that_is_no_word_is_shown_harmless(
         (("ikm", "-r", "Q3", "-o", ""), "--keluaran masih kosong"),
         (("ikm", "-r", "Q3", "--pk="), "--pk masih kosong"),
         (("ikm",), "pilihan --realisasi belum disebut"),
-        (("ikm", "-r", "Q3", "--format", "xml"), "isi --format tidak dapat diterima"),
+        (
+            ("ikm", "-r", "Q3", "--format", "xml"),
+            "isi --format “xml” tidak dapat diterima",
+        ),
         (("ikm", "-r", "Q3", "--ketat"), "pilihan --ketat tidak ada"),
     ],
     ids=str,

@@ -149,7 +149,7 @@ def test_the_evaluation_is_given_in_one_way(
     [
         (["--perencanan", "25"], "--perencanan tidak ada"),
         (["lke.yaml", "lagi"], "lagi berlebih"),
-        ([*NILAI, "--format", "xml"], "--format tidak dapat diterima"),
+        ([*NILAI, "--format", "xml"], "isi --format “xml” tidak dapat diterima"),
         ([*NILAI, "--sasaran"], "--sasaran memerlukan isi"),
         ([*NILAI, "--sasaran", ""], "--sasaran masih kosong"),
         (["--perencanaan", ""], "--perencanaan masih kosong"),
