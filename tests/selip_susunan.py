@@ -9,10 +9,9 @@ AWAL = f"{KEPALA}triwulan: 3\nrealisasi:\n"
 WAKTU = f"{AWAL}  ketepatan_waktu:\n"
 MITRA = f"{AWAL}  pks:\n    mitra:\n"
 IKM = f"{AWAL}  ikm:\n"
-_TANDA = ("--", "->", "1.", "a)", "(1)")
-_BUTIR = "{nama: A, jenis: baru}"
-_LAGI = "{nama: B, jenis: baru}"
-_DUA = f"      - {_BUTIR}\n"
+BUTIR = "{nama: A, jenis: baru}"
+LAGI = "{nama: B, jenis: baru}"
+DUA = f"      - {BUTIR}\n"
 _BENAR = f"{WAKTU}    tepat_waktu: 70\n    ditargetkan: 80\n"
 KOSONGKAN = "kosongkan bila belum ada"
 KOSONGKAN_ANGKA = f"{KOSONGKAN}, tulis 0 bila nol"
@@ -20,44 +19,6 @@ DAFTAR = "awali butir daftar dengan `- `"
 SPASI = "beri spasi sesudah titik dua: `tepat_waktu: ...`"
 
 SUSUNAN: dict[str, tuple[str, ...]] = {
-    **{
-        f"list mark {tanda}": (
-            f"{MITRA}      {tanda} {_BUTIR}\n      {tanda} {_LAGI}\n",
-            "7:7",
-            "KIN111",
-            DAFTAR,
-            f"{MITRA}{_DUA}      - {_LAGI}\n",
-        )
-        for tanda in (*"–—•·▪*o\uf0b7−\u2011\u2012―⁃﹣－→►➢✓＊Øüvq", *_TANDA)
-    },
-    **{
-        f"letter {tanda} before a text": (
-            f"{MITRA}      {tanda} A\n      {tanda} B\n",
-            *("7:7", "KIN203", DAFTAR),
-            f"{MITRA}{_DUA}",
-        )
-        for tanda in "Øüvq"
-    },
-    "a text for a list of keys": (
-        f"{AWAL}  pks:\n    mitra: A\n",
-        *("6:12", "KIN203", "awali tiap butir dengan `- `"),
-        f"{MITRA}{_DUA}",
-    ),
-    "list mark before a key": (
-        f"{MITRA}      – nama: A\n        jenis: baru\n",
-        *("7:7", "KIN111", DAFTAR),
-        f"{MITRA}      - nama: A\n        jenis: baru\n",
-    ),
-    "list mark before a text": (
-        f"{AWAL}  pks:\n    mitra:\n      • A\n      • B\n",
-        *("7:7", "KIN203", DAFTAR),
-        f"{MITRA}{_DUA}",
-    ),
-    "dash without a blank": (
-        f"{MITRA}      -nama: A\n       jenis: baru\n",
-        *("7:7", "KIN111", DAFTAR),
-        f"{MITRA}      - nama: A\n        jenis: baru\n",
-    ),
     "no blank behind every colon": (
         f"{WAKTU}    tepat_waktu:70\n    ditargetkan:80\n",
         *("6:5", "KIN203", SPASI),
@@ -136,9 +97,9 @@ SUSUNAN: dict[str, tuple[str, ...]] = {
         f"{MITRA}      - nama: A\n        jenis: baru\n",
     ),
     "an item out of column": (
-        f"{MITRA}{_DUA}     - {_LAGI}\n",
+        f"{MITRA}{DUA}     - {LAGI}\n",
         *("8:6", "KIN111", "mulai “-” di kolom 7, sejajar dengan “-” di baris 7"),
-        f"{MITRA}{_DUA}      - {_LAGI}\n",
+        f"{MITRA}{DUA}      - {LAGI}\n",
     ),
     "an id out of column": (
         f"{AWAL}  ikm:\n sakip:\n",
@@ -171,9 +132,9 @@ SUSUNAN: dict[str, tuple[str, ...]] = {
         f"{AWAL}  ikm:\n  sakip:\n    perencanaan:\n",
     ),
     "an input among the ids": (
-        f"{AWAL}  pks:\n  mitra: [{_BUTIR}]\n",
+        f"{AWAL}  pks:\n  mitra: [{BUTIR}]\n",
         *("6:3", "KIN230", "tempatnya di bawah `pks`"),
-        f"{AWAL}  pks:\n    mitra: [{_BUTIR}]\n",
+        f"{AWAL}  pks:\n    mitra: [{BUTIR}]\n",
     ),
     "a key of the top among the ids": (
         f"{AWAL}  ikm:\n  anggaran: {{1: 5}}\n",

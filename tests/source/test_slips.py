@@ -13,12 +13,13 @@ from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
 from kinerja_cli.realisasi import read_realisasi
 from kinerja_cli.source import Document, load, scanner
 from pendukung import Write
+from selip_daftar import TANDA
 from selip_isi import ISI, PK
 from selip_kosong import KOSONG
 from selip_kunci import KUNCI
 from selip_susunan import AWAL, SUSUNAN
 
-SELIP = SUSUNAN | ISI | KOSONG | KUNCI
+SELIP = SUSUNAN | TANDA | ISI | KOSONG | KUNCI
 
 
 @pytest.fixture(params=["libyaml", "python"])
