@@ -82,3 +82,17 @@ def test_no_end_is_no_verdict(kinerja: Kinerja, write: Write) -> None:
     assert "≥ 15,99" in out
     assert "tanpa pembulatan 16,00" in out
     assert "tidak dapat tercapai" not in out
+
+
+def test_whoever_answers_next_may_do_with_less(kinerja: Kinerja, write: Write) -> None:
+    pk = write(
+        "pk.yaml",
+        "format: kinerja/pk@1\ntahun: 2024\ninstansi: A\nsasaran:\n"
+        "  - uraian: S\n    indikator:\n"
+        '      - {id: a, nama: A, satuan: indeks, target: "63,75", rumus: skm}\n',
+    )
+    isi = "{jumlah_per_unsur: [1, 400], terisi: [1, 100], responden: 100}"
+    kepala = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 3\nrealisasi:\n"
+    r = write("r.yaml", f"{kepala}  a: {isi}\n")
+    out = kinerja("proyeksi", "-r", r, "--pk", pk, "--responden-akhir", "101").out
+    assert "2,5000  ≥ 1,2536  cukup 1,2464 nilai 1-4 di bawah yang sekarang" in out

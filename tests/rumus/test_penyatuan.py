@@ -149,7 +149,7 @@ def test_one_period_among_blank_ones_is_as_it_was() -> None:
 
 
 def test_names_are_quoted_and_harmless() -> None:
-    nama = r"[bold]A[/bold]\e[31m\n" + "x" * 90
+    nama = r"[bold]A[/bold]\e[31m\t" + "x" * 90
     row = baris(PKS, _mitra(nama), _mitra(nama))
     pesan = notes(row)["KIN421"]
     assert r"“[bold]A[/bold]\x1b[31m x" in pesan

@@ -85,8 +85,16 @@ def keterangan(b: Butir) -> str:
     if k.keadaan == "tercapai":
         ruang = f"ada ruang {beda} {satuan}" if k.selisih else "tepat di batas"
         return f"sudah tercapai; {ruang}{_tanpa_pembulatan(k)}"
-    jauh = f"{beda} {satuan} lagi" if k.tujuan.naik else f"harus turun {beda} {satuan}"
-    return f"{jauh}{_setara(k)}{_tanpa_pembulatan(k)}"
+    return f"{_jauh(k, f'{beda} {satuan}')}{_setara(k)}{_tanpa_pembulatan(k)}"
+
+
+def _jauh(k: Kebutuhan, beda: str) -> str:
+    naik, selisih = k.tujuan.naik, k.selisih or Decimal(0)
+    if selisih > 0 if naik else selisih < 0:
+        return f"{beda} lagi" if naik else f"harus turun {beda}"
+    # Whoever answers next may do with less than the mean of all so far.
+    cukup = f"{beda} {'di bawah' if naik else 'di atas'}" if selisih else "seperti"
+    return f"cukup {cukup} yang sekarang"
 
 
 def _setara(k: Kebutuhan) -> str:
