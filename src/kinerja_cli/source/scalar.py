@@ -14,7 +14,7 @@ class Scalar(str):
 
 
 class Joined(Scalar):
-    """A text that may be several: it holds a line break, or without quotes a ``;``."""
+    """A text without quotes that may be several: it has several lines, or a ``;``."""
 
     __slots__ = ()
 
@@ -34,8 +34,8 @@ def text(event: Any) -> Scalar:
 
 
 def _may_be_several(event: Any) -> bool:
-    if not event.implicit[0]:
-        return "\n" in event.value.strip()
+    if not event.implicit[0]:  # what is quoted is meant as it stands
+        return event.style in {"|", ">"} and "\n" in event.value.strip()
     return ";" in event.value or bool(event.end_mark.line > event.start_mark.line)
 
 
