@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from hypothesis import strategies as st
 
-from kinerja_cli.angka import DIGIT_BULAT, DIGIT_PECAHAN, satuan
+from kinerja_cli.core.angka import DIGIT_BULAT, DIGIT_PECAHAN, satuan
 
 BATAS = 10 ** (DIGIT_BULAT + DIGIT_PECAHAN) - 1
 ANGKA = st.integers(-BATAS, BATAS).map(lambda n: satuan(n, DIGIT_PECAHAN))

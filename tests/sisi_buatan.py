@@ -5,7 +5,7 @@ from typing import Any
 
 from kinerja_cli.banding.perbandingan import Perubahan, Sandingan, sandingkan
 from kinerja_cli.banding.sisi import Nilai, PkSisi, Sisi, urutkan
-from kinerja_cli.periode import Periode
+from kinerja_cli.core.periode import Periode
 from kinerja_cli.source.text import Text
 
 NILAI = Nilai(

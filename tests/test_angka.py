@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from kinerja_cli.angka import (
+from kinerja_cli.core.angka import (
     format_angka,
     format_ketik,
     format_penuh,

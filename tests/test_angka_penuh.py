@@ -5,8 +5,8 @@ from decimal import Decimal
 import pytest
 
 from kalkulator import baca
-from kinerja_cli.angka import bulatkan, format_penuh
-from kinerja_cli.exact import persen
+from kinerja_cli.core.angka import bulatkan, format_penuh
+from kinerja_cli.core.exact import persen
 
 D = Decimal
 

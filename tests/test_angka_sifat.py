@@ -7,7 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kalkulator import baca
-from kinerja_cli.angka import (
+from kinerja_cli.core.angka import (
     DIGIT_PECAHAN,
     DIGIT_TAMPAK,
     bulatkan,
@@ -18,7 +18,7 @@ from kinerja_cli.angka import (
     ringkas,
     too_long,
 )
-from kinerja_cli.exact import Exact, persen, rata_rata
+from kinerja_cli.core.exact import Exact, persen, rata_rata
 
 BATAS = Decimal(10**15 - 1)
 DESIMAL = st.integers(0, 6)

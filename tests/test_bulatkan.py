@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from bilangan import ANGKA, BATAS
 from kinerja_cli import exact
-from kinerja_cli.angka import bulatkan
-from kinerja_cli.exact import Exact, bagi, jumlahkan, rata_rata
+from kinerja_cli.core.angka import bulatkan
+from kinerja_cli.core.exact import Exact, bagi, jumlahkan, rata_rata
 
 D, F = Decimal, Fraction
 

@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinerja_cli.capaian import Baris, hitung_baris, hitung_capaian
-from kinerja_cli.diagnostic import KinerjaError
-from kinerja_cli.exact import Exact, tambah
+from kinerja_cli.core.diagnostic import KinerjaError
+from kinerja_cli.core.exact import Exact, tambah
+from kinerja_cli.core.langkah import masukan
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.realisasi import read_isian
-from kinerja_cli.rumus.langkah import masukan
 from kinerja_cli.source.validation import validate
 
 SKALA = "permendagri-54-2010"

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from kinerja_cli.capaian import Baris, desimal_realisasi, hitung_baris
-from kinerja_cli.diagnostic import KinerjaError
+from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.realisasi import BelumLengkap, read_isian
 from kinerja_cli.source.validation import validate

@@ -6,7 +6,7 @@ import pytest
 
 from kinerja_cli.capaian import Baris, hitung_baris
 from kinerja_cli.catatan import period_note
-from kinerja_cli.periode import Periode
+from kinerja_cli.core.periode import Periode
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.realisasi import read_isian
 from kinerja_cli.source.validation import validate

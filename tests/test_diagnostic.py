@@ -2,7 +2,7 @@
 
 import pytest
 
-from kinerja_cli.diagnostic import (
+from kinerja_cli.core.diagnostic import (
     Diagnostic,
     Gathering,
     KinerjaError,

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from bilangan import TEPAT
 from kinerja_cli import exact
-from kinerja_cli.angka import DIGIT_BULAT, DIGIT_PECAHAN
-from kinerja_cli.exact import Exact, jumlahkan, rata_rata, utuh
+from kinerja_cli.core.angka import DIGIT_BULAT, DIGIT_PECAHAN
+from kinerja_cli.core.exact import Exact, jumlahkan, rata_rata, utuh
 
 D = Decimal
 PANJANG = "9" * DIGIT_BULAT + "." + "9" * DIGIT_PECAHAN

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from kinerja_cli import folder as folders
-from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.folder import open_folder
 from pendukung import ENGLISH, Write
 from tahun_berjalan import tulis

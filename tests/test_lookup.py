@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.lookup import VARIABEL_PK, data_path, find_pk, load_pk
 from kinerja_cli.source import load
 from pendukung import Write

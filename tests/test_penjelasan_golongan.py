@@ -3,10 +3,10 @@
 import pytest
 
 from kinerja_cli.aturan import Aturan
+from kinerja_cli.core.langkah import masukan, pembulatan
 from kinerja_cli.export.laporan import Pohon
 from kinerja_cli.export.penjelasan import LaporanPenjelasan
 from kinerja_cli.penjelasan import Golongan, jelaskan
-from kinerja_cli.rumus.langkah import masukan, pembulatan
 from pendukung import Write
 from penjelas import compute_one, explain
 

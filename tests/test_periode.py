@@ -4,7 +4,7 @@ from itertools import permutations
 
 import pytest
 
-from kinerja_cli.periode import BULAN, SETAHUN, SETRIWULAN, Periode, hilang, sebut
+from kinerja_cli.core.periode import BULAN, SETAHUN, SETRIWULAN, Periode, hilang, sebut
 
 TAHUN = Periode.ke(2024, SETAHUN)
 

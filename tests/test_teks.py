@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kinerja_cli.teks import (
+from kinerja_cli.core.teks import (
     hampa,
     kutip,
     nearest,

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bilangan import TEPAT
-from kinerja_cli.exact import Exact
+from kinerja_cli.core.exact import Exact
 from kinerja_cli.tujuan import Tujuan
 
 D = Decimal

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError, refusal
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, refusal
 from kinerja_cli.source import Source
 from kinerja_cli.source.opened import Opened, open_file
 from kinerja_cli.source.text import STDIN

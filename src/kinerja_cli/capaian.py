@@ -5,15 +5,12 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from kinerja_cli.akumulasi import Rekap
-from kinerja_cli.angka import sejajar
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.catatan import by_value, notes
-from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError, note
-from kinerja_cli.exact import Exact, kurang, persen, tambah
-from kinerja_cli.perjanjian import Indikator, Perjanjian
-from kinerja_cli.realisasi import BelumLengkap, Isian
-from kinerja_cli.rumus.dasar import DasarRumus
-from kinerja_cli.rumus.langkah import (
+from kinerja_cli.core.angka import sejajar
+from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError, note
+from kinerja_cli.core.exact import Exact, kurang, persen, tambah
+from kinerja_cli.core.langkah import (
     PERSEN,
     Bulat,
     Langkah,
@@ -22,6 +19,9 @@ from kinerja_cli.rumus.langkah import (
     langkah,
     pembulatan,
 )
+from kinerja_cli.perjanjian import Indikator, Perjanjian
+from kinerja_cli.realisasi import BelumLengkap, Isian
+from kinerja_cli.rumus.dasar import DasarRumus
 
 Status = Literal["terhitung", "tak_terhitung", "belum_ada"]
 

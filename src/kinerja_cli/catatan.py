@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import count
 
-from kinerja_cli.angka import bulatkan, format_angka, format_penuh
 from kinerja_cli.aturan import Aturan, Ketentuan
-from kinerja_cli.diagnostic import Diagnostic, note
-from kinerja_cli.exact import SERATUS, Exact, tambah
-from kinerja_cli.periode import SETAHUN, Periode
+from kinerja_cli.core.angka import bulatkan, format_angka, format_penuh
+from kinerja_cli.core.diagnostic import Diagnostic, note
+from kinerja_cli.core.exact import SERATUS, Exact, tambah
+from kinerja_cli.core.langkah import Bulat, Langkah
+from kinerja_cli.core.periode import SETAHUN, Periode
 from kinerja_cli.perjanjian import Indikator
-from kinerja_cli.rumus.langkah import Bulat, Langkah
 
 
 def notes(

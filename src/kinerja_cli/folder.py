@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
-from kinerja_cli.diagnostic import Diagnostic, Location, refusal
+from kinerja_cli.core.diagnostic import Diagnostic, Location, refusal
+from kinerja_cli.core.teks import BATAS_SEBUT, kutip, nearest, rangkai, visible
 from kinerja_cli.format import HASIL, LKE, PK, REALISASI, stated
 from kinerja_cli.source.glance import BUNTU, SUBFOLDER, TAK_TERBACA, glance
 from kinerja_cli.source.nearby import AKHIRAN
 from kinerja_cli.source.opened import Opened, open_file
-from kinerja_cli.teks import BATAS_SEBUT, kutip, nearest, rangkai, visible
 
 BATAS_ISI = 1000  # of a subfolder, that are looked at
 # What systems and offices leave in a folder, beside all that is hidden.

@@ -1,8 +1,8 @@
 """The kinds of file there are, told by their first key, and not to be mixed up."""
 
-from kinerja_cli.diagnostic import Diagnostic, Gathering, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic, Gathering, KinerjaError
+from kinerja_cli.core.teks import kutip
 from kinerja_cli.source import Source
-from kinerja_cli.teks import kutip
 
 PK, REALISASI, LKE = "kinerja/pk@1", "kinerja/realisasi@1", "kinerja/lke@1"
 HASIL = "kinerja/hasil@1"

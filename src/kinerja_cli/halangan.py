@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from kinerja_cli.akumulasi.rekap import BERTAMBAH, hanya_bertambah
-from kinerja_cli.angka import format_angka
 from kinerja_cli.capaian import Baris
+from kinerja_cli.core.angka import format_angka
+from kinerja_cli.core.periode import SETAHUN
 from kinerja_cli.hasil import Hasil
-from kinerja_cli.periode import SETAHUN
 from kinerja_cli.triwulan import hanya_setahun, kekurangan, sejauh_ini
 
 

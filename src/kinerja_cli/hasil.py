@@ -8,7 +8,7 @@ from kinerja_cli.aturan import Acuan, Subjek
 from kinerja_cli.berkas import Loaded
 from kinerja_cli.capaian import Baris, hitung_baris
 from kinerja_cli.catatan import period_note
-from kinerja_cli.diagnostic import Diagnostic, Gathering
+from kinerja_cli.core.diagnostic import Diagnostic, Gathering
 from kinerja_cli.perjanjian import Perjanjian
 from kinerja_cli.realisasi import Realisasi, read_realisasi
 from kinerja_cli.ringkasan import Ringkasan, ringkas_baris

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from pydantic_core import PydanticCustomError
 
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.teks import kutip, visible
 from kinerja_cli.format import REALISASI, refuse_other, refuse_others
 from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
 from kinerja_cli.realisasi import BerkasRealisasi
@@ -14,7 +15,6 @@ from kinerja_cli.source import Document, Source, load
 from kinerja_cli.source.fields import TAHUN
 from kinerja_cli.source.text import STDIN
 from kinerja_cli.source.validation import validate
-from kinerja_cli.teks import kutip, visible
 
 VARIABEL_PK = "KINERJA_PK"
 PANJANG_JALUR = 400  # a path that is cut off leads nowhere

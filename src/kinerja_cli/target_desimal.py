@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from kinerja_cli.angka import decimals, ringkas
 from kinerja_cli.capaian import desimal_realisasi
-from kinerja_cli.diagnostic import Diagnostic, Keys
+from kinerja_cli.core.angka import decimals, ringkas
+from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.perjanjian.indikator import DESIMAL_TERBANYAK
 

@@ -4,14 +4,14 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from kinerja_cli.angka import format_angka
+from kinerja_cli.core.angka import format_angka
+from kinerja_cli.core.teks import visible
 from kinerja_cli.format import REALISASI
 from kinerja_cli.perjanjian import SIFAT_ANGGARAN, Indikator, Perjanjian
 from kinerja_cli.rumus.dasar import SEPERTI_INDIKATOR
 from kinerja_cli.rumus.isian import UraianIsian, daftar_isian
 from kinerja_cli.source import Document
 from kinerja_cli.source.text import STDIN
-from kinerja_cli.teks import visible
 
 _PETUNJUK = """\
 # Isi sesudah tanda titik dua; yang dikosongkan dihitung belum ada, 0 adalah nilai.

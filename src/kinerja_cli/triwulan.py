@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from kinerja_cli.akumulasi import Himpunan, pada_triwulan
 from kinerja_cli.akumulasi.rekap import BERSAMA, Rekap
-from kinerja_cli.angka import sejajar
 from kinerja_cli.capaian import (
     Baris,
     CapaianTriwulan,
@@ -12,11 +11,12 @@ from kinerja_cli.capaian import (
     hitung_baris,
     hitung_capaian,
 )
-from kinerja_cli.diagnostic import KinerjaError, note
-from kinerja_cli.periode import SETAHUN, SETRIWULAN, Periode, hilang, sebut
+from kinerja_cli.core.angka import sejajar
+from kinerja_cli.core.diagnostic import KinerjaError, note
+from kinerja_cli.core.langkah import Bulat, janji, pembulatan
+from kinerja_cli.core.periode import SETAHUN, SETRIWULAN, Periode, hilang, sebut
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.rumus.dasar import Akumulasi
-from kinerja_cli.rumus.langkah import Bulat, janji, pembulatan
 
 SIFAT = {"kumulatif": "sejak 1 Januari", "per_triwulan": "triwulan itu saja"}
 

@@ -6,8 +6,8 @@ from fractions import Fraction
 from math import ceil, floor
 from typing import NamedTuple
 
-from kinerja_cli.angka import bulatkan, satuan
-from kinerja_cli.exact import Exact, kurang
+from kinerja_cli.core.angka import bulatkan, satuan
+from kinerja_cli.core.exact import Exact, kurang
 
 
 class Tujuan(NamedTuple):

@@ -3,7 +3,7 @@
 import pytest
 
 from kinerja_cli.akumulasi import Himpunan
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.halangan import halangan
 from kinerja_cli.hasil import hitung_hasil
 from kinerja_cli.realisasi import read_realisasi

@@ -10,11 +10,11 @@ import pytest
 import yaml
 
 from kinerja_cli.capaian import Baris
+from kinerja_cli.core.langkah import Langkah
 from kinerja_cli.hasil import Hasil, hitung_hasil
 from kinerja_cli.perjanjian import read_perjanjian
 from kinerja_cli.realisasi import read_realisasi
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
-from kinerja_cli.rumus.langkah import Langkah
 from kinerja_cli.source import load
 from pendukung import ROOT
 from pohon_json import half_up

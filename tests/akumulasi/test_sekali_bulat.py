@@ -4,8 +4,8 @@ from fractions import Fraction
 
 import pytest
 
-from kinerja_cli.angka import bulatkan, format_penuh
 from kinerja_cli.capaian import Baris
+from kinerja_cli.core.angka import bulatkan, format_penuh
 from kinerja_cli.export.laporan import penuh
 from setahun import butir, hitung, janji, laporan
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinerja_cli.anggaran import Serapan
-from kinerja_cli.angka import format_angka
+from kinerja_cli.core.angka import format_angka
 from kinerja_cli.export import render
 from kinerja_cli.export.anggaran import LaporanAnggaran
 from setahun import hitung

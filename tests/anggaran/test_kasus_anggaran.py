@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 import yaml
 
-from kinerja_cli.angka import bulatkan
-from kinerja_cli.exact import rata_rata
+from kinerja_cli.core.angka import bulatkan
+from kinerja_cli.core.exact import rata_rata
 from pendukung import Kinerja, Write
 from pohon_json import half_up
 from setahun import butir, tulis

@@ -7,7 +7,7 @@ import pytest
 
 from kinerja_cli.aturan import Acuan, Aturan, Ketentuan, Subjek, load_buku
 from kinerja_cli.aturan.ketentuan import KEYAKINAN
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 
 SUBJEK: tuple[Subjek, ...] = get_args(Subjek)
 SEMUA = [k for s in SUBJEK for k in load_buku(s).ketentuan]

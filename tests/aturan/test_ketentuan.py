@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from kinerja_cli.aturan import Ketentuan
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.source.validation import validate
 
 KEPALA = {"nama": "contoh", "sumber": "Contoh 1/2020", "keyakinan": "1"}

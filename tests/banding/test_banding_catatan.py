@@ -7,7 +7,7 @@ import pytest
 
 from kinerja_cli.banding.perbandingan import sandingkan
 from kinerja_cli.banding.sisi import urutkan
-from kinerja_cli.periode import Periode
+from kinerja_cli.core.periode import Periode
 from sisi_buatan import nilai, perubahan, sisi
 
 

@@ -12,7 +12,7 @@ import pytest
 from kinerja_cli.banding.dari_hasil import sisi_tercatat
 from kinerja_cli.banding.hasil_json import HasilTercatat, read_hasil
 from kinerja_cli.banding.sisi import Nilai
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.source import load
 from pendukung import ENGLISH, Write
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kinerja_cli.banding import Banding, bandingkan
-from kinerja_cli.diagnostic import KinerjaError
+from kinerja_cli.core.diagnostic import KinerjaError
 from pendukung import Write
 
 INDIKATOR = "{id: a, nama: A, satuan: nilai, target: TARGET, rumus: skm}"

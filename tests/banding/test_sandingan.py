@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kinerja_cli.banding.perbandingan import sandingkan
 from kinerja_cli.banding.sisi import urutkan
-from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.perjanjian.indikator import Arah
 from kinerja_cli.target_akhir import Akhir
 from sisi_buatan import angka, berurutan, nilai, perubahan, sisi

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinerja_cli.banding.sisi import urutkan
-from kinerja_cli.periode import Periode
+from kinerja_cli.core.periode import Periode
 from sisi_buatan import nilai, sisi
 
 TAHUN = Periode(2024, 1, 12)

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from kinerja_cli.angka import format_penuh
 from kinerja_cli.aturan import Aturan
+from kinerja_cli.core.angka import format_penuh
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.rumus.isian import UraianIsian, daftar_isian
 from kinerja_cli.source.validation import validate

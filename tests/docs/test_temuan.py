@@ -16,7 +16,7 @@ import yaml
 
 import kinerja_cli
 from kinerja_cli.banding import bandingkan
-from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.efisiensi import hitung_efisiensi, sementara
 from kinerja_cli.hasil import Hasil, hitung_hasil
 from kinerja_cli.periksa import periksa_berkas

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kinerja_cli.diagnostic import KinerjaError
+from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.efisiensi import Efisiensi, ganda, hitung_efisiensi
 from setahun import hitung
 from uang import (

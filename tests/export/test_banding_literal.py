@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from kinerja_cli.teks import visible
+from kinerja_cli.core.teks import visible
 from pendukung import Kinerja, Write
 
 NAMES = (

@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kinerja_cli.core.teks import visible
 from kinerja_cli.export.csv_ import RAGAM, write
 from kinerja_cli.export.laporan import Cell, Penuh, penuh
-from kinerja_cli.teks import visible
 from pendukung import Kinerja
 
 RUNS: dict[str, tuple[str, ...]] = {

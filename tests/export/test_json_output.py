@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from kinerja_cli import __version__
-from kinerja_cli.diagnostic import Diagnostic, Location
+from kinerja_cli.core.diagnostic import Diagnostic, Location
 from kinerja_cli.export.isi import diagnostics
 from kinerja_cli.export.json_ import dumps
 from pendukung import Kinerja, Write

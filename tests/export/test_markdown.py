@@ -9,6 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from kinerja_cli.core.teks import visible
 from kinerja_cli.export.laporan import (
     Bagian,
     Cabang,
@@ -20,7 +21,6 @@ from kinerja_cli.export.laporan import (
     Tabel,
 )
 from kinerja_cli.export.markdown import render
-from kinerja_cli.teks import visible
 
 BACA = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 # What pandoc, or GitHub, makes of a text -> how it is written so that neither does.

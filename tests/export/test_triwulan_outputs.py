@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from kinerja_cli.angka import format_angka
+from kinerja_cli.core.angka import format_angka
 from pendukung import ENGLISH, Kinerja, Write
 from pohon_json import half_up, recompute, walk
 from setahun import Isi, butir, janji, laporan, tulis

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.perjanjian import read_perjanjian
 from kinerja_cli.source import load
 from pendukung import Write

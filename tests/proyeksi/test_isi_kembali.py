@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from kinerja_cli.angka import format_angka
+from kinerja_cli.core.angka import format_angka
 from pendukung import Kinerja, Write
 from pohon_json import read
 from ragam_isian import BOBOT_SAKIP, DOKUMEN, Isi

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kinerja_cli.rumus.langkah import Langkah
+from kinerja_cli.core.langkah import Langkah
 from tahun_berjalan import baris, janji
 
 

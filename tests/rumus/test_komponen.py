@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.rumus.komponen import (
     SubKomponen,
     bobot_komponen,

@@ -8,8 +8,7 @@ from typing import Any
 import pytest
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
-from kinerja_cli.rumus.langkah import (
+from kinerja_cli.core.langkah import (
     BAGI,
     CACAH,
     DARI_BOBOT,
@@ -23,6 +22,7 @@ from kinerja_cli.rumus.langkah import (
     masukan,
     pembulatan,
 )
+from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.source.validation import validate
 
 ATURAN = Aturan(2024)

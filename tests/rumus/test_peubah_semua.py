@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kinerja_cli.angka import decimals
-from kinerja_cli.exact import Exact, tambah
+from kinerja_cli.core.angka import decimals
+from kinerja_cli.core.exact import Exact, tambah
 from kinerja_cli.rumus import SEMUA_RUMUS
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.rumus.peubah import Peubah

@@ -2,9 +2,9 @@
 
 import pytest
 
-from kinerja_cli.angka import format_penuh
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.angka import format_penuh
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.source.validation import validate
 

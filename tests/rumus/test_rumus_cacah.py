@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.diagnostic import Keys, KinerjaError
+from kinerja_cli.core.diagnostic import Keys, KinerjaError
 from kinerja_cli.rumus.cacah import Cacah
 from kinerja_cli.source.validation import validate
 

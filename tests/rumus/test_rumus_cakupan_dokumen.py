@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kinerja_cli.angka import bulatkan
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.diagnostic import Keys, KinerjaError
-from kinerja_cli.exact import Exact
+from kinerja_cli.core.angka import bulatkan
+from kinerja_cli.core.diagnostic import Keys, KinerjaError
+from kinerja_cli.core.exact import Exact
 from kinerja_cli.rumus.cakupan_dokumen import CakupanDokumen
 from kinerja_cli.source.validation import validate
 

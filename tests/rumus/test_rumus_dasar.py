@@ -5,7 +5,7 @@ from typing import get_args
 import pytest
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.diagnostic import KinerjaError
+from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
 from kinerja_cli.rumus.dasar import Akumulasi, bernama, kembar
 from kinerja_cli.source.validation import validate

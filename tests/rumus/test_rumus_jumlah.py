@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.diagnostic import Keys, KinerjaError
-from kinerja_cli.exact import Exact, tambah
+from kinerja_cli.core.diagnostic import Keys, KinerjaError
+from kinerja_cli.core.exact import Exact, tambah
 from kinerja_cli.rumus.jumlah import Jumlah
 from kinerja_cli.source.validation import validate
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.diagnostic import KinerjaError
+from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.rumus.nilai import Nilai
 from kinerja_cli.source.validation import validate
 

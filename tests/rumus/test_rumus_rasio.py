@@ -4,9 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from kinerja_cli.angka import bulatkan
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.diagnostic import Keys, KinerjaError
+from kinerja_cli.core.angka import bulatkan
+from kinerja_cli.core.diagnostic import Keys, KinerjaError
 from kinerja_cli.rumus.rasio import Rasio
 from kinerja_cli.source.validation import validate
 

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kinerja_cli.angka import bulatkan
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.exact import Exact
+from kinerja_cli.core.angka import bulatkan
+from kinerja_cli.core.exact import Exact
 from kinerja_cli.rumus.skm import Skm
 from kinerja_cli.source.validation import validate
 

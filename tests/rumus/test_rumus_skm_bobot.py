@@ -3,7 +3,7 @@
 import pytest
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.rumus.skm import Skm
 from kinerja_cli.source.validation import validate
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinerja_cli.aturan import load_buku
-from kinerja_cli.diagnostic import KinerjaError
+from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.rumus.sampel import besar_sampel, nilai_sampel
 from pendukung import ENGLISH
 from tahun_berjalan import baris, janji, notes

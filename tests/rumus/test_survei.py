@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kinerja_cli.diagnostic import KinerjaError
+from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.rumus.peubah import Peubah
 from kinerja_cli.rumus.skm import Skm
 from kinerja_cli.rumus.survei import Unsur

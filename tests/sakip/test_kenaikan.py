@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kinerja_cli.angka import bulatkan
+from kinerja_cli.core.angka import bulatkan
 from kinerja_cli.sakip.kenaikan import (
     Kenaikan,
     cari,

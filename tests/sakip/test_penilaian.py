@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kinerja_cli.diagnostic import KinerjaError
+from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.lke import read_lke
 from kinerja_cli.lookup import load_named_pk
 from kinerja_cli.realisasi import read_realisasi

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kinerja_cli.diagnostic import KinerjaError
+from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.lookup import load_pk
 from kinerja_cli.realisasi import read_realisasi
 from kinerja_cli.sakip.bacaan import dari_realisasi

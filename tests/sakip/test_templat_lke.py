@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from kinerja_cli.diagnostic import KinerjaError
+from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.sakip.templat import render
 from pendukung import Kinerja, Write
 from pendukung_sakip import BAGIAN, BOBOT, HURUF, PERSEN, poin

@@ -4,7 +4,7 @@ from hashlib import sha256
 
 import pytest
 
-from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError, Location
+from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError, Location
 from kinerja_cli.source.arguments import (
     BARIS_PERINTAH,
     Argument,

@@ -3,7 +3,7 @@
 import pytest
 import yaml
 
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.source import scanner, tree
 from kinerja_cli.source.brackets import Bracketed
 from kinerja_cli.source.counted import doubtful_names

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.source import load, scanner
 from kinerja_cli.source.comments import stray_marks
 from kinerja_cli.source.text import Text

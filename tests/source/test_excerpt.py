@@ -2,7 +2,7 @@
 
 import pytest
 
-from kinerja_cli.diagnostic import Location
+from kinerja_cli.core.diagnostic import Location
 from kinerja_cli.source.excerpt import excerpt
 
 

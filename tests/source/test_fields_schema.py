@@ -6,7 +6,7 @@ from typing import Annotated
 import pytest
 from pydantic import TypeAdapter
 
-from kinerja_cli.angka import readings, split_unit
+from kinerja_cli.core.angka import readings, split_unit
 from kinerja_cli.source.fields import POLA_ANGKA, Angka
 
 

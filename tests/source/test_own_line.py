@@ -3,7 +3,7 @@
 import pytest
 import yaml
 
-from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.source import scanner
 from kinerja_cli.source.comments import stray_marks
 from kinerja_cli.source.text import Text

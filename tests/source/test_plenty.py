@@ -1,6 +1,6 @@
 """Of many findings of one code the first are told, and how many more there are."""
 
-from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.source.plenty import BATAS_SAMA, limited
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError, Location
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, Location
 from kinerja_cli.source.text import BATAS_BYTE, read_text
 
 ISI = "nama: Kécamatan Malili\n"

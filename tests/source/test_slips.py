@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.lke.reading import read_lke
 from kinerja_cli.lookup import data_path, load_pk
 from kinerja_cli.perjanjian import Perjanjian, read_perjanjian

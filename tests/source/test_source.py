@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError, Location
+from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError, Location
 from kinerja_cli.source import Document, Source, in_order, load
 from kinerja_cli.source.validation import Declaration, Teks
 

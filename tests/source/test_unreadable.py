@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError, Location
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, Location
 from kinerja_cli.source.text import read_text
 
 

@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 import pytest
 from pydantic import Field
 
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.source.fields import Bilangan, Persen
 from kinerja_cli.source.validation import (
     LANGSUNG,

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from kinerja_cli.angka import format_penuh
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError, note
-from kinerja_cli.periode import Periode, sebut
+from kinerja_cli.core.angka import format_penuh
+from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError, note
+from kinerja_cli.core.langkah import Langkah
+from kinerja_cli.core.periode import Periode, sebut
 from kinerja_cli.perjanjian import Indikator
 from kinerja_cli.realisasi import BelumLengkap, Isian
 from kinerja_cli.rumus import load_rumus
@@ -18,7 +19,6 @@ from kinerja_cli.rumus.gabungan import (
     ditempatkan,
     nilai_tiap,
 )
-from kinerja_cli.rumus.langkah import Langkah
 
 # The ways in which every period counts; in the others the last one stands.
 BERSAMA = ("jumlah", "rata_rata")

@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
-from kinerja_cli.diagnostic import Diagnostic
-from kinerja_cli.perjanjian import Program
-from kinerja_cli.rumus.langkah import (
+from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.core.langkah import (
     JUMLAH,
     KURANG,
     PERSEN,
@@ -14,7 +13,8 @@ from kinerja_cli.rumus.langkah import (
     langkah,
     pembulatan,
 )
-from kinerja_cli.teks import rangkai
+from kinerja_cli.core.teks import rangkai
+from kinerja_cli.perjanjian import Program
 
 T = TypeVar("T")
 

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
-from kinerja_cli.angka import format_rupiah
-from kinerja_cli.diagnostic import Diagnostic, note
-from kinerja_cli.periode import Periode, hilang, sebut
+from kinerja_cli.core.angka import format_rupiah
+from kinerja_cli.core.diagnostic import Diagnostic, note
+from kinerja_cli.core.langkah import JUMLAH, Langkah, langkah
+from kinerja_cli.core.periode import Periode, hilang, sebut
 from kinerja_cli.perjanjian import SIFAT_ANGGARAN, SifatAnggaran
-from kinerja_cli.rumus.langkah import JUMLAH, Langkah, langkah
 
 
 class Terisi(NamedTuple):

@@ -6,12 +6,12 @@ from decimal import Decimal
 from kinerja_cli.akumulasi import Himpunan
 from kinerja_cli.anggaran.serapan import Anggaran, BarisAnggaran, Serapan
 from kinerja_cli.anggaran.sifat import SIFAT, Terisi
-from kinerja_cli.angka import format_rupiah
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError, note
-from kinerja_cli.exact import kurang
+from kinerja_cli.core.angka import format_rupiah
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, note
+from kinerja_cli.core.exact import kurang
+from kinerja_cli.core.langkah import Langkah, janji, masukan
 from kinerja_cli.perjanjian import Perjanjian, Program
 from kinerja_cli.realisasi import Realisasi
-from kinerja_cli.rumus.langkah import Langkah, janji, masukan
 
 REALISASI, PERUBAHAN = "anggaran", "anggaran_perubahan"
 

@@ -9,10 +9,10 @@ from typing import Annotated
 from pydantic import Field
 
 from kinerja_cli.aturan.ketentuan import Acuan, Ketentuan, Subjek
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.teks import kutip, usulkan
 from kinerja_cli.source import load
 from kinerja_cli.source.validation import Declaration, Teks
-from kinerja_cli.teks import kutip, usulkan
 
 __all__ = ["Acuan", "Aturan", "Ketentuan", "Subjek", "load_buku"]
 

@@ -6,8 +6,8 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from kinerja_cli.angka import bulatkan, format_angka
-from kinerja_cli.exact import Exact, tambah, utuh
+from kinerja_cli.core.angka import bulatkan, format_angka
+from kinerja_cli.core.exact import Exact, tambah, utuh
 from kinerja_cli.source.fields import Angka, Bilangan, Tahun
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration, Teks

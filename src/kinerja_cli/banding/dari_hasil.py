@@ -3,7 +3,7 @@
 from kinerja_cli.banding.hasil_json import BarisTercatat, HasilTercatat, benar, tercatat
 from kinerja_cli.banding.sisi import Nilai, PkSisi, Sisi, banyak_bulan
 from kinerja_cli.capaian import Baris
-from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.source import Document

@@ -7,11 +7,12 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, PlainValidator
 
-from kinerja_cli.angka import DIGIT_BULAT, DIGIT_PECAHAN, decimals
 from kinerja_cli.capaian import Status
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError, note
-from kinerja_cli.exact import EXACT
-from kinerja_cli.periode import Periode
+from kinerja_cli.core.angka import DIGIT_BULAT, DIGIT_PECAHAN, decimals
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, note
+from kinerja_cli.core.exact import EXACT
+from kinerja_cli.core.periode import Periode
+from kinerja_cli.core.teks import kutip
 from kinerja_cli.perjanjian.indikator import Arah, Desimal, Id, RumusTurun
 from kinerja_cli.realisasi.masa import Bulan, Triwulan
 from kinerja_cli.rumus.dasar import Akumulasi
@@ -20,7 +21,6 @@ from kinerja_cli.source.fields import Tahun
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration, Teks
 from kinerja_cli.target_akhir import Akhir
-from kinerja_cli.teks import kutip
 
 # The longest capaian of inputs that are not too long themselves: twice a quotient in
 # percent, and a little more for periods that are added up.

@@ -24,7 +24,7 @@ def jelaskan(
 ) -> int:
     """Jelaskan asal setiap angka: langkah, pembulatan, peraturan, baris berkas."""
     from kinerja_cli.cli.computing import compute
-    from kinerja_cli.diagnostic import Gathering
+    from kinerja_cli.core.diagnostic import Gathering
     from kinerja_cli.export.penjelasan import LaporanPenjelasan
     from kinerja_cli.penjelasan import jelaskan, rata_rata, serapan
     from kinerja_cli.realisasi import find_indikator

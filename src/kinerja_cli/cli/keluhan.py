@@ -6,7 +6,7 @@ from typing import Any
 
 import typer
 
-from kinerja_cli.teks import nearest, visible
+from kinerja_cli.core.teks import nearest, visible
 
 _SHELL = "shell ini tidak dikenali; {0} tersedia di bash, zsh, fish, dan pwsh"
 

@@ -77,7 +77,7 @@ def _debug(error: Exception) -> None:
 
 
 def _expected(error: Exception) -> int:
-    from kinerja_cli.diagnostic import KinerjaError
+    from kinerja_cli.core.diagnostic import KinerjaError
 
     if isinstance(error, KinerjaError):
         from kinerja_cli.source.arguments import of_command_line

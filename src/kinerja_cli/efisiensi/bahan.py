@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from kinerja_cli.aturan import Ketentuan
-from kinerja_cli.diagnostic import Diagnostic
-from kinerja_cli.rumus.langkah import Bulat, Langkah
+from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.core.langkah import Bulat, Langkah
 
 
 class Keluaran(NamedTuple):

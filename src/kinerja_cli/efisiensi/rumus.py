@@ -7,12 +7,11 @@ declaration in ``RUMUS``. PK, schema, columns and conventions follow from there.
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from kinerja_cli.angka import decimals, format_angka, format_penuh
 from kinerja_cli.aturan import Ketentuan
-from kinerja_cli.diagnostic import Diagnostic, note
-from kinerja_cli.efisiensi.bahan import Antara, Bahan, Rumus
-from kinerja_cli.exact import Exact, bagi, kali, tambah
-from kinerja_cli.rumus.langkah import (
+from kinerja_cli.core.angka import decimals, format_angka, format_penuh
+from kinerja_cli.core.diagnostic import Diagnostic, note
+from kinerja_cli.core.exact import Exact, bagi, kali, tambah
+from kinerja_cli.core.langkah import (
     BAGI,
     DARI_BOBOT,
     JUMLAH,
@@ -26,7 +25,8 @@ from kinerja_cli.rumus.langkah import (
     pembulatan,
     tanpa_bulat,
 )
-from kinerja_cli.teks import rangkai
+from kinerja_cli.core.teks import rangkai
+from kinerja_cli.efisiensi.bahan import Antara, Bahan, Rumus
 
 Isi = Iterator[Bulat | Diagnostic]
 

@@ -4,7 +4,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kinerja_cli.diagnostic import refusal
+from kinerja_cli.core.diagnostic import refusal
 
 if TYPE_CHECKING:
     from kinerja_cli.export.laporan import Laporan

@@ -7,7 +7,8 @@ from typing import Any, ClassVar
 
 from kinerja_cli.anggaran import SIFAT, Anggaran
 from kinerja_cli.aturan import Ketentuan
-from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.core.teks import visible
 from kinerja_cli.efisiensi import (
     Efisiensi,
     ganda,
@@ -30,7 +31,6 @@ from kinerja_cli.export.laporan import (
 )
 from kinerja_cli.export.prose import PEMBULATAN, RATA_RATA, SERAPAN, head, kalimat
 from kinerja_cli.hasil import Hasil
-from kinerja_cli.teks import visible
 
 TANPA_RUMUS = "tidak dihitung: PK belum memilih rumusnya, `konvensi: {efisiensi: ...}`"
 

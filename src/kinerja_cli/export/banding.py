@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from kinerja_cli.banding import Banding, Sisi
 from kinerja_cli.banding.perbandingan import Perubahan, Sandingan
 from kinerja_cli.banding.sisi import Nilai
+from kinerja_cli.core.teks import rangkai, visible
 from kinerja_cli.export.baris_banding import (
     akhir_columns,
     antara,
@@ -27,7 +28,6 @@ from kinerja_cli.export.laporan import (
 from kinerja_cli.export.prose import berkas as sebut_berkas
 from kinerja_cli.export.prose import kalimat
 from kinerja_cli.target_akhir import Akhir
-from kinerja_cli.teks import rangkai, visible
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,10 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from kinerja_cli.anggaran import Anggaran, Serapan
-from kinerja_cli.angka import rupiah
-from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.core.angka import rupiah
+from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.core.langkah import Bulat, Langkah
 from kinerja_cli.export.laporan import KOSONG, Column
-from kinerja_cli.rumus.langkah import Bulat, Langkah
 
 
 class Uang(NamedTuple):

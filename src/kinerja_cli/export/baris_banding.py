@@ -5,9 +5,9 @@ from decimal import Decimal
 from itertools import groupby
 from typing import Any
 
-from kinerja_cli.angka import format_angka
 from kinerja_cli.banding import Sisi
 from kinerja_cli.banding.perbandingan import Sandingan
+from kinerja_cli.core.angka import format_angka
 from kinerja_cli.export.columns import STATUS
 from kinerja_cli.export.laporan import KOSONG, Cell, Column
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from kinerja_cli.angka import bulatkan, format_angka, format_ketik, format_penuh
+from kinerja_cli.core.angka import bulatkan, format_angka, format_ketik, format_penuh
 from kinerja_cli.export.columns import TABLE_COLUMNS
 from kinerja_cli.export.laporan import Column
 from kinerja_cli.proyeksi import Keadaan, Kebutuhan

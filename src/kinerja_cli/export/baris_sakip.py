@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from kinerja_cli.angka import format_angka, ringkas
-from kinerja_cli.angka import poin as bulatkan_poin
-from kinerja_cli.exact import SERATUS, kurang
+from kinerja_cli.core.angka import format_angka, ringkas
+from kinerja_cli.core.angka import poin as bulatkan_poin
+from kinerja_cli.core.exact import SERATUS, kurang
 from kinerja_cli.export.laporan import KOSONG, Cell, Column
 from kinerja_cli.sakip.kenaikan import Kenaikan
 from kinerja_cli.sakip.penilaian import Penilaian

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from kinerja_cli.anggaran import Anggaran
 from kinerja_cli.capaian import Baris
+from kinerja_cli.core.teks import visible
 from kinerja_cli.export import prose
 from kinerja_cli.export.columns import COLUMNS, TABLE_COLUMNS
 from kinerja_cli.export.isi import asal, diagnostics, kepala, konteks, notes
@@ -24,7 +25,6 @@ from kinerja_cli.hasil import Hasil
 from kinerja_cli.ringkasan import Ringkasan
 from kinerja_cli.rumus.gabungan import daun
 from kinerja_cli.target_akhir import Akhir, hitung_akhir
-from kinerja_cli.teks import visible
 
 if TYPE_CHECKING:
     from kinerja_cli.export.per_triwulan import Triwulanan

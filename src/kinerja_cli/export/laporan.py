@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar, NamedTuple
 
-from kinerja_cli.angka import format_angka, mendekati
-from kinerja_cli.exact import Exact
-from kinerja_cli.teks import visible
+from kinerja_cli.core.angka import format_angka, mendekati
+from kinerja_cli.core.exact import Exact
+from kinerja_cli.core.teks import visible
 
 Cell = str | int | bool | Decimal | tuple[str, ...] | None
 Line = tuple[str, str]

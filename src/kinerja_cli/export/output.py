@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from kinerja_cli.diagnostic import Gathering, KinerjaError, refusal
+from kinerja_cli.core.diagnostic import Gathering, KinerjaError, refusal
 
 _TERBUKA = re.compile(r"/(?:dev|proc/self)/fd/(\d{1,9})")
 

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from kinerja_cli.anggaran import SIFAT
-from kinerja_cli.angka import format_angka, format_penuh, hasilnya
 from kinerja_cli.capaian import CapaianTriwulan
+from kinerja_cli.core.angka import format_angka, format_penuh, hasilnya
+from kinerja_cli.core.langkah import CACAH
+from kinerja_cli.core.teks import kutip, visible
 from kinerja_cli.export.isi import asal, kepala, konteks
 from kinerja_cli.export.isi_penjelasan import (
     KEPALA,
@@ -26,8 +28,6 @@ from kinerja_cli.export.laporan import (
 from kinerja_cli.export.prose import RATA_RATA, SERAPAN, conventions, head, kalimat
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.penjelasan import Golongan, Penjelasan, Simpul
-from kinerja_cli.rumus.langkah import CACAH
-from kinerja_cli.teks import kutip, visible
 
 
 @dataclass(frozen=True)

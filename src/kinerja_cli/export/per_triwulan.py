@@ -3,15 +3,15 @@
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from kinerja_cli.angka import bulatkan
 from kinerja_cli.capaian import Baris
-from kinerja_cli.diagnostic import Diagnostic, note
-from kinerja_cli.exact import bagi, kali, kurang
+from kinerja_cli.core.angka import bulatkan
+from kinerja_cli.core.diagnostic import Diagnostic, note
+from kinerja_cli.core.exact import bagi, kali, kurang
+from kinerja_cli.core.periode import SETRIWULAN, Periode, sebut
 from kinerja_cli.export.columns import CATATAN, COLUMNS, REALISASI
 from kinerja_cli.export.isi import notes
 from kinerja_cli.export.laporan import KOSONG, Column
 from kinerja_cli.hasil import Hasil
-from kinerja_cli.periode import SETRIWULAN, Periode, sebut
 from kinerja_cli.triwulan import tiap_triwulan
 
 GARIS = "▁▂▃▄▅▆▇█"

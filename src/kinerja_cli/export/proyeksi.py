@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, ClassVar
 
+from kinerja_cli.core.periode import SETAHUN, sebut
+from kinerja_cli.core.teks import visible
 from kinerja_cli.export.baris_proyeksi import KEBUTUHAN, KEDUDUKAN, Butir, angka, butir
 from kinerja_cli.export.baris_proyeksi import keterangan as terangkan
 from kinerja_cli.export.isi import asal, kepala, konteks, notes
@@ -19,9 +21,7 @@ from kinerja_cli.export.laporan import (
     penuh,
 )
 from kinerja_cli.export.prose import head, kalimat
-from kinerja_cli.periode import SETAHUN, sebut
 from kinerja_cli.proyeksi import Keadaan, Proyeksi
-from kinerja_cli.teks import visible
 
 SATU_BERKAS = (
     "dihitung atas isian berkas ini saja; isian sampai akhir tahun, misalnya penyebut "

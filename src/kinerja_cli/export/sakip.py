@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from kinerja_cli.angka import format_angka
 from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.capaian import Baris
+from kinerja_cli.core.angka import format_angka
+from kinerja_cli.core.teks import visible
 from kinerja_cli.export import baris_sakip as rows_
 from kinerja_cli.export.baris_sakip import tulis
 from kinerja_cli.export.isi_sakip import isi
@@ -22,7 +23,6 @@ from kinerja_cli.export.prose import berkas as sebut_berkas
 from kinerja_cli.sakip.kenaikan import Kenaikan, terjauh
 from kinerja_cli.sakip.penilaian import Penilaian
 from kinerja_cli.source.arguments import BARIS_PERINTAH
-from kinerja_cli.teks import visible
 from kinerja_cli.tujuan import Tujuan
 
 DUGAAN = (

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from kinerja_cli.angka import format_angka, format_penuh
+from kinerja_cli.core.angka import format_angka, format_penuh
+from kinerja_cli.core.teks import visible
 from kinerja_cli.export.isi import diagnostics
 from kinerja_cli.export.json_ import dumps
 from kinerja_cli.export.laporan import penuh
 from kinerja_cli.periksa import Pemeriksaan
 from kinerja_cli.periksa.keterisian import Keterisian
-from kinerja_cli.teks import visible
 
 _TINGKAT = ("galat", "peringatan", "catatan")
 

@@ -4,9 +4,9 @@ import errno
 import os
 from pathlib import Path
 
-from kinerja_cli.shell import shell_shown
+from kinerja_cli.core.shell import shell_shown
+from kinerja_cli.core.teks import visible
 from kinerja_cli.source.nearby import dead_link
-from kinerja_cli.teks import visible
 
 _TERTUTUP = {errno.EACCES, errno.EPERM, errno.EROFS}
 _TERTUTUP |= {errno.EEXIST}  # Windows says so of a folder that lets no file be made

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
-from kinerja_cli.angka import format_angka, format_penuh, poin
 from kinerja_cli.aturan import Aturan, Ketentuan
-from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError, raise_galat
-from kinerja_cli.exact import kurang, utuh
+from kinerja_cli.core.angka import format_angka, format_penuh, poin
+from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError, raise_galat
+from kinerja_cli.core.exact import kurang, utuh
 from kinerja_cli.format import LKE, refuse_other
 from kinerja_cli.lke.declaration import KOLOM, Kolom, Lke, NilaiHuruf, SemuaKomponen
 from kinerja_cli.lke.kolom import (

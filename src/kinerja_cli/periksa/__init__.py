@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.format import LKE, REALISASI, format_of, refuse_other
 from kinerja_cli.lke import read_lke
 from kinerja_cli.lke.reading import temuan

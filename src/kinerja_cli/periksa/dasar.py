@@ -4,16 +4,16 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from kinerja_cli.angka import (
+from kinerja_cli.capaian import desimal_realisasi
+from kinerja_cli.core.angka import (
     bulatkan,
     decimals,
     format_angka,
     format_ketik,
     format_penuh,
 )
-from kinerja_cli.capaian import desimal_realisasi
-from kinerja_cli.diagnostic import Diagnostic, Keys
-from kinerja_cli.exact import Exact
+from kinerja_cli.core.diagnostic import Diagnostic, Keys
+from kinerja_cli.core.exact import Exact
 from kinerja_cli.perjanjian import Perjanjian
 from kinerja_cli.source import Document
 from kinerja_cli.target_desimal import terlalu_halus

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from kinerja_cli.diagnostic import Diagnostic, Level
+from kinerja_cli.core.diagnostic import Diagnostic, Level
+from kinerja_cli.core.teks import sepadan
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.source import Document
-from kinerja_cli.teks import sepadan
 
 _KALI_SERATUS = re.compile(
     r"([x×*]|dikali(kan)?)\s*(100|seratus)(\s*(%|persen))?", re.IGNORECASE

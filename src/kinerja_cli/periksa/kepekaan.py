@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from kinerja_cli.angka import bulatkan
 from kinerja_cli.capaian import desimal_realisasi
 from kinerja_cli.catatan import by_value, named_by_rounding
-from kinerja_cli.diagnostic import Diagnostic, note
+from kinerja_cli.core.angka import bulatkan
+from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.realisasi import Realisasi
 from kinerja_cli.rumus.dasar import DasarRumus

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from kinerja_cli.core.teks import BATAS_SEBUT, rangkai
 from kinerja_cli.realisasi import BelumLengkap, Isian
-from kinerja_cli.teks import BATAS_SEBUT, rangkai
 
 
 class Keterisian(NamedTuple):

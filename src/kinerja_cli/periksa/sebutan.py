@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.core.teks import kutip, sepadan
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.source import Document
-from kinerja_cli.teks import kutip, sepadan
 
 _SATUAN_TERCETAK = re.compile(r"[-0-9.,\s]+(.*)")
 _TAHUN_LALU = re.compile(r"tahun\s+(lalu|sebelumnya)", re.IGNORECASE)

@@ -7,12 +7,12 @@ from typing import Annotated, ClassVar, Literal, get_args
 from pydantic import Field
 
 from kinerja_cli.aturan import Aturan, Subjek
-from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError
+from kinerja_cli.core.teks import kutip, pilih
 from kinerja_cli.perjanjian.indikator import Indikator
 from kinerja_cli.perjanjian.konvensi import Konvensi
 from kinerja_cli.source.fields import Angka, Rupiah, Tahun
 from kinerja_cli.source.validation import Declaration, Teks
-from kinerja_cli.teks import kutip, pilih
 
 Nomor = Annotated[int, Angka(minimal=1, desimal=0, nomor=True)]
 

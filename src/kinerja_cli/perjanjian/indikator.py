@@ -7,15 +7,15 @@ from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
-from kinerja_cli.diagnostic import KinerjaError
-from kinerja_cli.exact import Exact
+from kinerja_cli.core.diagnostic import KinerjaError
+from kinerja_cli.core.exact import Exact
+from kinerja_cli.core.teks import pilih
 from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
 from kinerja_cli.rumus.dasar import Akumulasi, DasarRumus
 from kinerja_cli.source.fields import Angka, Tahun
 from kinerja_cli.source.keys import MAKSUD, places
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration, Teks, validate
-from kinerja_cli.teks import pilih
 
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=64)]
 Arah = Literal["naik", "turun"]

@@ -6,7 +6,7 @@ from typing import Annotated, Any, ClassVar, Literal, get_args
 from pydantic import AfterValidator, Field
 
 from kinerja_cli.aturan import Subjek, load_buku
-from kinerja_cli.diagnostic import KinerjaError
+from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.perjanjian.indikator import Desimal
 from kinerja_cli.source.keys import MAKSUD
 from kinerja_cli.source.rejection import reject

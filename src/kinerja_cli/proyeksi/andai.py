@@ -5,7 +5,8 @@ from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
 from kinerja_cli.akumulasi import Rekap
 from kinerja_cli.akumulasi.himpunan import diganti
-from kinerja_cli.diagnostic import Diagnostic, Gathering, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic, Gathering, KinerjaError
+from kinerja_cli.core.teks import kutip, sepadan, usulkan
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.realisasi import Isian, find_indikator, read_isian
@@ -14,7 +15,6 @@ from kinerja_cli.source import Source
 from kinerja_cli.source.arguments import Argument, read_arguments
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import Declaration, validate
-from kinerja_cli.teks import kutip, sepadan, usulkan
 
 BILA = "--bila"
 

@@ -8,10 +8,10 @@ from math import ceil, floor
 from typing import Literal, NamedTuple
 
 from kinerja_cli.akumulasi.rekap import BERTAMBAH
-from kinerja_cli.angka import DIGIT_TAMPAK, bulatkan, satuan
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.capaian import Baris
-from kinerja_cli.exact import Exact, kurang, tambah
+from kinerja_cli.core.angka import DIGIT_TAMPAK, bulatkan, satuan
+from kinerja_cli.core.exact import Exact, kurang, tambah
 from kinerja_cli.perjanjian import Perjanjian
 from kinerja_cli.proyeksi.tujuan import tujuan
 from kinerja_cli.rumus.dasar import DasarRumus

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from kinerja_cli.angka import format_angka
 from kinerja_cli.capaian import Baris
+from kinerja_cli.core.angka import format_angka
 from kinerja_cli.perjanjian import Perjanjian
 from kinerja_cli.tujuan import Tujuan
 

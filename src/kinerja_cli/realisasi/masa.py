@@ -6,10 +6,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator
 
+from kinerja_cli.core.teks import kutip
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.plain import nihil
 from kinerja_cli.source.rejection import reject
-from kinerja_cli.teks import kutip
 
 PERIODE = (
     "tulis `triwulan: 1` sampai `4`, `bulan: 1` sampai `12`, atau `periode: tahun`"

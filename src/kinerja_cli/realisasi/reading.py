@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from kinerja_cli.diagnostic import Diagnostic, Gathering, KinerjaError, raise_galat
+from kinerja_cli.core.diagnostic import Diagnostic, Gathering, KinerjaError, raise_galat
+from kinerja_cli.core.teks import kutip, nearest, usulkan, visible
 from kinerja_cli.format import REALISASI, refuse_other
 from kinerja_cli.perjanjian import Indikator, Perjanjian
 from kinerja_cli.realisasi.declaration import (
@@ -17,7 +18,6 @@ from kinerja_cli.source.counted import doubtful_names
 from kinerja_cli.source.elsewhere import elsewhere
 from kinerja_cli.source.keys import Beside, Tempat, belongs, places
 from kinerja_cli.source.validation import blank, validate
-from kinerja_cli.teks import kutip, nearest, usulkan, visible
 
 KOSONG, TIADA = "KIN205", "KIN201"  # an input without its value; one not even named
 

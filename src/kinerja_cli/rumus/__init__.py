@@ -8,9 +8,9 @@ templates, schema, the list of rumus and the tests follow from there.
 from functools import cache
 from importlib import import_module
 
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.teks import kutip, usulkan
 from kinerja_cli.rumus.dasar import DasarRumus
-from kinerja_cli.teks import kutip, usulkan
 
 SEMUA_RUMUS = (
     "skm",

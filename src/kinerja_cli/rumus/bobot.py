@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
-from kinerja_cli.angka import format_angka, format_penuh, ringkas
-from kinerja_cli.diagnostic import Diagnostic
-from kinerja_cli.exact import SERATUS, Exact, kali
+from kinerja_cli.core.angka import format_angka, format_penuh, ringkas
+from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.core.exact import SERATUS, Exact, kali
 from kinerja_cli.rumus.unsur import TERBAIK
 
 # A weight printed with two decimals is off by this at the most.

@@ -6,10 +6,10 @@ from typing import Annotated, Self
 from pydantic import Field
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.core.langkah import CACAH, Langkah, langkah, masukan
 from kinerja_cli.rumus.dasar import DasarRumus, kembar
 from kinerja_cli.rumus.gabungan import Bagian, Gabungan
-from kinerja_cli.rumus.langkah import CACAH, Langkah, langkah, masukan
 from kinerja_cli.rumus.peubah import Peubah, cacahan
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import Nama

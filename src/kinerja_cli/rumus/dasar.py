@@ -7,15 +7,15 @@ from typing import Annotated, Any, ClassVar, Literal, Self
 from pydantic import Field, model_validator
 
 from kinerja_cli.aturan import Aturan, Subjek
-from kinerja_cli.diagnostic import Diagnostic
-from kinerja_cli.exact import Exact
+from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.core.exact import Exact
+from kinerja_cli.core.langkah import Langkah
+from kinerja_cli.core.teks import kutip, sepadan
 from kinerja_cli.rumus.gabungan import Bagian, Gabungan, tambahkan
-from kinerja_cli.rumus.langkah import Langkah
 from kinerja_cli.rumus.peubah import Peubah, Terhitung
 from kinerja_cli.source.fields import Angka, Bilangan
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration
-from kinerja_cli.teks import kutip, sepadan
 
 Akumulasi = Literal["kumulatif", "jumlah", "posisi", "rata_rata"]
 SEPERTI_INDIKATOR = "seperti indikatornya"

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.diagnostic import Diagnostic, Keys
-from kinerja_cli.exact import Exact, jumlahkan
-from kinerja_cli.rumus.langkah import JUMLAH, Langkah, langkah, masukan
+from kinerja_cli.core.diagnostic import Diagnostic, Keys
+from kinerja_cli.core.exact import Exact, jumlahkan
+from kinerja_cli.core.langkah import JUMLAH, Langkah, langkah, masukan
 from kinerja_cli.rumus.peubah import Terhitung
 
 T_co = TypeVar("T_co", bound=Terhitung, covariant=True)

@@ -3,11 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from kinerja_cli.diagnostic import Diagnostic, Keys, KinerjaError, note
-from kinerja_cli.exact import jumlahkan, kali
-from kinerja_cli.rumus.dasar import bernama
-from kinerja_cli.rumus.gabungan import Asal, Bagian, Gabungan, ditempatkan
-from kinerja_cli.rumus.langkah import (
+from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError, note
+from kinerja_cli.core.exact import jumlahkan, kali
+from kinerja_cli.core.langkah import (
     BAGI,
     JUMLAH,
     KALI,
@@ -16,7 +14,9 @@ from kinerja_cli.rumus.langkah import (
     langkah,
     masukan,
 )
-from kinerja_cli.teks import sepadan
+from kinerja_cli.core.teks import sepadan
+from kinerja_cli.rumus.dasar import bernama
+from kinerja_cli.rumus.gabungan import Asal, Bagian, Gabungan, ditempatkan
 
 Nama = str | int  # an unsur is told apart by its name, or by its place in the list
 # The sum of means, each times how many it is the mean of.

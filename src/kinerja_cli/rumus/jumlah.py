@@ -5,9 +5,10 @@ from typing import Annotated, Self
 
 from pydantic import Field
 
-from kinerja_cli.angka import decimals
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.exact import jumlahkan
+from kinerja_cli.core.angka import decimals
+from kinerja_cli.core.exact import jumlahkan
+from kinerja_cli.core.langkah import JUMLAH, Langkah, langkah, masukan
 from kinerja_cli.rumus.dasar import (
     SEPERTI_INDIKATOR,
     DaftarNilai,
@@ -15,7 +16,6 @@ from kinerja_cli.rumus.dasar import (
     bernama,
 )
 from kinerja_cli.rumus.gabungan import Bagian, Gabungan, nilai_tiap
-from kinerja_cli.rumus.langkah import JUMLAH, Langkah, langkah, masukan
 from kinerja_cli.rumus.peubah import Peubah
 
 

@@ -6,11 +6,11 @@ from typing import Annotated
 
 from pydantic import Field
 
-from kinerja_cli.angka import format_angka
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.core.angka import format_angka
+from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.core.langkah import PERSEN, Langkah, langkah, masukan
 from kinerja_cli.rumus.dasar import DasarRumus
-from kinerja_cli.rumus.langkah import PERSEN, Langkah, langkah, masukan
 from kinerja_cli.rumus.peubah import Peubah, cacahan
 from kinerja_cli.source.fields import Angka
 

@@ -6,11 +6,10 @@ from typing import Annotated
 
 from pydantic import BeforeValidator
 
-from kinerja_cli.angka import format_angka, poin
 from kinerja_cli.aturan import Ketentuan
-from kinerja_cli.diagnostic import Diagnostic
-from kinerja_cli.rumus.kisi import kisi
-from kinerja_cli.rumus.langkah import (
+from kinerja_cli.core.angka import format_angka, poin
+from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.core.langkah import (
     DARI_BOBOT,
     JUMLAH,
     Langkah,
@@ -18,10 +17,11 @@ from kinerja_cli.rumus.langkah import (
     masukan,
     tetapan,
 )
+from kinerja_cli.core.teks import kutip, pilih
+from kinerja_cli.rumus.kisi import kisi
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.plain import nihil
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration, Teks
-from kinerja_cli.teks import kutip, pilih
 
 Poin = Annotated[Decimal, Angka("poin", 0, 100)]
 Huruf = Annotated[

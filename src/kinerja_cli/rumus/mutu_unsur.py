@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from kinerja_cli.angka import format_penuh
 from kinerja_cli.aturan import Ketentuan
-from kinerja_cli.diagnostic import Diagnostic, note
-from kinerja_cli.rumus.langkah import Langkah
+from kinerja_cli.core.angka import format_penuh
+from kinerja_cli.core.diagnostic import Diagnostic, note
+from kinerja_cli.core.langkah import Langkah
+from kinerja_cli.core.teks import rangkai
 from kinerja_cli.rumus.unsur import DESIMAL_NILAI, SKALA
-from kinerja_cli.teks import rangkai
 
 TERENDAH = 3
 

@@ -5,10 +5,10 @@ from typing import Annotated
 
 from pydantic import Field
 
-from kinerja_cli.angka import decimals
 from kinerja_cli.aturan import Aturan
+from kinerja_cli.core.angka import decimals
+from kinerja_cli.core.langkah import Langkah, masukan
 from kinerja_cli.rumus.dasar import SEPERTI_INDIKATOR, DasarRumus
-from kinerja_cli.rumus.langkah import Langkah, masukan
 from kinerja_cli.rumus.peubah import Peubah
 from kinerja_cli.source.fields import Bilangan
 

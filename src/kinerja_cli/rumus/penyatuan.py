@@ -5,10 +5,10 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.diagnostic import Diagnostic, note
+from kinerja_cli.core.diagnostic import Diagnostic, note
+from kinerja_cli.core.langkah import CACAH, Langkah, langkah
+from kinerja_cli.core.teks import kutip, rangkai, sepadan
 from kinerja_cli.rumus.gabungan import Asal, Bagian, Gabungan
-from kinerja_cli.rumus.langkah import CACAH, Langkah, langkah
-from kinerja_cli.teks import kutip, rangkai, sepadan
 
 JUMLAH = "jumlah"  # the input that says how many, where they are not listed
 

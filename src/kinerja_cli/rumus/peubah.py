@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any, NamedTuple, Protocol
 
-from kinerja_cli.angka import bulatkan, format_angka, satuan
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.exact import Exact, tambah
-from kinerja_cli.rumus.langkah import Langkah
+from kinerja_cli.core.angka import bulatkan, format_angka, satuan
+from kinerja_cli.core.exact import Exact, tambah
+from kinerja_cli.core.langkah import Langkah
 
 
 class Terhitung(Protocol):

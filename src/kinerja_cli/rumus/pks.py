@@ -6,10 +6,10 @@ from typing import Annotated, Literal, Self
 from pydantic import Field
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.diagnostic import Diagnostic, note
+from kinerja_cli.core.diagnostic import Diagnostic, note
+from kinerja_cli.core.langkah import CACAH, JUMLAH, Langkah, langkah, masukan
 from kinerja_cli.rumus.dasar import DasarRumus, kembar
 from kinerja_cli.rumus.gabungan import Bagian, Gabungan
-from kinerja_cli.rumus.langkah import CACAH, JUMLAH, Langkah, langkah, masukan
 from kinerja_cli.rumus.peubah import Peubah, cacahan
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import Declaration, Nama

@@ -6,10 +6,10 @@ from typing import Annotated
 
 from pydantic import Field
 
-from kinerja_cli.angka import decimals, format_angka
 from kinerja_cli.aturan import Aturan
+from kinerja_cli.core.angka import decimals, format_angka
+from kinerja_cli.core.langkah import PERSEN, Langkah, langkah, masukan
 from kinerja_cli.rumus.dasar import DasarRumus
-from kinerja_cli.rumus.langkah import PERSEN, Langkah, langkah, masukan
 from kinerja_cli.rumus.peubah import Peubah
 from kinerja_cli.source.fields import Angka, Bilangan
 

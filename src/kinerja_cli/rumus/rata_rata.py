@@ -7,8 +7,9 @@ from typing import Annotated, Self
 
 from pydantic import Field
 
-from kinerja_cli.angka import decimals
 from kinerja_cli.aturan import Aturan
+from kinerja_cli.core.angka import decimals
+from kinerja_cli.core.langkah import RATA_RATA, Langkah, langkah, masukan
 from kinerja_cli.rumus.dasar import (
     SEPERTI_INDIKATOR,
     DaftarNilai,
@@ -16,7 +17,6 @@ from kinerja_cli.rumus.dasar import (
     bernama,
     diganti,
 )
-from kinerja_cli.rumus.langkah import RATA_RATA, Langkah, langkah, masukan
 from kinerja_cli.rumus.peubah import Peubah
 
 

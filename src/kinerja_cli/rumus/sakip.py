@@ -6,10 +6,11 @@ from typing import Annotated
 
 from pydantic import Field
 
-from kinerja_cli.angka import decimals, format_angka, poin
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.diagnostic import Diagnostic
-from kinerja_cli.exact import kurang, utuh
+from kinerja_cli.core.angka import decimals, format_angka, poin
+from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.core.exact import kurang, utuh
+from kinerja_cli.core.langkah import JUMLAH, Langkah, langkah
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.rumus.komponen import (
     Komponen,
@@ -20,7 +21,6 @@ from kinerja_cli.rumus.komponen import (
     keliru,
     luar_kisi,
 )
-from kinerja_cli.rumus.langkah import JUMLAH, Langkah, langkah
 from kinerja_cli.rumus.peubah import Peubah, Terhitung
 from kinerja_cli.source.fields import Angka
 

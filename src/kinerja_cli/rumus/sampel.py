@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from kinerja_cli.angka import bulatkan, format_angka
 from kinerja_cli.aturan import Ketentuan, load_buku
-from kinerja_cli.diagnostic import Diagnostic, note
-from kinerja_cli.exact import bagi, kali, kurang, tambah
+from kinerja_cli.core.angka import bulatkan, format_angka
+from kinerja_cli.core.diagnostic import Diagnostic, note
+from kinerja_cli.core.exact import bagi, kali, kurang, tambah
 
 
 def besar_sampel(populasi: int, ketentuan: Ketentuan) -> int:

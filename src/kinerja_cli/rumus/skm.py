@@ -8,12 +8,9 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.diagnostic import Diagnostic
-from kinerja_cli.exact import Exact, kali, utuh
-from kinerja_cli.rumus.bobot import bobot_keliru
-from kinerja_cli.rumus.dasar import DasarRumus, bernama, diganti
-from kinerja_cli.rumus.gabungan import Bagian, Gabungan
-from kinerja_cli.rumus.langkah import (
+from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.core.exact import Exact, kali, utuh
+from kinerja_cli.core.langkah import (
     BAGI,
     JUMLAH,
     KALI,
@@ -23,6 +20,9 @@ from kinerja_cli.rumus.langkah import (
     langkah,
     masukan,
 )
+from kinerja_cli.rumus.bobot import bobot_keliru
+from kinerja_cli.rumus.dasar import DasarRumus, bernama, diganti
+from kinerja_cli.rumus.gabungan import Bagian, Gabungan
 from kinerja_cli.rumus.mutu_unsur import banyaknya, di_luar, janggal, terendah
 from kinerja_cli.rumus.peubah import Peubah, Terhitung
 from kinerja_cli.rumus.sampel import nilai_sampel

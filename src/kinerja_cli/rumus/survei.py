@@ -5,8 +5,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.exact import Exact, bagi, kali, rata_rata, tambah
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.exact import Exact, bagi, kali, rata_rata, tambah
 from kinerja_cli.rumus.peubah import Peubah, Terhitung
 from kinerja_cli.rumus.unsur import TERBAIK, TERBURUK, bergerak
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.capaian import Baris, hitung_baris
 from kinerja_cli.catatan import named_by_rounding
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError, raise_galat
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, raise_galat
 from kinerja_cli.lke import Lke
 from kinerja_cli.lke.kolom import komponen_lke, sakip_lke, uraian
 from kinerja_cli.lke.reading import sebagian, temuan

@@ -6,7 +6,7 @@ from itertools import product
 from typing import NamedTuple
 
 from kinerja_cli.aturan import Ketentuan
-from kinerja_cli.exact import jumlahkan, kurang, sepersen, tambah, utuh
+from kinerja_cli.core.exact import jumlahkan, kurang, sepersen, tambah, utuh
 from kinerja_cli.rumus.kisi import kisi
 from kinerja_cli.rumus.komponen import Isian, SubKomponen, bobot_sub
 from kinerja_cli.sakip.pencarian import TETAP, Perubahan, Pilihan, gabung, terbaik

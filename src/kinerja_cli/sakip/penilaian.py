@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from kinerja_cli.angka import format_angka
 from kinerja_cli.capaian import Baris
-from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.core.angka import format_angka
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.perjanjian import Perjanjian
 from kinerja_cli.sakip.tinjauan import Tinjauan
 from kinerja_cli.source import Document, Source

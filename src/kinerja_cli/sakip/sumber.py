@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.lke import read_lke
 from kinerja_cli.lookup import load_named_pk, load_pk, tahun_bawaan
 from kinerja_cli.realisasi import read_realisasi

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from kinerja_cli.angka import format_angka, format_penuh
 from kinerja_cli.aturan import Aturan
+from kinerja_cli.core.angka import format_angka, format_penuh
 from kinerja_cli.format import LKE
 from kinerja_cli.rumus.komponen import bobot_komponen, bobot_sub
 from kinerja_cli.rumus.sakip import Sakip

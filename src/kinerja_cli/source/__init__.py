@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from kinerja_cli.diagnostic import (
+from kinerja_cli.core.diagnostic import (
     Diagnostic,
     Gathering,
     Keys,
@@ -16,13 +16,13 @@ from kinerja_cli.diagnostic import (
     Location,
     raise_galat,
 )
+from kinerja_cli.core.teks import sepadan, tersembunyi
 from kinerja_cli.source.comments import stray_marks, without_echoes
 from kinerja_cli.source.plenty import limited
 from kinerja_cli.source.scalar import Scalar
 from kinerja_cli.source.text import Text, read_text
 from kinerja_cli.source.tree import Blanks, parse_tree
 from kinerja_cli.source.validation import D, validate
-from kinerja_cli.teks import sepadan, tersembunyi
 
 T = TypeVar("T")
 

@@ -3,9 +3,9 @@
 import re
 from decimal import Decimal
 
-from kinerja_cli.angka import format_ketik, readings, split_unit, too_long
+from kinerja_cli.core.angka import format_ketik, readings, split_unit, too_long
+from kinerja_cli.core.teks import kutip
 from kinerja_cli.source.plain import BETULKAN, excel_error, nihil
-from kinerja_cli.teks import kutip
 
 KOSONGKAN = "kosongkan bila belum ada"
 KOSONGKAN_ANGKA = f"{KOSONGKAN}, tulis 0 bila nol"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from typing import Any, NamedTuple
 
-from kinerja_cli.diagnostic import Diagnostic, Keys
+from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.source import Source
 from kinerja_cli.source.scalar import Scalar
 from kinerja_cli.source.text import Text

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from pydantic_core import PydanticCustomError
 
-from kinerja_cli.angka import bulatkan, format_angka
-from kinerja_cli.exact import Exact
+from kinerja_cli.core.angka import bulatkan, format_angka
+from kinerja_cli.core.exact import Exact
 from kinerja_cli.source.rejection import reject
 
 

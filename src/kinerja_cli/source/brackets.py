@@ -5,12 +5,12 @@ from typing import Any
 
 import yaml
 
-from kinerja_cli.angka import tanpa_tepi
-from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.core.angka import tanpa_tepi
+from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.core.teks import kutip, visible
 from kinerja_cli.source.indentation import SPASI_BIASA
 from kinerja_cli.source.plain import is_words
 from kinerja_cli.source.slips import slip_in
-from kinerja_cli.teks import kutip, visible
 
 # What stands before, and after, the comma of a number that was not quoted.
 _BULAT, _PECAHAN = (

@@ -5,8 +5,8 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from kinerja_cli.core.teks import kutip
 from kinerja_cli.source.slips import Slip, indentation, written
-from kinerja_cli.teks import kutip
 
 _BUTIR = re.compile(r" *(-)(?= )")
 _KUNCI = re.compile(r" *(?:- +)*([^\s#:\"'-][^:]*|\"[^\"]*\"|'[^']*'):(?= |$)")

@@ -6,7 +6,8 @@ from typing import Any
 
 import yaml
 
-from kinerja_cli.diagnostic import Diagnostic, Location
+from kinerja_cli.core.diagnostic import Diagnostic, Location
+from kinerja_cli.core.teks import SPASI_LAIN, kutip
 from kinerja_cli.source.indentation import SPASI_BIASA, foreign_blank
 from kinerja_cli.source.own_line import Above, judge_own
 from kinerja_cli.source.plain import excel_error, is_words
@@ -14,7 +15,6 @@ from kinerja_cli.source.scanner import scan
 from kinerja_cli.source.swallowed import excel, is_glued, swallowed
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.tree import BATAS_DALAM
-from kinerja_cli.teks import SPASI_LAIN, kutip
 
 # Lines that have a comment as comments are not written; most files have none, and are
 # looked at no further.

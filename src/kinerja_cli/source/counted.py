@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from kinerja_cli.diagnostic import Diagnostic, Keys
+from kinerja_cli.core.diagnostic import Diagnostic, Keys
+from kinerja_cli.core.teks import kutip, rangkai
 from kinerja_cli.source.brackets import Bracketed
 from kinerja_cli.source.scalar import Joined
-from kinerja_cli.teks import kutip, rangkai
 
 BATAS_BUTIR = 20
 

@@ -3,8 +3,8 @@
 import unicodedata
 from collections.abc import Sequence
 
-from kinerja_cli.diagnostic import Location
-from kinerja_cli.teks import visible
+from kinerja_cli.core.diagnostic import Location
+from kinerja_cli.core.teks import visible
 
 _LEBAR = 76  # of the line shown; a longer one is cut around the caret
 

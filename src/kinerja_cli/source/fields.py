@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
-from kinerja_cli.angka import (
+from kinerja_cli.core.angka import (
     DIGIT_BULAT,
     DIGIT_PECAHAN,
     decimals,
@@ -19,9 +19,9 @@ from kinerja_cli.angka import (
     split_unit,
     too_long,
 )
+from kinerja_cli.core.teks import hampa, kutip
 from kinerja_cli.source.bounds import Batas
 from kinerja_cli.source.rejection import reject
-from kinerja_cli.teks import hampa, kutip
 
 SEN = 2
 POLA_ANGKA = (

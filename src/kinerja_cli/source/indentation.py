@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable
 
-from kinerja_cli.diagnostic import Diagnostic, Location
+from kinerja_cli.core.diagnostic import Diagnostic, Location
+from kinerja_cli.core.teks import SPASI_LAIN
 from kinerja_cli.source.text import Text
-from kinerja_cli.teks import SPASI_LAIN
 
 # What indents a line, or the item behind its dash.
 _ASING = re.compile(f" *-?([{SPASI_LAIN}])")

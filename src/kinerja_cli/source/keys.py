@@ -7,8 +7,8 @@ from typing import Any, get_args
 
 from pydantic import BaseModel
 
-from kinerja_cli.diagnostic import Keys
-from kinerja_cli.teks import nearest
+from kinerja_cli.core.diagnostic import Keys
+from kinerja_cli.core.teks import nearest
 
 # A key -> the keys above each place where it belongs; nothing above it is the top.
 # It is asked for only where a key is unknown.

@@ -6,7 +6,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from kinerja_cli.diagnostic import Diagnostic, Keys
+from kinerja_cli.core.diagnostic import Diagnostic, Keys
+from kinerja_cli.core.teks import hampa, kutip, visible
 from kinerja_cli.source.elsewhere import elsewhere
 from kinerja_cli.source.keys import (
     HAPUS,
@@ -20,7 +21,6 @@ from kinerja_cli.source.nothing import blank_advice, number_advice_in
 from kinerja_cli.source.plain import nihil
 from kinerja_cli.source.rejection import LANGSUNG, RINCIAN
 from kinerja_cli.source.slips import AWALI_BUTIR, slip_in
-from kinerja_cli.teks import hampa, kutip, visible
 
 # pydantic's error type -> our code, message and remedy; any other is KIN200.
 _PASANGAN = "di sini harus berupa `kunci: nilai`"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from kinerja_cli.teks import nearest, visible
+from kinerja_cli.core.teks import nearest, visible
 
 AKHIRAN = (".yaml", ".yml")
 # Windows says EINVAL of a name that no file of its can have.

@@ -4,7 +4,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from kinerja_cli.diagnostic import Keys
+from kinerja_cli.core.diagnostic import Keys
 from kinerja_cli.source.advice import KOSONGKAN, KOSONGKAN_DAFTAR
 from kinerja_cli.source.keys import kinds_at
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from kinerja_cli.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.source import Source, load
 
 

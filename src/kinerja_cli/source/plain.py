@@ -2,8 +2,8 @@
 
 import re
 
-from kinerja_cli.angka import readings, split_unit
-from kinerja_cli.teks import hampa
+from kinerja_cli.core.angka import readings, split_unit
+from kinerja_cli.core.teks import hampa
 
 BETULKAN = "betulkan angkanya, atau kosongkan"
 _KOSONG = frozenset({"~", "null", "Null", "NULL"})

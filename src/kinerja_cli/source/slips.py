@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from kinerja_cli.diagnostic import Diagnostic, Keys
+from kinerja_cli.core.diagnostic import Diagnostic, Keys
+from kinerja_cli.core.teks import SPASI_LAIN, kutip
 from kinerja_cli.source.advice import KOSONGKAN_ANGKA
 from kinerja_cli.source.indentation import SPASI_BIASA, foreign_blank
-from kinerja_cli.teks import SPASI_LAIN, kutip
 
 AWALI_DAFTAR = "awali butir daftar dengan `- `"
 AWALI_BUTIR = "awali tiap butir dengan `- `"

@@ -5,9 +5,9 @@ from typing import Any
 
 import yaml
 
-from kinerja_cli.diagnostic import Diagnostic
+from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.core.teks import kutip, visible
 from kinerja_cli.source.plain import BETULKAN, is_words
-from kinerja_cli.teks import kutip, visible
 
 _HIASAN = re.compile(r"#[#=*~-]+(\s|$)")
 _KUNCI = re.compile(r"(#.*?)\s*:(\s|$)")

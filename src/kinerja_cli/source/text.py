@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from kinerja_cli.diagnostic import Location, refusal
+from kinerja_cli.core.diagnostic import Location, refusal
 
 BATAS_BYTE = 5 * 1024 * 1024
 STDIN = "-"

@@ -6,7 +6,8 @@ from typing import Any
 
 import yaml
 
-from kinerja_cli.diagnostic import Gathering, KinerjaError, Location, refusal
+from kinerja_cli.core.diagnostic import Gathering, KinerjaError, Location, refusal
+from kinerja_cli.core.teks import hampa, kutip
 from kinerja_cli.source.brackets import (
     Bracketed,
     has_colon,
@@ -17,7 +18,6 @@ from kinerja_cli.source.brackets import (
 from kinerja_cli.source.scalar import Scalar, at_dash, scalar, text
 from kinerja_cli.source.scanner import scanner
 from kinerja_cli.source.text import Text
-from kinerja_cli.teks import hampa, kutip
 
 BATAS_DALAM = 64
 _LENGKUNG = frozenset("“”‘’„")

@@ -3,9 +3,9 @@
 import os
 from pathlib import Path
 
-from kinerja_cli.shell import shell_shown
+from kinerja_cli.core.shell import shell_shown
+from kinerja_cli.core.teks import BATAS_SEBUT, rangkai, visible
 from kinerja_cli.source.nearby import AKHIRAN, dead_link, is_absence, sibling
-from kinerja_cli.teks import BATAS_SEBUT, rangkai, visible
 
 
 def reason(path: str, error: OSError | ValueError) -> tuple[str, str, str]:

@@ -13,11 +13,11 @@ from pydantic import (
     model_validator,
 )
 
-from kinerja_cli.diagnostic import KinerjaError
+from kinerja_cli.core.diagnostic import KinerjaError
+from kinerja_cli.core.teks import hampa, kutip
 from kinerja_cli.source.keys import Beside
 from kinerja_cli.source.plain import nihil
 from kinerja_cli.source.rejection import LANGSUNG, RINCIAN, reject
-from kinerja_cli.teks import hampa, kutip
 
 __all__ = [
     "LANGSUNG",

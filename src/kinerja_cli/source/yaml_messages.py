@@ -5,7 +5,8 @@ from typing import Any
 
 import yaml
 
-from kinerja_cli.diagnostic import Diagnostic, Location
+from kinerja_cli.core.diagnostic import Diagnostic, Location
+from kinerja_cli.core.teks import kutip
 from kinerja_cli.source.columns import misplaced
 from kinerja_cli.source.indentation import foreign_indentation
 from kinerja_cli.source.scanner import in_bytes
@@ -16,7 +17,6 @@ from kinerja_cli.source.slips import (
     slip_of_nothing,
 )
 from kinerja_cli.source.text import Text
-from kinerja_cli.teks import kutip
 
 _ESCAPE, _KEY, _VALUE = "escape character", "expected key", "mapping values"
 _CURLY = "expected ',' or"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from kinerja_cli.teks import rangkai
+from kinerja_cli.core.teks import rangkai
 
 BULAN, SETRIWULAN, SETAHUN = 1, 3, 12  # lengths in months
 _SEBUTAN = {BULAN: "bulan", SETRIWULAN: "triwulan"}

@@ -7,10 +7,10 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from kinerja_cli import exact
-from kinerja_cli.angka import bulatkan, format_angka, format_penuh
 from kinerja_cli.aturan import Acuan, Ketentuan
-from kinerja_cli.diagnostic import Keys
-from kinerja_cli.exact import Exact
+from kinerja_cli.core.angka import bulatkan, format_angka, format_penuh
+from kinerja_cli.core.diagnostic import Keys
+from kinerja_cli.core.exact import Exact
 
 
 class Operasi(NamedTuple):

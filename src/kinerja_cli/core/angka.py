@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 
-from kinerja_cli.exact import EXACT, Exact
+from kinerja_cli.core.exact import EXACT, Exact
 
 # Digits that a field reads before and behind the mark. Excel shows up to 20 behind it.
 DIGIT_BULAT, DIGIT_PECAHAN = 15, 20

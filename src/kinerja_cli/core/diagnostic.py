@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Literal, NamedTuple
 
-from kinerja_cli.teks import visible
+from kinerja_cli.core.teks import visible
 
 Keys = tuple[str | int, ...]
 Level = Literal["galat", "peringatan", "catatan"]

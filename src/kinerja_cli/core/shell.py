@@ -4,7 +4,7 @@ import os
 import re
 import shlex
 
-from kinerja_cli.teks import visible
+from kinerja_cli.core.teks import visible
 
 WINDOWS = os.name == "nt"
 _POLOS = re.compile(r"[\w.:/\\+-]+")

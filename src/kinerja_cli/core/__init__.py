@@ -1,0 +1,1 @@
+"""What everything stands on: exact numbers, texts, periods, findings, and steps."""
