@@ -3,10 +3,10 @@
 import gc
 import sys
 
-from kinerja_cli.berkas import load_realisasi
+from kinerja_cli.dokumen.berkas import load_realisasi
+from kinerja_cli.dokumen.lookup import load_pk
+from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.hasil import hitung_hasil
-from kinerja_cli.lookup import load_pk
-from kinerja_cli.realisasi import read_realisasi
 
 gc.disable()  # as the command line does
 what, pk, *paths = sys.argv[1:]

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kinerja_cli.berkas import load_realisasi
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.dokumen.berkas import load_realisasi
 from pendukung import ENGLISH, Write
 from tahun_berjalan import tulis
 

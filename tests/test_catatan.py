@@ -7,8 +7,8 @@ import pytest
 from kinerja_cli.capaian import Baris, hitung_baris
 from kinerja_cli.catatan import period_note
 from kinerja_cli.core.periode import Periode
-from kinerja_cli.perjanjian import Indikator, Perjanjian
-from kinerja_cli.realisasi import read_isian
+from kinerja_cli.dokumen.pk import Indikator, Perjanjian
+from kinerja_cli.dokumen.realisasi import read_isian
 from kinerja_cli.source.validation import validate
 from pk_satu import baris_of, perjanjian
 from ragam_isian import Isi

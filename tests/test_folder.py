@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.folder import open_folder
+from kinerja_cli.dokumen.folder import open_folder
 from pendukung import ENGLISH, Write
 from tahun_berjalan import tulis
 

@@ -11,7 +11,7 @@ import pytest
 
 from kinerja_cli import folder as folders
 from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.folder import open_folder
+from kinerja_cli.dokumen.folder import open_folder
 from pendukung import ENGLISH, Write
 from tahun_berjalan import tulis
 

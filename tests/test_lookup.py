@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.lookup import VARIABEL_PK, data_path, find_pk, load_pk
+from kinerja_cli.dokumen.lookup import VARIABEL_PK, data_path, find_pk, load_pk
 from kinerja_cli.source import load
 from pendukung import Write
 
@@ -202,7 +202,7 @@ def test_data_lies_above_the_code_in_a_checkout_and_beside_it_in_a_wheel(
 ) -> None:
     code = tmp_path / "src" / "kinerja_cli"
     code.mkdir(parents=True)
-    monkeypatch.setattr("kinerja_cli.lookup.__file__", str(code / "lookup.py"))
+    monkeypatch.setattr("kinerja_cli.dokumen.lookup.__file__", str(code / "lookup.py"))
     assert data_path("contoh", "q3.yaml") == tmp_path / "data" / "contoh" / "q3.yaml"
     (code / "data").mkdir()
     assert data_path("pk2024.yaml") == code / "data" / "pk2024.yaml"

@@ -5,8 +5,8 @@ from decimal import Decimal
 import pytest
 
 from kinerja_cli.capaian import Baris, hitung_baris
-from kinerja_cli.perjanjian import Indikator, Perjanjian
-from kinerja_cli.realisasi import read_isian
+from kinerja_cli.dokumen.pk import Indikator, Perjanjian
+from kinerja_cli.dokumen.realisasi import read_isian
 from kinerja_cli.ringkasan import Ringkasan, ringkas_baris
 from kinerja_cli.source.validation import validate
 

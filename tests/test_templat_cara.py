@@ -7,13 +7,13 @@ from collections.abc import Iterable
 import pytest
 import yaml
 
-from kinerja_cli.realisasi import read_realisasi
+from kinerja_cli.dokumen.realisasi import read_realisasi
+from kinerja_cli.dokumen.templat import render
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.rumus.isian import daftar_isian
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.tree import parse_tree
-from kinerja_cli.templat import render
 from pk_satu import perjanjian
 from ragam_isian import RAGAM, Isi, rumus_of
 

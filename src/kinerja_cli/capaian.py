@@ -19,8 +19,8 @@ from kinerja_cli.core.langkah import (
     langkah,
     pembulatan,
 )
-from kinerja_cli.perjanjian import Indikator, Perjanjian
-from kinerja_cli.realisasi import BelumLengkap, Isian
+from kinerja_cli.dokumen.pk import Indikator, Perjanjian
+from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian
 from kinerja_cli.rumus.dasar import DasarRumus
 
 Status = Literal["terhitung", "tak_terhitung", "belum_ada"]

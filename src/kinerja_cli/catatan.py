@@ -10,7 +10,7 @@ from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.exact import SERATUS, Exact, tambah
 from kinerja_cli.core.langkah import Bulat, Langkah
 from kinerja_cli.core.periode import SETAHUN, Periode
-from kinerja_cli.perjanjian import Indikator
+from kinerja_cli.dokumen.pk import Indikator
 
 
 def notes(

@@ -9,9 +9,9 @@ from kinerja_cli.capaian import Baris
 from kinerja_cli.core.diagnostic import Keys, Location
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.core.langkah import Bulat, Langkah, pembulatan
+from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hasil import Hasil
 from kinerja_cli.periksa.dasar import UjiDasar, uji
-from kinerja_cli.perjanjian import Perjanjian
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.scalar import Scalar

@@ -15,7 +15,7 @@ from kinerja_cli.core.angka import sejajar
 from kinerja_cli.core.diagnostic import KinerjaError, note
 from kinerja_cli.core.langkah import Bulat, janji, pembulatan
 from kinerja_cli.core.periode import SETAHUN, SETRIWULAN, Periode, hilang, sebut
-from kinerja_cli.perjanjian import Indikator, Perjanjian
+from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.rumus.dasar import Akumulasi
 
 SIFAT = {"kumulatif": "sejak 1 Januari", "per_triwulan": "triwulan itu saja"}

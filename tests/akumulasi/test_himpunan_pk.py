@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.lookup import VARIABEL_PK, load_pk
+from kinerja_cli.dokumen.lookup import VARIABEL_PK, load_pk
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.source import load
 from pendukung import ENGLISH, Write

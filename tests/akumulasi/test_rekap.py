@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from kinerja_cli.capaian import Baris
-from kinerja_cli.realisasi import BelumLengkap
+from kinerja_cli.dokumen.realisasi import BelumLengkap
 from pendukung import ENGLISH
 from tahun_berjalan import baris, janji, notes
 

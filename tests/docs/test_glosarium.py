@@ -5,17 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from kinerja_cli.lke.declaration import (
+from kinerja_cli.dokumen.lke.declaration import (
     KomponenLke,
     Lke,
     NilaiHuruf,
     SemuaKomponen,
     SubLke,
 )
-from kinerja_cli.perjanjian import Indikator, Konvensi, Perjanjian
-from kinerja_cli.perjanjian.declaration import Pihak, Program, Sasaran
-from kinerja_cli.perjanjian.indikator import TargetAkhir
-from kinerja_cli.realisasi import BerkasRealisasi
+from kinerja_cli.dokumen.pk import Indikator, Konvensi, Perjanjian
+from kinerja_cli.dokumen.pk.declaration import Pihak, Program, Sasaran
+from kinerja_cli.dokumen.pk.indikator import TargetAkhir
+from kinerja_cli.dokumen.realisasi import BerkasRealisasi
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.rumus.cakupan_dokumen import TerbitWajib
 from kinerja_cli.rumus.komponen import SubKomponen

@@ -7,8 +7,8 @@ import pytest
 
 from kinerja_cli.aturan import load_buku
 from kinerja_cli.cli.reporting import KODE_KELUAR
+from kinerja_cli.dokumen.pk import SIFAT_ANGGARAN
 from kinerja_cli.export import FORMATS
-from kinerja_cli.perjanjian import SIFAT_ANGGARAN
 from kinerja_cli.rumus.dasar import Akumulasi
 from pendukung import ROOT
 

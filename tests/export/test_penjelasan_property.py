@@ -6,13 +6,13 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kinerja_cli.dokumen.lookup import data_path
+from kinerja_cli.dokumen.pk import read_perjanjian
+from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.export import render
 from kinerja_cli.export.penjelasan import LaporanPenjelasan
 from kinerja_cli.hasil import hitung_hasil
-from kinerja_cli.lookup import data_path
 from kinerja_cli.penjelasan import jelaskan, rata_rata
-from kinerja_cli.perjanjian import read_perjanjian
-from kinerja_cli.realisasi import read_realisasi
 from kinerja_cli.source import Source, load
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.tree import parse_tree

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from kinerja_cli.lke import Lke, read_lke
-from kinerja_cli.lke.kolom import komponen_lke, sakip_lke, uraian
+from kinerja_cli.dokumen.lke import Lke, read_lke
+from kinerja_cli.dokumen.lke.kolom import komponen_lke, sakip_lke, uraian
 from kinerja_cli.source import load
 from pendukung import Write
 from pendukung_sakip import BAGIAN, BOBOT, KETENTUAN, LAMPIRAN_2, lembar, sub

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.lke import read_lke
-from kinerja_cli.lke.reading import temuan
+from kinerja_cli.dokumen.lke import read_lke
+from kinerja_cli.dokumen.lke.reading import temuan
 from kinerja_cli.source import load
 from pendukung import Write
 from pendukung_sakip import BAGIAN, BOBOT, lembar

@@ -2,8 +2,8 @@
 
 import pytest
 
+from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.periksa.dasar import temuan, uji
-from kinerja_cli.perjanjian import Perjanjian
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.tree import parse_tree

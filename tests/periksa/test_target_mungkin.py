@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.periksa.dasar import target_mungkin
-from kinerja_cli.perjanjian import read_perjanjian
 from kinerja_cli.rumus import SEMUA_RUMUS
 from kinerja_cli.source import load
 from pendukung import Kinerja, Write

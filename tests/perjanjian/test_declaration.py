@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 
 from kinerja_cli.core.diagnostic import Keys, KinerjaError
-from kinerja_cli.perjanjian import Indikator, Konvensi, Perjanjian
+from kinerja_cli.dokumen.pk import Indikator, Konvensi, Perjanjian
 from kinerja_cli.rumus.nilai import Nilai
 from kinerja_cli.source.validation import validate
 

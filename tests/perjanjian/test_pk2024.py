@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kinerja_cli.core.angka import bulatkan
-from kinerja_cli.perjanjian import Indikator, Perjanjian, read_perjanjian
+from kinerja_cli.dokumen.pk import Indikator, Perjanjian, read_perjanjian
 from kinerja_cli.rumus.pks import Pks
 from kinerja_cli.source import load
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.perjanjian import read_perjanjian
+from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.source import load
 from pendukung import Write
 

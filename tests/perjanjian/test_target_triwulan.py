@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.perjanjian import Indikator
+from kinerja_cli.dokumen.pk import Indikator
 from kinerja_cli.source.validation import validate
 from setahun import butir, hitung, janji, laporan
 

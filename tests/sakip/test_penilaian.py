@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from kinerja_cli.core.diagnostic import KinerjaError
-from kinerja_cli.lke import read_lke
-from kinerja_cli.lookup import load_named_pk
-from kinerja_cli.realisasi import read_realisasi
+from kinerja_cli.dokumen.lke import read_lke
+from kinerja_cli.dokumen.lookup import load_named_pk
+from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.sakip.bacaan import dari_lke, dari_perintah, dari_realisasi
 from kinerja_cli.sakip.penilaian import Penilaian
 from kinerja_cli.source import load

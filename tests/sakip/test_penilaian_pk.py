@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
+from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.sakip.janji import indikator_sakip
 from kinerja_cli.source import Document, load
 from pendukung import Kinerja, Write, refused

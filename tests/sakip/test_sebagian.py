@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from kinerja_cli.core.diagnostic import KinerjaError
-from kinerja_cli.lookup import load_pk
-from kinerja_cli.realisasi import read_realisasi
+from kinerja_cli.dokumen.lookup import load_pk
+from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.sakip.bacaan import dari_realisasi
 from kinerja_cli.sakip.penilaian import Penilaian
 from kinerja_cli.source import load

@@ -7,10 +7,10 @@ import pytest
 import yaml
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.lke.reading import read_lke
-from kinerja_cli.lookup import data_path, load_pk
-from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
-from kinerja_cli.realisasi import read_realisasi
+from kinerja_cli.dokumen.lke.reading import read_lke
+from kinerja_cli.dokumen.lookup import data_path, load_pk
+from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
+from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.source import Document, load, scanner
 from pendukung import Write
 from selip_daftar import TANDA

@@ -7,9 +7,9 @@ from kinerja_cli.akumulasi.rekap import Masa, Rekap, rekap
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.core.periode import SETAHUN, SETRIWULAN, Periode, hilang, kata, sebut
 from kinerja_cli.core.teks import visible
-from kinerja_cli.lookup import same_file
-from kinerja_cli.perjanjian import Indikator, Perjanjian
-from kinerja_cli.realisasi import Isian, Realisasi
+from kinerja_cli.dokumen.lookup import same_file
+from kinerja_cli.dokumen.pk import Indikator, Perjanjian
+from kinerja_cli.dokumen.realisasi import Isian, Realisasi
 from kinerja_cli.source import Document, in_order
 
 PERIODE = ("bulan", "triwulan", "periode")

@@ -9,8 +9,8 @@ from kinerja_cli.core.angka import format_penuh
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError, note
 from kinerja_cli.core.langkah import Langkah
 from kinerja_cli.core.periode import Periode, sebut
-from kinerja_cli.perjanjian import Indikator
-from kinerja_cli.realisasi import BelumLengkap, Isian
+from kinerja_cli.dokumen.pk import Indikator
+from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian
 from kinerja_cli.rumus import load_rumus
 from kinerja_cli.rumus.dasar import Akumulasi, DasarRumus
 from kinerja_cli.rumus.gabungan import (

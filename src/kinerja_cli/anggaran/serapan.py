@@ -14,7 +14,7 @@ from kinerja_cli.core.langkah import (
     pembulatan,
 )
 from kinerja_cli.core.teks import rangkai
-from kinerja_cli.perjanjian import Program
+from kinerja_cli.dokumen.pk import Program
 
 T = TypeVar("T")
 

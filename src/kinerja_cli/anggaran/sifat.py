@@ -8,7 +8,7 @@ from kinerja_cli.core.angka import format_rupiah
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.langkah import JUMLAH, Langkah, langkah
 from kinerja_cli.core.periode import Periode, hilang, sebut
-from kinerja_cli.perjanjian import SIFAT_ANGGARAN, SifatAnggaran
+from kinerja_cli.dokumen.pk import SIFAT_ANGGARAN, SifatAnggaran
 
 
 class Terisi(NamedTuple):

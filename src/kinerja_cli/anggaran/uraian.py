@@ -10,8 +10,8 @@ from kinerja_cli.core.angka import format_rupiah
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, note
 from kinerja_cli.core.exact import kurang
 from kinerja_cli.core.langkah import Langkah, janji, masukan
-from kinerja_cli.perjanjian import Perjanjian, Program
-from kinerja_cli.realisasi import Realisasi
+from kinerja_cli.dokumen.pk import Perjanjian, Program
+from kinerja_cli.dokumen.realisasi import Realisasi
 
 REALISASI, PERUBAHAN = "anggaran", "anggaran_perubahan"
 

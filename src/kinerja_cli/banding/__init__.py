@@ -8,12 +8,12 @@ from kinerja_cli.banding.hasil_json import read_hasil
 from kinerja_cli.banding.perbandingan import Sandingan, sandingkan
 from kinerja_cli.banding.pk import Pilihan, pilih_pk, read_disebut
 from kinerja_cli.banding.sisi import Sisi, urutkan
-from kinerja_cli.berkas import Loaded, load_realisasi, refuse_stdin_twice
 from kinerja_cli.core.diagnostic import Diagnostic, Gathering, KinerjaError, note
 from kinerja_cli.core.teks import kutip, rangkai, sepadan
-from kinerja_cli.format import HASIL, REALISASI, refuse_other, stated
+from kinerja_cli.dokumen.berkas import Loaded, load_realisasi, refuse_stdin_twice
+from kinerja_cli.dokumen.format import HASIL, REALISASI, refuse_other, stated
+from kinerja_cli.dokumen.lookup import pk_lingkungan
 from kinerja_cli.hasil import Hasil, hitung_berkas
-from kinerja_cli.lookup import pk_lingkungan
 from kinerja_cli.source import Source, warnings
 
 __all__ = ["Banding", "Sisi", "bandingkan"]

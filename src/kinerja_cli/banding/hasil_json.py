@@ -13,8 +13,8 @@ from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, note
 from kinerja_cli.core.exact import EXACT
 from kinerja_cli.core.periode import Periode
 from kinerja_cli.core.teks import kutip
-from kinerja_cli.perjanjian.indikator import Arah, Desimal, Id, RumusTurun
-from kinerja_cli.realisasi.masa import Bulan, Triwulan
+from kinerja_cli.dokumen.pk.indikator import Arah, Desimal, Id, RumusTurun
+from kinerja_cli.dokumen.realisasi.masa import Bulan, Triwulan
 from kinerja_cli.rumus.dasar import Akumulasi
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.fields import Tahun

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, Gathering, KinerjaError
 from kinerja_cli.core.teks import visible
-from kinerja_cli.lookup import load_pk, pk_berkas, tahun_realisasi
-from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
+from kinerja_cli.dokumen.lookup import load_pk, pk_berkas, tahun_realisasi
+from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.source import Document, Source, load
 from kinerja_cli.source.arguments import Argument, read_arguments
 

@@ -8,7 +8,7 @@ from kinerja_cli.capaian import Status
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.periode import SETAHUN, Periode, hilang, kata
 from kinerja_cli.core.teks import sepadan
-from kinerja_cli.perjanjian.indikator import Arah, RumusTurun
+from kinerja_cli.dokumen.pk.indikator import Arah, RumusTurun
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.rumus.dasar import Akumulasi
 from kinerja_cli.source.text import Text

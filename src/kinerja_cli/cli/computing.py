@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from kinerja_cli.cli.reporting import report
 
 if TYPE_CHECKING:
+    from kinerja_cli.dokumen.pk import Perjanjian
     from kinerja_cli.hasil import Hasil
-    from kinerja_cli.perjanjian import Perjanjian
     from kinerja_cli.source import Document
 
 
@@ -17,7 +17,7 @@ def read_pk(path: str) -> "Document[Perjanjian]":
     Raises:
         KinerjaError: What is wrong with it.
     """
-    from kinerja_cli.perjanjian import read_perjanjian
+    from kinerja_cli.dokumen.pk import read_perjanjian
     from kinerja_cli.source import load
 
     document = read_perjanjian(load(path))
@@ -32,10 +32,10 @@ def compute(realisasi: Sequence[str], pk: str | None, keluaran: str | None) -> "
         KinerjaError: What is wrong with a file, or with the files together; KIN505,
             the output would replace one.
     """
-    from kinerja_cli.berkas import load_realisasi
+    from kinerja_cli.dokumen.berkas import load_realisasi
+    from kinerja_cli.dokumen.lookup import load_pk
     from kinerja_cli.export.output import refuse_input
     from kinerja_cli.hasil import hitung_berkas
-    from kinerja_cli.lookup import load_pk
 
     dimuat = load_realisasi(realisasi)
     document = load_pk(dimuat.sources[0], pk, *dimuat.sources[1:])

@@ -25,9 +25,9 @@ def jelaskan(
     """Jelaskan asal setiap angka: langkah, pembulatan, peraturan, baris berkas."""
     from kinerja_cli.cli.computing import compute
     from kinerja_cli.core.diagnostic import Gathering
+    from kinerja_cli.dokumen.realisasi import find_indikator
     from kinerja_cli.export.penjelasan import LaporanPenjelasan
     from kinerja_cli.penjelasan import jelaskan, rata_rata, serapan
-    from kinerja_cli.realisasi import find_indikator
     from kinerja_cli.source.arguments import Argument, read_arguments
 
     bentuk = choose_format(format_, keluaran, pemisah)

@@ -37,9 +37,9 @@ def mulai(
 
 
 def _starter() -> Iterator[tuple[str, str]]:
-    from kinerja_cli.lookup import data_path
-    from kinerja_cli.perjanjian import read_perjanjian
-    from kinerja_cli.skema import render, skema_pk, skema_realisasi
+    from kinerja_cli.dokumen.lookup import data_path
+    from kinerja_cli.dokumen.pk import read_perjanjian
+    from kinerja_cli.dokumen.skema import render, skema_pk, skema_realisasi
     from kinerja_cli.source import load
 
     pk = data_path("mulai", "pk.yaml")

@@ -112,8 +112,8 @@ def _templat(
     tahun: int | None, pk: str | None, keluaran: str | None, *, timpa: bool
 ) -> int:
     from kinerja_cli.cli.computing import read_pk
+    from kinerja_cli.dokumen.lookup import tahun_bawaan
     from kinerja_cli.export.output import berkas_keluaran, refuse_input, write_text
-    from kinerja_cli.lookup import tahun_bawaan
     from kinerja_cli.sakip.templat import render
 
     tahun_pk = read_pk(pk).value.tahun if pk else tahun_bawaan()

@@ -4,15 +4,20 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.format import LKE, REALISASI, format_of, refuse_other
-from kinerja_cli.lke import read_lke
-from kinerja_cli.lke.reading import temuan
-from kinerja_cli.lookup import load_named_pk, load_pk
+from kinerja_cli.dokumen.format import LKE, REALISASI, format_of, refuse_other
+from kinerja_cli.dokumen.lke import read_lke
+from kinerja_cli.dokumen.lke.reading import temuan
+from kinerja_cli.dokumen.lookup import load_named_pk, load_pk
+from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
+from kinerja_cli.dokumen.realisasi import (
+    BelumLengkap,
+    Realisasi,
+    read_realisasi,
+    same_year,
+)
 from kinerja_cli.periksa import anggaran, dasar, dokumen, kepekaan, sebutan, triwulan
 from kinerja_cli.periksa.dasar import UjiDasar
 from kinerja_cli.periksa.keterisian import Keterisian, keterisian
-from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
-from kinerja_cli.realisasi import BelumLengkap, Realisasi, read_realisasi, same_year
 from kinerja_cli.source import Document, Source, in_order
 from kinerja_cli.source.counted import doubtful_names
 from kinerja_cli.source.opened import Opened, open_file

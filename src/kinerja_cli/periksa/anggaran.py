@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kinerja_cli.core.angka import format_rupiah
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import jumlahkan
-from kinerja_cli.perjanjian import Perjanjian
+from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.source import Document
 
 

@@ -14,7 +14,7 @@ from kinerja_cli.core.angka import (
 )
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.exact import Exact
-from kinerja_cli.perjanjian import Perjanjian
+from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.source import Document
 from kinerja_cli.target_desimal import terlalu_halus
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from kinerja_cli.core.diagnostic import Diagnostic, Level
 from kinerja_cli.core.teks import sepadan
-from kinerja_cli.perjanjian import Indikator, Perjanjian
+from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.source import Document
 
 _KALI_SERATUS = re.compile(

@@ -7,8 +7,8 @@ from kinerja_cli.capaian import desimal_realisasi
 from kinerja_cli.catatan import by_value, named_by_rounding
 from kinerja_cli.core.angka import bulatkan
 from kinerja_cli.core.diagnostic import Diagnostic, note
-from kinerja_cli.perjanjian import Indikator, Perjanjian
-from kinerja_cli.realisasi import Realisasi
+from kinerja_cli.dokumen.pk import Indikator, Perjanjian
+from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.rumus.peubah import Terhitung
 

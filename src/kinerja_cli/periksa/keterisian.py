@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from kinerja_cli.core.teks import BATAS_SEBUT, rangkai
-from kinerja_cli.realisasi import BelumLengkap, Isian
+from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian
 
 
 class Keterisian(NamedTuple):

@@ -6,7 +6,7 @@ from itertools import pairwise
 from kinerja_cli.core.angka import format_angka
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import jumlahkan
-from kinerja_cli.perjanjian import Perjanjian
+from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.source import Document
 
 

@@ -12,7 +12,7 @@ from kinerja_cli.aturan import Aturan
 from kinerja_cli.capaian import Baris
 from kinerja_cli.core.angka import DIGIT_TAMPAK, bulatkan, satuan
 from kinerja_cli.core.exact import Exact, kurang, tambah
-from kinerja_cli.perjanjian import Perjanjian
+from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.proyeksi.tujuan import tujuan
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.rumus.peubah import Peubah

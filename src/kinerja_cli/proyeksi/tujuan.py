@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kinerja_cli.capaian import Baris
 from kinerja_cli.core.angka import format_angka
-from kinerja_cli.perjanjian import Perjanjian
+from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.tujuan import Tujuan
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from kinerja_cli.capaian import Baris
 from kinerja_cli.core.angka import format_angka
 from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.perjanjian import Perjanjian
+from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.sakip.tinjauan import Tinjauan
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.arguments import BARIS_PERINTAH

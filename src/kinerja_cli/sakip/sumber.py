@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.lke import read_lke
-from kinerja_cli.lookup import load_named_pk, load_pk, tahun_bawaan
-from kinerja_cli.realisasi import read_realisasi
+from kinerja_cli.dokumen.lke import read_lke
+from kinerja_cli.dokumen.lookup import load_named_pk, load_pk, tahun_bawaan
+from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.rumus.sakip import Sakip
 from kinerja_cli.sakip.bacaan import dari_lke, dari_perintah, dari_realisasi
 from kinerja_cli.sakip.penilaian import Penilaian

@@ -9,9 +9,9 @@ from kinerja_cli.source.keys import belongs, places, unused
 
 # How a kind of file is called, and what declares it; imported only to be asked.
 BERKAS = {
-    "berkas PK": ("kinerja_cli.perjanjian", "Perjanjian"),
-    "berkas realisasi": ("kinerja_cli.realisasi", "BerkasRealisasi"),
-    "LKE": ("kinerja_cli.lke.declaration", "Lke"),
+    "berkas PK": ("kinerja_cli.dokumen.pk", "Perjanjian"),
+    "berkas realisasi": ("kinerja_cli.dokumen.realisasi", "BerkasRealisasi"),
+    "LKE": ("kinerja_cli.dokumen.lke.declaration", "Lke"),
 }
 # A key that stands in more places, or deeper, has a name that says too little.
 _TEMPAT_TERBANYAK, _TERDALAM = 2, 1

@@ -8,9 +8,9 @@ from pydantic_core import PydanticCustomError
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.core.teks import kutip, visible
-from kinerja_cli.format import REALISASI, refuse_other, refuse_others
-from kinerja_cli.perjanjian import Perjanjian, read_perjanjian
-from kinerja_cli.realisasi import BerkasRealisasi
+from kinerja_cli.dokumen.format import REALISASI, refuse_other, refuse_others
+from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
+from kinerja_cli.dokumen.realisasi import BerkasRealisasi
 from kinerja_cli.source import Document, Source, load
 from kinerja_cli.source.fields import TAHUN
 from kinerja_cli.source.text import STDIN

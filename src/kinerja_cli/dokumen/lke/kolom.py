@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 from kinerja_cli.aturan import Ketentuan
-from kinerja_cli.lke.declaration import Kolom, Lke, NilaiHuruf
+from kinerja_cli.dokumen.lke.declaration import Kolom, Lke, NilaiHuruf
 from kinerja_cli.rumus.komponen import Isian, SubKomponen, bobot_komponen
 from kinerja_cli.rumus.sakip import Sakip
 

@@ -47,7 +47,7 @@ def open_realisasi(paths: Sequence[str]) -> Iterator[Opened]:
     refuse_stdin_twice(paths)
     for path in paths:
         if os.path.isdir(path):
-            from kinerja_cli.folder import open_folder  # noqa: PLC0415 - rarely
+            from kinerja_cli.dokumen.folder import open_folder  # noqa: PLC0415 - rarely
 
             yield from open_folder(path)
         else:

@@ -7,7 +7,7 @@ from pydantic import AfterValidator, Field
 
 from kinerja_cli.aturan import Subjek, load_buku
 from kinerja_cli.core.diagnostic import KinerjaError
-from kinerja_cli.perjanjian.indikator import Desimal
+from kinerja_cli.dokumen.pk.indikator import Desimal
 from kinerja_cli.source.keys import MAKSUD
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration, Teks

@@ -9,8 +9,8 @@ from pydantic import Field
 from kinerja_cli.aturan import Aturan, Subjek
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError
 from kinerja_cli.core.teks import kutip, pilih
-from kinerja_cli.perjanjian.indikator import Indikator
-from kinerja_cli.perjanjian.konvensi import Konvensi
+from kinerja_cli.dokumen.pk.indikator import Indikator
+from kinerja_cli.dokumen.pk.konvensi import Konvensi
 from kinerja_cli.source.fields import Angka, Rupiah, Tahun
 from kinerja_cli.source.validation import Declaration, Teks
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kinerja_cli.core.diagnostic import Diagnostic, Location, refusal
 from kinerja_cli.core.teks import BATAS_SEBUT, kutip, nearest, rangkai, visible
-from kinerja_cli.format import HASIL, LKE, PK, REALISASI, stated
+from kinerja_cli.dokumen.format import HASIL, LKE, PK, REALISASI, stated
 from kinerja_cli.source.glance import BUNTU, SUBFOLDER, TAK_TERBACA, glance
 from kinerja_cli.source.nearby import AKHIRAN
 from kinerja_cli.source.opened import Opened, open_file

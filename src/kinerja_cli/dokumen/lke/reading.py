@@ -8,9 +8,15 @@ from kinerja_cli.aturan import Aturan, Ketentuan
 from kinerja_cli.core.angka import format_angka, format_penuh, poin
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError, raise_galat
 from kinerja_cli.core.exact import kurang, utuh
-from kinerja_cli.format import LKE, refuse_other
-from kinerja_cli.lke.declaration import KOLOM, Kolom, Lke, NilaiHuruf, SemuaKomponen
-from kinerja_cli.lke.kolom import (
+from kinerja_cli.dokumen.format import LKE, refuse_other
+from kinerja_cli.dokumen.lke.declaration import (
+    KOLOM,
+    Kolom,
+    Lke,
+    NilaiHuruf,
+    SemuaKomponen,
+)
+from kinerja_cli.dokumen.lke.kolom import (
     dari_kriteria,
     komponen_lke,
     nilai_kolom,

@@ -6,9 +6,9 @@ from typing import Any
 
 from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
-from kinerja_cli.lke import Lke
-from kinerja_cli.perjanjian import Perjanjian
-from kinerja_cli.realisasi import BerkasRealisasi
+from kinerja_cli.dokumen.lke import Lke
+from kinerja_cli.dokumen.pk import Perjanjian
+from kinerja_cli.dokumen.realisasi import BerkasRealisasi
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 
 Schema = dict[str, Any]

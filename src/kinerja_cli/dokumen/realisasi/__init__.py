@@ -1,12 +1,12 @@
 """The realisasi of one period: as its file declares it, read by the rumus."""
 
-from kinerja_cli.realisasi.declaration import (
+from kinerja_cli.dokumen.realisasi.declaration import (
     BelumLengkap,
     BerkasRealisasi,
     Isian,
     Realisasi,
 )
-from kinerja_cli.realisasi.reading import (
+from kinerja_cli.dokumen.realisasi.reading import (
     find_indikator,
     read_isian,
     read_realisasi,

@@ -5,9 +5,9 @@ from typing import Any
 
 from kinerja_cli.core.diagnostic import Diagnostic, Gathering, KinerjaError, raise_galat
 from kinerja_cli.core.teks import kutip, nearest, usulkan, visible
-from kinerja_cli.format import REALISASI, refuse_other
-from kinerja_cli.perjanjian import Indikator, Perjanjian
-from kinerja_cli.realisasi.declaration import (
+from kinerja_cli.dokumen.format import REALISASI, refuse_other
+from kinerja_cli.dokumen.pk import Indikator, Perjanjian
+from kinerja_cli.dokumen.realisasi.declaration import (
     BelumLengkap,
     BerkasRealisasi,
     Isian,

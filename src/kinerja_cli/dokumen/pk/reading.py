@@ -9,9 +9,9 @@ from math import floor
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import decimals, format_angka, format_ketik, ringkas, satuan
 from kinerja_cli.core.diagnostic import Diagnostic, Gathering, Keys, raise_galat
-from kinerja_cli.format import PK, refuse_other
-from kinerja_cli.perjanjian.declaration import Perjanjian
-from kinerja_cli.perjanjian.indikator import Indikator
+from kinerja_cli.dokumen.format import PK, refuse_other
+from kinerja_cli.dokumen.pk.declaration import Perjanjian
+from kinerja_cli.dokumen.pk.indikator import Indikator
 from kinerja_cli.source import Document, Source
 
 

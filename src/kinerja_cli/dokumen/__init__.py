@@ -1,0 +1,1 @@
+"""The kinds of file there are, and which PK belongs to which realisasi."""

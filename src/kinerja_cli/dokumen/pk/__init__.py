@@ -1,0 +1,16 @@
+"""The Perjanjian Kinerja: what an office promises for one fiscal year."""
+
+from kinerja_cli.dokumen.pk.declaration import Perjanjian, Program
+from kinerja_cli.dokumen.pk.indikator import Indikator
+from kinerja_cli.dokumen.pk.konvensi import SIFAT_ANGGARAN, Konvensi, SifatAnggaran
+from kinerja_cli.dokumen.pk.reading import read_perjanjian
+
+__all__ = [
+    "SIFAT_ANGGARAN",
+    "Indikator",
+    "Konvensi",
+    "Perjanjian",
+    "Program",
+    "SifatAnggaran",
+    "read_perjanjian",
+]
