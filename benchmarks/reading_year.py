@@ -6,7 +6,7 @@ import sys
 from kinerja_cli.dokumen.berkas import load_realisasi
 from kinerja_cli.dokumen.lookup import load_pk
 from kinerja_cli.dokumen.realisasi import read_realisasi
-from kinerja_cli.hasil import hitung_hasil
+from kinerja_cli.hitung.hasil import hitung_hasil
 
 gc.disable()  # as the command line does
 what, pk, *paths = sys.argv[1:]

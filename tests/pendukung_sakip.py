@@ -6,10 +6,10 @@ from itertools import product
 from typing import Any
 
 from kinerja_cli.aturan import Aturan
+from kinerja_cli.hitung.tujuan import Tujuan
 from kinerja_cli.rumus.komponen import SubKomponen
 from kinerja_cli.sakip.tinjauan import Tinjauan, tinjau
 from kinerja_cli.source.validation import validate
-from kinerja_cli.tujuan import Tujuan
 
 KETENTUAN = Aturan(2024).ketentuan("sakip")
 

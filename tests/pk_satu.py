@@ -1,8 +1,8 @@
 """A PK with one indikator, what a realisasi of it comes to, and what it needs."""
 
-from kinerja_cli.capaian import Baris, hitung_baris
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.realisasi import read_isian
+from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.proyeksi.kebutuhan import Kebutuhan, kebutuhan
 from kinerja_cli.source.validation import validate
 from ragam_isian import Isi

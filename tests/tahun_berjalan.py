@@ -7,13 +7,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from kinerja_cli.capaian import Baris
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.dokumen.realisasi import Realisasi, read_realisasi
 from kinerja_cli.export import render
 from kinerja_cli.export.hasil import LaporanHasil
 from kinerja_cli.export.penjelasan import LaporanPenjelasan
-from kinerja_cli.hasil import Hasil, hitung_hasil
+from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
 from kinerja_cli.penjelasan import jelaskan, rata_rata
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.text import Text

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kinerja_cli.capaian import Baris, hitung_baris, hitung_capaian
 from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.core.exact import Exact, tambah
 from kinerja_cli.core.langkah import masukan
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import read_isian
+from kinerja_cli.hitung.capaian import Baris, hitung_baris, hitung_capaian
 from kinerja_cli.source.validation import validate
 
 SKALA = "permendagri-54-2010"

@@ -4,10 +4,10 @@ from decimal import Decimal
 
 import pytest
 
-from kinerja_cli.capaian import Baris, desimal_realisasi, hitung_baris
 from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import BelumLengkap, read_isian
+from kinerja_cli.hitung.capaian import Baris, desimal_realisasi, hitung_baris
 from kinerja_cli.source.validation import validate
 
 

@@ -4,11 +4,11 @@ from decimal import Decimal
 
 import pytest
 
-from kinerja_cli.capaian import Baris, hitung_baris
-from kinerja_cli.catatan import period_note
 from kinerja_cli.core.periode import Periode
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import read_isian
+from kinerja_cli.hitung.capaian import Baris, hitung_baris
+from kinerja_cli.hitung.catatan import period_note
 from kinerja_cli.source.validation import validate
 from pk_satu import baris_of, perjanjian
 from ragam_isian import Isi

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from kinerja_cli.capaian import Baris
 from kinerja_cli.dokumen.lookup import load_pk
 from kinerja_cli.dokumen.realisasi import read_realisasi
-from kinerja_cli.halangan import halangan
-from kinerja_cli.hasil import Hasil, hitung_hasil
+from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.hitung.halangan import halangan
+from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
 from kinerja_cli.source import load
 
 Row = tuple[str | None, str | None, bool | None, str | None]

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from kinerja_cli.halangan import halangan
+from kinerja_cli.hitung.halangan import halangan
 from setahun import Isi, butir, hitung, janji, laporan
 
 TW: dict[str, Any] = {"target_triwulan": [10, 20, 30, 40]}

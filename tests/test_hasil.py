@@ -6,7 +6,7 @@ import pytest
 
 from kinerja_cli.dokumen.lookup import load_pk
 from kinerja_cli.dokumen.realisasi import read_realisasi
-from kinerja_cli.hasil import Hasil, hitung_hasil
+from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
 from kinerja_cli.source import load
 from pendukung import Write
 

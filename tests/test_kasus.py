@@ -8,13 +8,13 @@ import pytest
 import yaml
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.capaian import Baris, hitung_baris
 from kinerja_cli.core.angka import bulatkan
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.core.langkah import Langkah
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import read_isian
-from kinerja_cli.ringkasan import ringkas_baris
+from kinerja_cli.hitung.capaian import Baris, hitung_baris
+from kinerja_cli.hitung.ringkasan import ringkas_baris
 from kinerja_cli.rumus import load_rumus
 from kinerja_cli.source.validation import validate
 

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import pytest
 
 from kantor import KANTOR, write_kantor
-from kinerja_cli.hasil import Hasil
+from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.penjelasan import Simpul, jelaskan
 from pendukung import Kinerja, Write
 from penjelas import compute, explain

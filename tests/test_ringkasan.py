@@ -4,10 +4,10 @@ from decimal import Decimal
 
 import pytest
 
-from kinerja_cli.capaian import Baris, hitung_baris
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import read_isian
-from kinerja_cli.ringkasan import Ringkasan, ringkas_baris
+from kinerja_cli.hitung.capaian import Baris, hitung_baris
+from kinerja_cli.hitung.ringkasan import Ringkasan, ringkas_baris
 from kinerja_cli.source.validation import validate
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from kinerja_cli.capaian import Baris
+from kinerja_cli.hitung.capaian import Baris
 from setahun import Isi, butir, hitung, janji, laporan
 from uang import nilai
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bilangan import TEPAT
 from kinerja_cli.core.exact import Exact
-from kinerja_cli.tujuan import Tujuan
+from kinerja_cli.hitung.tujuan import Tujuan
 
 D = Decimal
 

@@ -4,14 +4,14 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from kinerja_cli.anggaran import Anggaran, BarisAnggaran, Serapan
 from kinerja_cli.aturan import load_buku
 from kinerja_cli.core.angka import decimals
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.langkah import Bulat, Langkah, masukan, pembulatan
-from kinerja_cli.efisiensi import Efisiensi, hitung_efisiensi
-from kinerja_cli.efisiensi.bahan import Bahan, Keluaran
-from kinerja_cli.efisiensi.rumus import RUMUS as RUMUS_EFISIENSI
+from kinerja_cli.hitung.anggaran import Anggaran, BarisAnggaran, Serapan
+from kinerja_cli.hitung.efisiensi import Efisiensi, hitung_efisiensi
+from kinerja_cli.hitung.efisiensi.bahan import Bahan, Keluaran
+from kinerja_cli.hitung.efisiensi.rumus import RUMUS as RUMUS_EFISIENSI
 from setahun import Isi, butir, hitung, janji, laporan
 
 Pagu = Mapping[int, object]

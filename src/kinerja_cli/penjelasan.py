@@ -5,12 +5,12 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from kinerja_cli.aturan import Acuan, Ketentuan
-from kinerja_cli.capaian import Baris
 from kinerja_cli.core.diagnostic import Keys, Location
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.core.langkah import Bulat, Langkah, pembulatan
 from kinerja_cli.dokumen.pk import Perjanjian
-from kinerja_cli.hasil import Hasil
+from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.periksa.dasar import UjiDasar, uji
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.source import Document, Source

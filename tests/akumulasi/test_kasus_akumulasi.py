@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 import yaml
 
-from kinerja_cli.capaian import Baris
 from kinerja_cli.core.langkah import Langkah
 from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
-from kinerja_cli.hasil import Hasil, hitung_hasil
+from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.source import load
 from pendukung import ROOT

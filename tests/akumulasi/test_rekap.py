@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from kinerja_cli.capaian import Baris
 from kinerja_cli.dokumen.realisasi import BelumLengkap
+from kinerja_cli.hitung.capaian import Baris
 from pendukung import ENGLISH
 from tahun_berjalan import baris, janji, notes
 

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from kinerja_cli.anggaran import BarisAnggaran, tersedia
 from kinerja_cli.core.angka import bulatkan, decimals
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.hitung.anggaran import BarisAnggaran, tersedia
 from setahun import hitung
 from uang import anggaran_of, angka, belanja, kantor_uang, nilai, satu
 

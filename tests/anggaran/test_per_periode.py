@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from kinerja_cli.anggaran import BarisAnggaran
 from kinerja_cli.core.diagnostic import KinerjaError
-from kinerja_cli.efisiensi import Efisiensi, hitung_efisiensi
+from kinerja_cli.hitung.anggaran import BarisAnggaran
+from kinerja_cli.hitung.efisiensi import Efisiensi, hitung_efisiensi
 from setahun import Isi, hitung
 from uang import anggaran_of, angka, belanja, kantor_uang, nilai
 

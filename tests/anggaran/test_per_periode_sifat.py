@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kinerja_cli.anggaran import Anggaran, Serapan
+from kinerja_cli.hitung.anggaran import Anggaran, Serapan
 from uang import Pagu, anggaran_of, angka, belanja, kantor_uang
 
 rupiah = st.decimals(0, 10**9, places=2)

@@ -10,7 +10,7 @@ from kinerja_cli.banding.perbandingan import sandingkan
 from kinerja_cli.banding.sisi import urutkan
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.pk.indikator import Arah
-from kinerja_cli.target_akhir import Akhir
+from kinerja_cli.hitung.target_akhir import Akhir
 from sisi_buatan import angka, berurutan, nilai, perubahan, sisi
 
 

@@ -106,7 +106,7 @@ def defect(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError("division by zero")
 
-    monkeypatch.setattr("kinerja_cli.hasil.hitung_hasil", broken)
+    monkeypatch.setattr("kinerja_cli.hitung.hasil.hitung_hasil", broken)
 
 
 @pytest.mark.usefixtures("defect")
@@ -135,6 +135,6 @@ def test_ctrl_c_is_quiet(
     def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("kinerja_cli.hasil.hitung_hasil", interrupted)
+    monkeypatch.setattr("kinerja_cli.hitung.hasil.hitung_hasil", interrupted)
     status, out, err = kinerja("hitung", "-r", data / "contoh" / "q3.yaml")
     assert (status, out, err) == (130, "", "")

@@ -19,8 +19,8 @@ from kinerja_cli.banding import bandingkan
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
-from kinerja_cli.efisiensi import hitung_efisiensi, sementara
-from kinerja_cli.hasil import Hasil, hitung_hasil
+from kinerja_cli.hitung.efisiensi import hitung_efisiensi, sementara
+from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
 from kinerja_cli.periksa import periksa_berkas
 from kinerja_cli.source import load
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from kinerja_cli.efisiensi import Efisiensi, hitung_efisiensi
+from kinerja_cli.hitung.efisiensi import Efisiensi, hitung_efisiensi
 from setahun import butir, hitung, janji, laporan
 
 Isian = object

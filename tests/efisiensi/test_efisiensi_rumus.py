@@ -7,7 +7,7 @@ import pytest
 from kinerja_cli.aturan import load_buku
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.langkah import Bulat
-from kinerja_cli.efisiensi.rumus import RUMUS
+from kinerja_cli.hitung.efisiensi.rumus import RUMUS
 from uang import RUMUS as SEMUA
 from uang import bahan, jalankan
 

@@ -3,7 +3,7 @@
 import pytest
 
 from kinerja_cli.core.diagnostic import KinerjaError
-from kinerja_cli.efisiensi import Efisiensi, ganda, hitung_efisiensi
+from kinerja_cli.hitung.efisiensi import Efisiensi, ganda, hitung_efisiensi
 from setahun import hitung
 from uang import (
     PAGU,

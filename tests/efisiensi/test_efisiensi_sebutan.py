@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from kinerja_cli.efisiensi import hitung_efisiensi
+from kinerja_cli.hitung.efisiensi import hitung_efisiensi
 from setahun import hitung
 from uang import belanja, efisiensi_of, kantor_uang
 

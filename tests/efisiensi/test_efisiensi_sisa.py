@@ -1,6 +1,6 @@
 """What is left of a budget is efficiency only where every target is reached."""
 
-from kinerja_cli.efisiensi import Efisiensi, hitung_efisiensi
+from kinerja_cli.hitung.efisiensi import Efisiensi, hitung_efisiensi
 from setahun import butir, hitung
 from uang import belanja, efisiensi_of, kantor_uang, nilai
 

@@ -11,7 +11,7 @@ from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.export import render
 from kinerja_cli.export.penjelasan import LaporanPenjelasan
-from kinerja_cli.hasil import hitung_hasil
+from kinerja_cli.hitung.hasil import hitung_hasil
 from kinerja_cli.penjelasan import jelaskan, rata_rata
 from kinerja_cli.source import Source, load
 from kinerja_cli.source.text import Text

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from kinerja_cli.capaian import Baris, hitung_baris
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.export.baris_proyeksi import angka
+from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.proyeksi.kebutuhan import Kebutuhan
 from kinerja_cli.rumus import load_rumus
 from kinerja_cli.rumus.dasar import DasarRumus

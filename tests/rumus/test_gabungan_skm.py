@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import pytest
 
-from kinerja_cli.capaian import Baris
+from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.penjelasan import Simpul, jelaskan
 from kinerja_cli.rumus.gabungan_skm import TERTIMBANG
 from pendukung import ENGLISH

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kinerja_cli.capaian import Baris
+from kinerja_cli.hitung.capaian import Baris
 from pendukung import ENGLISH
 from tahun_berjalan import baris, janji, notes
 

@@ -13,7 +13,7 @@ from kinerja_cli.core.teks import kutip, rangkai, sepadan
 from kinerja_cli.dokumen.berkas import Loaded, load_realisasi, refuse_stdin_twice
 from kinerja_cli.dokumen.format import HASIL, REALISASI, refuse_other, stated
 from kinerja_cli.dokumen.lookup import pk_lingkungan
-from kinerja_cli.hasil import Hasil, hitung_berkas
+from kinerja_cli.hitung.hasil import Hasil, hitung_berkas
 from kinerja_cli.source import Source, warnings
 
 __all__ = ["Banding", "Sisi", "bandingkan"]

@@ -7,7 +7,6 @@ from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field, PlainValidator
 
-from kinerja_cli.capaian import Status
 from kinerja_cli.core.angka import DIGIT_BULAT, DIGIT_PECAHAN, decimals
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, note
 from kinerja_cli.core.exact import EXACT
@@ -15,12 +14,13 @@ from kinerja_cli.core.periode import Periode
 from kinerja_cli.core.teks import kutip
 from kinerja_cli.dokumen.pk.indikator import Arah, Desimal, Id, RumusTurun
 from kinerja_cli.dokumen.realisasi.masa import Bulan, Triwulan
+from kinerja_cli.hitung.capaian import Status
+from kinerja_cli.hitung.target_akhir import Akhir
 from kinerja_cli.rumus.dasar import Akumulasi
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.fields import Tahun
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration, Teks
-from kinerja_cli.target_akhir import Akhir
 
 # The longest capaian of inputs that are not too long themselves: twice a quotient in
 # percent, and a little more for periods that are added up.

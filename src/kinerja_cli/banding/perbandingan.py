@@ -9,7 +9,7 @@ from kinerja_cli.banding.sisi import Nilai, Sisi
 from kinerja_cli.core.angka import bulatkan
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import kurang, persen
-from kinerja_cli.target_akhir import Akhir
+from kinerja_cli.hitung.target_akhir import Akhir
 
 Penilaian = Literal["membaik", "memburuk", "tetap"]
 

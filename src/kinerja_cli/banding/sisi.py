@@ -4,15 +4,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from kinerja_cli.capaian import Status
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.periode import SETAHUN, Periode, hilang, kata
 from kinerja_cli.core.teks import sepadan
 from kinerja_cli.dokumen.pk.indikator import Arah, RumusTurun
+from kinerja_cli.hitung.capaian import Status
+from kinerja_cli.hitung.target_akhir import Akhir
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.rumus.dasar import Akumulasi
 from kinerja_cli.source.text import Text
-from kinerja_cli.target_akhir import Akhir
 
 
 class Nilai(NamedTuple):

@@ -7,7 +7,7 @@ from kinerja_cli.cli.reporting import report
 
 if TYPE_CHECKING:
     from kinerja_cli.dokumen.pk import Perjanjian
-    from kinerja_cli.hasil import Hasil
+    from kinerja_cli.hitung.hasil import Hasil
     from kinerja_cli.source import Document
 
 
@@ -35,7 +35,7 @@ def compute(realisasi: Sequence[str], pk: str | None, keluaran: str | None) -> "
     from kinerja_cli.dokumen.berkas import load_realisasi
     from kinerja_cli.dokumen.lookup import load_pk
     from kinerja_cli.export.output import refuse_input
-    from kinerja_cli.hasil import hitung_berkas
+    from kinerja_cli.hitung.hasil import hitung_berkas
 
     dimuat = load_realisasi(realisasi)
     document = load_pk(dimuat.sources[0], pk, *dimuat.sources[1:])

@@ -50,6 +50,6 @@ def hitung(
     write_report(LaporanHasil(hasil, rinci, triwulan), bentuk, keluaran, timpa=timpa)
     if not ketat:
         return BERHASIL
-    from kinerja_cli.halangan import halangan
+    from kinerja_cli.hitung.halangan import halangan
 
     return judge(halangan(hasil))

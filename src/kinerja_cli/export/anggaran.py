@@ -5,18 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, ClassVar
 
-from kinerja_cli.anggaran import SIFAT, Anggaran
 from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.teks import visible
-from kinerja_cli.efisiensi import (
-    Efisiensi,
-    ganda,
-    hitung_efisiensi,
-    ketentuan_efisiensi,
-    sementara,
-)
-from kinerja_cli.efisiensi.rumus import RUMUS
 from kinerja_cli.export import baris_anggaran as rows_
 from kinerja_cli.export.baris_efisiensi import kolom_rumus, kolom_sasaran
 from kinerja_cli.export.isi import asal, diagnostics, kepala, konteks, notes
@@ -30,7 +21,16 @@ from kinerja_cli.export.laporan import (
     Tabel,
 )
 from kinerja_cli.export.prose import PEMBULATAN, RATA_RATA, SERAPAN, head, kalimat
-from kinerja_cli.hasil import Hasil
+from kinerja_cli.hitung.anggaran import SIFAT, Anggaran
+from kinerja_cli.hitung.efisiensi import (
+    Efisiensi,
+    ganda,
+    hitung_efisiensi,
+    ketentuan_efisiensi,
+    sementara,
+)
+from kinerja_cli.hitung.efisiensi.rumus import RUMUS
+from kinerja_cli.hitung.hasil import Hasil
 
 TANPA_RUMUS = "tidak dihitung: PK belum memilih rumusnya, `konvensi: {efisiensi: ...}`"
 

@@ -27,7 +27,7 @@ from kinerja_cli.export.laporan import (
 )
 from kinerja_cli.export.prose import berkas as sebut_berkas
 from kinerja_cli.export.prose import kalimat
-from kinerja_cli.target_akhir import Akhir
+from kinerja_cli.hitung.target_akhir import Akhir
 
 
 @dataclass(frozen=True)

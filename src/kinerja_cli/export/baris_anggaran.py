@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from kinerja_cli.anggaran import Anggaran, Serapan
 from kinerja_cli.core.angka import rupiah
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.langkah import Bulat, Langkah
 from kinerja_cli.export.laporan import KOSONG, Column
+from kinerja_cli.hitung.anggaran import Anggaran, Serapan
 
 
 class Uang(NamedTuple):

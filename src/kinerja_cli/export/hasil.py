@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from kinerja_cli.anggaran import Anggaran
-from kinerja_cli.capaian import Baris
 from kinerja_cli.core.teks import visible
 from kinerja_cli.export import prose
 from kinerja_cli.export.columns import COLUMNS, TABLE_COLUMNS
@@ -21,10 +19,12 @@ from kinerja_cli.export.laporan import (
     Tabel,
     penuh,
 )
-from kinerja_cli.hasil import Hasil
-from kinerja_cli.ringkasan import Ringkasan
+from kinerja_cli.hitung.anggaran import Anggaran
+from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.hitung.ringkasan import Ringkasan
+from kinerja_cli.hitung.target_akhir import Akhir, hitung_akhir
 from kinerja_cli.rumus.gabungan import daun
-from kinerja_cli.target_akhir import Akhir, hitung_akhir
 
 if TYPE_CHECKING:
     from kinerja_cli.export.per_triwulan import Triwulanan

@@ -8,7 +8,7 @@ from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.periode import sebut
 from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.export.laporan import Cell
-from kinerja_cli.hasil import Hasil
+from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.source import Document
 from kinerja_cli.source.text import Text
 

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from kinerja_cli.anggaran import SIFAT
-from kinerja_cli.capaian import CapaianTriwulan
 from kinerja_cli.core.angka import format_angka, format_penuh, hasilnya
 from kinerja_cli.core.langkah import CACAH
 from kinerja_cli.core.teks import kutip, visible
@@ -26,7 +24,9 @@ from kinerja_cli.export.laporan import (
     Pohon,
 )
 from kinerja_cli.export.prose import RATA_RATA, SERAPAN, conventions, head, kalimat
-from kinerja_cli.hasil import Hasil
+from kinerja_cli.hitung.anggaran import SIFAT
+from kinerja_cli.hitung.capaian import CapaianTriwulan
+from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.penjelasan import Golongan, Penjelasan, Simpul
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from kinerja_cli.capaian import Baris
 from kinerja_cli.core.angka import bulatkan
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.exact import bagi, kali, kurang
@@ -11,8 +10,9 @@ from kinerja_cli.core.periode import SETRIWULAN, Periode, sebut
 from kinerja_cli.export.columns import CATATAN, COLUMNS, REALISASI
 from kinerja_cli.export.isi import notes
 from kinerja_cli.export.laporan import KOSONG, Column
-from kinerja_cli.hasil import Hasil
-from kinerja_cli.triwulan import tiap_triwulan
+from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.hitung.triwulan import tiap_triwulan
 
 GARIS = "▁▂▃▄▅▆▇█"
 SELA = "·"

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from kinerja_cli.anggaran import SIFAT
 from kinerja_cli.core.angka import format_angka, format_rupiah, hasilnya
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.core.langkah import CACAH, Bulat, Langkah
 from kinerja_cli.core.teks import visible
 from kinerja_cli.export.laporan import Line
-from kinerja_cli.hasil import Hasil
+from kinerja_cli.hitung.anggaran import SIFAT
+from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.hitung.target_akhir import hitung_akhir
 from kinerja_cli.source.text import Text
-from kinerja_cli.target_akhir import hitung_akhir
 
 PEMBULATAN = "setengah ke atas"
 SERAPAN = "realisasi dari pagu; pagu ialah yang sesudah perubahan, bila ada"

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from kinerja_cli.aturan import Ketentuan
-from kinerja_cli.capaian import Baris
 from kinerja_cli.core.angka import format_angka
 from kinerja_cli.core.teks import visible
 from kinerja_cli.export import baris_sakip as rows_
@@ -20,10 +19,11 @@ from kinerja_cli.export.laporan import (
     Tabel,
 )
 from kinerja_cli.export.prose import berkas as sebut_berkas
+from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.hitung.tujuan import Tujuan
 from kinerja_cli.sakip.kenaikan import Kenaikan, terjauh
 from kinerja_cli.sakip.penilaian import Penilaian
 from kinerja_cli.source.arguments import BARIS_PERINTAH
-from kinerja_cli.tujuan import Tujuan
 
 DUGAAN = (
     "komponen yang ditulis sebagai nilai tidak menyebut hurufnya: perubahannya berlaku "

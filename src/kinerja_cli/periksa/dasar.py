@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from kinerja_cli.capaian import desimal_realisasi
 from kinerja_cli.core.angka import (
     bulatkan,
     decimals,
@@ -15,8 +14,9 @@ from kinerja_cli.core.angka import (
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.dokumen.pk import Perjanjian
+from kinerja_cli.hitung.capaian import desimal_realisasi
+from kinerja_cli.hitung.target_desimal import terlalu_halus
 from kinerja_cli.source import Document
-from kinerja_cli.target_desimal import terlalu_halus
 
 
 class UjiDasar(NamedTuple):

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from kinerja_cli.capaian import desimal_realisasi
-from kinerja_cli.catatan import by_value, named_by_rounding
 from kinerja_cli.core.angka import bulatkan
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import Realisasi
+from kinerja_cli.hitung.capaian import desimal_realisasi
+from kinerja_cli.hitung.catatan import by_value, named_by_rounding
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.rumus.peubah import Terhitung
 

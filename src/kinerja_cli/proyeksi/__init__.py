@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from kinerja_cli.capaian import Baris, hitung_baris
 from kinerja_cli.dokumen.pk import Perjanjian
-from kinerja_cli.hasil import Hasil
+from kinerja_cli.hitung.capaian import Baris, hitung_baris
+from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.proyeksi.andai import Andai, Perubahan, andaikan, refuse_unused
 from kinerja_cli.proyeksi.kebutuhan import Kebutuhan, kebutuhan
 from kinerja_cli.proyeksi.simpulan import simpulan

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
-from kinerja_cli.akumulasi import Rekap
-from kinerja_cli.akumulasi.himpunan import diganti
 from kinerja_cli.core.diagnostic import Diagnostic, Gathering, KinerjaError
 from kinerja_cli.core.teks import kutip, sepadan, usulkan
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import Isian, find_indikator, read_isian
-from kinerja_cli.hasil import Hasil
+from kinerja_cli.hitung.akumulasi import Rekap
+from kinerja_cli.hitung.akumulasi.himpunan import diganti
+from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.source import Source
 from kinerja_cli.source.arguments import Argument, read_arguments

@@ -7,16 +7,16 @@ from itertools import count
 from math import ceil, floor
 from typing import Literal, NamedTuple
 
-from kinerja_cli.akumulasi.rekap import BERTAMBAH
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.capaian import Baris
 from kinerja_cli.core.angka import DIGIT_TAMPAK, bulatkan, satuan
 from kinerja_cli.core.exact import Exact, kurang, tambah
 from kinerja_cli.dokumen.pk import Perjanjian
+from kinerja_cli.hitung.akumulasi.rekap import BERTAMBAH
+from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.hitung.tujuan import Tujuan
 from kinerja_cli.proyeksi.tujuan import tujuan
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.rumus.peubah import Peubah
-from kinerja_cli.tujuan import Tujuan
 
 Keadaan = Literal["tercapai", "perlu", "mustahil"]
 _DUA_TITIK = (Decimal(0), Decimal(1))

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.capaian import Baris
 from kinerja_cli.core.angka import bulatkan, format_angka
+from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.proyeksi.kebutuhan import Kebutuhan, terjauh
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from kinerja_cli.capaian import Baris
 from kinerja_cli.core.angka import format_angka
 from kinerja_cli.dokumen.pk import Perjanjian
-from kinerja_cli.tujuan import Tujuan
+from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.hitung.tujuan import Tujuan
 
 
 def tujuan(baris: Baris, pk: Perjanjian) -> Iterator[Tujuan]:

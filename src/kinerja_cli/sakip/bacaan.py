@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.capaian import Baris, hitung_baris
-from kinerja_cli.catatan import named_by_rounding
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, raise_galat
 from kinerja_cli.dokumen.lke import Lke
 from kinerja_cli.dokumen.lke.kolom import komponen_lke, sakip_lke, uraian
 from kinerja_cli.dokumen.lke.reading import sebagian, temuan
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian, Realisasi, same_year
+from kinerja_cli.hitung.capaian import Baris, hitung_baris
+from kinerja_cli.hitung.catatan import named_by_rounding
 from kinerja_cli.rumus.komponen import Isian as IsianKomponen
 from kinerja_cli.rumus.komponen import bobot_komponen
 from kinerja_cli.rumus.sakip import Sakip

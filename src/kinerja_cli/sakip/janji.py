@@ -1,9 +1,9 @@
 """The indikator of a PK that a SAKIP evaluation fulfils, and how it stands to it."""
 
-from kinerja_cli.capaian import Baris, hitung_baris
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError
 from kinerja_cli.core.teks import kutip, pilih, visible
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
+from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.rumus.sakip import Sakip
 from kinerja_cli.source import Document
 

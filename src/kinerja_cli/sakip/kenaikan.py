@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.core.exact import jumlahkan, kurang, sepersen, tambah, utuh
+from kinerja_cli.hitung.tujuan import Tujuan
 from kinerja_cli.rumus.kisi import kisi
 from kinerja_cli.rumus.komponen import Isian, SubKomponen, bobot_sub
 from kinerja_cli.sakip.pencarian import TETAP, Perubahan, Pilihan, gabung, terbaik
 from kinerja_cli.sakip.tinjauan import Tinjauan
-from kinerja_cli.tujuan import Tujuan
 
 TERBANYAK = 10  # answers that are shown
 

@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from kinerja_cli.capaian import Baris
 from kinerja_cli.core.angka import format_angka
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.pk import Perjanjian
+from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.hitung.tujuan import Tujuan
 from kinerja_cli.sakip.tinjauan import Tinjauan
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.arguments import BARIS_PERINTAH
-from kinerja_cli.tujuan import Tujuan
 
 
 class Penilaian(NamedTuple):

@@ -4,23 +4,23 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from kinerja_cli.anggaran import (
+from kinerja_cli.aturan import Ketentuan, load_buku
+from kinerja_cli.core.diagnostic import Diagnostic, note
+from kinerja_cli.core.langkah import Bulat, tanpa_bulat
+from kinerja_cli.core.periode import SETAHUN, hilang, sebut
+from kinerja_cli.core.teks import rangkai
+from kinerja_cli.hitung.anggaran import (
     Anggaran,
     BarisAnggaran,
     Serapan,
     bersama,
     jumlahkan,
 )
-from kinerja_cli.aturan import Ketentuan, load_buku
-from kinerja_cli.capaian import Baris
-from kinerja_cli.catatan import named_by_rounding
-from kinerja_cli.core.diagnostic import Diagnostic, note
-from kinerja_cli.core.langkah import Bulat, tanpa_bulat
-from kinerja_cli.core.periode import SETAHUN, hilang, sebut
-from kinerja_cli.core.teks import rangkai
-from kinerja_cli.efisiensi.bahan import Bahan, Keluaran
-from kinerja_cli.efisiensi.rumus import RUMUS
-from kinerja_cli.hasil import Hasil
+from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.hitung.catatan import named_by_rounding
+from kinerja_cli.hitung.efisiensi.bahan import Bahan, Keluaran
+from kinerja_cli.hitung.efisiensi.rumus import RUMUS
+from kinerja_cli.hitung.hasil import Hasil
 
 
 class Efisiensi(NamedTuple):

@@ -26,7 +26,7 @@ from kinerja_cli.core.langkah import (
     tanpa_bulat,
 )
 from kinerja_cli.core.teks import rangkai
-from kinerja_cli.efisiensi.bahan import Antara, Bahan, Rumus
+from kinerja_cli.hitung.efisiensi.bahan import Antara, Bahan, Rumus
 
 Isi = Iterator[Bulat | Diagnostic]
 

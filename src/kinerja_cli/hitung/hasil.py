@@ -2,19 +2,19 @@
 
 from typing import NamedTuple
 
-from kinerja_cli.akumulasi import Himpunan, himpun
-from kinerja_cli.anggaran import Anggaran, hitung_anggaran
 from kinerja_cli.aturan import Acuan, Subjek
-from kinerja_cli.capaian import Baris, hitung_baris
-from kinerja_cli.catatan import period_note
 from kinerja_cli.core.diagnostic import Diagnostic, Gathering
 from kinerja_cli.dokumen.berkas import Loaded
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.realisasi import Realisasi, read_realisasi
-from kinerja_cli.ringkasan import Ringkasan, ringkas_baris
+from kinerja_cli.hitung.akumulasi import Himpunan, himpun
+from kinerja_cli.hitung.anggaran import Anggaran, hitung_anggaran
+from kinerja_cli.hitung.capaian import Baris, hitung_baris
+from kinerja_cli.hitung.catatan import period_note
+from kinerja_cli.hitung.ringkasan import Ringkasan, ringkas_baris
+from kinerja_cli.hitung.target_desimal import terlalu_halus
+from kinerja_cli.hitung.triwulan import terhadap_triwulan
 from kinerja_cli.source import Document, warnings
-from kinerja_cli.target_desimal import terlalu_halus
-from kinerja_cli.triwulan import terhadap_triwulan
 
 
 class Hasil(NamedTuple):

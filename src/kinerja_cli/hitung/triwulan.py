@@ -2,20 +2,20 @@
 
 from collections.abc import Mapping
 
-from kinerja_cli.akumulasi import Himpunan, pada_triwulan
-from kinerja_cli.akumulasi.rekap import BERSAMA, Rekap
-from kinerja_cli.capaian import (
+from kinerja_cli.core.angka import sejajar
+from kinerja_cli.core.diagnostic import KinerjaError, note
+from kinerja_cli.core.langkah import Bulat, janji, pembulatan
+from kinerja_cli.core.periode import SETAHUN, SETRIWULAN, Periode, hilang, sebut
+from kinerja_cli.dokumen.pk import Indikator, Perjanjian
+from kinerja_cli.hitung.akumulasi import Himpunan, pada_triwulan
+from kinerja_cli.hitung.akumulasi.rekap import BERSAMA, Rekap
+from kinerja_cli.hitung.capaian import (
     Baris,
     CapaianTriwulan,
     batasi,
     hitung_baris,
     hitung_capaian,
 )
-from kinerja_cli.core.angka import sejajar
-from kinerja_cli.core.diagnostic import KinerjaError, note
-from kinerja_cli.core.langkah import Bulat, janji, pembulatan
-from kinerja_cli.core.periode import SETAHUN, SETRIWULAN, Periode, hilang, sebut
-from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.rumus.dasar import Akumulasi
 
 SIFAT = {"kumulatif": "sejak 1 Januari", "per_triwulan": "triwulan itu saja"}

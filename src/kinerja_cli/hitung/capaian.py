@@ -4,9 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from kinerja_cli.akumulasi import Rekap
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.catatan import by_value, notes
 from kinerja_cli.core.angka import sejajar
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError, note
 from kinerja_cli.core.exact import Exact, kurang, persen, tambah
@@ -21,6 +19,8 @@ from kinerja_cli.core.langkah import (
 )
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian
+from kinerja_cli.hitung.akumulasi import Rekap
+from kinerja_cli.hitung.catatan import by_value, notes
 from kinerja_cli.rumus.dasar import DasarRumus
 
 Status = Literal["terhitung", "tak_terhitung", "belum_ada"]

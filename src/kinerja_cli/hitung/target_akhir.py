@@ -3,10 +3,10 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from kinerja_cli.capaian import Baris, batasi, hitung_capaian
 from kinerja_cli.core.angka import sejajar
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.core.langkah import janji, pembulatan
+from kinerja_cli.hitung.capaian import Baris, batasi, hitung_capaian
 
 
 class Akhir(NamedTuple):

@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from kinerja_cli.akumulasi import Himpunan
-from kinerja_cli.anggaran.serapan import Anggaran, BarisAnggaran, Serapan
-from kinerja_cli.anggaran.sifat import SIFAT, Terisi
 from kinerja_cli.core.angka import format_rupiah
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, note
 from kinerja_cli.core.exact import kurang
 from kinerja_cli.core.langkah import Langkah, janji, masukan
 from kinerja_cli.dokumen.pk import Perjanjian, Program
 from kinerja_cli.dokumen.realisasi import Realisasi
+from kinerja_cli.hitung.akumulasi import Himpunan
+from kinerja_cli.hitung.anggaran.serapan import Anggaran, BarisAnggaran, Serapan
+from kinerja_cli.hitung.anggaran.sifat import SIFAT, Terisi
 
 REALISASI, PERUBAHAN = "anggaran", "anggaran_perubahan"
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from kinerja_cli.akumulasi.rekap import BERTAMBAH, hanya_bertambah
-from kinerja_cli.capaian import Baris
 from kinerja_cli.core.angka import format_angka
 from kinerja_cli.core.periode import SETAHUN
-from kinerja_cli.hasil import Hasil
-from kinerja_cli.triwulan import hanya_setahun, kekurangan, sejauh_ini
+from kinerja_cli.hitung.akumulasi.rekap import BERTAMBAH, hanya_bertambah
+from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.hitung.triwulan import hanya_setahun, kekurangan, sejauh_ini
 
 
 def halangan(hasil: Hasil) -> Iterator[str]:

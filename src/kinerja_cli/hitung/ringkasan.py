@@ -5,11 +5,11 @@ from decimal import Decimal
 from itertools import groupby
 from typing import NamedTuple
 
-from kinerja_cli.capaian import Baris
 from kinerja_cli.core.angka import bulatkan, format_angka
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.exact import SERATUS, rata_rata
 from kinerja_cli.core.langkah import RATA_RATA, Bulat, langkah, pembulatan
+from kinerja_cli.hitung.capaian import Baris
 
 
 class Ringkasan(NamedTuple):

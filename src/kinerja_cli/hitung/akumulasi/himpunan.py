@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from kinerja_cli.akumulasi.rekap import Masa, Rekap, rekap
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.core.periode import SETAHUN, SETRIWULAN, Periode, hilang, kata, sebut
 from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.lookup import same_file
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import Isian, Realisasi
+from kinerja_cli.hitung.akumulasi.rekap import Masa, Rekap, rekap
 from kinerja_cli.source import Document, in_order
 
 PERIODE = ("bulan", "triwulan", "periode")

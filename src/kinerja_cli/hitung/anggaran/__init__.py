@@ -1,14 +1,14 @@
 """Money: the budget of each program, what was spent of it, and what is left."""
 
-from kinerja_cli.anggaran.serapan import (
+from kinerja_cli.hitung.anggaran.serapan import (
     Anggaran,
     BarisAnggaran,
     Serapan,
     bersama,
     jumlahkan,
 )
-from kinerja_cli.anggaran.sifat import SIFAT
-from kinerja_cli.anggaran.uraian import hitung_anggaran, tersedia
+from kinerja_cli.hitung.anggaran.sifat import SIFAT
+from kinerja_cli.hitung.anggaran.uraian import hitung_anggaran, tersedia
 
 __all__ = [
     "SIFAT",

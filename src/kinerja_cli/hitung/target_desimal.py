@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from kinerja_cli.capaian import desimal_realisasi
 from kinerja_cli.core.angka import decimals, ringkas
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.pk.indikator import DESIMAL_TERBANYAK
+from kinerja_cli.hitung.capaian import desimal_realisasi
 
 
 def terlalu_halus(keys: Keys, i: Indikator, pk: Perjanjian) -> Iterator[Diagnostic]:
