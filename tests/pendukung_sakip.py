@@ -8,8 +8,8 @@ from typing import Any
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.hitung.tujuan import Tujuan
 from kinerja_cli.rumus.komponen import SubKomponen
-from kinerja_cli.sakip.tinjauan import Tinjauan, tinjau
 from kinerja_cli.source.validation import validate
+from kinerja_cli.telaah.sakip.tinjauan import Tinjauan, tinjau
 
 KETENTUAN = Aturan(2024).ketentuan("sakip")
 

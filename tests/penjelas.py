@@ -5,8 +5,8 @@ from pathlib import Path
 from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
-from kinerja_cli.penjelasan import Penjelasan, jelaskan
 from kinerja_cli.source import load
+from kinerja_cli.telaah.jelaskan import Penjelasan, jelaskan
 from pendukung import Write
 
 PK = """\

@@ -3,8 +3,8 @@
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.realisasi import read_isian
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
-from kinerja_cli.proyeksi.kebutuhan import Kebutuhan, kebutuhan
 from kinerja_cli.source.validation import validate
+from kinerja_cli.telaah.proyeksi.kebutuhan import Kebutuhan, kebutuhan
 from ragam_isian import Isi
 
 

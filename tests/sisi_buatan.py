@@ -3,10 +3,10 @@
 from decimal import Decimal
 from typing import Any
 
-from kinerja_cli.banding.perbandingan import Perubahan, Sandingan, sandingkan
-from kinerja_cli.banding.sisi import Nilai, PkSisi, Sisi, urutkan
 from kinerja_cli.core.periode import Periode
 from kinerja_cli.source.text import Text
+from kinerja_cli.telaah.banding.perbandingan import Perubahan, Sandingan, sandingkan
+from kinerja_cli.telaah.banding.sisi import Nilai, PkSisi, Sisi, urutkan
 
 NILAI = Nilai(
     id="a",

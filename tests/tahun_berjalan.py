@@ -14,10 +14,10 @@ from kinerja_cli.export.hasil import LaporanHasil
 from kinerja_cli.export.penjelasan import LaporanPenjelasan
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
-from kinerja_cli.penjelasan import jelaskan, rata_rata
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.tree import parse_tree
+from kinerja_cli.telaah.jelaskan import jelaskan, rata_rata
 from pendukung import Write
 
 PK = """\

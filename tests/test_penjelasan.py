@@ -10,7 +10,7 @@ import pytest
 
 from kantor import KANTOR, write_kantor
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.penjelasan import Simpul, jelaskan
+from kinerja_cli.telaah.jelaskan import Simpul, jelaskan
 from pendukung import Kinerja, Write
 from penjelas import compute, explain
 

@@ -7,8 +7,8 @@ from typing import NamedTuple
 import pytest
 
 from cara_isi import CARA
-from kinerja_cli.penjelasan import Penjelasan, Simpul, jelaskan
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
+from kinerja_cli.telaah.jelaskan import Penjelasan, Simpul, jelaskan
 from pendukung import Write
 from penjelas import compute
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kinerja_cli.proyeksi import proyeksikan
+from kinerja_cli.telaah.proyeksi import proyeksikan
 from pendukung import Kinerja, Write
 from tahun_berjalan import baris, janji, notes, sebut, setahun, simpan
 

@@ -14,8 +14,8 @@ from kinerja_cli.export.json_ import dumps
 from kinerja_cli.export.penjelasan import LaporanPenjelasan
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
-from kinerja_cli.penjelasan import jelaskan
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
+from kinerja_cli.telaah.jelaskan import jelaskan
 from pk_satu import baris_of
 from pohon_json import Simpul, read, recompute, walk
 from ragam_isian import RAGAM, Isi

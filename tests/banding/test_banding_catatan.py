@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from kinerja_cli.banding.perbandingan import sandingkan
-from kinerja_cli.banding.sisi import urutkan
 from kinerja_cli.core.periode import Periode
+from kinerja_cli.telaah.banding.perbandingan import sandingkan
+from kinerja_cli.telaah.banding.sisi import urutkan
 from sisi_buatan import nilai, perubahan, sisi
 
 

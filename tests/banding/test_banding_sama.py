@@ -7,10 +7,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kinerja_cli.banding import Banding, bandingkan
-from kinerja_cli.banding.perbandingan import Sandingan
-from kinerja_cli.banding.sisi import Nilai
 from kinerja_cli.cli import run
+from kinerja_cli.telaah.banding import Banding, bandingkan
+from kinerja_cli.telaah.banding.perbandingan import Sandingan
+from kinerja_cli.telaah.banding.sisi import Nilai
 from pendukung import Write
 
 CONTOH = ("angka-dokumen", "q1", "q2", "q3", "q4", "q1+q2", "q1+q3", "q1+q2+q3+q4")

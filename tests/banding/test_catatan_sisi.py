@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kinerja_cli.banding import bandingkan
+from kinerja_cli.telaah.banding import bandingkan
 from pendukung import Kinerja, Write
 from setahun import Isi, butir, isi_berkas, janji, laporan
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from kinerja_cli.banding import Banding, bandingkan
 from kinerja_cli.core.diagnostic import KinerjaError
+from kinerja_cli.telaah.banding import Banding, bandingkan
 from pendukung import Write
 
 INDIKATOR = "{id: a, nama: A, satuan: nilai, target: TARGET, rumus: skm}"

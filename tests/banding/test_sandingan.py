@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kinerja_cli.banding.perbandingan import sandingkan
-from kinerja_cli.banding.sisi import urutkan
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.pk.indikator import Arah
 from kinerja_cli.hitung.target_akhir import Akhir
+from kinerja_cli.telaah.banding.perbandingan import sandingkan
+from kinerja_cli.telaah.banding.sisi import urutkan
 from sisi_buatan import angka, berurutan, nilai, perubahan, sisi
 
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kinerja_cli.banding.sisi import urutkan
 from kinerja_cli.core.periode import Periode
+from kinerja_cli.telaah.banding.sisi import urutkan
 from sisi_buatan import nilai, sisi
 
 TAHUN = Periode(2024, 1, 12)

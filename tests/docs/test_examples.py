@@ -8,9 +8,9 @@ from typing import Annotated, Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from kinerja_cli.periksa import periksa_berkas
 from kinerja_cli.rumus.unsur import NilaiSkm
 from kinerja_cli.source.fields import Angka, Bilangan, Persen, Rupiah
+from kinerja_cli.telaah.periksa import periksa_berkas
 from pendukung import ROOT
 
 NAMES = ("README.md", "CHANGELOG.md", *(f"docs/{p.name}" for p in ROOT.glob("docs/*")))

@@ -15,14 +15,14 @@ import pytest
 import yaml
 
 import kinerja_cli
-from kinerja_cli.banding import bandingkan
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.hitung.efisiensi import hitung_efisiensi, sementara
 from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
-from kinerja_cli.periksa import periksa_berkas
 from kinerja_cli.source import load
+from kinerja_cli.telaah.banding import bandingkan
+from kinerja_cli.telaah.periksa import periksa_berkas
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "temuan.md"
 TEXT = DOCUMENT.read_text("utf-8")

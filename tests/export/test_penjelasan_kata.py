@@ -7,7 +7,7 @@ import pytest
 
 from kinerja_cli.export import render
 from kinerja_cli.export.penjelasan import LaporanPenjelasan
-from kinerja_cli.penjelasan import jelaskan, rata_rata
+from kinerja_cli.telaah.jelaskan import jelaskan, rata_rata
 from pendukung import Write
 from penjelas import compute_one
 from pohon_teks import RATA_RATA, Ranting, read_pohon

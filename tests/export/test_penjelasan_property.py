@@ -12,10 +12,10 @@ from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.export import render
 from kinerja_cli.export.penjelasan import LaporanPenjelasan
 from kinerja_cli.hitung.hasil import hitung_hasil
-from kinerja_cli.penjelasan import jelaskan, rata_rata
 from kinerja_cli.source import Source, load
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.tree import parse_tree
+from kinerja_cli.telaah.jelaskan import jelaskan, rata_rata
 from pohon_json import nodes, read, recompute, recompute_names
 from pohon_teks import RATA_RATA, read_pohon
 from pohon_teks import recompute as recompute_lines

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from kinerja_cli.periksa import periksa_berkas
+from kinerja_cli.telaah.periksa import periksa_berkas
 from pendukung import Kinerja, Write
 from setahun import butir, isi_berkas, janji
 

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from kinerja_cli.dokumen.pk import read_perjanjian
-from kinerja_cli.periksa.dasar import target_mungkin
 from kinerja_cli.rumus import SEMUA_RUMUS
 from kinerja_cli.source import load
+from kinerja_cli.telaah.periksa.dasar import target_mungkin
 from pendukung import Kinerja, Write
 
 PK = """\

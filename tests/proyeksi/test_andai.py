@@ -11,11 +11,11 @@ from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.export.laporan import penuh
 from kinerja_cli.hitung.hasil import hitung_hasil
-from kinerja_cli.proyeksi.andai import Andai, Perubahan, andaikan
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.source import Source, load
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.tree import parse_tree
+from kinerja_cli.telaah.proyeksi.andai import Andai, Perubahan, andaikan
 from ragam_isian import ATURAN
 
 PK = read_perjanjian(load(str(data_path("pk2024.yaml"))))

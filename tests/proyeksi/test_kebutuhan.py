@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from kinerja_cli.proyeksi.kebutuhan import Kebutuhan
+from kinerja_cli.telaah.proyeksi.kebutuhan import Kebutuhan
 from pk_satu import kebutuhan_of, perjanjian
 from ragam_isian import Isi
 

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from kinerja_cli.proyeksi.kebutuhan import terjauh
+from kinerja_cli.telaah.proyeksi.kebutuhan import terjauh
 from pk_satu import kebutuhan_of, perjanjian
 from ragam_isian import ATURAN, BOBOT_SAKIP, DOKUMEN, SUB, Isi
 

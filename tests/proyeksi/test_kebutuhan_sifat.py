@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.export.baris_proyeksi import angka
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
-from kinerja_cli.proyeksi.kebutuhan import Kebutuhan
 from kinerja_cli.rumus import load_rumus
 from kinerja_cli.rumus.dasar import DasarRumus
+from kinerja_cli.telaah.proyeksi.kebutuhan import Kebutuhan
 from pk_satu import baris_of, kebutuhan_of, perjanjian
 from ragam_isian import RAGAM, TANPA_PECAHAN, Isi
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from kinerja_cli.proyeksi.simpulan import simpulan
+from kinerja_cli.telaah.proyeksi.simpulan import simpulan
 from pk_satu import baris_of, kebutuhan_of, perjanjian
 from ragam_isian import ATURAN, BOBOT_SAKIP, DOKUMEN, Isi
 

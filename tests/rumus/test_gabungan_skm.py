@@ -6,8 +6,8 @@ from fractions import Fraction
 import pytest
 
 from kinerja_cli.hitung.capaian import Baris
-from kinerja_cli.penjelasan import Simpul, jelaskan
 from kinerja_cli.rumus.gabungan_skm import TERTIMBANG
+from kinerja_cli.telaah.jelaskan import Simpul, jelaskan
 from pendukung import ENGLISH
 from tahun_berjalan import baris, janji, notes, setahun
 

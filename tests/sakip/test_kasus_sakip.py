@@ -9,7 +9,7 @@ import yaml
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.rumus.komponen import bobot_komponen
-from kinerja_cli.sakip.tinjauan import tinjau
+from kinerja_cli.telaah.sakip.tinjauan import tinjau
 from pendukung import ROOT, Kinerja
 from pendukung_sakip import tripel
 

@@ -9,14 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kinerja_cli.core.angka import bulatkan
-from kinerja_cli.sakip.kenaikan import (
+from kinerja_cli.telaah.sakip.kenaikan import (
     Kenaikan,
     cari,
     nilai_sebesar,
     predikat_berikutnya,
     terjauh,
 )
-from kinerja_cli.sakip.tinjauan import Tinjauan
+from kinerja_cli.telaah.sakip.tinjauan import Tinjauan
 from pendukung_sakip import (
     BAGIAN,
     BOBOT,

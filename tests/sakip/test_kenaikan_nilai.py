@@ -9,7 +9,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from kinerja_cli.core.angka import bulatkan
-from kinerja_cli.sakip.kenaikan import Kenaikan, cari, terjauh
+from kinerja_cli.telaah.sakip.kenaikan import Kenaikan, cari, terjauh
 from pendukung_sakip import (
     BAGIAN,
     BOBOT,

@@ -9,7 +9,13 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from kinerja_cli.sakip.pencarian import TETAP, Perubahan, Pilihan, gabung, terbaik
+from kinerja_cli.telaah.sakip.pencarian import (
+    TETAP,
+    Perubahan,
+    Pilihan,
+    gabung,
+    terbaik,
+)
 
 TERBANYAK = 10
 Naik = Sequence[int]  # what each next grade of a sub-component adds, in points

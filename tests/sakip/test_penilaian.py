@@ -10,10 +10,10 @@ from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.dokumen.lke import read_lke
 from kinerja_cli.dokumen.lookup import load_named_pk
 from kinerja_cli.dokumen.realisasi import read_realisasi
-from kinerja_cli.sakip.bacaan import dari_lke, dari_perintah, dari_realisasi
-from kinerja_cli.sakip.penilaian import Penilaian
 from kinerja_cli.source import load
 from kinerja_cli.source.arguments import Argument, read_arguments
+from kinerja_cli.telaah.sakip.bacaan import dari_lke, dari_perintah, dari_realisasi
+from kinerja_cli.telaah.sakip.penilaian import Penilaian
 from pendukung import Write
 from pendukung_sakip import BAGIAN, BOBOT, HURUF, LAMPIRAN_2, lembar
 

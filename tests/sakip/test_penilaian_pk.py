@@ -6,8 +6,8 @@ import pytest
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
-from kinerja_cli.sakip.janji import indikator_sakip
 from kinerja_cli.source import Document, load
+from kinerja_cli.telaah.sakip.janji import indikator_sakip
 from pendukung import Kinerja, Write, refused
 from pendukung_sakip import LAMPIRAN_2, lembar
 

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from kinerja_cli.core.diagnostic import KinerjaError
-from kinerja_cli.sakip.templat import render
+from kinerja_cli.telaah.sakip.templat import render
 from pendukung import Kinerja, Write
 from pendukung_sakip import BAGIAN, BOBOT, HURUF, PERSEN, poin
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kinerja_cli.sakip.tinjauan import Tinjauan
+from kinerja_cli.telaah.sakip.tinjauan import Tinjauan
 from pendukung_sakip import BAGIAN, BOBOT, HURUF, LAMPIRAN_2, TANGGA, jumlah, tinjauan
 
 AA, A, BB, C, D = (

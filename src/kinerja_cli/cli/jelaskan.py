@@ -27,8 +27,8 @@ def jelaskan(
     from kinerja_cli.core.diagnostic import Gathering
     from kinerja_cli.dokumen.realisasi import find_indikator
     from kinerja_cli.export.penjelasan import LaporanPenjelasan
-    from kinerja_cli.penjelasan import jelaskan, rata_rata, serapan
     from kinerja_cli.source.arguments import Argument, read_arguments
+    from kinerja_cli.telaah.jelaskan import jelaskan, rata_rata, serapan
 
     bentuk = choose_format(format_, keluaran, pemisah)
     hasil = compute(realisasi, pk, keluaran)

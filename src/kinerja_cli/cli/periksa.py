@@ -9,7 +9,7 @@ from kinerja_cli.cli.options import Pk
 from kinerja_cli.cli.reporting import BERHASIL, BERKAS_SALAH, TAK_MEMUASKAN
 
 if TYPE_CHECKING:
-    from kinerja_cli.periksa import Pemeriksaan
+    from kinerja_cli.telaah.periksa import Pemeriksaan
 
 
 def periksa(
@@ -44,7 +44,7 @@ def periksa(
     from kinerja_cli.dokumen.format import REALISASI
     from kinerja_cli.export.output import write_stdout
     from kinerja_cli.export.temuan import render_json, render_teks
-    from kinerja_cli.periksa import periksa_berkas, periksa_terbuka
+    from kinerja_cli.telaah.periksa import periksa_berkas, periksa_terbuka
 
     if not (berkas or realisasi):
         param: Any = next(p for p in ctx.command.params if p.name == "berkas")

@@ -34,9 +34,9 @@ def proyeksi(
     """Hitung isian terkecil yang masih diperlukan agar target tercapai."""
     from kinerja_cli.cli.computing import compute
     from kinerja_cli.export.proyeksi import LaporanProyeksi
-    from kinerja_cli.proyeksi import proyeksikan
-    from kinerja_cli.proyeksi.andai import read_responden
     from kinerja_cli.source.arguments import read_options
+    from kinerja_cli.telaah.proyeksi import proyeksikan
+    from kinerja_cli.telaah.proyeksi.andai import read_responden
 
     bentuk = choose_format(format_, keluaran, pemisah)
     perintah = read_options({"responden_akhir": responden_akhir})

@@ -78,10 +78,10 @@ def sakip(
     """Periksa komponen SAKIP sebelum diserahkan; cari yang menaikkan predikatnya."""
     from kinerja_cli.export.output import refuse_input
     from kinerja_cli.export.sakip import LaporanSakip
-    from kinerja_cli.sakip.kenaikan import cari
-    from kinerja_cli.sakip.permintaan import read_permintaan
-    from kinerja_cli.sakip.sumber import Tempat, find_penilaian
     from kinerja_cli.source.arguments import read_options
+    from kinerja_cli.telaah.sakip.kenaikan import cari
+    from kinerja_cli.telaah.sakip.permintaan import read_permintaan
+    from kinerja_cli.telaah.sakip.sumber import Tempat, find_penilaian
 
     nilai = {
         "perencanaan": perencanaan,
@@ -114,7 +114,7 @@ def _templat(
     from kinerja_cli.cli.computing import read_pk
     from kinerja_cli.dokumen.lookup import tahun_bawaan
     from kinerja_cli.export.output import berkas_keluaran, refuse_input, write_text
-    from kinerja_cli.sakip.templat import render
+    from kinerja_cli.telaah.sakip.templat import render
 
     tahun_pk = read_pk(pk).value.tahun if pk else tahun_bawaan()
     refuse_input(keluaran, *([pk] if pk else []))

@@ -4,9 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from kinerja_cli.banding import Banding, Sisi
-from kinerja_cli.banding.perbandingan import Perubahan, Sandingan
-from kinerja_cli.banding.sisi import Nilai
 from kinerja_cli.core.teks import rangkai, visible
 from kinerja_cli.export.baris_banding import (
     akhir_columns,
@@ -28,6 +25,9 @@ from kinerja_cli.export.laporan import (
 from kinerja_cli.export.prose import berkas as sebut_berkas
 from kinerja_cli.export.prose import kalimat
 from kinerja_cli.hitung.target_akhir import Akhir
+from kinerja_cli.telaah.banding import Banding, Sisi
+from kinerja_cli.telaah.banding.perbandingan import Perubahan, Sandingan
+from kinerja_cli.telaah.banding.sisi import Nilai
 
 
 @dataclass(frozen=True)

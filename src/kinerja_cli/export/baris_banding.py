@@ -5,11 +5,11 @@ from decimal import Decimal
 from itertools import groupby
 from typing import Any
 
-from kinerja_cli.banding import Sisi
-from kinerja_cli.banding.perbandingan import Sandingan
 from kinerja_cli.core.angka import format_angka
 from kinerja_cli.export.columns import STATUS
 from kinerja_cli.export.laporan import KOSONG, Cell, Column
+from kinerja_cli.telaah.banding import Sisi
+from kinerja_cli.telaah.banding.perbandingan import Sandingan
 
 _WARNA = {"membaik": "green", "memburuk": "red", "tetap": "dim"}
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from kinerja_cli.export.isi import notes
 from kinerja_cli.export.laporan import Cell, penuh
-from kinerja_cli.penjelasan import Penjelasan, Simpul
+from kinerja_cli.telaah.jelaskan import Penjelasan, Simpul
 
 KEPALA = (
     *(

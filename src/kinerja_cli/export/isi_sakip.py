@@ -7,9 +7,9 @@ from kinerja_cli.export import baris_sakip as rows_
 from kinerja_cli.export.isi import berkas, diagnostics, kepala
 from kinerja_cli.export.laporan import penuh
 from kinerja_cli.hitung.tujuan import Tujuan
-from kinerja_cli.sakip.kenaikan import Kenaikan
-from kinerja_cli.sakip.penilaian import Penilaian
-from kinerja_cli.sakip.tinjauan import Tinjauan
+from kinerja_cli.telaah.sakip.kenaikan import Kenaikan
+from kinerja_cli.telaah.sakip.penilaian import Penilaian
+from kinerja_cli.telaah.sakip.tinjauan import Tinjauan
 
 
 def isi(

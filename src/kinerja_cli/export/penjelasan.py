@@ -27,7 +27,7 @@ from kinerja_cli.export.prose import RATA_RATA, SERAPAN, conventions, head, kali
 from kinerja_cli.hitung.anggaran import SIFAT
 from kinerja_cli.hitung.capaian import CapaianTriwulan
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.penjelasan import Golongan, Penjelasan, Simpul
+from kinerja_cli.telaah.jelaskan import Golongan, Penjelasan, Simpul
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from kinerja_cli.export.laporan import (
     penuh,
 )
 from kinerja_cli.export.prose import head, kalimat
-from kinerja_cli.proyeksi import Keadaan, Proyeksi
+from kinerja_cli.telaah.proyeksi import Keadaan, Proyeksi
 
 SATU_BERKAS = (
     "dihitung atas isian berkas ini saja; isian sampai akhir tahun, misalnya penyebut "

@@ -21,9 +21,9 @@ from kinerja_cli.export.laporan import (
 from kinerja_cli.export.prose import berkas as sebut_berkas
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.tujuan import Tujuan
-from kinerja_cli.sakip.kenaikan import Kenaikan, terjauh
-from kinerja_cli.sakip.penilaian import Penilaian
 from kinerja_cli.source.arguments import BARIS_PERINTAH
+from kinerja_cli.telaah.sakip.kenaikan import Kenaikan, terjauh
+from kinerja_cli.telaah.sakip.penilaian import Penilaian
 
 DUGAAN = (
     "komponen yang ditulis sebagai nilai tidak menyebut hurufnya: perubahannya berlaku "

@@ -8,8 +8,8 @@ from kinerja_cli.core.teks import visible
 from kinerja_cli.export.isi import diagnostics
 from kinerja_cli.export.json_ import dumps
 from kinerja_cli.export.laporan import penuh
-from kinerja_cli.periksa import Pemeriksaan
-from kinerja_cli.periksa.keterisian import Keterisian
+from kinerja_cli.telaah.periksa import Pemeriksaan
+from kinerja_cli.telaah.periksa.keterisian import Keterisian
 
 _TINGKAT = ("galat", "peringatan", "catatan")
 

@@ -14,11 +14,11 @@ from kinerja_cli.hitung.catatan import named_by_rounding
 from kinerja_cli.rumus.komponen import Isian as IsianKomponen
 from kinerja_cli.rumus.komponen import bobot_komponen
 from kinerja_cli.rumus.sakip import Sakip
-from kinerja_cli.sakip.janji import baris_sakip, indikator_sakip
-from kinerja_cli.sakip.penilaian import Penilaian
-from kinerja_cli.sakip.tinjauan import Tinjauan, tinjau
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.validation import validate
+from kinerja_cli.telaah.sakip.janji import baris_sakip, indikator_sakip
+from kinerja_cli.telaah.sakip.penilaian import Penilaian
+from kinerja_cli.telaah.sakip.tinjauan import Tinjauan, tinjau
 
 
 def dari_realisasi(

@@ -14,9 +14,9 @@ from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.akumulasi.rekap import BERTAMBAH
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.tujuan import Tujuan
-from kinerja_cli.proyeksi.tujuan import tujuan
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.rumus.peubah import Peubah
+from kinerja_cli.telaah.proyeksi.tujuan import tujuan
 
 Keadaan = Literal["tercapai", "perlu", "mustahil"]
 _DUA_TITIK = (Decimal(0), Decimal(1))

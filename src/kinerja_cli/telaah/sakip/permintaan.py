@@ -4,11 +4,11 @@ from pydantic import Field
 
 from kinerja_cli.hitung.tujuan import Tujuan
 from kinerja_cli.rumus.komponen import Poin
-from kinerja_cli.sakip.kenaikan import nilai_sebesar, predikat_berikutnya
-from kinerja_cli.sakip.tinjauan import Tinjauan
 from kinerja_cli.source import Source
 from kinerja_cli.source.fields import Tahun
 from kinerja_cli.source.validation import Declaration, Teks, validate
+from kinerja_cli.telaah.sakip.kenaikan import nilai_sebesar, predikat_berikutnya
+from kinerja_cli.telaah.sakip.tinjauan import Tinjauan
 
 
 class Permintaan(Declaration):

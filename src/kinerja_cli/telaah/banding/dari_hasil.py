@@ -1,7 +1,5 @@
 """A side from a result: one that was computed here, or one that was read again."""
 
-from kinerja_cli.banding.hasil_json import BarisTercatat, HasilTercatat, benar, tercatat
-from kinerja_cli.banding.sisi import Nilai, PkSisi, Sisi, banyak_bulan
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
@@ -9,6 +7,13 @@ from kinerja_cli.hitung.target_akhir import hitung_akhir
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.source import Document
 from kinerja_cli.source.text import Text
+from kinerja_cli.telaah.banding.hasil_json import (
+    BarisTercatat,
+    HasilTercatat,
+    benar,
+    tercatat,
+)
+from kinerja_cli.telaah.banding.sisi import Nilai, PkSisi, Sisi, banyak_bulan
 
 # How a verdict or a capaian came about, or why there is none: it goes with the target.
 _DARI_JANJI = frozenset({"KIN401", "KIN402", "KIN412", "KIN415"})

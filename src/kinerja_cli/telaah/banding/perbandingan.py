@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from kinerja_cli.banding.catatan import Pasangan, notes
-from kinerja_cli.banding.sisi import Nilai, Sisi
 from kinerja_cli.core.angka import bulatkan
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import kurang, persen
 from kinerja_cli.hitung.target_akhir import Akhir
+from kinerja_cli.telaah.banding.catatan import Pasangan, notes
+from kinerja_cli.telaah.banding.sisi import Nilai, Sisi
 
 Penilaian = Literal["membaik", "memburuk", "tetap"]
 

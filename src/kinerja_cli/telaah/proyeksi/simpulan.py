@@ -6,7 +6,7 @@ from itertools import groupby
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import bulatkan, format_angka
 from kinerja_cli.hitung.capaian import Baris
-from kinerja_cli.proyeksi.kebutuhan import Kebutuhan, terjauh
+from kinerja_cli.telaah.proyeksi.kebutuhan import Kebutuhan, terjauh
 
 
 def simpulan(baris: Baris, semua: Sequence[Kebutuhan], aturan: Aturan) -> Iterator[str]:

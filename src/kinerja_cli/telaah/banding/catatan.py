@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kinerja_cli.banding.sisi import Nilai, Sisi
 from kinerja_cli.core.angka import decimals, format_angka
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.teks import kutip, sepadan
+from kinerja_cli.telaah.banding.sisi import Nilai, Sisi
 
 TAK_DINILAI = "tidak dinilai"
 

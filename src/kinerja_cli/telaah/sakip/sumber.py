@@ -7,10 +7,10 @@ from kinerja_cli.dokumen.lke import read_lke
 from kinerja_cli.dokumen.lookup import load_named_pk, load_pk, tahun_bawaan
 from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.rumus.sakip import Sakip
-from kinerja_cli.sakip.bacaan import dari_lke, dari_perintah, dari_realisasi
-from kinerja_cli.sakip.penilaian import Penilaian
-from kinerja_cli.sakip.permintaan import Permintaan
 from kinerja_cli.source import Source, load, warnings
+from kinerja_cli.telaah.sakip.bacaan import dari_lke, dari_perintah, dari_realisasi
+from kinerja_cli.telaah.sakip.penilaian import Penilaian
+from kinerja_cli.telaah.sakip.permintaan import Permintaan
 
 
 class Tempat(NamedTuple):

@@ -11,10 +11,10 @@ from kinerja_cli.core.langkah import Bulat, Langkah, pembulatan
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.periksa.dasar import UjiDasar, uji
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.scalar import Scalar
+from kinerja_cli.telaah.periksa.dasar import UjiDasar, uji
 
 
 class Simpul(NamedTuple):

@@ -15,12 +15,19 @@ from kinerja_cli.dokumen.realisasi import (
     read_realisasi,
     same_year,
 )
-from kinerja_cli.periksa import anggaran, dasar, dokumen, kepekaan, sebutan, triwulan
-from kinerja_cli.periksa.dasar import UjiDasar
-from kinerja_cli.periksa.keterisian import Keterisian, keterisian
 from kinerja_cli.source import Document, Source, in_order
 from kinerja_cli.source.counted import doubtful_names
 from kinerja_cli.source.opened import Opened, open_file
+from kinerja_cli.telaah.periksa import (
+    anggaran,
+    dasar,
+    dokumen,
+    kepekaan,
+    sebutan,
+    triwulan,
+)
+from kinerja_cli.telaah.periksa.dasar import UjiDasar
+from kinerja_cli.telaah.periksa.keterisian import Keterisian, keterisian
 
 # Each looks at a whole PK and yields what it finds, with keys.
 PEMERIKSAAN = (

@@ -6,10 +6,10 @@ from typing import NamedTuple
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.proyeksi.andai import Andai, Perubahan, andaikan, refuse_unused
-from kinerja_cli.proyeksi.kebutuhan import Kebutuhan, kebutuhan
-from kinerja_cli.proyeksi.simpulan import simpulan
 from kinerja_cli.rumus.dasar import DasarRumus
+from kinerja_cli.telaah.proyeksi.andai import Andai, Perubahan, andaikan, refuse_unused
+from kinerja_cli.telaah.proyeksi.kebutuhan import Kebutuhan, kebutuhan
+from kinerja_cli.telaah.proyeksi.simpulan import simpulan
 
 __all__ = ["Andai", "Keadaan", "Kebutuhan", "Perubahan", "Proyeksi", "proyeksikan"]
 

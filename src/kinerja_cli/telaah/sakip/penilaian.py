@@ -8,9 +8,9 @@ from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.tujuan import Tujuan
-from kinerja_cli.sakip.tinjauan import Tinjauan
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.arguments import BARIS_PERINTAH
+from kinerja_cli.telaah.sakip.tinjauan import Tinjauan
 
 
 class Penilaian(NamedTuple):

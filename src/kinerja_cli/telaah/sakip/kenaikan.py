@@ -10,8 +10,14 @@ from kinerja_cli.core.exact import jumlahkan, kurang, sepersen, tambah, utuh
 from kinerja_cli.hitung.tujuan import Tujuan
 from kinerja_cli.rumus.kisi import kisi
 from kinerja_cli.rumus.komponen import Isian, SubKomponen, bobot_sub
-from kinerja_cli.sakip.pencarian import TETAP, Perubahan, Pilihan, gabung, terbaik
-from kinerja_cli.sakip.tinjauan import Tinjauan
+from kinerja_cli.telaah.sakip.pencarian import (
+    TETAP,
+    Perubahan,
+    Pilihan,
+    gabung,
+    terbaik,
+)
+from kinerja_cli.telaah.sakip.tinjauan import Tinjauan
 
 TERBANYAK = 10  # answers that are shown
 

@@ -3,11 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from kinerja_cli.banding.dari_hasil import sisi_tercatat, sisi_terhitung
-from kinerja_cli.banding.hasil_json import read_hasil
-from kinerja_cli.banding.perbandingan import Sandingan, sandingkan
-from kinerja_cli.banding.pk import Pilihan, pilih_pk, read_disebut
-from kinerja_cli.banding.sisi import Sisi, urutkan
 from kinerja_cli.core.diagnostic import Diagnostic, Gathering, KinerjaError, note
 from kinerja_cli.core.teks import kutip, rangkai, sepadan
 from kinerja_cli.dokumen.berkas import Loaded, load_realisasi, refuse_stdin_twice
@@ -15,6 +10,11 @@ from kinerja_cli.dokumen.format import HASIL, REALISASI, refuse_other, stated
 from kinerja_cli.dokumen.lookup import pk_lingkungan
 from kinerja_cli.hitung.hasil import Hasil, hitung_berkas
 from kinerja_cli.source import Source, warnings
+from kinerja_cli.telaah.banding.dari_hasil import sisi_tercatat, sisi_terhitung
+from kinerja_cli.telaah.banding.hasil_json import read_hasil
+from kinerja_cli.telaah.banding.perbandingan import Sandingan, sandingkan
+from kinerja_cli.telaah.banding.pk import Pilihan, pilih_pk, read_disebut
+from kinerja_cli.telaah.banding.sisi import Sisi, urutkan
 
 __all__ = ["Banding", "Sisi", "bandingkan"]
 

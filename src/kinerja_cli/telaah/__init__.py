@@ -1,0 +1,1 @@
+"""Questions that are asked of a result: one folder, or one file, a question."""
