@@ -10,10 +10,10 @@ from typing import Any
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.dokumen.realisasi import Realisasi, read_realisasi
 from kinerja_cli.export import render
-from kinerja_cli.export.hasil import LaporanHasil
-from kinerja_cli.export.penjelasan import LaporanPenjelasan
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
+from kinerja_cli.laporan.hasil import LaporanHasil
+from kinerja_cli.laporan.penjelasan import LaporanPenjelasan
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.tree import parse_tree

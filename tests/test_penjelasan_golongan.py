@@ -4,8 +4,8 @@ import pytest
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.langkah import masukan, pembulatan
-from kinerja_cli.export.laporan import Pohon
-from kinerja_cli.export.penjelasan import LaporanPenjelasan
+from kinerja_cli.laporan.model import Pohon
+from kinerja_cli.laporan.penjelasan import LaporanPenjelasan
 from kinerja_cli.telaah.jelaskan import Golongan, jelaskan
 from pendukung import Write
 from penjelas import compute_one, explain

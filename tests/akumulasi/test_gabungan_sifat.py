@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kinerja_cli.export.hasil import LaporanHasil
 from kinerja_cli.export.json_ import dumps
-from kinerja_cli.export.penjelasan import LaporanPenjelasan
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
+from kinerja_cli.laporan.hasil import LaporanHasil
+from kinerja_cli.laporan.penjelasan import LaporanPenjelasan
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.telaah.jelaskan import jelaskan
 from pk_satu import baris_of

@@ -5,8 +5,8 @@ from fractions import Fraction
 import pytest
 
 from kinerja_cli.core.angka import bulatkan, format_penuh
-from kinerja_cli.export.laporan import penuh
 from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.laporan.model import penuh
 from setahun import butir, hitung, janji, laporan
 
 # Two denominators without a common divisor, of as many digits as a field reads.

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from kinerja_cli.core.angka import format_angka
 from kinerja_cli.export import render
-from kinerja_cli.export.anggaran import LaporanAnggaran
 from kinerja_cli.hitung.anggaran import Serapan
+from kinerja_cli.laporan.anggaran import LaporanAnggaran
 from setahun import hitung
 from uang import RUMUS, anggaran_of, angka, belanja, kantor_uang, nilai
 

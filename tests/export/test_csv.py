@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from kinerja_cli.core.teks import visible
 from kinerja_cli.export.csv_ import RAGAM, write
-from kinerja_cli.export.laporan import Cell, Penuh, penuh
+from kinerja_cli.laporan.model import Cell, Penuh, penuh
 from pendukung import Kinerja
 
 RUNS: dict[str, tuple[str, ...]] = {

@@ -10,8 +10,8 @@ import pytest
 
 from kinerja_cli import __version__
 from kinerja_cli.core.diagnostic import Diagnostic, Location
-from kinerja_cli.export.isi import diagnostics
 from kinerja_cli.export.json_ import dumps
+from kinerja_cli.laporan.isi import diagnostics
 from pendukung import Kinerja, Write
 
 AKAR = (

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from kinerja_cli.export.laporan import Column
 from kinerja_cli.export.layout import detail_lines, wrap_words
+from kinerja_cli.laporan.model import Column
 
 
 @pytest.mark.parametrize(

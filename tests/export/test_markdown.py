@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from kinerja_cli.core.teks import visible
-from kinerja_cli.export.laporan import (
+from kinerja_cli.export.markdown import render
+from kinerja_cli.laporan.model import (
     Bagian,
     Cabang,
     Column,
@@ -20,7 +21,6 @@ from kinerja_cli.export.laporan import (
     Pohon,
     Tabel,
 )
-from kinerja_cli.export.markdown import render
 
 BACA = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 # What pandoc, or GitHub, makes of a text -> how it is written so that neither does.

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kinerja_cli.export.laporan import penuh
+from kinerja_cli.laporan.model import penuh
 from pendukung import Kinerja, Write
 
 PK = """\

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from kinerja_cli.export import render
-from kinerja_cli.export.penjelasan import LaporanPenjelasan
+from kinerja_cli.laporan.penjelasan import LaporanPenjelasan
 from kinerja_cli.telaah.jelaskan import jelaskan, rata_rata
 from pendukung import Write
 from penjelas import compute_one

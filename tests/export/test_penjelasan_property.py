@@ -10,8 +10,8 @@ from kinerja_cli.dokumen.lookup import data_path
 from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.export import render
-from kinerja_cli.export.penjelasan import LaporanPenjelasan
 from kinerja_cli.hitung.hasil import hitung_hasil
+from kinerja_cli.laporan.penjelasan import LaporanPenjelasan
 from kinerja_cli.source import Source, load
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.tree import parse_tree

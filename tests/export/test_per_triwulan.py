@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from kinerja_cli.export.per_triwulan import GARIS, tren
+from kinerja_cli.laporan.per_triwulan import GARIS, tren
 from pendukung import ENGLISH, Kinerja, Write
 from setahun import Isi, butir, janji, laporan, tulis
 

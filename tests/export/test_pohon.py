@@ -10,9 +10,9 @@ import pytest
 from rich.cells import cell_len
 from rich.console import Console
 
-from kinerja_cli.export.laporan import Bagian, Cabang, Daftar, Laporan, Lembar, Pohon
 from kinerja_cli.export.pohon import narrowest, tree
 from kinerja_cli.export.tabel import show
+from kinerja_cli.laporan.model import Bagian, Cabang, Daftar, Laporan, Lembar, Pohon
 
 POHON = Cabang(
     ("akar", "di bawahnya"),

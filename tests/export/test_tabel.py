@@ -15,9 +15,9 @@ from kinerja_cli.dokumen.lookup import load_pk
 from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.export import console as layar
 from kinerja_cli.export import tabel
-from kinerja_cli.export.hasil import LaporanHasil
-from kinerja_cli.export.laporan import Bagian, Column, Laporan, Lembar, Tabel
 from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
+from kinerja_cli.laporan.hasil import LaporanHasil
+from kinerja_cli.laporan.model import Bagian, Column, Laporan, Lembar, Tabel
 from kinerja_cli.source import load
 from pendukung import Kinerja
 

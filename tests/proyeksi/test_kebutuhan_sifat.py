@@ -9,8 +9,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from kinerja_cli.dokumen.pk import Perjanjian
-from kinerja_cli.export.baris_proyeksi import angka
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
+from kinerja_cli.laporan.baris_proyeksi import angka
 from kinerja_cli.rumus import load_rumus
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.telaah.proyeksi.kebutuhan import Kebutuhan

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from kinerja_cli.core.angka import bulatkan
-from kinerja_cli.export.laporan import penuh
+from kinerja_cli.laporan.model import penuh
 from kinerja_cli.rumus.nilai import Nilai
 from kinerja_cli.rumus.peubah import Peubah
 from kinerja_cli.source.validation import validate

@@ -16,8 +16,8 @@ def anggaran(
 ) -> int:
     """Hitung serapan anggaran tiap program, dan efisiensinya di samping capaian."""
     from kinerja_cli.cli.computing import compute
-    from kinerja_cli.export.anggaran import LaporanAnggaran
     from kinerja_cli.hitung.anggaran import tersedia
+    from kinerja_cli.laporan.anggaran import LaporanAnggaran
 
     bentuk = choose_format(format_, keluaran, pemisah)
     hasil = compute(realisasi, pk, keluaran)

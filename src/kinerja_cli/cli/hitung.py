@@ -38,13 +38,13 @@ def hitung(
 ) -> int:
     """Hitung capaian setiap indikator dari realisasi satu periode atau lebih."""
     from kinerja_cli.cli.computing import compute
-    from kinerja_cli.export.hasil import LaporanHasil
+    from kinerja_cli.laporan.hasil import LaporanHasil
 
     bentuk = choose_format(format_, keluaran, pemisah)
     hasil = compute(realisasi, pk, keluaran)
     triwulan = None
     if per:
-        from kinerja_cli.export.per_triwulan import nilai_triwulan
+        from kinerja_cli.laporan.per_triwulan import nilai_triwulan
 
         triwulan = nilai_triwulan(hasil)
     write_report(LaporanHasil(hasil, rinci, triwulan), bentuk, keluaran, timpa=timpa)

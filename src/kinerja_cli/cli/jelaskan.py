@@ -26,7 +26,7 @@ def jelaskan(
     from kinerja_cli.cli.computing import compute
     from kinerja_cli.core.diagnostic import Gathering
     from kinerja_cli.dokumen.realisasi import find_indikator
-    from kinerja_cli.export.penjelasan import LaporanPenjelasan
+    from kinerja_cli.laporan.penjelasan import LaporanPenjelasan
     from kinerja_cli.source.arguments import Argument, read_arguments
     from kinerja_cli.telaah.jelaskan import jelaskan, rata_rata, serapan
 

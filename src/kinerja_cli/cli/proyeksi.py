@@ -33,7 +33,7 @@ def proyeksi(
 ) -> int:
     """Hitung isian terkecil yang masih diperlukan agar target tercapai."""
     from kinerja_cli.cli.computing import compute
-    from kinerja_cli.export.proyeksi import LaporanProyeksi
+    from kinerja_cli.laporan.proyeksi import LaporanProyeksi
     from kinerja_cli.source.arguments import read_options
     from kinerja_cli.telaah.proyeksi import proyeksikan
     from kinerja_cli.telaah.proyeksi.andai import read_responden

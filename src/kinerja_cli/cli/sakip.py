@@ -77,7 +77,7 @@ def sakip(
 ) -> int:
     """Periksa komponen SAKIP sebelum diserahkan; cari yang menaikkan predikatnya."""
     from kinerja_cli.export.output import refuse_input
-    from kinerja_cli.export.sakip import LaporanSakip
+    from kinerja_cli.laporan.sakip import LaporanSakip
     from kinerja_cli.source.arguments import read_options
     from kinerja_cli.telaah.sakip.kenaikan import cari
     from kinerja_cli.telaah.sakip.permintaan import read_permintaan

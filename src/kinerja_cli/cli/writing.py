@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import typer
 
 if TYPE_CHECKING:
-    from kinerja_cli.export.laporan import Laporan
+    from kinerja_cli.laporan.model import Laporan
 
 
 class Bentuk(NamedTuple):

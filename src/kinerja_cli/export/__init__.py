@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kinerja_cli.core.diagnostic import refusal
 
 if TYPE_CHECKING:
-    from kinerja_cli.export.laporan import Laporan
+    from kinerja_cli.laporan.model import Laporan
 
 # Format -> the module beside this file whose `render` writes it, and its suffixes.
 FORMATS = {

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from kinerja_cli.core.teks import visible
-from kinerja_cli.export.laporan import Cell, Laporan, Penuh
+from kinerja_cli.laporan.model import Cell, Laporan, Penuh
 
 # A spreadsheet takes a text that begins so for a formula, and runs it; a full-width
 # sign is one, too. What cannot be seen may stand before it.

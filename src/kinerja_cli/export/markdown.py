@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from kinerja_cli.export.laporan import Bagian, Cabang, Daftar, Laporan, Tabel
+from kinerja_cli.laporan.model import Bagian, Cabang, Daftar, Laporan, Tabel
 
 SEHALAMAN = 80  # as many letters as a line of a page has
 _SELA = 2  # between two columns

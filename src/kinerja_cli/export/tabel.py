@@ -10,15 +10,6 @@ from rich.table import Table
 from rich.text import Text
 
 from kinerja_cli.export.console import plain
-from kinerja_cli.export.laporan import (
-    Bagian,
-    Column,
-    Daftar,
-    Laporan,
-    Line,
-    Pohon,
-    Tabel,
-)
 from kinerja_cli.export.layout import (
     NAMA_TERSEMPIT,
     Layout,
@@ -26,6 +17,15 @@ from kinerja_cli.export.layout import (
     detail_lines,
     total,
     wrap_words,
+)
+from kinerja_cli.laporan.model import (
+    Bagian,
+    Column,
+    Daftar,
+    Laporan,
+    Line,
+    Pohon,
+    Tabel,
 )
 
 

@@ -7,12 +7,12 @@ from kinerja_cli.core.angka import bulatkan
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.exact import bagi, kali, kurang
 from kinerja_cli.core.periode import SETRIWULAN, Periode, sebut
-from kinerja_cli.export.columns import CATATAN, COLUMNS, REALISASI
-from kinerja_cli.export.isi import notes
-from kinerja_cli.export.laporan import KOSONG, Column
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.triwulan import tiap_triwulan
+from kinerja_cli.laporan.columns import CATATAN, COLUMNS, REALISASI
+from kinerja_cli.laporan.isi import notes
+from kinerja_cli.laporan.model import KOSONG, Column
 
 GARIS = "▁▂▃▄▅▆▇█"
 SELA = "·"

@@ -7,8 +7,8 @@ from kinerja_cli import __version__
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.periode import sebut
 from kinerja_cli.dokumen.realisasi import Realisasi
-from kinerja_cli.export.laporan import Cell
 from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.laporan.model import Cell
 from kinerja_cli.source import Document
 from kinerja_cli.source.text import Text
 

@@ -7,9 +7,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from kinerja_cli.core.teks import visible
 from kinerja_cli.export import prose
-from kinerja_cli.export.columns import COLUMNS, TABLE_COLUMNS
-from kinerja_cli.export.isi import asal, diagnostics, kepala, konteks, notes
-from kinerja_cli.export.laporan import (
+from kinerja_cli.hitung.anggaran import Anggaran
+from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.hitung.ringkasan import Ringkasan
+from kinerja_cli.hitung.target_akhir import Akhir, hitung_akhir
+from kinerja_cli.laporan.columns import COLUMNS, TABLE_COLUMNS
+from kinerja_cli.laporan.isi import asal, diagnostics, kepala, konteks, notes
+from kinerja_cli.laporan.model import (
     Bagian,
     Column,
     Daftar,
@@ -19,15 +24,10 @@ from kinerja_cli.export.laporan import (
     Tabel,
     penuh,
 )
-from kinerja_cli.hitung.anggaran import Anggaran
-from kinerja_cli.hitung.capaian import Baris
-from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.hitung.ringkasan import Ringkasan
-from kinerja_cli.hitung.target_akhir import Akhir, hitung_akhir
 from kinerja_cli.rumus.gabungan import daun
 
 if TYPE_CHECKING:
-    from kinerja_cli.export.per_triwulan import Triwulanan
+    from kinerja_cli.laporan.per_triwulan import Triwulanan
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,7 @@ class LaporanHasil(Laporan):
         """Return what programs read of a row."""
         if self.triwulan is None:
             return COLUMNS
-        from kinerja_cli.export.per_triwulan import quarters  # noqa: PLC0415 - on demand
+        from kinerja_cli.laporan.per_triwulan import quarters  # noqa: PLC0415 - on demand
 
         return quarters(self.hasil, self.triwulan)
 
@@ -154,7 +154,7 @@ def _ringkasan(ringkasan: Ringkasan) -> dict[str, Any]:
 def _anggaran(anggaran: Anggaran | None) -> dict[str, Any] | None:
     if anggaran is None:
         return None
-    from kinerja_cli.export.baris_anggaran import UANG, rows  # noqa: PLC0415 - on demand
+    from kinerja_cli.laporan.baris_anggaran import UANG, rows  # noqa: PLC0415 - on demand
 
     *_, jumlah = rows(anggaran)
     banyak = {"program": len(anggaran.baris), "terisi": len(anggaran.terisi)}

@@ -5,9 +5,9 @@ from typing import Any
 
 from kinerja_cli.core.angka import format_angka, format_penuh
 from kinerja_cli.core.teks import visible
-from kinerja_cli.export.isi import diagnostics
 from kinerja_cli.export.json_ import dumps
-from kinerja_cli.export.laporan import penuh
+from kinerja_cli.laporan.isi import diagnostics
+from kinerja_cli.laporan.model import penuh
 from kinerja_cli.telaah.periksa import Pemeriksaan
 from kinerja_cli.telaah.periksa.keterisian import Keterisian
 

@@ -9,18 +9,6 @@ from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.teks import visible
 from kinerja_cli.export import baris_anggaran as rows_
-from kinerja_cli.export.baris_efisiensi import kolom_rumus, kolom_sasaran
-from kinerja_cli.export.isi import asal, diagnostics, kepala, konteks, notes
-from kinerja_cli.export.laporan import (
-    Bagian,
-    Cell,
-    Daftar,
-    Laporan,
-    Lembar,
-    Line,
-    Tabel,
-)
-from kinerja_cli.export.prose import PEMBULATAN, RATA_RATA, SERAPAN, head, kalimat
 from kinerja_cli.hitung.anggaran import SIFAT, Anggaran
 from kinerja_cli.hitung.efisiensi import (
     Efisiensi,
@@ -31,6 +19,18 @@ from kinerja_cli.hitung.efisiensi import (
 )
 from kinerja_cli.hitung.efisiensi.rumus import RUMUS
 from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.laporan.baris_efisiensi import kolom_rumus, kolom_sasaran
+from kinerja_cli.laporan.isi import asal, diagnostics, kepala, konteks, notes
+from kinerja_cli.laporan.model import (
+    Bagian,
+    Cell,
+    Daftar,
+    Laporan,
+    Lembar,
+    Line,
+    Tabel,
+)
+from kinerja_cli.laporan.prose import PEMBULATAN, RATA_RATA, SERAPAN, head, kalimat
 
 TANPA_RUMUS = "tidak dihitung: PK belum memilih rumusnya, `konvensi: {efisiensi: ...}`"
 

@@ -7,10 +7,10 @@ from typing import Any, ClassVar
 
 from kinerja_cli.core.periode import SETAHUN, sebut
 from kinerja_cli.core.teks import visible
-from kinerja_cli.export.baris_proyeksi import KEBUTUHAN, KEDUDUKAN, Butir, angka, butir
-from kinerja_cli.export.baris_proyeksi import keterangan as terangkan
-from kinerja_cli.export.isi import asal, kepala, konteks, notes
-from kinerja_cli.export.laporan import (
+from kinerja_cli.laporan.baris_proyeksi import KEBUTUHAN, KEDUDUKAN, Butir, angka, butir
+from kinerja_cli.laporan.baris_proyeksi import keterangan as terangkan
+from kinerja_cli.laporan.isi import asal, kepala, konteks, notes
+from kinerja_cli.laporan.model import (
     Bagian,
     Cell,
     Daftar,
@@ -20,7 +20,7 @@ from kinerja_cli.export.laporan import (
     Tabel,
     penuh,
 )
-from kinerja_cli.export.prose import head, kalimat
+from kinerja_cli.laporan.prose import head, kalimat
 from kinerja_cli.telaah.proyeksi import Keadaan, Proyeksi
 
 SATU_BERKAS = (

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from kinerja_cli.export import baris_sakip as rows_
-from kinerja_cli.export.isi import berkas, diagnostics, kepala
-from kinerja_cli.export.laporan import penuh
 from kinerja_cli.hitung.tujuan import Tujuan
+from kinerja_cli.laporan.isi import berkas, diagnostics, kepala
+from kinerja_cli.laporan.model import penuh
 from kinerja_cli.telaah.sakip.kenaikan import Kenaikan
 from kinerja_cli.telaah.sakip.penilaian import Penilaian
 from kinerja_cli.telaah.sakip.tinjauan import Tinjauan

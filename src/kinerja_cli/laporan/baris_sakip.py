@@ -7,7 +7,7 @@ from typing import NamedTuple
 from kinerja_cli.core.angka import format_angka, ringkas
 from kinerja_cli.core.angka import poin as bulatkan_poin
 from kinerja_cli.core.exact import SERATUS, kurang
-from kinerja_cli.export.laporan import KOSONG, Cell, Column
+from kinerja_cli.laporan.model import KOSONG, Cell, Column
 from kinerja_cli.telaah.sakip.kenaikan import Kenaikan
 from kinerja_cli.telaah.sakip.penilaian import Penilaian
 from kinerja_cli.telaah.sakip.tinjauan import Bagian, Tinjauan

@@ -7,15 +7,18 @@ from typing import Any, ClassVar
 from kinerja_cli.core.angka import format_angka, format_penuh, hasilnya
 from kinerja_cli.core.langkah import CACAH
 from kinerja_cli.core.teks import kutip, visible
-from kinerja_cli.export.isi import asal, kepala, konteks
-from kinerja_cli.export.isi_penjelasan import (
+from kinerja_cli.hitung.anggaran import SIFAT
+from kinerja_cli.hitung.capaian import CapaianTriwulan
+from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.laporan.isi import asal, kepala, konteks
+from kinerja_cli.laporan.isi_penjelasan import (
     KEPALA,
     isi,
     node,
     rows_beside,
     rows_of,
 )
-from kinerja_cli.export.laporan import (
+from kinerja_cli.laporan.model import (
     Bagian,
     Cabang,
     Daftar,
@@ -23,10 +26,7 @@ from kinerja_cli.export.laporan import (
     Lembar,
     Pohon,
 )
-from kinerja_cli.export.prose import RATA_RATA, SERAPAN, conventions, head, kalimat
-from kinerja_cli.hitung.anggaran import SIFAT
-from kinerja_cli.hitung.capaian import CapaianTriwulan
-from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.laporan.prose import RATA_RATA, SERAPAN, conventions, head, kalimat
 from kinerja_cli.telaah.jelaskan import Golongan, Penjelasan, Simpul
 
 

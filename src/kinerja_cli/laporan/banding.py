@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from kinerja_cli.core.teks import rangkai, visible
-from kinerja_cli.export.baris_banding import (
+from kinerja_cli.hitung.target_akhir import Akhir
+from kinerja_cli.laporan.baris_banding import (
     akhir_columns,
     antara,
     capaian_columns,
     menuju_akhir,
     realisasi_columns,
 )
-from kinerja_cli.export.isi import berkas, kepala, notes
-from kinerja_cli.export.laporan import (
+from kinerja_cli.laporan.isi import berkas, kepala, notes
+from kinerja_cli.laporan.model import (
     Bagian,
     Cell,
     Daftar,
@@ -22,9 +23,8 @@ from kinerja_cli.export.laporan import (
     Line,
     Tabel,
 )
-from kinerja_cli.export.prose import berkas as sebut_berkas
-from kinerja_cli.export.prose import kalimat
-from kinerja_cli.hitung.target_akhir import Akhir
+from kinerja_cli.laporan.prose import berkas as sebut_berkas
+from kinerja_cli.laporan.prose import kalimat
 from kinerja_cli.telaah.banding import Banding, Sisi
 from kinerja_cli.telaah.banding.perbandingan import Perubahan, Sandingan
 from kinerja_cli.telaah.banding.sisi import Nilai

@@ -2,9 +2,9 @@
 
 from decimal import Decimal
 
-from kinerja_cli.export.isi import notes
-from kinerja_cli.export.laporan import KOSONG, Column, penuh
 from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.laporan.isi import notes
+from kinerja_cli.laporan.model import KOSONG, Column, penuh
 
 STATUS = {"belum_ada": "belum ada", "tak_terhitung": "tak terhitung"}
 

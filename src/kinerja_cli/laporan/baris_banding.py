@@ -6,8 +6,8 @@ from itertools import groupby
 from typing import Any
 
 from kinerja_cli.core.angka import format_angka
-from kinerja_cli.export.columns import STATUS
-from kinerja_cli.export.laporan import KOSONG, Cell, Column
+from kinerja_cli.laporan.columns import STATUS
+from kinerja_cli.laporan.model import KOSONG, Cell, Column
 from kinerja_cli.telaah.banding import Sisi
 from kinerja_cli.telaah.banding.perbandingan import Sandingan
 

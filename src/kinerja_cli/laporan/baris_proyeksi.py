@@ -5,8 +5,8 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from kinerja_cli.core.angka import bulatkan, format_angka, format_ketik, format_penuh
-from kinerja_cli.export.columns import TABLE_COLUMNS
-from kinerja_cli.export.laporan import Column
+from kinerja_cli.laporan.columns import TABLE_COLUMNS
+from kinerja_cli.laporan.model import Column
 from kinerja_cli.telaah.proyeksi import Keadaan, Kebutuhan
 
 KATA = {"tercapai": "sudah tercapai", "perlu": "perlu", "mustahil": "tidak tercapai"}

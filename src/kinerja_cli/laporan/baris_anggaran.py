@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 from kinerja_cli.core.angka import rupiah
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.langkah import Bulat, Langkah
-from kinerja_cli.export.laporan import KOSONG, Column
 from kinerja_cli.hitung.anggaran import Anggaran, Serapan
+from kinerja_cli.laporan.model import KOSONG, Column
 
 
 class Uang(NamedTuple):

@@ -8,10 +8,10 @@ from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.core.langkah import CACAH, Bulat, Langkah
 from kinerja_cli.core.teks import visible
-from kinerja_cli.export.laporan import Line
 from kinerja_cli.hitung.anggaran import SIFAT
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.target_akhir import hitung_akhir
+from kinerja_cli.laporan.model import Line
 from kinerja_cli.source.text import Text
 
 PEMBULATAN = "setengah ke atas"

@@ -4,11 +4,11 @@ from decimal import Decimal
 
 from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.core.teks import rangkai
-from kinerja_cli.export.baris_anggaran import UANG, tercetak
-from kinerja_cli.export.laporan import Column
 from kinerja_cli.hitung.efisiensi import Efisiensi
 from kinerja_cli.hitung.efisiensi.bahan import Antara
 from kinerja_cli.hitung.efisiensi.rumus import RUMUS
+from kinerja_cli.laporan.baris_anggaran import UANG, tercetak
+from kinerja_cli.laporan.model import Column
 
 
 def kolom_sasaran(ketentuan: Ketentuan | None) -> tuple[Column, ...]:

@@ -8,9 +8,11 @@ from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.core.angka import format_angka
 from kinerja_cli.core.teks import visible
 from kinerja_cli.export import baris_sakip as rows_
-from kinerja_cli.export.baris_sakip import tulis
-from kinerja_cli.export.isi_sakip import isi
-from kinerja_cli.export.laporan import (
+from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.hitung.tujuan import Tujuan
+from kinerja_cli.laporan.baris_sakip import tulis
+from kinerja_cli.laporan.isi_sakip import isi
+from kinerja_cli.laporan.model import (
     Bagian,
     Daftar,
     Laporan,
@@ -18,9 +20,7 @@ from kinerja_cli.export.laporan import (
     Line,
     Tabel,
 )
-from kinerja_cli.export.prose import berkas as sebut_berkas
-from kinerja_cli.hitung.capaian import Baris
-from kinerja_cli.hitung.tujuan import Tujuan
+from kinerja_cli.laporan.prose import berkas as sebut_berkas
 from kinerja_cli.source.arguments import BARIS_PERINTAH
 from kinerja_cli.telaah.sakip.kenaikan import Kenaikan, terjauh
 from kinerja_cli.telaah.sakip.penilaian import Penilaian

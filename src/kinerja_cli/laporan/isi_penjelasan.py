@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from kinerja_cli.export.isi import notes
-from kinerja_cli.export.laporan import Cell, penuh
+from kinerja_cli.laporan.isi import notes
+from kinerja_cli.laporan.model import Cell, penuh
 from kinerja_cli.telaah.jelaskan import Penjelasan, Simpul
 
 KEPALA = (

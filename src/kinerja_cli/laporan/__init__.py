@@ -1,0 +1,1 @@
+"""What is said: the parts, columns and words of every report."""
