@@ -13,8 +13,8 @@ import typer
 from kinerja_cli import __version__
 from kinerja_cli.cli import main
 from kinerja_cli.cli.keluhan import explain
+from kinerja_cli.cli.output import write_stdout
 from kinerja_cli.cli.reporting import guard
-from kinerja_cli.export.output import write_stdout
 from pendukung import Kinerja
 
 

@@ -12,8 +12,8 @@ import pytest
 
 from kinerja_cli import __version__
 from kinerja_cli.cli import main
+from kinerja_cli.cli.output import reader_left
 from kinerja_cli.cli.reporting import guard, report
-from kinerja_cli.export.output import reader_left
 from pendukung import ROOT
 
 Q1 = "data/contoh/q1.yaml"
@@ -150,7 +150,7 @@ def test_windows_says_einval_when_the_reader_left(
     *,
     left: bool,
 ) -> None:
-    monkeypatch.setattr("kinerja_cli.export.output.os", SimpleNamespace(name=system))
+    monkeypatch.setattr("kinerja_cli.cli.output.os", SimpleNamespace(name=system))
     assert reader_left(error) is left
 
 
@@ -167,6 +167,6 @@ def test_einval_on_standard_output(
     monkeypatch.setattr(sys, "stdout", io.StringIO())  # it has no number to redirect
     fake = SimpleNamespace(name=system, devnull=os.devnull, open=os.open, dup2=os.dup2)
     fake.O_WRONLY = os.O_WRONLY
-    monkeypatch.setattr("kinerja_cli.export.output.os", fake)
+    monkeypatch.setattr("kinerja_cli.cli.output.os", fake)
     assert guard(run, []) == status
     assert ("KIN504" in capsys.readouterr().err) == (status == 3)

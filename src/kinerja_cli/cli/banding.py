@@ -44,7 +44,7 @@ def banding(
     if len(berkas) < PALING_SEDIKIT:
         param: Any = next(p for p in ctx.command.params if p.name == "berkas")
         raise typer.BadParameter("kurang dari dua", ctx=ctx, param=param)
-    from kinerja_cli.export.output import refuse_input
+    from kinerja_cli.cli.output import refuse_input
     from kinerja_cli.laporan.banding import LaporanBanding
     from kinerja_cli.telaah.banding import bandingkan
 

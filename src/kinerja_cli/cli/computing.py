@@ -32,9 +32,9 @@ def compute(realisasi: Sequence[str], pk: str | None, keluaran: str | None) -> "
         KinerjaError: What is wrong with a file, or with the files together; KIN505,
             the output would replace one.
     """
+    from kinerja_cli.cli.output import refuse_input
     from kinerja_cli.dokumen.berkas import load_realisasi
     from kinerja_cli.dokumen.lookup import load_pk
-    from kinerja_cli.export.output import refuse_input
     from kinerja_cli.hitung.hasil import hitung_berkas
 
     dimuat = load_realisasi(realisasi)

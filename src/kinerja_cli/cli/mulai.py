@@ -20,9 +20,9 @@ def mulai(
     timpa: Timpa = False,
 ) -> int:
     """Tulis contoh PK dan realisasi yang langsung dapat dihitung."""
+    from kinerja_cli.cli.output import refuse_sealed, refuse_taken, write_file
     from kinerja_cli.core.shell import shell_word
     from kinerja_cli.core.teks import visible
-    from kinerja_cli.export.output import refuse_sealed, refuse_taken, write_file
 
     tujuan = {Path(folder, nama): isi for nama, isi in _starter()}
     refuse_taken(tujuan, timpa=timpa)

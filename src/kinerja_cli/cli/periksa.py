@@ -40,9 +40,9 @@ def periksa(
     ] = False,
 ) -> int:
     """Periksa susunan dan kewajaran berkas; temuannya di keluaran baku."""
+    from kinerja_cli.cli.output import write_stdout
     from kinerja_cli.dokumen.berkas import open_realisasi, refuse_stdin_twice
     from kinerja_cli.dokumen.format import REALISASI
-    from kinerja_cli.export.output import write_stdout
     from kinerja_cli.laporan.temuan import render_json, render_teks
     from kinerja_cli.telaah.periksa import periksa_berkas, periksa_terbuka
 

@@ -58,7 +58,7 @@ def guard(run: Callable[[], int], args: Sequence[str]) -> int:
 def _ended(end: OSError | SystemExit) -> int:
     # Files are minded where they are read and written: an OSError that comes this
     # far lost standard output. Typer and Rich end a run by themselves, too.
-    from kinerja_cli.export.output import drop_stdout, reader_left, stdout_lost
+    from kinerja_cli.cli.output import drop_stdout, reader_left, stdout_lost
 
     if reader_left(end) or reader_left(end.__context__):
         drop_stdout()  # the reader left early, and has what it wanted

@@ -76,7 +76,7 @@ def sakip(
     ] = False,
 ) -> int:
     """Periksa komponen SAKIP sebelum diserahkan; cari yang menaikkan predikatnya."""
-    from kinerja_cli.export.output import refuse_input
+    from kinerja_cli.cli.output import refuse_input
     from kinerja_cli.laporan.sakip import LaporanSakip
     from kinerja_cli.source.arguments import read_options
     from kinerja_cli.telaah.sakip.kenaikan import cari
@@ -112,8 +112,8 @@ def _templat(
     tahun: int | None, pk: str | None, keluaran: str | None, *, timpa: bool
 ) -> int:
     from kinerja_cli.cli.computing import read_pk
+    from kinerja_cli.cli.output import berkas_keluaran, refuse_input, write_text
     from kinerja_cli.dokumen.lookup import tahun_bawaan
-    from kinerja_cli.export.output import berkas_keluaran, refuse_input, write_text
     from kinerja_cli.telaah.sakip.templat import render
 
     tahun_pk = read_pk(pk).value.tahun if pk else tahun_bawaan()

@@ -27,8 +27,8 @@ def skema(
 ) -> int:
     """Cetak JSON Schema sebuah PK, realisasi (dengan --pk: id PK itu), atau LKE."""
     from kinerja_cli.cli.computing import read_pk
+    from kinerja_cli.cli.output import refuse_input, write_text
     from kinerja_cli.dokumen.skema import render, skema_lke, skema_pk, skema_realisasi
-    from kinerja_cli.export.output import refuse_input, write_text
 
     if jenis == "pk":
         content = skema_pk()

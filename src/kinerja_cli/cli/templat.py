@@ -33,8 +33,8 @@ def templat(
 ) -> int:
     """Tulis realisasi kosong untuk sebuah PK, setiap isian dengan satuannya."""
     from kinerja_cli.cli.computing import read_pk
+    from kinerja_cli.cli.output import berkas_keluaran, refuse_input, write_text
     from kinerja_cli.dokumen.templat import render
-    from kinerja_cli.export.output import berkas_keluaran, refuse_input, write_text
 
     if triwulan and bulan:
         param: Any = next(p for p in ctx.command.params if p.name == "bulan")

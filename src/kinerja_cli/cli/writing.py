@@ -25,8 +25,8 @@ def choose_format(
         KinerjaError: KIN501, no format has that suffix; KIN503, it is a folder.
         BadParameter: ``pemisah`` is named, and the format is not CSV.
     """
+    from kinerja_cli.cli.output import berkas_keluaran
     from kinerja_cli.export import format_by_suffix
-    from kinerja_cli.export.output import berkas_keluaran
 
     berkas = berkas_keluaran(keluaran)
     name = format_ or (format_by_suffix(Path(berkas)) if berkas else "tabel")
@@ -45,8 +45,8 @@ def write_report(
 
         print_rich(lambda console: show(laporan, console))
     else:
+        from kinerja_cli.cli.output import write_text
         from kinerja_cli.export import render
-        from kinerja_cli.export.output import write_text
 
         content = render(laporan, bentuk.format, **bentuk.pilihan)
         write_text(content, keluaran, timpa=timpa)

@@ -8,7 +8,7 @@ from functools import partial
 
 from rich.console import Console
 
-from kinerja_cli.export.output import write_stdout
+from kinerja_cli.cli.output import write_stdout
 
 # All text from files is shown literally.
 _console = partial(Console, markup=False, highlight=False, emoji=False)
