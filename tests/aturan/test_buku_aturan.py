@@ -5,8 +5,8 @@ from typing import get_args
 
 import pytest
 
-from kinerja_cli.aturan import Acuan, Aturan, Ketentuan, Subjek, load_buku
-from kinerja_cli.aturan.ketentuan import KEYAKINAN
+from kinerja_cli.aturan import Aturan, Ketentuan, Subjek, load_buku
+from kinerja_cli.core.acuan import KEYAKINAN, Acuan
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 
 SUBJEK: tuple[Subjek, ...] = get_args(Subjek)

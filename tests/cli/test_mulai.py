@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kinerja_cli import shell
+from kinerja_cli.core import shell
 from pendukung import Kinerja
 
 FILES = ("pk.yaml", "realisasi.yaml", "skema/pk.json", "skema/realisasi.json")

@@ -11,6 +11,7 @@ import pytest
 from rich.cells import cell_len
 from rich.console import Console
 
+from kinerja_cli.cli.screen import print_rich
 from kinerja_cli.dokumen.lookup import load_pk
 from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.export import console as layar
@@ -132,7 +133,7 @@ def test_on_a_terminal_rich_writes_itself(monkeypatch: pytest.MonkeyPatch) -> No
 
     terminal = Terminal()
     monkeypatch.setattr("sys.stdout", terminal)
-    layar.print_rich(lambda screen: screen.print("[bold]:smile: 1[/bold]"))
+    print_rich(lambda screen: screen.print("[bold]:smile: 1[/bold]"))
     assert terminal.getvalue() == "[bold]:smile: 1[/bold]\n"
 
 

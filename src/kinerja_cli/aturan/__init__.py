@@ -8,13 +8,13 @@ from typing import Annotated
 
 from pydantic import Field
 
-from kinerja_cli.aturan.ketentuan import Acuan, Ketentuan, Subjek
+from kinerja_cli.aturan.ketentuan import Ketentuan, Subjek
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.core.teks import kutip, usulkan
 from kinerja_cli.source import load
 from kinerja_cli.source.validation import Declaration, Teks
 
-__all__ = ["Acuan", "Aturan", "Ketentuan", "Subjek", "load_buku"]
+__all__ = ["Aturan", "Ketentuan", "Subjek", "load_buku"]
 
 
 class BukuAturan(Declaration):

@@ -6,6 +6,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
+from kinerja_cli.core.acuan import Acuan
 from kinerja_cli.core.angka import bulatkan, format_angka
 from kinerja_cli.core.exact import Exact, tambah, utuh
 from kinerja_cli.source.fields import Angka, Bilangan, Tahun
@@ -15,12 +16,6 @@ from kinerja_cli.source.validation import Declaration, Teks
 # 2: restated alike in two independent public documents; 1: in one; 0: from memory.
 Keyakinan = Annotated[int, Angka(minimal=0, maksimal=2, desimal=0)]
 Pilihan = Annotated[bool, BeforeValidator({"true": True, "false": False}.get)]
-
-KEYAKINAN = {
-    2: "dicocokkan dengan dua dokumen publik",
-    1: "dicocokkan dengan satu dokumen publik",
-    0: "dari ingatan, belum dicocokkan",
-}
 
 
 class Jenjang(Declaration):
@@ -108,26 +103,16 @@ class Kriteria(Declaration):
         return tuple(j.predikat for j in dapat)
 
 
-class Acuan(Declaration):
-    """A regulation as a number cites it."""
-
-    nama: Teks
-    sumber: Teks
-    keyakinan: Keyakinan
-
-    def __str__(self) -> str:
-        return (
-            f"{self.sumber} (keyakinan {self.keyakinan}: {KEYAKINAN[self.keyakinan]})"
-        )
-
-
-class Ketentuan(Acuan):
+class Ketentuan(Declaration):
     """What one regulation says, from fiscal year ``sejak`` until replaced.
 
     With ``pilihan`` it never replaces another: it holds only where it is named.
     With ``desimal`` its scale is read on a value rounded to that many decimals.
     """
 
+    nama: Teks
+    sumber: Teks
+    keyakinan: Keyakinan
     sejak: Tahun
     diperiksa: Teks
     pilihan: Pilihan = False
@@ -188,7 +173,7 @@ class Ketentuan(Acuan):
     def acuan(self, keyakinan: int | None = None) -> Acuan:
         """Cite this regulation, for a number with a confidence mark of its own."""
         mark = self.keyakinan if keyakinan is None else keyakinan
-        return Acuan.model_construct(nama=self.nama, sumber=self.sumber, keyakinan=mark)
+        return Acuan(self.nama, self.sumber, mark)
 
 
 def _batas(jenjang: Jenjang) -> Decimal | None:

@@ -64,7 +64,7 @@ def write_file(
     Raises:
         KinerjaError: KIN502 the file exists; KIN503 it cannot be written.
     """
-    from kinerja_cli.cli.replacing import replace  # noqa: PLC0415 - rarely a file
+    from kinerja_cli.cli.replacing import replace
 
     refuse_taken([path], timpa=timpa)
     try:
@@ -74,7 +74,7 @@ def write_file(
     except BrokenPipeError:
         return  # the reader left early, and has what it wanted
     except OSError as error:
-        from kinerja_cli.cli.unwritten import reason  # noqa: PLC0415 - a finding
+        from kinerja_cli.cli.unwritten import reason
 
         raise _refused(path, *reason(path, error)) from None
 
@@ -109,7 +109,7 @@ def refuse_taken(paths: Iterable[Path], *, timpa: bool) -> None:
 
     A folder is not replaced (KIN503), and a device or a pipe need not be.
     """
-    from kinerja_cli.cli.replacing import read_only  # noqa: PLC0415 - rarely a file
+    from kinerja_cli.cli.replacing import read_only
 
     found = Gathering()
     for path in paths:
@@ -124,7 +124,7 @@ def refuse_taken(paths: Iterable[Path], *, timpa: bool) -> None:
 
 
 def _taken(path: Path) -> tuple[str, str]:
-    from kinerja_cli.source.nearby import dead_link  # noqa: PLC0415 - a finding
+    from kinerja_cli.source.nearby import dead_link
 
     if tautan := dead_link(str(path)):
         return tautan, "betulkan tautannya, pilih nama lain, atau pakai --timpa"
@@ -133,7 +133,7 @@ def _taken(path: Path) -> tuple[str, str]:
 
 def refuse_sealed(paths: Iterable[Path]) -> None:
     """Raise KIN503 for every one whose folder lets no file be put there."""
-    from kinerja_cli.cli.unwritten import sealed  # noqa: PLC0415 - rarely a file
+    from kinerja_cli.cli.unwritten import sealed
 
     found = Gathering()
     for path in paths:

@@ -43,7 +43,7 @@ def periksa(
     from kinerja_cli.cli.output import write_stdout
     from kinerja_cli.dokumen.berkas import open_realisasi, refuse_stdin_twice
     from kinerja_cli.dokumen.format import REALISASI
-    from kinerja_cli.laporan.temuan import render_json, render_teks
+    from kinerja_cli.export.temuan import render_json, render_teks
     from kinerja_cli.telaah.periksa import periksa_berkas, periksa_terbuka
 
     if not (berkas or realisasi):

@@ -58,7 +58,7 @@ def fill(stream: FileIO, content: bytes) -> None:
 
 
 def _exchange(content: bytes, target: Path, lama: os.stat_result | None) -> None:
-    from tempfile import NamedTemporaryFile  # noqa: PLC0415 - only to write a file
+    from tempfile import NamedTemporaryFile
 
     part = None
     try:

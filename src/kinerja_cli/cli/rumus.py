@@ -24,8 +24,8 @@ def rumus(
     ] = None,
 ) -> int:
     """Daftar rumus yang dapat dipakai PK: isian, satuan, dan peraturannya."""
-    from kinerja_cli.export.console import print_rich
-    from kinerja_cli.laporan.daftar_rumus import show
+    from kinerja_cli.cli.screen import print_rich
+    from kinerja_cli.export.daftar_rumus import show
     from kinerja_cli.source.arguments import Argument, read_arguments
 
     disebut = [Argument(("rumus",), "", nama)] if nama else []

@@ -40,7 +40,7 @@ def write_report(
 ) -> None:
     """Write ``laporan`` in the format that was chosen, to a file or the screen."""
     if keluaran is None and bentuk.format == "tabel":
-        from kinerja_cli.export.console import print_rich
+        from kinerja_cli.cli.screen import print_rich
         from kinerja_cli.export.tabel import show
 
         print_rich(lambda console: show(laporan, console))

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from kinerja_cli import exact
-from kinerja_cli.aturan import Acuan, Ketentuan
+from kinerja_cli.core import exact
+from kinerja_cli.core.acuan import Acuan
 from kinerja_cli.core.angka import bulatkan, format_angka, format_penuh
 from kinerja_cli.core.diagnostic import Keys
 from kinerja_cli.core.exact import Exact
@@ -142,13 +142,6 @@ def tanpa_bulat(step: Langkah) -> Exact:
     if isinstance(step, Bulat):
         return tanpa_bulat(step.asal)
     return step.operasi.hitung([tanpa_bulat(d) for d in step.dasar])
-
-
-def ketetapan(nama: str, ketentuan: Ketentuan) -> Langkah:
-    """Make a leaf of the number that a regulation calls ``nama``."""
-    isi = ketentuan.tetapan[nama]
-    acuan = ketentuan.acuan(isi.keyakinan)
-    return tetapan(nama.replace("_", " "), isi.nilai, acuan)
 
 
 def pembulatan(label: str, asal: Langkah, desimal: int) -> Bulat:

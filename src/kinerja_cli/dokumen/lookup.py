@@ -22,7 +22,7 @@ PANJANG_JALUR = 400  # a path that is cut off leads nowhere
 
 def data_path(*parts: str) -> Path:
     """Locate a file that ships: beside the code, or above it in a checkout."""
-    here = Path(__file__).parent
+    here = Path(__file__).parents[1]
     shipped = here / "data"
     return (shipped if shipped.is_dir() else here.parents[1] / "data").joinpath(*parts)
 

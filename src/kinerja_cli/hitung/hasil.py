@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from kinerja_cli.aturan import Acuan, Subjek
+from kinerja_cli.aturan import Subjek
+from kinerja_cli.core.acuan import Acuan
 from kinerja_cli.core.diagnostic import Diagnostic, Gathering
 from kinerja_cli.dokumen.berkas import Loaded
 from kinerja_cli.dokumen.pk import Perjanjian

@@ -8,7 +8,6 @@ from typing import Any, ClassVar
 from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.teks import visible
-from kinerja_cli.export import baris_anggaran as rows_
 from kinerja_cli.hitung.anggaran import SIFAT, Anggaran
 from kinerja_cli.hitung.efisiensi import (
     Efisiensi,
@@ -19,6 +18,7 @@ from kinerja_cli.hitung.efisiensi import (
 )
 from kinerja_cli.hitung.efisiensi.rumus import RUMUS
 from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.laporan import baris_anggaran as rows_
 from kinerja_cli.laporan.baris_efisiensi import kolom_rumus, kolom_sasaran
 from kinerja_cli.laporan.isi import asal, diagnostics, kepala, konteks, notes
 from kinerja_cli.laporan.model import (
@@ -137,7 +137,7 @@ class LaporanAnggaran(Laporan):
             "sifat_anggaran": self.hasil.pk.value.konvensi.sifat_anggaran,
             "program": program,
             "jumlah": jumlah,
-            "efisiensi": dict(ketentuan.acuan()) if ketentuan else None,
+            "efisiensi": ketentuan.acuan()._asdict() if ketentuan else None,
             "sasaran": [
                 self._sasaran(e) | {"program": e.program} for e in self.efisiensi
             ],

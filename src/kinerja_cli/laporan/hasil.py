@@ -6,12 +6,12 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from kinerja_cli.core.teks import visible
-from kinerja_cli.export import prose
 from kinerja_cli.hitung.anggaran import Anggaran
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.ringkasan import Ringkasan
 from kinerja_cli.hitung.target_akhir import Akhir, hitung_akhir
+from kinerja_cli.laporan import prose
 from kinerja_cli.laporan.columns import COLUMNS, TABLE_COLUMNS
 from kinerja_cli.laporan.isi import asal, diagnostics, kepala, konteks, notes
 from kinerja_cli.laporan.model import (
@@ -82,7 +82,7 @@ class LaporanHasil(Laporan):
         """Return the columns of the quarters, and what is to be known of them."""
         if self.triwulan is None:
             return (), []
-        from kinerja_cli.export import per_triwulan  # noqa: PLC0415 - on demand
+        from kinerja_cli.laporan import per_triwulan  # noqa: PLC0415 - on demand
 
         catatan = per_triwulan.catatan(self.hasil)
         lines = [("triwulan", prose.kalimat(d)) for d in catatan]
@@ -133,7 +133,7 @@ def _konvensi(hasil: Hasil) -> dict[str, Any]:
         "desimal": konvensi.desimal,
         "rata_rata": prose.RATA_RATA,
         "sifat_anggaran": konvensi.sifat_anggaran,
-        "acuan": {subjek: dict(acuan) for subjek, acuan in hasil.acuan.items()},
+        "acuan": {subjek: acuan._asdict() for subjek, acuan in hasil.acuan.items()},
     }
 
 

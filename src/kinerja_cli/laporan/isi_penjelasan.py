@@ -81,7 +81,7 @@ def isi(p: Penjelasan) -> dict[str, Any]:
         "dasar_target": node(p.dasar) if p.dasar else None,
         "cocok": p.uji.cocok if p.uji else None,
         "golongan": [
-            g._asdict() | {"asal": penuh(g.asal), "acuan": dict(g.acuan)}
+            g._asdict() | {"asal": penuh(g.asal), "acuan": g.acuan._asdict()}
             for g in p.golongan
         ],
         "catatan": notes(b.catatan),
@@ -108,6 +108,6 @@ def node(s: Simpul) -> dict[str, Any]:
         "bulat": None if step.desimal is None else step.nilai,
         "desimal": step.desimal,
         "letak": tempat,
-        "acuan": dict(step.acuan) if step.acuan else None,
+        "acuan": step.acuan._asdict() if step.acuan else None,
         "dasar": [node(d) for d in s.dasar],
     }

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from kinerja_cli.export import baris_sakip as rows_
 from kinerja_cli.hitung.tujuan import Tujuan
+from kinerja_cli.laporan import baris_sakip as rows_
 from kinerja_cli.laporan.isi import berkas, diagnostics, kepala
 from kinerja_cli.laporan.model import penuh
 from kinerja_cli.telaah.sakip.kenaikan import Kenaikan
@@ -34,7 +34,7 @@ def isi(
             "paling_sedikit": tujuan.nilai,
         },
         "kenaikan": [_kenaikan(k) for k in kenaikan],
-        "acuan": dict(p.tinjauan.ketentuan.acuan()),
+        "acuan": p.tinjauan.ketentuan.acuan()._asdict(),
         "temuan": diagnostics(p.temuan),
     }
 

@@ -7,9 +7,9 @@ from typing import Any, ClassVar
 from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.core.angka import format_angka
 from kinerja_cli.core.teks import visible
-from kinerja_cli.export import baris_sakip as rows_
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.tujuan import Tujuan
+from kinerja_cli.laporan import baris_sakip as rows_
 from kinerja_cli.laporan.baris_sakip import tulis
 from kinerja_cli.laporan.isi_sakip import isi
 from kinerja_cli.laporan.model import (

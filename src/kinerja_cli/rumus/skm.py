@@ -8,6 +8,7 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 
 from kinerja_cli.aturan import Aturan
+from kinerja_cli.aturan.ketetapan import ketetapan
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import Exact, kali, utuh
 from kinerja_cli.core.langkah import (
@@ -16,7 +17,6 @@ from kinerja_cli.core.langkah import (
     KALI,
     RATA_RATA,
     Langkah,
-    ketetapan,
     langkah,
     masukan,
 )

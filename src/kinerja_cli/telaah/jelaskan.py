@@ -4,17 +4,18 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from kinerja_cli.aturan import Acuan, Ketentuan
+from kinerja_cli.aturan import Ketentuan
+from kinerja_cli.core.acuan import Acuan
 from kinerja_cli.core.diagnostic import Keys, Location
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.core.langkah import Bulat, Langkah, pembulatan
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.hitung.dasar_target import UjiDasar, uji
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.scalar import Scalar
-from kinerja_cli.telaah.periksa.dasar import UjiDasar, uji
 
 
 class Simpul(NamedTuple):

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from kinerja_cli.aturan import Ketentuan
+from kinerja_cli.aturan.ketetapan import ketetapan
 from kinerja_cli.core.angka import decimals, format_angka, format_penuh
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.exact import Exact, bagi, kali, tambah
@@ -20,7 +21,6 @@ from kinerja_cli.core.langkah import (
     Bulat,
     Langkah,
     Operasi,
-    ketetapan,
     langkah,
     pembulatan,
     tanpa_bulat,

@@ -15,6 +15,7 @@ from kinerja_cli.dokumen.realisasi import (
     read_realisasi,
     same_year,
 )
+from kinerja_cli.hitung.dasar_target import UjiDasar, uji
 from kinerja_cli.source import Document, Source, in_order
 from kinerja_cli.source.counted import doubtful_names
 from kinerja_cli.source.opened import Opened, open_file
@@ -26,7 +27,6 @@ from kinerja_cli.telaah.periksa import (
     sebutan,
     triwulan,
 )
-from kinerja_cli.telaah.periksa.dasar import UjiDasar
 from kinerja_cli.telaah.periksa.keterisian import Keterisian, keterisian
 
 # Each looks at a whole PK and yields what it finds, with keys.
@@ -97,8 +97,8 @@ def _periksa(source: Source, pk: str | None, harus: str | None) -> Pemeriksaan:
         return Pemeriksaan(source.text.path, _placed(source, _lke(source, pk)))
     perjanjian = read_perjanjian(source)
     found = (d for check in PEMERIKSAAN for d in check(perjanjian))
-    uji = tuple(dasar.uji(perjanjian.value))
-    return Pemeriksaan(source.text.path, _placed(source, found), uji)
+    diuji = tuple(uji(perjanjian.value))
+    return Pemeriksaan(source.text.path, _placed(source, found), diuji)
 
 
 def _realisasi(source: Source, pk: Document[Perjanjian]) -> Pemeriksaan:

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
-from kinerja_cli import exact
 from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.aturan.ketentuan import Jenjang
+from kinerja_cli.core import exact
 from kinerja_cli.core.angka import bulatkan, decimals, poin
 from kinerja_cli.core.exact import jumlahkan, kurang, utuh
 from kinerja_cli.rumus.kisi import kisi

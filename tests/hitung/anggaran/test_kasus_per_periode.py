@@ -12,7 +12,7 @@ from pendukung import Kinerja, Write
 from setahun import tulis
 from uang import anggaran_of, angka, belanja, kantor_uang
 
-PATH = Path(__file__).parents[1] / "kasus" / "anggaran" / "per_periode.yaml"
+PATH = Path(__file__).parents[2] / "kasus" / "anggaran" / "per_periode.yaml"
 KASUS: list[dict[str, Any]] = yaml.safe_load(PATH.read_text("utf-8"))
 SIFAT = ("per_periode", "kumulatif")
 

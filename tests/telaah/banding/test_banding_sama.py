@@ -20,7 +20,7 @@ CONTOH = ("angka-dokumen", "q1", "q2", "q3", "q4", "q1+q2", "q1+q3", "q1+q2+q3+q
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Hold every example of a year as a folder, and as the JSON of its result."""
     root = tmp_path_factory.mktemp("banding")
-    contoh = Path(__file__).parents[2] / "data" / "contoh"
+    contoh = Path(__file__).parents[3] / "data" / "contoh"
     for nama in CONTOH:
         (root / nama).mkdir()
         for bagian in nama.split("+"):

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from kinerja_cli import folder as folders
 from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.dokumen import folder as folders
 from kinerja_cli.dokumen.folder import open_folder
 from pendukung import ENGLISH, Write
 from tahun_berjalan import tulis

@@ -24,7 +24,7 @@ Kasus = dict[str, Any]
 
 KASUS: list[Kasus] = [
     kasus
-    for path in sorted((Path(__file__).parents[1] / "kasus" / "akumulasi").glob("*"))
+    for path in sorted((Path(__file__).parents[2] / "kasus" / "akumulasi").glob("*"))
     for kasus in yaml.safe_load(path.read_text("utf-8"))
 ]
 CONTOH = [k for k in KASUS if "indikator" in k]

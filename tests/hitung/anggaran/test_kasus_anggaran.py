@@ -16,7 +16,7 @@ from pohon_json import half_up
 from setahun import butir, tulis
 from uang import anggaran_of, bahan, belanja, jalankan, kantor_uang, nilai
 
-FOLDER = Path(__file__).parents[1] / "kasus" / "anggaran"
+FOLDER = Path(__file__).parents[2] / "kasus" / "anggaran"
 EFISIENSI: list[dict[str, Any]] = yaml.safe_load(
     (FOLDER / "efisiensi.yaml").read_text("utf-8")
 )

@@ -4,7 +4,7 @@ import shlex
 
 import pytest
 
-from kinerja_cli import shell
+from kinerja_cli.core import shell
 from kinerja_cli.core.shell import shell_shown, shell_word
 
 NAMES = ["a", "folder saya/q3.yaml", "it's", 'a"b', "$HOME", "`x`", "a;b", "~/x", "é*"]

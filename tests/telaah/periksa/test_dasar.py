@@ -3,10 +3,11 @@
 import pytest
 
 from kinerja_cli.dokumen.pk import Perjanjian
+from kinerja_cli.hitung.dasar_target import uji
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.tree import parse_tree
-from kinerja_cli.telaah.periksa.dasar import temuan, uji
+from kinerja_cli.telaah.periksa.dasar import temuan
 from pendukung import Kinerja, Write
 from pk_satu import perjanjian
 from ragam_isian import Isi

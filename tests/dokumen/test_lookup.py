@@ -202,7 +202,8 @@ def test_data_lies_above_the_code_in_a_checkout_and_beside_it_in_a_wheel(
 ) -> None:
     code = tmp_path / "src" / "kinerja_cli"
     code.mkdir(parents=True)
-    monkeypatch.setattr("kinerja_cli.dokumen.lookup.__file__", str(code / "lookup.py"))
+    berkas = str(code / "dokumen" / "lookup.py")
+    monkeypatch.setattr("kinerja_cli.dokumen.lookup.__file__", berkas)
     assert data_path("contoh", "q3.yaml") == tmp_path / "data" / "contoh" / "q3.yaml"
     (code / "data").mkdir()
     assert data_path("pk2024.yaml") == code / "data" / "pk2024.yaml"

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from kinerja_cli.export import replacing
+from kinerja_cli.cli import replacing
 from pendukung import MENULIS, Kinerja, Ran
 
 pytestmark = pytest.mark.skipif(

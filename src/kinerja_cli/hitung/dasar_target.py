@@ -1,0 +1,49 @@
+"""Does the explanation of a target, computed again, give that target?"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from kinerja_cli.core.angka import bulatkan, decimals
+from kinerja_cli.core.diagnostic import Keys
+from kinerja_cli.core.exact import Exact
+from kinerja_cli.dokumen.pk import Perjanjian
+from kinerja_cli.hitung.capaian import desimal_realisasi
+
+
+class UjiDasar(NamedTuple):
+    """A target beside what its explanation gives.
+
+    Attributes:
+        nilai: What the explanation gives, unrounded.
+        desimal: The most decimals to which the explanation is rounded and gives the
+            target; None if at none.
+        diminta: The decimals to which it should: those of the realisasi, or of the
+            target where it has more.
+    """
+
+    id: str
+    keys: Keys
+    target: Decimal
+    nilai: Exact
+    desimal: int | None
+    diminta: int
+
+    @property
+    def cocok(self) -> str:
+        """The verdict in words."""
+        if self.desimal is None:
+            return "berbeda"
+        if self.desimal == self.diminta:
+            return "cocok"
+        return f"hanya cocok bila dibulatkan ke {self.desimal} desimal"
+
+
+def uji(pk: Perjanjian) -> Iterator[UjiDasar]:
+    """Recompute every target that the PK explains."""
+    for _, keys, i in pk.semua_indikator():
+        if i.dasar:
+            nilai = i.dasar.langkah(pk.aturan).nilai
+            diminta = max(desimal_realisasi(i, pk), decimals(i.target))
+            sama = (n for n in range(diminta, -1, -1) if bulatkan(nilai, n) == i.target)
+            yield UjiDasar(i.id, keys, i.target, nilai, next(sama, None), diminta)
