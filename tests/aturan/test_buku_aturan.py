@@ -44,7 +44,7 @@ def test_names_are_unique() -> None:
 @pytest.mark.parametrize(
     ("nama", "sejak", "keyakinan", "desimal"),
     [
-        ("permendagri-54-2010", 2010, 0, None),
+        ("permendagri-54-2010", 2010, 2, None),
         ("sampang-2019", 2019, 1, None),
         ("lan", 2003, 1, None),
         ("permenpanrb-88-2021", 2021, 2, 2),

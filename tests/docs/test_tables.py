@@ -80,4 +80,4 @@ def test_readme_sets_up_with_two_commands_each_for_both_shells() -> None:
         theirs = powershell.replace("\\", "/").split("; ")[1:]
         assert [step.removeprefix(".venv/Scripts/") for step in theirs] == steps
     assert hitung.endswith("kinerja hitung --realisasi data/contoh/q3.yaml")
-    assert uji.endswith("python -m pytest")
+    assert uji.endswith("python -m pytest -n auto")
