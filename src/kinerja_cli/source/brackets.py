@@ -7,17 +7,14 @@ import yaml
 
 from kinerja_cli.core.angka import tanpa_tepi
 from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.core.teks import kutip, visible
-from kinerja_cli.source.indentation import SPASI_BIASA
+from kinerja_cli.core.teks import kutip
 from kinerja_cli.source.plain import is_words
-from kinerja_cli.source.slips import slip_in
 
 # What stands before, and after, the comma of a number that was not quoted.
-_BULAT, _PECAHAN = (
+BULAT, _PECAHAN = (
     re.compile(r"(.*\s)?-?[0-9.]+"),
     re.compile(r"[0-9]+\.?\s?(%|[,.]?-+|[^\W\d_]+)?"),
 )
-_LANJUTAN = re.compile(r",[0-9]+(?=\s*[,}])")
 _TITIK_DUA = re.compile(r"\s*(:|\Z)")
 _HURUF = re.compile(r"[^\W\d_]")
 
@@ -41,7 +38,7 @@ def torn_number(before: Any, event: Any) -> Diagnostic | None:
     """Find ``[3,21]``: YAML tears it into 3 and 21, and nobody would notice."""
     if before is None or not _touching(before, event):
         return None
-    if not (plain(before, _BULAT.fullmatch) and plain(event, _PECAHAN.fullmatch)):
+    if not (plain(before, BULAT.fullmatch) and plain(event, _PECAHAN.fullmatch)):
         return None
     torn = kutip(f"{before.value},{event.value}", 30)
     message = f"di dalam kurung, koma memisahkan: {torn} terbaca dua"
@@ -57,33 +54,3 @@ def _touching(before: Any, event: Any) -> bool:
 def has_colon(key: Any, content: str) -> bool:
     """Tell whether a key is followed by its colon."""
     return _TITIK_DUA.match(content, key.end_mark.index) is not None
-
-
-def without_colon(key: Any, before: Any, content: str) -> Diagnostic:
-    """Say what became of an entry in braces that has no colon of its own.
-
-    Args:
-        key: What YAML takes for a key without a value.
-        before: The value that stands before it, if any.
-        content: The file.
-    """
-    if key.implicit[0] and (slip := slip_in(key.value)) and slip.hint == SPASI_BIASA:
-        return slip.found("KIN119", ())
-    if key.implicit[0] and ":" in key.value:
-        message = f"{kutip(key.value)} terbaca sebagai kunci tanpa nilai"
-        hint = f"beri spasi sesudah titik dua: `{_parted(key, content)}`"
-    elif isinstance(before, yaml.ScalarEvent) and before.implicit[0] and before.value:
-        message = f"di dalam kurung, koma memisahkan: {kutip(key.value)} terbaca lepas"
-        hint = 'kutip isi yang memuat koma, misalnya "3,21" atau "Satu, dua, tiga"'
-    else:
-        message = f"{kutip(key.value)} tidak diikuti titik dua"
-        hint = "di dalam { } tulis `kunci: nilai`; daftar ditulis di dalam [ ]"
-    return Diagnostic("KIN119", message, hint)
-
-
-def _parted(key: Any, content: str) -> str:
-    nama, _, nilai = key.value.partition(":")
-    lanjutan = _LANJUTAN.match(content, key.end_mark.index)
-    if lanjutan and _BULAT.fullmatch(nilai):
-        nilai = f'"{nilai}{lanjutan[0]}"'
-    return f"{visible(nama)}: {visible(nilai)}"[:60]

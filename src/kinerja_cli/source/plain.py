@@ -7,16 +7,14 @@ from kinerja_cli.core.teks import hampa
 
 BETULKAN = "betulkan angkanya, atau kosongkan"
 _KOSONG = frozenset({"~", "null", "Null", "NULL"})
-_NIHIL = re.compile(
-    r"[-\u2010-\u2015\u2212.?\u2026/]+|n[/.]?a\.?|t/?a|b\.a\.?|tidak (ada|tersedia)|"
-    r"belum( ada| tersedia)?|kosong|nihil|none|nil|nol|tbd",
-    re.IGNORECASE,
+_NIHIL = (
+    r"(?i)[-\u2010-\u2015\u2212.?\u2026/]+|n[/.]?a\.?|t/?a|b\.a\.?|"
+    r"tidak (ada|tersedia)|belum( ada| tersedia)?|kosong|nihil|none|nil|nol|tbd"
 )
 # What Excel shows where it has no number to show.
-_EXCEL = re.compile(
-    r"#(div/0!|n/a|(ref|value|num|null|spill|calc|field|blocked|unknown|connect|busy)!"
-    r"|nam[ae]\?|getting_data)|#{2,}(?=\s*([],}]|$))",
-    re.IGNORECASE,
+_EXCEL = (
+    r"(?i)#(div/0!|n/a|(ref|value|num|null|spill|calc|field|blocked|unknown|connect|busy)!"
+    r"|nam[ae]\?|getting_data)|#{2,}(?=\s*([],}]|$))"
 )
 
 
@@ -32,10 +30,10 @@ def is_words(teks: str) -> bool:
 
 def nihil(teks: str) -> bool:
     """Tell whether ``teks`` is how a document says that there is nothing."""
-    return _NIHIL.fullmatch(teks.strip().strip("()")) is not None
+    return re.fullmatch(_NIHIL, teks.strip().strip("()")) is not None
 
 
 def excel_error(teks: str) -> str:
     """Return the error value of Excel that ``teks`` begins with; empty if none."""
-    found = _EXCEL.match(teks)
+    found = re.match(_EXCEL, teks)
     return found[0] if found else ""

@@ -13,7 +13,6 @@ from kinerja_cli.source.brackets import (
     has_colon,
     torn_number,
     unquoted_words,
-    without_colon,
 )
 from kinerja_cli.source.scalar import Scalar, at_dash, scalar, text
 from kinerja_cli.source.scanner import scanner
@@ -130,6 +129,8 @@ class _Builder:
         return has_colon(key, self.text.content)
 
     def _add_bare(self, event: Any, before: Any) -> None:
+        from kinerja_cli.source.bare import without_colon  # noqa: PLC0415 - a finding
+
         bare = without_colon(event, before, self.text.content)
         self.found.add(bare._replace(location=self._place(event)))
 
