@@ -11,7 +11,7 @@ from kinerja_cli.dokumen.lke.reading import read_lke
 from kinerja_cli.dokumen.lookup import data_path, load_pk
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
-from kinerja_cli.source import Document, load, scanner
+from kinerja_cli.source import Document, Source, load, scanner
 from pendukung import Write
 from selip_daftar import TANDA
 from selip_isi import ISI, PK
@@ -33,7 +33,7 @@ def _pk() -> Document[Perjanjian]:
     return read_perjanjian(load(str(data_path("pk2024.yaml"))))
 
 
-def _read(path: Path) -> None:
+def _read(path: Path) -> Source:
     source = load(str(path))
     if "kinerja/pk@" in source.text.content:
         read_perjanjian(source)
@@ -41,6 +41,7 @@ def _read(path: Path) -> None:
         read_lke(source)
     else:
         read_realisasi(source, load_pk(source, None) if source.get("pk") else _pk())
+    return source
 
 
 def _found(path: Path) -> Diagnostic:
@@ -101,7 +102,9 @@ def test_a_pk_behind_backslashes(
 )
 @pytest.mark.usefixtures("_scanner")
 def test_in_a_text_it_is_text(write: Write, isi: str) -> None:
-    _read(write("f.yaml", AWAL + isi))
+    source = _read(write("f.yaml", AWAL + isi))
+    assert source.warnings == ()
+    assert str(source.get("keterangan")).strip()
 
 
 def test_what_is_in_a_text_above_is_not_what_stopped_the_scanner(write: Write) -> None:
