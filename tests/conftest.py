@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-pytest.register_assert_rewrite("pendukung", "kalkulator", "pohon_json", "pohon_teks")
+pytest.register_assert_rewrite("alat")
 
+from alat.pendukung import ROOT, Kinerja, Ran, Write  # noqa: E402 - rewritten first
 from kinerja_cli.cli import run  # noqa: E402 - the same
-from pendukung import ROOT, Kinerja, Ran, Write  # noqa: E402 - rewritten first
 
 # How long an example takes says how busy the machine is; speed lives in benchmarks/.
 settings.register_profile("tanpa_waktu", deadline=None)

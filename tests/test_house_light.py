@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pendukung import COMMANDS
+from alat.pendukung import COMMANDS
 
 RUN = """
 import json, sys

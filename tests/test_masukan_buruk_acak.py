@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pendukung import ROOT, Kinerja, Write
+from alat.pendukung import ROOT, Kinerja, Write
 
 BERKAS = ["q2.yaml", "q4.yaml", "angka-dokumen.yaml", "pk2024.yaml"]
 SISIPAN = [

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from pendukung import Kinerja, Write
+from alat.pendukung import Kinerja, Write
 
 KEPALA = "format: kinerja/realisasi@1\ntahun: 2024\nperiode: tahun\n"
 MEBI = 1024 * 1024

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from pendukung import Kinerja, Write, refused
+from alat.pendukung import Kinerja, Write, refused
 
 REALISASI = """\
 format: kinerja/realisasi@1

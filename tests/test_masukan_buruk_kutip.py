@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from pendukung import Kinerja, Write
+from alat.pendukung import Kinerja, Write
 
 KEPALA = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 3\n"
 

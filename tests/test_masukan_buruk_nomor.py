@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from pendukung import Kinerja, Write, refused
+from alat.pendukung import Kinerja, Write, refused
 
 PK = """\
 format: kinerja/pk@1

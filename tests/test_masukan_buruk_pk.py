@@ -2,7 +2,7 @@
 
 import pytest
 
-from pendukung import Kinerja, Write, refused
+from alat.pendukung import Kinerja, Write, refused
 
 PK = """\
 format: kinerja/pk@1

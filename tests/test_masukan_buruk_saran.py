@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from pendukung import Kinerja, Write
+from alat.pendukung import Kinerja, Write
 
 PK = """\
 format: kinerja/pk@1

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pendukung import Kinerja, Write
+from alat.pendukung import Kinerja, Write
 
 KEPALA = """\
 format: kinerja/realisasi@1

@@ -4,9 +4,9 @@ from decimal import Decimal
 
 import pytest
 
+from alat.pendukung_sakip import KETENTUAN
 from kinerja_cli.aturan.ketentuan import Jenjang
 from kinerja_cli.source.validation import validate
-from pendukung_sakip import KETENTUAN
 
 PREDIKAT = ("AA", "A", "BB", "B", "CC", "C", "D")
 

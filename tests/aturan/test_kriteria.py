@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
+from alat.pendukung_sakip import KETENTUAN, PERSEN
 from kinerja_cli.aturan.ketentuan import Kriteria
-from pendukung_sakip import KETENTUAN, PERSEN
 
 
 def _kriteria() -> Kriteria:

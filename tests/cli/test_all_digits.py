@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from pendukung import Kinerja, Write
-from pohon_json import half_up, read
-from ragam_isian import BOBOT_SAKIP, DOKUMEN, Isi
-from setahun import butir, isi_berkas, janji, laporan, tulis
+from alat.pendukung import Kinerja, Write
+from alat.pohon_json import half_up, read
+from alat.ragam_isian import BOBOT_SAKIP, DOKUMEN, Isi
+from alat.setahun import butir, isi_berkas, janji, laporan, tulis
 
 PECAHAN = "12345678901234567891"
 PANJANG = [f"{n}23456789012345,{PECAHAN}" for n in range(1, 8)]

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from rich.cells import cell_len
 
-from pendukung import ENGLISH, Kinerja, Write
-from setahun import tulis
-from uang import RUMUS, belanja, kantor_uang
+from alat.pendukung import ENGLISH, Kinerja, Write
+from alat.setahun import tulis
+from alat.uang import RUMUS, belanja, kantor_uang
 
 BENTUK = ("tabel", "json", "csv", "markdown")
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import pytest
 
-from pendukung import ENGLISH, Kinerja, Write, refused
+from alat.pendukung import ENGLISH, Kinerja, Write, refused
 
 
 @pytest.fixture

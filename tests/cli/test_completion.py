@@ -6,9 +6,9 @@ import pytest
 import typer
 from typer import _completion_shared, completion
 
+from alat.pendukung import Kinerja
 from kinerja_cli.cli.bahasa import Perintah
 from kinerja_cli.rumus import SEMUA_RUMUS
-from pendukung import Kinerja
 
 
 @pytest.fixture

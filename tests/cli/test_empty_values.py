@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from pendukung import Kinerja
+from alat.pendukung import Kinerja
 
 
 @pytest.mark.parametrize(

@@ -10,12 +10,12 @@ from types import SimpleNamespace
 import pytest
 import typer
 
+from alat.pendukung import Kinerja
 from kinerja_cli import __version__
 from kinerja_cli.cli import main
 from kinerja_cli.cli.keluhan import explain
 from kinerja_cli.cli.output import write_stdout
 from kinerja_cli.cli.reporting import guard
-from pendukung import Kinerja
 
 
 class Lost(io.BytesIO):

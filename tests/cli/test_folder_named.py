@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pendukung import ROOT, Kinerja, Write
+from alat.pendukung import ROOT, Kinerja, Write
 
 CONTOH = ROOT / "data" / "contoh"
 PERINTAH: dict[str, tuple[object, ...]] = {

@@ -10,7 +10,7 @@ import pytest
 from rich.cells import cell_len
 from typer import rich_utils
 
-from pendukung import COMMANDS, ROOT, Kinerja
+from alat.pendukung import COMMANDS, ROOT, Kinerja
 
 GOLDEN = ROOT / "tests" / "golden"
 

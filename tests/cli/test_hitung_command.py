@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from pendukung import Kinerja, Write
+from alat.pendukung import Kinerja, Write
 
 PK = """\
 format: kinerja/pk@1

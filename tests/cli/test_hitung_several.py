@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from rich.cells import cell_len
 
-from pendukung import ENGLISH, Kinerja, Write, refused
-from tahun_berjalan import janji, sebut, simpan, tulis
+from alat.pendukung import ENGLISH, Kinerja, Write, refused
+from alat.tahun_berjalan import janji, sebut, simpan, tulis
 
 RASIO = janji("rasio", akumulasi="jumlah")
 SATU, DUA = "{pembilang: 9, penyebut: 10}", "{pembilang: 8, penyebut: 10}"

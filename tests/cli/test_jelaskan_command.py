@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from pendukung import ENGLISH, ROOT, Kinerja, Write
+from alat.pendukung import ENGLISH, ROOT, Kinerja, Write
 
 RATA_RATA = [f"rata-rata capaian sasaran {n}" for n in (1, 2, 3)]
 RATA_RATA += ["rata-rata capaian"]

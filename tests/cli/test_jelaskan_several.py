@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from rich.cells import cell_len
 
-from pendukung import ENGLISH, Kinerja, Write
-from pohon_json import Simpul, read, recompute, walk
-from tahun_berjalan import janji, sebut, simpan
+from alat.pendukung import ENGLISH, Kinerja, Write
+from alat.pohon_json import Simpul, read, recompute, walk
+from alat.tahun_berjalan import janji, sebut, simpan
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from pendukung import Kinerja
+from alat.pendukung import Kinerja
 
 ENGLISH = re.compile(
     r"\b(usage|options?|arguments?|commands?|error|missing|invalid|show|this|message|"

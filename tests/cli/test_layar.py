@@ -9,8 +9,8 @@ from collections.abc import Callable
 
 import pytest
 
+from alat.pendukung import COMMANDS, ROOT, Kinerja
 from kinerja_cli.cli.layar import TERSEMPIT, settle_width
-from pendukung import COMMANDS, ROOT, Kinerja
 
 KINERJA = [sys.executable, "-m", "kinerja_cli"]
 Q1 = ("hitung", "-r", "data/contoh/q1.yaml")

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from alat.pendukung import MENULIS, Kinerja, Ran
 from kinerja_cli.cli import replacing
-from pendukung import MENULIS, Kinerja, Ran
 
 pytestmark = pytest.mark.skipif(
     sys.platform == "win32", reason="links need a right there, and FIFOs are not"

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from alat.pendukung import Kinerja
 from kinerja_cli.core import shell
-from pendukung import Kinerja
 
 FILES = ("pk.yaml", "realisasi.yaml", "skema/pk.json", "skema/realisasi.json")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pendukung import COMMANDS, Kinerja
+from alat.pendukung import COMMANDS, Kinerja
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="names are UTF-16 on Windows, and UTF-8 on macOS"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pendukung import MENULIS, ROOT, Kinerja, Ran
+from alat.pendukung import MENULIS, ROOT, Kinerja, Ran
 
 pytestmark = pytest.mark.skipif(
     sys.platform == "win32", reason="what is open has no names there"

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from pendukung import Kinerja, Ran
+from alat.pendukung import Kinerja, Ran
 
 TARGETS = (
     "hasil.json",

@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 from rich.cells import cell_len
 
-from pendukung import ENGLISH, Kinerja, Write
-from tahun_berjalan import janji, sebut, simpan
+from alat.pendukung import ENGLISH, Kinerja, Write
+from alat.tahun_berjalan import janji, sebut, simpan
 
 PKS = janji("pks", 15)
 A = "{mitra: [{nama: A, jenis: baru}, {nama: B, jenis: baru}]}"

@@ -7,8 +7,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from pendukung import ENGLISH, Kinerja, Write
-from pendukung_sakip import LAMPIRAN_2, lembar
+from alat.pendukung import ENGLISH, Kinerja, Write
+from alat.pendukung_sakip import LAMPIRAN_2, lembar
 
 PK = """\
 format: kinerja/pk@1

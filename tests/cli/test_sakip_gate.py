@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from pendukung import Kinerja, Write
+from alat.pendukung import Kinerja, Write
 
 NILAI = (
     *("--perencanaan", "25,50", "--pengukuran", "24"),

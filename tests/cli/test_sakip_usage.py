@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from pendukung import ENGLISH, Kinerja, Write
-from pendukung_sakip import LAMPIRAN_2, lembar
+from alat.pendukung import ENGLISH, Kinerja, Write
+from alat.pendukung_sakip import LAMPIRAN_2, lembar
 
 NILAI = [x for k, n in LAMPIRAN_2.items() for x in (f"--{k}", f"{n}")]
 ASAL = "baris perintah"

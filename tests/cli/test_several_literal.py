@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from pendukung import Kinerja, Write
-from tahun_berjalan import janji, sebut, tulis
+from alat.pendukung import Kinerja, Write
+from alat.tahun_berjalan import janji, sebut, tulis
 
 PK = """\
 format: kinerja/pk@1

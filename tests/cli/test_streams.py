@@ -10,11 +10,11 @@ from types import SimpleNamespace
 
 import pytest
 
+from alat.pendukung import ROOT
 from kinerja_cli import __version__
 from kinerja_cli.cli import main
 from kinerja_cli.cli.output import reader_left
 from kinerja_cli.cli.reporting import guard, report
-from pendukung import ROOT
 
 Q1 = "data/contoh/q1.yaml"
 KINERJA = [sys.executable, "-m", "kinerja_cli"]

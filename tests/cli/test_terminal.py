@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from pendukung import ROOT
+from alat.pendukung import ROOT
 
 Q1 = "data/contoh/q1.yaml"
 KINERJA = [sys.executable, "-m", "kinerja_cli"]

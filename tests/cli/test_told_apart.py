@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pendukung import ENGLISH, Kinerja, Write
+from alat.pendukung import ENGLISH, Kinerja, Write
 
 
 @pytest.fixture

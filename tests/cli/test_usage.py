@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from pendukung import ROOT, Kinerja
+from alat.pendukung import ROOT, Kinerja
 
 
 @pytest.mark.parametrize(

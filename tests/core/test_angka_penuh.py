@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from kalkulator import baca
+from alat.kalkulator import baca
 from kinerja_cli.core.angka import bulatkan, format_penuh
 from kinerja_cli.core.exact import persen
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from kalkulator import baca
+from alat.kalkulator import baca
 from kinerja_cli.core.angka import (
     DIGIT_PECAHAN,
     DIGIT_TAMPAK,

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilangan import ANGKA, BATAS
+from alat.bilangan import ANGKA, BATAS
 from kinerja_cli.core import exact
 from kinerja_cli.core.angka import bulatkan
 from kinerja_cli.core.exact import Exact, bagi, jumlahkan, rata_rata

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilangan import TEPAT
+from alat.bilangan import TEPAT
 from kinerja_cli.core import exact
 from kinerja_cli.core.angka import DIGIT_BULAT, DIGIT_PECAHAN
 from kinerja_cli.core.exact import Exact, jumlahkan, rata_rata, utuh

@@ -8,10 +8,10 @@ from typing import Annotated, Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
+from alat.pendukung import ROOT
 from kinerja_cli.rumus.unsur import NilaiSkm
 from kinerja_cli.source.fields import Angka, Bilangan, Persen, Rupiah
 from kinerja_cli.telaah.periksa import periksa_berkas
-from pendukung import ROOT
 
 NAMES = ("README.md", "CHANGELOG.md", *(f"docs/{p.name}" for p in ROOT.glob("docs/*")))
 TEXTS = {name: (ROOT / name).read_text("utf-8") for name in NAMES}

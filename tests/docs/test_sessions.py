@@ -22,7 +22,7 @@ from pathlib import Path
 
 import pytest
 
-from pendukung import COMMANDS, ROOT, Kinerja
+from alat.pendukung import COMMANDS, ROOT, Kinerja
 
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 FENCE = re.compile(r"^```(\w+)([^\n]*\n)(.*?)^```$", re.MULTILINE | re.DOTALL)

@@ -5,12 +5,12 @@ from typing import get_args
 
 import pytest
 
+from alat.pendukung import ROOT
 from kinerja_cli.aturan import load_buku
 from kinerja_cli.cli.reporting import KODE_KELUAR
 from kinerja_cli.dokumen.pk import SIFAT_ANGGARAN
 from kinerja_cli.export import FORMATS
 from kinerja_cli.rumus.dasar import Akumulasi
-from pendukung import ROOT
 
 README = (ROOT / "README.md").read_text("utf-8")
 PANDUAN = (ROOT / "docs" / "panduan.md").read_text("utf-8")

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from alat.pendukung import ENGLISH, Write
+from alat.tahun_berjalan import tulis
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.berkas import load_realisasi
-from pendukung import ENGLISH, Write
-from tahun_berjalan import tulis
 
 LKE = "format: kinerja/lke@1\n"
 PK = "format: kinerja/pk@1\n"

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from alat.pendukung import ENGLISH, Write
+from alat.tahun_berjalan import tulis
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.folder import open_folder
-from pendukung import ENGLISH, Write
-from tahun_berjalan import tulis
 
 ISI = tulis("", "triwulan: 4")
 UTF16 = b"\xff\xfe" + ISI.encode("utf-16-le")

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
+from alat.pendukung import ENGLISH, Write
+from alat.tahun_berjalan import tulis
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen import folder as folders
 from kinerja_cli.dokumen.folder import open_folder
-from pendukung import ENGLISH, Write
-from tahun_berjalan import tulis
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
 ISI = tulis("", "triwulan: 4")

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from alat.pendukung import Write
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.lookup import VARIABEL_PK, data_path, find_pk, load_pk
 from kinerja_cli.source import load
-from pendukung import Write
 
 HEAD = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 1\n"
 

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from alat.pendukung import Write
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.dokumen.realisasi import BelumLengkap, Realisasi, read_realisasi
 from kinerja_cli.rumus.ketepatan_waktu import KetepatanWaktu
 from kinerja_cli.source import Document, load
-from pendukung import Write
 
 REALISASI = """\
 format: kinerja/realisasi@1

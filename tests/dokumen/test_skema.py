@@ -11,7 +11,7 @@ import pytest
 import yaml
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
-from pendukung import ROOT, Kinerja
+from alat.pendukung import ROOT, Kinerja
 
 DATA = ROOT / "data"
 SKEMA = {

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from alat.pendukung import Kinerja, Write
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
-from pendukung import Kinerja, Write
 
 PK = ["pk2024.yaml", "contoh/pk-dinas-lain.yaml", "mulai/pk.yaml"]
 

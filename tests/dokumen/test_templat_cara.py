@@ -7,6 +7,8 @@ from collections.abc import Iterable
 import pytest
 import yaml
 
+from alat.pk_satu import perjanjian
+from alat.ragam_isian import RAGAM, Isi, rumus_of
 from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.dokumen.templat import render
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
@@ -14,8 +16,6 @@ from kinerja_cli.rumus.isian import daftar_isian
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.tree import parse_tree
-from pk_satu import perjanjian
-from ragam_isian import RAGAM, Isi, rumus_of
 
 # Inputs that may be added to a way of filling in.
 PELENGKAP: dict[str, Isi] = {

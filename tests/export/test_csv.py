@@ -13,10 +13,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from alat.pendukung import Kinerja
 from kinerja_cli.core.teks import visible
 from kinerja_cli.export.csv_ import RAGAM, write
 from kinerja_cli.laporan.model import Cell, Penuh, penuh
-from pendukung import Kinerja
 
 RUNS: dict[str, tuple[str, ...]] = {
     "hitung": ("-r", "data/contoh/q3.yaml", "--per", "triwulan"),

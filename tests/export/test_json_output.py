@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
+from alat.pendukung import Kinerja, Write
 from kinerja_cli import __version__
 from kinerja_cli.core.diagnostic import Diagnostic, Location
 from kinerja_cli.export.json_ import dumps
 from kinerja_cli.laporan.isi import diagnostics
-from pendukung import Kinerja, Write
 
 AKAR = (
     *("format", "versi", "pk", "periode", "realisasi", "konvensi"),

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from alat.pendukung import Kinerja, Write
 from kinerja_cli.laporan.model import penuh
-from pendukung import Kinerja, Write
 
 PK = """\
 format: kinerja/pk@1

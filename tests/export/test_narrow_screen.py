@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from pendukung import Kinerja, Write
+from alat.pendukung import Kinerja, Write
 
 PK = """\
 format: kinerja/pk@1

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from pendukung import Kinerja
+from alat.pendukung import Kinerja
 
 BERKAS = [
     "angka-dokumen",

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from alat.pendukung import Kinerja, Write
 from kinerja_cli.export.csv_ import RAGAM, _cell
 from kinerja_cli.export.json_ import dumps
-from pendukung import Kinerja, Write
 
 PK = """\
 format: kinerja/pk@1

@@ -11,6 +11,7 @@ import pytest
 from rich.cells import cell_len
 from rich.console import Console
 
+from alat.pendukung import Kinerja
 from kinerja_cli.cli.screen import print_rich
 from kinerja_cli.dokumen.lookup import load_pk
 from kinerja_cli.dokumen.realisasi import read_realisasi
@@ -20,7 +21,6 @@ from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
 from kinerja_cli.laporan.hasil import LaporanHasil
 from kinerja_cli.laporan.model import Bagian, Column, Laporan, Lembar, Tabel
 from kinerja_cli.source import load
-from pendukung import Kinerja
 
 BERKAS = ("angka-dokumen", "q1", "q3", "realisasi-dinas-lain")
 

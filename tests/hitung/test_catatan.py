@@ -4,14 +4,14 @@ from decimal import Decimal
 
 import pytest
 
+from alat.pk_satu import baris_of, perjanjian
+from alat.ragam_isian import Isi
 from kinerja_cli.core.periode import Periode
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import read_isian
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.hitung.catatan import period_note
 from kinerja_cli.source.validation import validate
-from pk_satu import baris_of, perjanjian
-from ragam_isian import Isi
 
 TURUN = {"arah": "turun"}
 RASIO = {"arah": "turun", "rumus_turun": "rasio"}

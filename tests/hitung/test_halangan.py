@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
+from alat.setahun import Isi, butir, hitung, janji, laporan
 from kinerja_cli.hitung.halangan import halangan
-from setahun import Isi, butir, hitung, janji, laporan
 
 TW: dict[str, Any] = {"target_triwulan": [10, 20, 30, 40]}
 SENDIRI = TW | {"sifat_triwulan": "per_triwulan"}

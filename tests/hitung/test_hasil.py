@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from alat.pendukung import Write
 from kinerja_cli.dokumen.lookup import load_pk
 from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
 from kinerja_cli.source import load
-from pendukung import Write
 
 PK = """\
 format: kinerja/pk@1

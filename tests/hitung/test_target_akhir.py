@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
+from alat.pk_satu import baris_of, perjanjian
 from kinerja_cli.hitung.target_akhir import hitung_akhir
-from pk_satu import baris_of, perjanjian
 
 AKHIR = {"tahun": 2026, "nilai": "90", "sumber": "Renstra 2021-2026"}
 

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from alat.setahun import Isi, butir, hitung, janji, laporan
+from alat.uang import nilai
 from kinerja_cli.hitung.capaian import Baris
-from setahun import Isi, butir, hitung, janji, laporan
-from uang import nilai
 
 TARGET = [10, 20, 30, 40]
 

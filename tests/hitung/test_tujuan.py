@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bilangan import TEPAT
+from alat.bilangan import TEPAT
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.hitung.tujuan import Tujuan
 

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
+from alat.pendukung import Kinerja, Write
+from alat.pohon_json import recompute, walk
+from alat.setahun import tulis
+from alat.uang import RUMUS, belanja, kantor_uang
 from kinerja_cli.core.angka import format_angka
-from pendukung import Kinerja, Write
-from pohon_json import recompute, walk
-from setahun import tulis
-from uang import RUMUS, belanja, kantor_uang
 
 PAGU = {1: "5.581.884.078", 2: "437531700,50", 3: 0, 4: 1000}
 TERPAKAI = {1: "5.000.000.000", 2: "437531700,25", 3: 5, 4: None}

@@ -6,8 +6,8 @@ import json
 
 import pytest
 
+from alat.pendukung import Kinerja, Write
 from kinerja_cli.core.teks import visible
-from pendukung import Kinerja, Write
 
 NAMES = (
     *("[/red]", "[bold]tebal[/bold]", "\x1b[31mmerah", "\u202egnp.exe", "=SUM(A1)"),

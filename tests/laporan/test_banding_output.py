@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from pendukung import Kinerja, Write
+from alat.pendukung import Kinerja, Write
 
 # Side -> its file among the examples; of 2023 the PK is made on the spot.
 RUNS: dict[str, tuple[str, ...]] = {

@@ -2,9 +2,9 @@
 
 import pytest
 
-from pendukung import Kinerja, Write
-from setahun import tulis
-from uang import belanja, kantor_uang
+from alat.pendukung import Kinerja, Write
+from alat.setahun import tulis
+from alat.uang import belanja, kantor_uang
 
 # The formula, capaian, and what was spent of 100.000 -> what is said.
 CATATAN = {

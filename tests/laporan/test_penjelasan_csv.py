@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from kantor import KANTOR, write_kantor
-from pendukung import Kinerja, Write
-from pohon_json import SELISIH, read
+from alat.kantor import KANTOR, write_kantor
+from alat.pendukung import Kinerja, Write
+from alat.pohon_json import SELISIH, read
 
 BERKAS = ("angka-dokumen", "q1", "q4", "realisasi-dinas-lain", "kantor")
 KEPALA = (

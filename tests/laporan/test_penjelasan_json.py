@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
-from kantor import write_kantor
-from pendukung import Kinerja, Write
-from skema_penjelasan import SKEMA
+from alat.kantor import write_kantor
+from alat.pendukung import Kinerja, Write
+from alat.skema_penjelasan import SKEMA
 
 CONTOH = ("angka-dokumen", "q1", "q2", "q3", "q4", "realisasi-dinas-lain")
 

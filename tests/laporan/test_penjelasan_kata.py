@@ -5,12 +5,12 @@ from collections.abc import Callable
 
 import pytest
 
+from alat.pendukung import Write
+from alat.penjelas import compute_one
+from alat.pohon_teks import RATA_RATA, Ranting, read_pohon
 from kinerja_cli.export import render
 from kinerja_cli.laporan.penjelasan import LaporanPenjelasan
 from kinerja_cli.telaah.jelaskan import jelaskan, rata_rata
-from pendukung import Write
-from penjelas import compute_one
-from pohon_teks import RATA_RATA, Ranting, read_pohon
 
 HURUF = "{keberadaan: A, kualitas: bb, pemanfaatan: ' B '}"
 SISA = "pengukuran: 24, pelaporan: 12, evaluasi: 20"

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
+from alat.pendukung import Kinerja, Write
+from alat.pohon_teks import RATA_RATA, limits, read_pohon
 from kinerja_cli.cli.layar import TERSEMPIT
-from pendukung import Kinerja, Write
-from pohon_teks import RATA_RATA, limits, read_pohon
 
 PK = """\
 format: kinerja/pk@1

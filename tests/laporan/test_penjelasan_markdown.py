@@ -7,9 +7,9 @@ import pytest
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
-from kantor import write_kantor
-from pendukung import Kinerja, Write
-from pohon_teks import RATA_RATA, SERAPAN, Ranting, read_pohon
+from alat.kantor import write_kantor
+from alat.pendukung import Kinerja, Write
+from alat.pohon_teks import RATA_RATA, SERAPAN, Ranting, read_pohon
 
 # Its own limit is ten lists within one another; other readers have none.
 PARSER = MarkdownIt(options_update={"maxNesting": 100})

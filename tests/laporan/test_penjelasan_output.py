@@ -8,11 +8,11 @@ from typing import Any
 
 import pytest
 
-from kalkulator import baca
-from kantor import write_kantor
-from pendukung import Kinerja, Write
-from pohon_json import read
-from pohon_teks import RATA_RATA, SERAPAN, SETENGAH, Ranting, read_pohon
+from alat.kalkulator import baca
+from alat.kantor import write_kantor
+from alat.pendukung import Kinerja, Write
+from alat.pohon_json import read
+from alat.pohon_teks import RATA_RATA, SERAPAN, SETENGAH, Ranting, read_pohon
 
 BERKAS = ("angka-dokumen", "q1", "q4", "realisasi-dinas-lain", "kantor")
 

@@ -6,6 +6,9 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from alat.pohon_json import nodes, read, recompute, recompute_names
+from alat.pohon_teks import RATA_RATA, read_pohon
+from alat.pohon_teks import recompute as recompute_lines
 from kinerja_cli.dokumen.lookup import data_path
 from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
@@ -16,9 +19,6 @@ from kinerja_cli.source import Source, load
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.tree import parse_tree
 from kinerja_cli.telaah.jelaskan import jelaskan, rata_rata
-from pohon_json import nodes, read, recompute, recompute_names
-from pohon_teks import RATA_RATA, read_pohon
-from pohon_teks import recompute as recompute_lines
 
 PK = read_perjanjian(load(str(data_path("pk2024.yaml"))))
 DOKUMEN = (

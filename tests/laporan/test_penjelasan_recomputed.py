@@ -7,10 +7,18 @@ from typing import Any
 
 import pytest
 
-from kantor import KANTOR, write_kantor
+from alat.kantor import KANTOR, write_kantor
+from alat.pendukung import Kinerja, Write
+from alat.pohon_json import (
+    ULANG,
+    half_up,
+    nodes,
+    read,
+    recompute,
+    recompute_names,
+    walk,
+)
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
-from pendukung import Kinerja, Write
-from pohon_json import ULANG, half_up, nodes, read, recompute, recompute_names, walk
 
 CONTOH = ("angka-dokumen", "q1", "q2", "q3", "q4", "realisasi-dinas-lain")
 

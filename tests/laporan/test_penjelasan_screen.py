@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from kantor import write_kantor
+from alat.kantor import write_kantor
+from alat.pendukung import ROOT, Kinerja, Write
+from alat.pohon_teks import limits, read_pohon
 from kinerja_cli.cli.layar import TERSEMPIT
-from pendukung import ROOT, Kinerja, Write
-from pohon_teks import limits, read_pohon
 
 BERKAS = ("angka-dokumen", "q1", "q4", "realisasi-dinas-lain", "kantor")
 ANSI = re.compile(r"\x1b\[[0-9;]*m")

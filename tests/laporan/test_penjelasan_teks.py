@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from kalkulator import BANDING, baca, check
-from kantor import KANTOR, write_kantor
-from pendukung import Kinerja, Write
-from pohon_teks import NILAI, RATA_RATA, SERAPAN, Ranting, read_pohon, recompute
+from alat.kalkulator import BANDING, baca, check
+from alat.kantor import KANTOR, write_kantor
+from alat.pendukung import Kinerja, Write
+from alat.pohon_teks import NILAI, RATA_RATA, SERAPAN, Ranting, read_pohon, recompute
 
 BERKAS = ("angka-dokumen", "q1", "q2", "q3", "q4", "realisasi-dinas-lain", "kantor")
 

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from pendukung import Kinerja, Write
-from setahun import tulis
-from uang import belanja, kantor_uang
+from alat.pendukung import Kinerja, Write
+from alat.setahun import tulis
+from alat.uang import belanja, kantor_uang
 
 BENTUK = ("tabel", "markdown", "json", "csv")
 KATA = {

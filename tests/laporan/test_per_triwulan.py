@@ -14,9 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from alat.pendukung import ENGLISH, Kinerja, Write
+from alat.setahun import Isi, butir, janji, laporan, tulis
 from kinerja_cli.laporan.per_triwulan import GARIS, tren
-from pendukung import ENGLISH, Kinerja, Write
-from setahun import Isi, butir, janji, laporan, tulis
 
 PER = ("--per", "triwulan")
 

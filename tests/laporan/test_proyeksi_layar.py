@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from pendukung import ENGLISH, Kinerja, Write
+from alat.pendukung import ENGLISH, Kinerja, Write
 
 LEBAR = [40, 60, 80, 200]
 JUDUL = ("Isian", "Menuju", "Sekarang", "Perlu")

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from pendukung import Kinerja
+from alat.pendukung import Kinerja
 
 BILA = (
     *("--bila", "ketepatan_waktu.tepat_waktu=70000"),

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from pendukung import Kinerja, Write
-from setahun import butir, janji, laporan, tulis
+from alat.pendukung import Kinerja, Write
+from alat.setahun import butir, janji, laporan, tulis
 
 AKHIR = {"tahun": 2026, "nilai": 0, "sumber": "Renstra"}
 PK = janji(

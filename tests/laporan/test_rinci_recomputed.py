@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kalkulator import BULAT, Hitungan, baca, check
-from pendukung import Kinerja, Write
+from alat.kalkulator import BULAT, Hitungan, baca, check
+from alat.pendukung import Kinerja, Write
 
 BERKAS = ("angka-dokumen", "q1", "q2", "q3", "q4", "realisasi-dinas-lain")
 

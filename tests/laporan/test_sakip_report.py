@@ -2,8 +2,8 @@
 
 import pytest
 
-from pendukung import Kinerja, Write
-from pendukung_sakip import BAGIAN, BOBOT, LAMPIRAN_2, lembar
+from alat.pendukung import Kinerja, Write
+from alat.pendukung_sakip import BAGIAN, BOBOT, LAMPIRAN_2, lembar
 
 NILAI = [x for k, n in LAMPIRAN_2.items() for x in (f"--{k}", f"{n}")]
 SUB = "{huruf: BB, mandiri: A}"

@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
+from alat.pendukung import ENGLISH, Kinerja, Write
+from alat.pohon_json import half_up, recompute, walk
+from alat.setahun import Isi, butir, janji, laporan, tulis
 from kinerja_cli.core.angka import format_angka
-from pendukung import ENGLISH, Kinerja, Write
-from pohon_json import half_up, recompute, walk
-from setahun import Isi, butir, janji, laporan, tulis
 
 SENDIRI: dict[str, Any] = {"sifat_triwulan": "per_triwulan"}
 TW: dict[str, Any] = {"target_triwulan": [10, 20, 30, 40]}

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from pendukung import Kinerja, Write
-from tahun_berjalan import janji, simpan
+from alat.pendukung import Kinerja, Write
+from alat.tahun_berjalan import janji, simpan
 
 TERBURUK = {"unsur": [1] * 9, "responden": 9, "bobot": "0,1110"}
 BAIK = TERBURUK | {"unsur": [3] * 9}

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ragam_isian import Isi
-from tahun_berjalan import baris, janji
+from alat.ragam_isian import Isi
+from alat.tahun_berjalan import baris, janji
 
 banyak = st.integers(0, 10**6)
 ada = st.integers(1, 10**6)

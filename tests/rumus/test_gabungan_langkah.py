@@ -2,8 +2,8 @@
 
 import pytest
 
+from alat.tahun_berjalan import baris, janji
 from kinerja_cli.core.langkah import Langkah
-from tahun_berjalan import baris, janji
 
 
 def _step(pk: str, *isian: str) -> Langkah:

@@ -5,11 +5,11 @@ from fractions import Fraction
 
 import pytest
 
+from alat.pendukung import ENGLISH
+from alat.tahun_berjalan import baris, janji, notes, setahun
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.rumus.gabungan_skm import TERTIMBANG
 from kinerja_cli.telaah.jelaskan import Simpul, jelaskan
-from pendukung import ENGLISH
-from tahun_berjalan import baris, janji, notes, setahun
 
 SKM = janji("skm")
 NAMA = "indeks tiap periode dibobot menurut respondennya"

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from alat.pendukung_sakip import BOBOT, KETENTUAN, LAMPIRAN_2, TANGGA, jumlah, tripel
 from kinerja_cli.rumus.kisi import kisi
-from pendukung_sakip import BOBOT, KETENTUAN, LAMPIRAN_2, TANGGA, jumlah, tripel
 
 
 @pytest.mark.parametrize("komponen", BOBOT)

@@ -5,6 +5,15 @@ from decimal import Decimal
 
 import pytest
 
+from alat.pendukung_sakip import (
+    BAGIAN,
+    BOBOT,
+    HURUF,
+    KETENTUAN,
+    LAMPIRAN_2,
+    PERSEN,
+    sub,
+)
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.rumus.komponen import (
     SubKomponen,
@@ -16,7 +25,6 @@ from kinerja_cli.rumus.komponen import (
     luar_kisi,
 )
 from kinerja_cli.source.validation import validate
-from pendukung_sakip import BAGIAN, BOBOT, HURUF, KETENTUAN, LAMPIRAN_2, PERSEN, sub
 
 ATURAN = "PermenPANRB 88/2021, lampiran"
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from pendukung import ENGLISH
-from tahun_berjalan import baris, janji, notes
+from alat.pendukung import ENGLISH
+from alat.tahun_berjalan import baris, janji, notes
 
 SKM = janji("skm")
 

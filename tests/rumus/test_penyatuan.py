@@ -2,9 +2,9 @@
 
 import pytest
 
+from alat.pendukung import ENGLISH
+from alat.tahun_berjalan import baris, janji, notes
 from kinerja_cli.hitung.capaian import Baris
-from pendukung import ENGLISH
-from tahun_berjalan import baris, janji, notes
 
 PKS, CACAH = janji("pks"), janji("cacah")
 

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from alat.ragam_isian import ATURAN, RAGAM, rumus_of
 from kinerja_cli.core.angka import decimals
 from kinerja_cli.core.exact import Exact, tambah
 from kinerja_cli.rumus import SEMUA_RUMUS
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.rumus.peubah import Peubah
-from ragam_isian import ATURAN, RAGAM, rumus_of
 
 ANGKA_BESAR = st.integers(-(10**9), 10**9)
 

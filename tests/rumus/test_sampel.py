@@ -10,11 +10,11 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from alat.pendukung import ENGLISH
+from alat.tahun_berjalan import baris, janji, notes
 from kinerja_cli.aturan import load_buku
 from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.rumus.sampel import besar_sampel, nilai_sampel
-from pendukung import ENGLISH
-from tahun_berjalan import baris, janji, notes
 
 PATH = Path(__file__).parents[1] / "kasus" / "sampel" / "krejcie-morgan.yaml"
 (KASUS,) = yaml.safe_load(PATH.read_text("utf-8"))

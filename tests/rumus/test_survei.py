@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from alat.ragam_isian import ATURAN, RAGAM, Isi
 from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.rumus.peubah import Peubah
 from kinerja_cli.rumus.skm import Skm
 from kinerja_cli.rumus.survei import Unsur
 from kinerja_cli.source.validation import validate
-from ragam_isian import ATURAN, RAGAM, Isi
 
 NILAI = st.decimals(1, 4, places=4)
 TUJUH = {"unsur": ["3,2", "3,4"], "responden": 7}

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 import yaml
 
+from alat.pendukung import ROOT, Write
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.source import load, scanner
 from kinerja_cli.source.comments import stray_marks
 from kinerja_cli.source.text import Text
-from pendukung import ROOT, Write
 
 SPASI, KELUAR = "beri spasi sesudah #", "pindahkan ke luar kurung"
 LOADERS = pytest.mark.parametrize("loader", [yaml.CBaseLoader, yaml.BaseLoader])

@@ -2,9 +2,9 @@
 
 import pytest
 
+from alat.pendukung import Write
 from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.source import load
-from pendukung import Write
 
 SPASI = {
     "\xa0": "spasi tak terputus (U+00A0) dari Word",

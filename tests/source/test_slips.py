@@ -6,18 +6,18 @@ from pathlib import Path
 import pytest
 import yaml
 
+from alat.pendukung import Write
+from alat.selip_daftar import TANDA
+from alat.selip_isi import ISI, PK
+from alat.selip_kosong import KOSONG
+from alat.selip_kunci import KUNCI
+from alat.selip_susunan import AWAL, SUSUNAN
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.lke.reading import read_lke
 from kinerja_cli.dokumen.lookup import data_path, load_pk
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.source import Document, Source, load, scanner
-from pendukung import Write
-from selip_daftar import TANDA
-from selip_isi import ISI, PK
-from selip_kosong import KOSONG
-from selip_kunci import KUNCI
-from selip_susunan import AWAL, SUSUNAN
 
 SELIP = SUSUNAN | TANDA | ISI | KOSONG | KUNCI
 

@@ -8,11 +8,11 @@ from types import SimpleNamespace
 
 import pytest
 
-from kantor import KANTOR, write_kantor
+from alat.kantor import KANTOR, write_kantor
+from alat.pendukung import Kinerja, Write
+from alat.penjelas import compute, explain
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.telaah.jelaskan import Simpul, jelaskan
-from pendukung import Kinerja, Write
-from penjelas import compute, explain
 
 
 @pytest.fixture

@@ -2,13 +2,13 @@
 
 import pytest
 
+from alat.pendukung import Write
+from alat.penjelas import compute_one, explain
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.langkah import masukan, pembulatan
 from kinerja_cli.laporan.model import Pohon
 from kinerja_cli.laporan.penjelasan import LaporanPenjelasan
 from kinerja_cli.telaah.jelaskan import Golongan, jelaskan
-from pendukung import Write
-from penjelas import compute_one, explain
 
 
 def _name(g: Golongan) -> tuple[str, str, str, str]:

@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 import pytest
 
-from cara_isi import CARA
+from alat.cara_isi import CARA
+from alat.pendukung import Write
+from alat.penjelas import compute
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.telaah.jelaskan import Penjelasan, Simpul, jelaskan
-from pendukung import Write
-from penjelas import compute
 
 PK = """\
 format: kinerja/pk@1

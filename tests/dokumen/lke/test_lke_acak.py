@@ -5,8 +5,8 @@ import re
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pendukung import ENGLISH, Kinerja, Write
-from pendukung_sakip import BAGIAN, BOBOT, PERSEN, lembar
+from alat.pendukung import ENGLISH, Kinerja, Write
+from alat.pendukung_sakip import BAGIAN, BOBOT, PERSEN, lembar
 
 ANGKA = ("0", "1", "7", "8", "25.50", '"25,51"', "30", "30.01", "-1", "1e5", "9" * 16)
 ISI = st.sampled_from([*PERSEN, *ANGKA, "A+", "aa", "", "[]", "{}", "null", '" "', "~"])

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from alat.pendukung import Write
+from alat.pendukung_sakip import BAGIAN, BOBOT, KETENTUAN, LAMPIRAN_2, lembar, sub
 from kinerja_cli.dokumen.lke import Lke, read_lke
 from kinerja_cli.dokumen.lke.kolom import komponen_lke, sakip_lke, uraian
 from kinerja_cli.source import load
-from pendukung import Write
-from pendukung_sakip import BAGIAN, BOBOT, KETENTUAN, LAMPIRAN_2, lembar, sub
 
 PENUH = """\
 perencanaan: {keberadaan: A, kualitas: A, pemanfaatan: BB}

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from alat.pendukung import Write
+from alat.pendukung_sakip import BAGIAN, BOBOT, lembar
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.lke import read_lke
 from kinerja_cli.dokumen.lke.reading import temuan
 from kinerja_cli.source import load
-from pendukung import Write
-from pendukung_sakip import BAGIAN, BOBOT, lembar
 
 SEMUA_BB = ", ".join(f"{s}: BB" for s in BAGIAN)
 BB = "\n".join(f"{k}: {{{SEMUA_BB}}}" for k in BOBOT)  # 80,00

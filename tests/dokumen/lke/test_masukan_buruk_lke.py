@@ -4,9 +4,9 @@ import re
 
 import pytest
 
+from alat.pendukung import ENGLISH, Kinerja, Write, refused
+from alat.pendukung_sakip import lembar
 from kinerja_cli.cli.reporting import BERKAS_SALAH
-from pendukung import ENGLISH, Kinerja, Write, refused
-from pendukung_sakip import lembar
 
 
 def _sub(isi: str) -> str:

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
+from alat.setahun import butir, hitung, janji, laporan
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.pk import Indikator
 from kinerja_cli.source.validation import validate
-from setahun import butir, hitung, janji, laporan
 
 SIFAT = "sifat_triwulan"
 

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from alat.pendukung import Write
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.source import load
-from pendukung import Write
 
 PK = """\
 format: kinerja/pk@1

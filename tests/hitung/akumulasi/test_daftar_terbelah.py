@@ -2,9 +2,9 @@
 
 import pytest
 
+from alat.pendukung import Kinerja, Write
+from alat.tahun_berjalan import baris, janji, notes, sebut, setahun, simpan
 from kinerja_cli.telaah.proyeksi import proyeksikan
-from pendukung import Kinerja, Write
-from tahun_berjalan import baris, janji, notes, sebut, setahun, simpan
 
 CACAH = janji("cacah", 3)
 DINAS = "{butir: [Dinas Perindustrian, Perdagangan, dan Koperasi]}"

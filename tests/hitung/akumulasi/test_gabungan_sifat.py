@@ -9,6 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from alat.pk_satu import baris_of
+from alat.pohon_json import Simpul, read, recompute, walk
+from alat.ragam_isian import RAGAM, Isi
+from alat.tahun_berjalan import TRIWULAN, berkas, janji, pk_of, setahun, tercetak
 from kinerja_cli.export.json_ import dumps
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
@@ -16,10 +20,6 @@ from kinerja_cli.laporan.hasil import LaporanHasil
 from kinerja_cli.laporan.penjelasan import LaporanPenjelasan
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.telaah.jelaskan import jelaskan
-from pk_satu import baris_of
-from pohon_json import Simpul, read, recompute, walk
-from ragam_isian import RAGAM, Isi
-from tahun_berjalan import TRIWULAN, berkas, janji, pk_of, setahun, tercetak
 
 BULAN = tuple(f"bulan: {n}" for n in range(1, 13))
 CARA = [(r, cara) for r in SEMUA_RUMUS for cara in load_rumus(r).cara_akumulasi()]

@@ -2,13 +2,13 @@
 
 import pytest
 
+from alat.pendukung import ENGLISH
+from alat.tahun_berjalan import TRIWULAN, janji, pk_of, setahun, source, tulis
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.hitung.akumulasi import Himpunan
 from kinerja_cli.hitung.halangan import halangan
 from kinerja_cli.hitung.hasil import hitung_hasil
-from pendukung import ENGLISH
-from tahun_berjalan import TRIWULAN, janji, pk_of, setahun, source, tulis
 
 NILAI = janji("nilai")
 ISI = "{nilai: 7}"

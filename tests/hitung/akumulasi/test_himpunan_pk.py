@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from alat.pendukung import ENGLISH, Write
+from alat.tahun_berjalan import PK, janji, pk_of, simpan, tulis
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.lookup import VARIABEL_PK, load_pk
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.source import load
-from pendukung import ENGLISH, Write
-from tahun_berjalan import PK, janji, pk_of, simpan, tulis
 
 CARA = ("kumulatif", "jumlah", "posisi", "rata_rata")
 

@@ -9,6 +9,9 @@ from typing import Any
 import pytest
 import yaml
 
+from alat.pendukung import ROOT
+from alat.pohon_json import half_up
+from alat.tahun_berjalan import janji, setahun, tercetak
 from kinerja_cli.core.langkah import Langkah
 from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
@@ -16,9 +19,6 @@ from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.source import load
-from pendukung import ROOT
-from pohon_json import half_up
-from tahun_berjalan import janji, setahun, tercetak
 
 Kasus = dict[str, Any]
 

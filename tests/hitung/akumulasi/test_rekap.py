@@ -4,10 +4,10 @@ from decimal import Decimal
 
 import pytest
 
+from alat.pendukung import ENGLISH
+from alat.tahun_berjalan import baris, janji, notes
 from kinerja_cli.dokumen.realisasi import BelumLengkap
 from kinerja_cli.hitung.capaian import Baris
-from pendukung import ENGLISH
-from tahun_berjalan import baris, janji, notes
 
 CARA = ("kumulatif", "jumlah", "posisi", "rata_rata")
 KOSONG = ["", "null", "~", "{}", "{pembilang: , penyebut: }", "{pembilang: null}"]

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
+from alat.setahun import hitung
+from alat.uang import anggaran_of, angka, belanja, kantor_uang, nilai, satu
 from kinerja_cli.core.angka import bulatkan, decimals
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.hitung.anggaran import BarisAnggaran, tersedia
-from setahun import hitung
-from uang import anggaran_of, angka, belanja, kantor_uang, nilai, satu
 
 
 def _codes(catatan: tuple[Diagnostic, ...]) -> list[str]:

@@ -11,12 +11,12 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from alat.setahun import hitung
+from alat.uang import RUMUS, anggaran_of, angka, belanja, kantor_uang, nilai
 from kinerja_cli.core.angka import format_angka
 from kinerja_cli.export import render
 from kinerja_cli.hitung.anggaran import Serapan
 from kinerja_cli.laporan.anggaran import LaporanAnggaran
-from setahun import hitung
-from uang import RUMUS, anggaran_of, angka, belanja, kantor_uang, nilai
 
 rupiah = st.decimals(0, 10**12, places=2)
 isian = st.none() | rupiah

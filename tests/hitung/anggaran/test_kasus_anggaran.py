@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 import yaml
 
+from alat.pendukung import Kinerja, Write
+from alat.pohon_json import half_up
+from alat.setahun import butir, tulis
+from alat.uang import anggaran_of, bahan, belanja, jalankan, kantor_uang, nilai
 from kinerja_cli.core.angka import bulatkan
 from kinerja_cli.core.exact import rata_rata
-from pendukung import Kinerja, Write
-from pohon_json import half_up
-from setahun import butir, tulis
-from uang import anggaran_of, bahan, belanja, jalankan, kantor_uang, nilai
 
 FOLDER = Path(__file__).parents[2] / "kasus" / "anggaran"
 EFISIENSI: list[dict[str, Any]] = yaml.safe_load(

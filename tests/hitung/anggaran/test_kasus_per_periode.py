@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 import yaml
 
-from pendukung import Kinerja, Write
-from setahun import tulis
-from uang import anggaran_of, angka, belanja, kantor_uang
+from alat.pendukung import Kinerja, Write
+from alat.setahun import tulis
+from alat.uang import anggaran_of, angka, belanja, kantor_uang
 
 PATH = Path(__file__).parents[2] / "kasus" / "anggaran" / "per_periode.yaml"
 KASUS: list[dict[str, Any]] = yaml.safe_load(PATH.read_text("utf-8"))

@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
+from alat.setahun import Isi, hitung
+from alat.uang import anggaran_of, angka, belanja, kantor_uang, nilai
 from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.hitung.anggaran import BarisAnggaran
 from kinerja_cli.hitung.efisiensi import Efisiensi, hitung_efisiensi
-from setahun import Isi, hitung
-from uang import anggaran_of, angka, belanja, kantor_uang, nilai
 
 SIFAT: dict[str, Any] = {"sifat_anggaran": "per_periode"}
 

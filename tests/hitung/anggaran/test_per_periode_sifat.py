@@ -7,8 +7,8 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from alat.uang import Pagu, anggaran_of, angka, belanja, kantor_uang
 from kinerja_cli.hitung.anggaran import Anggaran, Serapan
-from uang import Pagu, anggaran_of, angka, belanja, kantor_uang
 
 rupiah = st.decimals(0, 10**9, places=2)
 bulanan = st.lists(st.none() | rupiah, min_size=12, max_size=12)

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 import pytest
 
+from alat.setahun import butir, hitung, janji, laporan
 from kinerja_cli.hitung.efisiensi import Efisiensi, hitung_efisiensi
-from setahun import butir, hitung, janji, laporan
 
 Isian = object
 

@@ -4,12 +4,12 @@ from decimal import Decimal
 
 import pytest
 
+from alat.uang import RUMUS as SEMUA
+from alat.uang import bahan, jalankan
 from kinerja_cli.aturan import load_buku
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.langkah import Bulat
 from kinerja_cli.hitung.efisiensi.rumus import RUMUS
-from uang import RUMUS as SEMUA
-from uang import bahan, jalankan
 
 
 def _steps(

@@ -2,10 +2,8 @@
 
 import pytest
 
-from kinerja_cli.core.diagnostic import KinerjaError
-from kinerja_cli.hitung.efisiensi import Efisiensi, ganda, hitung_efisiensi
-from setahun import hitung
-from uang import (
+from alat.setahun import hitung
+from alat.uang import (
     PAGU,
     RUMUS,
     TERPAKAI,
@@ -16,6 +14,8 @@ from uang import (
     kantor_uang,
     nilai,
 )
+from kinerja_cli.core.diagnostic import KinerjaError
+from kinerja_cli.hitung.efisiensi import Efisiensi, ganda, hitung_efisiensi
 
 
 def _teks(e: Efisiensi) -> list[str]:

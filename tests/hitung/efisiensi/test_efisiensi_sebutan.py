@@ -4,9 +4,9 @@ import re
 
 import pytest
 
+from alat.setahun import hitung
+from alat.uang import belanja, efisiensi_of, kantor_uang
 from kinerja_cli.hitung.efisiensi import hitung_efisiensi
-from setahun import hitung
-from uang import belanja, efisiensi_of, kantor_uang
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
 """What is left of a budget is efficiency only where every target is reached."""
 
+from alat.setahun import butir, hitung
+from alat.uang import belanja, efisiensi_of, kantor_uang, nilai
 from kinerja_cli.hitung.efisiensi import Efisiensi, hitung_efisiensi
-from setahun import butir, hitung
-from uang import belanja, efisiensi_of, kantor_uang, nilai
 
 
 def _teks(e: Efisiensi) -> list[str]:

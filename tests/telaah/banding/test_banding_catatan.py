@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
+from alat.sisi_buatan import nilai, perubahan, sisi
 from kinerja_cli.core.periode import Periode
 from kinerja_cli.telaah.banding.perbandingan import sandingkan
 from kinerja_cli.telaah.banding.sisi import urutkan
-from sisi_buatan import nilai, perubahan, sisi
 
 
 def _codes(lama: dict[str, Any], baru: dict[str, Any]) -> list[str]:

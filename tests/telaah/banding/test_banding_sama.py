@@ -7,11 +7,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from alat.pendukung import Write
 from kinerja_cli.cli import run
 from kinerja_cli.telaah.banding import Banding, bandingkan
 from kinerja_cli.telaah.banding.perbandingan import Sandingan
 from kinerja_cli.telaah.banding.sisi import Nilai
-from pendukung import Write
 
 CONTOH = ("angka-dokumen", "q1", "q2", "q3", "q4", "q1+q2", "q1+q3", "q1+q2+q3+q4")
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from alat.pendukung import Kinerja, Write
+from alat.setahun import Isi, butir, isi_berkas, janji, laporan
 from kinerja_cli.telaah.banding import bandingkan
-from pendukung import Kinerja, Write
-from setahun import Isi, butir, isi_berkas, janji, laporan
 
 TIDAK_SAMA = (
     "triwulan 1 dan bulan 4 dan 5 berbobot sama dalam rata-ratanya, padahal tidak "

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
+from alat.pendukung import ENGLISH, Write
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.source import load
 from kinerja_cli.telaah.banding.dari_hasil import sisi_tercatat
 from kinerja_cli.telaah.banding.hasil_json import HasilTercatat, read_hasil
 from kinerja_cli.telaah.banding.sisi import Nilai
-from pendukung import ENGLISH, Write
 
 BARIS: dict[str, Any] = {
     "id": "a",

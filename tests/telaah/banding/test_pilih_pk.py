@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from alat.pendukung import Write
 from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.telaah.banding import Banding, bandingkan
-from pendukung import Write
 
 INDIKATOR = "{id: a, nama: A, satuan: nilai, target: TARGET, rumus: skm}"
 PK = """\

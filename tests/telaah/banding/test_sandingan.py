@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from alat.sisi_buatan import angka, berurutan, nilai, perubahan, sisi
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.pk.indikator import Arah
 from kinerja_cli.hitung.target_akhir import Akhir
 from kinerja_cli.telaah.banding.perbandingan import sandingkan
 from kinerja_cli.telaah.banding.sisi import urutkan
-from sisi_buatan import angka, berurutan, nilai, perubahan, sisi
 
 
 @pytest.mark.parametrize(

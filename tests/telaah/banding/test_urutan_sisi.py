@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from alat.sisi_buatan import nilai, sisi
 from kinerja_cli.core.periode import Periode
 from kinerja_cli.telaah.banding.sisi import urutkan
-from sisi_buatan import nilai, sisi
 
 TAHUN = Periode(2024, 1, 12)
 TW = [Periode.ke(2024, 3, n) for n in (1, 2, 3, 4)]

@@ -2,16 +2,16 @@
 
 import pytest
 
+from alat.pendukung import Kinerja, Write
+from alat.pk_satu import perjanjian
+from alat.ragam_isian import Isi
+from alat.setahun import butir, isi_berkas, janji, laporan
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.dasar_target import uji
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.tree import parse_tree
 from kinerja_cli.telaah.periksa.dasar import temuan
-from pendukung import Kinerja, Write
-from pk_satu import perjanjian
-from ragam_isian import Isi
-from setahun import butir, isi_berkas, janji, laporan
 
 SEPERTIGA: Isi = {"pembilang": "1", "penyebut": "3"}
 LAMPIRAN_2: Isi = {"pembilang": "76226", "penyebut": "78000"}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pendukung import Kinerja, Write
+from alat.pendukung import Kinerja, Write
 
 PK = """\
 format: kinerja/pk@1

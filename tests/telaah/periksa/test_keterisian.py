@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from pendukung import Kinerja, Write
+from alat.pendukung import Kinerja, Write
 
 KEPALA = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 3\n"
 IKM = "ikm: {nilai_skm: 3}"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from pendukung import Kinerja, Write
+from alat.pendukung import Kinerja, Write
 
 LKE = "format: kinerja/lke@1\ntahun: {tahun}\npk: {pk}\nkomponen:\n"
 

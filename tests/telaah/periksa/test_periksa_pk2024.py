@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from pendukung import ROOT, Kinerja
+from alat.pendukung import ROOT, Kinerja
 
 PK = "data/pk2024.yaml"
 HANYA = "hanya cocok bila dibulatkan ke 0 desimal"

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
+from alat.pendukung import Kinerja, Write
+from alat.setahun import butir, isi_berkas, janji
 from kinerja_cli.telaah.periksa import periksa_berkas
-from pendukung import Kinerja, Write
-from setahun import butir, isi_berkas, janji
 
 
 def _periksa(write: Write, *indikator: Any) -> list[tuple[int, int, str, str]]:

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from alat.pendukung import Kinerja, Write
 from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.rumus import SEMUA_RUMUS
 from kinerja_cli.source import load
 from kinerja_cli.telaah.periksa.dasar import target_mungkin
-from pendukung import Kinerja, Write
 
 PK = """\
 format: kinerja/pk@1

@@ -6,6 +6,7 @@ from copy import deepcopy
 
 import pytest
 
+from alat.ragam_isian import ATURAN
 from kinerja_cli.dokumen.lookup import data_path
 from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
@@ -16,7 +17,6 @@ from kinerja_cli.source import Source, load
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.tree import parse_tree
 from kinerja_cli.telaah.proyeksi.andai import Andai, Perubahan, andaikan
-from ragam_isian import ATURAN
 
 PK = read_perjanjian(load(str(data_path("pk2024.yaml"))))
 REALISASI = {

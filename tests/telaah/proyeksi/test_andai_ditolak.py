@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pendukung import ENGLISH, Kinerja
+from alat.pendukung import ENGLISH, Kinerja
 
 TERLALU = "9" * 30
 

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
+from alat.pendukung import Kinerja, Write
+from alat.pohon_json import read
+from alat.ragam_isian import BOBOT_SAKIP, DOKUMEN, Isi
+from alat.setahun import butir, isi_berkas, janji, laporan
 from kinerja_cli.core.angka import format_angka
-from pendukung import Kinerja, Write
-from pohon_json import read
-from ragam_isian import BOBOT_SAKIP, DOKUMEN, Isi
-from setahun import butir, isi_berkas, janji, laporan
 
 SAKIP: Isi = dict.fromkeys(BOBOT_SAKIP, "12,5")
 PERSEN: Isi = dict.fromkeys(DOKUMEN, "90,14")

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
+from alat.pk_satu import kebutuhan_of, perjanjian
+from alat.ragam_isian import Isi
 from kinerja_cli.telaah.proyeksi.kebutuhan import Kebutuhan
-from pk_satu import kebutuhan_of, perjanjian
-from ragam_isian import Isi
 
 TIGA: Isi = {"unsur": ["3", "3"], "responden": 100}
 

@@ -4,9 +4,9 @@ from decimal import Decimal
 
 import pytest
 
+from alat.pk_satu import kebutuhan_of, perjanjian
+from alat.ragam_isian import ATURAN, BOBOT_SAKIP, DOKUMEN, SUB, Isi
 from kinerja_cli.telaah.proyeksi.kebutuhan import terjauh
-from pk_satu import kebutuhan_of, perjanjian
-from ragam_isian import ATURAN, BOBOT_SAKIP, DOKUMEN, SUB, Isi
 
 LAMPIRAN_2 = dict(
     zip(DOKUMEN, ("99,85", "98,21", "99,03", "55,85", "100", "100"), strict=True)

@@ -8,14 +8,14 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from alat.pk_satu import baris_of, kebutuhan_of, perjanjian
+from alat.ragam_isian import RAGAM, TANPA_PECAHAN, Isi
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.laporan.baris_proyeksi import angka
 from kinerja_cli.rumus import load_rumus
 from kinerja_cli.rumus.dasar import DasarRumus
 from kinerja_cli.telaah.proyeksi.kebutuhan import Kebutuhan
-from pk_satu import baris_of, kebutuhan_of, perjanjian
-from ragam_isian import RAGAM, TANPA_PECAHAN, Isi
 
 Arah = Literal["naik", "turun"]
 BERIKUT = "responden berikutnya"

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
+from alat.pk_satu import baris_of, kebutuhan_of, perjanjian
+from alat.ragam_isian import ATURAN, BOBOT_SAKIP, DOKUMEN, Isi
 from kinerja_cli.telaah.proyeksi.simpulan import simpulan
-from pk_satu import baris_of, kebutuhan_of, perjanjian
-from ragam_isian import ATURAN, BOBOT_SAKIP, DOKUMEN, Isi
 
 TIGA: Isi = {"unsur": ["3", "3"], "responden": 100}
 BERKURANG = "yang sudah terjadi tidak berkurang"

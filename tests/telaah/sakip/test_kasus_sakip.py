@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 import yaml
 
+from alat.pendukung import ROOT, Kinerja
+from alat.pendukung_sakip import tripel
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.rumus.komponen import bobot_komponen
 from kinerja_cli.telaah.sakip.tinjauan import tinjau
-from pendukung import ROOT, Kinerja
-from pendukung_sakip import tripel
 
 KASUS: list[dict[str, Any]] = yaml.safe_load(
     Path(ROOT, "tests", "kasus", "sakip.yaml").read_text("utf-8")

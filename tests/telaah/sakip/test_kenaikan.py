@@ -8,16 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kinerja_cli.core.angka import bulatkan
-from kinerja_cli.telaah.sakip.kenaikan import (
-    Kenaikan,
-    cari,
-    nilai_sebesar,
-    predikat_berikutnya,
-    terjauh,
-)
-from kinerja_cli.telaah.sakip.tinjauan import Tinjauan
-from pendukung_sakip import (
+from alat.pendukung_sakip import (
     BAGIAN,
     BOBOT,
     HURUF,
@@ -27,6 +18,15 @@ from pendukung_sakip import (
     poin,
     tinjauan,
 )
+from kinerja_cli.core.angka import bulatkan
+from kinerja_cli.telaah.sakip.kenaikan import (
+    Kenaikan,
+    cari,
+    nilai_sebesar,
+    predikat_berikutnya,
+    terjauh,
+)
+from kinerja_cli.telaah.sakip.tinjauan import Tinjauan
 
 SUB = [(k, s) for k in BOBOT for s in BAGIAN]
 Tingkat = tuple[int, ...]  # the grade of each of the twelve, 0 is E and 7 is AA

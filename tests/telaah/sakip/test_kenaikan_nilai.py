@@ -8,9 +8,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from kinerja_cli.core.angka import bulatkan
-from kinerja_cli.telaah.sakip.kenaikan import Kenaikan, cari, terjauh
-from pendukung_sakip import (
+from alat.pendukung_sakip import (
     BAGIAN,
     BOBOT,
     LAMPIRAN_2,
@@ -21,6 +19,8 @@ from pendukung_sakip import (
     tinjauan,
     tripel,
 )
+from kinerja_cli.core.angka import bulatkan
+from kinerja_cli.telaah.sakip.kenaikan import Kenaikan, cari, terjauh
 
 Ubah = tuple[str, str, str, str]  # component, sub-component, from, to
 BAIK = ("AA", "AA", "AA")

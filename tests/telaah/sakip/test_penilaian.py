@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from alat.pendukung import Write
+from alat.pendukung_sakip import BAGIAN, BOBOT, HURUF, LAMPIRAN_2, lembar
 from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.dokumen.lke import read_lke
 from kinerja_cli.dokumen.lookup import load_named_pk
@@ -14,8 +16,6 @@ from kinerja_cli.source import load
 from kinerja_cli.source.arguments import Argument, read_arguments
 from kinerja_cli.telaah.sakip.bacaan import dari_lke, dari_perintah, dari_realisasi
 from kinerja_cli.telaah.sakip.penilaian import Penilaian
-from pendukung import Write
-from pendukung_sakip import BAGIAN, BOBOT, HURUF, LAMPIRAN_2, lembar
 
 PK = """\
 format: kinerja/pk@1

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from alat.pendukung import Kinerja, Write, refused
+from alat.pendukung_sakip import LAMPIRAN_2, lembar
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.source import Document, load
 from kinerja_cli.telaah.sakip.janji import indikator_sakip
-from pendukung import Kinerja, Write, refused
-from pendukung_sakip import LAMPIRAN_2, lembar
 
 KEPALA = "format: kinerja/pk@1\ntahun: 2024\ninstansi: Dinas\nsasaran:\n"
 NILAI = [x for k, n in LAMPIRAN_2.items() for x in (f"--{k}", f"{n}")]

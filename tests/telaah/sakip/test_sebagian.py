@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from alat.pendukung import Write
 from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.dokumen.lookup import load_pk
 from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.source import load
 from kinerja_cli.telaah.sakip.bacaan import dari_realisasi
 from kinerja_cli.telaah.sakip.penilaian import Penilaian
-from pendukung import Write
 
 AWAL = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 4\nrealisasi:\n  sakip:\n"
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 import yaml
 
+from alat.pendukung import Kinerja, Write
+from alat.pendukung_sakip import BAGIAN, BOBOT, HURUF, PERSEN, poin
 from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.telaah.sakip.templat import render
-from pendukung import Kinerja, Write
-from pendukung_sakip import BAGIAN, BOBOT, HURUF, PERSEN, poin
 
 
 def test_it_is_read_back_as_not_filled_in(kinerja: Kinerja, write: Write) -> None:

@@ -6,8 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from alat.pendukung_sakip import (
+    BAGIAN,
+    BOBOT,
+    HURUF,
+    LAMPIRAN_2,
+    TANGGA,
+    jumlah,
+    tinjauan,
+)
 from kinerja_cli.telaah.sakip.tinjauan import Tinjauan
-from pendukung_sakip import BAGIAN, BOBOT, HURUF, LAMPIRAN_2, TANGGA, jumlah, tinjauan
 
 AA, A, BB, C, D = (
     "AA (Sangat Memuaskan)",

@@ -5,13 +5,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from alat.pendukung import Write
 from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
 from kinerja_cli.source import Source
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.tree import parse_tree
-from pendukung import Write
 
 Isi = Mapping[str, Any]
 

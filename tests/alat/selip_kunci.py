@@ -3,8 +3,8 @@
 The rows are as in ``selip_susunan``.
 """
 
-from selip_isi import PK
-from selip_susunan import AWAL, IKM
+from alat.selip_isi import PK
+from alat.selip_susunan import AWAL, IKM
 
 _UNSUR = f"{IKM}    unsur: [3, 4]\n    responden: 9\n"
 _PERUBAHAN = "ganti `target`, atau tulis PK perubahan di berkas lain"

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
+from alat.setahun import Isi, butir, hitung, janji, laporan
 from kinerja_cli.aturan import load_buku
 from kinerja_cli.core.angka import decimals
 from kinerja_cli.core.diagnostic import Diagnostic
@@ -12,7 +13,6 @@ from kinerja_cli.hitung.anggaran import Anggaran, BarisAnggaran, Serapan
 from kinerja_cli.hitung.efisiensi import Efisiensi, hitung_efisiensi
 from kinerja_cli.hitung.efisiensi.bahan import Bahan, Keluaran
 from kinerja_cli.hitung.efisiensi.rumus import RUMUS as RUMUS_EFISIENSI
-from setahun import Isi, butir, hitung, janji, laporan
 
 Pagu = Mapping[int, object]
 PAGU: Pagu = {1: 100, 2: 300, 3: 600}

@@ -3,7 +3,7 @@
 The rows are as in ``selip_susunan``.
 """
 
-from selip_susunan import AWAL, IKM, KEPALA, KOSONGKAN, KOSONGKAN_ANGKA, WAKTU
+from alat.selip_susunan import AWAL, IKM, KEPALA, KOSONGKAN, KOSONGKAN_ANGKA, WAKTU
 
 PK = """\
 format: kinerja/pk@1

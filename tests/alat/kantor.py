@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import NamedTuple
 
-from pendukung import Write
+from alat.pendukung import Write
 
 HURUF = "{keberadaan: A, kualitas: bb, pemanfaatan: ' B '}"
 DOKUMEN = (

@@ -3,8 +3,8 @@
 The rows are as in ``selip_susunan``.
 """
 
-from selip_isi import LKE, PK
-from selip_susunan import AWAL, IKM, KEPALA, KOSONGKAN, MITRA
+from alat.selip_isi import LKE, PK
+from alat.selip_susunan import AWAL, IKM, KEPALA, KOSONGKAN, MITRA
 
 SPASI_BIASA = "ganti dengan spasi biasa"
 BUKAN_NAMA = f"daftarnya: {KOSONGKAN}, tulis [] bila nol"

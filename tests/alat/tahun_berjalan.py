@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from alat.pendukung import Write
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.dokumen.realisasi import Realisasi, read_realisasi
 from kinerja_cli.export import render
@@ -18,7 +19,6 @@ from kinerja_cli.source import Document, Source
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.tree import parse_tree
 from kinerja_cli.telaah.jelaskan import jelaskan, rata_rata
-from pendukung import Write
 
 PK = """\
 format: kinerja/pk@1

@@ -1,11 +1,11 @@
 """A PK with one indikator, what a realisasi of it comes to, and what it needs."""
 
+from alat.ragam_isian import Isi
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.realisasi import read_isian
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.source.validation import validate
 from kinerja_cli.telaah.proyeksi.kebutuhan import Kebutuhan, kebutuhan
-from ragam_isian import Isi
 
 
 def perjanjian(rumus: str, target: object, **more: object) -> Perjanjian:

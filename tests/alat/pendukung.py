@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kinerja_cli.cli import PERINTAH
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 COMMANDS = tuple(command.__name__ for command in PERINTAH)
 Q1 = f"{ROOT}/data/contoh/q1.yaml"
 # Every command that writes to `-o`.

@@ -7,7 +7,7 @@ from fractions import Fraction
 from math import floor
 from typing import Any
 
-from kalkulator import BANDING, baca
+from alat.kalkulator import BANDING, baca
 
 # What an operation gives, in exact fractions.
 ULANG: dict[str, Callable[[list[Fraction]], Fraction]] = {

@@ -3,7 +3,7 @@
 The rows are as in ``selip_susunan``.
 """
 
-from selip_susunan import AWAL, BUTIR, DAFTAR, DUA, LAGI, MITRA
+from alat.selip_susunan import AWAL, BUTIR, DAFTAR, DUA, LAGI, MITRA
 
 _TANDA = ("--", "->", "1.", "a)", "(1)")
 

@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
+from alat.pendukung import Write
 from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
 from kinerja_cli.source import load
 from kinerja_cli.telaah.jelaskan import Penjelasan, jelaskan
-from pendukung import Write
 
 PK = """\
 format: kinerja/pk@1

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from rich.cells import cell_len
 
-from kalkulator import ANGKA, baca, check, redo
+from alat.kalkulator import ANGKA, baca, check, redo
 
 RATA_RATA = "Rata-rata capaian"  # the titles of the trees that have no id
 SERAPAN = "Serapan anggaran"

@@ -1,0 +1,1 @@
+"""What tests share: data, builders, readers, and one command line."""
