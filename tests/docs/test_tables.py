@@ -9,7 +9,7 @@ from alat.pendukung import ROOT
 from kinerja_cli.aturan import load_buku
 from kinerja_cli.cli.reporting import KODE_KELUAR
 from kinerja_cli.dokumen.pk import SIFAT_ANGGARAN
-from kinerja_cli.export import FORMATS
+from kinerja_cli.export.formats import FORMATS
 from kinerja_cli.rumus.dasar import Akumulasi
 
 README = (ROOT / "README.md").read_text("utf-8")
@@ -36,7 +36,7 @@ def test_exit_statuses_are_those_of_the_help(text: str, title: str) -> None:
 
 def test_formats_are_those_of_the_program() -> None:
     assert [f.strip("`") for f, _ in _table(PANDUAN, "`--format`")] == [*FORMATS]
-    for _, suffixes in FORMATS.values():
+    for _, suffixes, _ in FORMATS.values():
         assert f"`{suffixes[0]}`" in PANDUAN
 
 
