@@ -10,7 +10,7 @@ from kinerja_cli.aturan import load_buku
 from kinerja_cli.cli.reporting import KODE_KELUAR
 from kinerja_cli.dokumen.pk import SIFAT_ANGGARAN
 from kinerja_cli.export import FORMATS
-from kinerja_cli.rumus.dasar import Akumulasi
+from kinerja_cli.rumus.alat.dasar import Akumulasi
 
 README = (ROOT / "README.md").read_text("utf-8")
 PANDUAN = (ROOT / "docs" / "panduan.md").read_text("utf-8")
