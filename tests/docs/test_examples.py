@@ -9,7 +9,7 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from alat.pendukung import ROOT
-from kinerja_cli.rumus.unsur import NilaiSkm
+from kinerja_cli.rumus.skm.unsur import NilaiSkm
 from kinerja_cli.source.fields import Angka, Bilangan, Persen, Rupiah
 from kinerja_cli.telaah.periksa import periksa_berkas
 

@@ -18,8 +18,8 @@ from kinerja_cli.dokumen.pk.indikator import TargetAkhir
 from kinerja_cli.dokumen.realisasi import BerkasRealisasi
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.rumus.cakupan_dokumen import TerbitWajib
-from kinerja_cli.rumus.komponen import SubKomponen
 from kinerja_cli.rumus.pks import Mitra
+from kinerja_cli.rumus.sakip.komponen import SubKomponen
 from kinerja_cli.source.validation import Declaration
 
 TEXT = (Path(__file__).parents[2] / "docs" / "glosarium.md").read_text("utf-8")

@@ -10,7 +10,7 @@ import yaml
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import format_penuh
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
-from kinerja_cli.rumus.isian import UraianIsian, daftar_isian
+from kinerja_cli.rumus.alat.isian import UraianIsian, daftar_isian
 from kinerja_cli.source.validation import validate
 
 TEXT = (Path(__file__).parents[2] / "docs" / "rumus.md").read_text("utf-8")

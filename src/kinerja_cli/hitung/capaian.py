@@ -21,7 +21,7 @@ from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian
 from kinerja_cli.hitung.akumulasi import Rekap
 from kinerja_cli.hitung.catatan import by_value, notes
-from kinerja_cli.rumus.dasar import DasarRumus
+from kinerja_cli.rumus.alat.dasar import DasarRumus
 
 Status = Literal["terhitung", "tak_terhitung", "belum_ada"]
 

@@ -16,7 +16,7 @@ from kinerja_cli.hitung.capaian import (
     hitung_baris,
     hitung_capaian,
 )
-from kinerja_cli.rumus.dasar import Akumulasi
+from kinerja_cli.rumus.alat.dasar import Akumulasi
 
 SIFAT = {"kumulatif": "sejak 1 Januari", "per_triwulan": "triwulan itu saja"}
 

@@ -24,7 +24,7 @@ from kinerja_cli.laporan.model import (
     Tabel,
     penuh,
 )
-from kinerja_cli.rumus.gabungan import daun
+from kinerja_cli.rumus.alat.gabungan import daun
 
 if TYPE_CHECKING:
     from kinerja_cli.laporan.per_triwulan import Triwulanan

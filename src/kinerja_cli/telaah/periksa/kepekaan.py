@@ -9,8 +9,8 @@ from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.hitung.capaian import desimal_realisasi
 from kinerja_cli.hitung.catatan import by_value, named_by_rounding
-from kinerja_cli.rumus.dasar import DasarRumus
-from kinerja_cli.rumus.peubah import Terhitung
+from kinerja_cli.rumus.alat.dasar import DasarRumus
+from kinerja_cli.rumus.alat.peubah import Terhitung
 
 Andaian = Iterable[tuple[str, Terhitung]]
 
