@@ -42,11 +42,7 @@ def hitung(
 
     bentuk = choose_format(format_, keluaran, pemisah)
     hasil = compute(realisasi, pk, keluaran)
-    triwulan = None
-    if per:
-        from kinerja_cli.laporan.per_triwulan import nilai_triwulan
-
-        triwulan = nilai_triwulan(hasil)
+    triwulan = hasil.triwulan if per else None
     write_report(LaporanHasil(hasil, rinci, triwulan), bentuk, keluaran, timpa=timpa)
     if not ketat:
         return BERHASIL

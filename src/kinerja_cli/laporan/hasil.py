@@ -10,7 +10,7 @@ from kinerja_cli.hitung.anggaran import Anggaran
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.ringkasan import Ringkasan
-from kinerja_cli.hitung.target_akhir import Akhir, hitung_akhir
+from kinerja_cli.hitung.target_akhir import Akhir
 from kinerja_cli.laporan import prose
 from kinerja_cli.laporan.columns import COLUMNS, TABLE_COLUMNS
 from kinerja_cli.laporan.isi import asal, diagnostics, kepala, konteks, notes
@@ -111,8 +111,7 @@ class LaporanHasil(Laporan):
     def _baris(self, baris: Baris) -> dict[str, Any]:
         row: dict[str, Any] = {c.key: c.value(baris) for c in self._semua()}
         row["akumulasi"] = _akumulasi(baris)
-        akhir = hitung_akhir(baris, self.hasil.pk.value.konvensi.desimal)
-        row["target_akhir"] = _akhir(akhir) if akhir else None
+        row["target_akhir"] = _akhir(baris.akhir) if baris.akhir else None
         if self.rinci:
             row["masukan"] = [
                 {

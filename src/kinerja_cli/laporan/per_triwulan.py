@@ -9,7 +9,6 @@ from kinerja_cli.core.exact import bagi, kali, kurang
 from kinerja_cli.core.periode import SETRIWULAN, Periode, sebut
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.hitung.triwulan import tiap_triwulan
 from kinerja_cli.laporan.columns import CATATAN, COLUMNS, REALISASI
 from kinerja_cli.laporan.isi import notes
 from kinerja_cli.laporan.model import KOSONG, Column
@@ -18,14 +17,6 @@ GARIS = "▁▂▃▄▅▆▇█"
 SELA = "·"
 
 Triwulanan = Mapping[str, Mapping[int, Baris]]
-
-
-def nilai_triwulan(hasil: Hasil) -> Triwulanan:
-    """Compute the quarters of every indikator, by its id."""
-    return {
-        b.indikator.id: tiap_triwulan(b, hasil.realisasi, hasil.pk.value)
-        for b in hasil.baris
-    }
 
 
 def quarters(hasil: Hasil, nilai: Triwulanan) -> tuple[Column, ...]:
