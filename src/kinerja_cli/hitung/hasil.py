@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -20,11 +19,12 @@ from kinerja_cli.hitung.catatan import period_note
 from kinerja_cli.hitung.ringkasan import Ringkasan, ringkas_baris
 from kinerja_cli.hitung.target_akhir import hitung_akhir
 from kinerja_cli.hitung.target_desimal import terlalu_halus
-from kinerja_cli.hitung.triwulan import terhadap_triwulan, tiap_triwulan
+from kinerja_cli.hitung.triwulan import terhadap_triwulan
 from kinerja_cli.source import Document, warnings
 
 if TYPE_CHECKING:
     from kinerja_cli.hitung.efisiensi import SemuaEfisiensi
+    from kinerja_cli.hitung.per_triwulan import PerTriwulan
 
 
 @dataclass(frozen=True)
@@ -48,12 +48,11 @@ class Hasil:
     anggaran: Anggaran | None = None
 
     @cached_property
-    def triwulan(self) -> Mapping[str, Mapping[int, Baris]]:
-        """By the id of an indikator, each quarter by itself that has a file."""
-        pk = self.pk.value
-        return {
-            b.indikator.id: tiap_triwulan(b, self.realisasi, pk) for b in self.baris
-        }
+    def triwulan(self) -> PerTriwulan:
+        """Each quarter by itself of which there is a file."""
+        from kinerja_cli.hitung.per_triwulan import hitung_triwulan  # noqa: PLC0415 - on demand
+
+        return hitung_triwulan(self.baris, self.realisasi, self.pk.value)
 
     @cached_property
     def efisiensi(self) -> SemuaEfisiensi:

@@ -27,7 +27,7 @@ from kinerja_cli.laporan.model import (
 from kinerja_cli.rumus.gabungan import daun
 
 if TYPE_CHECKING:
-    from kinerja_cli.laporan.per_triwulan import Triwulanan
+    from kinerja_cli.hitung.per_triwulan import PerTriwulan
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class LaporanHasil(Laporan):
     judul: ClassVar[str] = "Capaian kinerja"
     hasil: Hasil
     rinci: bool = False
-    triwulan: "Triwulanan | None" = None
+    triwulan: "PerTriwulan | None" = None
 
     def bagian(self) -> Iterator[Bagian]:
         """Yield the head, a table a sasaran, notes, summary and conventions."""
@@ -84,9 +84,8 @@ class LaporanHasil(Laporan):
             return (), []
         from kinerja_cli.laporan import per_triwulan  # noqa: PLC0415 - on demand
 
-        catatan = per_triwulan.catatan(self.hasil)
-        lines = [("triwulan", prose.kalimat(d)) for d in catatan]
-        return per_triwulan.columns(self.hasil, self.triwulan), lines
+        lines = [("triwulan", prose.kalimat(d)) for d in self.triwulan.catatan]
+        return per_triwulan.columns(self.triwulan), lines
 
     def _semua(self) -> tuple[Column, ...]:
         """Return what programs read of a row."""
@@ -94,7 +93,7 @@ class LaporanHasil(Laporan):
             return COLUMNS
         from kinerja_cli.laporan.per_triwulan import quarters  # noqa: PLC0415 - on demand
 
-        return quarters(self.hasil, self.triwulan)
+        return quarters(self.triwulan)
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/hasil@1``; ``rinci`` adds the inputs of every indikator."""
