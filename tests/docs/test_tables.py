@@ -4,13 +4,11 @@ import re
 from typing import get_args
 
 import pytest
-from kinerja_cli.rumus.dasar import Akumulasi
 
 from alat.pendukung import ROOT
 from kinerja_cli.aturan import load_buku
 from kinerja_cli.cli.reporting import KODE_KELUAR
 from kinerja_cli.dokumen.pk import SIFAT_ANGGARAN
-from kinerja_cli.export import FORMATS
 from kinerja_cli.export.formats import FORMATS
 from kinerja_cli.rumus.alat.dasar import Akumulasi
 

@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -177,6 +178,6 @@ def test_a_pk_without_notes_has_no_empty_block(data: Path) -> None:
     hasil = _hasil(data / "contoh" / "q1.yaml")
     baris = tuple(b._replace(catatan=()) for b in hasil.baris)
     ringkasan = hasil.ringkasan._replace(catatan=())
-    bare = hasil._replace(baris=baris, ringkasan=ringkasan)
+    bare = replace(hasil, baris=baris, ringkasan=ringkasan)
     assert "Catatan" not in render(LaporanHasil(bare), "tabel")
     assert "Catatan" in render(LaporanHasil(hasil), "tabel")

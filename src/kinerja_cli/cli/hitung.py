@@ -42,11 +42,7 @@ def hitung(
 
     ke = choose(format_, keluaran, pemisah, timpa=timpa)
     hasil = compute(realisasi, pk, keluaran)
-    triwulan = None
-    if per:
-        from kinerja_cli.laporan.per_triwulan import nilai_triwulan
-
-        triwulan = nilai_triwulan(hasil)
+    triwulan = hasil.triwulan if per else None
     ke.write(LaporanHasil(hasil, rinci, triwulan))
     if not ketat:
         return BERHASIL
