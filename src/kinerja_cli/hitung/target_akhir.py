@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from kinerja_cli.core.angka import sejajar
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.langkah import Bulat, janji, pembulatan
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.hitung.terhadap_target import batasi, hitung_capaian
@@ -39,9 +39,8 @@ def hitung_akhir(i: Indikator, realisasi: Bulat | None, pk: Perjanjian) -> Akhir
         return akhir
     akhir = akhir._replace(tercapai=i.tercapai(realisasi.nilai, nilai))
     target = janji("target akhir", nilai, "target_akhir", "nilai")
-    try:
-        penuh = hitung_capaian(i, realisasi, target)
-    except KinerjaError as error:
-        return akhir._replace(catatan=error.diagnostics)
+    penuh = hitung_capaian(i, realisasi, target)
+    if isinstance(penuh, Diagnostic):
+        return akhir._replace(catatan=(penuh,))
     capaian = pembulatan("capaian", batasi(i, penuh), pk.konvensi.desimal)
     return akhir._replace(capaian=capaian.nilai)
