@@ -7,16 +7,12 @@ from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.format import LKE, REALISASI, format_of, refuse_other
 from kinerja_cli.dokumen.lke import read_lke
 from kinerja_cli.dokumen.lke.reading import temuan
-from kinerja_cli.dokumen.lookup import load_named_pk, load_pk
+from kinerja_cli.dokumen.lookup import load_named_pk
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
-from kinerja_cli.dokumen.realisasi import (
-    BelumLengkap,
-    Realisasi,
-    read_realisasi,
-    same_year,
-)
+from kinerja_cli.dokumen.realisasi import BelumLengkap, Realisasi, same_year
+from kinerja_cli.dokumen.setahun import open_setahun
 from kinerja_cli.hitung.dasar_target import UjiDasar, uji
-from kinerja_cli.source import Document, Source, in_order
+from kinerja_cli.source import Source, in_order
 from kinerja_cli.source.counted import doubtful_names
 from kinerja_cli.source.opened import Opened, open_file
 from kinerja_cli.telaah.periksa import (
@@ -92,7 +88,7 @@ def _periksa(source: Source, pk: str | None, harus: str | None) -> Pemeriksaan:
     if harus:
         refuse_other(source, harus)
     if kind == REALISASI:
-        return _realisasi(source, load_pk(source, pk))
+        return _realisasi(source, pk)
     if kind == LKE:
         return Pemeriksaan(source.text.path, _placed(source, _lke(source, pk)))
     perjanjian = read_perjanjian(source)
@@ -101,10 +97,10 @@ def _periksa(source: Source, pk: str | None, harus: str | None) -> Pemeriksaan:
     return Pemeriksaan(source.text.path, _placed(source, found), diuji)
 
 
-def _realisasi(source: Source, pk: Document[Perjanjian]) -> Pemeriksaan:
-    realisasi = read_realisasi(source, pk).value
-    found = _placed(source, _temuan(realisasi, pk.value))
-    terisi = keterisian(realisasi.isian)
+def _realisasi(source: Source, pk: str | None) -> Pemeriksaan:
+    document, (realisasi,) = open_setahun([source], pk)
+    found = _placed(source, _temuan(realisasi.value, document.value))
+    terisi = keterisian(realisasi.value.isian)
     return Pemeriksaan(source.text.path, found, keterisian=terisi)
 
 
