@@ -1,5 +1,6 @@
 """Sides made on the spot: one indikator, ``a``, of one period or several."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -44,7 +45,7 @@ def sisi(isi: Nilai | None, *masa: Periode, **more: Any) -> Sisi:
     semua = masa or (Periode(2023, 1, 12),)
     pk = PkSisi(Text("pk.yaml", "", "0" * 64), semua[0].tahun)
     berkas = tuple(Text(f"{p}.yaml", "", "1" * 64) for p in semua)
-    return Sisi(semua, "Dinas", milik, pk, berkas, 2)._replace(**more)
+    return replace(Sisi(semua, "Dinas", milik, pk, berkas, 2), **more)
 
 
 def berurutan(*isi: Nilai | None) -> Sandingan:

@@ -1,5 +1,7 @@
 """A side from a result: one that was computed here, or one that was read again."""
 
+from dataclasses import replace
+
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
@@ -37,7 +39,7 @@ def sisi_terhitung(hasil: Hasil, tahun_pk: int) -> Sisi:
     )
     if not sisi.rumus_saja:
         return sisi
-    return sisi._replace(nilai={k: _tanpa_janji(n) for k, n in nilai.items()})
+    return replace(sisi, nilai={k: _tanpa_janji(n) for k, n in nilai.items()})
 
 
 def _terhitung(b: Baris, hasil: Hasil) -> Nilai:

@@ -1,11 +1,12 @@
 """One side of a comparison: what one period, or one year so far, came to."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, note
-from kinerja_cli.core.periode import SETAHUN, Periode, hilang, kata
+from kinerja_cli.core.periode import SETAHUN, Berperiode, Periode, hilang
 from kinerja_cli.core.teks import sepadan
 from kinerja_cli.dokumen.pk.indikator import Arah, RumusTurun
 from kinerja_cli.hitung.capaian import Status
@@ -74,7 +75,8 @@ class PkSisi(NamedTuple):
     keterangan: str = ""
 
 
-class Sisi(NamedTuple):
+@dataclass(frozen=True)
+class Sisi(Berperiode):
     """One side.
 
     Attributes:
@@ -95,16 +97,6 @@ class Sisi(NamedTuple):
     keterangan: tuple[str, ...] = ()
     hasil: Text | None = None
     label: str = ""
-
-    @property
-    def tahun(self) -> int:
-        """The fiscal year."""
-        return self.masa[0].tahun
-
-    @property
-    def periode(self) -> str:
-        """The periods in words: ``triwulan 1, 2, dan 3 tahun 2024``."""
-        return kata(self.masa)
 
     @property
     def urutan(self) -> tuple[int, int, int]:
@@ -132,9 +124,9 @@ def urutkan(sisi: Sequence[Sisi]) -> tuple[Sisi, ...]:
     urut = sorted(sisi, key=lambda s: s.urutan)
     semua = [_label(s) for s in urut]
     return tuple(
-        s._replace(label=f"{label} ({semua[: n + 1].count(label)})")
+        replace(s, label=f"{label} ({semua[: n + 1].count(label)})")
         if semua.count(label) > 1
-        else s._replace(label=label)
+        else replace(s, label=label)
         for n, (s, label) in enumerate(zip(urut, semua, strict=True))
     )
 
