@@ -46,6 +46,12 @@ class Hasil:
     temuan: tuple[Diagnostic, ...]
     anggaran: Anggaran | None = None
 
+    @property
+    def dibaca(self) -> tuple[str, ...]:
+        """The files that it was read from."""
+        berkas = (d.source.text.path for d in self.realisasi.berkas)
+        return (self.pk.source.text.path, *berkas)
+
     @cached_property
     def triwulan(self) -> PerTriwulan:
         """Each quarter by itself of which there is a file."""

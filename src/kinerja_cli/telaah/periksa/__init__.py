@@ -1,9 +1,11 @@
 """Sense: is a file well-formed, and does a PK agree with its own explanation?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.dokumen.berkas import open_realisasi, refuse_stdin_twice
 from kinerja_cli.dokumen.format import LKE, REALISASI, format_of, refuse_other
 from kinerja_cli.dokumen.lke import read_lke
 from kinerja_cli.dokumen.lke.reading import temuan
@@ -58,6 +60,21 @@ class Pemeriksaan(NamedTuple):
     def banyak(self, level: str) -> int:
         """Count the findings of one level."""
         return sum(d.level == level for d in self.temuan)
+
+
+def periksa_semua(
+    berkas: Sequence[str], realisasi: Sequence[str], pk: str | None
+) -> tuple[Pemeriksaan, ...]:
+    """Check files of any kind, then what folders and ``realisasi`` name.
+
+    Raises:
+        KinerjaError: KIN108, standard input is named twice.
+    """
+    refuse_stdin_twice([*berkas, *realisasi])
+    folder = [b for b in berkas if Path(b).is_dir()]
+    biasa = (periksa_berkas(b, pk) for b in berkas if b not in folder)
+    dibuka = open_realisasi([*folder, *realisasi])
+    return (*biasa, *(periksa_terbuka(r, pk, REALISASI) for r in dibuka))
 
 
 def periksa_berkas(path: str, pk: str | None = None) -> Pemeriksaan:
