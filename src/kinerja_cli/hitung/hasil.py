@@ -2,7 +2,6 @@
 
 from typing import NamedTuple
 
-from kinerja_cli.aturan import Subjek
 from kinerja_cli.core.acuan import Acuan
 from kinerja_cli.core.diagnostic import Diagnostic, Gathering
 from kinerja_cli.dokumen.berkas import Loaded
@@ -31,7 +30,7 @@ class Hasil(NamedTuple):
     realisasi: Himpunan
     baris: tuple[Baris, ...]
     ringkasan: Ringkasan
-    acuan: dict[Subjek, Acuan]
+    acuan: dict[str, Acuan]
     temuan: tuple[Diagnostic, ...]
     anggaran: Anggaran | None = None
 

@@ -49,11 +49,11 @@ class Nilai(NamedTuple):
         """Whether it grows with the months that it covers, as a count does."""
         if self.rumus not in SEMUA_RUMUS:
             return self.cara == "jumlah"
-        kelas = load_rumus(self.rumus)
-        if self.cara == "jumlah":  # parts of a whole grow, and so does their whole
-            return kelas.satuan != "%"
-        persen = "%" in {kelas.satuan, sepadan(self.satuan)}
-        return self.cara == "kumulatif" and kelas.tergabung == "jumlah" and not persen
+        if not load_rumus(self.rumus).jumlahan():
+            return False
+        # Parts of a whole grow, and so does their whole.
+        utuh = self.cara == "kumulatif" and sepadan(self.satuan) != "%"
+        return self.cara == "jumlah" or utuh
 
 
 def banyak_bulan(cara: Akumulasi | None, masa: Sequence[Periode]) -> int:
