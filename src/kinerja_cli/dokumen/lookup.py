@@ -8,6 +8,7 @@ from pydantic_core import PydanticCustomError
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.core.teks import kutip, visible
+from kinerja_cli.dokumen.elsewhere import beside
 from kinerja_cli.dokumen.format import REALISASI, refuse_other, refuse_others
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.dokumen.realisasi import BerkasRealisasi
@@ -114,7 +115,7 @@ def _tahun(realisasi: Source) -> int:
         return int(TAHUN.read(realisasi.get("tahun")))
     except PydanticCustomError:
         # All that is wrong with the file, its year first of all.
-        return validate(BerkasRealisasi, realisasi.tree).tahun
+        return validate(BerkasRealisasi, realisasi.tree, beside()).tahun
 
 
 def load_pk(realisasi: Source, pk: str | None, *lain: Source) -> Document[Perjanjian]:

@@ -18,6 +18,7 @@ from kinerja_cli.core.diagnostic import (
 )
 from kinerja_cli.core.teks import sepadan, tersembunyi
 from kinerja_cli.source.comments import stray_marks, without_echoes
+from kinerja_cli.source.keys import NOTHING, Beside
 from kinerja_cli.source.plenty import limited
 from kinerja_cli.source.scalar import Scalar
 from kinerja_cli.source.text import Text, read_text
@@ -129,10 +130,10 @@ class Source:
             found = dict.fromkeys((*self.warnings, *placed))
             raise KinerjaError(*in_order(found)) from None
 
-    def read(self, kind: type[D]) -> D:
+    def read(self, kind: type[D], beside: Beside = NOTHING) -> D:
         """Validate the whole file as a ``kind``; findings come with their places."""
         with self.locating():
-            return validate(kind, self.tree)
+            return validate(kind, self.tree, beside)
 
 
 class Document(NamedTuple, Generic[T]):
