@@ -59,7 +59,7 @@ def _walk(s: Simpul | None, tingkat: int = 0) -> Iterator[tuple[int, Simpul]]:
 
 def _cells(s: Simpul) -> tuple[Cell, ...]:
     step, letak, acuan = s.langkah, s.letak, s.langkah.acuan
-    tempat = tuple(letak) if letak else (None, None, None)
+    tempat = (letak.path, letak.line, letak.column) if letak else (None, None, None)
     bulat = None if step.desimal is None else step.nilai
     return (
         *(step.label, step.kata, step.angka, penuh(step.nilai), bulat, step.desimal),
