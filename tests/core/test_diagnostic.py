@@ -7,6 +7,7 @@ from kinerja_cli.core.diagnostic import (
     Gathering,
     KinerjaError,
     Location,
+    Place,
     raise_galat,
 )
 
@@ -20,7 +21,7 @@ CATATAN = Diagnostic("KIN321", "indeks bukan persen", level="catatan")
     [
         pytest.param(GALAT, "KIN201 galat: `target` wajib ada", id="not placed"),
         pytest.param(
-            GALAT._replace(location=Location("pk.yaml", 3, 5)),
+            GALAT._replace(location=Location("pk.yaml", Place(3, 5))),
             "pk.yaml:3:5: KIN201 galat: `target` wajib ada",
             id="placed",
         ),
@@ -40,12 +41,16 @@ def test_a_finding_reads(found: Diagnostic, shown: str) -> None:
 
 
 def test_a_path_cannot_steer_the_terminal() -> None:
-    assert str(Location("a\x1b[2J.yaml", 2, 7)) == r"a\x1b[2J.yaml:2:7"
+    assert str(Location("a\x1b[2J.yaml", Place(2, 7))) == r"a\x1b[2J.yaml:2:7"
 
 
 def test_a_place_counts_from_one_and_sorts_by_line_then_column() -> None:
-    assert Location("a") == ("a", 1, 1)
-    assert Location("a", 2, 9) < Location("a", 10, 1) < Location("a", 10, 2)
+    assert Location("a") == ("a", (1, 1))
+    assert (
+        Location("a", Place(2, 9))
+        < Location("a", Place(10, 1))
+        < Location("a", Place(10, 2))
+    )
 
 
 def test_under_puts_the_larger_whole_first() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kinerja_cli.core.teks import nearest, visible
 
-AKHIRAN = (".yaml", ".yml")
+AKHIRAN = (".yaml", ".yml")  # of what an office fills in
 # Windows says EINVAL of a name that no file of its can have.
 _TIADA = {errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.EINVAL}
 # What tells one period from another: a number, a Roman one, a month, a word.

@@ -37,7 +37,9 @@ def write_findings(found: Iterable[Diagnostic]) -> tuple[TemuanTercatat, ...]:
             d.level,
             d.message,
             d.hint or None,
-            *(d.location or (None, None, None)),
+            d.location.path if d.location else None,
+            d.location.line if d.location else None,
+            d.location.column if d.location else None,
         )
         for d in found
     )

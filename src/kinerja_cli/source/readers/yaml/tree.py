@@ -6,24 +6,26 @@ from typing import Any
 
 import yaml
 
-from kinerja_cli.core.diagnostic import Gathering, KinerjaError, Location, refusal
+from kinerja_cli.core.diagnostic import (
+    Gathering,
+    KinerjaError,
+    Location,
+    Place,
+    refusal,
+)
 from kinerja_cli.core.teks import hampa, kutip
-from kinerja_cli.source.brackets import (
-    Bracketed,
+from kinerja_cli.source.readers.yaml.brackets import (
     has_colon,
     torn_number,
     unquoted_words,
 )
-from kinerja_cli.source.scalar import Scalar, at_dash, scalar, text
-from kinerja_cli.source.scanner import scanner
+from kinerja_cli.source.readers.yaml.events import at_dash, scalar, text
+from kinerja_cli.source.readers.yaml.scanner import scanner
+from kinerja_cli.source.scalar import Blanks, Bracketed, Scalar
 from kinerja_cli.source.text import Text
 
 BATAS_DALAM = 64
 _LENGKUNG = frozenset("“”‘’„")
-
-
-# Where a blank item of a list stands, by the list itself and the number of the item.
-Blanks = dict[tuple[int, int], Scalar]
 
 
 def parse_tree(text: Text, blanks: Blanks | None = None) -> Any:
@@ -48,7 +50,7 @@ def _build(text: Text, found: Gathering, blanks: Blanks) -> Any:
     try:
         return _Builder(text, found, blanks).build()
     except yaml.YAMLError as error:
-        from kinerja_cli.source.yaml_messages import torn  # noqa: PLC0415 - only on the way to an error
+        from kinerja_cli.source.readers.yaml.messages import torn  # noqa: PLC0415 - only on the way to an error
 
         raise KinerjaError(torn(text, error)) from None
 
@@ -129,7 +131,7 @@ class _Builder:
         return has_colon(key, self.text.content)
 
     def _add_bare(self, event: Any, before: Any) -> None:
-        from kinerja_cli.source.bare import without_colon  # noqa: PLC0415 - a finding
+        from kinerja_cli.source.readers.yaml.bare import without_colon  # noqa: PLC0415 - a finding
 
         bare = without_colon(event, before, self.text.content)
         self.found.add(bare._replace(location=self._place(event)))
@@ -170,4 +172,4 @@ class _Builder:
 
     def _place(self, event: Any) -> Location:
         mark = event.start_mark
-        return Location(self.text.path, mark.line + 1, mark.column + 1)
+        return Location(self.text.path, Place(mark.line + 1, mark.column + 1))

@@ -3,9 +3,9 @@
 import pytest
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.source.readers.yaml.tree import BATAS_DALAM, parse_tree
 from kinerja_cli.source.scalar import Scalar
 from kinerja_cli.source.text import Text
-from kinerja_cli.source.tree import BATAS_DALAM, parse_tree
 
 
 def tree(content: str) -> object:
