@@ -10,6 +10,7 @@ from collections.abc import Callable
 import pytest
 
 from alat.pendukung import COMMANDS, ROOT, Kinerja
+from alat.windows import needs_pty
 from kinerja_cli.cli.layar import TERSEMPIT, settle_width
 
 KINERJA = [sys.executable, "-m", "kinerja_cli"]
@@ -21,7 +22,6 @@ UKURAN = {
     "a digit that is no number": {"COLUMNS": "²", "LINES": "²", "TERMINAL_WIDTH": "²"},
     "dumb and narrow": {"TERM": "dumb", "COLUMNS": "1"},
 }
-needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="no pty on Windows")
 ukuran = pytest.mark.parametrize("env", UKURAN.values(), ids=UKURAN)
 
 
@@ -79,8 +79,8 @@ where = pytest.mark.parametrize(
     "show",
     [
         pytest.param(_pipe, id="pipe"),
-        pytest.param(_on_0_columns, id="0 columns", marks=needs_posix),
-        pytest.param(_on_3_columns, id="3 columns", marks=needs_posix),
+        pytest.param(_on_0_columns, id="0 columns", marks=needs_pty),
+        pytest.param(_on_3_columns, id="3 columns", marks=needs_pty),
     ],
 )
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from alat.pendukung import Write
+from alat.windows import needs_links
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.lookup import VARIABEL_PK, data_path, find_pk, load_pk
 from kinerja_cli.source import load
@@ -132,7 +133,7 @@ def test_the_pk_that_was_probably_meant(
     assert d.hint == (f"mungkin maksudnya {maksud}; {letak}" if maksud else letak)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
+@needs_links
 def test_a_named_pk_may_be_a_link_that_leads_nowhere(
     write: Write, tmp_path: Path
 ) -> None:

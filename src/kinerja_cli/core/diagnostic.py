@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Literal, NamedTuple
 
-from kinerja_cli.core.teks import visible
+from kinerja_cli.core.teks import slashed, visible
 
 Keys = tuple[str | int, ...]
 Level = Literal["galat", "peringatan", "catatan"]
@@ -20,7 +20,7 @@ class Location(NamedTuple):
     column: int = 1
 
     def __str__(self) -> str:
-        return f"{visible(self.path)}:{self.line}:{self.column}"
+        return f"{visible(slashed(self.path))}:{self.line}:{self.column}"
 
 
 class Diagnostic(NamedTuple):

@@ -7,7 +7,7 @@ from pathlib import Path
 from pydantic_core import PydanticCustomError
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.core.teks import kutip, visible
+from kinerja_cli.core.teks import kutip, slashed, visible
 from kinerja_cli.dokumen.format import REALISASI, refuse_other, refuse_others
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.dokumen.realisasi import BerkasRealisasi
@@ -162,7 +162,7 @@ def _sebut(path: str) -> str:
     bawaan = Path(path).parent == data_path()
     ringkas = os.path.normpath(path)  # through a link it may lead elsewhere
     jalur = ringkas if same_file(ringkas, path) else path
-    return "PK bawaan" if bawaan else f"PK {kutip(jalur, PANJANG_JALUR)}"
+    return "PK bawaan" if bawaan else f"PK {kutip(slashed(jalur), PANJANG_JALUR)}"
 
 
 def same_file(path: str, lain: str) -> bool:

@@ -6,6 +6,7 @@ from typing import Any
 from kinerja_cli import __version__
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.periode import sebut
+from kinerja_cli.core.teks import slashed
 from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.laporan.model import Cell
@@ -36,7 +37,7 @@ def diagnostics(found: Iterable[Diagnostic]) -> list[dict[str, Any]]:
             "tingkat": d.level,
             "pesan": d.message,
             "saran": d.hint or None,
-            "berkas": d.location.path if d.location else None,
+            "berkas": slashed(d.location.path) if d.location else None,
             "baris": d.location.line if d.location else None,
             "kolom": d.location.column if d.location else None,
         }

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from kinerja_cli.core.teks import slashed
 from kinerja_cli.laporan.isi import notes
 from kinerja_cli.laporan.model import Cell, penuh
 from kinerja_cli.telaah.jelaskan import Penjelasan, Simpul
@@ -94,7 +95,7 @@ def node(s: Simpul) -> dict[str, Any]:
     tempat = None
     if letak:
         tempat = {
-            "berkas": letak.path,
+            "berkas": slashed(letak.path),
             "baris": letak.line,
             "kolom": letak.column,
             "tertulis": s.tertulis,
