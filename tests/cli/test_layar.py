@@ -115,6 +115,15 @@ def test_no_help_is_cut(
     assert "…" not in kinerja(*command.split(), "--help").out
 
 
+def test_the_help_in_a_pipe_is_no_narrower_on_windows(
+    kinerja: Kinerja, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    bantuan = kinerja("--help").out
+    monkeypatch.setattr("rich.console.detect_legacy_windows", lambda: True)
+    assert kinerja("--help").out == bantuan
+
+
 @pytest.mark.parametrize(
     ("tertulis", "lebar"),
     [

@@ -213,6 +213,17 @@ def test_a_read_only_file_is_not_replaced(
     path.chmod(0o644)
 
 
+@pytest.mark.skipif(sys.platform != "win32", reason="elsewhere it may be replaced")
+def test_a_file_that_another_program_holds(hitung: Kinerja, tmp_path: Path) -> None:
+    path = tmp_path / "hasil.md"
+    path.write_bytes(b"lama")
+    with path.open("rb"):
+        status, _, err = hitung("-o", path, "--timpa")
+    assert (status, path.read_bytes()) == (3, b"lama")
+    assert "KIN503 galat: berkas ini tidak boleh diganti\n" in err
+    assert list(tmp_path.iterdir()) == [path]
+
+
 @pytest.mark.parametrize("options", [["--ketat"], ["--ketat", "--timpa"]])
 def test_a_missed_target_is_written_all_the_same(
     hitung: Kinerja, tmp_path: Path, options: list[str]

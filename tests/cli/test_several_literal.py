@@ -95,15 +95,10 @@ def test_in_a_file(
         assert [s for s in sel if s[:1] in set("=+@") and s != ""] == []
 
 
-@pytest.mark.parametrize(
-    "nama",
-    [
-        "q[bold]1.yaml",
-        pytest.param("q|1.yaml", marks=needs_any_name),
-        "=q1.yaml",
-        "q 1.yaml",
-    ],
-)
+PIPA = pytest.param("q|1.yaml", marks=needs_any_name)
+
+
+@pytest.mark.parametrize("nama", ["q[bold]1.yaml", PIPA, "=q1.yaml", "q 1.yaml"])
 def test_names_of_files(kinerja: Kinerja, write: Write, nama: str) -> None:
     write("pk.yaml", PK.replace("JANJI", janji("pks", 15)))
     satu = write(nama, tulis("{jumlah: 2}"))
