@@ -84,7 +84,7 @@ def _dress() -> None:
     from rich.console import Console
     from typer import rich_utils as r
 
-    # Only a console of old is short of a column, and of rounded corners.
+    # Rich takes a pipe of Windows for a console of old: a column less, square corners.
     legacy = None if sys.stdout.isatty() else False
     vars(r)["Console"] = partial(Console, legacy_windows=legacy)
     lebar = int(os.environ.get("COLUMNS", _LEBAR_BANTUAN))
