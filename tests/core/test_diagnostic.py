@@ -1,5 +1,7 @@
 """Findings: how they read, how they learn where they belong, when they stop a run."""
 
+import os
+
 import pytest
 
 from kinerja_cli.core.diagnostic import (
@@ -104,3 +106,8 @@ def test_gathering_lets_a_defect_of_the_program_through() -> None:
     gathering = Gathering()
     with pytest.raises(ZeroDivisionError), gathering.under("sasaran"):
         raise ZeroDivisionError
+
+
+def test_a_place_has_one_kind_of_slash(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "sep", "\\")
+    assert str(Location("data\\contoh/q1.yaml")) == "data/contoh/q1.yaml:1:1"

@@ -63,7 +63,8 @@ class Session:
                 return f"{self.status}\n"
         assert program == "python"
         command = [sys.executable, *args]
-        return subprocess.run(command, capture_output=True, check=True).stdout.decode()
+        printed = subprocess.run(command, capture_output=True, check=True).stdout
+        return printed.decode().replace("\r\n", "\n")  # as a script ends its lines
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Literal, NamedTuple
 
-from kinerja_cli.core.teks import visible
+from kinerja_cli.core.teks import slashed, visible
 
 Keys = tuple[str | int, ...]
 Level = Literal["galat", "peringatan", "catatan"]
@@ -37,7 +37,7 @@ class Location(NamedTuple):
     place: Place = Place()
 
     def __str__(self) -> str:
-        return f"{visible(self.path)}:{self.place}"
+        return f"{visible(slashed(self.path))}:{self.place}"
 
     @property
     def line(self) -> int:
