@@ -1,0 +1,5 @@
+"""``kinerja/hasil@1``."""
+
+
+def page() -> str:
+    return "# Hasil\n"
