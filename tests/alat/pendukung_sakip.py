@@ -7,7 +7,7 @@ from typing import Any
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.hitung.tujuan import Tujuan
-from kinerja_cli.rumus.komponen import SubKomponen
+from kinerja_cli.rumus.sakip.komponen import SubKomponen
 from kinerja_cli.source.validation import validate
 from kinerja_cli.telaah.sakip.tinjauan import Tinjauan, tinjau
 

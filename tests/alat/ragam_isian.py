@@ -9,7 +9,7 @@ from hypothesis.strategies import SearchStrategy
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.rumus import load_rumus
-from kinerja_cli.rumus.dasar import DasarRumus
+from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.source.validation import validate
 
 Isi = dict[str, Any]

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from alat.pendukung import Write
+from alat.tertulis import render
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.dokumen.realisasi import Realisasi, read_realisasi
-from kinerja_cli.export import render
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
 from kinerja_cli.laporan.hasil import LaporanHasil

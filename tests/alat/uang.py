@@ -10,7 +10,7 @@ from kinerja_cli.core.angka import decimals
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.langkah import Bulat, Langkah, masukan, pembulatan
 from kinerja_cli.hitung.anggaran import Anggaran, BarisAnggaran, Serapan
-from kinerja_cli.hitung.efisiensi import Efisiensi, hitung_efisiensi
+from kinerja_cli.hitung.efisiensi import Efisiensi
 from kinerja_cli.hitung.efisiensi.bahan import Bahan, Keluaran
 from kinerja_cli.hitung.efisiensi.rumus import RUMUS as RUMUS_EFISIENSI
 
@@ -77,7 +77,7 @@ def efisiensi_of(
     """Compute the efficiency of sasaran by the programs that carry each, and of all."""
     konvensi = {"efisiensi": rumus} if rumus else {}
     pk = kantor_uang(pagu, *pendukung, **konvensi)
-    return tuple(hitung_efisiensi(hitung(pk, belanja(terpakai, *capaian))))
+    return hitung(pk, belanja(terpakai, *capaian)).efisiensi.baris
 
 
 def satu(pagu: object, realisasi: object, perubahan: object = None) -> BarisAnggaran:

@@ -102,7 +102,7 @@ def test_what_is_written_are_utf_8_bytes(monkeypatch: pytest.MonkeyPatch) -> Non
     raw = io.BytesIO()
     wrapper = io.TextIOWrapper(raw, encoding="cp1252", newline="\r\n")
     monkeypatch.setattr(sys, "stdout", wrapper)
-    write_stdout("≈ 1\n")
+    write_stdout("≈ 1\n".encode())
     assert raw.getvalue() == "≈ 1\n".encode()
     monkeypatch.undo()
 

@@ -14,7 +14,7 @@ from alat.pendukung import ROOT
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import format_penuh
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
-from kinerja_cli.rumus.unsur import NilaiSkm
+from kinerja_cli.rumus.skm.unsur import NilaiSkm
 from kinerja_cli.source.fields import Angka, Bilangan, Persen, Rupiah
 from kinerja_cli.source.validation import validate
 from kinerja_cli.telaah.periksa import periksa_berkas

@@ -8,9 +8,9 @@ from alat.pendukung import ROOT
 from kinerja_cli.aturan import load_buku
 from kinerja_cli.cli.reporting import KODE_KELUAR
 from kinerja_cli.dokumen.pk import SIFAT_ANGGARAN
-from kinerja_cli.export import FORMATS
+from kinerja_cli.export.formats import FORMATS
 from kinerja_cli.rumus import SEMUA_RUMUS
-from kinerja_cli.rumus.dasar import Akumulasi
+from kinerja_cli.rumus.alat.dasar import Akumulasi
 
 SETUP = re.compile(r"(?m)^```bash\n(python3 .*)\n```\n\n```powershell\n(.*)\n```$")
 

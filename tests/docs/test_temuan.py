@@ -18,7 +18,6 @@ import kinerja_cli
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
-from kinerja_cli.hitung.efisiensi import hitung_efisiensi, sementara
 from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
 from kinerja_cli.source import load
 from kinerja_cli.telaah.banding import bandingkan
@@ -104,8 +103,8 @@ def _of_budget(folder: Path, part: str) -> list[Diagnostic]:
     hasil = _hasil(folder, pk, tiap)
     assert hasil.anggaran
     baris = [d for b in hasil.anggaran.baris for d in b.catatan]
-    of_all = (d for e in hitung_efisiensi(hasil) for d in e.catatan)
-    return [*baris, *dict.fromkeys(of_all), *sementara(hasil)]
+    of_all = (d for e in hasil.efisiensi.baris for d in e.catatan)
+    return [*baris, *dict.fromkeys(of_all), *hasil.efisiensi.sementara]
 
 
 def _each(isi: Any) -> list[Any]:

@@ -12,7 +12,7 @@ from alat.ragam_isian import RAGAM, Isi, rumus_of
 from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.dokumen.templat import render
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
-from kinerja_cli.rumus.isian import daftar_isian
+from kinerja_cli.rumus.alat.isian import daftar_isian
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.tree import parse_tree

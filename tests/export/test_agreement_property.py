@@ -10,10 +10,10 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from alat.tertulis import render
 from kinerja_cli.dokumen.lookup import data_path
 from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
-from kinerja_cli.export import render
 from kinerja_cli.hitung.hasil import hitung_hasil
 from kinerja_cli.laporan.hasil import LaporanHasil
 from kinerja_cli.source import Source, load

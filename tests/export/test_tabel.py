@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from rich.cells import cell_len
 from rich.console import Console
 
 from alat.pendukung import Kinerja
+from alat.tertulis import render
 from kinerja_cli.cli.screen import print_rich
 from kinerja_cli.dokumen.lookup import load_pk
 from kinerja_cli.dokumen.realisasi import read_realisasi
@@ -101,7 +103,9 @@ def test_a_pipe_has_no_edge(
 ) -> None:
     monkeypatch.setenv("COLUMNS", columns)
     path = data / "contoh" / "q1.yaml"
-    assert kinerja("hitung", "-r", path)[1] == tabel.render(LaporanHasil(_hasil(path)))
+    assert kinerja("hitung", "-r", path)[1] == render(
+        LaporanHasil(_hasil(path)), "tabel"
+    )
 
 
 def test_numbers_stand_under_one_another(kinerja: Kinerja, data: Path) -> None:
@@ -174,6 +178,6 @@ def test_a_pk_without_notes_has_no_empty_block(data: Path) -> None:
     hasil = _hasil(data / "contoh" / "q1.yaml")
     baris = tuple(b._replace(catatan=()) for b in hasil.baris)
     ringkasan = hasil.ringkasan._replace(catatan=())
-    bare = hasil._replace(baris=baris, ringkasan=ringkasan)
-    assert "Catatan" not in tabel.render(LaporanHasil(bare))
-    assert "Catatan" in tabel.render(LaporanHasil(hasil))
+    bare = replace(hasil, baris=baris, ringkasan=ringkasan)
+    assert "Catatan" not in render(LaporanHasil(bare), "tabel")
+    assert "Catatan" in render(LaporanHasil(hasil), "tabel")

@@ -11,7 +11,8 @@ from kinerja_cli.core.exact import Exact, tambah
 from kinerja_cli.core.langkah import masukan
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import read_isian
-from kinerja_cli.hitung.capaian import Baris, hitung_baris, hitung_capaian
+from kinerja_cli.hitung.capaian import Baris, hitung_baris
+from kinerja_cli.hitung.terhadap_target import hitung_capaian
 from kinerja_cli.source.validation import validate
 
 SKALA = "permendagri-54-2010"

@@ -7,7 +7,7 @@ import pytest
 from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import BelumLengkap, read_isian
-from kinerja_cli.hitung.capaian import Baris, desimal_realisasi, hitung_baris
+from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.source.validation import validate
 
 
@@ -75,7 +75,7 @@ def test_decimals_are_its_own_else_of_its_rumus_else_of_the_pk(
     rumus: str, own: str | None, konvensi: str, desimal: int
 ) -> None:
     i = _indikator(rumus, "15", desimal=own) if own else _indikator(rumus, "15")
-    assert desimal_realisasi(i, _pk(i, konvensi)) == desimal
+    assert _pk(i, konvensi).desimal_realisasi(i) == desimal
 
 
 def test_realisasi_takes_its_own_decimals_and_capaian_those_of_the_pk() -> None:

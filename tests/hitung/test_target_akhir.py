@@ -5,7 +5,14 @@ from typing import Any
 import pytest
 
 from alat.pk_satu import baris_of, perjanjian
-from kinerja_cli.hitung.target_akhir import hitung_akhir
+from kinerja_cli.dokumen.pk import Perjanjian
+from kinerja_cli.hitung.target_akhir import Akhir, hitung_akhir
+
+
+def _akhir(pk: Perjanjian, isi: dict[str, Any] | None) -> Akhir | None:
+    baris = baris_of(pk, isi)
+    return hitung_akhir(baris.indikator, baris.realisasi, pk)
+
 
 AKHIR = {"tahun": 2026, "nilai": "90", "sumber": "Renstra 2021-2026"}
 
@@ -34,7 +41,7 @@ def test_capaian(
     capaian: str | None,
 ) -> None:
     pk = perjanjian("nilai", "80", target_akhir=AKHIR | {"nilai": akhir}, **more)
-    found = hitung_akhir(baris_of(pk, {"nilai": nilai} if nilai else None), 2)
+    found = _akhir(pk, {"nilai": nilai} if nilai else None)
     assert found
     assert (str(found.nilai), found.tahun) == (target, 2026)
     assert found.sumber == "Renstra 2021-2026"
@@ -44,4 +51,4 @@ def test_capaian(
 
 
 def test_none_was_set() -> None:
-    assert hitung_akhir(baris_of(perjanjian("nilai", "80"), {"nilai": "81"}), 2) is None
+    assert _akhir(perjanjian("nilai", "80"), {"nilai": "81"}) is None

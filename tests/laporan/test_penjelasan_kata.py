@@ -8,7 +8,7 @@ import pytest
 from alat.pendukung import Write
 from alat.penjelas import compute_one
 from alat.pohon_teks import RATA_RATA, Ranting, read_pohon
-from kinerja_cli.export import render
+from alat.tertulis import render
 from kinerja_cli.laporan.penjelasan import LaporanPenjelasan
 from kinerja_cli.telaah.jelaskan import jelaskan, rata_rata
 

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from alat.pohon_json import nodes, read, recompute, recompute_names
 from alat.pohon_teks import RATA_RATA, read_pohon
 from alat.pohon_teks import recompute as recompute_lines
+from alat.tertulis import render
 from kinerja_cli.dokumen.lookup import data_path
 from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
-from kinerja_cli.export import render
 from kinerja_cli.hitung.hasil import hitung_hasil
 from kinerja_cli.laporan.penjelasan import LaporanPenjelasan
 from kinerja_cli.source import Source, load

@@ -1,5 +1,7 @@
 """How a number came to be called what it is called: its scale, its band, its law."""
 
+from dataclasses import replace
+
 import pytest
 
 from alat.pendukung import Write
@@ -105,7 +107,7 @@ def test_below_every_band_there_is_no_name(write: Write) -> None:
     hasil = compute_one(write, "target: 80, rumus: skm", "{nilai_skm: 1}")
     (baris,) = hasil.baris
     rendah = pembulatan("realisasi", masukan("nilai SKM", 24, "nilai_skm"), 2)
-    hasil = hasil._replace(baris=(baris._replace(realisasi=rendah),))
+    hasil = replace(hasil, baris=(baris._replace(realisasi=rendah),))
     (p,) = jelaskan(hasil, {"a"})
     assert [g.nama for g in p.golongan] == ["kategori"]
 

@@ -2,7 +2,7 @@
 
 from kinerja_cli.cli.options import Format, Keluaran, Pemisah, Pk, Realisasi, Timpa
 from kinerja_cli.cli.reporting import BERHASIL
-from kinerja_cli.cli.writing import choose_format, write_report
+from kinerja_cli.cli.writing import choose
 
 
 def anggaran(
@@ -19,9 +19,9 @@ def anggaran(
     from kinerja_cli.hitung.anggaran import tersedia
     from kinerja_cli.laporan.anggaran import LaporanAnggaran
 
-    bentuk = choose_format(format_, keluaran, pemisah)
+    ke = choose(format_, keluaran, pemisah, timpa=timpa)
     hasil = compute(realisasi, pk, keluaran)
     uang = tersedia(hasil.anggaran, hasil.realisasi, hasil.pk.value)
     laporan = LaporanAnggaran(hasil, uang)
-    write_report(laporan, bentuk, keluaran, timpa=timpa)
+    ke.write(laporan)
     return BERHASIL

@@ -6,7 +6,7 @@ import typer
 
 from kinerja_cli.cli.options import Format, Keluaran, Pemisah, Timpa
 from kinerja_cli.cli.reporting import BERHASIL, report
-from kinerja_cli.cli.writing import choose_format, write_report
+from kinerja_cli.cli.writing import choose
 
 PALING_SEDIKIT = 2
 
@@ -48,9 +48,9 @@ def banding(
     from kinerja_cli.laporan.banding import LaporanBanding
     from kinerja_cli.telaah.banding import bandingkan
 
-    bentuk = choose_format(format_, keluaran, pemisah)
+    ke = choose(format_, keluaran, pemisah, timpa=timpa)
     hasil = bandingkan(berkas, pk or [])
     refuse_input(keluaran, *hasil.dibaca)
     report(hasil.temuan)
-    write_report(LaporanBanding(hasil), bentuk, keluaran, timpa=timpa)
+    ke.write(LaporanBanding(hasil))
     return BERHASIL

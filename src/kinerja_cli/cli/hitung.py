@@ -6,7 +6,7 @@ import typer
 
 from kinerja_cli.cli.options import Format, Keluaran, Pemisah, Pk, Realisasi, Timpa
 from kinerja_cli.cli.reporting import BERHASIL, judge
-from kinerja_cli.cli.writing import choose_format, write_report
+from kinerja_cli.cli.writing import choose
 
 
 def hitung(
@@ -40,14 +40,10 @@ def hitung(
     from kinerja_cli.cli.computing import compute
     from kinerja_cli.laporan.hasil import LaporanHasil
 
-    bentuk = choose_format(format_, keluaran, pemisah)
+    ke = choose(format_, keluaran, pemisah, timpa=timpa)
     hasil = compute(realisasi, pk, keluaran)
-    triwulan = None
-    if per:
-        from kinerja_cli.laporan.per_triwulan import nilai_triwulan
-
-        triwulan = nilai_triwulan(hasil)
-    write_report(LaporanHasil(hasil, rinci, triwulan), bentuk, keluaran, timpa=timpa)
+    triwulan = hasil.triwulan if per else None
+    ke.write(LaporanHasil(hasil, rinci, triwulan))
     if not ketat:
         return BERHASIL
     from kinerja_cli.hitung.halangan import halangan

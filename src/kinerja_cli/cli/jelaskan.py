@@ -6,7 +6,7 @@ import typer
 
 from kinerja_cli.cli.options import Format, Keluaran, Pemisah, Pk, Realisasi, Timpa
 from kinerja_cli.cli.reporting import BERHASIL
-from kinerja_cli.cli.writing import choose_format, write_report
+from kinerja_cli.cli.writing import choose
 
 
 def jelaskan(
@@ -30,7 +30,7 @@ def jelaskan(
     from kinerja_cli.source.arguments import Argument, read_arguments
     from kinerja_cli.telaah.jelaskan import jelaskan, rata_rata, serapan
 
-    bentuk = choose_format(format_, keluaran, pemisah)
+    ke = choose(format_, keluaran, pemisah, timpa=timpa)
     hasil = compute(realisasi, pk, keluaran)
     ditanya = list(dict.fromkeys(ids or []))
     with read_arguments(Argument((i,), "", i) for i in ditanya).locating():
@@ -43,5 +43,5 @@ def jelaskan(
     rata = () if ditanya else rata_rata(hasil)
     uang = None if ditanya else serapan(hasil)
     laporan = LaporanPenjelasan(hasil, penjelasan, rata, uang)
-    write_report(laporan, bentuk, keluaran, timpa=timpa)
+    ke.write(laporan)
     return BERHASIL

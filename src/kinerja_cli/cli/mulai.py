@@ -23,12 +23,13 @@ def mulai(
     from kinerja_cli.cli.output import refuse_sealed, refuse_taken, write_file
     from kinerja_cli.core.shell import shell_word
     from kinerja_cli.core.teks import visible
+    from kinerja_cli.export.encoding import encode
 
     tujuan = {Path(folder, nama): isi for nama, isi in _starter()}
     refuse_taken(tujuan, timpa=timpa)
     refuse_sealed(tujuan)
     for path, isi in tujuan.items():
-        write_file(isi, path, timpa=timpa, folder=True)
+        write_file(encode(isi), path, timpa=timpa, folder=True)
         typer.echo(f"ditulis: {visible(str(path))}")
     realisasi = shell_word(str(Path(folder, REALISASI)))
     di = "" if realisasi else " di folder itu"

@@ -1,8 +1,10 @@
 """Options that several commands share."""
 
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
+
+from kinerja_cli.export.formats import FORMATS, TABEL
 
 _KELUARAN_BAKU = {"-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"}
 
@@ -44,12 +46,16 @@ Keluaran = Annotated[
         help="Tulis ke berkas ini, bukan ke layar; `-` keluaran baku.",
     ),
 ]
+if TYPE_CHECKING:
+    _NamaFormat = str
+else:
+    _NamaFormat = Literal[tuple(FORMATS)]  # what there is, Typer asks when it runs
 Format = Annotated[
-    Literal["tabel", "json", "csv", "markdown"] | None,
+    _NamaFormat | None,
     typer.Option(
         "--format",
-        metavar="tabel|json|csv|markdown",
-        help="Bentuk keluaran; tanpa ini menurut ekstensi --keluaran, atau tabel.",
+        metavar="|".join(FORMATS),
+        help=f"Bentuk keluaran; tanpa ini menurut ekstensi --keluaran, atau {TABEL}.",
     ),
 ]
 Pemisah = Annotated[

@@ -41,7 +41,7 @@ def _device(path: Path) -> bool:
     return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
 
 
-def write_text(content: str, keluaran: str | None, *, timpa: bool = False) -> None:
+def write(content: bytes, keluaran: str | None, *, timpa: bool = False) -> None:
     """Write to ``keluaran``, or to standard output where there is none.
 
     Raises:
@@ -53,11 +53,11 @@ def write_text(content: str, keluaran: str | None, *, timpa: bool = False) -> No
     elif (nomor := opened(keluaran)) is None:
         write_file(content, Path(keluaran), timpa=timpa)
     else:
-        _write_opened(_encoded(content), nomor, Path(keluaran))
+        _write_opened(content, nomor, Path(keluaran))
 
 
 def write_file(
-    content: str, path: Path, *, timpa: bool = False, folder: bool = False
+    content: bytes, path: Path, *, timpa: bool = False, folder: bool = False
 ) -> None:
     """Write ``content`` to ``path`` whole or not at all; ``folder`` makes its folder.
 
@@ -70,7 +70,7 @@ def write_file(
     try:
         if folder:
             path.parent.mkdir(parents=True, exist_ok=True)
-        replace(_encoded(content), path)
+        replace(content, path)
     except BrokenPipeError:
         return  # the reader left early, and has what it wanted
     except OSError as error:
@@ -88,11 +88,6 @@ def _write_opened(content: bytes, nomor: int, path: Path) -> None:
     except OSError:
         hint = "sebut nama berkas, atau `-` untuk keluaran baku"
         raise _refused(path, "saluran ini tidak dapat ditulis", hint) from None
-
-
-def _encoded(content: str) -> bytes:
-    # The name of a file need not be text; written as an escape, it is in JSON too.
-    return content.encode("utf-8", "backslashreplace")
 
 
 def refuse_input(keluaran: str | None, *inputs: str) -> None:
@@ -153,7 +148,7 @@ def _refused(path: Path, message: str, hint: str) -> KinerjaError:
     return refusal(str(path), "KIN503", message, hint)
 
 
-def write_stdout(content: str) -> None:
+def write_stdout(content: bytes) -> None:
     """Write the same bytes on every system; a reader that left early is no error.
 
     Raises:
@@ -161,7 +156,7 @@ def write_stdout(content: str) -> None:
     """
     try:
         sys.stdout.flush()
-        sys.stdout.buffer.write(_encoded(content))
+        sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
     except OSError as error:
         drop_stdout()

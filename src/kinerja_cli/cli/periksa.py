@@ -43,6 +43,7 @@ def periksa(
     from kinerja_cli.cli.output import write_stdout
     from kinerja_cli.dokumen.berkas import open_realisasi, refuse_stdin_twice
     from kinerja_cli.dokumen.format import REALISASI
+    from kinerja_cli.export.encoding import encode
     from kinerja_cli.export.temuan import render_json, render_teks
     from kinerja_cli.telaah.periksa import periksa_berkas, periksa_terbuka
 
@@ -55,7 +56,7 @@ def periksa(
     dibuka = open_realisasi([*folder, *(realisasi or [])])
     hasil += [periksa_terbuka(r, pk, REALISASI) for r in dibuka]
     render = render_json if format_ == "json" else render_teks
-    write_stdout(render(hasil))
+    write_stdout(encode(render(hasil)))
     return _status(hasil, ketat=ketat)
 
 

@@ -6,7 +6,7 @@ import typer
 
 from kinerja_cli.cli.options import Format, Keluaran, Pemisah, Pk, Realisasi, Timpa
 from kinerja_cli.cli.reporting import BERHASIL
-from kinerja_cli.cli.writing import choose_format, write_report
+from kinerja_cli.cli.writing import choose
 
 
 def proyeksi(
@@ -38,11 +38,11 @@ def proyeksi(
     from kinerja_cli.telaah.proyeksi import proyeksikan
     from kinerja_cli.telaah.proyeksi.andai import read_responden
 
-    bentuk = choose_format(format_, keluaran, pemisah)
+    ke = choose(format_, keluaran, pemisah, timpa=timpa)
     perintah = read_options({"responden_akhir": responden_akhir})
     responden = read_responden(perintah)
     hasil = compute(realisasi, pk, keluaran)
     with perintah.locating():
         laporan = LaporanProyeksi(proyeksikan(hasil, bila or [], responden))
-    write_report(laporan, bentuk, keluaran, timpa=timpa)
+    ke.write(laporan)
     return BERHASIL

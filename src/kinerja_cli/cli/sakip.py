@@ -6,7 +6,7 @@ import typer
 
 from kinerja_cli.cli.options import Format, Keluaran, Pemisah, Timpa
 from kinerja_cli.cli.reporting import BERHASIL, judge, report
-from kinerja_cli.cli.writing import choose_format, write_report
+from kinerja_cli.cli.writing import choose
 
 TEMPLAT = "templat"
 _Nilai = Annotated[
@@ -96,14 +96,14 @@ def sakip(
     if lembar == TEMPLAT:
         with perintah.locating():
             return _templat(permintaan.tahun, pk, keluaran, timpa=timpa)
-    bentuk = choose_format(format_, keluaran, pemisah)
+    ke = choose(format_, keluaran, pemisah, timpa=timpa)
     penilaian = find_penilaian(Tempat(lembar, realisasi, perintah, pk), permintaan)
     refuse_input(keluaran, *penilaian.dibaca)
     report(penilaian.peringatan)
     tujuan = permintaan.tujuan(penilaian.tinjauan)
     kenaikan = cari(penilaian.tinjauan, tujuan) if tujuan else ()
     laporan = LaporanSakip(penilaian, tujuan, kenaikan)
-    write_report(laporan, bentuk, keluaran, timpa=timpa)
+    ke.write(laporan)
     halangan = penilaian.halangan(tujuan if sasaran else None)
     return judge(halangan) if ketat else BERHASIL
 
@@ -112,12 +112,13 @@ def _templat(
     tahun: int | None, pk: str | None, keluaran: str | None, *, timpa: bool
 ) -> int:
     from kinerja_cli.cli.computing import read_pk
-    from kinerja_cli.cli.output import berkas_keluaran, refuse_input, write_text
+    from kinerja_cli.cli.output import berkas_keluaran, refuse_input, write
     from kinerja_cli.dokumen.lookup import tahun_bawaan
+    from kinerja_cli.export.encoding import encode
     from kinerja_cli.telaah.sakip.templat import render
 
     tahun_pk = read_pk(pk).value.tahun if pk else tahun_bawaan()
     refuse_input(keluaran, *([pk] if pk else []))
     content = render(tahun or tahun_pk, pk, berkas_keluaran(keluaran))
-    write_text(content, keluaran, timpa=timpa)
+    write(encode(content), keluaran, timpa=timpa)
     return BERHASIL

@@ -8,6 +8,7 @@ from rich.console import Console
 
 from kinerja_cli.cli.output import write_stdout
 from kinerja_cli.export.console import LEBAR_PIPA, literal, plain
+from kinerja_cli.export.encoding import encode
 
 
 def print_rich(show: Callable[[Console], None]) -> None:
@@ -15,4 +16,5 @@ def print_rich(show: Callable[[Console], None]) -> None:
     if sys.stdout.isatty():
         show(literal())
     else:
-        write_stdout(plain(show, int(os.environ.get("COLUMNS", LEBAR_PIPA))))
+        lebar = int(os.environ.get("COLUMNS", LEBAR_PIPA))
+        write_stdout(encode(plain(show, lebar)))

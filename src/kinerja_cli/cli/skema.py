@@ -27,8 +27,9 @@ def skema(
 ) -> int:
     """Cetak JSON Schema sebuah PK, realisasi (dengan --pk: id PK itu), atau LKE."""
     from kinerja_cli.cli.computing import read_pk
-    from kinerja_cli.cli.output import refuse_input, write_text
+    from kinerja_cli.cli.output import refuse_input, write
     from kinerja_cli.dokumen.skema import render, skema_lke, skema_pk, skema_realisasi
+    from kinerja_cli.export.encoding import encode
 
     if jenis == "pk":
         content = skema_pk()
@@ -37,5 +38,5 @@ def skema(
     else:
         content = skema_realisasi(read_pk(pk).value if pk else None)
     refuse_input(keluaran, *([pk] if pk else []))
-    write_text(render(content), keluaran, timpa=timpa)
+    write(encode(render(content)), keluaran, timpa=timpa)
     return BERHASIL

@@ -33,8 +33,9 @@ def templat(
 ) -> int:
     """Tulis realisasi kosong untuk sebuah PK, setiap isian dengan satuannya."""
     from kinerja_cli.cli.computing import read_pk
-    from kinerja_cli.cli.output import berkas_keluaran, refuse_input, write_text
+    from kinerja_cli.cli.output import berkas_keluaran, refuse_input, write
     from kinerja_cli.dokumen.templat import render
+    from kinerja_cli.export.encoding import encode
 
     if triwulan and bulan:
         param: Any = next(p for p in ctx.command.params if p.name == "bulan")
@@ -44,5 +45,5 @@ def templat(
     periode = f"triwulan: {triwulan}" if triwulan else "periode: tahun"
     periode = f"bulan: {bulan}" if bulan else periode
     content = render(document, periode, berkas_keluaran(keluaran))
-    write_text(content, keluaran, timpa=timpa)
+    write(encode(content), keluaran, timpa=timpa)
     return BERHASIL

@@ -5,48 +5,56 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import typer
 
+from kinerja_cli.cli.output import berkas_keluaran, write
+from kinerja_cli.export.formats import FORMATS, TABEL, format_by_suffix, render
+
 if TYPE_CHECKING:
     from kinerja_cli.laporan.model import Laporan
 
 
-class Bentuk(NamedTuple):
-    """The format of an output, and what is told to its writer alone."""
+class Destination(NamedTuple):
+    """Where a report goes, and how it is written there.
+
+    Attributes:
+        format: A key of ``FORMATS``.
+        pilihan: What is told to its writer alone.
+        keluaran: The file; None is the screen, or the pipe.
+        timpa: Whether a file that is there is replaced.
+    """
 
     format: str
     pilihan: dict[str, str]
+    keluaran: str | None
+    timpa: bool
+
+    def write(self, laporan: "Laporan") -> None:
+        """Write a report.
+
+        Raises:
+            KinerjaError: KIN502 to KIN504, it cannot be written there.
+        """
+        if self.keluaran is None and self.format == TABEL:
+            from kinerja_cli.cli.screen import print_rich
+            from kinerja_cli.export.tabel import show
+
+            print_rich(lambda console: show(laporan, console))
+        else:
+            content = render(laporan, self.format, **self.pilihan)
+            write(content, self.keluaran, timpa=self.timpa)
 
 
-def choose_format(
-    format_: str | None, keluaran: str | None, pemisah: str | None
-) -> Bentuk:
+def choose(
+    format_: str | None, keluaran: str | None, pemisah: str | None, *, timpa: bool
+) -> Destination:
     """Choose the format that was named, else that of the suffix, else the table.
 
     Raises:
         KinerjaError: KIN501, no format has that suffix; KIN503, it is a folder.
         BadParameter: ``pemisah`` is named, and the format is not CSV.
     """
-    from kinerja_cli.cli.output import berkas_keluaran
-    from kinerja_cli.export import format_by_suffix
-
     berkas = berkas_keluaran(keluaran)
-    name = format_ or (format_by_suffix(Path(berkas)) if berkas else "tabel")
-    if pemisah and name != "csv":
+    name = format_ or (format_by_suffix(Path(berkas)) if berkas else TABEL)
+    if pemisah and "pemisah" not in FORMATS[name].pilihan:
         raise typer.BadParameter("hanya CSV", param_hint="'--pemisah'")
-    return Bentuk(name, {"pemisah": pemisah} if pemisah else {})
-
-
-def write_report(
-    laporan: "Laporan", bentuk: Bentuk, keluaran: str | None, *, timpa: bool
-) -> None:
-    """Write ``laporan`` in the format that was chosen, to a file or the screen."""
-    if keluaran is None and bentuk.format == "tabel":
-        from kinerja_cli.cli.screen import print_rich
-        from kinerja_cli.export.tabel import show
-
-        print_rich(lambda console: show(laporan, console))
-    else:
-        from kinerja_cli.cli.output import write_text
-        from kinerja_cli.export import render
-
-        content = render(laporan, bentuk.format, **bentuk.pilihan)
-        write_text(content, keluaran, timpa=timpa)
+    pilihan = {"pemisah": pemisah} if pemisah else {}
+    return Destination(name, pilihan, keluaran, timpa)

@@ -8,8 +8,8 @@ from kinerja_cli.core.angka import format_angka
 from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.format import REALISASI
 from kinerja_cli.dokumen.pk import SIFAT_ANGGARAN, Indikator, Perjanjian
-from kinerja_cli.rumus.dasar import SEPERTI_INDIKATOR
-from kinerja_cli.rumus.isian import UraianIsian, daftar_isian
+from kinerja_cli.rumus.alat.dasar import SEPERTI_INDIKATOR
+from kinerja_cli.rumus.alat.isian import UraianIsian, daftar_isian
 from kinerja_cli.source import Document
 from kinerja_cli.source.text import STDIN
 

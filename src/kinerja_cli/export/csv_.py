@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from kinerja_cli.core.teks import visible
+from kinerja_cli.export.encoding import encode
 from kinerja_cli.laporan.model import Cell, Laporan, Penuh
 
 # A spreadsheet takes a text that begins so for a formula, and runs it; a full-width
@@ -41,10 +42,10 @@ RAGAM = {
 }
 
 
-def render(laporan: Laporan, pemisah: str = "koma") -> str:
+def render(laporan: Laporan, pemisah: str = "koma") -> bytes:
     """Write the sheet of ``laporan``; ``pemisah`` is a key of ``RAGAM``."""
     lembar = laporan.lembar()
-    return write((lembar.kepala, *lembar.baris), RAGAM[pemisah])
+    return encode(write((lembar.kepala, *lembar.baris), RAGAM[pemisah]))
 
 
 def write(rows: Iterable[Iterable[Cell]], ragam: Ragam) -> str:

@@ -5,7 +5,7 @@ from rich.console import Console
 from rich.table import Table
 
 from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
-from kinerja_cli.rumus.isian import daftar_isian
+from kinerja_cli.rumus.alat.isian import daftar_isian
 
 
 def show(nama: str | None, console: Console) -> None:

@@ -5,15 +5,16 @@ import re
 from decimal import Decimal
 from typing import Any
 
+from kinerja_cli.export.encoding import encode
 from kinerja_cli.laporan.model import Laporan
 
 # JSON may hold these as they are; other readers of it, YAML's too, may not.
 _LUAR = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
 
 
-def render(laporan: Laporan) -> str:
+def render(laporan: Laporan) -> bytes:
     """Write what programs read of ``laporan``."""
-    return _LUAR.sub(_escaped, dumps(laporan.isi())) + "\n"
+    return encode(_LUAR.sub(_escaped, dumps(laporan.isi())) + "\n")
 
 
 def _escaped(match: re.Match[str]) -> str:

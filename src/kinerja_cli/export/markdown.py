@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from kinerja_cli.export.encoding import encode
 from kinerja_cli.laporan.model import Bagian, Cabang, Daftar, Laporan, Tabel
 
 SEHALAMAN = 80  # as many letters as a line of a page has
@@ -21,9 +22,9 @@ _AWAL = re.compile(
 )
 
 
-def render(laporan: Laporan) -> str:
+def render(laporan: Laporan) -> bytes:
     """Write what eyes read of ``laporan`` as Markdown."""
-    return "\n".join(_lines(laporan)) + "\n"
+    return encode("\n".join(_lines(laporan)) + "\n")
 
 
 def _lines(laporan: Laporan) -> Iterator[str]:

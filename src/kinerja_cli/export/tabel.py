@@ -10,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from kinerja_cli.export.console import plain
+from kinerja_cli.export.encoding import encode
 from kinerja_cli.export.layout import (
     NAMA_TERSEMPIT,
     Layout,
@@ -29,9 +30,9 @@ from kinerja_cli.laporan.model import (
 )
 
 
-def render(laporan: Laporan) -> str:
+def render(laporan: Laporan) -> bytes:
     """Write ``laporan`` as plain text, as wide as its content."""
-    return plain(lambda console: show(laporan, console))
+    return encode(plain(lambda console: show(laporan, console)))
 
 
 def show(laporan: Laporan, console: Console) -> None:

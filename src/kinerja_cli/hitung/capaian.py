@@ -6,32 +6,18 @@ from typing import Literal, NamedTuple
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import sejajar
-from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError, note
-from kinerja_cli.core.exact import Exact, kurang, persen, tambah
-from kinerja_cli.core.langkah import (
-    PERSEN,
-    Bulat,
-    Langkah,
-    Operasi,
-    janji,
-    langkah,
-    pembulatan,
-)
+from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError
+from kinerja_cli.core.exact import Exact
+from kinerja_cli.core.langkah import Bulat, Langkah, pembulatan
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian
 from kinerja_cli.hitung.akumulasi import Rekap
 from kinerja_cli.hitung.catatan import by_value, notes
-from kinerja_cli.rumus.dasar import DasarRumus
+from kinerja_cli.hitung.target_akhir import Akhir
+from kinerja_cli.hitung.terhadap_target import batasi, hitung_capaian
+from kinerja_cli.rumus.alat.dasar import DasarRumus
 
 Status = Literal["terhitung", "tak_terhitung", "belum_ada"]
-
-SELISIH_TURUN = Operasi(
-    "selisih turun",
-    lambda n: persen(kurang(tambah(n[1], n[1]), n[0]), n[1]),
-    lambda p: f"(2 × {p[1]} − {p[0]}) : {p[1]} × 100",
-)
-SEBELUM = "capaian sebelum dibulatkan"
-BATAS = Operasi("batas", min, lambda p: f"yang lebih kecil dari {' dan '.join(p)}")
 
 
 class CapaianTriwulan(NamedTuple):
@@ -63,6 +49,7 @@ class Baris(NamedTuple):
         tercapai: Whether the realisasi meets the target; it needs no capaian for that.
         rekap: The inputs, and how they were rolled up.
         triwulan: The same against the target of the quarter, where there is one.
+        akhir: The same against the medium-term target, where there is one.
         catatan: What a reader of this row should know.
     """
 
@@ -80,6 +67,7 @@ class Baris(NamedTuple):
     catatan: tuple[Diagnostic, ...] = ()
     rekap: Rekap = Rekap(None)
     triwulan: CapaianTriwulan | None = None
+    akhir: Akhir | None = None
 
     @property
     def target(self) -> Decimal:
@@ -92,40 +80,12 @@ class Baris(NamedTuple):
         return self.realisasi.asal.nilai if self.realisasi else None
 
 
-def hitung_capaian(
-    i: Indikator, realisasi: Langkah, target: Langkah | None = None
-) -> Langkah:
-    """Compare a realisasi with ``target``, that of the year unless another is given.
-
-    Returns:
-        Capaian in percent, unrounded; 100 means that the target is met.
-
-    Raises:
-        KinerjaError: KIN401 the target is zero; KIN402 target over realisasi, and
-            the realisasi is zero.
-
-    Source:
-        (2T-R)/T and T/R are both published; the PK says which (``rumus_turun``).
-    """
-    target = target or janji("target", i.target, "target")
-    if target.nilai == 0:
-        raise _uncomputable("KIN401", "target nol: capaian tidak dapat dihitung")
-    if i.arah == "naik":
-        return langkah(SEBELUM, PERSEN, realisasi, target)
-    if i.rumus_turun == "selisih":
-        return langkah(SEBELUM, SELISIH_TURUN, realisasi, target)
-    if realisasi.nilai == 0:
-        message = "realisasi nol: target dibagi realisasi tidak dapat dihitung"
-        raise _uncomputable("KIN402", message)
-    return langkah(SEBELUM, PERSEN, target, realisasi)
-
-
 def hitung_baris(
     sasaran: int, keys: Keys, i: Indikator, isian: Isian | Rekap, pk: Perjanjian
 ) -> Baris:
     """Compute one row; what cannot be computed says why in its ``catatan``."""
     rekap = isian if isinstance(isian, Rekap) else Rekap(isian)
-    desimal = desimal_realisasi(i, pk)
+    desimal = pk.desimal_realisasi(i)
     baris = Baris(sasaran, keys, i, desimal, "belum_ada", rekap=rekap)
     if rekap.isian is None:
         return baris
@@ -153,7 +113,7 @@ def hitung_realisasi(
 ) -> Bulat:
     """Compute a realisasi and round it, each of its inputs known by its file."""
     step = rekap.langkah(isian, pk.aturan)
-    return pembulatan("realisasi", step, desimal_realisasi(i, pk))
+    return pembulatan("realisasi", step, pk.desimal_realisasi(i))
 
 
 def _of_inputs(rekap: Rekap, isian: DasarRumus, aturan: Aturan) -> Iterator[Diagnostic]:
@@ -172,22 +132,3 @@ def _compared(baris: Baris, realisasi: Bulat, penuh: Langkah, pk: Perjanjian) ->
         kategori=pk.aturan.ketentuan("capaian").predikat(capaian.nilai),
         catatan=(*notes(i, realisasi, penuh, capaian), *baris.catatan),
     )
-
-
-def desimal_realisasi(i: Indikator, pk: Perjanjian) -> int:
-    """Return the decimals of a realisasi: its own, else of its rumus, else the PK's."""
-    if i.desimal is not None:
-        return i.desimal
-    return pk.konvensi.desimal if i.kelas.desimal is None else i.kelas.desimal
-
-
-def batasi(i: Indikator, capaian: Langkah) -> Langkah:
-    """Cut a capaian off at the bound that the PK sets, if it sets one."""
-    if i.batas_capaian is None:
-        return capaian
-    batas = janji("batas capaian", i.batas_capaian, "batas_capaian")
-    return langkah("capaian dibatasi", BATAS, capaian, batas)
-
-
-def _uncomputable(code: str, message: str) -> KinerjaError:
-    return KinerjaError(note(code, message))

@@ -8,7 +8,6 @@ from kinerja_cli.core.angka import bulatkan, decimals
 from kinerja_cli.core.diagnostic import Keys
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.dokumen.pk import Perjanjian
-from kinerja_cli.hitung.capaian import desimal_realisasi
 
 
 class UjiDasar(NamedTuple):
@@ -44,6 +43,6 @@ def uji(pk: Perjanjian) -> Iterator[UjiDasar]:
     for _, keys, i in pk.semua_indikator():
         if i.dasar:
             nilai = i.dasar.langkah(pk.aturan).nilai
-            diminta = max(desimal_realisasi(i, pk), decimals(i.target))
+            diminta = max(pk.desimal_realisasi(i), decimals(i.target))
             sama = (n for n in range(diminta, -1, -1) if bulatkan(nilai, n) == i.target)
             yield UjiDasar(i.id, keys, i.target, nilai, next(sama, None), diminta)

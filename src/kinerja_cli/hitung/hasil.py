@@ -1,25 +1,37 @@
 """PK and realisasi in, Hasil out: the whole computation, and all that outputs show."""
 
-from typing import NamedTuple
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from kinerja_cli.aturan import Subjek
 from kinerja_cli.core.acuan import Acuan
-from kinerja_cli.core.diagnostic import Diagnostic, Gathering
+from kinerja_cli.core.diagnostic import Diagnostic, Gathering, Keys
 from kinerja_cli.dokumen.berkas import Loaded
-from kinerja_cli.dokumen.pk import Perjanjian
+from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import Realisasi, read_realisasi
 from kinerja_cli.hitung.akumulasi import Himpunan, himpun
 from kinerja_cli.hitung.anggaran import Anggaran, hitung_anggaran
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.hitung.catatan import period_note
 from kinerja_cli.hitung.ringkasan import Ringkasan, ringkas_baris
+from kinerja_cli.hitung.target_akhir import hitung_akhir
 from kinerja_cli.hitung.target_desimal import terlalu_halus
 from kinerja_cli.hitung.triwulan import terhadap_triwulan
 from kinerja_cli.source import Document, warnings
 
+if TYPE_CHECKING:
+    from kinerja_cli.hitung.efisiensi import SemuaEfisiensi
+    from kinerja_cli.hitung.per_triwulan import PerTriwulan
 
-class Hasil(NamedTuple):
+
+@dataclass(frozen=True)
+class Hasil:
     """The results of one PK for one period, in the order of its file.
+
+    What costs, and not everyone asks for, is computed when it is asked for.
 
     Attributes:
         acuan: By subject, the regulation that was applied.
@@ -34,6 +46,21 @@ class Hasil(NamedTuple):
     acuan: dict[Subjek, Acuan]
     temuan: tuple[Diagnostic, ...]
     anggaran: Anggaran | None = None
+
+    @cached_property
+    def triwulan(self) -> PerTriwulan:
+        """Each quarter by itself of which there is a file."""
+        from kinerja_cli.hitung.per_triwulan import hitung_triwulan  # noqa: PLC0415 - on demand
+
+        return hitung_triwulan(self.baris, self.realisasi, self.pk.value)
+
+    @cached_property
+    def efisiensi(self) -> SemuaEfisiensi:
+        """What was achieved beside what it cost, of each sasaran and of all."""
+        from kinerja_cli.hitung.efisiensi import hitung_efisiensi  # noqa: PLC0415 - on demand
+
+        masa, pk = self.realisasi.masa, self.pk.value
+        return hitung_efisiensi(pk, masa, self.baris, self.ringkasan, self.anggaran)
 
 
 def hitung_hasil(
@@ -53,11 +80,7 @@ def hitung_hasil(
     """
     realisasi = himpun(berkas, pk.value, temuan)
     baris = tuple(
-        _of_period(
-            hitung_baris(sasaran, keys, i, realisasi.rekap[i.id], pk.value),
-            realisasi,
-            pk.value,
-        )
+        _baris(sasaran, keys, i, realisasi, pk.value)
         for sasaran, keys, i in pk.value.semua_indikator()
     )
     ringkasan = ringkas_baris(baris, pk.value.konvensi.desimal)
@@ -85,7 +108,11 @@ def hitung_berkas(pk: Document[Perjanjian], dimuat: Loaded) -> Hasil:
     return hitung_hasil(pk, *berkas, temuan=dimuat.temuan)
 
 
-def _of_period(baris: Baris, realisasi: Himpunan, pk: Perjanjian) -> Baris:
+def _baris(
+    sasaran: int, keys: Keys, i: Indikator, realisasi: Himpunan, pk: Perjanjian
+) -> Baris:
+    baris = hitung_baris(sasaran, keys, i, realisasi.rekap[i.id], pk)
+    baris = baris._replace(akhir=hitung_akhir(i, baris.realisasi, pk))
     if baris.realisasi is None:
         return baris
     if baris.status == "terhitung" and realisasi.tunggal:

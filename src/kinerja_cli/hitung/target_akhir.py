@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from kinerja_cli.core.angka import sejajar
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.core.langkah import janji, pembulatan
-from kinerja_cli.hitung.capaian import Baris, batasi, hitung_capaian
+from kinerja_cli.core.langkah import Bulat, janji, pembulatan
+from kinerja_cli.dokumen.pk import Indikator, Perjanjian
+from kinerja_cli.hitung.terhadap_target import batasi, hitung_capaian
 
 
 class Akhir(NamedTuple):
@@ -28,21 +29,19 @@ class Akhir(NamedTuple):
     catatan: tuple[Diagnostic, ...] = ()
 
 
-def hitung_akhir(baris: Baris, desimal: int) -> Akhir | None:
-    """Compare a row with the medium-term target that the PK gives it, if any."""
-    i, janjinya = baris.indikator, baris.indikator.target_akhir
-    if janjinya is None:
+def hitung_akhir(i: Indikator, realisasi: Bulat | None, pk: Perjanjian) -> Akhir | None:
+    """Hold a realisasi, if there is one, against the medium-term target, if any."""
+    if i.target_akhir is None:
         return None
-    nilai = sejajar(janjinya.nilai, baris.desimal)
-    akhir = Akhir(nilai, janjinya.tahun, janjinya.sumber)
-    if baris.realisasi is None:
+    nilai = sejajar(i.target_akhir.nilai, pk.desimal_realisasi(i))
+    akhir = Akhir(nilai, i.target_akhir.tahun, i.target_akhir.sumber)
+    if realisasi is None:
         return akhir
-    tercapai = i.tercapai(baris.realisasi.nilai, nilai)
-    akhir = akhir._replace(tercapai=tercapai)
+    akhir = akhir._replace(tercapai=i.tercapai(realisasi.nilai, nilai))
     target = janji("target akhir", nilai, "target_akhir", "nilai")
     try:
-        penuh = hitung_capaian(i, baris.realisasi, target)
+        penuh = hitung_capaian(i, realisasi, target)
     except KinerjaError as error:
         return akhir._replace(catatan=error.diagnostics)
-    capaian = pembulatan("capaian", batasi(i, penuh), desimal)
+    capaian = pembulatan("capaian", batasi(i, penuh), pk.konvensi.desimal)
     return akhir._replace(capaian=capaian.nilai)

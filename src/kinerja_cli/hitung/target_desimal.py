@@ -6,12 +6,11 @@ from kinerja_cli.core.angka import decimals, ringkas
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.pk.indikator import DESIMAL_TERBANYAK
-from kinerja_cli.hitung.capaian import desimal_realisasi
 
 
 def terlalu_halus(keys: Keys, i: Indikator, pk: Perjanjian) -> Iterator[Diagnostic]:
     """Say of the target of ``i``, which stands at ``keys``, that nothing equals it."""
-    pecahan, desimal = decimals(ringkas(i.target)), desimal_realisasi(i, pk)
+    pecahan, desimal = decimals(ringkas(i.target)), pk.desimal_realisasi(i)
     if pecahan <= desimal:
         return
     message = (

@@ -9,14 +9,9 @@ from kinerja_cli.core.periode import SETAHUN, SETRIWULAN, Periode, hilang, sebut
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.hitung.akumulasi import Himpunan, pada_triwulan
 from kinerja_cli.hitung.akumulasi.rekap import BERSAMA, Rekap
-from kinerja_cli.hitung.capaian import (
-    Baris,
-    CapaianTriwulan,
-    batasi,
-    hitung_baris,
-    hitung_capaian,
-)
-from kinerja_cli.rumus.dasar import Akumulasi
+from kinerja_cli.hitung.capaian import Baris, CapaianTriwulan, hitung_baris
+from kinerja_cli.hitung.terhadap_target import batasi, hitung_capaian
+from kinerja_cli.rumus.alat.dasar import Akumulasi
 
 SIFAT = {"kumulatif": "sejak 1 Januari", "per_triwulan": "triwulan itu saja"}
 

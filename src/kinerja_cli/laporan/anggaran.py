@@ -2,20 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any, ClassVar
 
-from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.teks import visible
 from kinerja_cli.hitung.anggaran import SIFAT, Anggaran
-from kinerja_cli.hitung.efisiensi import (
-    Efisiensi,
-    ganda,
-    hitung_efisiensi,
-    ketentuan_efisiensi,
-    sementara,
-)
+from kinerja_cli.hitung.efisiensi import Efisiensi
 from kinerja_cli.hitung.efisiensi.rumus import RUMUS
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.laporan import baris_anggaran as rows_
@@ -43,23 +35,14 @@ class LaporanAnggaran(Laporan):
     hasil: Hasil
     anggaran: Anggaran
 
-    @cached_property
-    def efisiensi(self) -> tuple[Efisiensi, ...]:
-        """Every sasaran with its programs, then all."""
-        return tuple(hitung_efisiensi(self.hasil))
-
-    @cached_property
-    def ketentuan(self) -> Ketentuan | None:
-        """The formula of efficiency that the PK declares, with its source."""
-        return ketentuan_efisiensi(self.hasil)
-
     def bagian(self) -> Iterator[Bagian]:
         """Yield the head, the programs, the sasaran, notes and conventions."""
         yield Daftar("", list(head(self.hasil)))
         program = list(rows_.rows(self.anggaran))
         yield Tabel("Anggaran tiap program", rows_.PROGRAM, program)
-        judul, kolom = "Kinerja dan anggaran", kolom_sasaran(self.ketentuan)
-        yield Tabel(judul, kolom, self.efisiensi)
+        semua = self.hasil.efisiensi
+        kolom = kolom_sasaran(semua.ketentuan)
+        yield Tabel("Kinerja dan anggaran", kolom, semua.baris)
         uraian = [
             (f"Sasaran {n}", visible(s.uraian))
             for n, s in enumerate(self.hasil.pk.value.sasaran, 1)
@@ -72,33 +55,31 @@ class LaporanAnggaran(Laporan):
     def _catatan(self) -> Iterator[tuple[str, Diagnostic]]:
         for b in self.anggaran.baris:
             yield from ((f"program {b.program.nomor}", d) for d in b.catatan)
-        for e in self.efisiensi:
+        semua = self.hasil.efisiensi
+        for e in semua.baris:
             yield from ((e.nama, d) for d in e.catatan)
-        yield from (("program", d) for d in ganda(self.hasil))
-        yield from (("periode", d) for d in self._sementara())
-
-    def _sementara(self) -> Iterator[Diagnostic]:
-        if self.ketentuan:
-            yield from sementara(self.hasil)
+        yield from (("program", d) for d in semua.ganda)
+        yield from (("periode", d) for d in semua.sementara)
 
     def _konvensi(self) -> Iterator[Line]:
         konvensi = self.hasil.pk.value.konvensi
+        ketentuan = self.hasil.efisiensi.ketentuan
         yield "Pembulatan", f"{PEMBULATAN}, {konvensi.desimal} desimal"
         yield "Realisasi", SIFAT[konvensi.sifat_anggaran].kata
         yield "Serapan", SERAPAN
         yield "Capaian", f"rata-rata {RATA_RATA}"
-        if self.ketentuan is None:
+        if ketentuan is None:
             yield "Efisiensi", TANPA_RUMUS
         else:
-            nama = self.ketentuan.nama
+            nama = ketentuan.nama
             yield "Efisiensi", f"{nama}: {RUMUS[nama].kata}"
-            yield "Acuan efisiensi", str(self.ketentuan.acuan())
+            yield "Acuan efisiensi", str(ketentuan.acuan())
 
     def lembar(self) -> Lembar:
         """Return a row a program, their sum, then a row a sasaran and one for all."""
         awal = konteks(self.hasil)
         semua = [*map(self._program, rows_.rows(self.anggaran))]
-        semua += map(self._sasaran, self.efisiensi)
+        semua += map(self._sasaran, self.hasil.efisiensi.baris)
         kunci = [*dict.fromkeys(k for isi in semua for k in isi if k != "catatan")]
         kunci.append("catatan")
         rows = ((*awal.values(), *(isi.get(k) for k in kunci)) for isi in semua)
@@ -123,14 +104,15 @@ class LaporanAnggaran(Laporan):
             **{c.key: c.value(e) for c in rows_.UANG},
             "program": tuple(map(str, e.program)),
             "capaian": e.capaian.nilai if e.capaian else None,
-            **{c.key: c.value(e) for c in kolom_rumus(self.ketentuan)},
+            **{c.key: c.value(e) for c in kolom_rumus(self.hasil.efisiensi.ketentuan)},
             "catatan": tuple(notes(e.catatan)),
         }
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/anggaran@1``."""
         *program, jumlah = map(self._program, rows_.rows(self.anggaran))
-        ketentuan = self.ketentuan
+        semua = self.hasil.efisiensi
+        ketentuan = semua.ketentuan
         return {
             **kepala("kinerja/anggaran@1"),
             **asal(self.hasil),
@@ -138,9 +120,7 @@ class LaporanAnggaran(Laporan):
             "program": program,
             "jumlah": jumlah,
             "efisiensi": ketentuan.acuan()._asdict() if ketentuan else None,
-            "sasaran": [
-                self._sasaran(e) | {"program": e.program} for e in self.efisiensi
-            ],
-            "catatan": notes([*ganda(self.hasil), *self._sementara()]),
+            "sasaran": [self._sasaran(e) | {"program": e.program} for e in semua.baris],
+            "catatan": notes([*semua.ganda, *semua.sementara]),
             "temuan": diagnostics(self.hasil.temuan),
         }

@@ -10,7 +10,7 @@ from kinerja_cli.hitung.anggaran import Anggaran
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.ringkasan import Ringkasan
-from kinerja_cli.hitung.target_akhir import Akhir, hitung_akhir
+from kinerja_cli.hitung.target_akhir import Akhir
 from kinerja_cli.laporan import prose
 from kinerja_cli.laporan.columns import COLUMNS, TABLE_COLUMNS
 from kinerja_cli.laporan.isi import asal, diagnostics, kepala, konteks, notes
@@ -24,10 +24,10 @@ from kinerja_cli.laporan.model import (
     Tabel,
     penuh,
 )
-from kinerja_cli.rumus.gabungan import daun
+from kinerja_cli.rumus.alat.gabungan import daun
 
 if TYPE_CHECKING:
-    from kinerja_cli.laporan.per_triwulan import Triwulanan
+    from kinerja_cli.hitung.per_triwulan import PerTriwulan
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class LaporanHasil(Laporan):
     judul: ClassVar[str] = "Capaian kinerja"
     hasil: Hasil
     rinci: bool = False
-    triwulan: "Triwulanan | None" = None
+    triwulan: "PerTriwulan | None" = None
 
     def bagian(self) -> Iterator[Bagian]:
         """Yield the head, a table a sasaran, notes, summary and conventions."""
@@ -84,9 +84,8 @@ class LaporanHasil(Laporan):
             return (), []
         from kinerja_cli.laporan import per_triwulan  # noqa: PLC0415 - on demand
 
-        catatan = per_triwulan.catatan(self.hasil)
-        lines = [("triwulan", prose.kalimat(d)) for d in catatan]
-        return per_triwulan.columns(self.hasil, self.triwulan), lines
+        lines = [("triwulan", prose.kalimat(d)) for d in self.triwulan.catatan]
+        return per_triwulan.columns(self.triwulan), lines
 
     def _semua(self) -> tuple[Column, ...]:
         """Return what programs read of a row."""
@@ -94,7 +93,7 @@ class LaporanHasil(Laporan):
             return COLUMNS
         from kinerja_cli.laporan.per_triwulan import quarters  # noqa: PLC0415 - on demand
 
-        return quarters(self.hasil, self.triwulan)
+        return quarters(self.triwulan)
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/hasil@1``; ``rinci`` adds the inputs of every indikator."""
@@ -111,8 +110,7 @@ class LaporanHasil(Laporan):
     def _baris(self, baris: Baris) -> dict[str, Any]:
         row: dict[str, Any] = {c.key: c.value(baris) for c in self._semua()}
         row["akumulasi"] = _akumulasi(baris)
-        akhir = hitung_akhir(baris, self.hasil.pk.value.konvensi.desimal)
-        row["target_akhir"] = _akhir(akhir) if akhir else None
+        row["target_akhir"] = _akhir(baris.akhir) if baris.akhir else None
         if self.rinci:
             row["masukan"] = [
                 {

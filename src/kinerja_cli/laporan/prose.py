@@ -10,7 +10,6 @@ from kinerja_cli.core.langkah import CACAH, Bulat, Langkah
 from kinerja_cli.core.teks import visible
 from kinerja_cli.hitung.anggaran import SIFAT
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.hitung.target_akhir import hitung_akhir
 from kinerja_cli.laporan.model import Line
 from kinerja_cli.source.text import Text
 
@@ -90,7 +89,7 @@ def _kedudukan(
 def medium_term(hasil: Hasil) -> Iterator[Line]:
     """Say how far each indikator is on its way to its medium-term target."""
     for b in hasil.baris:
-        if akhir := hitung_akhir(b, hasil.pk.value.konvensi.desimal):
+        if akhir := b.akhir:
             nilai = format_angka(b.realisasi.nilai) if b.realisasi else "–"
             target = f"{format_angka(akhir.nilai)} pada {akhir.tahun}"
             capaian = _persen(akhir.capaian)

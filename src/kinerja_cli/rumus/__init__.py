@@ -1,8 +1,9 @@
 """Every rumus that a PK may name.
 
-To add one, write its module beside this file, with a class of the same name in
-capitals (``rata_rata.RataRata``), and name it in ``SEMUA_RUMUS``. Validation,
-templates, schema, the list of rumus and the tests follow from there.
+To add one, write its module beside this file (or its folder, where one file is too
+few), with a class of the same name in capitals (``rata_rata.RataRata``), and name it in
+``SEMUA_RUMUS``. Validation, templates, schema, the list of rumus and the tests follow
+from there.
 """
 
 from functools import cache
@@ -10,7 +11,7 @@ from importlib import import_module
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.core.teks import kutip, usulkan
-from kinerja_cli.rumus.dasar import DasarRumus
+from kinerja_cli.rumus.alat.dasar import DasarRumus
 
 SEMUA_RUMUS = (
     "skm",

@@ -8,9 +8,9 @@ from pydantic import Field
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.langkah import CACAH, Langkah, langkah, masukan
-from kinerja_cli.rumus.dasar import DasarRumus, kembar
-from kinerja_cli.rumus.gabungan import Bagian, Gabungan
-from kinerja_cli.rumus.peubah import Peubah, cacahan
+from kinerja_cli.rumus.alat.dasar import DasarRumus, kembar
+from kinerja_cli.rumus.alat.gabungan import Bagian, Gabungan
+from kinerja_cli.rumus.alat.peubah import Peubah, cacahan
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import Nama
 
@@ -43,7 +43,7 @@ class Cacah(DasarRumus):
 
     @classmethod
     def gabung(cls, bagian: Sequence[Bagian[Self]], aturan: Aturan) -> Gabungan:
-        from kinerja_cli.rumus.penyatuan import satukan  # noqa: PLC0415 - rarely
+        from kinerja_cli.rumus.alat.penyatuan import satukan  # noqa: PLC0415 - rarely
 
         return satukan(bagian, aturan, "butir", str)
 

@@ -11,8 +11,8 @@ from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import decimals, format_angka, format_penuh
 from kinerja_cli.core.exact import SERATUS, persen
 from kinerja_cli.core.langkah import PERSEN, RATA_RATA, Langkah, langkah, masukan
-from kinerja_cli.rumus.dasar import DasarRumus
-from kinerja_cli.rumus.peubah import Peubah
+from kinerja_cli.rumus.alat.dasar import DasarRumus
+from kinerja_cli.rumus.alat.peubah import Peubah
 from kinerja_cli.source.fields import Angka, Persen
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration

@@ -10,8 +10,8 @@ from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import format_angka
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.langkah import PERSEN, Langkah, langkah, masukan
-from kinerja_cli.rumus.dasar import DasarRumus
-from kinerja_cli.rumus.peubah import Peubah, cacahan
+from kinerja_cli.rumus.alat.dasar import DasarRumus
+from kinerja_cli.rumus.alat.peubah import Peubah, cacahan
 from kinerja_cli.source.fields import Angka
 
 

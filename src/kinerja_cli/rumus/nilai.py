@@ -8,8 +8,8 @@ from pydantic import Field
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import decimals
 from kinerja_cli.core.langkah import Langkah, masukan
-from kinerja_cli.rumus.dasar import SEPERTI_INDIKATOR, DasarRumus
-from kinerja_cli.rumus.peubah import Peubah
+from kinerja_cli.rumus.alat.dasar import SEPERTI_INDIKATOR, DasarRumus
+from kinerja_cli.rumus.alat.peubah import Peubah
 from kinerja_cli.source.fields import Bilangan
 
 

@@ -9,8 +9,8 @@ from pydantic import Field
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import decimals, format_angka
 from kinerja_cli.core.langkah import PERSEN, Langkah, langkah, masukan
-from kinerja_cli.rumus.dasar import DasarRumus
-from kinerja_cli.rumus.peubah import Peubah
+from kinerja_cli.rumus.alat.dasar import DasarRumus
+from kinerja_cli.rumus.alat.peubah import Peubah
 from kinerja_cli.source.fields import Angka, Bilangan
 
 

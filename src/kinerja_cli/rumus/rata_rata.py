@@ -10,14 +10,14 @@ from pydantic import Field
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import decimals
 from kinerja_cli.core.langkah import RATA_RATA, Langkah, langkah, masukan
-from kinerja_cli.rumus.dasar import (
+from kinerja_cli.rumus.alat.dasar import (
     SEPERTI_INDIKATOR,
     DaftarNilai,
     DasarRumus,
     bernama,
     diganti,
 )
-from kinerja_cli.rumus.peubah import Peubah
+from kinerja_cli.rumus.alat.peubah import Peubah
 
 
 class RataRata(DasarRumus):

@@ -13,7 +13,7 @@ from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.dasar_target import UjiDasar, uji
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.rumus.dasar import DasarRumus
+from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.scalar import Scalar
 

@@ -13,8 +13,8 @@ from kinerja_cli.core.angka import format_penuh
 from kinerja_cli.core.langkah import CACAH, Langkah
 from kinerja_cli.dokumen.skema import Schema, skema_realisasi
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
-from kinerja_cli.rumus.dasar import DasarRumus
-from kinerja_cli.rumus.isian import UraianIsian, daftar_isian
+from kinerja_cli.rumus.alat.dasar import DasarRumus
+from kinerja_cli.rumus.alat.isian import UraianIsian, daftar_isian
 from kinerja_cli.source.validation import validate
 
 ATURAN = Aturan(2024)

@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alat.setahun import hitung
+from alat.tertulis import render
 from alat.uang import RUMUS, anggaran_of, angka, belanja, kantor_uang, nilai
 from kinerja_cli.core.angka import format_angka
-from kinerja_cli.export import render
 from kinerja_cli.hitung.anggaran import Serapan
 from kinerja_cli.laporan.anggaran import LaporanAnggaran
 

@@ -9,7 +9,7 @@ from alat.setahun import Isi, hitung
 from alat.uang import anggaran_of, angka, belanja, kantor_uang, nilai
 from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.hitung.anggaran import BarisAnggaran
-from kinerja_cli.hitung.efisiensi import Efisiensi, hitung_efisiensi
+from kinerja_cli.hitung.efisiensi import Efisiensi
 
 SIFAT: dict[str, Any] = {"sifat_anggaran": "per_periode"}
 
@@ -31,7 +31,7 @@ def _satu(*berkas: Isi, **konvensi: Any) -> BarisAnggaran:
 
 def _efisiensi(*berkas: Isi) -> list[Efisiensi]:
     pk = kantor_uang({1: 100}, [1], efisiensi="selisih", **SIFAT)
-    return list(hitung_efisiensi(hitung(pk, *berkas)))
+    return [*hitung(pk, *berkas).efisiensi.baris]
 
 
 # What is filled in -> what was spent, of which time it is not, and what is said.

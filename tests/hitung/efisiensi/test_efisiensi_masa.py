@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 
 from alat.setahun import butir, hitung, janji, laporan
-from kinerja_cli.hitung.efisiensi import Efisiensi, hitung_efisiensi
+from kinerja_cli.hitung.efisiensi import Efisiensi
 
 Isian = object
 
@@ -27,7 +27,7 @@ def _berkas(triwulan: int, uang: int | None, **isi: Isian) -> dict[str, object]:
 
 
 def _semua(pk: dict[str, object], *berkas: dict[str, object]) -> list[Efisiensi]:
-    return list(hitung_efisiensi(hitung(pk, *berkas)))
+    return [*hitung(pk, *berkas).efisiensi.baris]
 
 
 def _refused(semua: list[Efisiensi]) -> set[str]:

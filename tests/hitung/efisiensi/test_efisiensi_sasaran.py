@@ -15,7 +15,7 @@ from alat.uang import (
     nilai,
 )
 from kinerja_cli.core.diagnostic import KinerjaError
-from kinerja_cli.hitung.efisiensi import Efisiensi, ganda, hitung_efisiensi
+from kinerja_cli.hitung.efisiensi import Efisiensi
 
 
 def _teks(e: Efisiensi) -> list[str]:
@@ -131,17 +131,17 @@ def test_without_a_budget_there_is_nothing() -> None:
 def test_efficiency_is_of_the_revised_budget() -> None:
     pk = kantor_uang({1: 100}, [1], efisiensi="pmk214")
     hasil = hitung(pk, belanja({1: 40}, 100, perubahan={1: 50}))
-    satu, _ = hitung_efisiensi(hasil)
+    satu, _ = hasil.efisiensi.baris
     assert _teks(satu) == ["20.00", "100.00"]
 
 
 def test_the_budget_of_a_program_of_two_sasaran_stands_in_both() -> None:
     pk = kantor_uang(PAGU, [1, 2], [2], [2, 3])
     hasil = hitung(pk, belanja(TERPAKAI, 90, 90, 90))
-    satu, dua, tiga, semua = hitung_efisiensi(hasil)
+    satu, dua, tiga, semua = hasil.efisiensi.baris
     pagu = [angka(e.serapan)[0] for e in (satu, dua, tiga, semua) if e.serapan]
     assert pagu == [400, 300, 900, 1000]
-    (d,) = ganda(hasil)
+    (d,) = hasil.efisiensi.ganda
     assert (d.code, d.level) == ("KIN437", "catatan")
     assert d.message == (
         "program 2 mendukung sasaran 1, 2, dan 3: anggarannya dihitung utuh di "
@@ -151,9 +151,9 @@ def test_the_budget_of_a_program_of_two_sasaran_stands_in_both() -> None:
 
 def test_several_programs_of_two_sasaran_are_each_said() -> None:
     hasil = hitung(kantor_uang(PAGU, [1, 3], [3, 1]), belanja(TERPAKAI, 90, 90))
-    found = [d.message.partition(":")[0] for d in ganda(hasil)]
+    found = [d.message.partition(":")[0] for d in hasil.efisiensi.ganda]
     assert found == [f"program {n} mendukung sasaran 1 dan 2" for n in (1, 3)]
-    assert list(ganda(hitung(kantor_uang(PAGU, [1], [2, 3]), belanja({})))) == []
+    assert hitung(kantor_uang(PAGU, [1], [2, 3]), belanja({})).efisiensi.ganda == ()
 
 
 def test_a_program_named_twice_in_one_sasaran_is_refused() -> None:

@@ -6,7 +6,6 @@ import pytest
 
 from alat.setahun import hitung
 from alat.uang import belanja, efisiensi_of, kantor_uang
-from kinerja_cli.hitung.efisiensi import hitung_efisiensi
 
 
 @pytest.mark.parametrize(
@@ -62,7 +61,7 @@ def test_what_is_rounded_beneath_an_index_counts(
 ) -> None:
     pk = kantor_uang({1: pagu}, [1], efisiensi="indeks")
     pk["sasaran"][0]["indikator"][0] |= {"desimal": 4}
-    for e in hitung_efisiensi(hitung(pk, belanja({1: terpakai}, capaian))):
+    for e in hitung(pk, belanja({1: terpakai}, capaian)).efisiensi.baris:
         found = [d.message for d in e.catatan if d.code == "KIN351"]
         awal = "sebutan Efisien karena pembulatan; tanpa dibulatkan "
         assert found == ([f"{awal}{message}"] if message else [])
@@ -87,7 +86,7 @@ def test_what_is_rounded_beneath_e_counts(
 ) -> None:
     pk = kantor_uang({1: 1000}, [1], efisiensi="pmk214", desimal=konvensi)
     pk["sasaran"][0]["indikator"][0] |= {"desimal": 4}
-    for e in hitung_efisiensi(hitung(pk, belanja({1: terpakai}, capaian))):
+    for e in hitung(pk, belanja({1: terpakai}, capaian)).efisiensi.baris:
         found = [_pendek(d.message) for d in e.catatan if d.code == "KIN451"]
         assert found == ([message] if message else [])
 
@@ -102,6 +101,6 @@ def test_e_that_has_a_divisor_only_by_rounding() -> None:
     # 0,5 % of 1.000 less 0,4 % of 1.250 is nothing; printed they are 1 and 0.
     pk = kantor_uang({1: 1000, 2: 1250}, [1], [2], efisiensi="pmk214", desimal=0)
     isi = belanja({1: 9, 2: 1}, "0,5", "-0,4")
-    *_, semua = hitung_efisiensi(hitung(pk, isi))
+    *_, semua = hitung(pk, isi).efisiensi.baris
     assert [str(n.nilai) for n in semua.nilai] == ["0.00", "50.00"]
     assert [d.code for d in semua.catatan] == []

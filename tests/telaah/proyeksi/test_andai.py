@@ -12,7 +12,7 @@ from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.hitung.hasil import hitung_hasil
 from kinerja_cli.laporan.model import penuh
-from kinerja_cli.rumus.dasar import DasarRumus
+from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.source import Source, load
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.tree import parse_tree

@@ -14,7 +14,7 @@ from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.laporan.baris_proyeksi import angka
 from kinerja_cli.rumus import load_rumus
-from kinerja_cli.rumus.dasar import DasarRumus
+from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.telaah.proyeksi.kebutuhan import Kebutuhan
 
 Arah = Literal["naik", "turun"]

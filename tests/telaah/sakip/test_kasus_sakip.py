@@ -10,7 +10,7 @@ import yaml
 from alat.pendukung import ROOT, Kinerja
 from alat.pendukung_sakip import tripel
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.rumus.komponen import bobot_komponen
+from kinerja_cli.rumus.sakip.komponen import bobot_komponen
 from kinerja_cli.telaah.sakip.tinjauan import tinjau
 
 KASUS: list[dict[str, Any]] = yaml.safe_load(

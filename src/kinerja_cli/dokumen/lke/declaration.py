@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar, Literal, Self
 from pydantic import Field, model_validator
 
 from kinerja_cli.core import exact
-from kinerja_cli.rumus.komponen import Huruf, Poin
+from kinerja_cli.rumus.sakip.komponen import Huruf, Poin
 from kinerja_cli.source.fields import Angka, Tahun
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration, Teks

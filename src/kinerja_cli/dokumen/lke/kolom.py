@@ -5,8 +5,8 @@ from typing import Any
 
 from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.dokumen.lke.declaration import Kolom, Lke, NilaiHuruf
-from kinerja_cli.rumus.komponen import Isian, SubKomponen, bobot_komponen
 from kinerja_cli.rumus.sakip import Sakip
+from kinerja_cli.rumus.sakip.komponen import Isian, SubKomponen, bobot_komponen
 
 
 def uraian_kriteria(nilai: NilaiHuruf) -> str:

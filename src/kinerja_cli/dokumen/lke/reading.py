@@ -23,7 +23,7 @@ from kinerja_cli.dokumen.lke.kolom import (
     sakip_lke,
     uraian_kriteria,
 )
-from kinerja_cli.rumus.komponen import (
+from kinerja_cli.rumus.sakip.komponen import (
     Isian,
     SubKomponen,
     hitung_komponen,
@@ -31,7 +31,7 @@ from kinerja_cli.rumus.komponen import (
     keliru,
     luar_kisi,
 )
-from kinerja_cli.rumus.sakip import SELISIH_CETAK
+from kinerja_cli.rumus.sakip.sakip import SELISIH_CETAK
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.validation import validate
 

@@ -86,6 +86,12 @@ class Perjanjian(Declaration):
         """The indikator by their id."""
         return {i.id: i for _, _, i in self.semua_indikator()}
 
+    def desimal_realisasi(self, i: Indikator) -> int:
+        """Return the decimals of a realisasi: its own, else of its rumus, else ours."""
+        if i.desimal is not None:
+            return i.desimal
+        return self.konvensi.desimal if i.kelas.desimal is None else i.kelas.desimal
+
     def check_program(self, nomor: int | str, *, at_key: bool = False) -> None:
         """Raise KIN232 where the PK has no program ``nomor``."""
         ada = [str(p.nomor) for p in self.program]

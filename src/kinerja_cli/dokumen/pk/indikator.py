@@ -11,7 +11,7 @@ from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.core.teks import pilih
 from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
-from kinerja_cli.rumus.dasar import Akumulasi, DasarRumus
+from kinerja_cli.rumus.alat.dasar import Akumulasi, DasarRumus
 from kinerja_cli.source.fields import Angka, Tahun
 from kinerja_cli.source.keys import MAKSUD, places
 from kinerja_cli.source.rejection import reject

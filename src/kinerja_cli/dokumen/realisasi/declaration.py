@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, Field, model_validator
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.periode import Periode
 from kinerja_cli.dokumen.realisasi.masa import PERIODE, Bulan, Setahun, Triwulan
-from kinerja_cli.rumus.dasar import DasarRumus
+from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.source.fields import Rupiah, Tahun
 from kinerja_cli.source.keys import MAKSUD
 from kinerja_cli.source.rejection import reject

@@ -12,8 +12,8 @@ from kinerja_cli.core.periode import Periode, sebut
 from kinerja_cli.dokumen.pk import Indikator
 from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian
 from kinerja_cli.rumus import load_rumus
-from kinerja_cli.rumus.dasar import Akumulasi, DasarRumus
-from kinerja_cli.rumus.gabungan import (
+from kinerja_cli.rumus.alat.dasar import Akumulasi, DasarRumus
+from kinerja_cli.rumus.alat.gabungan import (
     Bagian,
     Gabungan,
     ditempatkan,

@@ -3,7 +3,6 @@
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.hitung.target_akhir import hitung_akhir
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.source import Document
 from kinerja_cli.source.text import Text
@@ -61,7 +60,7 @@ def _terhitung(b: Baris, hasil: Hasil) -> Nilai:
         i.cara_akumulasi,
         banyak_bulan(i.cara_akumulasi, masa),
         hasil.acuan[subjek].nama if subjek else None,
-        hitung_akhir(b, hasil.pk.value.konvensi.desimal),
+        b.akhir,
         _tanpa(_LAIN, b.catatan),
     )
 

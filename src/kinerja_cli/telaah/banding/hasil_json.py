@@ -16,7 +16,7 @@ from kinerja_cli.dokumen.pk.indikator import Arah, Desimal, Id, RumusTurun
 from kinerja_cli.dokumen.realisasi.masa import Bulan, Triwulan
 from kinerja_cli.hitung.capaian import Status
 from kinerja_cli.hitung.target_akhir import Akhir
-from kinerja_cli.rumus.dasar import Akumulasi
+from kinerja_cli.rumus.alat.dasar import Akumulasi
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.fields import Tahun
 from kinerja_cli.source.rejection import reject

@@ -11,7 +11,7 @@ from kinerja_cli.dokumen.pk.indikator import Arah, RumusTurun
 from kinerja_cli.hitung.capaian import Status
 from kinerja_cli.hitung.target_akhir import Akhir
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
-from kinerja_cli.rumus.dasar import Akumulasi
+from kinerja_cli.rumus.alat.dasar import Akumulasi
 from kinerja_cli.source.text import Text
 
 

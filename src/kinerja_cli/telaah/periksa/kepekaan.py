@@ -7,10 +7,9 @@ from kinerja_cli.core.angka import bulatkan
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import Realisasi
-from kinerja_cli.hitung.capaian import desimal_realisasi
 from kinerja_cli.hitung.catatan import by_value, named_by_rounding
-from kinerja_cli.rumus.dasar import DasarRumus
-from kinerja_cli.rumus.peubah import Terhitung
+from kinerja_cli.rumus.alat.dasar import DasarRumus
+from kinerja_cli.rumus.alat.peubah import Terhitung
 
 Andaian = Iterable[tuple[str, Terhitung]]
 
@@ -39,7 +38,7 @@ def temuan(realisasi: Realisasi, pk: Perjanjian) -> Iterator[Diagnostic]:
 
 def _kepekaan(i: Indikator, isian: DasarRumus, pk: Perjanjian) -> Iterator[Diagnostic]:
     utuh = isian.langkah(pk.aturan).nilai
-    desimal = desimal_realisasi(i, pk)
+    desimal = pk.desimal_realisasi(i)
     bulat = bulatkan(utuh, desimal)
     yield from by_value(i, bulat, utuh, pk.aturan)
     if i.kelas.subjek:
@@ -56,7 +55,7 @@ def _kepekaan(i: Indikator, isian: DasarRumus, pk: Perjanjian) -> Iterator[Diagn
 
 def _putusan(i: Indikator, isian: Terhitung, pk: Perjanjian) -> Putusan:
     utuh = isian.langkah(pk.aturan).nilai
-    bulat = bulatkan(utuh, desimal_realisasi(i, pk))
+    bulat = bulatkan(utuh, pk.desimal_realisasi(i))
     return Putusan(i.tercapai(bulat), isian.predikat(utuh, pk.aturan))
 
 

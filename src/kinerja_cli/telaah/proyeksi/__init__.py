@@ -6,7 +6,7 @@ from typing import NamedTuple
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.rumus.dasar import DasarRumus
+from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.telaah.proyeksi.andai import Andai, Perubahan, andaikan, refuse_unused
 from kinerja_cli.telaah.proyeksi.kebutuhan import Kebutuhan, kebutuhan
 from kinerja_cli.telaah.proyeksi.simpulan import simpulan

@@ -10,7 +10,7 @@ from kinerja_cli.dokumen.realisasi import Isian, find_indikator, read_isian
 from kinerja_cli.hitung.akumulasi import Rekap
 from kinerja_cli.hitung.akumulasi.himpunan import diganti
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.rumus.dasar import DasarRumus
+from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.source import Source
 from kinerja_cli.source.arguments import Argument, read_arguments
 from kinerja_cli.source.fields import Angka

@@ -14,8 +14,8 @@ from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.akumulasi.rekap import BERTAMBAH
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.tujuan import Tujuan
-from kinerja_cli.rumus.dasar import DasarRumus
-from kinerja_cli.rumus.peubah import Peubah
+from kinerja_cli.rumus.alat.dasar import DasarRumus
+from kinerja_cli.rumus.alat.peubah import Peubah
 from kinerja_cli.telaah.proyeksi.tujuan import tujuan
 
 Keadaan = Literal["tercapai", "perlu", "mustahil"]

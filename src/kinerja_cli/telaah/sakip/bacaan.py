@@ -11,9 +11,9 @@ from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian, Realisasi, same_year
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.hitung.catatan import named_by_rounding
-from kinerja_cli.rumus.komponen import Isian as IsianKomponen
-from kinerja_cli.rumus.komponen import bobot_komponen
 from kinerja_cli.rumus.sakip import Sakip
+from kinerja_cli.rumus.sakip.komponen import Isian as IsianKomponen
+from kinerja_cli.rumus.sakip.komponen import bobot_komponen
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.validation import validate
 from kinerja_cli.telaah.sakip.janji import baris_sakip, indikator_sakip

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.core.exact import jumlahkan, kurang, sepersen, tambah, utuh
 from kinerja_cli.hitung.tujuan import Tujuan
-from kinerja_cli.rumus.kisi import kisi
-from kinerja_cli.rumus.komponen import Isian, SubKomponen, bobot_sub
+from kinerja_cli.rumus.sakip.kisi import kisi
+from kinerja_cli.rumus.sakip.komponen import Isian, SubKomponen, bobot_sub
 from kinerja_cli.telaah.sakip.pencarian import (
     TETAP,
     Perubahan,

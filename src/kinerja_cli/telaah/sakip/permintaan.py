@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from kinerja_cli.hitung.tujuan import Tujuan
-from kinerja_cli.rumus.komponen import Poin
+from kinerja_cli.rumus.sakip.komponen import Poin
 from kinerja_cli.source import Source
 from kinerja_cli.source.fields import Tahun
 from kinerja_cli.source.validation import Declaration, Teks, validate

@@ -6,8 +6,8 @@ from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import format_angka, format_penuh
 from kinerja_cli.dokumen.format import LKE
 from kinerja_cli.dokumen.templat import pk_line
-from kinerja_cli.rumus.komponen import bobot_komponen, bobot_sub
 from kinerja_cli.rumus.sakip import Sakip
+from kinerja_cli.rumus.sakip.komponen import bobot_komponen, bobot_sub
 
 _PETUNJUK = """\
 # Lembar kerja evaluasi (LKE) AKIP. Periksa dengan: kinerja sakip lke.yaml

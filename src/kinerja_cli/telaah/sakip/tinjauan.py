@@ -9,8 +9,9 @@ from kinerja_cli.aturan.ketentuan import Jenjang
 from kinerja_cli.core import exact
 from kinerja_cli.core.angka import bulatkan, decimals, poin
 from kinerja_cli.core.exact import jumlahkan, kurang, utuh
-from kinerja_cli.rumus.kisi import kisi
-from kinerja_cli.rumus.komponen import (
+from kinerja_cli.rumus.sakip import Sakip
+from kinerja_cli.rumus.sakip.kisi import kisi
+from kinerja_cli.rumus.sakip.komponen import (
     Isian,
     SubKomponen,
     bobot_komponen,
@@ -18,7 +19,6 @@ from kinerja_cli.rumus.komponen import (
     hitung_komponen,
     hitung_sub,
 )
-from kinerja_cli.rumus.sakip import Sakip
 
 
 class Bagian(NamedTuple):

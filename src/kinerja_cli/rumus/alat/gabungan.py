@@ -9,7 +9,7 @@ from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.exact import Exact, jumlahkan
 from kinerja_cli.core.langkah import JUMLAH, Langkah, langkah, masukan
-from kinerja_cli.rumus.peubah import Terhitung
+from kinerja_cli.rumus.alat.peubah import Terhitung
 
 T_co = TypeVar("T_co", bound=Terhitung, covariant=True)
 

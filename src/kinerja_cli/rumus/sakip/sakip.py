@@ -11,8 +11,9 @@ from kinerja_cli.core.angka import decimals, format_angka, poin
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import kurang, utuh
 from kinerja_cli.core.langkah import JUMLAH, Langkah, langkah
-from kinerja_cli.rumus.dasar import DasarRumus
-from kinerja_cli.rumus.komponen import (
+from kinerja_cli.rumus.alat.dasar import DasarRumus
+from kinerja_cli.rumus.alat.peubah import Peubah, Terhitung
+from kinerja_cli.rumus.sakip.komponen import (
     Komponen,
     Poin,
     SubKomponen,
@@ -21,7 +22,6 @@ from kinerja_cli.rumus.komponen import (
     keliru,
     luar_kisi,
 )
-from kinerja_cli.rumus.peubah import Peubah, Terhitung
 from kinerja_cli.source.fields import Angka
 
 # Each stated component was rounded to two decimals: half a cent of a point each.

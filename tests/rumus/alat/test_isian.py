@@ -3,8 +3,8 @@
 import pytest
 
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
-from kinerja_cli.rumus.dasar import SEPERTI_INDIKATOR
-from kinerja_cli.rumus.isian import UraianIsian, daftar_isian
+from kinerja_cli.rumus.alat.dasar import SEPERTI_INDIKATOR
+from kinerja_cli.rumus.alat.isian import UraianIsian, daftar_isian
 
 
 def _isian(nama: str) -> dict[str, UraianIsian]:

@@ -14,9 +14,9 @@ from alat.pendukung import ENGLISH
 from alat.tahun_berjalan import baris, janji, notes
 from kinerja_cli.aturan import load_buku
 from kinerja_cli.core.diagnostic import KinerjaError
-from kinerja_cli.rumus.sampel import besar_sampel, nilai_sampel
+from kinerja_cli.rumus.skm.sampel import besar_sampel, nilai_sampel
 
-PATH = Path(__file__).parents[1] / "kasus" / "sampel" / "krejcie-morgan.yaml"
+PATH = Path(__file__).parents[2] / "kasus" / "sampel" / "krejcie-morgan.yaml"
 (KASUS,) = yaml.safe_load(PATH.read_text("utf-8"))
 PASANGAN: list[dict[str, str]] = KASUS["pasangan"]
 

@@ -18,7 +18,7 @@ from kinerja_cli.core.langkah import (
     tetapan,
 )
 from kinerja_cli.core.teks import kutip, pilih
-from kinerja_cli.rumus.kisi import kisi
+from kinerja_cli.rumus.sakip.kisi import kisi
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.plain import nihil
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration, Teks

@@ -8,7 +8,7 @@ from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.langkah import CACAH, Langkah, langkah
 from kinerja_cli.core.teks import kutip, rangkai, sepadan
-from kinerja_cli.rumus.gabungan import Asal, Bagian, Gabungan
+from kinerja_cli.rumus.alat.gabungan import Asal, Bagian, Gabungan
 
 JUMLAH = "jumlah"  # the input that says how many, where they are not listed
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alat.pendukung_sakip import BOBOT, KETENTUAN, LAMPIRAN_2, TANGGA, jumlah, tripel
-from kinerja_cli.rumus.kisi import kisi
+from kinerja_cli.rumus.sakip.kisi import kisi
 
 
 @pytest.mark.parametrize("komponen", BOBOT)

@@ -7,7 +7,7 @@ from kinerja_cli.core.angka import format_penuh
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.langkah import Langkah
 from kinerja_cli.core.teks import rangkai
-from kinerja_cli.rumus.unsur import DESIMAL_NILAI, SKALA
+from kinerja_cli.rumus.skm.unsur import DESIMAL_NILAI, SKALA
 
 TERENDAH = 3
 

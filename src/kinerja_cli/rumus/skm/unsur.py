@@ -8,7 +8,7 @@ from pydantic import Field
 
 from kinerja_cli.core.angka import decimals
 from kinerja_cli.core.exact import Exact
-from kinerja_cli.rumus.peubah import Peubah, Terhitung
+from kinerja_cli.rumus.alat.peubah import Peubah, Terhitung
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN
 

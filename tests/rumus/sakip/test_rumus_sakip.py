@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.core.exact import Exact
-from kinerja_cli.rumus.kisi import kisi
 from kinerja_cli.rumus.sakip import Sakip
+from kinerja_cli.rumus.sakip.kisi import kisi
 from kinerja_cli.source.validation import validate
 
 ATURAN = Aturan(2024)

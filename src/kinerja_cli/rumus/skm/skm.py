@@ -20,14 +20,14 @@ from kinerja_cli.core.langkah import (
     langkah,
     masukan,
 )
-from kinerja_cli.rumus.bobot import bobot_keliru
-from kinerja_cli.rumus.dasar import DasarRumus, bernama, diganti
-from kinerja_cli.rumus.gabungan import Bagian, Gabungan
-from kinerja_cli.rumus.mutu_unsur import banyaknya, di_luar, janggal, terendah
-from kinerja_cli.rumus.peubah import Peubah, Terhitung
-from kinerja_cli.rumus.sampel import nilai_sampel
-from kinerja_cli.rumus.survei import Survei, Unsur
-from kinerja_cli.rumus.unsur import (
+from kinerja_cli.rumus.alat.dasar import DasarRumus, bernama, diganti
+from kinerja_cli.rumus.alat.gabungan import Bagian, Gabungan
+from kinerja_cli.rumus.alat.peubah import Peubah, Terhitung
+from kinerja_cli.rumus.skm.bobot import bobot_keliru
+from kinerja_cli.rumus.skm.mutu_unsur import banyaknya, di_luar, janggal, terendah
+from kinerja_cli.rumus.skm.sampel import nilai_sampel
+from kinerja_cli.rumus.skm.survei import Survei, Unsur
+from kinerja_cli.rumus.skm.unsur import (
     BANYAK_UNSUR,
     TERBAIK,
     TERBURUK,
@@ -180,7 +180,7 @@ class Skm(DasarRumus):
 
     @classmethod
     def gabung(cls, bagian: Sequence[Bagian[Self]], aturan: Aturan) -> Gabungan:
-        from kinerja_cli.rumus.gabungan_skm import gabung_skm  # noqa: PLC0415 - rarely
+        from kinerja_cli.rumus.skm.gabungan_skm import gabung_skm  # noqa: PLC0415 - rarely
 
         return gabung_skm(bagian)
 

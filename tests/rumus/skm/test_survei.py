@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from alat.ragam_isian import ATURAN, RAGAM, Isi
 from kinerja_cli.core.diagnostic import KinerjaError
-from kinerja_cli.rumus.peubah import Peubah
+from kinerja_cli.rumus.alat.peubah import Peubah
 from kinerja_cli.rumus.skm import Skm
-from kinerja_cli.rumus.survei import Unsur
+from kinerja_cli.rumus.skm.survei import Unsur
 from kinerja_cli.source.validation import validate
 
 NILAI = st.decimals(1, 4, places=4)

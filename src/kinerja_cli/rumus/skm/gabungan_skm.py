@@ -15,8 +15,8 @@ from kinerja_cli.core.langkah import (
     masukan,
 )
 from kinerja_cli.core.teks import sepadan
-from kinerja_cli.rumus.dasar import bernama
-from kinerja_cli.rumus.gabungan import Asal, Bagian, Gabungan, ditempatkan
+from kinerja_cli.rumus.alat.dasar import bernama
+from kinerja_cli.rumus.alat.gabungan import Asal, Bagian, Gabungan, ditempatkan
 
 Nama = str | int  # an unsur is told apart by its name, or by its place in the list
 # The sum of means, each times how many it is the mean of.

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple, get_args
 
-from kinerja_cli.rumus.dasar import SEPERTI_INDIKATOR, DasarRumus
+from kinerja_cli.rumus.alat.dasar import SEPERTI_INDIKATOR, DasarRumus
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import Declaration
 

@@ -11,8 +11,8 @@ from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.core.langkah import Langkah
 from kinerja_cli.core.teks import kutip, sepadan
-from kinerja_cli.rumus.gabungan import Bagian, Gabungan, tambahkan
-from kinerja_cli.rumus.peubah import Peubah, Terhitung
+from kinerja_cli.rumus.alat.gabungan import Bagian, Gabungan, tambahkan
+from kinerja_cli.rumus.alat.peubah import Peubah, Terhitung
 from kinerja_cli.source.fields import Angka, Bilangan
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.core.exact import Exact, bagi, kali, rata_rata, tambah
-from kinerja_cli.rumus.peubah import Peubah, Terhitung
-from kinerja_cli.rumus.unsur import TERBAIK, TERBURUK, bergerak
+from kinerja_cli.rumus.alat.peubah import Peubah, Terhitung
+from kinerja_cli.rumus.skm.unsur import TERBAIK, TERBURUK, bergerak
 
 
 class Unsur(NamedTuple):

@@ -11,8 +11,8 @@ from alat.ragam_isian import ATURAN, RAGAM, rumus_of
 from kinerja_cli.core.angka import decimals
 from kinerja_cli.core.exact import Exact, tambah
 from kinerja_cli.rumus import SEMUA_RUMUS
-from kinerja_cli.rumus.dasar import DasarRumus
-from kinerja_cli.rumus.peubah import Peubah
+from kinerja_cli.rumus.alat.dasar import DasarRumus
+from kinerja_cli.rumus.alat.peubah import Peubah
 
 ANGKA_BESAR = st.integers(-(10**9), 10**9)
 

@@ -11,7 +11,7 @@ from fractions import Fraction
 from kinerja_cli.core.angka import format_angka, format_penuh, ringkas
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import SERATUS, Exact, kali
-from kinerja_cli.rumus.unsur import TERBAIK
+from kinerja_cli.rumus.skm.unsur import TERBAIK
 
 # A weight printed with two decimals is off by this at the most.
 SELISIH_BOBOT = Decimal("0.005")

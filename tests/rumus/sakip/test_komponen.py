@@ -15,7 +15,7 @@ from alat.pendukung_sakip import (
     sub,
 )
 from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.rumus.komponen import (
+from kinerja_cli.rumus.sakip.komponen import (
     SubKomponen,
     bobot_komponen,
     hitung_komponen,

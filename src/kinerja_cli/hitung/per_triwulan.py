@@ -1,0 +1,46 @@
+"""Each quarter by itself: what every indikator came to in it, and from which files."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from kinerja_cli.core.diagnostic import Diagnostic, note
+from kinerja_cli.core.periode import SETRIWULAN, Periode, sebut
+from kinerja_cli.dokumen.pk import Perjanjian
+from kinerja_cli.hitung.akumulasi import Himpunan
+from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.hitung.triwulan import tiap_triwulan
+
+Masa = Mapping[int, Sequence[Periode]]
+
+
+class PerTriwulan(NamedTuple):
+    """The quarters of a year of which there is a file.
+
+    Attributes:
+        masa: Their periods, by the number of the quarter.
+        baris: By the id of an indikator, its row of each.
+        catatan: Which are not whole, or why there is none.
+    """
+
+    masa: Masa
+    baris: Mapping[str, Mapping[int, Baris]]
+    catatan: tuple[Diagnostic, ...]
+
+
+def hitung_triwulan(
+    baris: Sequence[Baris], himpunan: Himpunan, pk: Perjanjian
+) -> PerTriwulan:
+    """Compute every quarter of every indikator."""
+    tiap = {n: Periode.ke(himpunan.tahun, SETRIWULAN, n) for n in range(1, 5)}
+    dalam = {n: [p for p in himpunan.masa if p.within(t)] for n, t in tiap.items()}
+    masa = {n: periode for n, periode in dalam.items() if periode}
+    semua = {b.indikator.id: tiap_triwulan(b, himpunan, pk) for b in baris}
+    return PerTriwulan(masa, semua, tuple(_catatan(masa)))
+
+
+def _catatan(masa: Masa) -> Iterator[Diagnostic]:
+    if not masa:
+        yield note("KIN426", "tidak ada kolom triwulan: isiannya setahun")
+    for n, periode in masa.items():
+        if sum(p.panjang for p in periode) < SETRIWULAN:
+            yield note("KIN418", f"TW {n} belum lengkap: {sebut(periode)} saja")

@@ -1,0 +1,1 @@
+"""What every rumus stands on, and what several of them share."""
