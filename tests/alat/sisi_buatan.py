@@ -4,26 +4,29 @@ from decimal import Decimal
 from typing import Any
 
 from kinerja_cli.core.periode import Periode
-from kinerja_cli.source.text import Text
+from kinerja_cli.dokumen.hasil.declaration import (
+    AkumulasiTercatat,
+    BarisTercatat,
+    PkTercatat,
+    RealisasiTercatat,
+)
 from kinerja_cli.telaah.banding.perbandingan import Perubahan, Sandingan, sandingkan
-from kinerja_cli.telaah.banding.sisi import Nilai, PkSisi, Sisi, urutkan
+from kinerja_cli.telaah.banding.sisi import NilaiSisi, Sisi, urutkan
 
-NILAI = Nilai(
+_KOSONG: dict[str, Any] = dict.fromkeys(BarisTercatat._fields)
+BARIS = BarisTercatat(**_KOSONG)._replace(
     id="a",
     nama="A",
     satuan="%",
     rumus="nilai",
     arah="naik",
-    rumus_turun=None,
-    status="terhitung",
     target=Decimal("80.00"),
     realisasi=Decimal("10.00"),
     capaian=Decimal("12.50"),
     tercapai=False,
-    predikat=None,
-    cara="posisi",
-    bulan=12,
-    acuan=None,
+    status="terhitung",
+    catatan=(),
+    akumulasi=AkumulasiTercatat("posisi"),
 )
 
 
@@ -32,29 +35,36 @@ def angka(teks: str | None) -> Decimal | None:
     return None if teks is None else Decimal(teks)
 
 
-def nilai(realisasi: str | None = "10.00", **more: Any) -> Nilai:
+def nilai(realisasi: str | None = "10.00", **more: Any) -> NilaiSisi:
     """Say something of the indikator."""
+    if cara := more.pop("cara", None):
+        more["akumulasi"] = AkumulasiTercatat(cara)
     belum = {} if realisasi else {"status": "belum_ada", "capaian": None}
-    return NILAI._replace(realisasi=angka(realisasi), **belum | more)
+    isi = {"realisasi": angka(realisasi)} | belum | more
+    milik = {k: isi.pop(k) for k in ("bulan", "acuan") if k in isi}
+    return NilaiSisi(BARIS._replace(**isi), 12, None)._replace(**milik)
 
 
-def sisi(isi: Nilai | None, *masa: Periode, **more: Any) -> Sisi:
+def sisi(isi: NilaiSisi | None, *masa: Periode, **more: Any) -> Sisi:
     """Make a side; without periods it is of the year 2023."""
-    milik = {isi.id: isi} if isi else {}
+    milik = {isi.baris.id: isi} if isi else {}
     semua = masa or (Periode(2023, 1, 12),)
-    pk = PkSisi(Text("pk.yaml", "", "0" * 64), semua[0].tahun)
-    berkas = tuple(Text(f"{p}.yaml", "", "1" * 64) for p in semua)
-    return Sisi(semua, "Dinas", milik, pk, berkas, 2)._replace(**more)
+    pk = PkTercatat("pk.yaml", "0" * 64, semua[0].tahun, "Dinas")
+    berkas = tuple(
+        RealisasiTercatat(f"{p}.yaml", "1" * 64, p.tahun, None, None, None)
+        for p in semua
+    )
+    return Sisi(semua, milik, pk, berkas, 2)._replace(**more)
 
 
-def berurutan(*isi: Nilai | None) -> Sandingan:
+def berurutan(*isi: NilaiSisi | None) -> Sandingan:
     """Lay what years in a row say side by side."""
     semua = [sisi(n, Periode(2021 + k, 1, 12)) for k, n in enumerate(isi)]
     (hasil,) = sandingkan(urutkan(semua))
     return hasil
 
 
-def perubahan(lama: Nilai, baru: Nilai) -> Perubahan:
+def perubahan(lama: NilaiSisi, baru: NilaiSisi) -> Perubahan:
     """Return what became of one year in the next."""
     p = berurutan(lama, baru).terakhir
     assert p

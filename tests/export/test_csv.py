@@ -14,9 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alat.pendukung import Kinerja
+from kinerja_cli.core.angka import Penuh, penuh
 from kinerja_cli.core.teks import visible
 from kinerja_cli.export.csv_ import RAGAM, write
-from kinerja_cli.laporan.model import Cell, Penuh, penuh
+from kinerja_cli.laporan.model import Cell
 
 RUNS: dict[str, tuple[str, ...]] = {
     "hitung": ("-r", "data/contoh/q3.yaml", "--per", "triwulan"),

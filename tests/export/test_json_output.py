@@ -11,8 +11,8 @@ import pytest
 from alat.pendukung import Kinerja, Write
 from kinerja_cli import __version__
 from kinerja_cli.core.diagnostic import Diagnostic, Location
+from kinerja_cli.dokumen.hasil.catatan import write_findings
 from kinerja_cli.export.json_ import dumps
-from kinerja_cli.laporan.isi import diagnostics
 
 AKAR = (
     *("format", "versi", "pk", "periode", "realisasi", "konvensi"),
@@ -140,10 +140,10 @@ def test_a_warning_stands_in_temuan(kinerja: Kinerja, data: Path, write: Write) 
 
 
 def test_a_finding_without_place_or_remedy() -> None:
-    (found,) = diagnostics([Diagnostic("KIN999", "x", level="catatan")])
-    assert list(found.values()) == ["KIN999", "catatan", "x", None, None, None, None]
-    (found,) = diagnostics([Diagnostic("K", "x", "y", location=Location("f", 2, 3))])
-    assert list(found.values())[3:] == ["y", "f", 2, 3]
+    (found,) = write_findings([Diagnostic("KIN999", "x", level="catatan")])
+    assert list(found) == ["KIN999", "catatan", "x", None, None, None, None]
+    (found,) = write_findings([Diagnostic("K", "x", "y", location=Location("f", 2, 3))])
+    assert list(found)[3:] == ["y", "f", 2, 3]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from alat.pendukung import Kinerja, Write
-from kinerja_cli.laporan.model import penuh
+from kinerja_cli.core.angka import penuh
 
 PK = """\
 format: kinerja/pk@1

@@ -42,8 +42,7 @@ def hitung(
 
     ke = choose(format_, keluaran, pemisah, timpa=timpa)
     hasil = compute(realisasi, pk, keluaran)
-    triwulan = hasil.triwulan if per else None
-    ke.write(LaporanHasil(hasil, rinci, triwulan))
+    ke.write(LaporanHasil(hasil, rinci, per_triwulan=bool(per)))
     if not ketat:
         return BERHASIL
     from kinerja_cli.hitung.halangan import halangan

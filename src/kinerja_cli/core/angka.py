@@ -10,6 +10,7 @@ from kinerja_cli.core.exact import EXACT, Exact
 DIGIT_BULAT, DIGIT_PECAHAN = 15, 20
 DIGIT_TAMPAK = 12  # behind the mark of an unrounded value, as it is shown
 SETENGAH = 5  # the digit that rounds up
+PEMBULATAN = "setengah ke atas"
 
 _RUPIAH = re.compile(r"rp\.? ?(.*)", re.IGNORECASE)
 _TANPA_SEN = re.compile(r"([0-9]{1,3}([.,][0-9]{3})*|[0-9]+) ?[,.]-+")
@@ -171,3 +172,14 @@ def ringkas(nilai: Decimal) -> Decimal:
     """Drop the zeros behind the mark, and never print an exponent."""
     polos = nilai.normalize(EXACT)
     return polos if decimals(polos) else polos.quantize(Decimal(1), context=EXACT)
+
+
+class Penuh(str):
+    """An unrounded value: a text where numbers are floats, else a number."""
+
+    __slots__ = ()
+
+
+def penuh(nilai: Exact | None) -> Penuh | None:
+    """Write an unrounded value for programs: a decimal point, 30 decimals will do."""
+    return None if nilai is None else Penuh(f"{mendekati(nilai, 30):f}")

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
+from kinerja_cli.core.angka import Penuh
 from kinerja_cli.core.teks import visible
 from kinerja_cli.export.encoding import encode
-from kinerja_cli.laporan.model import Cell, Laporan, Penuh
+from kinerja_cli.laporan.model import Cell, Laporan
 
 # A spreadsheet takes a text that begins so for a formula, and runs it; a full-width
 # sign is one, too. What cannot be seen may stand before it.
@@ -67,7 +68,7 @@ def _cell(cell: Cell, ragam: Ragam) -> str:
         case str():
             return _safe(cell, ragam)
         case tuple():
-            return _safe("; ".join(cell), ragam)
+            return _safe("; ".join(map(str, cell)), ragam)
     return "" if cell is None else str(cell)
 
 

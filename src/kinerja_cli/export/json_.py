@@ -27,6 +27,8 @@ def dumps(value: Any, indent: str = "") -> str:
     The standard library would go through float, and print 100.0.
     """
     deeper = indent + "  "
+    if hasattr(value, "_asdict"):
+        value = value._asdict()
     match value:
         case Decimal():
             return f"{value:f}"

@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from kinerja_cli.core.angka import format_angka, format_penuh
+from kinerja_cli.core.angka import format_angka, format_penuh, penuh
 from kinerja_cli.core.teks import visible
+from kinerja_cli.dokumen.hasil.catatan import write_findings
 from kinerja_cli.export.json_ import dumps
-from kinerja_cli.laporan.isi import diagnostics
-from kinerja_cli.laporan.model import penuh
 from kinerja_cli.telaah.periksa import Pemeriksaan
 from kinerja_cli.telaah.periksa.keterisian import Keterisian
 
@@ -50,7 +49,7 @@ def render_json(hasil: Sequence[Pemeriksaan]) -> str:
                 for u in h.dasar
             ],
             "keterisian": _keterisian(h.keterisian),
-            "temuan": diagnostics(h.temuan),
+            "temuan": write_findings(h.temuan),
         }
         for h in hasil
     ]

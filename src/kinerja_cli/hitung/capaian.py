@@ -2,22 +2,20 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import sejajar
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.core.langkah import Bulat, Langkah, pembulatan
+from kinerja_cli.dokumen.hasil.declaration import Akhir, Status
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian
 from kinerja_cli.hitung.akumulasi import Rekap
 from kinerja_cli.hitung.catatan import by_value, notes
-from kinerja_cli.hitung.target_akhir import Akhir
 from kinerja_cli.hitung.terhadap_target import batasi, hitung_capaian
 from kinerja_cli.rumus.alat.dasar import DasarRumus
-
-Status = Literal["terhitung", "tak_terhitung", "belum_ada"]
 
 
 class CapaianTriwulan(NamedTuple):

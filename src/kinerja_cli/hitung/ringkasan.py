@@ -11,6 +11,8 @@ from kinerja_cli.core.exact import SERATUS, rata_rata
 from kinerja_cli.core.langkah import RATA_RATA, Bulat, langkah, pembulatan
 from kinerja_cli.hitung.capaian import Baris
 
+RATA_RATA_CAPAIAN = "tanpa bobot, atas capaian tercetak yang terhitung"
+
 
 class Ringkasan(NamedTuple):
     """Counts by status, and the unweighted mean capaian of what is computed.

@@ -1,32 +1,12 @@
 """How far a realisasi is on its way to the medium-term target of its indikator."""
 
-from decimal import Decimal
-from typing import NamedTuple
-
 from kinerja_cli.core.angka import sejajar
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.core.langkah import Bulat, janji, pembulatan
+from kinerja_cli.dokumen.hasil.catatan import write_notes
+from kinerja_cli.dokumen.hasil.declaration import Akhir
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.hitung.terhadap_target import batasi, hitung_capaian
-
-
-class Akhir(NamedTuple):
-    """A medium-term target, and what a realisasi comes to against it.
-
-    Attributes:
-        nilai: The target, with as many decimals as the realisasi beside it.
-        tahun: The year by which it is to be reached.
-        capaian: In percent, rounded; absent where there is none.
-        tercapai: Whether it is reached already; absent where nothing is filled in.
-        catatan: Why there is no capaian.
-    """
-
-    nilai: Decimal
-    tahun: int
-    sumber: str
-    capaian: Decimal | None = None
-    tercapai: bool | None = None
-    catatan: tuple[Diagnostic, ...] = ()
 
 
 def hitung_akhir(i: Indikator, realisasi: Bulat | None, pk: Perjanjian) -> Akhir | None:
@@ -42,6 +22,6 @@ def hitung_akhir(i: Indikator, realisasi: Bulat | None, pk: Perjanjian) -> Akhir
     try:
         penuh = hitung_capaian(i, realisasi, target)
     except KinerjaError as error:
-        return akhir._replace(catatan=error.diagnostics)
+        return akhir._replace(catatan=write_notes(error.diagnostics))
     capaian = pembulatan("capaian", batasi(i, penuh), pk.konvensi.desimal)
     return akhir._replace(capaian=capaian.nilai)

@@ -4,25 +4,28 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from kinerja_cli.core.angka import PEMBULATAN
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.teks import visible
+from kinerja_cli.dokumen.hasil.catatan import write_findings, write_notes
 from kinerja_cli.hitung.anggaran import SIFAT, Anggaran
-from kinerja_cli.hitung.efisiensi import Efisiensi
 from kinerja_cli.hitung.efisiensi.rumus import RUMUS
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.laporan import baris_anggaran as rows_
-from kinerja_cli.laporan.baris_efisiensi import kolom_rumus, kolom_sasaran
-from kinerja_cli.laporan.isi import asal, diagnostics, kepala, konteks, notes
+from kinerja_cli.hitung.ringkasan import RATA_RATA_CAPAIAN
+from kinerja_cli.laporan.baris_anggaran import CATATAN, PROGRAM, rows
+from kinerja_cli.laporan.baris_efisiensi import kolom_program, kolom_tampak
+from kinerja_cli.laporan.isi import asal, kepala, konteks
 from kinerja_cli.laporan.model import (
     Bagian,
-    Cell,
+    Column,
     Daftar,
     Laporan,
     Lembar,
     Line,
     Tabel,
+    record,
 )
-from kinerja_cli.laporan.prose import PEMBULATAN, RATA_RATA, SERAPAN, head, kalimat
+from kinerja_cli.laporan.prose import SERAPAN, head, kalimat
 
 TANPA_RUMUS = "tidak dihitung: PK belum memilih rumusnya, `konvensi: {efisiensi: ...}`"
 
@@ -38,10 +41,9 @@ class LaporanAnggaran(Laporan):
     def bagian(self) -> Iterator[Bagian]:
         """Yield the head, the programs, the sasaran, notes and conventions."""
         yield Daftar("", list(head(self.hasil)))
-        program = list(rows_.rows(self.anggaran))
-        yield Tabel("Anggaran tiap program", rows_.PROGRAM, program)
+        yield Tabel("Anggaran tiap program", PROGRAM, list(rows(self.anggaran)))
         semua = self.hasil.efisiensi
-        kolom = kolom_sasaran(semua.ketentuan)
+        kolom = kolom_tampak(semua.ketentuan)
         yield Tabel("Kinerja dan anggaran", kolom, semua.baris)
         uraian = [
             (f"Sasaran {n}", visible(s.uraian))
@@ -67,7 +69,7 @@ class LaporanAnggaran(Laporan):
         yield "Pembulatan", f"{PEMBULATAN}, {konvensi.desimal} desimal"
         yield "Realisasi", SIFAT[konvensi.sifat_anggaran].kata
         yield "Serapan", SERAPAN
-        yield "Capaian", f"rata-rata {RATA_RATA}"
+        yield "Capaian", f"rata-rata {RATA_RATA_CAPAIAN}"
         if ketentuan is None:
             yield "Efisiensi", TANPA_RUMUS
         else:
@@ -77,50 +79,27 @@ class LaporanAnggaran(Laporan):
 
     def lembar(self) -> Lembar:
         """Return a row a program, their sum, then a row a sasaran and one for all."""
-        awal = konteks(self.hasil)
-        semua = [*map(self._program, rows_.rows(self.anggaran))]
-        semua += map(self._sasaran, self.hasil.efisiensi.baris)
-        kunci = [*dict.fromkeys(k for isi in semua for k in isi if k != "catatan")]
-        kunci.append("catatan")
-        rows = ((*awal.values(), *(isi.get(k) for k in kunci)) for isi in semua)
-        return Lembar([*awal, *kunci], rows)
+        program = (PROGRAM, rows(self.anggaran))
+        sasaran = (self._kolom_sasaran(), self.hasil.efisiensi.baris)
+        return Lembar([program, sasaran], konteks(self.hasil), [CATATAN])
 
-    def _program(self, u: rows_.Uang) -> dict[str, Cell]:
-        return {
-            "bagian": "program" if u.nomor else "jumlah",
-            "nomor": u.nomor,
-            "nama": u.nama,
-            "sumber": u.sumber or None,
-            **{c.key: c.value(u) for c in rows_.UANG},
-            "catatan": tuple(notes(u.catatan)),
-        }
-
-    def _sasaran(self, e: Efisiensi) -> dict[str, Cell]:
-        pk = self.hasil.pk.value
-        return {
-            "bagian": "sasaran" if e.sasaran else "seluruhnya",
-            "nomor": e.sasaran,
-            "nama": pk.sasaran[e.sasaran - 1].uraian if e.sasaran else None,
-            **{c.key: c.value(e) for c in rows_.UANG},
-            "program": tuple(map(str, e.program)),
-            "capaian": e.capaian.nilai if e.capaian else None,
-            **{c.key: c.value(e) for c in kolom_rumus(self.hasil.efisiensi.ketentuan)},
-            "catatan": tuple(notes(e.catatan)),
-        }
+    def _kolom_sasaran(self) -> tuple[Column, ...]:
+        ketentuan = self.hasil.efisiensi.ketentuan
+        return kolom_program(ketentuan, self.hasil.pk.value.sasaran)
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/anggaran@1``."""
-        *program, jumlah = map(self._program, rows_.rows(self.anggaran))
-        semua = self.hasil.efisiensi
-        ketentuan = semua.ketentuan
+        semua, kolom = self.hasil.efisiensi, (*self._kolom_sasaran(), CATATAN)
+        uang = (record((*PROGRAM, CATATAN), u) for u in rows(self.anggaran))
+        *program, jumlah = uang
         return {
             **kepala("kinerja/anggaran@1"),
             **asal(self.hasil),
             "sifat_anggaran": self.hasil.pk.value.konvensi.sifat_anggaran,
             "program": program,
             "jumlah": jumlah,
-            "efisiensi": ketentuan.acuan()._asdict() if ketentuan else None,
-            "sasaran": [self._sasaran(e) | {"program": e.program} for e in semua.baris],
-            "catatan": notes([*semua.ganda, *semua.sementara]),
-            "temuan": diagnostics(self.hasil.temuan),
+            "efisiensi": semua.ketentuan.acuan() if semua.ketentuan else None,
+            "sasaran": [record(kolom, e) for e in semua.baris],
+            "catatan": write_notes([*semua.ganda, *semua.sementara]),
+            "temuan": write_findings(self.hasil.temuan),
         }

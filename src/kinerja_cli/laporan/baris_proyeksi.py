@@ -2,15 +2,19 @@
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from kinerja_cli.core.angka import bulatkan, format_angka, format_ketik, format_penuh
-from kinerja_cli.laporan.columns import TABLE_COLUMNS
-from kinerja_cli.laporan.model import Column
+from kinerja_cli.core.angka import (
+    bulatkan,
+    format_angka,
+    format_ketik,
+    format_penuh,
+    penuh,
+)
+from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.laporan.columns import TAMPAK
+from kinerja_cli.laporan.model import Cell, Column
 from kinerja_cli.telaah.proyeksi import Keadaan, Kebutuhan
-
-KATA = {"tercapai": "sudah tercapai", "perlu": "perlu", "mustahil": "tidak tercapai"}
-JALUR = ("nama", "target", "realisasi", "capaian", "tercapai")
 
 
 def nama(keadaan: Keadaan) -> str:
@@ -21,19 +25,25 @@ def nama(keadaan: Keadaan) -> str:
     return f"→ bila {', '.join(ubah)}"
 
 
-def _of_baris(column: Column) -> Column:
-    def of(function: Callable[[Any], Any]) -> Callable[[Keadaan], Any]:
-        return lambda keadaan: function(keadaan.baris)
-
-    return column._replace(
-        value=of(column.value), kosong=of(column.kosong), style=of(column.style)
+def _of_baris(key: str, value: Callable[[Baris], Cell]) -> Column:
+    """Take a column of a result for the row that is looked at."""
+    c = TAMPAK[key]
+    return c._replace(
+        value=lambda k: value(k.baris),
+        kosong=lambda k: c.kosong(k.baris),
+        style=lambda k: c.style(k.baris),
     )
 
 
-KEDUDUKAN = tuple(
-    Column("nama", nama, "Indikator") if c.key == "nama" else _of_baris(c)
-    for c in TABLE_COLUMNS
-    if c.key in JALUR
+KEDUDUKAN = (
+    Column("id", lambda k: k.baris.indikator.id),
+    Column("keadaan", lambda k: "bila" if k.perubahan else "sekarang"),
+    Column("", nama, "Indikator"),
+    _of_baris("target", lambda b: b.target),
+    _of_baris("realisasi", lambda b: b.realisasi.nilai if b.realisasi else None),
+    _of_baris("capaian", lambda b: b.capaian.nilai if b.capaian else None),
+    _of_baris("tercapai", lambda b: b.tercapai),
+    Column("status", lambda k: k.baris.status),
 )
 
 
@@ -48,6 +58,16 @@ class Butir(NamedTuple):
         """What has to move; marked where something was changed."""
         tanda = "→ " if self.keadaan.perubahan else ""
         return f"{tanda}{self.kebutuhan.peubah.nama}"
+
+    @property
+    def satuan(self) -> str:
+        """The unit of what has to move."""
+        return self.kebutuhan.peubah.satuan or self.keadaan.baris.indikator.satuan
+
+    @property
+    def batas(self) -> str:
+        """On which side of the goal it has to be."""
+        return "paling sedikit" if self.kebutuhan.tujuan.naik else "paling banyak"
 
 
 def butir(keadaan: Keadaan) -> Iterator[Butir]:
@@ -80,8 +100,7 @@ def keterangan(b: Butir) -> str:
         batas = "" if ujung is None else f" pada {format_penuh(ujung)}"
         return f"tidak tercapai{batas}: {k.peubah.batas}"
     beda = format_angka(k.selisih.copy_abs())
-    satuan = k.peubah.satuan or b.keadaan.baris.indikator.satuan
-    satuan = "poin persen" if satuan == "%" else satuan
+    satuan = "poin persen" if b.satuan == "%" else b.satuan
     if k.keadaan == "tercapai":
         ruang = f"ada ruang {beda} {satuan}" if k.selisih else "tepat di batas"
         return f"sudah tercapai; {ruang}{_tanpa_pembulatan(k)}"
@@ -110,7 +129,13 @@ def _tanpa_pembulatan(k: Kebutuhan) -> str:
 
 
 KEBUTUHAN = (
-    Column("isian", lambda b: b.isian, "Isian"),
+    Column(
+        "isian",
+        lambda b: b.kebutuhan.peubah.nama,
+        "Isian",
+        tampak=lambda b: b.isian,
+    ),
+    Column("satuan", lambda b: b.satuan),
     Column(
         "tujuan",
         lambda b: b.kebutuhan.tujuan.sebutan,
@@ -118,12 +143,22 @@ KEBUTUHAN = (
         lipat=1,
         awalan="menuju",
     ),
+    Column("batas", lambda b: b.batas),
+    Column("nilai_tujuan", lambda b: b.kebutuhan.tujuan.nilai),
+    Column("sekarang", lambda b: b.kebutuhan.kini, "Sekarang", numeric=True),
     Column(
-        "sekarang",
-        lambda b: b.kebutuhan.kini,
-        "Sekarang",
+        "perlu",
+        lambda b: angka(b.kebutuhan.perlu, b.kebutuhan),
+        "Perlu",
         numeric=True,
+        tampak=_perlu,
     ),
-    Column("perlu", _perlu, "Perlu", numeric=True),
+    Column("selisih", lambda b: b.kebutuhan.selisih),
+    Column("status_kebutuhan", lambda b: b.kebutuhan.keadaan),
+    Column(
+        "tanpa_pembulatan",
+        lambda b: angka(b.kebutuhan.tanpa_pembulatan, b.kebutuhan),
+    ),
+    Column("nilai", lambda b: penuh(b.kebutuhan.nilai)),
     Column("keterangan", keterangan, "Keterangan", detail=True),
 )

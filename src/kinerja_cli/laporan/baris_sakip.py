@@ -4,22 +4,28 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from kinerja_cli.core.angka import format_angka, ringkas
-from kinerja_cli.core.angka import poin as bulatkan_poin
+from kinerja_cli.core.angka import format_angka, poin, ringkas
 from kinerja_cli.core.exact import SERATUS, kurang
-from kinerja_cli.laporan.model import KOSONG, Cell, Column
+from kinerja_cli.laporan.model import KOSONG, Column
 from kinerja_cli.telaah.sakip.kenaikan import Kenaikan
 from kinerja_cli.telaah.sakip.penilaian import Penilaian
 from kinerja_cli.telaah.sakip.tinjauan import Bagian, Tinjauan
 
 
-class Baris(NamedTuple):
+class BarisSakip(NamedTuple):
     """A component, a sub-component, or their sum; ``mandiri`` is the office's own."""
 
     judul: str
     bagian: Bagian
     mandiri: Bagian | None = None
     kriteria: str = ""
+
+    @property
+    def jenis(self) -> str:
+        """What kind of row it is."""
+        if self.bagian.sub:
+            return "subkomponen"
+        return "komponen" if self.bagian.komponen else "jumlah"
 
     @property
     def huruf(self) -> str | None:
@@ -38,64 +44,70 @@ class Baris(NamedTuple):
         return kurang(self.bagian.nilai, self.mandiri.nilai)
 
 
-def rows(penilaian: Penilaian) -> Iterator[Baris]:
+def rows(penilaian: Penilaian) -> Iterator[BarisSakip]:
     """Walk the components, each before its sub-components, then their sum."""
     mandiri = penilaian.mandiri
     sendiri = {(b.komponen, b.sub): b for b in mandiri.bagian} if mandiri else {}
     for b in penilaian.tinjauan.bagian:
         judul = f"· {b.sub}" if b.sub else b.judul
         kunci = (b.komponen, b.sub)
-        yield Baris(judul, b, sendiri.get(kunci), penilaian.kriteria.get(kunci, ""))
+        yield BarisSakip(
+            judul, b, sendiri.get(kunci), penilaian.kriteria.get(kunci, "")
+        )
     akhir = _jumlah(mandiri) if mandiri else None
-    yield Baris("Jumlah", _jumlah(penilaian.tinjauan), akhir)
+    yield BarisSakip("Jumlah", _jumlah(penilaian.tinjauan), akhir)
 
 
 def _jumlah(tinjauan: Tinjauan) -> Bagian:
     return Bagian("", "", SERATUS, tinjauan.total)
 
 
-def poin(nilai: Decimal | None) -> Decimal | None:
+def poin_atau(nilai: Decimal | None) -> Decimal | None:
     """Write points that may not be there."""
-    return None if nilai is None else bulatkan_poin(nilai)
+    return None if nilai is None else poin(nilai)
 
 
 def tulis(nilai: Decimal | None) -> str:
     """Write points for eyes."""
-    bulat = poin(nilai)
+    bulat = poin_atau(nilai)
     return KOSONG if bulat is None else format_angka(bulat)
 
 
-COLUMNS = (
-    Column("nama", lambda b: b.judul, "Komponen"),
+KOMPONEN = (
+    Column("jenis"),
+    Column("komponen", lambda b: b.bagian.komponen or None),
+    Column("subkomponen", lambda b: b.bagian.sub or None),
+    Column("", lambda b: b.judul, "Komponen"),
     Column("bobot", lambda b: ringkas(b.bagian.bobot), "Bobot", numeric=True),
     Column(
         "nilai",
-        lambda b: poin(b.bagian.nilai),
+        lambda b: poin_atau(b.bagian.nilai),
         "Nilai",
         numeric=True,
         kosong=lambda _: "belum ada",
     ),
     Column(
-        "persen",
+        "persen_bobot",
         lambda b: b.bagian.persen,
         "% bobot",
         numeric=True,
         lipat=2,
         awalan="% bobot",
     ),
-    Column("huruf", lambda b: b.huruf, "Huruf"),
+    Column("huruf", lambda b: b.bagian.huruf, "Huruf", tampak=lambda b: b.huruf),
+    Column("kemungkinan_huruf", lambda b: b.bagian.tripel),
 )
 MANDIRI = (
     Column(
         "mandiri",
-        lambda b: poin(b.mandiri.nilai) if b.mandiri else None,
+        lambda b: poin_atau(b.mandiri.nilai) if b.mandiri else None,
         "Mandiri",
         numeric=True,
     ),
     Column("huruf_mandiri", lambda b: b.mandiri.huruf if b.mandiri else None, "Huruf"),
     Column(
         "selisih",
-        lambda b: poin(b.selisih),
+        lambda b: poin_atau(b.selisih),
         "Selisih",
         numeric=True,
         lipat=1,
@@ -103,12 +115,13 @@ MANDIRI = (
     ),
 )
 KRITERIA = (Column("kriteria", lambda b: b.kriteria or None, "Kriteria", detail=True),)
+SEMUA = (*KOMPONEN, *MANDIRI, *KRITERIA)
 
 
 def columns(penilaian: Penilaian) -> tuple[Column, ...]:
     """Choose the columns: the office's own and the criteria only where they are."""
     return (
-        *COLUMNS,
+        *KOMPONEN,
         *(MANDIRI if penilaian.mandiri else ()),
         *(KRITERIA if any(penilaian.kriteria.values()) else ()),
     )
@@ -125,32 +138,7 @@ def perubahan(kenaikan: Kenaikan) -> str:
 KENAIKAN = (
     Column("perubahan", perubahan, "Perubahan"),
     Column("langkah", lambda k: Decimal(k.langkah), "Langkah", numeric=True),
-    Column("tambahan", lambda k: poin(k.tambahan), "Tambahan", numeric=True),
-    Column("total", lambda k: poin(k.total), "Total", numeric=True),
-    Column("lebih", lambda k: poin(k.lebih), "Lebih", numeric=True),
+    Column("tambahan", lambda k: poin_atau(k.tambahan), "Tambahan", numeric=True),
+    Column("total", lambda k: poin_atau(k.total), "Total", numeric=True),
+    Column("lebih", lambda k: poin_atau(k.lebih), "Lebih", numeric=True),
 )
-
-KEPALA = (
-    *("jenis", "komponen", "subkomponen", "bobot", "nilai", "persen_bobot", "huruf"),
-    *("kemungkinan_huruf", "mandiri", "huruf_mandiri", "selisih", "kriteria"),
-    *("perubahan", "langkah", "tambahan", "total", "lebih"),
-)
-
-
-def cells(b: Baris) -> tuple[Cell, ...]:
-    """Write one row for a sheet, under ``KEPALA``."""
-    bagian, sendiri = b.bagian, b.mandiri
-    jenis = "subkomponen" if bagian.sub else "komponen" if bagian.komponen else "jumlah"
-    return (
-        *(jenis, bagian.komponen or None, bagian.sub or None, ringkas(bagian.bobot)),
-        *(poin(bagian.nilai), bagian.persen, bagian.huruf, bagian.tripel),
-        *((poin(sendiri.nilai), sendiri.huruf) if sendiri else (None, None)),
-        *(poin(b.selisih), b.kriteria or None),
-        *[None] * len(KENAIKAN),
-    )
-
-
-def kenaikan_cells(k: Kenaikan) -> tuple[Cell, ...]:
-    """Write one way to a better total for a sheet, under ``KEPALA``."""
-    kosong = len(KEPALA) - len(KENAIKAN) - 1
-    return ("kenaikan", *[None] * kosong, *(c.value(k) for c in KENAIKAN))

@@ -1,71 +1,96 @@
 """What programs read of an explanation: ``kinerja/penjelasan@1``, and a row a step."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
-from kinerja_cli.laporan.isi import notes
-from kinerja_cli.laporan.model import Cell, penuh
+from kinerja_cli.core.angka import penuh
+from kinerja_cli.dokumen.hasil.catatan import write_notes
+from kinerja_cli.laporan.model import Column, constant, record, within
 from kinerja_cli.telaah.jelaskan import Penjelasan, Simpul
 
-KEPALA = (
-    *(
-        "id",
-        "status",
-        "bagian",
-        "tingkat",
-        "label",
-        "rumus",
-        "hitungan",
-        "nilai",
-        "bulat",
-        "desimal",
+Jenis = tuple[Sequence[Column], Sequence[Any]]
+
+_HITUNGAN = (
+    Column("label", lambda s: s.langkah.label),
+    Column("rumus", lambda s: s.langkah.kata or None),
+    Column("hitungan", lambda s: s.langkah.angka or None),
+    Column("nilai", lambda s: penuh(s.langkah.nilai)),
+    Column("bulat", lambda s: None if s.langkah.desimal is None else s.langkah.nilai),
+    Column("desimal", lambda s: s.langkah.desimal),
+)
+_LETAK = (
+    Column("berkas", lambda s: s.letak.path if s.letak else None),
+    Column("baris", lambda s: s.letak.line if s.letak else None),
+    Column("kolom", lambda s: s.letak.column if s.letak else None),
+    Column("tertulis"),
+)
+_ACUAN = (
+    Column("acuan", lambda s: s.langkah.acuan.sumber if s.langkah.acuan else None),
+    Column(
+        "keyakinan", lambda s: s.langkah.acuan.keyakinan if s.langkah.acuan else None
     ),
-    *("berkas", "baris", "kolom", "tertulis", "acuan", "keyakinan", "catatan"),
+)
+_GOLONGAN = (
+    Column("label", lambda g: g.sebutan),
+    Column("rumus", lambda g: g.batas),
+    Column("nilai", lambda g: penuh(g.asal)),
+    Column("bulat", lambda g: g.nilai),
+    Column("desimal"),
+    Column("acuan", lambda g: g.acuan.sumber),
+    Column("keyakinan", lambda g: g.acuan.keyakinan),
 )
 
 
-def rows_of(p: Penjelasan) -> Iterator[tuple[Cell, ...]]:
+class Turunan(NamedTuple):
+    """A step, and how deep below the number that it explains."""
+
+    tingkat: int
+    simpul: Simpul
+
+
+_LANGKAH = (Column("tingkat"), *within("simpul", (*_HITUNGAN, *_LETAK, *_ACUAN)))
+
+
+def _milik(id_: str | None, status: str | None, bagian: str) -> tuple[Column, ...]:
+    return constant("id", id_), constant("status", status), constant("bagian", bagian)
+
+
+KEPALA: Jenis = (
+    (*_milik(None, None, ""), *_LANGKAH, constant("catatan", None)),
+    (),
+)
+
+
+def rows_of(p: Penjelasan) -> Iterator[Jenis]:
     """Write the steps of one indikator, and how its numbers are named."""
-    id_, status = p.baris.indikator.id, p.baris.status
-    catatan = tuple(notes(p.baris.catatan))
-    yield (id_, status, "indikator", 0, *[None] * (len(KEPALA) - 5), catatan)
+    milik = p.baris.indikator.id, p.baris.status
+    sendiri = (
+        constant("tingkat", 0),
+        constant("catatan", write_notes(p.baris.catatan)),
+    )
+    yield (*_milik(*milik, "indikator"), *sendiri), [p]
     pohon = {
         "capaian": p.capaian,
         "capaian_triwulan": p.triwulan,
         "dasar_target": p.dasar,
     }
     for bagian, akar in pohon.items():
-        for tingkat, s in _walk(akar):
-            yield (id_, status, bagian, tingkat, *_cells(s), None)
+        yield (*_milik(*milik, bagian), *_LANGKAH), list(_walk(akar))
     for g in p.golongan:
-        acuan = (g.acuan.sumber, g.acuan.keyakinan)
-        angka = (g.batas, None, penuh(g.asal), g.nilai, g.desimal)
-        yield (id_, status, g.nama, 0, g.sebutan, *angka, *[None] * 4, *acuan, None)
+        yield (*_milik(*milik, g.nama), sendiri[0], *_GOLONGAN), [g]
 
 
-def rows_beside(bagian: str, pohon: Sequence[Simpul]) -> Iterator[tuple[Cell, ...]]:
+def rows_beside(bagian: str, pohon: Sequence[Simpul]) -> Jenis:
     """Write the steps of what belongs to no indikator: the means, the money."""
-    for akar in pohon:
-        for tingkat, s in _walk(akar):
-            yield (None, None, bagian, tingkat, *_cells(s), None)
+    semua = [t for akar in pohon for t in _walk(akar)]
+    return (*_milik(None, None, bagian), *_LANGKAH), semua
 
 
-def _walk(s: Simpul | None, tingkat: int = 0) -> Iterator[tuple[int, Simpul]]:
+def _walk(s: Simpul | None, tingkat: int = 0) -> Iterator[Turunan]:
     if s:
-        yield tingkat, s
+        yield Turunan(tingkat, s)
         for d in s.dasar:
             yield from _walk(d, tingkat + 1)
-
-
-def _cells(s: Simpul) -> tuple[Cell, ...]:
-    step, letak, acuan = s.langkah, s.letak, s.langkah.acuan
-    tempat = tuple(letak) if letak else (None, None, None)
-    bulat = None if step.desimal is None else step.nilai
-    return (
-        *(step.label, step.kata, step.angka, penuh(step.nilai), bulat, step.desimal),
-        *(*tempat, s.tertulis),
-        *((acuan.sumber, acuan.keyakinan) if acuan else (None, None)),
-    )
 
 
 def isi(p: Penjelasan) -> dict[str, Any]:
@@ -80,34 +105,20 @@ def isi(p: Penjelasan) -> dict[str, Any]:
         "capaian_triwulan": node(p.triwulan) if p.triwulan else None,
         "dasar_target": node(p.dasar) if p.dasar else None,
         "cocok": p.uji.cocok if p.uji else None,
-        "golongan": [
-            g._asdict() | {"asal": penuh(g.asal), "acuan": g.acuan._asdict()}
-            for g in p.golongan
-        ],
-        "catatan": notes(b.catatan),
+        "golongan": [g._asdict() | {"asal": penuh(g.asal)} for g in p.golongan],
+        "catatan": write_notes(b.catatan),
     }
 
 
 def node(s: Simpul) -> dict[str, Any]:
     """Describe one step for programs, with the steps that it follows from."""
-    step, letak = s.langkah, s.letak
-    tempat = None
-    if letak:
-        tempat = {
-            "berkas": letak.path,
-            "baris": letak.line,
-            "kolom": letak.column,
-            "tertulis": s.tertulis,
-        }
+    label, *hitungan = _HITUNGAN
+    operasi = s.langkah.operasi
     return {
-        "label": step.label,
-        "operasi": step.operasi.nama if step.operasi else None,
-        "rumus": step.kata or None,
-        "hitungan": step.angka or None,
-        "nilai": penuh(step.nilai),
-        "bulat": None if step.desimal is None else step.nilai,
-        "desimal": step.desimal,
-        "letak": tempat,
-        "acuan": step.acuan._asdict() if step.acuan else None,
+        **record([label], s),
+        "operasi": operasi.nama if operasi else None,
+        **record(hitungan, s),
+        "letak": record(_LETAK, s) if s.letak else None,
+        "acuan": s.langkah.acuan,
         "dasar": [node(d) for d in s.dasar],
     }

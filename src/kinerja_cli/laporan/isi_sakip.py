@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
+from kinerja_cli.core.angka import penuh
+from kinerja_cli.dokumen.hasil.catatan import write_findings
 from kinerja_cli.hitung.tujuan import Tujuan
-from kinerja_cli.laporan import baris_sakip as rows_
-from kinerja_cli.laporan.isi import berkas, diagnostics, kepala
-from kinerja_cli.laporan.model import penuh
+from kinerja_cli.laporan.baris_sakip import KENAIKAN, SEMUA, rows
+from kinerja_cli.laporan.isi import berkas, kepala
+from kinerja_cli.laporan.model import record
 from kinerja_cli.telaah.sakip.kenaikan import Kenaikan
 from kinerja_cli.telaah.sakip.penilaian import Penilaian
 from kinerja_cli.telaah.sakip.tinjauan import Tinjauan
@@ -24,7 +26,7 @@ def isi(
         "periode": p.periode,
         "instansi": p.instansi or None,
         "keterangan": p.keterangan or None,
-        "komponen": [_bagian(b) for b in rows_.rows(p) if b.bagian.komponen],
+        "komponen": [record(SEMUA, b) for b in rows(p) if b.bagian.komponen],
         **_ringkas(p.tinjauan),
         "mandiri": _ringkas(p.mandiri) if p.mandiri else None,
         "target": _target(p),
@@ -34,8 +36,8 @@ def isi(
             "paling_sedikit": tujuan.nilai,
         },
         "kenaikan": [_kenaikan(k) for k in kenaikan],
-        "acuan": p.tinjauan.ketentuan.acuan()._asdict(),
-        "temuan": diagnostics(p.temuan),
+        "acuan": p.tinjauan.ketentuan.acuan(),
+        "temuan": write_findings(p.temuan),
     }
 
 
@@ -55,14 +57,9 @@ def _ringkas(t: Tinjauan) -> dict[str, Any]:
     }
 
 
-def _bagian(b: rows_.Baris) -> dict[str, Any]:
-    isi: dict[str, Any] = dict(zip(rows_.KEPALA, rows_.cells(b), strict=True))
-    return {k: isi[k] for k in rows_.KEPALA[: -len(rows_.KENAIKAN)]}
-
-
 def _kenaikan(k: Kenaikan) -> dict[str, Any]:
-    isi = {c.key: c.value(k) for c in rows_.KENAIKAN}
-    return isi | {"perubahan": [p._asdict() for p in k.perubahan], "langkah": k.langkah}
+    isi = record(KENAIKAN, k)
+    return isi | {"perubahan": k.perubahan, "langkah": k.langkah}
 
 
 def _target(p: Penilaian) -> dict[str, Any] | None:

@@ -1,15 +1,14 @@
-"""What an output shows, said once for all formats: parts for eyes, cells, content."""
+"""What a report is made of, said once for all formats: parts, columns and rows."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any, ClassVar, NamedTuple
 
-from kinerja_cli.core.angka import format_angka, mendekati
-from kinerja_cli.core.exact import Exact
+from kinerja_cli.core.angka import format_angka
 from kinerja_cli.core.teks import visible
 
-Cell = str | int | bool | Decimal | tuple[str, ...] | None
+Cell = str | int | bool | Decimal | tuple[Any, ...] | None
 Line = tuple[str, str]
 KOSONG = "–"
 
@@ -18,19 +17,20 @@ class Column(NamedTuple):
     """One column of rows of one kind.
 
     Attributes:
-        key: Its name for programs (JSON, CSV).
-        value: What it holds of a row; absent is None.
-        title: Its name for eyes; a column without one is for programs only.
+        key: Its name for programs (JSON, CSV); one without it is for eyes only.
+        value: What it holds of a row; without it, what the row calls ``key``.
+        title: Its name for eyes; one without it is for programs only.
         numeric: Whether eyes compare it digit by digit.
         detail: Whether it stands beneath the name where the screen is narrow.
         lipat: Its turn to go there, too, where numbers run over the edge; 0 stays.
         awalan: What is said before it there, where it does not say itself what it is.
         kosong: What eyes read of a row that has nothing here.
         style: The colour of a row here.
+        tampak: What eyes read, where that is not what programs read.
     """
 
     key: str
-    value: Callable[[Any], Cell]
+    value: Callable[[Any], Cell] | None = None
     title: str = ""
     numeric: bool = False
     detail: bool = False
@@ -38,10 +38,15 @@ class Column(NamedTuple):
     awalan: str = ""
     kosong: Callable[[Any], str] = lambda _: KOSONG
     style: Callable[[Any], str] = lambda _: ""
+    tampak: Callable[[Any], Cell] | None = None
+
+    def cell(self, row: Any) -> Cell:
+        """For programs; absent is None."""
+        return self.value(row) if self.value else getattr(row, self.key)
 
     def text(self, row: Any) -> str:
         """For eyes: Indonesian numbers and words, a dash for nothing."""
-        cell = self.value(row)
+        cell = self.tampak(row) if self.tampak else self.cell(row)
         if isinstance(cell, bool):
             return "ya" if cell else "tidak"
         if isinstance(cell, Decimal):
@@ -49,6 +54,25 @@ class Column(NamedTuple):
         if cell is None:
             return self.kosong(row)
         return visible(str(cell)) or KOSONG
+
+
+def constant(key: str, cell: Cell) -> Column:
+    """Make a column for programs that says the same of every row."""
+    return Column(key, lambda _: cell)
+
+
+def within(nama: str, columns: Iterable[Column]) -> tuple[Column, ...]:
+    """Make columns of what a row holds as ``nama``."""
+
+    def inner(c: Column) -> Column:
+        return c._replace(value=lambda row: c.cell(getattr(row, nama)))
+
+    return tuple(map(inner, columns))
+
+
+def record(columns: Iterable[Column], row: Any) -> dict[str, Any]:
+    """Write a row for programs, by the keys of its columns."""
+    return {c.key: c.cell(row) for c in columns if c.key}
 
 
 class Daftar(NamedTuple):
@@ -84,10 +108,32 @@ Bagian = Daftar | Tabel | Pohon
 
 
 class Lembar(NamedTuple):
-    """A sheet for a spreadsheet: one header, and rows of plain cells."""
+    """A sheet for a spreadsheet: one header over rows of one kind or of several.
 
-    kepala: Sequence[str]
-    baris: Iterable[Sequence[Cell]]
+    Attributes:
+        isi: Rows under the columns of their kind; what a kind lacks is left empty.
+        awal: What stands before those in every row; ``akhir`` behind them.
+    """
+
+    isi: Sequence[tuple[Sequence[Column], Iterable[Any]]]
+    awal: Sequence[Column] = ()
+    akhir: Sequence[Column] = ()
+
+    @property
+    def kepala(self) -> list[str]:
+        """The keys, each once."""
+        tengah = [c for columns, _ in self.isi for c in columns]
+        semua = (c.key for c in (*self.awal, *tengah, *self.akhir) if c.key)
+        return [*dict.fromkeys(semua)]
+
+    @property
+    def baris(self) -> Iterator[list[Cell]]:
+        """The rows of all kinds, one kind after another."""
+        kepala = self.kepala
+        for columns, rows in self.isi:
+            milik = {c.key: c for c in (*self.awal, *columns, *self.akhir)}
+            ada = [milik.get(key) for key in kepala]
+            yield from ([c.cell(row) if c else None for c in ada] for row in rows)
 
 
 class Laporan(ABC):
@@ -104,16 +150,5 @@ class Laporan(ABC):
         """Return the sheet: one row for each thing that was computed."""
 
     @abstractmethod
-    def isi(self) -> dict[str, Any]:
+    def isi(self) -> Any:
         """Return what programs read: rounded numbers as Decimal, the rest as text."""
-
-
-class Penuh(str):
-    """An unrounded value: a text where numbers are floats, else a number."""
-
-    __slots__ = ()
-
-
-def penuh(nilai: Exact | None) -> Penuh | None:
-    """Write an unrounded value for programs: a decimal point, 30 decimals will do."""
-    return None if nilai is None else Penuh(f"{mendekati(nilai, 30):f}")

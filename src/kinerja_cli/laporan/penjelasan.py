@@ -10,6 +10,7 @@ from kinerja_cli.core.teks import kutip, visible
 from kinerja_cli.hitung.anggaran import SIFAT
 from kinerja_cli.hitung.capaian import CapaianTriwulan
 from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.hitung.ringkasan import RATA_RATA_CAPAIAN
 from kinerja_cli.laporan.isi import asal, kepala, konteks
 from kinerja_cli.laporan.isi_penjelasan import (
     KEPALA,
@@ -26,7 +27,7 @@ from kinerja_cli.laporan.model import (
     Lembar,
     Pohon,
 )
-from kinerja_cli.laporan.prose import RATA_RATA, SERAPAN, conventions, head, kalimat
+from kinerja_cli.laporan.prose import SERAPAN, conventions, head, kalimat
 from kinerja_cli.telaah.jelaskan import Golongan, Penjelasan, Simpul
 
 
@@ -48,7 +49,7 @@ class LaporanPenjelasan(Laporan):
             yield Pohon(f"{i.id}: {visible(i.nama)}", _akar(p))
         if self.rata_rata:
             anak = tuple(map(_cabang, self.rata_rata))
-            yield Pohon("Rata-rata capaian", Cabang((RATA_RATA,), anak))
+            yield Pohon("Rata-rata capaian", Cabang((RATA_RATA_CAPAIAN,), anak))
         if self.serapan:
             sifat = SIFAT[self.hasil.pk.value.konvensi.sifat_anggaran]
             lines = (SERAPAN, f"realisasi {sifat.kata}")
@@ -58,15 +59,11 @@ class LaporanPenjelasan(Laporan):
 
     def lembar(self) -> Lembar:
         """Return a row a step, parents first; ``tingkat`` is the depth."""
-        awal = konteks(self.hasil)
-        rows = (r for p in self.penjelasan for r in rows_of(p))
-        serapan = (self.serapan,) if self.serapan else ()
-        semua = (
-            *rows,
-            *rows_beside("rata_rata", self.rata_rata),
-            *rows_beside("serapan", serapan),
-        )
-        return Lembar([*awal, *KEPALA], ((*awal.values(), *r) for r in semua))
+        serapan = [self.serapan] if self.serapan else []
+        beside = {"rata_rata": self.rata_rata, "serapan": serapan}
+        tiap = (jenis for p in self.penjelasan for jenis in rows_of(p))
+        lain = (rows_beside(bagian, pohon) for bagian, pohon in beside.items())
+        return Lembar([KEPALA, *tiap, *lain], konteks(self.hasil))
 
     def isi(self) -> dict[str, Any]:
         """Return the trees, every number with the numbers that it follows from."""

@@ -3,19 +3,18 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from kinerja_cli.core.angka import format_angka, format_rupiah, hasilnya
+from kinerja_cli.core.angka import PEMBULATAN, format_angka, format_rupiah, hasilnya
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.core.langkah import CACAH, Bulat, Langkah
 from kinerja_cli.core.teks import visible
 from kinerja_cli.hitung.anggaran import SIFAT
 from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.hitung.ringkasan import RATA_RATA_CAPAIAN
 from kinerja_cli.laporan.model import Line
 from kinerja_cli.source.text import Text
 
-PEMBULATAN = "setengah ke atas"
 SERAPAN = "realisasi dari pagu; pagu ialah yang sesudah perubahan, bila ada"
-RATA_RATA = "tanpa bobot, atas capaian tercetak yang terhitung"
 # By the end of its year, a medium-term target that is missed today is not lost.
 KATA_AKHIR = {True: ", tercapai", False: ", belum tercapai", None: ""}
 
@@ -25,16 +24,21 @@ def head(hasil: Hasil) -> Iterator[Line]:
     pk, realisasi = hasil.pk.value, hasil.realisasi
     yield "Instansi", visible(", ".join(filter(None, (pk.instansi, pk.daerah))))
     yield "Periode", realisasi.periode
-    yield "PK", berkas(hasil.pk.source.text)
-    yield from (("Realisasi", berkas(d.source.text)) for d in realisasi.berkas)
+    yield "PK", teks(hasil.pk.source.text)
+    yield from (("Realisasi", teks(d.source.text)) for d in realisasi.berkas)
     if pk.keterangan:
         yield "Keterangan PK", visible(pk.keterangan)
     yield from (("Keterangan", visible(k)) for k in realisasi.keterangan)
 
 
-def berkas(text: Text) -> str:
+def berkas(nama: str, sha256: str) -> str:
     """Name a file, with what identifies it."""
-    return f"{visible(text.name)} (sha256 {text.sha256[:12]})"
+    return f"{visible(nama)} (sha256 {sha256[:12]})"
+
+
+def teks(text: Text) -> str:
+    """Name a file that was read here."""
+    return berkas(text.name, text.sha256)
 
 
 def kalimat(d: Diagnostic) -> str:
@@ -154,7 +158,7 @@ def conventions(hasil: Hasil) -> Iterator[Line]:
         if b.desimal != desimal
     ]
     yield "Pembulatan", "; ".join((f"{PEMBULATAN}, {desimal} desimal", *lain))
-    yield "Rata-rata", RATA_RATA
+    yield "Rata-rata", RATA_RATA_CAPAIAN
     if hasil.anggaran:
         yield "Anggaran", SIFAT[konvensi.sifat_anggaran].kata
     for subjek, acuan in hasil.acuan.items():

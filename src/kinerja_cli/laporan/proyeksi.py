@@ -1,24 +1,25 @@
 """A projection as a report, format ``kinerja/proyeksi@1``."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, ClassVar
 
 from kinerja_cli.core.periode import SETAHUN, sebut
 from kinerja_cli.core.teks import visible
-from kinerja_cli.laporan.baris_proyeksi import KEBUTUHAN, KEDUDUKAN, Butir, angka, butir
-from kinerja_cli.laporan.baris_proyeksi import keterangan as terangkan
-from kinerja_cli.laporan.isi import asal, kepala, konteks, notes
+from kinerja_cli.dokumen.hasil.catatan import write_notes
+from kinerja_cli.laporan.baris_proyeksi import KEBUTUHAN, KEDUDUKAN, butir
+from kinerja_cli.laporan.isi import asal, kepala, konteks
 from kinerja_cli.laporan.model import (
     Bagian,
-    Cell,
+    Column,
     Daftar,
     Laporan,
     Lembar,
     Line,
     Tabel,
-    penuh,
+    constant,
+    record,
 )
 from kinerja_cli.laporan.prose import head, kalimat
 from kinerja_cli.telaah.proyeksi import Keadaan, Proyeksi
@@ -52,13 +53,9 @@ class LaporanProyeksi(Laporan):
 
     def lembar(self) -> Lembar:
         """Return a row a need, and one for an indikator that has none."""
-        awal = konteks(self.proyeksi.hasil)
-        rows = (
-            (*awal.values(), *_standing(k), *cells)
-            for k in self.proyeksi.keadaan
-            for cells in ([_cells(b) for b in butir(k)] or [(None,) * len(_KEBUTUHAN)])
-        )
-        return Lembar([*awal, *_KEDUDUKAN, *_KEBUTUHAN], rows)
+        kepala: Jenis = ((*KEDUDUKAN, *KEBUTUHAN), ())
+        tiap = map(_jenis, self.proyeksi.keadaan)
+        return Lembar([kepala, *tiap], konteks(self.proyeksi.hasil))
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/proyeksi@1``."""
@@ -70,41 +67,24 @@ class LaporanProyeksi(Laporan):
         }
 
 
-_KEDUDUKAN = ("id", "keadaan", "target", "realisasi", "capaian", "tercapai", "status")
-_KEBUTUHAN = (
-    *("isian", "satuan", "tujuan", "batas", "nilai_tujuan", "sekarang", "perlu"),
-    *("selisih", "status_kebutuhan", "tanpa_pembulatan", "nilai", "keterangan"),
-)
+Jenis = tuple[Sequence[Column], Sequence[Any]]
 
 
-def _standing(k: Keadaan) -> tuple[Cell, ...]:
-    b = k.baris
-    return (
-        *(b.indikator.id, "bila" if k.perubahan else "sekarang", b.target),
-        *(b.realisasi.nilai if b.realisasi else None,),
-        *(b.capaian.nilai if b.capaian else None, b.tercapai, b.status),
-    )
-
-
-def _cells(b: Butir) -> tuple[Cell, ...]:
-    k = b.kebutuhan
-    return (
-        *(k.peubah.nama, k.peubah.satuan or b.keadaan.baris.indikator.satuan),
-        *(k.tujuan.sebutan, "paling sedikit" if k.tujuan.naik else "paling banyak"),
-        *(k.tujuan.nilai, k.kini, angka(k.perlu, k)),
-        *(k.selisih, k.keadaan, angka(k.tanpa_pembulatan, k)),
-        *(penuh(k.nilai), terangkan(b)),
-    )
+def _jenis(k: Keadaan) -> Jenis:
+    semua = list(butir(k))
+    if not semua:
+        return KEDUDUKAN, [k]
+    kedudukan = (constant(key, cell) for key, cell in record(KEDUDUKAN, k).items())
+    return (*kedudukan, *KEBUTUHAN), semua
 
 
 def _isi(k: Keadaan) -> dict[str, Any]:
-    ubah = [p._asdict() for p in k.perubahan]
     return {
-        **dict(zip(_KEDUDUKAN, _standing(k), strict=True)),
+        **record(KEDUDUKAN, k),
         "nama": k.baris.indikator.nama,
-        "perubahan": ubah,
-        "kebutuhan": [dict(zip(_KEBUTUHAN, _cells(b), strict=True)) for b in butir(k)],
-        "catatan": notes(k.baris.catatan),
+        "perubahan": k.perubahan,
+        "kebutuhan": [record(KEBUTUHAN, b) for b in butir(k)],
+        "catatan": write_notes(k.baris.catatan),
     }
 
 

@@ -10,17 +10,19 @@ from kinerja_cli.core.teks import visible
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.tujuan import Tujuan
 from kinerja_cli.laporan import baris_sakip as rows_
-from kinerja_cli.laporan.baris_sakip import tulis
+from kinerja_cli.laporan.baris_sakip import BarisSakip, tulis
 from kinerja_cli.laporan.isi_sakip import isi
 from kinerja_cli.laporan.model import (
     Bagian,
+    Column,
     Daftar,
     Laporan,
     Lembar,
     Line,
     Tabel,
+    constant,
 )
-from kinerja_cli.laporan.prose import berkas as sebut_berkas
+from kinerja_cli.laporan.prose import teks as sebut_berkas
 from kinerja_cli.source.arguments import BARIS_PERINTAH
 from kinerja_cli.telaah.sakip.kenaikan import Kenaikan, terjauh
 from kinerja_cli.telaah.sakip.penilaian import Penilaian
@@ -79,28 +81,21 @@ class LaporanSakip(Laporan):
 
     def lembar(self) -> Lembar:
         """Return a row a part, the sum, then a row a way up."""
-        p = self.penilaian
-        awal = (p.tahun, p.instansi or None, p.asal.text.name)
-        isi = (
-            *(rows_.cells(b) for b in rows_.rows(p)),
-            *(rows_.kenaikan_cells(k) for k in self.kenaikan),
-        )
-        jenjang = p.tinjauan.jenjang
-        predikat = jenjang.lengkap if jenjang else None
-        kepala = (
-            "tahun",
-            "instansi",
-            "berkas",
-            *rows_.KEPALA,
-            "predikat",
-            "keterangan",
-        )
+        p, jenjang = self.penilaian, self.penilaian.tinjauan.jenjang
+
+        def predikat(row: BarisSakip | Kenaikan) -> str | None:
+            jumlah = isinstance(row, BarisSakip) and row.jenis == "jumlah"
+            return jenjang.lengkap if jumlah and jenjang else None
+
+        kenaikan = (constant("jenis", "kenaikan"), *rows_.KENAIKAN)
         return Lembar(
-            kepala,
-            (
-                (*awal, *r, predikat if r[0] == "jumlah" else None, p.keterangan)
-                for r in isi
-            ),
+            [(rows_.SEMUA, rows_.rows(p)), (kenaikan, self.kenaikan)],
+            [
+                constant("tahun", p.tahun),
+                constant("instansi", p.instansi or None),
+                constant("berkas", p.asal.text.name),
+            ],
+            [Column("predikat", predikat), constant("keterangan", p.keterangan)],
         )
 
     def isi(self) -> dict[str, Any]:

@@ -5,9 +5,8 @@ from fractions import Fraction
 import pytest
 
 from alat.setahun import butir, hitung, janji, laporan
-from kinerja_cli.core.angka import bulatkan, format_penuh
+from kinerja_cli.core.angka import bulatkan, format_penuh, penuh
 from kinerja_cli.hitung.capaian import Baris
-from kinerja_cli.laporan.model import penuh
 
 # Two denominators without a common divisor, of as many digits as a field reads.
 UTUH = 10**34

@@ -7,8 +7,7 @@ from typing import Any
 import pytest
 
 from alat.ragam_isian import ATURAN, BOBOT_SAKIP, SUB, Isi, rumus_of
-from kinerja_cli.core.angka import bulatkan
-from kinerja_cli.laporan.model import penuh
+from kinerja_cli.core.angka import bulatkan, penuh
 from kinerja_cli.rumus.alat.peubah import Peubah
 from kinerja_cli.rumus.nilai import Nilai
 from kinerja_cli.source.validation import validate

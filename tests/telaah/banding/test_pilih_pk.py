@@ -43,11 +43,14 @@ def _naming(write: Write, tahun: int, pk: str) -> None:
 
 def _targets(banding: Banding) -> Targets:
     (s,) = banding.baris
-    return [None if n is None or n.target is None else str(n.target) for n in s.nilai]
+    return [
+        None if n is None or n.baris.target is None else str(n.baris.target)
+        for n in s.nilai
+    ]
 
 
 def _pks(banding: Banding) -> list[str]:
-    return [s.pk.berkas.name for s in banding.sisi]
+    return [s.pk.berkas for s in banding.sisi]
 
 
 def _codes(banding: Banding) -> list[str]:
@@ -150,9 +153,7 @@ def test_what_one_file_names_lends_its_rumus_to_the_other(
     banding = bandingkan(DUA[::urut], [])
     assert _targets(banding) == ["72.00", None]
     (s,) = banding.baris
-    lama, baru = s.nilai
-    assert lama
-    assert baru
+    lama, baru = (n.baris for n in s.nilai if n)
     assert (str(baru.realisasi), baru.status) == ("75.00", "terhitung")
     assert (baru.capaian, baru.tercapai) == (None, None)
     assert str(lama.capaian) == "104.17"
@@ -203,7 +204,7 @@ def test_a_year_is_under_its_own_regulations(write: Write) -> None:
     write("lama.yaml", REALISASI.replace("TAHUN", "2016"))
     banding = bandingkan(["lama.yaml", "2023.yaml"], ["pk2023.yaml"])
     (s,) = banding.baris
-    found = [(n.acuan, n.predikat) for n in s.nilai if n]
+    found = [(n.acuan, n.baris.predikat) for n in s.nilai if n]
     assert found == [
         ("kep-25-2004", "B (Baik)"),
         ("permenpanrb-14-2017", "C (Kurang Baik)"),
@@ -225,7 +226,7 @@ def test_a_target_of_zero_does_not_count_for_another_year(write: Write) -> None:
     nol = INDIKATOR.replace("TARGET", "0")
     write("nol.yaml", PK.replace("TAHUN", "2023").replace("INDIKATOR", nol))
     (s,) = bandingkan(DUA, ["nol.yaml"]).baris
-    assert [n.status for n in s.nilai if n] == ["terhitung", "tak_terhitung"]
+    assert [n.baris.status for n in s.nilai if n] == ["terhitung", "tak_terhitung"]
 
 
 def test_a_warning_about_a_target_is_of_its_year_only(write: Write) -> None:

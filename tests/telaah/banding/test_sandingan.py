@@ -7,9 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alat.sisi_buatan import angka, berurutan, nilai, perubahan, sisi
-from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.dokumen.hasil.declaration import Akhir
 from kinerja_cli.dokumen.pk.indikator import Arah
-from kinerja_cli.hitung.target_akhir import Akhir
 from kinerja_cli.telaah.banding.perbandingan import sandingkan
 from kinerja_cli.telaah.banding.sisi import urutkan
 
@@ -119,13 +118,14 @@ def test_capaian_in_points(lama: str | None, baru: str | None, poin: str) -> Non
 
 def test_of_medium_term_targets_the_newest_side_speaks() -> None:
     def akhir(code: str) -> Akhir:
-        return Akhir(Decimal(0), 2026, "R", catatan=(Diagnostic(code, "x"),))
+        return Akhir(Decimal(0), 2026, "R", catatan=(f"{code}: x",))
 
-    s = berurutan(nilai(akhir=akhir("KIN401")), nilai(akhir=akhir("KIN402")))
+    dulu, kini = (nilai(target_akhir=akhir(f"KIN40{n}")) for n in (1, 2))
+    s = berurutan(dulu, kini)
     found = [[d.code for d in s.catatan_sisi(n)] for n in (0, 1)]
     assert found == [[], ["KIN402"]]
     assert [d.code for d in s.catatan] == ["KIN402"]
-    assert berurutan(nilai(akhir=akhir("KIN401")), None).akhir is None
+    assert berurutan(dulu, None).akhir is None
 
 
 def test_relatif_is_rounded_as_the_later_office_does() -> None:
@@ -139,7 +139,7 @@ def test_the_newest_side_sets_the_order() -> None:
     lama = {k: nilai(id=k) for k in ("x", "b", "y")}
     baru = {k: nilai(id=k) for k in ("b", "a")}
     dua = [sisi(None, nilai=lama), sisi(None, nilai=baru)]
-    assert [s.terbaru.id for s in sandingkan(dua)] == ["b", "a", "x", "y"]
+    assert [s.terbaru.baris.id for s in sandingkan(dua)] == ["b", "a", "x", "y"]
 
 
 angka_acak = st.decimals(-(10**9), 10**9, places=2)

@@ -56,7 +56,7 @@ def test_two_of_one_period_keep_their_order_and_are_told_apart() -> None:
         "TW 1 2024 (2)",
         "TW 2 2024",
     ]
-    assert [s.nilai["a"].realisasi for s in (a, b)] == [1, 2]
+    assert [s.nilai["a"].baris.realisasi for s in (a, b)] == [1, 2]
 
 
 @given(st.permutations(range(6)))

@@ -6,6 +6,7 @@ from kinerja_cli.hitung.anggaran.serapan import (
     Serapan,
     bersama,
     jumlahkan,
+    tercetak,
 )
 from kinerja_cli.hitung.anggaran.sifat import SIFAT
 from kinerja_cli.hitung.anggaran.uraian import hitung_anggaran, tersedia
@@ -18,5 +19,6 @@ __all__ = [
     "bersama",
     "hitung_anggaran",
     "jumlahkan",
+    "tercetak",
     "tersedia",
 ]

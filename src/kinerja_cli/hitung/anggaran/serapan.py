@@ -1,8 +1,10 @@
 """A budget beside what was spent of it: of one program, of several, of all."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from typing import NamedTuple, TypeVar
 
+from kinerja_cli.core.angka import rupiah
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.langkah import (
     JUMLAH,
@@ -17,6 +19,17 @@ from kinerja_cli.core.teks import rangkai
 from kinerja_cli.dokumen.pk import Program
 
 T = TypeVar("T")
+
+
+class Uang(NamedTuple):
+    """A budget and what was spent of it, as printed: in rupiah, and in percent."""
+
+    pagu_awal: Decimal | None
+    pagu: Decimal | None
+    realisasi: Decimal | None
+    sisa: Decimal | None
+    serapan: Decimal | None
+    serapan_awal: Decimal | None
 
 
 class Serapan(NamedTuple):
@@ -51,11 +64,24 @@ class Serapan(NamedTuple):
             return None
         return langkah("sisa anggaran", KURANG, self.pagu, self.realisasi)
 
+    @property
+    def tercetak(self) -> Uang:
+        """The numbers as they are printed."""
+        jumlah = (self.awal, self.pagu, self.realisasi, self.sisa)
+        return Uang(*map(tercetak, (*jumlah, self.persen, self.persen_awal)))
+
     def _dari(self, label: str, pagu: Langkah) -> Bulat | None:
         if self.realisasi is None or pagu.nilai == 0:
             return None
         penuh = langkah(f"{label} sebelum dibulatkan", PERSEN, self.realisasi, pagu)
         return pembulatan(label, penuh, self.desimal)
+
+
+def tercetak(step: Langkah | None) -> Decimal | None:
+    """Return a rounded number as it is, and any other, an amount, in rupiah."""
+    if step is None or isinstance(step, Bulat):
+        return step.nilai if step else None
+    return rupiah(step.nilai)
 
 
 class BarisAnggaran(NamedTuple):

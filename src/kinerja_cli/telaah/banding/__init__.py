@@ -7,11 +7,11 @@ from kinerja_cli.core.diagnostic import Diagnostic, Gathering, KinerjaError, not
 from kinerja_cli.core.teks import kutip, rangkai, sepadan
 from kinerja_cli.dokumen.berkas import Loaded, load_realisasi, refuse_stdin_twice
 from kinerja_cli.dokumen.format import HASIL, REALISASI, refuse_other, stated
+from kinerja_cli.dokumen.hasil.reading import read_hasil
 from kinerja_cli.dokumen.lookup import pk_lingkungan
 from kinerja_cli.hitung.hasil import Hasil, hitung_berkas
 from kinerja_cli.source import Source, warnings
 from kinerja_cli.telaah.banding.dari_hasil import sisi_tercatat, sisi_terhitung
-from kinerja_cli.telaah.banding.hasil_json import read_hasil
 from kinerja_cli.telaah.banding.perbandingan import Sandingan, sandingkan
 from kinerja_cli.telaah.banding.pk import Pilihan, pilih_pk, read_disebut
 from kinerja_cli.telaah.banding.sisi import Sisi, urutkan
@@ -36,7 +36,7 @@ class Banding(NamedTuple):
 
     def catatan(self) -> Iterator[Diagnostic]:
         """Say that the sides are not of one office, where they are not."""
-        instansi = {sepadan(s.instansi): s.instansi for s in self.sisi}
+        instansi = {sepadan(s.pk.instansi): s.pk.instansi for s in self.sisi}
         if len(instansi) > 1:
             message = f"instansinya berbeda: {rangkai(map(kutip, instansi.values()))}"
             yield note("KIN446", message)

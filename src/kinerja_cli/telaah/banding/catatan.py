@@ -6,9 +6,10 @@ from typing import NamedTuple
 from kinerja_cli.core.angka import decimals, format_angka
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.teks import kutip, sepadan
-from kinerja_cli.telaah.banding.sisi import Nilai, Sisi
+from kinerja_cli.telaah.banding.sisi import NilaiSisi, Sisi
 
 TAK_DINILAI = "tidak dinilai"
+_JALAN = ("rumus", "arah", "rumus_turun")  # how a number comes about
 
 
 class Pasangan(NamedTuple):
@@ -16,18 +17,19 @@ class Pasangan(NamedTuple):
 
     dulu: Sisi
     kini: Sisi
-    lama: Nilai
-    baru: Nilai
+    lama: NilaiSisi
+    baru: NilaiSisi
 
     @property
     def sesatuan(self) -> bool:
         """Whether both are in one unit, however it is spelt."""
-        return sepadan(self.lama.satuan) == sepadan(self.baru.satuan)
+        return sepadan(self.lama.baris.satuan) == sepadan(self.baru.baris.satuan)
 
     @property
     def seukuran(self) -> bool:
         """Whether both measure the same thing, and in the same direction."""
-        sama = (self.lama.rumus, self.lama.arah) == (self.baru.rumus, self.baru.arah)
+        lama, baru = self.lama.baris, self.baru.baris
+        sama = (lama.rumus, lama.arah) == (baru.rumus, baru.arah)
         return self.sesatuan and sama
 
     @property
@@ -39,7 +41,7 @@ class Pasangan(NamedTuple):
 
 def notes(p: Pasangan) -> Iterator[Diagnostic]:
     """Say what makes two numbers less comparable than they look."""
-    dari, ke = p.lama.target, p.baru.target
+    dari, ke = p.lama.baris.target, p.baru.baris.target
     if dari is not None and ke is not None and dari != ke:
         message = (
             f"target berubah dari {format_angka(dari)} ({p.dulu.label}) menjadi "
@@ -51,7 +53,7 @@ def notes(p: Pasangan) -> Iterator[Diagnostic]:
         antara = f"{p.dulu.label} ke {p.kini.label}"
         message = f"berubah dari {antara}: {', '.join(berubah)}{akibat}"
         yield note("KIN442", message)
-    if p.sesatuan and not p.lama.realisasi:
+    if p.sesatuan and not p.lama.baris.realisasi:
         message = f"realisasi {p.dulu.label} nol: perubahan relatif tidak terhitung"
         yield note("KIN444", message)
     if not p.selama:
@@ -63,11 +65,12 @@ def notes(p: Pasangan) -> Iterator[Diagnostic]:
 
 
 def _conventions(p: Pasangan) -> Iterator[str]:
-    lama, baru = p.lama, p.baru
+    lama, baru = p.lama.baris, p.baru.baris
     if not p.sesatuan:
         yield f"satuan {kutip(lama.satuan)} menjadi {kutip(baru.satuan)}"
-    for nama in ("rumus", "arah", "rumus_turun", "acuan"):
-        dari, ke = getattr(lama, nama), getattr(baru, nama)
+    pasangan = {k: (getattr(lama, k), getattr(baru, k)) for k in _JALAN}
+    pasangan["acuan"] = p.lama.acuan, p.baru.acuan
+    for nama, (dari, ke) in pasangan.items():
         if dari and ke and dari != ke:
             yield f"{nama} {kutip(dari)} menjadi {kutip(ke)}"
     if lama.realisasi is not None and baru.realisasi is not None:

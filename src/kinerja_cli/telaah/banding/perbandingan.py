@@ -7,9 +7,10 @@ from typing import Literal, NamedTuple
 from kinerja_cli.core.angka import bulatkan
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import kurang, persen
-from kinerja_cli.hitung.target_akhir import Akhir
+from kinerja_cli.dokumen.hasil.catatan import read_notes
+from kinerja_cli.dokumen.hasil.declaration import Akhir
 from kinerja_cli.telaah.banding.catatan import Pasangan, notes
-from kinerja_cli.telaah.banding.sisi import Nilai, Sisi
+from kinerja_cli.telaah.banding.sisi import NilaiSisi, Sisi
 
 Penilaian = Literal["membaik", "memburuk", "tetap"]
 
@@ -42,11 +43,11 @@ class Sandingan(NamedTuple):
         perubahan: By side; None where there is nothing to compare.
     """
 
-    nilai: tuple[Nilai | None, ...]
+    nilai: tuple[NilaiSisi | None, ...]
     perubahan: tuple[Perubahan | None, ...]
 
     @property
-    def terbaru(self) -> Nilai:
+    def terbaru(self) -> NilaiSisi:
         """What the newest side that knows it says of it."""
         return next(n for n in reversed(self.nilai) if n)
 
@@ -58,7 +59,7 @@ class Sandingan(NamedTuple):
     @property
     def akhir(self) -> Akhir | None:
         """How far the newest side is on its way to the medium-term target."""
-        return self.nilai[-1].akhir if self.nilai[-1] else None
+        return self.nilai[-1].baris.target_akhir if self.nilai[-1] else None
 
     def catatan_sisi(self, n: int) -> tuple[Diagnostic, ...]:
         """What a reader of side ``n`` should know."""
@@ -67,7 +68,7 @@ class Sandingan(NamedTuple):
         return (
             *(nilai.catatan if nilai else ()),
             *(p.catatan if p else ()),
-            *(akhir.catatan if akhir else ()),
+            *read_notes(akhir.catatan if akhir else ()),
         )
 
     @property
@@ -77,7 +78,7 @@ class Sandingan(NamedTuple):
         return (
             *(d for n in self.nilai if n for d in n.catatan),
             *(p.catatan if p else ()),
-            *(akhir.catatan if akhir else ()),
+            *read_notes(akhir.catatan if akhir else ()),
         )
 
 
@@ -96,7 +97,7 @@ def _sandingan(id_: str, sisi: Sequence[Sisi]) -> Sandingan:
     return Sandingan(nilai, tuple(_perubahan(nilai, sisi)))
 
 
-def _berlabel(sisi: Sisi, id_: str) -> Nilai | None:
+def _berlabel(sisi: Sisi, id_: str) -> NilaiSisi | None:
     """Return what a side says of an indikator; its notes say which side that is."""
     nilai = sisi.nilai.get(id_)
     if nilai is None:
@@ -106,11 +107,11 @@ def _berlabel(sisi: Sisi, id_: str) -> Nilai | None:
 
 
 def _perubahan(
-    nilai: Sequence[Nilai | None], sisi: Sequence[Sisi]
+    nilai: Sequence[NilaiSisi | None], sisi: Sequence[Sisi]
 ) -> Iterator[Perubahan | None]:
     dari: int | None = None
     for ke, baru in enumerate(nilai):
-        if baru is None or baru.realisasi is None:
+        if baru is None or baru.baris.realisasi is None:
             yield None
             continue
         lama = None if dari is None else nilai[dari]
@@ -122,14 +123,15 @@ def _perubahan(
 
 
 def _berubah(dari: int, ke: int, p: Pasangan) -> Perubahan:
-    nilai = _selisih(p.lama.realisasi, p.baru.realisasi) if p.sesatuan else None
+    lama, baru = p.lama.baris, p.baru.baris
+    nilai = _selisih(lama.realisasi, baru.realisasi) if p.sesatuan else None
     return Perubahan(
         dari,
         ke,
         nilai,
-        _relatif(nilai, p.lama.realisasi, p.kini.desimal) if p.selama else None,
+        _relatif(nilai, lama.realisasi, p.kini.desimal) if p.selama else None,
         _nilai(nilai, p),
-        _selisih(p.lama.capaian, p.baru.capaian) if p.selama else None,
+        _selisih(lama.capaian, baru.capaian) if p.selama else None,
         tuple(notes(p)),
     )
 
@@ -152,4 +154,4 @@ def _nilai(selisih: Decimal | None, p: Pasangan) -> Penilaian | None:
     if not selisih:
         return "tetap"
     naik = selisih > 0
-    return "membaik" if naik == (p.baru.arah == "naik") else "memburuk"
+    return "membaik" if naik == (p.baru.baris.arah == "naik") else "memburuk"

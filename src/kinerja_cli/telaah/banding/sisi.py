@@ -1,77 +1,46 @@
 """One side of a comparison: what one period, or one year so far, came to."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal
 from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.periode import SETAHUN, Periode, hilang, kata
 from kinerja_cli.core.teks import sepadan
-from kinerja_cli.dokumen.pk.indikator import Arah, RumusTurun
-from kinerja_cli.hitung.capaian import Status
-from kinerja_cli.hitung.target_akhir import Akhir
+from kinerja_cli.dokumen.hasil.declaration import (
+    BarisTercatat,
+    PkTercatat,
+    RealisasiTercatat,
+)
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
-from kinerja_cli.rumus.alat.dasar import Akumulasi
 from kinerja_cli.source.text import Text
 
 
-class Nilai(NamedTuple):
-    """What one side says of one indikator; every number is the number printed.
+class NilaiSisi(NamedTuple):
+    """What one side says of one indikator.
 
     Attributes:
-        cara: How its periods combine, where that is known.
         bulan: How many months its inputs are of; all since January, of what counts so.
         acuan: The name of the regulation that its rumus computes with, if any.
-        akhir: How far it is on its way to the medium-term target, if it has one.
         catatan: What a reader should know of how it came about.
     """
 
-    id: str
-    nama: str
-    satuan: str
-    rumus: str
-    arah: Arah
-    rumus_turun: RumusTurun | None
-    status: Status
-    target: Decimal | None
-    realisasi: Decimal | None
-    capaian: Decimal | None
-    tercapai: bool | None
-    predikat: str | None
-    cara: Akumulasi | None
+    baris: BarisTercatat
     bulan: int
     acuan: str | None
-    akhir: Akhir | None = None
     catatan: tuple[Diagnostic, ...] = ()
 
     @property
     def bertambah(self) -> bool:
         """Whether it grows with the months that it covers, as a count does."""
-        if self.rumus not in SEMUA_RUMUS:
-            return self.cara == "jumlah"
-        kelas = load_rumus(self.rumus)
-        if self.cara == "jumlah":  # parts of a whole grow, and so does their whole
+        b = self.baris
+        cara = b.akumulasi.cara if b.akumulasi else None
+        if b.rumus not in SEMUA_RUMUS:
+            return cara == "jumlah"
+        kelas = load_rumus(b.rumus)
+        if cara == "jumlah":  # parts of a whole grow, and so does their whole
             return kelas.satuan != "%"
-        persen = "%" in {kelas.satuan, sepadan(self.satuan)}
-        return self.cara == "kumulatif" and kelas.tergabung == "jumlah" and not persen
-
-
-def banyak_bulan(cara: Akumulasi | None, masa: Sequence[Periode]) -> int:
-    """Count the months that inputs of these periods cover, by how they combine."""
-    return masa[-1].akhir if cara == "kumulatif" else sum(p.panjang for p in masa)
-
-
-class PkSisi(NamedTuple):
-    """The PK that a side was computed with.
-
-    Attributes:
-        tahun: Its own year, which need not be that of the side.
-        keterangan: What it says of itself.
-    """
-
-    berkas: Text
-    tahun: int
-    keterangan: str = ""
+        persen = "%" in {kelas.satuan, sepadan(b.satuan)}
+        return cara == "kumulatif" and kelas.tergabung == "jumlah" and not persen
 
 
 class Sisi(NamedTuple):
@@ -80,19 +49,20 @@ class Sisi(NamedTuple):
     Attributes:
         masa: Its periods, in the order of time.
         nilai: By the id of an indikator, in the order of its PK.
+        pk: The PK that it was computed with, of a year that need not be its own.
         berkas: The realisasi files.
-        hasil: The file that the result was read from, where it was not computed here.
         desimal: To how many decimals its office rounds percentages.
+        hasil: The file that the result was read from, where it was not computed here.
         label: Its name among the sides.
     """
 
     masa: tuple[Periode, ...]
-    instansi: str
-    nilai: Mapping[str, Nilai]
-    pk: PkSisi
-    berkas: tuple[Text, ...]
+    nilai: Mapping[str, NilaiSisi]
+    pk: PkTercatat
+    berkas: tuple[RealisasiTercatat, ...]
     desimal: int
     keterangan: tuple[str, ...] = ()
+    keterangan_pk: str = ""
     hasil: Text | None = None
     label: str = ""
 

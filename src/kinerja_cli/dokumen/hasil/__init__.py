@@ -1,0 +1,1 @@
+"""A result as a file: what ``hitung`` writes as JSON, and ``banding`` reads again."""

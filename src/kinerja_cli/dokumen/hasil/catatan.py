@@ -1,0 +1,43 @@
+"""Notes and findings as a file for programs holds them, and as they are read again."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from kinerja_cli.core.diagnostic import Diagnostic, Level, note
+
+
+class TemuanTercatat(NamedTuple):
+    """A finding; a place that is not known is null."""
+
+    kode: str
+    tingkat: Level
+    pesan: str
+    saran: str | None
+    berkas: str | None
+    baris: int | None
+    kolom: int | None
+
+
+def write_notes(found: Iterable[Diagnostic]) -> tuple[str, ...]:
+    """Write notes as they stand in a row: ``KIN363: unsur terendah ...``."""
+    return tuple(f"{d.code}: {d.message}" for d in found)
+
+
+def read_notes(catatan: Iterable[str]) -> tuple[Diagnostic, ...]:
+    """Read notes as they stand in a row."""
+    semua = (c.partition(": ") for c in catatan)
+    return tuple(note(code, teks) for code, _, teks in semua)
+
+
+def write_findings(found: Iterable[Diagnostic]) -> tuple[TemuanTercatat, ...]:
+    """Describe findings for programs."""
+    return tuple(
+        TemuanTercatat(
+            d.code,
+            d.level,
+            d.message,
+            d.hint or None,
+            *(d.location or (None, None, None)),
+        )
+        for d in found
+    )

@@ -1,0 +1,178 @@
+"""``kinerja/hasil@1``, declared once: by it a result is written, and read again.
+
+Rounded numbers are JSON numbers, unrounded ones texts. What may be null may be left
+out: an older version did not write it.
+"""
+
+from typing import Annotated, Literal, NamedTuple
+
+from pydantic import Field
+
+from kinerja_cli.core.acuan import Acuan
+from kinerja_cli.core.periode import Periode
+from kinerja_cli.dokumen.hasil.angka import AngkaJson, Banyak, Benar, Nomor
+from kinerja_cli.dokumen.hasil.catatan import TemuanTercatat
+from kinerja_cli.dokumen.pk.indikator import Arah, Desimal, Id, RumusTurun
+from kinerja_cli.dokumen.realisasi.masa import Bulan, Triwulan
+from kinerja_cli.rumus.alat.dasar import Akumulasi
+from kinerja_cli.source.fields import Tahun
+from kinerja_cli.source.validation import Teks
+
+Status = Literal["terhitung", "tak_terhitung", "belum_ada"]
+
+
+class PkTercatat(NamedTuple):
+    """The PK that was fulfilled."""
+
+    berkas: Teks
+    sha256: str
+    tahun: Tahun
+    instansi: Teks
+
+
+class RealisasiTercatat(NamedTuple):
+    """A realisasi, and its period."""
+
+    berkas: Teks
+    sha256: str
+    tahun: Tahun
+    triwulan: Triwulan | None
+    bulan: Bulan | None
+    keterangan: str | None
+
+    @property
+    def masa(self) -> Periode:
+        """The period that it is of."""
+        return Periode.dari(self.tahun, self.triwulan, self.bulan)
+
+
+class KonvensiTercatat(NamedTuple):
+    """How it was rounded, and under which regulations, by their subject."""
+
+    pembulatan: str | None
+    desimal: Desimal
+    rata_rata: str | None
+    sifat_anggaran: str | None
+    acuan: dict[str, Acuan]
+
+
+class AkumulasiTercatat(NamedTuple):
+    """How periods combine; which of them did, and which were not filled in."""
+
+    cara: Akumulasi
+    dari: tuple[Teks, ...] = ()
+    tidak_diisi: tuple[Teks, ...] = ()
+
+
+class Akhir(NamedTuple):
+    """A medium-term target, and what a realisasi comes to against it.
+
+    Attributes:
+        nilai: The target, with as many decimals as the realisasi beside it.
+        tahun: The year by which it is to be reached.
+        capaian: In percent, rounded; absent where there is none.
+        tercapai: Whether it is reached already; absent where nothing is filled in.
+        catatan: Why there is no capaian.
+    """
+
+    nilai: AngkaJson
+    tahun: Tahun
+    sumber: Teks
+    capaian: AngkaJson | None = None
+    tercapai: Benar | None = None
+    catatan: tuple[str, ...] = ()
+
+
+class MasukanTercatat(NamedTuple):
+    """An input, with the keys that it stands at in its file, counted from 1."""
+
+    label: str
+    nilai: str
+    kunci: tuple[str | int, ...]
+    berkas: Nomor
+
+
+class BarisTercatat(NamedTuple):
+    """One indikator, as it was computed; every number is the number printed.
+
+    The quarters and the inputs are written where they were asked for.
+    """
+
+    id: Id
+    nama: Teks
+    sasaran: Nomor | None
+    satuan: Teks
+    rumus: Teks
+    arah: Arah
+    rumus_turun: RumusTurun | None
+    target: AngkaJson | None
+    realisasi: AngkaJson | None
+    realisasi_penuh: str | None
+    capaian: AngkaJson | None
+    capaian_penuh: str | None
+    tercapai: Benar | None
+    kategori: str | None
+    predikat: str | None
+    status: Status
+    catatan: tuple[str, ...]
+    triwulan_target: Triwulan | None
+    sifat_triwulan: str | None
+    target_triwulan: AngkaJson | None
+    realisasi_triwulan: AngkaJson | None
+    capaian_triwulan: AngkaJson | None
+    tercapai_triwulan: Benar | None
+    akumulasi: AkumulasiTercatat | None
+    triwulan_1: AngkaJson | None = None
+    triwulan_2: AngkaJson | None = None
+    triwulan_3: AngkaJson | None = None
+    triwulan_4: AngkaJson | None = None
+    target_akhir: Akhir | None = None
+    masukan: tuple[MasukanTercatat, ...] | None = None
+
+
+class RataRataSasaran(NamedTuple):
+    """The mean capaian of one sasaran, in percent."""
+
+    sasaran: Nomor
+    rata_rata_capaian: AngkaJson | None
+
+
+class RingkasanTercatat(NamedTuple):
+    """How many indikator there are, by status and verdict, and their mean capaian."""
+
+    terhitung: Banyak
+    tak_terhitung: Banyak
+    belum_ada: Banyak
+    tercapai: Banyak
+    rata_rata_capaian: AngkaJson | None
+    per_sasaran: tuple[RataRataSasaran, ...]
+    catatan: tuple[str, ...] = ()
+
+
+class AnggaranTercatat(NamedTuple):
+    """The budget of all programs that are filled in, and how many those are."""
+
+    program: Banyak
+    terisi: Banyak
+    pagu_awal: AngkaJson | None
+    pagu: AngkaJson | None
+    realisasi: AngkaJson | None
+    sisa: AngkaJson | None
+    serapan: AngkaJson | None
+    serapan_awal: AngkaJson | None
+    catatan: tuple[str, ...] = ()
+
+
+class HasilTercatat(NamedTuple):
+    """A whole result."""
+
+    format: Literal["kinerja/hasil@1"]
+    versi: str | None
+    pk: PkTercatat
+    periode: str | None
+    realisasi: Annotated[tuple[RealisasiTercatat, ...], Field(min_length=1)]
+    konvensi: KonvensiTercatat
+    indikator: tuple[BarisTercatat, ...]
+    ringkasan: RingkasanTercatat | None
+    anggaran: AnggaranTercatat | None
+    temuan: tuple[TemuanTercatat, ...] = ()

@@ -1,0 +1,40 @@
+"""A result that was written as JSON, read again."""
+
+from collections.abc import Iterator
+
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.dokumen.hasil.declaration import HasilTercatat
+from kinerja_cli.source import Document, Source
+from kinerja_cli.source.records import declared, recorded
+
+ULANG = "tulis ulang hasilnya dengan `kinerja hitung`"
+
+
+def read_hasil(source: Source) -> Document[HasilTercatat]:
+    """Read a result.
+
+    Raises:
+        KinerjaError: All findings of the file, at their places.
+    """
+    hasil = recorded(HasilTercatat, source.read(declared(HasilTercatat)))
+    if found := [*_other_years(hasil), *_twice(hasil)]:
+        with source.locating():
+            raise KinerjaError(*found)
+    return Document(hasil, source)
+
+
+def _other_years(hasil: HasilTercatat) -> Iterator[Diagnostic]:
+    for n, r in enumerate(hasil.realisasi):
+        if r.tahun != hasil.pk.tahun:
+            message = f"realisasi tahun {r.tahun}, padahal PK-nya {hasil.pk.tahun}"
+            keys = ("realisasi", n, "tahun")
+            yield Diagnostic("KIN231", message, ULANG, keys=keys)
+
+
+def _twice(hasil: HasilTercatat) -> Iterator[Diagnostic]:
+    seen = set()
+    for n, baris in enumerate(hasil.indikator):
+        if baris.id in seen:
+            message = f"id `{baris.id}` dipakai dua kali"
+            yield Diagnostic("KIN221", message, ULANG, keys=("indikator", n, "id"))
+        seen.add(baris.id)

@@ -1,0 +1,149 @@
+"""A result as its file records it: ``kinerja/hasil@1``."""
+
+from decimal import Decimal
+
+from kinerja_cli import __version__
+from kinerja_cli.core.angka import PEMBULATAN, penuh
+from kinerja_cli.core.langkah import Bulat
+from kinerja_cli.dokumen.hasil.catatan import write_findings, write_notes
+from kinerja_cli.dokumen.hasil.declaration import (
+    AkumulasiTercatat,
+    AnggaranTercatat,
+    BarisTercatat,
+    HasilTercatat,
+    KonvensiTercatat,
+    MasukanTercatat,
+    PkTercatat,
+    RataRataSasaran,
+    RealisasiTercatat,
+    RingkasanTercatat,
+)
+from kinerja_cli.dokumen.realisasi import Realisasi
+from kinerja_cli.hitung.anggaran import Anggaran
+from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.hitung.ringkasan import RATA_RATA_CAPAIAN, Ringkasan
+from kinerja_cli.rumus.alat.gabungan import daun
+from kinerja_cli.source import Document
+
+
+def rekam(hasil: Hasil) -> HasilTercatat:
+    """Record a result; the quarters and the inputs of its rows are added on demand."""
+    return HasilTercatat(
+        format="kinerja/hasil@1",
+        versi=__version__,
+        pk=rekam_pk(hasil),
+        periode=hasil.realisasi.periode,
+        realisasi=rekam_realisasi(hasil),
+        konvensi=_konvensi(hasil),
+        indikator=tuple(map(rekam_baris, hasil.baris)),
+        ringkasan=_ringkasan(hasil.ringkasan),
+        anggaran=_anggaran(hasil.anggaran) if hasil.anggaran else None,
+        temuan=write_findings(hasil.temuan),
+    )
+
+
+def rekam_pk(hasil: Hasil) -> PkTercatat:
+    """Record which PK was fulfilled."""
+    text, pk = hasil.pk.source.text, hasil.pk.value
+    return PkTercatat(text.name, text.sha256, pk.tahun, pk.instansi)
+
+
+def rekam_realisasi(hasil: Hasil) -> tuple[RealisasiTercatat, ...]:
+    """Record which realisasi it came from."""
+    return tuple(map(_realisasi, hasil.realisasi.berkas))
+
+
+def _realisasi(document: Document[Realisasi]) -> RealisasiTercatat:
+    text, isi = document.source.text, document.value.berkas
+    masa = isi.tahun, isi.triwulan, isi.bulan
+    return RealisasiTercatat(text.name, text.sha256, *masa, isi.keterangan or None)
+
+
+def _konvensi(hasil: Hasil) -> KonvensiTercatat:
+    konvensi = hasil.pk.value.konvensi
+    return KonvensiTercatat(
+        PEMBULATAN,
+        konvensi.desimal,
+        RATA_RATA_CAPAIAN,
+        konvensi.sifat_anggaran,
+        {str(subjek): a for subjek, a in hasil.acuan.items()},
+    )
+
+
+def rekam_baris(b: Baris) -> BarisTercatat:
+    """Record one indikator."""
+    i, t, rekap = b.indikator, b.triwulan, b.rekap
+    return BarisTercatat(
+        id=i.id,
+        nama=i.nama,
+        sasaran=b.sasaran,
+        satuan=i.satuan,
+        rumus=i.rumus,
+        arah=i.arah,
+        rumus_turun=i.rumus_turun if i.arah == "turun" else None,
+        target=b.target,
+        realisasi=_nilai(b.realisasi),
+        realisasi_penuh=penuh(b.realisasi_penuh),
+        capaian=_nilai(b.capaian),
+        capaian_penuh=penuh(b.capaian_penuh.nilai if b.capaian_penuh else None),
+        tercapai=b.tercapai,
+        kategori=b.kategori,
+        predikat=b.predikat,
+        status=b.status,
+        catatan=write_notes(b.catatan),
+        triwulan_target=t.triwulan if t else None,
+        sifat_triwulan=t.sifat if t else None,
+        target_triwulan=t.target if t else None,
+        realisasi_triwulan=_nilai(t.realisasi) if t else None,
+        capaian_triwulan=_nilai(t.capaian) if t else None,
+        tercapai_triwulan=t.tercapai if t else None,
+        akumulasi=AkumulasiTercatat(
+            i.cara_akumulasi,
+            tuple(p.sebutan for p in rekap.dipakai),
+            tuple(p.sebutan for p in rekap.kosong),
+        ),
+        target_akhir=b.akhir,
+    )
+
+
+def rekam_triwulan(b: BarisTercatat, hasil: Hasil) -> BarisTercatat:
+    """Add the quarters, and among the notes what is to be known of them."""
+    tiap = hasil.triwulan.baris[b.id]
+    nilai = [_nilai(tiap[n].realisasi) if n in tiap else None for n in range(1, 5)]
+    return b._replace(
+        catatan=(*b.catatan, *write_notes(hasil.triwulan.catatan)),
+        triwulan_1=nilai[0],
+        triwulan_2=nilai[1],
+        triwulan_3=nilai[2],
+        triwulan_4=nilai[3],
+    )
+
+
+def rekam_masukan(b: Baris) -> tuple[MasukanTercatat, ...]:
+    """Record the inputs of one indikator."""
+    return tuple(
+        MasukanTercatat(d.label, str(penuh(d.nilai)), d.keys, d.berkas + 1)
+        for d in (daun(b.realisasi) if b.realisasi else ())
+    )
+
+
+def _nilai(step: Bulat | None) -> Decimal | None:
+    return step.nilai if step else None
+
+
+def _ringkasan(r: Ringkasan) -> RingkasanTercatat:
+    return RingkasanTercatat(
+        r.terhitung,
+        r.tak_terhitung,
+        r.belum_ada,
+        r.tercapai,
+        r.rata_rata_capaian,
+        tuple(RataRataSasaran(*s) for s in r.per_sasaran),
+        write_notes(r.catatan),
+    )
+
+
+def _anggaran(a: Anggaran) -> AnggaranTercatat:
+    banyak = len(a.baris), len(a.terisi)
+    return AnggaranTercatat(*banyak, *a.jumlah.tercetak, write_notes(a.catatan))
