@@ -1,107 +1,121 @@
-"""``kinerja/hasil@1``: every key that ``hitung`` writes, out of results of its own."""
+"""``kinerja/hasil@1``: every key as it is declared, with a value that was written."""
 
 import json
-import re
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import chdir
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from types import NoneType
+from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
 from alat.pendukung import ROOT
 from alat.rujukan import markdown as md
 from kinerja_cli.cli import run
+from kinerja_cli.dokumen.hasil.declaration import HasilTercatat
 
 CONTOH = ROOT / "data" / "contoh"
-# Between them they show every key, filled in and not: quarters with a target, the
-# medium term, a warning, an indikator left blank, no budget.
+# Between them they fill in every key: quarters, the medium term, a warning.
 DIHITUNG = (
     ("q1.yaml", "q2.yaml", "q3.yaml", "q4.yaml"),
     ("realisasi-dinas-lain.yaml",),
     ("q1.yaml", "q3.yaml"),
-    ("q1.yaml",),
-    ("angka-dokumen.yaml",),
 )
 TERPANJANG = 48
 JENIS = {bool: "`true` atau `false`", int: "bilangan", Decimal: "bilangan", str: "teks"}
+KEPALA = ("Kunci", "Jenis", "Contoh")
 
 
 def page() -> str:
     """Return ``docs/rujukan/hasil.md``."""
-    found: dict[str, list[Any]] = {}
+    contoh: dict[str, Any] = {}
     for files in DIHITUNG:
         for path, value in _walk(_computed(files), ""):
-            found.setdefault(path, []).append(value)
-    rows: dict[str, list[tuple[str, str, str]]] = {}
-    lists = {p.rpartition("[]")[0] for p in found}
-    for path in _in_place(p for p in found if p not in lists):
-        row = (f"`{path}`", _kinds(found[path]), _example(found[path]))
-        rows.setdefault(_group(path, found), []).append(row)
+            contoh.setdefault(path, value)
     return md.page(
         "Hasil JSON: kinerja/hasil@1",
         "Inilah yang ditulis `kinerja hitung --format json` dan dibaca kembali oleh "
-        "`kinerja banding`. `[]` berarti tiap butir daftar. Bilangan sudah dibulatkan; "
-        "nilai sebelum dibulatkan ialah teks, supaya tidak ada angka yang hilang. "
-        "`masukan` hanya ada dengan `--rinci`. Cara membacanya dari skrip ada di "
-        "[Skrip](../panduan/skrip.md#memakai-dari-skrip).",
-        *(
-            f"{nama}{md.table(('Kunci', 'Jenis', 'Contoh'), isi)}"
-            for nama, isi in rows.items()
-        ),
+        "`kinerja banding`. `[]` berarti tiap butir daftar, `*` nama apa pun. Bilangan "
+        "sudah dibulatkan; nilai sebelum dibulatkan ialah teks, supaya tidak ada angka "
+        "yang hilang. `triwulan_1` dan seterusnya ditulis dengan `--per triwulan`, "
+        "`masukan` dengan `--rinci`. Arti istilahnya ada di [Glosarium](../glosarium.md), "
+        "cara membacanya di [Skrip](../panduan/skrip.md#memakai-dari-skrip).",
+        *_tables(HasilTercatat, "", contoh),
     )
 
 
-def _group(path: str, semua: Iterable[str]) -> str:
-    """Head what stands below a key of its own; what does not comes first."""
-    first = re.split(r"[.\[]", path)[0]
-    below = any(re.match(rf"{first}[.\[]", p) for p in semua)
-    return f"## {first}\n\n" if below else ""
+def _tables(record: Any, path: str, contoh: dict[str, Any]) -> Iterator[str]:
+    """Yield the table of a record, then one for each that stands below it."""
+    rows, below = [], []
+    for key, hint in get_type_hints(record, include_extras=True).items():
+        kinds = list(_kinds(hint))
+        there = f"{path}{key}"
+        nilai = _shown(contoh.get(_sample(there, contoh)))
+        rows.append(
+            (f"`{key}`", " atau ".join(dict.fromkeys(k for k, *_ in kinds)), nilai)
+        )
+        below += [(child, f"{there}{mark}") for _, mark, child in kinds if child]
+    if path:
+        yield f"## `{path.removesuffix('.')}`"
+    yield md.table(KEPALA, rows)
+    for child, there in below:
+        yield from _tables(child, f"{there}.", contoh)
 
 
-def _in_place(paths: Iterable[str]) -> list[str]:
-    """Put parts that a later result was the first to show beside their like."""
-    order: dict[str, int] = {}
-    keys = {p: ".".join(p.split(".")[:2]).rstrip("[]") for p in paths}
-    return sorted(keys, key=lambda p: order.setdefault(keys[p], len(order)))
+def _kinds(hint: Any, mark: str = "") -> Iterator[tuple[str, str, Any]]:
+    """Yield what may stand there: in words, how a path goes on, and its record."""
+    args = get_args(hint)
+    if hint is NoneType:
+        yield "`null`", mark, None
+    elif hasattr(hint, "_fields"):
+        yield "rincian di bawah", mark, hint
+    elif get_origin(hint) is Annotated:
+        yield from _kinds(args[0], mark)
+    elif get_origin(hint) is Literal:
+        yield md.kode(args), mark, None
+    elif get_origin(hint) in {tuple, dict}:
+        several = {
+            tuple: ("daftar", "[]", args[0]),
+            dict: ("menurut nama:", ".*", args[-1]),
+        }
+        word, on, of = several[get_origin(hint)]
+        yield from ((f"{word} {k}", m, c) for k, m, c in _kinds(of, f"{mark}{on}"))
+    elif args:
+        for arg in args:
+            yield from _kinds(arg, mark)
+    else:
+        yield JENIS[hint], mark, None
 
 
 def _computed(files: tuple[str, ...]) -> Any:
     with tempfile.TemporaryDirectory() as folder, chdir(CONTOH):
         there = str(Path(folder) / "hasil.json")
         args = [word for f in files for word in ("-r", f)]
-        assert run(["hitung", *args, "--rinci", "-o", there]) == 0
-        text = Path(there).read_text("utf-8")
-        return json.loads(text, parse_float=Decimal)
+        status = run(["hitung", *args, "--per", "triwulan", "--rinci", "-o", there])
+        assert status == 0
+        return json.loads(Path(there).read_text("utf-8"), parse_float=Decimal)
 
 
 def _walk(tree: Any, path: str) -> Iterator[tuple[str, Any]]:
-    """Yield each leaf; a list of plain values is one, and an empty one says nothing."""
+    """Yield each value that says something, with its path."""
     if isinstance(tree, dict):
         for key, value in tree.items():
             yield from _walk(value, f"{path}.{key}" if path else key)
     elif isinstance(tree, list) and any(isinstance(v, dict) for v in tree):
         for value in tree:
             yield from _walk(value, f"{path}[]")
-    else:
+    elif tree not in (None, []):
         yield path, tree
 
 
-def _kinds(values: list[Any]) -> str:
-    kinds = dict.fromkeys(map(_kind, values))
-    if len(kinds) > 1:
-        kinds.pop("daftar", None)  # an empty one among others
-    return " atau ".join(sorted(kinds, key=lambda k: k == "`null`"))
+def _sample(path: str, contoh: dict[str, Any]) -> str:
+    """Find a path among the samples, where ``*`` is the first name that there is."""
+    before, star, after = path.partition("*")
+    fits = (p for p in contoh if p.startswith(before) and p.endswith(after))
+    return next(fits, "") if star else path
 
 
-def _kind(value: Any) -> str:
-    if isinstance(value, list):
-        return f"daftar {_kind(value[0])}" if value else "daftar"
-    return "`null`" if value is None else JENIS[type(value)]
-
-
-def _example(values: list[Any]) -> str:
-    value = next((v for v in values if v not in (None, [])), None)
+def _shown(value: Any) -> str:
     if value is None:
         return "–"
     text = json.dumps(value, ensure_ascii=False, default=str)
