@@ -38,7 +38,7 @@ def page() -> str:
         "`kinerja banding`. `[]` berarti tiap butir daftar, `*` nama apa pun. Bilangan "
         "sudah dibulatkan; nilai sebelum dibulatkan ialah teks, supaya tidak ada angka "
         "yang hilang. `triwulan_1` dan seterusnya ditulis dengan `--per triwulan`, "
-        "`masukan` dengan `--rinci`. Arti istilahnya ada di [Glosarium](../glosarium.md), "
+        "`masukan` dengan `--rinci`. Istilahnya ada di [Glosarium](../glosarium.md), "
         "cara membacanya di [Skrip](../panduan/skrip.md#memakai-dari-skrip).",
         *_tables(HasilTercatat, "", contoh),
     )
