@@ -4,14 +4,11 @@ import gc
 import sys
 
 from kinerja_cli.dokumen.berkas import load_realisasi
-from kinerja_cli.dokumen.lookup import load_pk
-from kinerja_cli.dokumen.realisasi import read_realisasi
+from kinerja_cli.dokumen.setahun import open_setahun
 from kinerja_cli.hitung.hasil import hitung_hasil
 
 gc.disable()  # as the command line does
 what, pk, *paths = sys.argv[1:]
-sources = load_realisasi(paths).sources
-document = load_pk(sources[0], pk, *sources[1:])
-berkas = [read_realisasi(source, document) for source in sources]
+document, berkas = open_setahun(load_realisasi(paths).sources, pk)
 if what == "gabung":
     hitung_hasil(document, *berkas)

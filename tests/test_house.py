@@ -17,7 +17,7 @@ MODULES = sorted(SRC.rglob("*.py"))
 # what is in a room.
 FLOORS = (
     *("core", "source", "aturan", "rumus", "dokumen", "hitung", "telaah"),
-    *("laporan", "export", "cli"),
+    *("laporan", "export", "api", "cli"),
 )
 LUAR = ("__init__", "__main__")  # the package's door, and Python's way in
 BATAS_BARIS = 200

@@ -17,6 +17,7 @@ status = run(sys.argv[1:])
 print(json.dumps([status, sorted(sys.modules)]), file=sys.stderr)
 """
 MESIN = {"pydantic", "pydantic_core", "yaml", "csv"}
+REGISTRY = "kinerja_cli.export.formats"
 KAMAR_MESIN = {"core", "source", "aturan", "rumus", "dokumen", "hitung"}
 
 
@@ -47,13 +48,15 @@ def q3(data: Path) -> str:
 def test_help_starts_without_the_engine(command: str) -> None:
     modules = loaded(*command.split(), "--help")
     assert not MESIN & modules
-    assert _rooms(modules) == {"cli"}
+    assert _rooms(modules) == {"cli", "export"}  # which formats there are
+    assert not {m for m in modules if "export." in m} - {REGISTRY}
 
 
 def test_version_starts_without_the_engine_and_without_rich() -> None:
     modules = loaded("--version")
     assert not (MESIN | {"rich", "decimal"}) & modules
-    assert _rooms(modules) == {"cli"}
+    assert _rooms(modules) == {"cli", "export"}  # which formats there are
+    assert not {m for m in modules if "export." in m} - {REGISTRY}
 
 
 def test_json_loads_no_other_writer(q3: str) -> None:

@@ -1,5 +1,6 @@
 """Sides made on the spot: one indikator, ``a``, of one period or several."""
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -54,7 +55,7 @@ def sisi(isi: NilaiSisi | None, *masa: Periode, **more: Any) -> Sisi:
         RealisasiTercatat(f"{p}.yaml", "1" * 64, p.tahun, None, None, None)
         for p in semua
     )
-    return Sisi(semua, milik, pk, berkas, 2)._replace(**more)
+    return replace(Sisi(semua, milik, pk, berkas, 2), **more)
 
 
 def berurutan(*isi: NilaiSisi | None) -> Sandingan:

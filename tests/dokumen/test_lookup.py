@@ -9,6 +9,7 @@ import pytest
 
 from alat.pendukung import Write
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.dokumen.head import Head
 from kinerja_cli.dokumen.lookup import VARIABEL_PK, data_path, find_pk, load_pk
 from kinerja_cli.source import load
 
@@ -28,13 +29,15 @@ def test_the_option_comes_before_the_environment_the_file_and_the_year(
     write("kantor/milik.yaml", "")
     named = load(str(write("kantor/q1.yaml", f"{HEAD}pk: milik.yaml\n")))
     monkeypatch.setenv(VARIABEL_PK, "env.yaml")
-    assert find_pk(named, "opsi.yaml") == "opsi.yaml"
-    assert find_pk(named, None) == "env.yaml"
+    assert find_pk(Head(named), "opsi.yaml") == "opsi.yaml"
+    assert find_pk(Head(named), None) == "env.yaml"
     monkeypatch.setenv(VARIABEL_PK, "")
-    assert find_pk(named, None) == str(Path(named.text.path).parent / "milik.yaml")
-    assert find_pk(named, "") == find_pk(named, None)
+    assert find_pk(Head(named), None) == str(
+        Path(named.text.path).parent / "milik.yaml"
+    )
+    assert find_pk(Head(named), "") == find_pk(Head(named), None)
     plain = load(str(write("q1.yaml", HEAD)))
-    assert find_pk(plain, None) == str(data_path("pk2024.yaml"))
+    assert find_pk(Head(plain), None) == str(data_path("pk2024.yaml"))
 
 
 @pytest.mark.parametrize("pk", ["pk:\n", 'pk: ""\n', "pk: [a.yaml]\n"])
@@ -42,13 +45,13 @@ def test_a_pk_that_names_no_file_leaves_the_choice_to_the_year(
     write: Write, pk: str
 ) -> None:
     source = load(str(write("q1.yaml", HEAD + pk)))
-    assert find_pk(source, None) == str(data_path("pk2024.yaml"))
+    assert find_pk(Head(source), None) == str(data_path("pk2024.yaml"))
 
 
 def test_an_absolute_path_stays_what_it_is(write: Write, data: Path) -> None:
     pk = data / "pk2024.yaml"
     source = load(str(write("q1.yaml", f"{HEAD}pk: {pk}\n")))
-    assert Path(find_pk(source, None)) == pk
+    assert find_pk(Head(source), None) == str(pk)
 
 
 def test_from_standard_input_a_pk_is_relative_to_where_one_stands(
@@ -59,9 +62,9 @@ def test_from_standard_input_a_pk_is_relative_to_where_one_stands(
     monkeypatch.setattr(sys, "stdin", stream)
     source = load("-")
     with pytest.raises(KinerjaError, match=r"KIN242 .*“dekat.yaml” tidak ada"):
-        find_pk(source, None)
+        find_pk(Head(source), None)
     write("dekat.yaml", "")
-    assert find_pk(source, None) == "dekat.yaml"
+    assert find_pk(Head(source), None) == "dekat.yaml"
 
 
 @pytest.mark.parametrize("tahun", ["2024", '"2024"', "2.024", "2024,0"])

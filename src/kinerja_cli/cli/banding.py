@@ -44,12 +44,12 @@ def banding(
     if len(berkas) < PALING_SEDIKIT:
         param: Any = next(p for p in ctx.command.params if p.name == "berkas")
         raise typer.BadParameter("kurang dari dua", ctx=ctx, param=param)
+    from kinerja_cli import api
     from kinerja_cli.cli.output import refuse_input
     from kinerja_cli.laporan.banding import LaporanBanding
-    from kinerja_cli.telaah.banding import bandingkan
 
     ke = choose(format_, keluaran, pemisah, timpa=timpa)
-    hasil = bandingkan(berkas, pk or [])
+    hasil = api.banding(berkas, pk or ())
     refuse_input(keluaran, *hasil.dibaca)
     report(hasil.temuan)
     ke.write(LaporanBanding(hasil))

@@ -32,15 +32,10 @@ def compute(realisasi: Sequence[str], pk: str | None, keluaran: str | None) -> "
         KinerjaError: What is wrong with a file, or with the files together; KIN505,
             the output would replace one.
     """
+    from kinerja_cli.api import hitung
     from kinerja_cli.cli.output import refuse_input
-    from kinerja_cli.dokumen.berkas import load_realisasi
-    from kinerja_cli.dokumen.lookup import load_pk
-    from kinerja_cli.hitung.hasil import hitung_berkas
 
-    dimuat = load_realisasi(realisasi)
-    document = load_pk(dimuat.sources[0], pk, *dimuat.sources[1:])
-    semua = (document.source, *dimuat.sources)
-    refuse_input(keluaran, *(s.text.path for s in semua))
-    hasil = hitung_berkas(document, dimuat)
+    hasil = hitung(realisasi, pk)
+    refuse_input(keluaran, *hasil.dibaca)
     report(hasil.temuan)
     return hasil

@@ -1,6 +1,5 @@
 """``kinerja periksa``: structure and sense of a file, before anything is computed."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
@@ -40,27 +39,21 @@ def periksa(
     ] = False,
 ) -> int:
     """Periksa susunan dan kewajaran berkas; temuannya di keluaran baku."""
+    from kinerja_cli import api
     from kinerja_cli.cli.output import write_stdout
-    from kinerja_cli.dokumen.berkas import open_realisasi, refuse_stdin_twice
-    from kinerja_cli.dokumen.format import REALISASI
     from kinerja_cli.export.encoding import encode
     from kinerja_cli.export.temuan import render_json, render_teks
-    from kinerja_cli.telaah.periksa import periksa_berkas, periksa_terbuka
 
     if not (berkas or realisasi):
         param: Any = next(p for p in ctx.command.params if p.name == "berkas")
         raise typer.BadParameter("belum disebut", ctx=ctx, param=param)
-    refuse_stdin_twice([*(berkas or []), *(realisasi or [])])
-    folder = [b for b in berkas or [] if Path(b).is_dir()]
-    hasil = [periksa_berkas(b, pk) for b in berkas or [] if b not in folder]
-    dibuka = open_realisasi([*folder, *(realisasi or [])])
-    hasil += [periksa_terbuka(r, pk, REALISASI) for r in dibuka]
+    hasil = api.periksa(berkas or (), pk, realisasi=realisasi or ())
     render = render_json if format_ == "json" else render_teks
     write_stdout(encode(render(hasil)))
     return _status(hasil, ketat=ketat)
 
 
-def _status(hasil: "list[Pemeriksaan]", *, ketat: bool) -> int:
+def _status(hasil: "tuple[Pemeriksaan, ...]", *, ketat: bool) -> int:
     if any(h.banyak("galat") for h in hasil):
         return BERKAS_SALAH
     if ketat and any(h.banyak("peringatan") for h in hasil):

@@ -32,17 +32,16 @@ def proyeksi(
     timpa: Timpa = False,
 ) -> int:
     """Hitung isian terkecil yang masih diperlukan agar target tercapai."""
+    from kinerja_cli import api
     from kinerja_cli.cli.computing import compute
     from kinerja_cli.laporan.proyeksi import LaporanProyeksi
     from kinerja_cli.source.arguments import read_options
-    from kinerja_cli.telaah.proyeksi import proyeksikan
     from kinerja_cli.telaah.proyeksi.andai import read_responden
 
     ke = choose(format_, keluaran, pemisah, timpa=timpa)
-    perintah = read_options({"responden_akhir": responden_akhir})
-    responden = read_responden(perintah)
+    # What is wrong with the command line comes before what is wrong with the files.
+    read_responden(read_options({"responden_akhir": responden_akhir}))
     hasil = compute(realisasi, pk, keluaran)
-    with perintah.locating():
-        laporan = LaporanProyeksi(proyeksikan(hasil, bila or [], responden))
+    laporan = LaporanProyeksi(api.proyeksi(hasil, bila or (), responden_akhir))
     ke.write(laporan)
     return BERHASIL

@@ -76,35 +76,33 @@ def sakip(
     ] = False,
 ) -> int:
     """Periksa komponen SAKIP sebelum diserahkan; cari yang menaikkan predikatnya."""
+    from kinerja_cli import api
     from kinerja_cli.cli.output import refuse_input
     from kinerja_cli.laporan.sakip import LaporanSakip
     from kinerja_cli.source.arguments import read_options
-    from kinerja_cli.telaah.sakip.kenaikan import cari
     from kinerja_cli.telaah.sakip.permintaan import read_permintaan
-    from kinerja_cli.telaah.sakip.sumber import Tempat, find_penilaian
 
-    nilai = {
+    pilihan = {
         "perencanaan": perencanaan,
         "pengukuran": pengukuran,
         "pelaporan": pelaporan,
         "evaluasi": evaluasi,
         "total": total,
+        "sasaran": sasaran,
+        "tahun": tahun,
+        "indikator": indikator,
     }
-    lain = {"sasaran": sasaran, "tahun": tahun, "indikator": indikator}
-    perintah = read_options(nilai | lain)
+    perintah = read_options(pilihan)
     permintaan = read_permintaan(perintah)
     if lembar == TEMPLAT:
         with perintah.locating():
             return _templat(permintaan.tahun, pk, keluaran, timpa=timpa)
     ke = choose(format_, keluaran, pemisah, timpa=timpa)
-    penilaian = find_penilaian(Tempat(lembar, realisasi, perintah, pk), permintaan)
-    refuse_input(keluaran, *penilaian.dibaca)
-    report(penilaian.peringatan)
-    tujuan = permintaan.tujuan(penilaian.tinjauan)
-    kenaikan = cari(penilaian.tinjauan, tujuan) if tujuan else ()
-    laporan = LaporanSakip(penilaian, tujuan, kenaikan)
-    ke.write(laporan)
-    halangan = penilaian.halangan(tujuan if sasaran else None)
+    hasil = api.sakip(lembar, realisasi=realisasi, pk=pk, **pilihan)
+    refuse_input(keluaran, *hasil.penilaian.dibaca)
+    report(hasil.penilaian.peringatan)
+    ke.write(LaporanSakip(*hasil))
+    halangan = hasil.penilaian.halangan(hasil.tujuan if sasaran else None)
     return judge(halangan) if ketat else BERHASIL
 
 

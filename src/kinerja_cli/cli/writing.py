@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import typer
 
-from kinerja_cli.cli.output import berkas_keluaran, write
 from kinerja_cli.export.formats import FORMATS, TABEL, format_by_suffix, render
 
 if TYPE_CHECKING:
@@ -39,6 +38,8 @@ class Destination(NamedTuple):
 
             print_rich(lambda console: show(laporan, console))
         else:
+            from kinerja_cli.cli.output import write
+
             content = render(laporan, self.format, **self.pilihan)
             write(content, self.keluaran, timpa=self.timpa)
 
@@ -52,6 +53,8 @@ def choose(
         KinerjaError: KIN501, no format has that suffix; KIN503, it is a folder.
         BadParameter: ``pemisah`` is named, and the format is not CSV.
     """
+    from kinerja_cli.cli.output import berkas_keluaran
+
     berkas = berkas_keluaran(keluaran)
     name = format_ or (format_by_suffix(Path(berkas)) if berkas else TABEL)
     if pemisah and "pemisah" not in FORMATS[name].pilihan:

@@ -76,6 +76,22 @@ class Periode(NamedTuple):
         return f"{awal}tahun {self.tahun}"
 
 
+class Berperiode:
+    """What is of one year: of one period of it or of several, in the order of time."""
+
+    masa: tuple[Periode, ...]
+
+    @property
+    def tahun(self) -> int:
+        """The fiscal year."""
+        return self.masa[0].tahun
+
+    @property
+    def periode(self) -> str:
+        """The periods in words: ``triwulan 1, 2, dan 3 tahun 2024``."""
+        return kata(self.masa)
+
+
 def sebut(periode: Sequence[Periode]) -> str:
     """Name periods of one year together: ``triwulan 1, 2, dan 4``."""
     bagian = (

@@ -9,8 +9,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from kinerja_cli.core.diagnostic import refusal
-
 if TYPE_CHECKING:
     from kinerja_cli.laporan.model import Laporan
 
@@ -44,6 +42,8 @@ def format_by_suffix(path: Path) -> str:
     Raises:
         KinerjaError: KIN501, no format has that suffix.
     """
+    from kinerja_cli.core.diagnostic import refusal  # noqa: PLC0415 - help does without
+
     for name, format_ in FORMATS.items():
         if path.suffix.lower() in format_.suffixes:
             return name

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import sejajar
-from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.core.langkah import Bulat, Langkah, pembulatan
 from kinerja_cli.dokumen.hasil.declaration import Akhir, Status
@@ -99,11 +99,11 @@ def hitung_baris(
             *_of_inputs(rekap, rekap.isian, pk.aturan),
         ),
     )
-    try:
-        return _compared(baris, realisasi, hitung_capaian(i, realisasi), pk)
-    except KinerjaError as error:
-        catatan = (*error.diagnostics, *baris.catatan)
+    penuh = hitung_capaian(i, realisasi)
+    if isinstance(penuh, Diagnostic):
+        catatan = (penuh, *baris.catatan)
         return baris._replace(status="tak_terhitung", catatan=catatan)
+    return _compared(baris, realisasi, penuh, pk)
 
 
 def hitung_realisasi(

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 from kinerja_cli.aturan import Subjek
 from kinerja_cli.core.acuan import Acuan
-from kinerja_cli.core.diagnostic import Diagnostic, Gathering, Keys
-from kinerja_cli.dokumen.berkas import Loaded
+from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
-from kinerja_cli.dokumen.realisasi import Realisasi, read_realisasi
+from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.hitung.akumulasi import Himpunan, himpun
 from kinerja_cli.hitung.anggaran import Anggaran, hitung_anggaran
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
@@ -46,6 +45,12 @@ class Hasil:
     acuan: dict[Subjek, Acuan]
     temuan: tuple[Diagnostic, ...]
     anggaran: Anggaran | None = None
+
+    @property
+    def dibaca(self) -> tuple[str, ...]:
+        """The files that it was read from."""
+        berkas = (d.source.text.path for d in self.realisasi.berkas)
+        return (self.pk.source.text.path, *berkas)
 
     @cached_property
     def triwulan(self) -> PerTriwulan:
@@ -91,21 +96,6 @@ def hitung_hasil(
     semua = (*terbaca, *realisasi.temuan, *map(pk.source.place, of_rows))
     anggaran = hitung_anggaran(realisasi, pk.value)
     return Hasil(pk, realisasi, baris, ringkasan, acuan, semua, anggaran)
-
-
-def hitung_berkas(pk: Document[Perjanjian], dimuat: Loaded) -> Hasil:
-    """Read the realisasi files of a year and compute them.
-
-    Raises:
-        KinerjaError: All that is wrong with the files, or with them together.
-    """
-    found = Gathering()
-    berkas = []
-    for source in dimuat.sources:
-        with found.under():
-            berkas.append(read_realisasi(source, pk))
-    found.finish()
-    return hitung_hasil(pk, *berkas, temuan=dimuat.temuan)
 
 
 def _baris(

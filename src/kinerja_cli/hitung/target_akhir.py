@@ -1,7 +1,7 @@
 """How far a realisasi is on its way to the medium-term target of its indikator."""
 
 from kinerja_cli.core.angka import sejajar
-from kinerja_cli.core.diagnostic import KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.langkah import Bulat, janji, pembulatan
 from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.dokumen.hasil.declaration import Akhir
@@ -19,9 +19,8 @@ def hitung_akhir(i: Indikator, realisasi: Bulat | None, pk: Perjanjian) -> Akhir
         return akhir
     akhir = akhir._replace(tercapai=i.tercapai(realisasi.nilai, nilai))
     target = janji("target akhir", nilai, "target_akhir", "nilai")
-    try:
-        penuh = hitung_capaian(i, realisasi, target)
-    except KinerjaError as error:
-        return akhir._replace(catatan=write_notes(error.diagnostics))
+    penuh = hitung_capaian(i, realisasi, target)
+    if isinstance(penuh, Diagnostic):
+        return akhir._replace(catatan=write_notes([penuh]))
     capaian = pembulatan("capaian", batasi(i, penuh), pk.konvensi.desimal)
     return akhir._replace(capaian=capaian.nilai)

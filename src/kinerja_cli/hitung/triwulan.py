@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from kinerja_cli.core.angka import sejajar
-from kinerja_cli.core.diagnostic import KinerjaError, note
+from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.langkah import Bulat, janji, pembulatan
 from kinerja_cli.core.periode import SETAHUN, SETRIWULAN, Periode, hilang, sebut
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
@@ -25,10 +25,9 @@ def terhadap_triwulan(baris: Baris, himpunan: Himpunan, pk: Perjanjian) -> Baris
     """
     if baris.indikator.target_triwulan is None:
         return baris
-    try:
-        kini = _dibandingkan(baris, _terakhir(himpunan), himpunan, pk)
-    except KinerjaError as error:
-        return baris._replace(catatan=(*baris.catatan, *error.diagnostics))
+    kini = _dibandingkan(baris, _terakhir(himpunan), himpunan, pk)
+    if isinstance(kini, Diagnostic):
+        return baris._replace(catatan=(*baris.catatan, kini))
     catatan = (*baris.catatan, *(kini.catatan if kini else ()))
     return baris._replace(triwulan=kini, catatan=catatan)
 
@@ -53,23 +52,26 @@ def _terakhir(himpunan: Himpunan) -> int:
 
 def _dibandingkan(
     baris: Baris, triwulan: int, himpunan: Himpunan, pk: Perjanjian
-) -> CapaianTriwulan | None:
+) -> CapaianTriwulan | Diagnostic | None:
     i = baris.indikator
     if himpunan.masa[-1].triwulan is None:
-        raise _uncomparable(triwulan, "triwulannya belum selesai")
+        return _uncomparable(triwulan, "triwulannya belum selesai")
+    sifat = SIFAT[i.sifat_triwulan]
     if hanya_setahun(i, himpunan):
         message = "target triwulan tidak dibandingkan: isiannya setahun, targetnya "
-        raise KinerjaError(note("KIN426", f"{message}{SIFAT[i.sifat_triwulan]}"))
-    hasil = _putusan(baris, triwulan, _realisasi(baris, triwulan, himpunan, pk))
+        return note("KIN426", f"{message}{sifat}")
+    milik, awal = _milik(baris, triwulan, himpunan, pk)
+    if sebab := kekurangan(milik.rekap, himpunan, i.cara_akumulasi, awal):
+        return _uncomparable(triwulan, f"targetnya {sifat}, {sebab}")
+    hasil = _putusan(baris, triwulan, milik.realisasi)
     if hasil is None or i.target_triwulan is None:
         return None
     nama, nilai = f"triwulan {triwulan}", i.target_triwulan[triwulan - 1]
     target = janji(f"target {nama}", nilai, "target_triwulan", triwulan - 1)
-    try:
-        penuh = hitung_capaian(i, hasil.realisasi, target)
-    except KinerjaError as error:
-        (d,) = error.diagnostics
-        return hasil._replace(catatan=(d._replace(message=f"{nama}: {d.message}"),))
+    penuh = hitung_capaian(i, hasil.realisasi, target)
+    if isinstance(penuh, Diagnostic):
+        message = f"{nama}: {penuh.message}"
+        return hasil._replace(catatan=(penuh._replace(message=message),))
     capaian = pembulatan(f"capaian {nama}", batasi(i, penuh), pk.konvensi.desimal)
     return hasil._replace(capaian=capaian)
 
@@ -94,18 +96,6 @@ def hanya_setahun(i: Indikator, himpunan: Himpunan) -> bool:
     """Tell whether the target is of a quarter alone, and the inputs of all the year."""
     setahun = himpunan.tunggal is not None and himpunan.tunggal.panjang == SETAHUN
     return setahun and i.sifat_triwulan == "per_triwulan"
-
-
-def _realisasi(
-    baris: Baris, triwulan: int, himpunan: Himpunan, pk: Perjanjian
-) -> Bulat | None:
-    """Return what the quarter's target is for: since January, or of that quarter."""
-    milik, awal = _milik(baris, triwulan, himpunan, pk)
-    cara = baris.indikator.cara_akumulasi
-    if sebab := kekurangan(milik.rekap, himpunan, cara, awal):
-        sifat = SIFAT[baris.indikator.sifat_triwulan]
-        raise _uncomparable(triwulan, f"targetnya {sifat}, {sebab}")
-    return milik.realisasi
 
 
 def _milik(
@@ -143,6 +133,6 @@ def tiap_triwulan(
     }
 
 
-def _uncomparable(triwulan: int, sebab: str) -> KinerjaError:
+def _uncomparable(triwulan: int, sebab: str) -> Diagnostic:
     message = f"tidak dibandingkan dengan target triwulan {triwulan}: {sebab}"
-    return KinerjaError(note("KIN416", message))
+    return note("KIN416", message)

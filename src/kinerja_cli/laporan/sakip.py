@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any, ClassVar
 
 from kinerja_cli.aturan import Ketentuan
@@ -24,7 +25,7 @@ from kinerja_cli.laporan.model import (
 )
 from kinerja_cli.laporan.prose import teks as sebut_berkas
 from kinerja_cli.source.arguments import BARIS_PERINTAH
-from kinerja_cli.telaah.sakip.kenaikan import Kenaikan, terjauh
+from kinerja_cli.telaah.sakip.kenaikan import Kenaikan
 from kinerja_cli.telaah.sakip.penilaian import Penilaian
 
 DUGAAN = (
@@ -41,6 +42,7 @@ class LaporanSakip(Laporan):
     penilaian: Penilaian
     tujuan: Tujuan | None
     kenaikan: tuple[Kenaikan, ...]
+    terjauh: Decimal | None
 
     def bagian(self) -> Iterator[Bagian]:
         """Yield the head, the parts, the result, the ways up, notes and regulations."""
@@ -67,7 +69,7 @@ class LaporanSakip(Laporan):
             return
         yield "Kurang", tulis(tujuan.lebih(tinjauan.total).copy_negate())
         if not self.kenaikan:
-            tertinggi = f"tertinggi {tulis(terjauh(tinjauan))}"
+            tertinggi = f"tertinggi {tulis(self.terjauh)}"
             yield "Keadaan", f"tidak dapat dicapai dengan nilai huruf; {tertinggi}"
         elif any(b.tripel for b in tinjauan.bagian):
             yield "Dugaan", DUGAAN

@@ -5,7 +5,6 @@ from typing import Any
 
 from kinerja_cli.core.diagnostic import Diagnostic, Gathering, KinerjaError, raise_galat
 from kinerja_cli.core.teks import kutip, nearest, usulkan, visible
-from kinerja_cli.dokumen.format import REALISASI, refuse_other
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi.declaration import (
     BelumLengkap,
@@ -28,7 +27,6 @@ def read_realisasi(source: Source, pk: Document[Perjanjian]) -> Document[Realisa
     Raises:
         KinerjaError: All findings of the file, at their places.
     """
-    refuse_other(source, REALISASI)
     found = Gathering()
     with source.locating():
         with found.under():

@@ -1,10 +1,17 @@
 """The files of a year, put in order and rolled up."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.core.periode import SETAHUN, SETRIWULAN, Periode, hilang, kata, sebut
+from kinerja_cli.core.periode import (
+    SETAHUN,
+    SETRIWULAN,
+    Berperiode,
+    Periode,
+    hilang,
+    sebut,
+)
 from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.lookup import same_file
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
@@ -15,38 +22,26 @@ from kinerja_cli.source import Document, in_order
 PERIODE = ("bulan", "triwulan", "periode")
 
 
-class Himpunan(NamedTuple):
+@dataclass(frozen=True)
+class Himpunan(Berperiode):
     """One realisasi or more, of one year.
 
     Attributes:
+        masa: Their periods.
         berkas: In the order of time.
         rekap: By the id of an indikator, its inputs over all of them.
         temuan: Warnings about the files together, and their folders, at their places.
     """
 
+    masa: tuple[Periode, ...]
     berkas: tuple[Document[Realisasi], ...]
     rekap: Mapping[str, Rekap]
     temuan: tuple[Diagnostic, ...] = ()
 
     @property
-    def masa(self) -> tuple[Periode, ...]:
-        """The periods, in the order of time."""
-        return tuple(d.value.periode for d in self.berkas)
-
-    @property
     def tunggal(self) -> Periode | None:
         """The period, where there is but one."""
         return self.masa[0] if len(self.berkas) == 1 else None
-
-    @property
-    def tahun(self) -> int:
-        """The fiscal year."""
-        return self.masa[0].tahun
-
-    @property
-    def periode(self) -> str:
-        """The periods in words: ``triwulan 1, 2, dan 3 tahun 2024``."""
-        return kata(self.masa)
 
     @property
     def keterangan(self) -> tuple[str, ...]:
@@ -72,7 +67,8 @@ def himpun(
     hasil = {
         id_: rekap(i, _masa(id_, urut), pk.aturan) for id_, i in pk.menurut_id.items()
     }
-    return Himpunan(tuple(urut), hasil, (*temuan, *_gap(urut)))
+    masa = tuple(d.value.periode for d in urut)
+    return Himpunan(masa, tuple(urut), hasil, (*temuan, *_gap(urut)))
 
 
 def pada_triwulan(

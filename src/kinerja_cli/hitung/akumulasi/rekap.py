@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import format_penuh
-from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError, note
+from kinerja_cli.core.diagnostic import Diagnostic, Keys, note
 from kinerja_cli.core.langkah import Langkah
 from kinerja_cli.core.periode import Periode, sebut
 from kinerja_cli.dokumen.pk import Indikator
@@ -134,10 +134,9 @@ def _periode(masa: Sequence[Masa]) -> tuple[Periode, ...]:
 def _digabung(
     hasil: Rekap, i: Indikator, dipakai: Sequence[Masa], aturan: Aturan
 ) -> Rekap:
-    try:
-        gabungan = _gabung(i, dipakai, aturan)
-    except KinerjaError as error:
-        return hasil._replace(isian=BelumLengkap(error.diagnostics))
+    gabungan = _gabung(i, dipakai, aturan)
+    if gabungan.isian is None:
+        return hasil._replace(isian=BelumLengkap(gabungan.catatan))
     lampau = i.cara_akumulasi != i.kelas.tergabung
     return hasil._replace(**gabungan._asdict(), lampau=lampau)
 

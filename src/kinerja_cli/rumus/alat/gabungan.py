@@ -46,6 +46,7 @@ class Gabungan(NamedTuple):
     """A rumus that stands for several periods.
 
     Attributes:
+        isian: Their inputs as one; None where they cannot be, as ``catatan`` says.
         asal: Where the inputs of ``isian`` come from.
         catatan: What a reader should know of how they became one.
     """

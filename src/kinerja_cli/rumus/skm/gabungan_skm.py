@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError, note
+from kinerja_cli.core.diagnostic import Diagnostic, Keys, note
 from kinerja_cli.core.exact import jumlahkan, kali
 from kinerja_cli.core.langkah import (
     BAGI,
@@ -63,9 +63,15 @@ class Gelombang(NamedTuple):
 def gabung_skm(bagian: Sequence[Bagian[Any]]) -> Gabungan:
     """Pool the answers of each unsur; where unsur differ, weight the indexes.
 
-    Raises:
-        KinerjaError: KIN424, a period does not say how many answered.
+    Where a period does not say how many answered (KIN424), neither can be done.
     """
+    tanpa = next((b for b in bagian if b.isian.banyak_responden is None), None)
+    if tanpa:
+        message = (
+            f"{tanpa.sebutan} tidak menyebut `responden`: bobotnya tidak diketahui"
+        )
+        found = Diagnostic("KIN424", message, "isi `responden`", level="catatan")
+        return Gabungan(None, {}, (found,))
     semua = [_gelombang(b) for b in bagian]
     responden = sum(int(g.responden.nilai) for g in semua)
     populasi = next((p for b in bagian[::-1] if (p := b.isian.populasi)), None)
@@ -132,10 +138,6 @@ def _bobot(g: Gelombang) -> Iterator[tuple[Keys, tuple[Langkah, ...]]]:
 
 def _gelombang(b: Bagian[Any]) -> Gelombang:
     isian = b.isian
-    if isian.banyak_responden is None:
-        message = f"{b.sebutan} tidak menyebut `responden`: bobotnya tidak diketahui"
-        found = Diagnostic("KIN424", message, "isi `responden`", level="catatan")
-        raise KinerjaError(found)
     keys: tuple[str | int, ...] = ("responden",)
     if isian.responden is None:
         keys = ("terisi", isian.terisi.index(isian.banyak_responden))

@@ -9,7 +9,8 @@ from kinerja_cli.dokumen.berkas import Loaded, load_realisasi, refuse_stdin_twic
 from kinerja_cli.dokumen.format import HASIL, REALISASI, refuse_other, stated
 from kinerja_cli.dokumen.hasil.reading import read_hasil
 from kinerja_cli.dokumen.lookup import pk_lingkungan
-from kinerja_cli.hitung.hasil import Hasil, hitung_berkas
+from kinerja_cli.dokumen.setahun import read_setahun
+from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
 from kinerja_cli.source import Source, warnings
 from kinerja_cli.telaah.banding.dari_hasil import sisi_tercatat, sisi_terhitung
 from kinerja_cli.telaah.banding.perbandingan import Sandingan, sandingkan
@@ -124,7 +125,8 @@ def _hitung(dimuat: Loaded, pilihan: Pilihan) -> Hasil:
         for subjek in pk.subjek():
             pk.aturan.ketentuan(subjek)
     try:
-        return hitung_berkas(pilihan.pk, dimuat)
+        berkas = read_setahun(dimuat.sources, pilihan.pk).berkas
+        return hitung_hasil(pilihan.pk, *berkas, temuan=dimuat.temuan)
     except KinerjaError as error:
         if pilihan.tahun == pk.tahun:
             raise

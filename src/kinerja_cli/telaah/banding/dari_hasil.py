@@ -1,6 +1,7 @@
 """A side from a result: one that was computed here, or one that was read again."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.periode import Periode
@@ -27,18 +28,19 @@ _LAIN |= {"KIN361", "KIN362", "KIN363", "KIN364", "KIN365"}
 def sisi_terhitung(hasil: Hasil, tahun_pk: int) -> Sisi:
     """Make a side of a result; a PK of another year promises it nothing."""
     sisi = _sisi(rekam(hasil))
-    sisi = sisi._replace(
+    sisi = replace(
+        sisi,
         pk=sisi.pk._replace(tahun=tahun_pk),
         keterangan_pk=hasil.pk.value.keterangan,
     )
     if not sisi.rumus_saja:
         return sisi
-    return sisi._replace(nilai={k: _tanpa_janji(n) for k, n in sisi.nilai.items()})
+    return replace(sisi, nilai={k: _tanpa_janji(n) for k, n in sisi.nilai.items()})
 
 
 def sisi_tercatat(document: Document[HasilTercatat]) -> Sisi:
     """Make a side of a result that was written as JSON."""
-    return _sisi(document.value)._replace(hasil=document.source.text)
+    return replace(_sisi(document.value), hasil=document.source.text)
 
 
 def _sisi(hasil: HasilTercatat) -> Sisi:

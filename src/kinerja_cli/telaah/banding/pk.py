@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, Gathering, KinerjaError
 from kinerja_cli.core.teks import visible
-from kinerja_cli.dokumen.lookup import load_pk, pk_berkas, tahun_realisasi
+from kinerja_cli.dokumen.head import Head, read_heads
+from kinerja_cli.dokumen.lookup import common_pk, read_pk, without_pk
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.source import Document, Source, load
 from kinerja_cli.source.arguments import Argument, read_arguments
@@ -67,10 +68,11 @@ def pilih_pk(
     pilihan: list[tuple[int, Dibaca | None]] = []
     for sources in sisi:
         with found.under():
-            tahun = tahun_realisasi(*sources)
+            heads = read_heads(sources)
+            tahun = heads[0].tahun
             pk = disebut.get(tahun)
             if pk is None:
-                pk = _menyebut(sources) if disebut else _own(sources, tanpa)
+                pk = _menyebut(heads) if disebut else _own(heads, tanpa)
             pilihan.append((tahun, pk))
     found.finish()
     ada = [*disebut.values(), *(pk for _, pk in pilihan if pk)]
@@ -79,24 +81,23 @@ def pilih_pk(
     return [_at_year(tahun, pk, ada) for tahun, pk in pilihan]
 
 
-def _menyebut(sources: Sequence[Source]) -> Dibaca | None:
+def _menyebut(heads: Sequence[Head]) -> Dibaca | None:
     """Read the PK that the files of a side name themselves, if they do."""
-    for source in sources:
-        with source.locating():
-            path = pk_berkas(source)
+    for head in heads:
+        with head.source.locating():
+            path = head.pk
         if path:
-            return load_pk(sources[0], path, *sources[1:])
+            return read_pk(path, heads[0].source)
     return None
 
 
-def _own(sources: Sequence[Source], tanpa: Gathering) -> Dibaca | None:
-    try:
-        return load_pk(sources[0], None, *sources[1:])
-    except KinerjaError as error:
-        if any(d.code != "KIN240" for d in error.diagnostics):
-            raise
-        tanpa.add(*error.diagnostics)
-        return None
+def _own(heads: Sequence[Head], tanpa: Gathering) -> Dibaca | None:
+    found = common_pk(heads, None)
+    if isinstance(found, str):
+        return read_pk(found, heads[0].source)
+    with tanpa.under(), found.source.locating():
+        raise KinerjaError(without_pk(found))
+    return None
 
 
 def _at_year(tahun: int, pk: Dibaca | None, ada: Sequence[Dibaca]) -> Pilihan:

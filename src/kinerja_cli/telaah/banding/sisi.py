@@ -1,10 +1,11 @@
 """One side of a comparison: what one period, or one year so far, came to."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, note
-from kinerja_cli.core.periode import SETAHUN, Periode, hilang, kata
+from kinerja_cli.core.periode import SETAHUN, Berperiode, Periode, hilang
 from kinerja_cli.core.teks import sepadan
 from kinerja_cli.dokumen.hasil.declaration import (
     BarisTercatat,
@@ -43,7 +44,8 @@ class NilaiSisi(NamedTuple):
         return cara == "kumulatif" and kelas.tergabung == "jumlah" and not persen
 
 
-class Sisi(NamedTuple):
+@dataclass(frozen=True)
+class Sisi(Berperiode):
     """One side.
 
     Attributes:
@@ -65,16 +67,6 @@ class Sisi(NamedTuple):
     keterangan_pk: str = ""
     hasil: Text | None = None
     label: str = ""
-
-    @property
-    def tahun(self) -> int:
-        """The fiscal year."""
-        return self.masa[0].tahun
-
-    @property
-    def periode(self) -> str:
-        """The periods in words: ``triwulan 1, 2, dan 3 tahun 2024``."""
-        return kata(self.masa)
 
     @property
     def urutan(self) -> tuple[int, int, int]:
@@ -102,9 +94,9 @@ def urutkan(sisi: Sequence[Sisi]) -> tuple[Sisi, ...]:
     urut = sorted(sisi, key=lambda s: s.urutan)
     semua = [_label(s) for s in urut]
     return tuple(
-        s._replace(label=f"{label} ({semua[: n + 1].count(label)})")
+        replace(s, label=f"{label} ({semua[: n + 1].count(label)})")
         if semua.count(label) > 1
-        else s._replace(label=label)
+        else replace(s, label=label)
         for n, (s, label) in enumerate(zip(urut, semua, strict=True))
     )
 

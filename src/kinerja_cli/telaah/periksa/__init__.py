@@ -1,22 +1,20 @@
 """Sense: is a file well-formed, and does a PK agree with its own explanation?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.dokumen.berkas import open_realisasi, refuse_stdin_twice
 from kinerja_cli.dokumen.format import LKE, REALISASI, format_of, refuse_other
 from kinerja_cli.dokumen.lke import read_lke
 from kinerja_cli.dokumen.lke.reading import temuan
-from kinerja_cli.dokumen.lookup import load_named_pk, load_pk
+from kinerja_cli.dokumen.lookup import load_named_pk
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
-from kinerja_cli.dokumen.realisasi import (
-    BelumLengkap,
-    Realisasi,
-    read_realisasi,
-    same_year,
-)
+from kinerja_cli.dokumen.realisasi import BelumLengkap, Realisasi, same_year
+from kinerja_cli.dokumen.setahun import open_setahun
 from kinerja_cli.hitung.dasar_target import UjiDasar, uji
-from kinerja_cli.source import Document, Source, in_order
+from kinerja_cli.source import Source, in_order
 from kinerja_cli.source.counted import doubtful_names
 from kinerja_cli.source.opened import Opened, open_file
 from kinerja_cli.telaah.periksa import (
@@ -64,6 +62,21 @@ class Pemeriksaan(NamedTuple):
         return sum(d.level == level for d in self.temuan)
 
 
+def periksa_semua(
+    berkas: Sequence[str], realisasi: Sequence[str], pk: str | None
+) -> tuple[Pemeriksaan, ...]:
+    """Check files of any kind, then what folders and ``realisasi`` name.
+
+    Raises:
+        KinerjaError: KIN108, standard input is named twice.
+    """
+    refuse_stdin_twice([*berkas, *realisasi])
+    folder = [b for b in berkas if Path(b).is_dir()]
+    biasa = (periksa_berkas(b, pk) for b in berkas if b not in folder)
+    dibuka = open_realisasi([*folder, *realisasi])
+    return (*biasa, *(periksa_terbuka(r, pk, REALISASI) for r in dibuka))
+
+
 def periksa_berkas(path: str, pk: str | None = None) -> Pemeriksaan:
     """Check the file at ``path``; see :func:`periksa_terbuka`."""
     return periksa_terbuka(open_file(path), pk)
@@ -92,7 +105,7 @@ def _periksa(source: Source, pk: str | None, harus: str | None) -> Pemeriksaan:
     if harus:
         refuse_other(source, harus)
     if kind == REALISASI:
-        return _realisasi(source, load_pk(source, pk))
+        return _realisasi(source, pk)
     if kind == LKE:
         return Pemeriksaan(source.text.path, _placed(source, _lke(source, pk)))
     perjanjian = read_perjanjian(source)
@@ -101,10 +114,10 @@ def _periksa(source: Source, pk: str | None, harus: str | None) -> Pemeriksaan:
     return Pemeriksaan(source.text.path, _placed(source, found), diuji)
 
 
-def _realisasi(source: Source, pk: Document[Perjanjian]) -> Pemeriksaan:
-    realisasi = read_realisasi(source, pk).value
-    found = _placed(source, _temuan(realisasi, pk.value))
-    terisi = keterisian(realisasi.isian)
+def _realisasi(source: Source, pk: str | None) -> Pemeriksaan:
+    document, (realisasi,) = open_setahun([source], pk)
+    found = _placed(source, _temuan(realisasi.value, document.value))
+    terisi = keterisian(realisasi.value.isian)
     return Pemeriksaan(source.text.path, found, keterisian=terisi)
 
 

@@ -3,6 +3,7 @@
 from pydantic import Field
 
 from kinerja_cli.hitung.tujuan import Tujuan
+from kinerja_cli.rumus.sakip import Sakip
 from kinerja_cli.rumus.sakip.komponen import Poin
 from kinerja_cli.source import Source
 from kinerja_cli.source.fields import Tahun
@@ -23,6 +24,10 @@ class Permintaan(Declaration):
         if self.sasaran is None:
             return predikat_berikutnya(tinjauan)
         return nilai_sebesar(self.sasaran, tinjauan)
+
+
+# What a command line may say: the components with their sum, and what is asked.
+PILIHAN = (*Sakip.model_fields, *Permintaan.model_fields)
 
 
 def read_permintaan(source: Source) -> Permintaan:

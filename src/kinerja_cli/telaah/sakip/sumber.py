@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.lke import read_lke
-from kinerja_cli.dokumen.lookup import load_named_pk, load_pk, tahun_bawaan
-from kinerja_cli.dokumen.realisasi import read_realisasi
+from kinerja_cli.dokumen.lookup import load_named_pk, tahun_bawaan
+from kinerja_cli.dokumen.setahun import open_setahun
 from kinerja_cli.rumus.sakip import Sakip
 from kinerja_cli.source import Source, load, warnings
 from kinerja_cli.telaah.sakip.bacaan import dari_lke, dari_perintah, dari_realisasi
@@ -60,9 +60,7 @@ def _dari_lembar(tempat: Tempat, permintaan: Permintaan) -> Penilaian:
 
 
 def _dari_realisasi(path: str, pk: str | None, permintaan: Permintaan) -> Penilaian:
-    source = load(path)
-    document = load_pk(source, pk)
-    realisasi = read_realisasi(source, document)
+    document, (realisasi,) = open_setahun([load(path)], pk)
     return dari_realisasi(document, realisasi, permintaan.indikator)
 
 

@@ -1,4 +1,4 @@
-"""Where a number comes from: its own steps, each leaf at its place in the files."""
+"""One indikator explained: its steps, the names it got, and its promise."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -6,30 +6,16 @@ from typing import NamedTuple
 
 from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.core.acuan import Acuan
-from kinerja_cli.core.diagnostic import Keys, Location
+from kinerja_cli.core.diagnostic import Keys
 from kinerja_cli.core.exact import Exact
-from kinerja_cli.core.langkah import Bulat, Langkah, pembulatan
+from kinerja_cli.core.langkah import pembulatan
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.dasar_target import UjiDasar, uji
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.rumus.alat.dasar import DasarRumus
-from kinerja_cli.source import Document, Source
-from kinerja_cli.source.scalar import Scalar
-
-
-class Simpul(NamedTuple):
-    """One step of the computation, placed.
-
-    Attributes:
-        letak: Where a leaf stands in its file; None for a number of the law.
-        tertulis: The leaf as its file writes it, where it is written out.
-    """
-
-    langkah: Langkah
-    letak: Location | None
-    tertulis: str | None
-    dasar: tuple["Simpul", ...]
+from kinerja_cli.source import Document
+from kinerja_cli.telaah.jelaskan.simpul import Simpul, Tempat
 
 
 class Golongan(NamedTuple):
@@ -70,27 +56,6 @@ class Penjelasan(NamedTuple):
     triwulan: Simpul | None = None
 
 
-class _Tempat(NamedTuple):
-    """Where the inputs, by the number of their file, and the promise stand."""
-
-    isian: tuple[Source, ...]
-    awal: Keys
-    pk: tuple[Source, Keys]
-
-    def simpul(self, langkah: Langkah) -> Simpul:
-        dasar = tuple(map(self.simpul, langkah.dasar))
-        if not langkah.keys:
-            return Simpul(langkah, None, None, dasar)
-        source, awal = self.isian[langkah.berkas], self.awal
-        if langkah.milik == "pk":
-            source, awal = self.pk
-        keys = (*awal, *langkah.keys)
-        isi = source.get(*keys)
-        tertulis = str(isi) if isinstance(isi, Scalar) else None
-        letak = source.location(keys)._replace(path=source.text.name)
-        return Simpul(langkah, letak, tertulis, dasar)
-
-
 def jelaskan(hasil: Hasil, ids: set[str]) -> Iterator[Penjelasan]:
     """Explain the rows called ``ids``, or all, in the order of the PK."""
     diuji = {u.id: u for u in uji(hasil.pk.value)}
@@ -99,31 +64,9 @@ def jelaskan(hasil: Hasil, ids: set[str]) -> Iterator[Penjelasan]:
             yield _penjelasan(baris, hasil, diuji.get(baris.indikator.id))
 
 
-def rata_rata(hasil: Hasil) -> tuple[Simpul, ...]:
-    """Explain the mean of each sasaran, and the mean over all."""
-    r = hasil.ringkasan
-    semua = [g for _, g in r.langkah_sasaran] if len(r.langkah_sasaran) > 1 else []
-    return tuple(_rata_rata(g) for g in (*semua, r.langkah) if g)
-
-
-def serapan(hasil: Hasil) -> Simpul | None:
-    """Explain what share of the budget was spent; None where that is not known."""
-    persen = hasil.anggaran.jumlah.persen if hasil.anggaran else None
-    tempat = _Tempat(_berkas(hasil), (), (hasil.pk.source, ()))
-    return tempat.simpul(persen) if persen else None
-
-
-def _rata_rata(langkah: Bulat) -> Simpul:
-    # Each capaian stands explained with its own indikator.
-    capaian = (Langkah(c.label, c.nilai) for c in langkah.asal.dasar)
-    tiap = tuple(Simpul(c, None, None, ()) for c in capaian)
-    return Simpul(langkah, None, None, (Simpul(langkah.asal, None, None, tiap),))
-
-
 def _penjelasan(baris: Baris, hasil: Hasil, uji: UjiDasar | None) -> Penjelasan:
     i = baris.indikator
-    janji = (hasil.pk.source, baris.keys)
-    tempat = _Tempat(_berkas(hasil), ("realisasi", i.id), janji)
+    tempat = Tempat.dari(hasil, ("realisasi", i.id), baris.keys)
     akhir = baris.capaian or baris.realisasi
     kini = baris.triwulan
     return Penjelasan(
@@ -136,14 +79,10 @@ def _penjelasan(baris: Baris, hasil: Hasil, uji: UjiDasar | None) -> Penjelasan:
     )
 
 
-def _berkas(hasil: Hasil) -> tuple[Source, ...]:
-    return tuple(d.source for d in hasil.realisasi.berkas)
-
-
 def _dasar(
     dasar: DasarRumus, keys: Keys, pk: Document[Perjanjian], desimal: int
 ) -> Simpul:
-    tempat = _Tempat((pk.source,), (*keys, "dasar_target"), (pk.source, keys))
+    tempat = Tempat((pk.source,), (*keys, "dasar_target"), (pk.source, keys))
     langkah = pembulatan("dasar target", dasar.langkah(pk.value.aturan), desimal)
     return tempat.simpul(langkah)
 

@@ -1,0 +1,198 @@
+"""What a script imports: the questions that commands ask, without a terminal.
+
+The names in ``__all__`` are the public API; everything else may change. Files are named
+by paths: one, or several; a folder stands for the realisasi in it. Nothing is printed.
+What is wrong raises :class:`KinerjaError`, whose ``diagnostics`` are the findings (one
+about an argument is placed in the command line that would say the same); warnings stand
+in the result. Where a :class:`Hasil` is taken as well as paths, several questions read
+the files once.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from decimal import Decimal
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, Location
+
+if TYPE_CHECKING:
+    from kinerja_cli.hitung.hasil import Hasil
+    from kinerja_cli.telaah.banding import Banding
+    from kinerja_cli.telaah.jelaskan import SemuaPenjelasan
+    from kinerja_cli.telaah.periksa import Pemeriksaan
+    from kinerja_cli.telaah.proyeksi import Proyeksi
+    from kinerja_cli.telaah.sakip.hasil import HasilSakip
+
+__all__ = [
+    "Banding",
+    "Diagnostic",
+    "Hasil",
+    "HasilSakip",
+    "KinerjaError",
+    "Location",
+    "Pemeriksaan",
+    "Proyeksi",
+    "SemuaPenjelasan",
+    "banding",
+    "hitung",
+    "jelaskan",
+    "periksa",
+    "proyeksi",
+    "sakip",
+]
+
+Jalur = str | os.PathLike[str]
+Berkas = Jalur | Iterable[Jalur]
+Isi = str | int | Decimal | None  # a number as a file would write it, or as a number
+
+# The rooms of the types of results: a question loads no more than it needs.
+_KAMAR = {
+    "Banding": "telaah.banding",
+    "Hasil": "hitung.hasil",
+    "HasilSakip": "telaah.sakip.hasil",
+    "Pemeriksaan": "telaah.periksa",
+    "Proyeksi": "telaah.proyeksi",
+    "SemuaPenjelasan": "telaah.jelaskan",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _KAMAR:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"kinerja_cli.{_KAMAR[name]}"), name)
+
+
+def hitung(realisasi: Berkas, pk: Jalur | None = None) -> Hasil:
+    """Compute realisasi of one year against their PK.
+
+    Args:
+        realisasi: One file or more, or folders of them.
+        pk: The PK; without it that of the environment (``KINERJA_PK``), else that which
+            the files name, else the one that ships for their year.
+    """
+    from kinerja_cli.dokumen.berkas import load_realisasi
+    from kinerja_cli.dokumen.setahun import open_setahun
+    from kinerja_cli.hitung.hasil import hitung_hasil
+
+    dimuat = load_realisasi(_paths(realisasi, least=1))
+    document, berkas = open_setahun(dimuat.sources, _path(pk))
+    return hitung_hasil(document, *berkas, temuan=dimuat.temuan)
+
+
+def jelaskan(
+    asal: Hasil | Berkas, ids: str | Iterable[str] = (), pk: Jalur | None = None
+) -> SemuaPenjelasan:
+    """Explain where every number of ``asal`` comes from, or those of ``ids`` alone."""
+    from kinerja_cli.telaah.jelaskan import jelaskan_semua
+
+    return jelaskan_semua(_hasil(asal, pk), _texts(ids))
+
+
+def proyeksi(
+    asal: Hasil | Berkas,
+    bila: str | Iterable[str] = (),
+    responden_akhir: Isi = None,
+    pk: Jalur | None = None,
+) -> Proyeksi:
+    """Find the least inputs that still reach every target.
+
+    Args:
+        asal: A result, or realisasi.
+        bila: Inputs that are thought to be others: ``pks.jumlah=15``.
+        responden_akhir: How many will have answered a survey by the end of the year.
+        pk: The PK, as for :func:`hitung`.
+    """
+    from kinerja_cli.source.arguments import read_options
+    from kinerja_cli.telaah.proyeksi import proyeksikan
+    from kinerja_cli.telaah.proyeksi.andai import read_responden
+
+    perintah = read_options({"responden_akhir": _text(responden_akhir)})
+    responden = read_responden(perintah)
+    hasil = _hasil(asal, pk)
+    with perintah.locating():
+        return proyeksikan(hasil, _texts(bila), responden)
+
+
+def banding(berkas: Iterable[Jalur], pk: Berkas = ()) -> Banding:
+    """Lay periods or years side by side, in the order of time.
+
+    Args:
+        berkas: Two or more: realisasi, folders of a year, or JSON of ``hitung``.
+        pk: The PK of one year or of several.
+    """
+    from kinerja_cli.telaah.banding import bandingkan
+
+    return bandingkan(_paths(berkas, least=2), _paths(pk))
+
+
+def periksa(
+    berkas: Berkas = (), pk: Jalur | None = None, *, realisasi: Berkas = ()
+) -> tuple[Pemeriksaan, ...]:
+    """Check PK, realisasi and worksheets; what is wrong is returned, not raised.
+
+    Args:
+        berkas: Files of any kind, or folders of realisasi.
+        pk: The PK that realisasi and worksheets fulfil, as for :func:`hitung`.
+        realisasi: The same, of files that have to be realisasi.
+    """
+    from kinerja_cli.telaah.periksa import periksa_semua
+
+    return periksa_semua(_paths(berkas), _paths(realisasi), _path(pk))
+
+
+def sakip(
+    lembar: Jalur | None = None,
+    *,
+    realisasi: Jalur | None = None,
+    pk: Jalur | None = None,
+    **pilihan: Isi,
+) -> HasilSakip:
+    """Look at one evaluation: a worksheet, that of a realisasi, or four components.
+
+    Args:
+        lembar: The worksheet.
+        realisasi: The realisasi that holds it.
+        pk: The PK that holds its target.
+        pilihan: The components ``perencanaan``, ``pengukuran``, ``pelaporan`` and
+            ``evaluasi``, and the ``total`` that is printed beneath them; the
+            ``sasaran`` to aim at (else the predikat next above); the ``tahun``, where
+            no file says it; the ``indikator``, where the PK has several.
+    """
+    from kinerja_cli.source.arguments import read_options
+    from kinerja_cli.telaah.sakip.hasil import telaah_sakip
+    from kinerja_cli.telaah.sakip.permintaan import PILIHAN
+    from kinerja_cli.telaah.sakip.sumber import Tempat
+
+    if asing := sorted(set(pilihan) - set(PILIHAN)):
+        raise TypeError(f"sakip() tidak mengenal {', '.join(asing)}")
+    perintah = read_options({n: _text(isi) for n, isi in pilihan.items()})
+    return telaah_sakip(Tempat(_path(lembar), _path(realisasi), perintah, _path(pk)))
+
+
+def _hasil(asal: Hasil | Berkas, pk: Jalur | None) -> Hasil:
+    if isinstance(asal, str | os.PathLike | Iterable):
+        return hitung(asal, pk)
+    return asal
+
+
+def _paths(berkas: Berkas, least: int = 0) -> list[str]:
+    semua = (berkas,) if isinstance(berkas, str | os.PathLike) else berkas
+    paths = [os.fspath(p) for p in semua]
+    if len(paths) < least:
+        raise ValueError(f"sebut sedikitnya {least} berkas")
+    return paths
+
+
+def _path(path: Jalur | None) -> str | None:
+    return None if path is None else os.fspath(path)
+
+
+def _texts(teks: str | Iterable[str]) -> list[str]:
+    return [teks] if isinstance(teks, str) else list(teks)
+
+
+def _text(isi: Isi) -> str | None:
+    return None if isi is None else str(isi)

@@ -1,0 +1,51 @@
+"""The steps of a number, each leaf at its place in the files."""
+
+from typing import NamedTuple
+
+from kinerja_cli.core.diagnostic import Keys, Location
+from kinerja_cli.core.langkah import Langkah
+from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.source import Source
+from kinerja_cli.source.scalar import Scalar
+
+
+class Simpul(NamedTuple):
+    """One step of the computation, placed.
+
+    Attributes:
+        letak: Where a leaf stands in its file; None for a number of the law.
+        tertulis: The leaf as its file writes it, where it is written out.
+    """
+
+    langkah: Langkah
+    letak: Location | None
+    tertulis: str | None
+    dasar: tuple["Simpul", ...]
+
+
+class Tempat(NamedTuple):
+    """Where the inputs, by the number of their file, and the promise stand."""
+
+    isian: tuple[Source, ...]
+    awal: Keys
+    pk: tuple[Source, Keys]
+
+    def simpul(self, langkah: Langkah) -> Simpul:
+        """Place a step, and all that it rests on."""
+        dasar = tuple(map(self.simpul, langkah.dasar))
+        if not langkah.keys:
+            return Simpul(langkah, None, None, dasar)
+        source, awal = self.isian[langkah.berkas], self.awal
+        if langkah.milik == "pk":
+            source, awal = self.pk
+        keys = (*awal, *langkah.keys)
+        isi = source.get(*keys)
+        tertulis = str(isi) if isinstance(isi, Scalar) else None
+        letak = source.location(keys)._replace(path=source.text.name)
+        return Simpul(langkah, letak, tertulis, dasar)
+
+    @classmethod
+    def dari(cls, hasil: Hasil, isian: Keys = (), janji: Keys = ()) -> "Tempat":
+        """Return the files of a result, with the keys below which to look there."""
+        berkas = tuple(d.source for d in hasil.realisasi.berkas)
+        return cls(berkas, isian, (hasil.pk.source, janji))
