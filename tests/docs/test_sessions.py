@@ -87,10 +87,10 @@ class Session:
         done = subprocess.run(
             [program, *args],
             capture_output=True,
-            check=False,
+            check=True,  # a script that is shown succeeds
             env=os.environ | {"PATH": path, "PYTHONIOENCODING": "utf-8"},
         )
-        self.status = done.returncode
+        self.status = 0
         return done.stdout.decode(), done.stderr.decode()
 
 
