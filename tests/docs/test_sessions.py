@@ -1,10 +1,12 @@
 """The sessions in the documents are what the program really prints.
 
-Each document is one session, from its top, in a folder that holds a copy of ``data``:
+Each page is one session, from its top, in a folder that holds a copy of ``data`` and
+the files that the other pages of its folder show:
 
 - in a ``console`` block, ``$ `` begins a command, and what it prints follows, standard
   output before standard error; besides ``kinerja`` there are ``cat FILE``, ``echo $?``
-  (the last exit status) and ``python FILE``;
+  (the last exit status), ``python FILE`` and ``bash FILE``;
+- a line ``...`` stands for paragraphs that are left out, whatever they say;
 - a block of any other language whose first line is a comment with nothing but a file
   name in it is that file.
 
@@ -18,19 +20,31 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 
 import pytest
 
+from alat.halaman import FENCE, NAMED, PAGES, beside, nama
 from alat.pendukung import COMMANDS, ROOT, Kinerja
 
-DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
-FENCE = re.compile(r"^```(\w+)([^\n]*\n)(.*?)^```$", re.MULTILINE | re.DOTALL)
-NAMED = re.compile(r"# ([\w./-]+\.\w+)\n")
+DOCUMENTS = (ROOT / "README.md", *PAGES)
+COMMAND = re.compile(r"^\$ (.*\n)((?:(?!\$ ).*\n)*)", re.MULTILINE)
+ELIDED = "..."
+
+
+def shorten(paragraphs: list[str], written: str) -> str:
+    """Leave out the paragraphs that ``written`` leaves out: it begins them nowhere."""
+    lines = written.splitlines()
+    if ELIDED not in lines:
+        return "\n\n".join(paragraphs)
+    kept = (p if p.partition("\n")[0] in lines else ELIDED for p in paragraphs)
+    runs = ((p, list(run)) for p, run in groupby(kept))
+    return "\n\n".join(p if p == ELIDED else "\n\n".join(run) for p, run in runs)
 
 
 class Session:
-    """A terminal that knows four commands."""
+    """A terminal that knows five commands."""
 
     def __init__(self, kinerja: Kinerja) -> None:
         self.kinerja = kinerja
@@ -39,50 +53,88 @@ class Session:
     def retell(self, match: re.Match[str]) -> str:
         language, rest, body = match.groups()
         if language == "console":
-            commands = [line for line in body.splitlines() if line.startswith("$ ")]
-            return f"```console{rest}{''.join(map(self._told, commands))}```"
+            return f"```console{rest}{COMMAND.sub(self._told, body)}```"
         if named := NAMED.match(body):
-            path = Path(named[1])
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(body.encode())
+            write(named[1], body)
         return match[0]
 
-    def _told(self, line: str) -> str:
-        printed = self._run(*shlex.split(line.removeprefix("$ ")))
-        return f"{line}\n{printed.rstrip()}\n" if printed else f"{line}\n"
+    def _told(self, match: re.Match[str]) -> str:
+        line, written = match.groups()
+        out, err = self._run(*shlex.split(line))
+        said = shorten(out.rstrip("\n").split("\n\n"), written) if out else ""
+        printed = "\n".join(filter(None, (said, err.rstrip())))
+        return f"$ {line}{printed}\n" if printed else f"$ {line}"
 
-    def _run(self, program: str, *args: str) -> str:
+    def _run(self, program: str, *args: str) -> tuple[str, str]:
         match program:
             case "kinerja":
-                self.status, out, err = self.kinerja(*args)
-                return out + err
+                ran = self.kinerja(*args)
+                self.status = ran.status
+                return ran.out, ran.err
             case "cat":
-                return "".join(Path(a).read_text("utf-8") for a in args)
+                return "".join(Path(a).read_text("utf-8") for a in args), ""
             case "echo":
                 assert args == ("$?",)
-                return f"{self.status}\n"
-        assert program == "python"
-        command = [sys.executable, *args]
-        printed = subprocess.run(command, capture_output=True, check=True).stdout
-        return printed.decode().replace("\r\n", "\n")  # as a script ends its lines
+                return f"{self.status}\n", ""
+        return self._start(program, *args)
+
+    def _start(self, program: str, *args: str) -> tuple[str, str]:
+        assert program in {"python", "bash"}
+        here = Path(sys.executable).parent
+        path = os.pathsep.join((str(here), os.environ["PATH"]))
+        if program == "python":
+            program = sys.executable
+        done = subprocess.run(
+            [program, *args],
+            capture_output=True,
+            check=True,  # a script that is shown succeeds
+            env=os.environ | {"PATH": path, "PYTHONIOENCODING": "utf-8"},
+        )
+        self.status = 0
+        # A script ends its lines as its system does.
+        out, err = (
+            s.decode().replace("\r\n", "\n") for s in (done.stdout, done.stderr)
+        )
+        return out, err
+
+
+def _text(printed: bytes) -> str:
+    return printed.decode().replace("\r\n", "\n")  # as a script ends its lines
+
+
+def write(name: str, content: str) -> None:
+    path = Path(name)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content.encode())
 
 
 @pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def _desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(ROOT / "data", tmp_path / "data")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COLUMNS", "80")
-    return tmp_path
 
 
-@pytest.mark.usefixtures("desk")
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda p: p.name)
+@pytest.mark.usefixtures("_desk")
+@pytest.mark.parametrize("document", DOCUMENTS, ids=nama)
 def test_sessions_are_real(document: Path, kinerja: Kinerja) -> None:
     written = document.read_text("utf-8")
+    if "$ bash " in written and not (shutil.which("bash") and shutil.which("jq")):
+        pytest.skip("its script needs bash and jq")
+    for name, content in beside(document):
+        write(name, content)
     printed = FENCE.sub(Session(kinerja).retell, written)
     if os.environ.get("KINERJA_GOLDEN") == "tulis":
         document.write_bytes(printed.encode())
     assert printed == written
+
+
+def test_what_is_left_out_is_shown_by_a_line_of_dots() -> None:
+    paragraphs = ["head\n1", "one\n1", "two", "three\n3", "four"]
+    assert shorten(paragraphs, "head\n9\n\n...\n\nthree\n") == (
+        "head\n1\n\n...\n\nthree\n3\n\n..."
+    )
+    assert shorten(paragraphs, "head\n") == "\n\n".join(paragraphs)
 
 
 def _commands() -> Iterator[str]:

@@ -44,7 +44,10 @@ def skema_realisasi(pk: Perjanjian | None = None) -> Schema:
         }
         isi = {"properties": ids, "additionalProperties": False}
         schema["properties"]["tahun"] = {"const": pk.tahun}
-    schema["properties"]["realisasi"] = {"anyOf": [{"type": "object", **isi}, _KOSONG]}
+    schema["properties"]["realisasi"] = {
+        "anyOf": [{"type": "object", **isi}, _KOSONG],
+        "description": BerkasRealisasi.model_fields["realisasi"].description,
+    }
     schema["$defs"] = _used(schema["$defs"], schema["properties"])
     return schema
 

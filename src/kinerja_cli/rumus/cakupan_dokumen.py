@@ -21,8 +21,12 @@ from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration
 class TerbitWajib(Declaration):
     """A coverage as its two counts."""
 
-    terbit: Annotated[int, Angka("dokumen", minimal=0, desimal=0)]
-    wajib: Annotated[int, Angka("wajib memiliki", di_atas=0, desimal=0)]
+    terbit: Annotated[int, Angka("dokumen", minimal=0, desimal=0)] = Field(
+        description="dokumen yang sudah terbit"
+    )
+    wajib: Annotated[int, Angka("wajib memiliki", di_atas=0, desimal=0)] = Field(
+        description="penduduk yang wajib memiliki"
+    )
 
     @model_validator(mode="after")
     def _at_most_all(self) -> Self:

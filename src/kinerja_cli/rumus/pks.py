@@ -21,8 +21,8 @@ JenisPks = Literal["baru", "perpanjangan"]
 class Mitra(Declaration):
     """A partner with whom a PKS was signed."""
 
-    nama: Nama
-    jenis: JenisPks
+    nama: Nama = Field(description="nama mitra")
+    jenis: JenisPks = Field(description="baru, atau memperpanjang yang lama")
 
 
 class Pks(DasarRumus):

@@ -73,7 +73,9 @@ Sub = Annotated[Annotated[Huruf, LANGSUNG] | Annotated[SubLke, RINCIAN], PILAH]
 class KomponenLke(Declaration):
     """One component: its three sub-components, and its value where it is printed."""
 
-    nilai: Poin | None = Field(None, description="nilai komponen tercetak, bila ada")
+    nilai: Poin | None = Field(
+        None, description="nilai komponen tercetak; dicocokkan dengan isinya"
+    )
     keberadaan: Sub | None = Field(None, description="apakah yang diminta ada")
     kualitas: Sub | None = Field(None, description="mutunya")
     pemanfaatan: Sub | None = Field(None, description="pemakaiannya")
@@ -93,10 +95,12 @@ class SemuaKomponen(Declaration):
 class Lke(Declaration):
     """The worksheet of one office for one year."""
 
-    format: Literal["kinerja/lke@1"]
-    tahun: Tahun = Field(description="tahun yang dievaluasi")
+    format: Literal["kinerja/lke@1"] = Field(description="jenis berkas ini")
+    tahun: Tahun = Field(description="tahun yang dievaluasi; menentukan aturannya")
     instansi: str = Field("", description="nama kantor")
     pk: Teks | None = Field(None, description="berkas PK yang memuat targetnya")
     keterangan: str = Field("", description="tercetak di kepala setiap keluaran")
-    komponen: SemuaKomponen = Field(default_factory=SemuaKomponen)
+    komponen: SemuaKomponen = Field(
+        default_factory=SemuaKomponen, description="keempat komponen"
+    )
     total: Poin | None = Field(None, description="jumlah sebagaimana tercetak")

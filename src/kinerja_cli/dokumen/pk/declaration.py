@@ -20,25 +20,27 @@ Nomor = Annotated[int, Angka(minimal=1, desimal=0, nomor=True)]
 class Pihak(Declaration):
     """Who signs."""
 
-    nama: Teks
-    jabatan: Teks
+    nama: Teks = Field(description="nama penanda tangan")
+    jabatan: Teks = Field(description="jabatannya")
 
 
 class Sasaran(Declaration):
     """A goal, the indikator that measure it, and the programs that carry it."""
 
-    uraian: Teks
+    uraian: Teks = Field(description="bunyi sasaran")
     program: tuple[Nomor, ...] = Field((), description="nomor program pendukungnya")
     penjelasan: str = Field("", description="penjelasan sasaran dalam dokumen")
     dasar_hukum: tuple[Teks, ...] = Field((), description="peraturan yang mendasari")
-    indikator: Annotated[tuple[Indikator, ...], Field(min_length=1)]
+    indikator: tuple[Indikator, ...] = Field(
+        min_length=1, description="daftar indikator yang mengukurnya"
+    )
 
 
 class Program(Declaration):
     """A program, and the budget that carries it."""
 
-    nomor: Nomor = Field(description="nomor program dalam PK")
-    nama: Teks
+    nomor: Nomor = Field(description="nomor dalam PK; realisasi menyebut nomor ini")
+    nama: Teks = Field(description="nama program")
     anggaran: Rupiah = Field(description="pagu, dalam rupiah")
     sumber: str = Field("", description="sumber dana, misalnya APBD")
 
@@ -51,18 +53,24 @@ class Perjanjian(Declaration):
         "tempatnya di berkas realisasi; PK berlaku setahun",
     )
 
-    format: Literal["kinerja/pk@1"]
+    format: Literal["kinerja/pk@1"] = Field(description="jenis berkas ini")
     tahun: Tahun = Field(description="tahun anggaran")
-    instansi: Teks
+    instansi: Teks = Field(description="nama kantor")
     daerah: str = Field("", description="kabupaten, kota, atau provinsi")
     tempat: str = Field("", description="tempat penandatanganan")
-    tanggal: str = Field("", description="tanggal penandatanganan, sebagai teks")
+    tanggal: str = Field(
+        "", description="tanggal penandatanganan, sebagaimana tercetak"
+    )
     keterangan: str = Field("", description="tercetak di kepala setiap keluaran")
-    pihak_pertama: Pihak | None = None
-    pihak_kedua: Pihak | None = None
-    konvensi: Konvensi = Field(default_factory=Konvensi)
-    sasaran: Annotated[tuple[Sasaran, ...], Field(min_length=1)]
-    program: tuple[Program, ...] = ()
+    pihak_pertama: Pihak | None = Field(None, description="yang berjanji")
+    pihak_kedua: Pihak | None = Field(None, description="yang menerima janji")
+    konvensi: Konvensi = Field(
+        default_factory=Konvensi, description="pilihan kantor tentang cara menghitung"
+    )
+    sasaran: tuple[Sasaran, ...] = Field(min_length=1, description="daftar sasaran")
+    program: tuple[Program, ...] = Field(
+        (), description="daftar program dan anggarannya"
+    )
     total_anggaran: Rupiah | None = Field(
         None, description="jumlah anggaran sebagaimana tercetak, untuk dicocokkan"
     )

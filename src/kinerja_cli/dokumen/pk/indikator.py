@@ -82,7 +82,7 @@ class Indikator(Declaration):
     }
 
     id: Id = Field(
-        description="kunci tetap; berkas realisasi menyebut indikator dengan ini"
+        description="nama pendek bagi berkas realisasi: huruf kecil, angka, garis bawah"
     )
     nama: Teks = Field(description="nama indikator sebagaimana dalam PK")
     nama_lain: tuple[Teks, ...] = Field((), description="nama lain dalam dokumen")
@@ -92,11 +92,16 @@ class Indikator(Declaration):
         (), description="target sebagaimana tercetak di tiap tempat dalam dokumen"
     )
     rumus: NamaRumus = Field(description="rumus; daftarnya: kinerja rumus")
-    arah: Arah = Field("naik", description="naik: makin tinggi makin baik")
-    rumus_turun: RumusTurun = Field(
-        "selisih", description="selisih: (2T - R) : T; rasio: T : R"
+    arah: Arah = Field(
+        "naik", description="naik: makin besar makin baik; turun: sebaliknya"
     )
-    desimal: Desimal | None = Field(None, description="desimal realisasi")
+    rumus_turun: RumusTurun = Field(
+        "selisih",
+        description="untuk arah turun: selisih (2T - R) : T, atau rasio T : R",
+    )
+    desimal: Desimal | None = Field(
+        None, description="banyaknya desimal realisasi; tanpa ini menurut konvensi"
+    )
     batas_capaian: Batas | None = Field(
         None, description="capaian tertinggi yang dicatat, dalam persen"
     )
@@ -111,7 +116,7 @@ class Indikator(Declaration):
         None, description="target jangka menengah (Renstra atau RPJMD)"
     )
     akumulasi: Akumulasi | None = Field(
-        None, description="cara triwulan setahun digabung"
+        None, description="cara triwulan setahun digabung; tanpa ini menurut rumus"
     )
     relevansi: str = Field("", description="alasan indikator ini dipilih")
     formulasi: str = Field("", description="rumus sebagaimana tertulis dalam dokumen")

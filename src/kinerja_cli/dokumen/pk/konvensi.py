@@ -46,10 +46,16 @@ class Konvensi(Declaration):
         "anggaran": MAKSUD.format("sifat_anggaran")
     }
 
-    desimal: Desimal = Field(2, description="desimal realisasi dan capaian")
+    desimal: Desimal = Field(
+        2, description="desimal capaian, dan realisasi yang tidak menentukan sendiri"
+    )
     skala_capaian: Teks | None = Field(None, description="nama skala kategori capaian")
-    skala_skm: Teks | None = Field(None, description="nama ketentuan SKM")
-    skala_sakip: Teks | None = Field(None, description="nama ketentuan evaluasi AKIP")
+    skala_skm: Teks | None = Field(
+        None, description="nama ketentuan SKM, bila bukan yang berlaku tahun itu"
+    )
+    skala_sakip: Teks | None = Field(
+        None, description="nama ketentuan SAKIP, bila bukan yang berlaku tahun itu"
+    )
     efisiensi: NamaEfisiensi | None = Field(
         None, description="rumus efisiensi penggunaan anggaran"
     )

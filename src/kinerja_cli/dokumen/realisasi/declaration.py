@@ -31,14 +31,16 @@ class BerkasRealisasi(Declaration):
         "realisasi_anggaran": MAKSUD.format("anggaran"),
     }
 
-    format: Literal["kinerja/realisasi@1"]
-    tahun: Tahun
-    triwulan: Triwulan | None = Field(None, description="triwulan yang diisi")
+    format: Literal["kinerja/realisasi@1"] = Field(description="jenis berkas ini")
+    tahun: Tahun = Field(description="tahun anggaran, sama dengan tahun PK")
+    triwulan: Triwulan | None = Field(
+        None, description="triwulan yang diisi; harus ada ini, `bulan`, atau `periode`"
+    )
     bulan: Bulan | None = Field(None, description="bulan yang diisi")
     periode: Setahun | None = Field(None, description="untuk setahun penuh")
     pk: Teks | None = Field(None, description="berkas PK, dihitung dari berkas ini")
     keterangan: str = Field("", description="tercetak di kepala setiap keluaran")
-    realisasi: dict[str, Any] | None = Field(None, description="isian tiap indikator")
+    realisasi: dict[str, Any] | None = Field(None, description="isian tiap id")
     anggaran: PerProgram | None = Field(
         None,
         description="realisasi anggaran tiap program, dalam rupiah; sejak 1 Januari, "

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, Field
 
 from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.core.angka import format_angka, poin
@@ -32,9 +32,9 @@ Huruf = Annotated[
 class SubKomponen(Declaration):
     """A component as the grades of its three parts: AA to E."""
 
-    keberadaan: Huruf
-    kualitas: Huruf
-    pemanfaatan: Huruf
+    keberadaan: Huruf = Field(description="apakah yang diminta ada")
+    kualitas: Huruf = Field(description="mutunya")
+    pemanfaatan: Huruf = Field(description="pemakaiannya")
 
 
 # A component while it is being filled in: a value, its grades, some of them, nothing.
