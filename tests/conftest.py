@@ -8,11 +8,18 @@ from hypothesis import settings
 pytest.register_assert_rewrite("alat")
 
 from alat.pendukung import ROOT, Kinerja, Ran, Write  # noqa: E402 - rewritten first
+from alat.windows import SlashPath  # noqa: E402 - the same
 from kinerja_cli.cli import run  # noqa: E402 - the same
 
 # How long an example takes says how busy the machine is; speed lives in benchmarks/.
 settings.register_profile("tanpa_waktu", deadline=None)
 settings.load_profile("tanpa_waktu")
+
+
+@pytest.fixture
+def tmp_path(tmp_path: Path) -> Path:
+    """Return the folder of one test, written as everything printed is."""
+    return SlashPath(tmp_path)
 
 
 @pytest.fixture

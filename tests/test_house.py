@@ -118,7 +118,37 @@ def test_each_rumus_has_its_module_its_class_and_its_test(nama: str) -> None:
 def test_what_stands_beside_the_registry_is_a_rumus() -> None:
     """Everything else stands in the folder of its rumus, or in ``alat/``."""
     beside = {p.stem for p in (SRC / "rumus").iterdir() if p.stem[0] != "_"}
-    assert beside == {*SEMUA_RUMUS, "alat"}
+    assert beside == {*SEMUA_RUMUS, "alat", "registry"}
+
+
+# The worksheet of SAKIP, and the question about it (``api.sakip``), are of that rumus.
+MILIK_SAKIP = ("dokumen.lke", "telaah.sakip", "api")
+
+
+@each_module
+def test_no_module_above_knows_a_single_rumus(path: Path) -> None:
+    """What one rumus has of its own it declares: see ``DasarRumus``."""
+    name, tree = _name(path), _tree(path)
+    if name.startswith(("rumus.", *MILIK_SAKIP)):
+        return
+    milik = {f"rumus.{r}" for r in SEMUA_RUMUS}
+    asked = {".".join(t.split(".")[:2]) for t in _imports(path, tree)}
+    assert not asked & milik
+    # A word for a rumus of the trade is that word only; the others are words of all.
+    words = {r for r in SEMUA_RUMUS if load_rumus(r).peraturan != "rumus umum"}
+    assert not _texts(tree) & words
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Compare) and "rumus" in _attributes(node):
+            assert not _texts(node)
+
+
+def _texts(tree: ast.AST) -> set[str]:
+    values = (n.value for n in ast.walk(tree) if isinstance(n, ast.Constant))
+    return {v for v in values if isinstance(v, str)}
+
+
+def _attributes(tree: ast.AST) -> set[str]:
+    return {n.attr for n in ast.walk(tree) if isinstance(n, ast.Attribute)}
 
 
 def test_no_two_test_files_have_one_name() -> None:

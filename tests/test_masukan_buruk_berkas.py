@@ -56,7 +56,6 @@ def test_a_folder_of_nothing(kinerja: Kinerja, tmp_path: Path) -> None:
     _refused(kinerja, tmp_path, "1:1: KIN237", words)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows says: not allowed")
 def test_a_folder_in_the_place_of_a_pk(kinerja: Kinerja, tmp_path: Path) -> None:
     status, _, err = kinerja("templat", "--pk", tmp_path)
     assert status == 3

@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from alat.pendukung import Kinerja, Write
+from alat.windows import not_on_windows
 
 KEPALA = "format: kinerja/realisasi@1\ntahun: 2024\nperiode: tahun\n"
 MEBI = 1024 * 1024
@@ -44,7 +45,7 @@ KASUS = {
 }
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no RUSAGE_CHILDREN on Windows")
+@not_on_windows("no RUSAGE_CHILDREN there")
 @pytest.mark.parametrize("name", KASUS)
 def test_refused_in_little_memory(write: Write, name: str) -> None:
     isi, place, words = KASUS[name]

@@ -4,7 +4,7 @@ import pytest
 import yaml
 
 from alat.pendukung import Kinerja, Write, refused
-from kinerja_cli.source import scanner
+from kinerja_cli.source.readers.yaml import scanner
 
 BERKAS = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 3\n"
 ISIAN = f"{BERKAS}realisasi:\n  "

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from alat.windows import SlashPath
 from kinerja_cli.cli import PERINTAH
 
-ROOT = Path(__file__).parents[2]
+ROOT = SlashPath(__file__).parents[2]
 COMMANDS = tuple(command.__name__ for command in PERINTAH)
 Q1 = f"{ROOT}/data/contoh/q1.yaml"
 # Every command that writes to `-o`.

@@ -10,8 +10,8 @@ from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
 from kinerja_cli.source import Source
+from kinerja_cli.source.readers.yaml.tree import parse_tree
 from kinerja_cli.source.text import Text
-from kinerja_cli.source.tree import parse_tree
 
 Isi = Mapping[str, Any]
 

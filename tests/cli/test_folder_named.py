@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from alat.pendukung import ROOT, Kinerja, Write
+from alat.windows import needs_pipes
 
 CONTOH = ROOT / "data" / "contoh"
 PERINTAH: dict[str, tuple[object, ...]] = {
@@ -22,7 +23,6 @@ PERINTAH: dict[str, tuple[object, ...]] = {
 }
 LUPUT = "KIN110 peringatan: di folder ini tidak dibaca: “q5.xlsx”\n"
 each_command = pytest.mark.parametrize("perintah", PERINTAH)
-posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no FIFO")
 
 
 @pytest.fixture
@@ -87,7 +87,7 @@ def test_a_side_without_a_target_has_its_folder_all_the_same(
     assert (status, err.count(LUPUT)) == (0, 1)
 
 
-@posix
+@needs_pipes
 @each_command
 def test_a_pipe_in_a_folder_does_not_hang(
     kinerja: Kinerja, folder: Path, perintah: str
@@ -98,7 +98,7 @@ def test_a_pipe_in_a_folder_does_not_hang(
     assert f"{folder / 'q5.yaml'}:1:1: KIN109 galat: ini pipa, bukan" in out + err
 
 
-@posix
+@needs_pipes
 def test_a_pipe_that_is_named_is_read() -> None:
     line = 'exec "$0" -m kinerja_cli hitung -r <(cat data/contoh/q1.yaml)'
     run = subprocess.run(
@@ -108,7 +108,7 @@ def test_a_pipe_that_is_named_is_read() -> None:
     assert b"triwulan 1 tahun 2024" in run.stdout
 
 
-@posix
+@needs_pipes
 @pytest.mark.parametrize(
     "args",
     [

@@ -10,6 +10,7 @@ from collections.abc import Callable
 import pytest
 
 from alat.pendukung import COMMANDS, ROOT, Kinerja
+from alat.windows import needs_pty
 from kinerja_cli.cli.layar import TERSEMPIT, settle_width
 
 KINERJA = [sys.executable, "-m", "kinerja_cli"]
@@ -21,7 +22,6 @@ UKURAN = {
     "a digit that is no number": {"COLUMNS": "²", "LINES": "²", "TERMINAL_WIDTH": "²"},
     "dumb and narrow": {"TERM": "dumb", "COLUMNS": "1"},
 }
-needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="no pty on Windows")
 ukuran = pytest.mark.parametrize("env", UKURAN.values(), ids=UKURAN)
 
 
@@ -79,8 +79,8 @@ where = pytest.mark.parametrize(
     "show",
     [
         pytest.param(_pipe, id="pipe"),
-        pytest.param(_on_0_columns, id="0 columns", marks=needs_posix),
-        pytest.param(_on_3_columns, id="3 columns", marks=needs_posix),
+        pytest.param(_on_0_columns, id="0 columns", marks=needs_pty),
+        pytest.param(_on_3_columns, id="3 columns", marks=needs_pty),
     ],
 )
 
@@ -113,6 +113,15 @@ def test_no_help_is_cut(
 ) -> None:
     monkeypatch.setenv("COLUMNS", columns)
     assert "…" not in kinerja(*command.split(), "--help").out
+
+
+def test_the_help_in_a_pipe_is_no_narrower_on_windows(
+    kinerja: Kinerja, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    bantuan = kinerja("--help").out
+    monkeypatch.setattr("rich.console.detect_legacy_windows", lambda: True)
+    assert kinerja("--help").out == bantuan
 
 
 @pytest.mark.parametrize(

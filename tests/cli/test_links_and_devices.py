@@ -3,7 +3,6 @@
 import errno
 import os
 import stat
-import sys
 import threading
 from io import FileIO
 from pathlib import Path
@@ -11,11 +10,10 @@ from pathlib import Path
 import pytest
 
 from alat.pendukung import MENULIS, Kinerja, Ran
+from alat.windows import needs_links, needs_pipes
 from kinerja_cli.cli import replacing
 
-pytestmark = pytest.mark.skipif(
-    sys.platform == "win32", reason="links need a right there, and FIFOs are not"
-)
+pytestmark = [needs_links, needs_pipes]
 
 
 @pytest.fixture

@@ -1,16 +1,14 @@
 """``-o`` and what the shell opened: standard output by any name, and ``>(...)``."""
 
 import os
-import sys
 from pathlib import Path
 
 import pytest
 
 from alat.pendukung import MENULIS, ROOT, Kinerja, Ran
+from alat.windows import not_on_windows
 
-pytestmark = pytest.mark.skipif(
-    sys.platform == "win32", reason="what is open has no names there"
-)
+pytestmark = not_on_windows("what is open has no name there")
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from alat.pendukung import Kinerja, Ran
+from alat.windows import needs_modes
 
 TARGETS = (
     "hasil.json",
@@ -164,7 +165,7 @@ def test_a_folder_that_may_not_be_written(hitung: Kinerja, tmp_path: Path) -> No
     assert f"KIN503 galat: tidak boleh menulis di folder {tmp_path}\n" in err
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="modes are of POSIX")
+@needs_modes
 def test_others_may_read_it_as_the_umask_says(hitung: Kinerja, tmp_path: Path) -> None:
     before = os.umask(0o027)
     try:
@@ -174,7 +175,7 @@ def test_others_may_read_it_as_the_umask_says(hitung: Kinerja, tmp_path: Path) -
     assert stat.S_IMODE((tmp_path / "hasil.json").stat().st_mode) == 0o640
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="modes are of POSIX")
+@needs_modes
 @pytest.mark.parametrize("mode", [0o600, 0o640, 0o664, 0o755])
 def test_timpa_keeps_the_mode(hitung: Kinerja, tmp_path: Path, mode: int) -> None:
     path = tmp_path / "hasil.json"
@@ -210,6 +211,17 @@ def test_a_read_only_file_is_not_replaced(
     )
     assert path.read_text("utf-8") == "lama"
     path.chmod(0o644)
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="elsewhere it may be replaced")
+def test_a_file_that_another_program_holds(hitung: Kinerja, tmp_path: Path) -> None:
+    path = tmp_path / "hasil.md"
+    path.write_bytes(b"lama")
+    with path.open("rb"):
+        status, _, err = hitung("-o", path, "--timpa")
+    assert (status, path.read_bytes()) == (3, b"lama")
+    assert "KIN503 galat: berkas ini tidak boleh diganti\n" in err
+    assert list(tmp_path.iterdir()) == [path]
 
 
 @pytest.mark.parametrize("options", [["--ketat"], ["--ketat", "--timpa"]])

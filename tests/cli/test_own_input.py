@@ -50,7 +50,7 @@ def _in_the_folder(
 
 def _spelled(name: str, how: str) -> str:
     if how == "absolute":
-        return str(Path(name).absolute())
+        return Path(name).absolute().as_posix()
     if how == "roundabout":
         return f"../{Path.cwd().name}/./{name}"
     if how == "link":

@@ -11,6 +11,7 @@ from types import SimpleNamespace
 import pytest
 
 from alat.pendukung import ROOT
+from alat.windows import not_on_windows
 from kinerja_cli import __version__
 from kinerja_cli.cli import main
 from kinerja_cli.cli.output import reader_left
@@ -22,9 +23,7 @@ KINERJA = [sys.executable, "-m", "kinerja_cli"]
 needs_full = pytest.mark.skipif(
     not Path("/dev/full").exists(), reason="only Linux has a disk that is always full"
 )
-needs_posix = pytest.mark.skipif(
-    sys.platform == "win32", reason="a shell there cannot close a stream"
-)
+needs_posix = not_on_windows("a shell there cannot close a stream")
 # What each command line ends with, whether or not anyone can hear it.
 STATUS = [
     (("hitung", "-r", Q1), 0),

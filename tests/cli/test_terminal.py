@@ -9,12 +9,11 @@ from pathlib import Path
 import pytest
 
 from alat.pendukung import ROOT
+from alat.windows import needs_pty
 
 Q1 = "data/contoh/q1.yaml"
 KINERJA = [sys.executable, "-m", "kinerja_cli"]
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
-
-needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="no pty on Windows")
 
 
 def _environment(**extra: str) -> dict[str, str]:
@@ -54,7 +53,7 @@ def _read(handle: int) -> bytes:
         return b""
 
 
-@needs_posix
+@needs_pty
 def test_a_terminal_has_colours() -> None:
     shown = _on_a_terminal("hitung", "-r", Q1)
     assert "\x1b[32m" in shown
@@ -64,20 +63,20 @@ def test_a_terminal_has_colours() -> None:
     assert lines == golden.read_text("utf-8").splitlines()
 
 
-@needs_posix
+@needs_pty
 def test_no_color_is_honoured() -> None:
     shown = _on_a_terminal("hitung", "-r", Q1, NO_COLOR="1")
     assert "Indeks Kepuasan Masyarakat" in shown
     assert re.findall(r"\x1b\[[0-9;]*3[0-7]", shown) == []
 
 
-@needs_posix
+@needs_pty
 def test_help_on_a_terminal_is_indonesian() -> None:
     shown = ANSI.sub("", _on_a_terminal("hitung", "--help"))
     assert "Pemakaian: kinerja hitung [PILIHAN]" in shown
 
 
-@needs_posix
+@needs_pty
 @pytest.mark.parametrize(
     "args",
     [["hitung", "-r", Q1], ["periksa", Q1], ["rumus"], ["--version"], ["--help"]],

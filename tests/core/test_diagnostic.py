@@ -1,5 +1,7 @@
 """Findings: how they read, how they learn where they belong, when they stop a run."""
 
+import os
+
 import pytest
 
 from kinerja_cli.core.diagnostic import (
@@ -7,6 +9,7 @@ from kinerja_cli.core.diagnostic import (
     Gathering,
     KinerjaError,
     Location,
+    Place,
     raise_galat,
 )
 
@@ -20,7 +23,7 @@ CATATAN = Diagnostic("KIN321", "indeks bukan persen", level="catatan")
     [
         pytest.param(GALAT, "KIN201 galat: `target` wajib ada", id="not placed"),
         pytest.param(
-            GALAT._replace(location=Location("pk.yaml", 3, 5)),
+            GALAT._replace(location=Location("pk.yaml", Place(3, 5))),
             "pk.yaml:3:5: KIN201 galat: `target` wajib ada",
             id="placed",
         ),
@@ -40,12 +43,16 @@ def test_a_finding_reads(found: Diagnostic, shown: str) -> None:
 
 
 def test_a_path_cannot_steer_the_terminal() -> None:
-    assert str(Location("a\x1b[2J.yaml", 2, 7)) == r"a\x1b[2J.yaml:2:7"
+    assert str(Location("a\x1b[2J.yaml", Place(2, 7))) == r"a\x1b[2J.yaml:2:7"
 
 
 def test_a_place_counts_from_one_and_sorts_by_line_then_column() -> None:
-    assert Location("a") == ("a", 1, 1)
-    assert Location("a", 2, 9) < Location("a", 10, 1) < Location("a", 10, 2)
+    assert Location("a") == ("a", (1, 1))
+    assert (
+        Location("a", Place(2, 9))
+        < Location("a", Place(10, 1))
+        < Location("a", Place(10, 2))
+    )
 
 
 def test_under_puts_the_larger_whole_first() -> None:
@@ -99,3 +106,8 @@ def test_gathering_lets_a_defect_of_the_program_through() -> None:
     gathering = Gathering()
     with pytest.raises(ZeroDivisionError), gathering.under("sasaran"):
         raise ZeroDivisionError
+
+
+def test_a_place_has_one_kind_of_slash(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "sep", "\\")
+    assert str(Location("data\\contoh/q1.yaml")) == "data/contoh/q1.yaml:1:1"

@@ -22,8 +22,8 @@ def test_a_posix_shell_reads_it_back(
 @pytest.mark.parametrize(
     ("path", "word"),
     [
-        ("a\\q3.yaml", "a\\q3.yaml"),
-        ("folder saya\\q3.yaml", '"folder saya\\q3.yaml"'),
+        ("C:/a/q3.yaml", "C:/a/q3.yaml"),
+        ("folder saya/q3.yaml", '"folder saya/q3.yaml"'),
         ("a&b(1).yaml", '"a&b(1).yaml"'),
         ("-r", "./-r"),
         ("a'b", '"a\'b"'),

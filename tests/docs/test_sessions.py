@@ -91,7 +91,10 @@ class Session:
             env=os.environ | {"PATH": path, "PYTHONIOENCODING": "utf-8"},
         )
         self.status = 0
-        return done.stdout.decode(), done.stderr.decode()
+        out, err = (
+            t.decode().replace("\r\n", "\n") for t in (done.stdout, done.stderr)
+        )
+        return out, err  # as scripts end their lines on any system
 
 
 def write(name: str, content: str) -> None:

@@ -11,11 +11,11 @@ import pytest
 
 from alat.pendukung import ENGLISH, Write
 from alat.tahun_berjalan import tulis
+from alat.windows import needs_pipes
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen import folder as folders
 from kinerja_cli.dokumen.folder import open_folder
 
-POSIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
 ISI = tulis("", "triwulan: 4")
 SALAH = "berkas ini agaknya realisasi, tetapi namanya tidak berakhir .yaml"
 
@@ -45,7 +45,7 @@ KHUSUS: dict[str, Callable[[Path], None]] = {
 }
 
 
-@POSIX
+@needs_pipes
 @pytest.mark.parametrize("jenis", KHUSUS)
 def test_what_is_no_regular_file_is_not_opened(
     folder: Path, jenis: str, monkeypatch: pytest.MonkeyPatch
@@ -61,7 +61,7 @@ def test_what_is_no_regular_file_is_not_opened(
     assert lain.message == f"di folder ini tidak dibaca: “lain” ({jenis})"
 
 
-@POSIX
+@needs_pipes
 def test_a_link_that_leads_nowhere(folder: Path) -> None:
     for nama in ("q5.yaml", "lain", "q6.yaml.txt"):
         (folder / nama).symlink_to("hilang")
@@ -94,7 +94,7 @@ def test_what_may_not_be_read(
     assert lain.message == "di folder ini tidak dibaca: “lain” (tidak boleh dibaca)"
 
 
-@POSIX
+@needs_pipes
 @pytest.mark.parametrize("nama", ["q4.yaml ", "q4.yml  ", "q4.yaml\xa0"])
 def test_a_name_that_ends_with_a_blank(folder: Path, write: Write, nama: str) -> None:
     write(f"r/{nama}", ISI)
@@ -105,7 +105,7 @@ def test_a_name_that_ends_with_a_blank(folder: Path, write: Write, nama: str) ->
     )
 
 
-@POSIX
+@needs_pipes
 def test_links_are_not_followed_in_circles(folder: Path, write: Write) -> None:
     bukti = write("r/bukti/foto.jpg", "").parent
     (bukti / "naik").symlink_to(folder)

@@ -14,8 +14,8 @@ from kinerja_cli.dokumen.templat import render
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.rumus.alat.isian import daftar_isian
 from kinerja_cli.source import Document, Source
+from kinerja_cli.source.readers.yaml.tree import parse_tree
 from kinerja_cli.source.text import Text
-from kinerja_cli.source.tree import parse_tree
 
 # Inputs that may be added to a way of filling in.
 PELENGKAP: dict[str, Isi] = {

@@ -10,7 +10,7 @@ import pytest
 
 from alat.pendukung import Kinerja, Write
 from kinerja_cli import __version__
-from kinerja_cli.core.diagnostic import Diagnostic, Location
+from kinerja_cli.core.diagnostic import Diagnostic, Location, Place
 from kinerja_cli.dokumen.hasil.catatan import write_findings
 from kinerja_cli.export.json_ import dumps
 
@@ -142,7 +142,8 @@ def test_a_warning_stands_in_temuan(kinerja: Kinerja, data: Path, write: Write) 
 def test_a_finding_without_place_or_remedy() -> None:
     (found,) = write_findings([Diagnostic("KIN999", "x", level="catatan")])
     assert list(found) == ["KIN999", "catatan", "x", None, None, None, None]
-    (found,) = write_findings([Diagnostic("K", "x", "y", location=Location("f", 2, 3))])
+    found_at = Diagnostic("K", "x", "y", location=Location("f", Place(2, 3)))
+    (found,) = write_findings([found_at])
     assert list(found)[3:] == ["y", "f", 2, 3]
 
 

@@ -16,8 +16,8 @@ from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.hitung.hasil import hitung_hasil
 from kinerja_cli.laporan.penjelasan import LaporanPenjelasan
 from kinerja_cli.source import Source, load
+from kinerja_cli.source.readers.yaml.tree import parse_tree
 from kinerja_cli.source.text import Text
-from kinerja_cli.source.tree import parse_tree
 from kinerja_cli.telaah.jelaskan import jelaskan, rata_rata
 
 PK = read_perjanjian(load(str(data_path("pk2024.yaml"))))

@@ -12,13 +12,12 @@ from rich.cells import cell_len
 from alat.kantor import write_kantor
 from alat.pendukung import ROOT, Kinerja, Write
 from alat.pohon_teks import limits, read_pohon
+from alat.windows import needs_pty
 from kinerja_cli.cli.layar import TERSEMPIT
 
 BERKAS = ("angka-dokumen", "q1", "q4", "realisasi-dinas-lain", "kantor")
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 Q1 = "data/contoh/q1.yaml"
-
-needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="no pty on Windows")
 
 
 @pytest.fixture(params=BERKAS)
@@ -136,7 +135,7 @@ def _lines(shown: str) -> list[str]:
     return [ln.rstrip() for ln in ANSI.sub("", shown).splitlines()]
 
 
-@needs_posix
+@needs_pty
 @pytest.mark.parametrize("columns", ["40", "60", "80"])
 def test_a_terminal_shows_what_a_pipe_of_its_width_does(
     kinerja: Kinerja, data: Path, monkeypatch: pytest.MonkeyPatch, columns: str
@@ -152,7 +151,7 @@ def test_a_terminal_shows_what_a_pipe_of_its_width_does(
     assert _overwide("\n".join(_lines(shown)), widths) == []
 
 
-@needs_posix
+@needs_pty
 def test_a_terminal_tells_names_from_what_is_beneath_them() -> None:
     shown = _on_a_terminal("ikm", "-r", Q1, COLUMNS="80")
     assert "\x1b[1m" in shown
@@ -162,7 +161,7 @@ def test_a_terminal_tells_names_from_what_is_beneath_them() -> None:
     assert re.search(r"\x1b\[2m= realisasi : target × 100\x1b\[0m", bawah)
 
 
-@needs_posix
+@needs_pty
 def test_no_color_is_honoured_by_the_tree() -> None:
     shown = _on_a_terminal("-r", Q1, COLUMNS="80", NO_COLOR="1")
     assert re.findall(r"\x1b\[[0-9;]*[349][0-7]", shown) == []

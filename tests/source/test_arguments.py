@@ -4,7 +4,7 @@ from hashlib import sha256
 
 import pytest
 
-from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError, Location
+from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError, Location, Place
 from kinerja_cli.source.arguments import (
     BARIS_PERINTAH,
     Argument,
@@ -21,7 +21,7 @@ DUA = [
 
 
 def _at(column: int, line: int = 1) -> Location:
-    return Location(BARIS_PERINTAH, line, column)
+    return Location(BARIS_PERINTAH, Place(line, column))
 
 
 def test_they_stand_in_one_line() -> None:
@@ -147,8 +147,8 @@ def test_it_is_read_as_a_file_is() -> None:
     [
         ([_at(1)], True),
         ([_at(1), _at(9)], True),
-        ([_at(1), Location("q3.yaml", 1, 1)], False),
-        ([Location("q3.yaml", 1, 1)], False),
+        ([_at(1), Location("q3.yaml")], False),
+        ([Location("q3.yaml")], False),
         ([None], False),
         ([_at(1), None], False),
     ],

@@ -3,8 +3,8 @@
 import pytest
 import yaml
 
-from kinerja_cli.source import scanner, tree
 from kinerja_cli.source.counted import doubtful_names
+from kinerja_cli.source.readers.yaml import scanner, tree
 from kinerja_cli.source.text import Text
 
 LOADERS = pytest.mark.parametrize("loader", [yaml.CBaseLoader, yaml.BaseLoader])

@@ -2,13 +2,13 @@
 
 import pytest
 
-from kinerja_cli.core.diagnostic import Location
+from kinerja_cli.core.diagnostic import Location, Place
 from kinerja_cli.source.excerpt import excerpt
 
 
 def shown(line: str, column: int) -> tuple[str, int]:
     """Return the line as shown, and in which cell the caret stands (from 0)."""
-    first, second = excerpt([line], Location("f", 1, column)).split("\n")
+    first, second = excerpt([line], Location("f", Place(1, column))).split("\n")
     assert first.startswith("    1 | ")
     assert second.startswith("      | ")
     assert second.endswith("^")
@@ -63,7 +63,7 @@ def test_a_line_that_just_fits_is_not_cut() -> None:
 
 def test_the_number_of_the_line_stands_before_it() -> None:
     lines = ["x"] * 99 + ["y: z"]
-    assert excerpt(lines, Location("f", 100, 4)) == "  100 | y: z\n      |    ^"
+    assert excerpt(lines, Location("f", Place(100, 4))) == "  100 | y: z\n      |    ^"
 
 
 @pytest.mark.parametrize(
@@ -75,4 +75,4 @@ def test_the_number_of_the_line_stands_before_it() -> None:
     ],
 )
 def test_where_there_is_nothing_to_show(lines: list[str], line: int) -> None:
-    assert excerpt(lines, Location("f", line, 1)) == ""
+    assert excerpt(lines, Location("f", Place(line, 1))) == ""

@@ -1,11 +1,11 @@
 """A file that is not there: the name that was meant, never that of another period."""
 
 import os
-import sys
 from pathlib import Path
 
 import pytest
 
+from alat.windows import needs_links
 from kinerja_cli.source.nearby import dead_link, near_name
 
 
@@ -63,7 +63,7 @@ def test_what_begins_alike_comes_before_what_looks_alike() -> None:
     assert near_name("q4.yaml", ["q4.yam", "q4.yaml.txt"]) == "q4.yaml.txt"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
+@needs_links
 @pytest.mark.parametrize(
     ("jalur", "kata"),
     [

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, Location
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, Location, Place
 from kinerja_cli.source.text import BATAS_BYTE, read_text
 
 ISI = "nama: Kécamatan Malili\n"
@@ -20,7 +20,7 @@ def refused(path: object) -> Diagnostic:
 
 
 def _at(path: Path, place: str) -> Location:
-    return Location(str(path), *map(int, place.split(":")))
+    return Location(str(path), Place(*map(int, place.split(":"))))
 
 
 def test_utf8_is_read_and_identified(tmp_path: Path) -> None:

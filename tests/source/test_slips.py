@@ -17,7 +17,8 @@ from kinerja_cli.dokumen.lke.reading import read_lke
 from kinerja_cli.dokumen.lookup import data_path, load_pk
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
-from kinerja_cli.source import Document, Source, load, scanner
+from kinerja_cli.source import Document, Source, load
+from kinerja_cli.source.readers.yaml import scanner
 
 SELIP = SUSUNAN | TANDA | ISI | KOSONG | KUNCI
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError, Location
+from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError, Location, Place
 from kinerja_cli.source import Document, Source, in_order, load
 from kinerja_cli.source.validation import Declaration, Teks
 
@@ -75,17 +75,17 @@ def test_get_without_keys_is_the_whole(source: Source) -> None:
     ],
 )
 def test_location(source: Source, keys: Keys, place: tuple[int, int]) -> None:
-    assert source.location(keys) == Location(source.text.path, *place)
+    assert source.location(keys) == Location(source.text.path, Place(*place))
 
 
 def test_location_of_the_key_itself(source: Source) -> None:
     place = source.location(("sasaran", 0, "uraian"), at_key=True)
-    assert place == Location(source.text.path, 3, 5)
+    assert place == Location(source.text.path, Place(3, 5))
 
 
 def test_place_adds_location_and_excerpt(source: Source) -> None:
     placed = source.place(Diagnostic("KIN205", "kosong", keys=("nama",)))
-    assert placed.location == Location(source.text.path, 1, 7)
+    assert placed.location == Location(source.text.path, Place(1, 7))
     assert placed.excerpt == "    1 | nama: Malili\n      |       ^"
     at_key = Diagnostic("KIN202", "asing", keys=("nama",), at_key=True)
     assert source.place(at_key).excerpt.endswith("| ^")
@@ -119,12 +119,14 @@ def test_an_error_says_what_no_reader_sees(
 
 
 def test_place_leaves_what_stands_in_another_file(source: Source) -> None:
-    found = Diagnostic("KIN101", "tidak ada", location=Location("lain.yaml", 9, 9))
+    found = Diagnostic(
+        "KIN101", "tidak ada", location=Location("lain.yaml", Place(9, 9))
+    )
     assert source.place(found) is found
 
 
 def test_place_shows_the_line_of_a_place_that_is_known(source: Source) -> None:
-    here = Location(source.text.path, 2, 1)
+    here = Location(source.text.path, Place(2, 1))
     placed = source.place(Diagnostic("KIN112", "dua kali", location=here))
     assert (placed.location, placed.excerpt) == (here, "    2 | sasaran:\n      | ^")
     assert source.place(placed) == placed
@@ -139,7 +141,7 @@ def test_findings_come_in_file_order(source: Source) -> None:
 
 
 def test_what_has_no_place_comes_first() -> None:
-    placed = Diagnostic("KIN205", "a", location=Location("q3.yaml", 1, 1))
+    placed = Diagnostic("KIN205", "a", location=Location("q3.yaml"))
     nowhere = Diagnostic("KIN205", "b")
     assert in_order([placed, nowhere]) == [nowhere, placed]
 
@@ -164,7 +166,7 @@ def test_a_finding_of_yaml_shows_its_line(write: Callable[..., Path]) -> None:
     with pytest.raises(KinerjaError) as stopped:
         load(path)
     (found,) = stopped.value.diagnostics
-    assert found.location == Location(path, 3, 1)
+    assert found.location == Location(path, Place(3, 1))
     assert found.excerpt == "    3 |  c: 2\n      | ^"
 
 
@@ -173,7 +175,7 @@ def test_lines_count_as_in_an_editor(write: Callable[..., Path]) -> None:
     with pytest.raises(KinerjaError) as stopped:
         load(path)
     (found,) = stopped.value.diagnostics
-    assert found.location == Location(path, 3, 1)
+    assert found.location == Location(path, Place(3, 1))
     assert found.excerpt == "    3 | b: 2\n      | ^"
 
 

@@ -82,7 +82,7 @@ def test_how_a_number_came_to_be_named(
     assert list(map(_read, golongan)) == read
     for g in golongan:
         subjek = "capaian" if g.nama == "kategori" else janji.rpartition(" ")[2]
-        buku = Aturan(2024).ketentuan(subjek)  # type: ignore[arg-type]
+        buku = Aturan(2024).ketentuan(subjek)
         assert (g.acuan.sumber, g.acuan.keyakinan) == (buku.sumber, buku.keyakinan)
 
 

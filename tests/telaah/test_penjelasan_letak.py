@@ -86,7 +86,11 @@ def _leaves(simpul: Simpul | None) -> Iterator[Simpul]:
 
 
 def _placed(simpul: Simpul | None) -> list[Daun]:
-    return sorted(Daun(*s.letak, s.tertulis) for s in _leaves(simpul) if s.letak)
+    return sorted(
+        Daun(s.letak.path, *s.letak.place, s.tertulis)
+        for s in _leaves(simpul)
+        if s.letak
+    )
 
 
 @pytest.fixture(params=BYTES)

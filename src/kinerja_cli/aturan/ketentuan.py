@@ -2,13 +2,14 @@
 
 from decimal import Decimal
 from itertools import pairwise
-from typing import Annotated, Literal, Self
+from typing import Annotated, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
 from kinerja_cli.core.acuan import Acuan
 from kinerja_cli.core.angka import bulatkan, format_angka
 from kinerja_cli.core.exact import Exact, tambah, utuh
+from kinerja_cli.core.langkah import Langkah, tetapan
 from kinerja_cli.source.fields import Angka, Bilangan, Tahun
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration, Teks
@@ -166,6 +167,12 @@ class Ketentuan(Declaration):
         jenjang = self.jenjang(nilai)
         return jenjang.lengkap if jenjang else None
 
+    def tetap(self, nama: str) -> Langkah:
+        """Make a leaf of the number that is called ``nama``."""
+        isi = self.tetapan[nama]
+        acuan = self.acuan(isi.keyakinan)
+        return tetapan(nama.replace("_", " "), isi.nilai, acuan)
+
     def angka(self, tabel: str, nama: str) -> tuple[Decimal, Acuan]:
         """Return a number of a table, cited with the mark of that table."""
         return self.tabel[tabel].isi[nama], self.acuan(self.tabel[tabel].keyakinan)
@@ -178,6 +185,3 @@ class Ketentuan(Declaration):
 
 def _batas(jenjang: Jenjang) -> Decimal | None:
     return jenjang.mulai if jenjang.mulai is not None else jenjang.di_atas
-
-
-Subjek = Literal["capaian", "sakip", "skm"]

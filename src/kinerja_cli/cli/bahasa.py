@@ -2,7 +2,9 @@
 
 import io
 import os
+import sys
 from contextlib import redirect_stderr, redirect_stdout
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import typer
@@ -79,8 +81,12 @@ def _completed(name: str, said: str) -> None:
 
 def _dress() -> None:
     """Give the page of help its titles, and the width that it needs."""
+    from rich.console import Console
     from typer import rich_utils as r
 
+    # Rich takes a pipe of Windows for a console of old: a column less, square corners.
+    legacy = None if sys.stdout.isatty() else False
+    vars(r)["Console"] = partial(Console, legacy_windows=legacy)
     lebar = int(os.environ.get("COLUMNS", _LEBAR_BANTUAN))
     r.MAX_WIDTH = _LEBAR_BANTUAN if lebar < _LEBAR_BANTUAN else None
     r.ARGUMENTS_PANEL_TITLE = "Argumen"

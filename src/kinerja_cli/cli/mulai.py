@@ -22,7 +22,7 @@ def mulai(
     """Tulis contoh PK dan realisasi yang langsung dapat dihitung."""
     from kinerja_cli.cli.output import refuse_sealed, refuse_taken, write_file
     from kinerja_cli.core.shell import shell_word
-    from kinerja_cli.core.teks import visible
+    from kinerja_cli.core.teks import slashed, visible
     from kinerja_cli.export.encoding import encode
 
     tujuan = {Path(folder, nama): isi for nama, isi in _starter()}
@@ -30,7 +30,7 @@ def mulai(
     refuse_sealed(tujuan)
     for path, isi in tujuan.items():
         write_file(encode(isi), path, timpa=timpa, folder=True)
-        typer.echo(f"ditulis: {visible(str(path))}")
+        typer.echo(f"ditulis: {visible(slashed(path))}")
     realisasi = shell_word(str(Path(folder, REALISASI)))
     di = "" if realisasi else " di folder itu"
     typer.echo(f"\nCoba{di}: kinerja hitung -r {realisasi or REALISASI}")

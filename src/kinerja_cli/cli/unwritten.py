@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 from kinerja_cli.core.shell import shell_shown
-from kinerja_cli.core.teks import visible
+from kinerja_cli.core.teks import slashed, visible
 from kinerja_cli.source.nearby import dead_link
 
 _TERTUTUP = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -44,7 +44,7 @@ def _existing(folder: Path) -> Path:
 
 
 def _locked(folder: Path) -> tuple[str, str]:
-    message = f"tidak boleh menulis di folder {visible(str(folder))}"
+    message = f"tidak boleh menulis di folder {visible(slashed(folder))}"
     return message, "pilih folder lain, atau minta izin menulis di sana"
 
 

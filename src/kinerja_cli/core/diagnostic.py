@@ -6,21 +6,52 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Literal, NamedTuple
 
-from kinerja_cli.core.teks import visible
+from kinerja_cli.core.teks import slashed, visible
 
 Keys = tuple[str | int, ...]
 Level = Literal["galat", "peringatan", "catatan"]
 
 
-class Location(NamedTuple):
-    """A place in a file; line and column count from 1."""
+class Place(NamedTuple):
+    """A line and a column of a text; both count from 1.
 
-    path: str
+    Another kind of file has a kind of place of its own, that does the same: it prints
+    itself, follows those before it, and tells its line (or row) and column.
+    """
+
     line: int = 1
     column: int = 1
 
     def __str__(self) -> str:
-        return f"{visible(self.path)}:{self.line}:{self.column}"
+        return f"{self.line}:{self.column}"
+
+    def right(self, columns: int) -> Place:
+        """Return the place that is so many columns further to the right."""
+        return self._replace(column=self.column + columns)
+
+
+class Location(NamedTuple):
+    """A place, and the file that it is in."""
+
+    path: str
+    place: Place = Place()
+
+    def __str__(self) -> str:
+        return f"{visible(slashed(self.path))}:{self.place}"
+
+    @property
+    def line(self) -> int:
+        """The line, or the row."""
+        return self.place.line
+
+    @property
+    def column(self) -> int:
+        """The column."""
+        return self.place.column
+
+    def right(self, columns: int) -> Location:
+        """Return the location that is so many columns further to the right."""
+        return self._replace(place=self.place.right(columns))
 
 
 class Diagnostic(NamedTuple):

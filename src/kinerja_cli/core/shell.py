@@ -4,10 +4,10 @@ import os
 import re
 import shlex
 
-from kinerja_cli.core.teks import visible
+from kinerja_cli.core.teks import slashed, visible
 
 WINDOWS = os.name == "nt"
-_POLOS = re.compile(r"[\w.:/\\+-]+")
+_POLOS = re.compile(r"[\w.:/+-]+")
 # Inside double quotes cmd reads the one, PowerShell the others.
 _BERMAKNA = frozenset('%"$`')
 
@@ -17,7 +17,7 @@ def shell_word(path: str) -> str | None:
 
     A shell takes it for one word, and the command does not take it for an option.
     """
-    jalur = f"./{path}" if path.startswith("-") else path
+    jalur = slashed(f"./{path}" if path.startswith("-") else path)
     if not jalur.isprintable():
         return None
     if not WINDOWS:
@@ -29,4 +29,4 @@ def shell_word(path: str) -> str | None:
 
 def shell_shown(path: str) -> str:
     """Quote ``path`` where it can be, else show it: advice has to name it."""
-    return shell_word(path) or visible(path)
+    return shell_word(path) or visible(slashed(path))

@@ -1,5 +1,6 @@
 """Text from files: made safe to show, and two spellings told to be one name."""
 
+import os
 import re
 import unicodedata
 from collections.abc import Collection, Iterable
@@ -45,6 +46,14 @@ def visible(teks: str) -> str:
     every kind, one or several, are one space, and none around.
     """
     return _TAK_TAMPAK.sub(_escape, _JARAK.sub(" ", teks).strip(" "))
+
+
+def slashed(path: object) -> str:
+    """Write a path as every system reads it, and Linux prints it: `/` between folders.
+
+    The same input gives the same bytes on Windows, too, however the path was typed.
+    """
+    return str(path).replace(os.sep, "/")
 
 
 def _escape(match: re.Match[str]) -> str:

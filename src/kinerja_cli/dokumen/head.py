@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.core.teks import kutip, visible
+from kinerja_cli.dokumen.elsewhere import beside
 from kinerja_cli.dokumen.format import REALISASI, refuse_others
 from kinerja_cli.dokumen.realisasi import BerkasRealisasi
 from kinerja_cli.source import Source
@@ -35,7 +36,7 @@ class Head:
         try:
             return int(TAHUN.read(self.source.get("tahun")))
         except PydanticCustomError:
-            return validate(BerkasRealisasi, self.source.tree).tahun
+            return validate(BerkasRealisasi, self.source.tree, beside()).tahun
 
     @cached_property
     def pk(self) -> str | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.core.teks import kutip, visible
+from kinerja_cli.core.teks import kutip, slashed, visible
 from kinerja_cli.dokumen.head import Head, read_heads
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.source import Document, Source, load
@@ -129,4 +129,4 @@ def _sebut(path: str) -> str:
     bawaan = Path(path).parent == data_path()
     ringkas = os.path.normpath(path)  # through a link it may lead elsewhere
     jalur = ringkas if same_file(ringkas, path) else path
-    return "PK bawaan" if bawaan else f"PK {kutip(jalur, PANJANG_JALUR)}"
+    return "PK bawaan" if bawaan else f"PK {kutip(slashed(jalur), PANJANG_JALUR)}"

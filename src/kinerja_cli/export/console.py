@@ -15,6 +15,12 @@ LEBAR_PIPA = 100_000  # a pipe has no edge
 def plain(show: Callable[[Console], None], width: int = LEBAR_PIPA) -> str:
     """Return what ``show`` prints, without colour and without trailing blanks."""
     stream = io.StringIO()
-    console = literal(file=stream, width=width, color_system=None, force_terminal=False)
+    console = literal(
+        file=stream,
+        width=width,
+        color_system=None,
+        force_terminal=False,
+        legacy_windows=False,
+    )
     show(console)
     return "".join(f"{line.rstrip()}\n" for line in stream.getvalue().splitlines())

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from kinerja_cli.core.angka import format_angka, format_penuh, penuh
-from kinerja_cli.core.teks import visible
+from kinerja_cli.core.teks import slashed, visible
 from kinerja_cli.dokumen.hasil.catatan import write_findings
 from kinerja_cli.export.json_ import dumps
 from kinerja_cli.telaah.periksa import Pemeriksaan
@@ -20,7 +20,7 @@ def render_teks(hasil: Sequence[Pemeriksaan]) -> str:
 
 def _lines(hasil: Pemeriksaan) -> Iterator[str]:
     yield from map(str, hasil.temuan)
-    nama = visible(hasil.path)
+    nama = visible(slashed(hasil.path))
     for u in hasil.dasar:
         yield (
             f"{nama}: {u.id}: target {format_angka(u.target)}, "
@@ -36,7 +36,7 @@ def render_json(hasil: Sequence[Pemeriksaan]) -> str:
     """Write the same for programs."""
     berkas = [
         {
-            "berkas": h.path,
+            "berkas": slashed(h.path),
             **{t: h.banyak(t) for t in _TINGKAT},
             "dasar_target": [
                 {

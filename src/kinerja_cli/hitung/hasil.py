@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kinerja_cli.aturan import Subjek
 from kinerja_cli.core.acuan import Acuan
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
@@ -42,7 +41,7 @@ class Hasil:
     realisasi: Himpunan
     baris: tuple[Baris, ...]
     ringkasan: Ringkasan
-    acuan: dict[Subjek, Acuan]
+    acuan: dict[str, Acuan]
     temuan: tuple[Diagnostic, ...]
     anggaran: Anggaran | None = None
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from kinerja_cli.core.angka import penuh
+from kinerja_cli.core.teks import slashed
 from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.laporan.model import Column, constant, record, within
 from kinerja_cli.telaah.jelaskan import Penjelasan, Simpul
@@ -19,7 +20,7 @@ _HITUNGAN = (
     Column("desimal", lambda s: s.langkah.desimal),
 )
 _LETAK = (
-    Column("berkas", lambda s: s.letak.path if s.letak else None),
+    Column("berkas", lambda s: slashed(s.letak.path) if s.letak else None),
     Column("baris", lambda s: s.letak.line if s.letak else None),
     Column("kolom", lambda s: s.letak.column if s.letak else None),
     Column("tertulis"),

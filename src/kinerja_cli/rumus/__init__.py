@@ -1,43 +1,10 @@
-"""Every rumus that a PK may name.
+"""The rumus: one file a formula, or a folder of its name where one file is too few.
 
-To add one, write its module beside this file (or its folder, where one file is too
-few), with a class of the same name in capitals (``rata_rata.RataRata``), and name it in
-``SEMUA_RUMUS``. Validation, templates, schema, the list of rumus and the tests follow
-from there.
+To add one, write its module beside this file, with a class of the same name in
+capitals (``rata_rata.RataRata``), and name it in ``registry.SEMUA_RUMUS``. Validation,
+templates, schema, the list of rumus and the tests follow from there.
 """
 
-from functools import cache
-from importlib import import_module
+from kinerja_cli.rumus.registry import SEMUA_RUMUS, check_rumus, load_rumus
 
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.core.teks import kutip, usulkan
-from kinerja_cli.rumus.alat.dasar import DasarRumus
-
-SEMUA_RUMUS = (
-    "skm",
-    "ketepatan_waktu",
-    "cakupan_dokumen",
-    "sakip",
-    "pks",
-    "rasio",
-    "rata_rata",
-    "jumlah",
-    "cacah",
-    "nilai",
-)
-
-
-def check_rumus(nama: str) -> None:
-    """Raise KIN204 where there is no rumus ``nama``, and say which was meant."""
-    if nama not in SEMUA_RUMUS:
-        hint = usulkan(nama, SEMUA_RUMUS)
-        message = f"rumus {kutip(nama)} belum ada"
-        raise KinerjaError(Diagnostic("KIN204", message, hint, keys=("rumus",)))
-
-
-@cache
-def load_rumus(nama: str) -> type[DasarRumus]:
-    """Import the rumus called ``nama``, one of ``SEMUA_RUMUS``, and no other."""
-    module = import_module(f"{__name__}.{nama}")
-    kelas: type[DasarRumus] = getattr(module, nama.title().replace("_", ""))
-    return kelas
+__all__ = ["SEMUA_RUMUS", "check_rumus", "load_rumus"]

@@ -1,9 +1,9 @@
 """Cakupan dokumen kependudukan: rata-rata enam dokumen, masing-masing dalam persen."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import partial
-from typing import Annotated, Self
+from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, model_validator
 
@@ -53,7 +53,16 @@ class CakupanDokumen(DasarRumus):
     satuan = "%"
     peraturan = "PK Disdukcapil Luwu Timur 2024, Lampiran 2"
     akumulasi = "posisi"
+    sudah_persen = True
     rentang = Angka(minimal=0, maksimal=100)
+    sebutan_isian: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "kartu_keluarga": ("kartu keluarga",),
+        "ktp_elektronik": ("ktp elektronik", "ktp-el"),
+        "akta_kelahiran": ("kelahiran",),
+        "akta_perkawinan": ("perkawinan", "nikah"),
+        "akta_kematian": ("kematian",),
+        "akta_perceraian": ("perceraian", "cerai"),
+    }
 
     kartu_keluarga: Annotated[Cakupan, Field(description="cakupan kartu keluarga")]
     ktp_elektronik: Annotated[Cakupan, Field(description="cakupan KTP elektronik")]

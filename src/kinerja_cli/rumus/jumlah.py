@@ -9,12 +9,8 @@ from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import decimals
 from kinerja_cli.core.exact import jumlahkan
 from kinerja_cli.core.langkah import JUMLAH, Langkah, langkah, masukan
-from kinerja_cli.rumus.alat.dasar import (
-    SEPERTI_INDIKATOR,
-    DaftarNilai,
-    DasarRumus,
-    bernama,
-)
+from kinerja_cli.rumus.alat.beberapa import DaftarNilai, bernama
+from kinerja_cli.rumus.alat.dasar import SEPERTI_INDIKATOR, DasarRumus
 from kinerja_cli.rumus.alat.gabungan import Bagian, Gabungan, nilai_tiap
 from kinerja_cli.rumus.alat.peubah import Peubah
 

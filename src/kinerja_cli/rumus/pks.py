@@ -8,7 +8,8 @@ from pydantic import Field
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.langkah import CACAH, JUMLAH, Langkah, langkah, masukan
-from kinerja_cli.rumus.alat.dasar import DasarRumus, kembar
+from kinerja_cli.rumus.alat.beberapa import kembar
+from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.rumus.alat.gabungan import Bagian, Gabungan
 from kinerja_cli.rumus.alat.peubah import Peubah, cacahan
 from kinerja_cli.source.fields import Angka

@@ -10,13 +10,8 @@ from pydantic import Field
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import decimals
 from kinerja_cli.core.langkah import RATA_RATA, Langkah, langkah, masukan
-from kinerja_cli.rumus.alat.dasar import (
-    SEPERTI_INDIKATOR,
-    DaftarNilai,
-    DasarRumus,
-    bernama,
-    diganti,
-)
+from kinerja_cli.rumus.alat.beberapa import DaftarNilai, bernama, replaced
+from kinerja_cli.rumus.alat.dasar import SEPERTI_INDIKATOR, DasarRumus
 from kinerja_cli.rumus.alat.peubah import Peubah
 
 
@@ -27,6 +22,7 @@ class RataRata(DasarRumus):
     satuan = SEPERTI_INDIKATOR
     peraturan = "rumus umum"
     akumulasi = "posisi"
+    sudah_persen = True
 
     nilai: Annotated[DaftarNilai, Field(description="nilai yang dirata-ratakan")]
 
@@ -48,4 +44,4 @@ class RataRata(DasarRumus):
             )
 
     def _dengan(self, key: str | int, nilai: Decimal) -> Self:
-        return self.model_copy(update={"nilai": diganti(self.nilai, key, nilai)})
+        return self.model_copy(update={"nilai": replaced(self.nilai, key, nilai)})

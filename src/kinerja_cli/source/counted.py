@@ -5,8 +5,7 @@ from typing import Any
 
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.teks import kutip, rangkai
-from kinerja_cli.source.brackets import Bracketed
-from kinerja_cli.source.scalar import Joined
+from kinerja_cli.source.scalar import Bracketed, Joined
 
 BATAS_BUTIR = 20
 

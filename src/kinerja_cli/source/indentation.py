@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from kinerja_cli.core.diagnostic import Diagnostic, Location
+from kinerja_cli.core.diagnostic import Diagnostic, Location, Place
 from kinerja_cli.core.teks import SPASI_LAIN
 from kinerja_cli.source.text import Text
 
@@ -24,7 +24,7 @@ def foreign_indentation(text: Text, lines: Iterable[int]) -> Diagnostic | None:
     for n in lines:
         if match := _ASING.match(semua[n]):
             message = f"indentasi memakai {foreign_blank(match[1])}"
-            place = Location(text.path, n + 1, match.start(1) + 1)
+            place = Location(text.path, Place(n + 1, match.start(1) + 1))
             return Diagnostic("KIN111", message, SPASI_BIASA, location=place)
     return None
 

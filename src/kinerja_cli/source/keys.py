@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from itertools import takewhile
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 from pydantic import BaseModel
 
@@ -11,10 +11,23 @@ from kinerja_cli.core.diagnostic import Keys
 from kinerja_cli.core.teks import nearest
 
 # A key -> the keys above each place where it belongs; nothing above it is the top.
-# It is asked for only where a key is unknown.
 Tempat = Mapping[str, tuple[str, ...]]
-Beside = Callable[[], Tempat]
 MAKSUD, HAPUS = "mungkin maksudnya `{}`", "hapus kunci ini"
+
+
+class Beside(NamedTuple):
+    """What is known of keys beside those that are read; asked only of an unknown one.
+
+    Attributes:
+        tempat: Gives what other keys the same file may hold, and where.
+        lain: Says in which other kind of file than a ``kind`` a key belongs, if in any.
+    """
+
+    tempat: Callable[[], Tempat] = dict
+    lain: Callable[[str, type[BaseModel]], str] = lambda *_: ""
+
+
+NOTHING = Beside()
 
 
 def unknown_key(kind: type[BaseModel], keys: Keys, beside: Beside) -> str:
@@ -23,19 +36,20 @@ def unknown_key(kind: type[BaseModel], keys: Keys, beside: Beside) -> str:
     Args:
         kind: What the file, or this part of it, declares.
         keys: The trail to the key, and the key itself.
-        beside: Gives what other keys the same file holds.
+        beside: What else is known of keys.
     """
     kunci = str(keys[-1])
     for k in kinds_at(kind, keys[:-1]):
         if hint := _tak_dipakai(k, kunci):
             return hint
-    tempat = places(kind).get(kunci) or beside().get(kunci)
+    tempat = places(kind).get(kunci) or beside.tempat().get(kunci)
     if tempat and kunci not in keys[:-1]:
         return belongs(_nearby(tempat, keys))
     if hint := unused(kind, kunci):
         return hint
-    near = nearest(kunci, legal_keys(kind, keys[:-1]))
-    return MAKSUD.format(near) if near else ""
+    if near := nearest(kunci, legal_keys(kind, keys[:-1])):
+        return MAKSUD.format(near)
+    return beside.lain(kunci, kind)
 
 
 def unused(kind: type[BaseModel], kunci: str) -> str:

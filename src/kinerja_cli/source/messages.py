@@ -1,6 +1,7 @@
 """What pydantic finds wrong, said as findings in Indonesian."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Any
 
@@ -8,7 +9,6 @@ from pydantic import BaseModel
 
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.teks import hampa, kutip, visible
-from kinerja_cli.source.elsewhere import elsewhere
 from kinerja_cli.source.keys import (
     HAPUS,
     MAKSUD,
@@ -19,6 +19,7 @@ from kinerja_cli.source.keys import (
 )
 from kinerja_cli.source.nothing import blank_advice, number_advice_in
 from kinerja_cli.source.plain import nihil
+from kinerja_cli.source.plenty import BATAS_SAMA, counted
 from kinerja_cli.source.rejection import LANGSUNG, RINCIAN
 from kinerja_cli.source.slips import AWALI_BUTIR, slip_in
 
@@ -56,12 +57,29 @@ def findings(
 ) -> list[Diagnostic]:
     """Translate the errors of reading a ``kind``; one mistake gives one finding.
 
-    ``beside`` gives what other keys the same file holds, and where.
+    ``beside`` is what else is known of keys.
     """
-    semua = (_untagged(e) for e in errors)
-    return _without_echoes(
-        [_slipped(kind, e) or _translate(kind, e, beside) for e in semua]
-    )
+    found: list[Diagnostic] = []
+    for error, banyak in _crowded([_untagged(e) for e in errors]):
+        keys = error["loc"]
+        if banyak:
+            found += counted("KIN202", keys[:-1], keys[-1:])
+        else:
+            found.append(_slipped(kind, error) or _translate(kind, error, beside))
+    return _without_echoes(found)
+
+
+def _crowded(errors: Sequence[Any]) -> Iterator[tuple[Any, bool]]:
+    """Tell which unknown keys stand behind so many that nobody reads of them.
+
+    Where a key is missing, too, each is looked at: it may be that one, misspelt.
+    """
+    kurang = {e["loc"][:-1] for e in errors if e["type"] == "missing"}
+    asing: Counter[Keys] = Counter()
+    for e in errors:
+        di, tak_dikenal = e["loc"][:-1], e["type"] == "extra_forbidden"
+        asing[di] += tak_dikenal
+        yield e, tak_dikenal and asing[di] > BATAS_SAMA and di not in kurang
 
 
 def _untagged(error: Any) -> Any:
@@ -116,8 +134,7 @@ def _translate(kind: type[BaseModel], error: Any, beside: Beside) -> Diagnostic:
     facts = context | _facts(kind, error)
     message, hint = message.format(**facts), hint.format(**facts)
     if code == "KIN202":
-        meant = unknown_key(kind, keys, beside)
-        hint = meant or elsewhere(str(keys[-1]), kind) or _instead(kind, facts)
+        hint = unknown_key(kind, keys, beside) or _instead(kind, facts)
     elif error["type"] == "tuple_type" and lists_keys(kind, keys):
         hint = AWALI_BUTIR
     if code == "KIN203" and tiada:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from kinerja_cli.core.teks import nearest, visible
+from kinerja_cli.core.teks import nearest, slashed, visible
 
-AKHIRAN = (".yaml", ".yml")
+AKHIRAN = (".yaml", ".yml")  # of what an office fills in
 # Windows says EINVAL of a name that no file of its can have.
 _TIADA = {errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.EINVAL}
 # What tells one period from another: a number, a Roman one, a month, a word.
@@ -38,11 +38,11 @@ def dead_link(path: str) -> str:
     """Say which link on the way to ``path`` leads nowhere; empty where none does."""
     for jalur in (Path(path), *Path(path).parents):
         if os.path.islink(jalur) and absent(str(jalur)):
-            ini = "ini" if jalur == Path(path) else visible(str(jalur))
+            ini = "ini" if jalur == Path(path) else visible(slashed(jalur))
             tujuan = os.path.realpath(jalur)
             if os.path.islink(tujuan):
                 return f"tautan {ini} berputar, tidak sampai ke berkas mana pun"
-            return f"tautan {ini} menunjuk {visible(tujuan)}, yang tidak ada"
+            return f"tautan {ini} menunjuk {visible(slashed(tujuan))}, yang tidak ada"
     return ""
 
 

@@ -1,16 +1,24 @@
-"""A text of a file that knows its place, and whether it may be several names."""
+"""What a tree is made of: texts that know their place, and what they may be instead."""
 
 from typing import Any
 
-from kinerja_cli.source.plain import is_nothing
+from kinerja_cli.core.diagnostic import Place
 
 
 class Scalar(str):
-    """A text as it stands in the file; line and column count from 1."""
+    """A text as it stands in the file; line and column count from 1.
+
+    A reader of a file that is no text has a kind of its own, with another ``place``.
+    """
 
     __slots__ = ("column", "line")
     line: int
     column: int
+
+    @property
+    def place(self) -> Place:
+        """Where it stands in its file."""
+        return Place(self.line, self.column)
 
 
 class Joined(Scalar):
@@ -19,29 +27,9 @@ class Joined(Scalar):
     __slots__ = ()
 
 
-def scalar(event: Any) -> Scalar | None:
-    """Return the value that an event of YAML is; a blank one is None."""
-    plain = event.implicit[0]
-    return None if plain and is_nothing(event.value) else text(event)
+class Bracketed(list[Any]):
+    """A list in brackets with words that were not quoted: a comma may tear them."""
 
 
-def text(event: Any) -> Scalar:
-    """Return the text that an event of YAML is."""
-    start = event.start_mark
-    found = (Joined if _may_be_several(event) else Scalar)(event.value)
-    found.line, found.column = start.line + 1, start.column + 1
-    return found
-
-
-def _may_be_several(event: Any) -> bool:
-    if not event.implicit[0]:  # what is quoted is meant as it stands
-        return event.style in {"|", ">"} and "\n" in event.value.strip()
-    return ";" in event.value or bool(event.end_mark.line > event.start_mark.line)
-
-
-def at_dash(event: Any) -> Scalar:
-    """Return where an item of a list that holds nothing stands."""
-    blank = text(event)
-    if not event.value:
-        blank.column -= 1  # nothing begins behind its dash
-    return blank
+# Where a blank item of a list stands, by the list itself and the number of the item.
+Blanks = dict[tuple[int, int], Scalar]

@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
-from kinerja_cli.core.diagnostic import Location, refusal
+from kinerja_cli.core.diagnostic import Location, Place, refusal
 
 BATAS_BYTE = 5 * 1024 * 1024
 STDIN = "-"
@@ -103,4 +103,5 @@ def _decode(raw: bytes, path: str) -> str:
 
 def _place(raw: bytes, offset: int, path: str) -> Location:
     line = raw[:offset].rpartition(b"\n")[2].decode("utf-8-sig", "replace")
-    return Location(path, raw.count(b"\n", 0, offset) + 1, len(line) + 1)
+    place = Place(raw.count(b"\n", 0, offset) + 1, len(line) + 1)
+    return Location(path, place)

@@ -15,7 +15,7 @@ from pydantic import (
 
 from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.core.teks import hampa, kutip
-from kinerja_cli.source.keys import Beside
+from kinerja_cli.source.keys import NOTHING, Beside
 from kinerja_cli.source.plain import nihil
 from kinerja_cli.source.rejection import LANGSUNG, RINCIAN, reject
 
@@ -86,13 +86,13 @@ Teks = Annotated[str, Field(min_length=1), AfterValidator(_not_only_blanks)]
 Nama = Annotated[Teks, AfterValidator(_names_something)]
 
 
-def validate(kind: type[D], tree: Any, beside: Beside = dict) -> D:
+def validate(kind: type[D], tree: Any, beside: Beside = NOTHING) -> D:
     """Read ``tree`` as a ``kind``.
 
     Args:
         kind: What it is to be.
         tree: What stands in the file.
-        beside: Gives what other keys the file may hold, and where, for advice.
+        beside: What else is known of keys, for advice.
 
     Raises:
         KinerjaError: All that is wrong, each finding with its keys; one mistake

@@ -7,7 +7,8 @@ import pytest
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
-from kinerja_cli.rumus.alat.dasar import Akumulasi, bernama, kembar
+from kinerja_cli.rumus.alat.beberapa import bernama, kembar
+from kinerja_cli.rumus.alat.dasar import Akumulasi
 from kinerja_cli.source.validation import validate
 
 each = pytest.mark.parametrize("nama", SEMUA_RUMUS)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from alat.pendukung import ENGLISH
 from alat.tahun_berjalan import baris, janji, notes
-from kinerja_cli.aturan import load_buku
+from kinerja_cli.aturan import Aturan, load_buku
 from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.rumus.skm.sampel import besar_sampel, nilai_sampel
 
@@ -71,7 +71,7 @@ def test_the_constants_are_those_of_the_publication() -> None:
 def test_what_is_said_of_a_sample(
     responden: int, populasi: int, code: str, sampel: int, kata: str
 ) -> None:
-    (d,) = nilai_sampel(responden, populasi, 2024)
+    (d,) = nilai_sampel(responden, populasi, Aturan(2024))
     banyak = f"{populasi:,}".replace(",", ".")
     assert (d.code, d.level) == (code, "catatan")
     sumber = load_buku("sampel").pada(2024).sumber

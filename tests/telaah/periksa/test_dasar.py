@@ -9,8 +9,8 @@ from alat.setahun import butir, isi_berkas, janji, laporan
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.dasar_target import uji
 from kinerja_cli.source import Document, Source
+from kinerja_cli.source.readers.yaml.tree import parse_tree
 from kinerja_cli.source.text import Text
-from kinerja_cli.source.tree import parse_tree
 from kinerja_cli.telaah.periksa.dasar import temuan
 
 SEPERTIGA: Isi = {"pembilang": "1", "penyebut": "3"}

@@ -35,7 +35,7 @@ def _reaches(k: Kebutuhan, baris: Baris, pk: Perjanjian) -> bool:
     if k.tujuan.sebutan.startswith("target"):
         assert baris.realisasi is not None
         return baris.indikator.tercapai(baris.realisasi.nilai)
-    skala = pk.aturan.ketentuan(str(baris.indikator.kelas.subjek)).skala  # type: ignore[arg-type]
+    skala = pk.aturan.ketentuan(str(baris.indikator.kelas.subjek)).skala
     nama = [j.lengkap for j in skala]
     dituju = next(j for j in skala if k.tujuan.sebutan.startswith(f"{j.predikat} "))
     assert baris.predikat is not None

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, Level, note
+from kinerja_cli.core.teks import slashed
 
 
 class TemuanTercatat(NamedTuple):
@@ -37,7 +38,9 @@ def write_findings(found: Iterable[Diagnostic]) -> tuple[TemuanTercatat, ...]:
             d.level,
             d.message,
             d.hint or None,
-            *(d.location or (None, None, None)),
+            slashed(d.location.path) if d.location else None,
+            d.location.line if d.location else None,
+            d.location.column if d.location else None,
         )
         for d in found
     )

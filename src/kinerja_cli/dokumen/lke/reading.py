@@ -8,6 +8,7 @@ from kinerja_cli.aturan import Aturan, Ketentuan
 from kinerja_cli.core.angka import format_angka, format_penuh, poin
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError, raise_galat
 from kinerja_cli.core.exact import kurang, utuh
+from kinerja_cli.dokumen.elsewhere import beside
 from kinerja_cli.dokumen.format import LKE, refuse_other
 from kinerja_cli.dokumen.lke.declaration import (
     KOLOM,
@@ -43,7 +44,7 @@ def read_lke(source: Source) -> Document[Lke]:
         KinerjaError: All errors of the file, at their places.
     """
     refuse_other(source, LKE)
-    lke = source.read(Lke)
+    lke = source.read(Lke, beside())
     with source.locating():
         raise_galat(temuan(lke))
     return Document(lke, source)
@@ -139,7 +140,7 @@ def sebagian(tree: Any, tahun: int, keys: Keys) -> dict[str, Isian]:
         for nama, isi in tree.items()
         if nama in SemuaKomponen.model_fields
     }
-    semua = validate(SemuaKomponen, komponen)
+    semua = validate(SemuaKomponen, komponen, beside())
     lke = Lke(format="kinerja/lke@1", tahun=tahun, komponen=semua)
     galat = [d for d in temuan(lke) if d.level == "galat"]
     if galat:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Annotated, ClassVar, Literal, get_args
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from kinerja_cli.aturan import Aturan, Subjek
+from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError
 from kinerja_cli.core.teks import kutip, pilih
 from kinerja_cli.dokumen.pk.indikator import Indikator
@@ -101,10 +101,10 @@ class Perjanjian(Declaration):
             hint = pilih(ada, str(nomor)) if ada else tanpa
             raise KinerjaError(Diagnostic("KIN232", message, hint, at_key=at_key))
 
-    def subjek(self) -> tuple[Subjek, ...]:
-        """The books of regulation that its computation opens."""
-        used = {i.kelas.subjek for _, _, i in self.semua_indikator()}
-        return tuple(s for s in get_args(Subjek) if s == "capaian" or s in used)
+    def subjek(self) -> tuple[str, ...]:
+        """The subjects of the law that its computation opens, by name."""
+        used = (i.kelas.subjek for _, _, i in self.semua_indikator())
+        return tuple(sorted({"capaian", *filter(None, used)}))
 
     @cached_property
     def aturan(self) -> Aturan:

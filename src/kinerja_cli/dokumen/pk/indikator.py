@@ -10,6 +10,7 @@ from pydantic import AfterValidator, Field, model_validator
 from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.core.teks import pilih
+from kinerja_cli.dokumen.elsewhere import beside
 from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
 from kinerja_cli.rumus.alat.dasar import Akumulasi, DasarRumus
 from kinerja_cli.source.fields import Angka, Tahun
@@ -175,4 +176,5 @@ class Indikator(Declaration):
         """The inputs behind the target, read by the rumus; None if not given."""
         if self.dasar_target is None:
             return None
-        return validate(self.kelas, self.dasar_target, lambda: places(Indikator))
+        diketahui = beside(lambda: places(Indikator))
+        return validate(self.kelas, self.dasar_target, diketahui)

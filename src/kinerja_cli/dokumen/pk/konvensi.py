@@ -1,17 +1,18 @@
 """What an office may decide for itself, as its PK declares it."""
 
 from collections.abc import Mapping
-from typing import Annotated, Any, ClassVar, Literal, get_args
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import AfterValidator, Field
 
-from kinerja_cli.aturan import Subjek, load_buku
+from kinerja_cli.aturan import load_buku
 from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.dokumen.pk.indikator import Desimal
 from kinerja_cli.source.keys import MAKSUD
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration, Teks
 
+SKALA = "skala_"  # before a subject of the law: the regulation that the PK chooses
 SifatAnggaran = Literal["kumulatif", "per_periode"]
 SIFAT_ANGGARAN: Mapping[SifatAnggaran, str] = {
     "kumulatif": "sejak 1 Januari",
@@ -63,7 +64,7 @@ class Konvensi(Declaration):
         description="realisasi anggaran sejak 1 Januari, atau periode itu saja",
     )
 
-    def pilihan(self) -> dict[Subjek, str]:
+    def pilihan(self) -> dict[str, str]:
         """The regulations chosen by name, by subject."""
-        chosen = {s: getattr(self, f"skala_{s}") for s in get_args(Subjek)}
-        return {subjek: nama for subjek, nama in chosen.items() if nama}
+        skala = ((k, nama) for k, nama in self if k.startswith(SKALA) and nama)
+        return {k.removeprefix(SKALA): nama for k, nama in skala}

@@ -9,6 +9,7 @@ from math import floor
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import decimals, format_angka, format_ketik, ringkas, satuan
 from kinerja_cli.core.diagnostic import Diagnostic, Gathering, Keys, raise_galat
+from kinerja_cli.dokumen.elsewhere import beside
 from kinerja_cli.dokumen.format import PK, refuse_other
 from kinerja_cli.dokumen.pk.declaration import Perjanjian
 from kinerja_cli.dokumen.pk.indikator import Indikator
@@ -22,7 +23,7 @@ def read_perjanjian(source: Source) -> Document[Perjanjian]:
         KinerjaError: All findings of the file, at their places.
     """
     refuse_other(source, PK)
-    pk = source.read(Perjanjian)
+    pk = source.read(Perjanjian, beside())
     with source.locating():
         found = Gathering()
         for subjek in dict.fromkeys((*pk.subjek(), *pk.konvensi.pilihan())):

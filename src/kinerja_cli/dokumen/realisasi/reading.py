@@ -1,10 +1,11 @@
 """A realisasi from its file, its inputs read by the rumus of each indikator."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from kinerja_cli.core.diagnostic import Diagnostic, Gathering, KinerjaError, raise_galat
 from kinerja_cli.core.teks import kutip, nearest, usulkan, visible
+from kinerja_cli.dokumen.elsewhere import beside, elsewhere
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi.declaration import (
     BelumLengkap,
@@ -14,8 +15,8 @@ from kinerja_cli.dokumen.realisasi.declaration import (
 )
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.counted import doubtful_names
-from kinerja_cli.source.elsewhere import elsewhere
-from kinerja_cli.source.keys import Beside, Tempat, belongs, places
+from kinerja_cli.source.keys import Tempat, belongs, places
+from kinerja_cli.source.plenty import BATAS_SAMA, counted
 from kinerja_cli.source.validation import blank, validate
 
 KOSONG, TIADA = "KIN205", "KIN201"  # an input without its value; one not even named
@@ -27,10 +28,10 @@ def read_realisasi(source: Source, pk: Document[Perjanjian]) -> Document[Realisa
     Raises:
         KinerjaError: All findings of the file, at their places.
     """
-    found = Gathering()
+    found, diketahui = Gathering(), beside(lambda: _semua(pk.value))
     with source.locating():
         with found.under():
-            berkas = validate(BerkasRealisasi, source.tree, lambda: _semua(pk.value))
+            berkas = validate(BerkasRealisasi, source.tree, diketahui)
         if not found.found:
             same_year(berkas.tahun, pk)  # against the wrong PK, the rest would mislead
         tree = source.get("realisasi")
@@ -54,10 +55,15 @@ def same_year(tahun: int, pk: Document[Perjanjian], sebutan: str = "realisasi") 
 def _read_isian(tree: Any, pk: Perjanjian, found: Gathering) -> dict[str, Isian]:
     daftar = pk.menurut_id
     isian: dict[str, Isian] = dict.fromkeys(daftar)
-    for kunci, isi in tree.items() if isinstance(tree, dict) else ():
+    semua = tree if isinstance(tree, dict) else {}
+    for kunci in (k for k in daftar if k in semua):
         with found.under("realisasi", kunci):
-            indikator = find_indikator(kunci, pk, lambda: _tempat(pk))
-            isian[kunci] = read_isian(indikator, isi, pk)
+            isian[kunci] = read_isian(daftar[kunci], semua[kunci], pk)
+    asing = [k for k in semua if k not in daftar]
+    for kunci in asing[:BATAS_SAMA]:
+        with found.under("realisasi", kunci):
+            find_indikator(kunci, pk, lambda: _tempat(pk))
+    found.add(*counted("KIN230", ("realisasi",), asing[BATAS_SAMA:]))
     return isian
 
 
@@ -74,7 +80,7 @@ def read_isian(indikator: Indikator, tree: Any, pk: Perjanjian) -> Isian:
     if tree is None:
         return None
     try:
-        isian = validate(indikator.kelas, tree, lambda: _tempat(pk))
+        isian = validate(indikator.kelas, tree, beside(lambda: _tempat(pk)))
     except KinerjaError as error:
         return _unfinished(tree, error.diagnostics)
     raise_galat(isian.periksa(pk.aturan))
@@ -110,17 +116,19 @@ def _milik(pk: Perjanjian) -> Tempat:
     return milik
 
 
-def find_indikator(kunci: str, pk: Perjanjian, beside: Beside = dict) -> Indikator:
+def find_indikator(
+    kunci: str, pk: Perjanjian, tempat: Callable[[], Tempat] = dict
+) -> Indikator:
     """Return the indikator whose id is ``kunci``, or raise KIN230 at its key.
 
-    ``beside`` gives where in the file other keys belong.
+    ``tempat`` gives where in the file other keys belong.
     """
     daftar = pk.menurut_id
     if kunci in daftar:
         return daftar[kunci]
     message = f"PK tidak memuat indikator {kutip(kunci)}"
-    tempat = _milik(pk).get(kunci) or beside().get(kunci)
-    hint = belongs(tempat) if tempat else _usulkan(kunci, daftar)
+    di = _milik(pk).get(kunci) or tempat().get(kunci)
+    hint = belongs(di) if di else _usulkan(kunci, daftar)
     raise KinerjaError(Diagnostic("KIN230", message, hint, at_key=True))
 
 
@@ -130,12 +138,16 @@ def _usulkan(kunci: str, daftar: Mapping[str, Indikator]) -> str:
 
 
 def _check_program(kunci: str, tree: Any, pk: Perjanjian, found: Gathering) -> None:
-    for nomor in tree if isinstance(tree, dict) else ():
+    ada = {str(p.nomor) for p in pk.program}
+    asing = [n for n in tree if n not in ada] if isinstance(tree, dict) else []
+    # What stands behind a wrong key is no second mistake.
+    salah = {(kunci, nomor) for nomor in asing}
+    found.found = [d for d in found.found if d.keys not in salah]
+    for nomor in asing[:BATAS_SAMA]:
         try:
             pk.check_program(nomor, at_key=True)
         except KinerjaError as error:
             (d,) = error.diagnostics
             hint = elsewhere(nomor, BerkasRealisasi) or d.hint
-            keys = (kunci, nomor)  # what stands behind a wrong key is no second mistake
-            found.found = [f for f in found.found if f.keys != keys]
-            found.add(d._replace(hint=hint, keys=keys))
+            found.add(d._replace(hint=hint, keys=(kunci, nomor)))
+    found.add(*counted("KIN232", (kunci,), asing[BATAS_SAMA:]))

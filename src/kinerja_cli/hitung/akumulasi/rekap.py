@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import format_penuh
@@ -11,14 +11,8 @@ from kinerja_cli.core.langkah import Langkah
 from kinerja_cli.core.periode import Periode, sebut
 from kinerja_cli.dokumen.pk import Indikator
 from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian
-from kinerja_cli.rumus import load_rumus
 from kinerja_cli.rumus.alat.dasar import Akumulasi, DasarRumus
-from kinerja_cli.rumus.alat.gabungan import (
-    Bagian,
-    Gabungan,
-    ditempatkan,
-    nilai_tiap,
-)
+from kinerja_cli.rumus.alat.gabungan import Bagian, Gabungan, ditempatkan
 
 # The ways in which every period counts; in the others the last one stands.
 BERSAMA = ("jumlah", "rata_rata")
@@ -34,8 +28,7 @@ CARA: Mapping[Akumulasi, str] = {
 
 def hanya_bertambah(i: Indikator) -> bool:
     """Tell whether ``i`` is a sum over the year: a share may become less."""
-    jumlahan = i.kelas.tergabung == "jumlah" and i.kelas.satuan != "%"
-    return jumlahan and i.cara_akumulasi in BERTAMBAH
+    return i.kelas.jumlahan() and i.cara_akumulasi in BERTAMBAH
 
 
 class Rekap(NamedTuple):
@@ -149,10 +142,10 @@ def _gabung(i: Indikator, dipakai: Sequence[Masa], aturan: Aturan) -> Gabungan:
     ]
     if i.cara_akumulasi == i.kelas.tergabung:
         return i.kelas.gabung(bagian, aturan)
-    nilai, asal = nilai_tiap(bagian, aturan, "nilai")
-    rata_rata: Any = load_rumus("rata_rata")
-    isian = rata_rata.model_construct(nilai=nilai)
-    return Gabungan(isian, asal, tuple(_unequal([m.periode for m in dipakai])))
+    from kinerja_cli.rumus.alat.rerata import dirata_ratakan  # noqa: PLC0415 - rarely
+
+    beda = tuple(_unequal([m.periode for m in dipakai]))
+    return dirata_ratakan(bagian, aturan)._replace(catatan=beda)
 
 
 def _unequal(masa: Sequence[Periode]) -> Iterator[Diagnostic]:

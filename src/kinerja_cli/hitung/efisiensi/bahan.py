@@ -1,11 +1,14 @@
-"""What a formula of efficiency is given, and what a formula is."""
+"""What a formula of efficiency is given, what it gives, and what a formula is."""
 
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from kinerja_cli.aturan import Ketentuan
-from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.core.langkah import Bulat, Langkah
+from kinerja_cli.core.angka import decimals
+from kinerja_cli.core.diagnostic import Diagnostic, note
+from kinerja_cli.core.langkah import Bulat, Langkah, pembulatan
+
+Isi = Iterator[Bulat | Diagnostic]
 
 
 class Keluaran(NamedTuple):
@@ -31,6 +34,11 @@ class Bahan(NamedTuple):
     keluaran: tuple[Keluaran, ...]
     meleset: tuple[str, ...] = ()
 
+    def desimal(self, ketentuan: Ketentuan) -> int:
+        """Return the decimals of a percentage: never fewer than those that it is of."""
+        asal = (decimals(n.nilai) for n in (self.capaian, self.serapan))
+        return max(ketentuan.desimal or 0, *asal)
+
 
 class Antara(NamedTuple):
     """An amount on the way, in rupiah: its key, its title, and the step that it is."""
@@ -40,7 +48,7 @@ class Antara(NamedTuple):
     langkah: Callable[[Bulat], Langkah]
 
 
-class Rumus(NamedTuple):
+class RumusEfisiensi(NamedTuple):
     """A formula of efficiency: its words, what it gives, and how.
 
     Attributes:
@@ -53,5 +61,16 @@ class Rumus(NamedTuple):
 
     kata: str
     nilai: tuple[tuple[str, str], ...]
-    hitung: Callable[[Bahan, Ketentuan], Iterator[Bulat | Diagnostic]]
+    hitung: Callable[[Bahan, Ketentuan], Isi]
     antara: Antara | None = None
+
+
+def dibulatkan(label: str, penuh: Langkah, ketentuan: Ketentuan) -> Bulat:
+    """Round a value as its regulation does."""
+    return pembulatan(label, penuh, ketentuan.desimal or 0)
+
+
+def tanpa_pembagi(pembagi: Langkah, sebab: str) -> Diagnostic:
+    """Say why nothing can be divided by a step."""
+    message = f"{pembagi.label} {sebab}: tidak dapat menjadi pembagi"
+    return note("KIN436", message)

@@ -2,30 +2,23 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Annotated, Any, ClassVar, Literal, Self
+from typing import ClassVar, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 
-from kinerja_cli.aturan import Aturan, Subjek
+from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.core.langkah import Langkah
-from kinerja_cli.core.teks import kutip, sepadan
+from kinerja_cli.rumus.alat.beberapa import kembar
 from kinerja_cli.rumus.alat.gabungan import Bagian, Gabungan, tambahkan
 from kinerja_cli.rumus.alat.peubah import Peubah, Terhitung
-from kinerja_cli.source.fields import Angka, Bilangan
+from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.rejection import reject
-from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration
+from kinerja_cli.source.validation import Declaration
 
 Akumulasi = Literal["kumulatif", "jumlah", "posisi", "rata_rata"]
 SEPERTI_INDIKATOR = "seperti indikatornya"
-
-Isi = Annotated[tuple[Bilangan, ...], Field(min_length=1)]
-IsiBernama = Annotated[dict[str, Bilangan], Field(min_length=1)]
-# Several values: a list, or a mapping that names them.
-DaftarNilai = Annotated[
-    Annotated[Isi, LANGSUNG] | Annotated[IsiBernama, RINCIAN], PILAH
-]
 
 
 class DasarRumus(Declaration, ABC):
@@ -46,6 +39,13 @@ class DasarRumus(Declaration, ABC):
         rentang: What a value, and so a target, can be.
         cetakan: Inputs that only repeat, as printed, what the others come to.
         subjek: The book of ``aturan/`` that it computes with, if any.
+        bukan_persen: Whether its value is an index, whatever unit a document prints.
+        pengali: What the book calls the factor of its formula, where a document may
+            print 100 instead.
+        sudah_persen: Whether it is a mean of values in its own unit: percentages are
+            not multiplied by 100 again, though a document may print that.
+        sebutan_isian: How documents call its inputs, the usual word first, where they
+            name each.
     """
 
     bertahap = True
@@ -59,7 +59,11 @@ class DasarRumus(Declaration, ABC):
     pelengkap: ClassVar[tuple[str, ...]] = ()
     cetakan: ClassVar[tuple[str, ...]] = ()
     desimal: ClassVar[int | None] = None
-    subjek: ClassVar[Subjek | None] = None
+    subjek: ClassVar[str | None] = None
+    bukan_persen: ClassVar[bool] = False
+    pengali: ClassVar[str | None] = None
+    sudah_persen: ClassVar[bool] = False
+    sebutan_isian: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     rentang: ClassVar[Angka] = Angka()
 
     @model_validator(mode="after")
@@ -130,6 +134,11 @@ class DasarRumus(Declaration, ABC):
         return tuple(dict.fromkeys(cara for cara in semua if cara))
 
     @classmethod
+    def jumlahan(cls) -> bool:
+        """Tell whether it grows as periods are added: a share may become less."""
+        return cls.tergabung == "jumlah" and cls.satuan != "%"
+
+    @classmethod
     def gabung(cls, bagian: Sequence[Bagian[Self]], aturan: Aturan) -> Gabungan:
         """Make one rumus of several periods', in the way that is ``tergabung``.
 
@@ -161,34 +170,3 @@ class DasarRumus(Declaration, ABC):
         for nama, isi in self:
             if isinstance(isi, Mapping):
                 yield from kembar(isi, nama, nama)
-
-
-def bernama(
-    nilai: Mapping[str, Any] | Sequence[Any], sebutan: str
-) -> Iterator[tuple[str, str | int, Any]]:
-    """Walk several values as label, key and value; a list is labelled by number."""
-    if isinstance(nilai, Mapping):
-        yield from ((nama, nama, n) for nama, n in nilai.items())
-    else:
-        yield from ((f"{sebutan} {i + 1}", i, n) for i, n in enumerate(nilai))
-
-
-def diganti(nilai: Mapping[Any, Any] | Sequence[Any], key: Any, isi: Any) -> Any:
-    """Return several values with the one at ``key`` replaced."""
-    if isinstance(nilai, Mapping):
-        return {**nilai, key: isi}
-    return (*nilai[:key], isi, *nilai[key + 1 :])
-
-
-def kembar(
-    nama: Sequence[str] | Mapping[str, Any], kunci: str, sebutan: str
-) -> Iterator[Diagnostic]:
-    """Find names that stand twice under ``kunci``, however they are spelt."""
-    seen: dict[str, int] = {}
-    for i, n in enumerate(nama):
-        first = seen.setdefault(sepadan(n), i)
-        if first != i:
-            message = f"{sebutan} {kutip(n)} tercatat dua kali"
-            hint = f"hapus salah satu; yang pertama butir ke-{first + 1}"
-            keys = (kunci, n if isinstance(nama, Mapping) else i)
-            yield Diagnostic("KIN305", message, hint, keys=keys)

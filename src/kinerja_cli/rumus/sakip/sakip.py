@@ -41,6 +41,7 @@ class Sakip(DasarRumus):
     akumulasi = "posisi"
     cetakan = ("total",)
     subjek = "sakip"
+    bukan_persen = True
     rentang = Angka(minimal=0, maksimal=100)
 
     perencanaan: Annotated[Komponen, Field(description="Perencanaan Kinerja")]

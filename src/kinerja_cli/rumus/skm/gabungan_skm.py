@@ -15,7 +15,7 @@ from kinerja_cli.core.langkah import (
     masukan,
 )
 from kinerja_cli.core.teks import sepadan
-from kinerja_cli.rumus.alat.dasar import bernama
+from kinerja_cli.rumus.alat.beberapa import bernama
 from kinerja_cli.rumus.alat.gabungan import Asal, Bagian, Gabungan, ditempatkan
 
 Nama = str | int  # an unsur is told apart by its name, or by its place in the list

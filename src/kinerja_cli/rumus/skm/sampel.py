@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from kinerja_cli.aturan import Ketentuan, load_buku
+from kinerja_cli.aturan import Aturan, Ketentuan
 from kinerja_cli.core.angka import bulatkan, format_angka
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.exact import bagi, kali, kurang, tambah
@@ -23,7 +23,7 @@ def besar_sampel(populasi: int, ketentuan: Ketentuan) -> int:
 
 
 def nilai_sampel(
-    responden: int | None, populasi: int | None, tahun: int
+    responden: int | None, populasi: int | None, aturan: Aturan
 ) -> Iterator[Diagnostic]:
     """Say whether as many answered as a population asks for, where both are known."""
     if responden is None or populasi is None:
@@ -33,7 +33,7 @@ def nilai_sampel(
         hint = "responden ialah bagian dari populasi: periksa keduanya"
         yield Diagnostic("KIN306", message, hint, keys=("populasi",))
         return
-    ketentuan = load_buku("sampel").pada(tahun)
+    ketentuan = aturan.ketentuan("sampel")
     perlu = besar_sampel(populasi, ketentuan)
     angka = [format_angka(Decimal(n)) for n in (responden, populasi, perlu)]
     message = f"{angka[0]} responden dari populasi {angka[1]}; sampel paling sedikit "

@@ -8,11 +8,9 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.aturan.ketetapan import ketetapan
 from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.core.exact import Exact, kali, utuh
+from kinerja_cli.core.exact import Exact, kali
 from kinerja_cli.core.langkah import (
-    BAGI,
     JUMLAH,
     KALI,
     RATA_RATA,
@@ -20,7 +18,8 @@ from kinerja_cli.core.langkah import (
     langkah,
     masukan,
 )
-from kinerja_cli.rumus.alat.dasar import DasarRumus, bernama, diganti
+from kinerja_cli.rumus.alat.beberapa import bernama, replaced
+from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.rumus.alat.gabungan import Bagian, Gabungan
 from kinerja_cli.rumus.alat.peubah import Peubah, Terhitung
 from kinerja_cli.rumus.skm.bobot import bobot_keliru
@@ -29,14 +28,14 @@ from kinerja_cli.rumus.skm.sampel import nilai_sampel
 from kinerja_cli.rumus.skm.survei import Survei, Unsur
 from kinerja_cli.rumus.skm.unsur import (
     BANYAK_UNSUR,
-    TERBAIK,
-    TERBURUK,
     Jawaban,
     Kuesioner,
     NilaiSkm,
     Orang,
     UnsurSkm,
     bergerak,
+    bertambah,
+    dibagi,
 )
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.rejection import reject
@@ -55,6 +54,8 @@ class Skm(DasarRumus):
     akumulasi = tergabung = "rata_rata"
     cara_gabung = "dibobot menurut responden"
     subjek = "skm"
+    bukan_persen = True
+    pengali = "faktor_konversi"
     rentang = Angka(minimal=25, maksimal=100)
     bentuk = (("unsur", "responden"), ("nilai_skm",), ("jumlah_per_unsur", "terisi"))
     pelengkap = ("responden", "populasi")
@@ -100,8 +101,7 @@ class Skm(DasarRumus):
         return self
 
     def langkah(self, aturan: Aturan) -> Langkah:
-        ketentuan = aturan.ketentuan("skm")
-        konversi = ketetapan("faktor_konversi", ketentuan)
+        konversi = aturan.ketentuan("skm").tetap(self.pengali)
         return langkah("nilai SKM", KALI, self.indeks(), konversi)
 
     def indeks(self) -> Langkah:
@@ -122,15 +122,7 @@ class Skm(DasarRumus):
         if self.unsur is not None:
             named = bernama(self.unsur, "unsur")
             return [masukan(label, nilai, "unsur", key) for label, key, nilai in named]
-        return [
-            langkah(
-                f"unsur {i + 1}",
-                BAGI,
-                masukan(f"jumlah jawaban unsur {i + 1}", jumlah, "jumlah_per_unsur", i),
-                masukan(f"terisi unsur {i + 1}", terisi, "terisi", i),
-            )
-            for i, (jumlah, terisi) in enumerate(self._jawaban())
-        ]
+        return [dibagi(i, *jawaban) for i, jawaban in enumerate(self._jawaban())]
 
     def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
         if self.nilai_skm is not None:
@@ -140,14 +132,8 @@ class Skm(DasarRumus):
         for label, key, nilai in bernama(self.unsur or (), "unsur"):
             yield bergerak(label, nilai, partial(self._dengan, "unsur", key))
         for i, (jumlah, terisi) in enumerate(self._jawaban()):
-            yield Peubah(
-                f"jumlah jawaban unsur {i + 1}",
-                utuh(jumlah),
-                partial(self._dengan, "jumlah_per_unsur", i),
-                tetap=True,
-                minimal=terisi * TERBURUK,
-                maksimal=terisi * TERBAIK,
-            )
+            ganti = partial(self._dengan, "jumlah_per_unsur", i)
+            yield bertambah(i, jumlah, terisi, ganti)
 
     def tuas(self, aturan: Aturan, responden: int | None) -> Iterator[Peubah]:
         if tuas := self._survei().tuas(responden):
@@ -172,7 +158,7 @@ class Skm(DasarRumus):
         return Survei(jawaban, self.banyak_responden, self._dengan_unsur, sebutan)
 
     def _dengan(self, nama: str, key: str | int, nilai: Decimal) -> Self:
-        return self.model_copy(update={nama: diganti(getattr(self, nama), key, nilai)})
+        return self.model_copy(update={nama: replaced(getattr(self, nama), key, nilai)})
 
     def _dengan_unsur(self, unsur: Iterable[Exact]) -> Self:
         lain = dict.fromkeys(("nilai_skm", "jumlah_per_unsur", "terisi"))
@@ -189,7 +175,7 @@ class Skm(DasarRumus):
 
     def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:
         yield from super().periksa(aturan)
-        yield from nilai_sampel(self.banyak_responden, self.populasi, aturan.tahun)
+        yield from nilai_sampel(self.banyak_responden, self.populasi, aturan)
         if self.nilai_skm is not None:
             return
         unsur = self.rata_rata_unsur()

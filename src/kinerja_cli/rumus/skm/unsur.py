@@ -8,6 +8,7 @@ from pydantic import Field
 
 from kinerja_cli.core.angka import decimals
 from kinerja_cli.core.exact import Exact
+from kinerja_cli.core.langkah import BAGI, Langkah, langkah, masukan
 from kinerja_cli.rumus.alat.peubah import Peubah, Terhitung
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN
@@ -29,6 +30,27 @@ UnsurSkm = Annotated[
     | Annotated[dict[str, NilaiSkm], BANYAK_UNSUR, RINCIAN],
     PILAH,
 ]
+
+
+def dibagi(n: int, jumlah: Exact, terisi: Decimal) -> Langkah:
+    """Divide the answers to unsur ``n``, counting from 0, by how many there are."""
+    label = f"unsur {n + 1}"
+    semua = masukan(f"jumlah jawaban {label}", jumlah, "jumlah_per_unsur", n)
+    return langkah(label, BAGI, semua, masukan(f"terisi {label}", terisi, "terisi", n))
+
+
+def bertambah(
+    n: int, jumlah: Exact, terisi: Decimal, ganti: Callable[[Decimal], Terhitung]
+) -> Peubah:
+    """Let the answers to unsur ``n`` move, as far as those who answered can."""
+    return Peubah(
+        f"jumlah jawaban unsur {n + 1}",
+        jumlah,
+        ganti,
+        tetap=True,
+        minimal=terisi * TERBURUK,
+        maksimal=terisi * TERBAIK,
+    )
 
 
 def bergerak(nama: str, nilai: Exact, ganti: Callable[[Decimal], Terhitung]) -> Peubah:

@@ -37,11 +37,10 @@ class NilaiSisi(NamedTuple):
         cara = b.akumulasi.cara if b.akumulasi else None
         if b.rumus not in SEMUA_RUMUS:
             return cara == "jumlah"
-        kelas = load_rumus(b.rumus)
-        if cara == "jumlah":  # parts of a whole grow, and so does their whole
-            return kelas.satuan != "%"
-        persen = "%" in {kelas.satuan, sepadan(b.satuan)}
-        return cara == "kumulatif" and kelas.tergabung == "jumlah" and not persen
+        if not load_rumus(b.rumus).jumlahan():
+            return False
+        # Parts of a whole grow, and so does their whole.
+        return cara == "jumlah" or (cara == "kumulatif" and sepadan(b.satuan) != "%")
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,7 @@ PEMERIKSAAN = (
     sebutan.satuan,
     sebutan.nama_lain,
     sebutan.tahun_lalu,
-    dokumen.faktor_skm,
+    dokumen.pengali,
     dokumen.seratus_persen,
     dokumen.daftar_dokumen,
     anggaran.tanda_ribuan,

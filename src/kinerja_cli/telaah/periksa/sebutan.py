@@ -10,20 +10,18 @@ from kinerja_cli.source import Document
 
 _SATUAN_TERCETAK = re.compile(r"[-0-9.,\s]+(.*)")
 _TAHUN_LALU = re.compile(r"tahun\s+(lalu|sebelumnya)", re.IGNORECASE)
-# Rumus whose value is an index, whatever unit the document prints.
-_INDEKS = frozenset({"skm", "sakip"})
 
 
 def satuan(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
     """Find an index printed as a percentage, and units printed only here and there."""
     for _, keys, i in document.value.semua_indikator():
         tercetak = [_unit(t) for t in i.tercetak]
-        if i.rumus in _INDEKS and "%" in tercetak:
+        if i.kelas.bukan_persen and "%" in tercetak:
             bentuk = " dan ".join(map(kutip, i.tercetak))
             message = f"target tercetak {bentuk}: indeks bukan persentase"
             hint = "tulis targetnya tanpa tanda %"
             yield Diagnostic("KIN333", message, hint, "peringatan", (*keys, "tercetak"))
-        elif i.rumus in _INDEKS and sepadan(i.satuan) == "%":
+        elif i.kelas.bukan_persen and sepadan(i.satuan) == "%":
             message = "satuan “%”: indeks bukan persentase"
             hint = "tulis `satuan: indeks`"
             yield Diagnostic("KIN333", message, hint, "peringatan", (*keys, "satuan"))

@@ -7,8 +7,6 @@ from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.rumus.sakip import Sakip
 from kinerja_cli.source import Document
 
-RUMUS = "sakip"
-
 
 def indikator_sakip(
     pk: Document[Perjanjian], nama: str | None
@@ -18,18 +16,17 @@ def indikator_sakip(
     Raises:
         KinerjaError: KIN243 at ``indikator``: there is none, or more than one.
     """
-    ada = {
-        i.id: (keys, i) for _, keys, i in pk.value.semua_indikator() if i.rumus == RUMUS
-    }
+    semua = pk.value.semua_indikator()
+    ada = {i.id: (keys, i) for _, keys, i in semua if i.kelas is Sakip}
     if nama in ada:
         return ada[nama]
     if nama is None and len(ada) == 1:
         return next(iter(ada.values()))
     berkas = visible(pk.source.text.name)
     banyak = f"memuat {len(ada)}" if ada else "tidak memuat"
-    message = f"{berkas} {banyak} indikator dengan rumus `{RUMUS}`"
+    message = f"{berkas} {banyak} indikator dengan rumus `sakip`"
     if nama is not None:
-        message = f"{kutip(nama)} bukan indikator dengan rumus `{RUMUS}` di {berkas}"
+        message = f"{kutip(nama)} bukan indikator dengan rumus `sakip` di {berkas}"
     hint = f"sebut --indikator, {pilih(ada, nama or '')}"
     hint = hint if ada else "sebut PK lain dengan --pk"
     raise KinerjaError(Diagnostic("KIN243", message, hint, keys=("indikator",)))

@@ -3,8 +3,8 @@
 import pytest
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.source.readers.yaml.tree import parse_tree
 from kinerja_cli.source.text import Text
-from kinerja_cli.source.tree import parse_tree
 
 
 def refused(content: str) -> Diagnostic:

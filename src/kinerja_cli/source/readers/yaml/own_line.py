@@ -10,7 +10,7 @@ import yaml
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.teks import kutip
 from kinerja_cli.source.plain import excel_error
-from kinerja_cli.source.swallowed import excel, is_glued, swallowed
+from kinerja_cli.source.readers.yaml.swallowed import excel, is_glued, swallowed
 
 _SENDIRI = re.compile(r"(\s*)(#\S.*)")
 # A line of a file that was switched off: its key, or its dash.

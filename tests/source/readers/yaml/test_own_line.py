@@ -4,8 +4,8 @@ import pytest
 import yaml
 
 from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.source import scanner
-from kinerja_cli.source.comments import stray_marks
+from kinerja_cli.source.readers.yaml import scanner
+from kinerja_cli.source.readers.yaml.comments import stray_marks
 from kinerja_cli.source.text import Text
 
 SPASI = "beri spasi sesudah #"

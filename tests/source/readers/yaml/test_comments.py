@@ -7,8 +7,9 @@ import yaml
 
 from alat.pendukung import ROOT, Write
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.source import load, scanner
-from kinerja_cli.source.comments import stray_marks
+from kinerja_cli.source import load
+from kinerja_cli.source.readers.yaml import scanner
+from kinerja_cli.source.readers.yaml.comments import stray_marks
 from kinerja_cli.source.text import Text
 
 SPASI, KELUAR = "beri spasi sesudah #", "pindahkan ke luar kurung"

@@ -6,24 +6,26 @@ from typing import Any
 
 import yaml
 
-from kinerja_cli.core.diagnostic import Gathering, KinerjaError, Location, refusal
+from kinerja_cli.core.diagnostic import (
+    Gathering,
+    KinerjaError,
+    Location,
+    Place,
+    refusal,
+)
 from kinerja_cli.core.teks import hampa, kutip
-from kinerja_cli.source.brackets import (
-    Bracketed,
+from kinerja_cli.source.readers.yaml.brackets import (
     has_colon,
     torn_number,
     unquoted_words,
 )
-from kinerja_cli.source.scalar import Scalar, at_dash, scalar, text
-from kinerja_cli.source.scanner import scanner
+from kinerja_cli.source.readers.yaml.events import at_dash, scalar, text
+from kinerja_cli.source.readers.yaml.scanner import scanner
+from kinerja_cli.source.scalar import Blanks, Bracketed, Scalar
 from kinerja_cli.source.text import Text
 
 BATAS_DALAM = 64
 _LENGKUNG = frozenset("“”‘’„")
-
-
-# Where a blank item of a list stands, by the list itself and the number of the item.
-Blanks = dict[tuple[int, int], Scalar]
 
 
 def parse_tree(text: Text, blanks: Blanks | None = None) -> Any:
@@ -48,9 +50,25 @@ def _build(text: Text, found: Gathering, blanks: Blanks) -> Any:
     try:
         return _Builder(text, found, blanks).build()
     except yaml.YAMLError as error:
-        from kinerja_cli.source.yaml_messages import torn  # noqa: PLC0415 - only on the way to an error
+        raise _torn(text, error) from None
 
-        raise KinerjaError(torn(text, error)) from None
+
+def _torn(text: Text, error: Any) -> KinerjaError:
+    # libyaml 0.2.6 looks ahead, to a limit of its own.
+    if "nesting depth" in str(getattr(error, "problem", "")):
+        return _too_deep(text, error.problem_mark)
+    from kinerja_cli.source.readers.yaml.messages import torn  # noqa: PLC0415 - only on the way to an error
+
+    return KinerjaError(torn(text, error))
+
+
+def _too_deep(text: Text, mark: Any) -> KinerjaError:
+    message = f"susunan lebih dalam dari {BATAS_DALAM} tingkat"
+    return refusal(_place(text, mark), "KIN114", message)
+
+
+def _place(text: Text, mark: Any) -> Location:
+    return Location(text.path, Place(mark.line + 1, mark.column + 1))
 
 
 class _Builder:
@@ -88,8 +106,7 @@ class _Builder:
             self._refuse_foreign_indentation(event)
             return scalar(event)
         if depth == BATAS_DALAM:
-            message = f"susunan lebih dalam dari {BATAS_DALAM} tingkat"
-            raise self._refuse(event, "KIN114", message)
+            raise _too_deep(self.text, event.start_mark)
         flow = bool(event.flow_style)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(depth + 1, flow=flow)
@@ -129,7 +146,7 @@ class _Builder:
         return has_colon(key, self.text.content)
 
     def _add_bare(self, event: Any, before: Any) -> None:
-        from kinerja_cli.source.bare import without_colon  # noqa: PLC0415 - a finding
+        from kinerja_cli.source.readers.yaml.bare import without_colon  # noqa: PLC0415 - a finding
 
         bare = without_colon(event, before, self.text.content)
         self.found.add(bare._replace(location=self._place(event)))
@@ -163,11 +180,8 @@ class _Builder:
             if found := foreign_indentation(self.text, [line]):
                 raise KinerjaError(found)
 
-    def _refuse(
-        self, event: Any, code: str, message: str, hint: str = ""
-    ) -> KinerjaError:
+    def _refuse(self, event: Any, code: str, message: str, hint: str) -> KinerjaError:
         return refusal(self._place(event), code, message, hint)
 
     def _place(self, event: Any) -> Location:
-        mark = event.start_mark
-        return Location(self.text.path, mark.line + 1, mark.column + 1)
+        return _place(self.text, event.start_mark)

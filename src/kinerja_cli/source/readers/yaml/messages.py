@@ -5,11 +5,11 @@ from typing import Any
 
 import yaml
 
-from kinerja_cli.core.diagnostic import Diagnostic, Location
+from kinerja_cli.core.diagnostic import Diagnostic, Location, Place
 from kinerja_cli.core.teks import kutip
-from kinerja_cli.source.columns import misplaced
 from kinerja_cli.source.indentation import foreign_indentation
-from kinerja_cli.source.scanner import in_bytes
+from kinerja_cli.source.readers.yaml.columns import misplaced
+from kinerja_cli.source.readers.yaml.scanner import in_bytes
 from kinerja_cli.source.slips import (
     Slip,
     first_slip,
@@ -148,7 +148,7 @@ def _unscannable(text: Text, error: Any) -> Diagnostic:
     if found := foreign_indentation(text, range(max(0, line - 1), line + 1)):
         return found
     line, slip = _slip(problem, lines, line, column)
-    place = Location(text.path, line + 1, slip.column + 1)
+    place = Location(text.path, Place(line + 1, slip.column + 1))
     return Diagnostic("KIN111", slip.message, slip.hint, location=place)
 
 
@@ -194,7 +194,7 @@ def _unreadable(text: Text, error: Any) -> Diagnostic:
     whole = text.content.encode()[: error.position].decode(errors="ignore")
     before = whole if in_bytes() else text.content[: error.position]
     sign = text.content[len(before) : len(before) + 1]
-    line, column = before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1
+    at = Place(before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1)
     message = f"tanda {kutip(sign)} tidak boleh ada dalam YAML"
-    place = Location(text.path, line, column)
+    place = Location(text.path, at)
     return Diagnostic("KIN111", message, "hapus tanda itu", location=place)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kinerja_cli.core.diagnostic import Diagnostic, Location
+from kinerja_cli.core.diagnostic import Diagnostic, Location, Place
 from kinerja_cli.source.text import Text
 
 # Lines that have a comment as comments are not written; most files have none, and are
@@ -22,10 +22,10 @@ def stray_marks(text: Text) -> Iterator[Diagnostic]:
     dicurigai = [n for n, line in enumerate(lines) if "#" in line and _odd(line)]
     if not dicurigai:
         return
-    from kinerja_cli.source.hashes import judge  # noqa: PLC0415 - most have none
+    from kinerja_cli.source.readers.yaml.hashes import judge  # noqa: PLC0415 - most have none
 
     for n, column, d in judge(text, lines, dicurigai):
-        yield d._replace(location=Location(text.path, n + 1, column + 1))
+        yield d._replace(location=Location(text.path, Place(n + 1, column + 1)))
 
 
 def _odd(line: str) -> bool:

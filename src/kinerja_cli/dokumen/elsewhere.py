@@ -1,11 +1,12 @@
 """Keys out of another kind of file: where they are at home."""
 
+from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 
 from pydantic import BaseModel
 
-from kinerja_cli.source.keys import belongs, places, unused
+from kinerja_cli.source.keys import Beside, Tempat, belongs, places, unused
 
 # How a kind of file is called, and what declares it; imported only to be asked.
 BERKAS = {
@@ -29,6 +30,11 @@ def elsewhere(kunci: str, kind: type[BaseModel]) -> str:
         if kunci not in places(k) and (hint := unused(k, kunci)):
             return f"di {sebutan}: {hint}"
     return ""
+
+
+def beside(tempat: Callable[[], Tempat] = dict) -> Beside:
+    """Hand down what is known of keys: ``tempat`` in a file itself, else elsewhere."""
+    return Beside(tempat, elsewhere)
 
 
 @cache

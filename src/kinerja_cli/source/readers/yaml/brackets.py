@@ -19,10 +19,6 @@ _TITIK_DUA = re.compile(r"\s*(:|\Z)")
 _HURUF = re.compile(r"[^\W\d_]")
 
 
-class Bracketed(list[Any]):
-    """A list in brackets with words that were not quoted: a comma may tear them."""
-
-
 def unquoted_words(event: Any) -> bool:
     """Tell whether ``event`` is words without quotes."""
     return plain(event, _HURUF.search) and is_words(event.value)

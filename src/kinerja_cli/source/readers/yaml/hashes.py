@@ -9,12 +9,12 @@ import yaml
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.teks import SPASI_LAIN, kutip
 from kinerja_cli.source.indentation import SPASI_BIASA, foreign_blank
-from kinerja_cli.source.own_line import Above, judge_own
 from kinerja_cli.source.plain import excel_error, is_words
-from kinerja_cli.source.scanner import scan
-from kinerja_cli.source.swallowed import excel, is_glued, swallowed
+from kinerja_cli.source.readers.yaml.own_line import Above, judge_own
+from kinerja_cli.source.readers.yaml.scanner import scan
+from kinerja_cli.source.readers.yaml.swallowed import excel, is_glued, swallowed
+from kinerja_cli.source.readers.yaml.tree import BATAS_DALAM
 from kinerja_cli.source.text import Text
-from kinerja_cli.source.tree import BATAS_DALAM
 
 _KOMENTAR = re.compile(r"([ \t]*)(#.*)")
 # Behind one word, a name or a path: what is no number of it.

@@ -4,9 +4,9 @@ import pytest
 import yaml
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.source import scanner, tree
+from kinerja_cli.source.readers.yaml import scanner, tree
+from kinerja_cli.source.readers.yaml.messages import explain
 from kinerja_cli.source.text import Text
-from kinerja_cli.source.yaml_messages import explain
 
 
 def refused(content: str) -> Diagnostic:

@@ -1,11 +1,14 @@
 """YAML to a tree: what is read, and what is refused at its exact place."""
 
+from types import SimpleNamespace
+
 import pytest
+import yaml
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.source.readers.yaml.tree import BATAS_DALAM, parse_tree
 from kinerja_cli.source.scalar import Scalar
 from kinerja_cli.source.text import Text
-from kinerja_cli.source.tree import BATAS_DALAM, parse_tree
 
 
 def tree(content: str) -> object:
@@ -151,3 +154,16 @@ def test_sixty_four_levels_are_read_and_one_more_is_not() -> None:
 def test_a_hundred_thousand_levels_stop_at_the_sixty_fifth(sign: str) -> None:
     found = refused(sign * 100_000)
     assert (found.code, found.location and found.location.line) == ("KIN114", 1)
+
+
+def test_the_limit_of_the_scanner_itself_is_told_alike(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def stop() -> None:
+        mark = yaml.error.Mark("", 1000, 0, 1000, None, 0)
+        said = "exceeded maximum nesting depth"
+        raise yaml.scanner.ScannerError(None, None, said, mark)
+
+    scanner = SimpleNamespace(get_event=stop)
+    monkeypatch.setattr("kinerja_cli.source.tree.scanner", lambda _text: scanner)
+    assert str(refused("[")).startswith("f.yaml:1:1001: KIN114 galat: ")

@@ -7,8 +7,8 @@ import yaml
 
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.teks import kutip, visible
-from kinerja_cli.source.brackets import BULAT
 from kinerja_cli.source.indentation import SPASI_BIASA
+from kinerja_cli.source.readers.yaml.brackets import BULAT
 from kinerja_cli.source.slips import slip_in
 
 _LANJUTAN = re.compile(r",[0-9]+(?=\s*[,}])")

@@ -1,0 +1,70 @@
+"""Numbers that a regulation sets: kept as data, dated and cited."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field
+
+from kinerja_cli.aturan.ketentuan import Ketentuan
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.teks import kutip, usulkan
+from kinerja_cli.source import load
+from kinerja_cli.source.validation import Declaration, Teks
+
+
+class BukuAturan(Declaration):
+    """One subject of regulation, and how it changed over the years."""
+
+    tentang: Teks
+    ketentuan: Annotated[tuple[Ketentuan, ...], Field(min_length=1)]
+
+    def pada(self, tahun: int) -> Ketentuan:
+        """Return what is in force in fiscal year ``tahun``, or raise KIN301."""
+        berlaku = [k for k in self.ketentuan if k.sejak <= tahun and not k.pilihan]
+        if not berlaku:
+            message = f"belum ada ketentuan {self.tentang} untuk tahun {tahun}"
+            hint = "betulkan tahunnya; PK boleh memilih ketentuan dengan `konvensi`"
+            raise KinerjaError(Diagnostic("KIN301", message, hint, keys=("tahun",)))
+        return max(berlaku, key=lambda k: k.sejak)
+
+    def bernama(self, nama: str, kunci: str) -> Ketentuan:
+        """Return the one called ``nama``, or raise KIN302 at convention ``kunci``."""
+        semua = {k.nama: k for k in self.ketentuan}
+        if nama not in semua:
+            message = f"{kutip(nama)} bukan nama ketentuan {self.tentang}"
+            hint, keys = usulkan(nama, semua), ("konvensi", kunci)
+            raise KinerjaError(Diagnostic("KIN302", message, hint, keys=keys))
+        return semua[nama]
+
+
+@dataclass(frozen=True)
+class Aturan:
+    """The rule book, open at one fiscal year.
+
+    Attributes:
+        tahun: The fiscal year.
+        pilihan: For a subject, the name of the regulation that the PK chose.
+    """
+
+    tahun: int
+    pilihan: Mapping[str, str] = field(default_factory=dict)
+
+    def ketentuan(self, subjek: str) -> Ketentuan:
+        """Return what holds for ``subjek``, a file here: as chosen, else as in force.
+
+        Raises:
+            KinerjaError: KIN301 nothing was in force; KIN302 no such name.
+        """
+        buku = load_buku(subjek)
+        if nama := self.pilihan.get(subjek):
+            return buku.bernama(nama, f"skala_{subjek}")
+        return buku.pada(self.tahun)
+
+
+@cache
+def load_buku(subjek: str) -> BukuAturan:
+    """Open the book on one subject: the YAML file of that name beside this one."""
+    return load(str(Path(__file__).with_name(f"{subjek}.yaml"))).read(BukuAturan)

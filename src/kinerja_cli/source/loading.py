@@ -1,0 +1,30 @@
+"""A file to its source: by the reader of its kind, as far as that goes."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from kinerja_cli.core.diagnostic import Diagnostic, raise_galat
+from kinerja_cli.source.plenty import limited
+from kinerja_cli.source.readers import reader
+from kinerja_cli.source.source import Source
+
+
+def load(path: str) -> Source:
+    """Read ``path`` (``-`` is standard input) as far as its reader goes.
+
+    Raises:
+        KinerjaError: KIN1xx, all that is found, at its place.
+    """
+    text, tree, blanks, found = reader(path)(path)
+    source = Source(text, tree, blanks=blanks)
+    ringan = limited([d for d in found if d.level != "galat"])
+    source = replace(source, warnings=tuple(map(source.place, ringan)))
+    with source.locating():
+        raise_galat(found)
+    return source
+
+
+def warnings(sources: Iterable[Source]) -> Iterator[Diagnostic]:
+    """Yield what was found on reading several files."""
+    for source in sources:
+        yield from source.warnings

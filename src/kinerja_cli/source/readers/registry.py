@@ -1,0 +1,44 @@
+"""Which reader a file is given to: by its suffix, imported when a file is read.
+
+To add one, write its module beside this file, or its folder, with a function ``read``
+that makes a :class:`Read` of a path, and name it in ``READERS``.
+"""
+
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.source.nearby import AKHIRAN
+from kinerja_cli.source.scalar import Blanks
+from kinerja_cli.source.text import Text
+
+# What has another suffix, or none, is read as YAML; JSON is YAML in brackets.
+READERS = dict.fromkeys((*AKHIRAN, ".json"), "yaml")
+
+
+class Read(NamedTuple):
+    """What a reader made of a file.
+
+    Attributes:
+        text: What identifies it; as text, where it is one, for what findings show.
+        tree: Lists, mappings and texts that know their places (``Scalar``).
+        blanks: Where the blank items of its lists stand.
+        temuan: What was found on reading; of an error, as far as the tree goes.
+    """
+
+    text: Text
+    tree: Any
+    blanks: Blanks
+    temuan: Sequence[Diagnostic]
+
+
+def reader(path: str) -> Callable[[str], Read]:
+    """Return what reads the file at ``path``.
+
+    It raises :class:`KinerjaError` where nothing of the file can be read.
+    """
+    nama = READERS.get(Path(path).suffix.lower(), READERS[AKHIRAN[0]])
+    read: Callable[[str], Read] = import_module(f"{__package__}.{nama}").read
+    return read

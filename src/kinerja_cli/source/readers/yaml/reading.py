@@ -1,0 +1,25 @@
+"""A file of YAML, or of JSON: its text, its tree, and what is wrong with both."""
+
+from typing import Any
+
+from kinerja_cli.core.diagnostic import Gathering
+from kinerja_cli.source.readers.registry import Read
+from kinerja_cli.source.readers.yaml.comments import stray_marks, without_echoes
+from kinerja_cli.source.readers.yaml.tree import parse_tree
+from kinerja_cli.source.scalar import Blanks
+from kinerja_cli.source.text import read_text
+
+
+def read(path: str) -> Read:
+    """Read ``path`` as far as YAML goes.
+
+    Raises:
+        KinerjaError: KIN101 to KIN106, it is no text that can be read.
+    """
+    text, found = read_text(path), Gathering()
+    tree: Any = None
+    blanks: Blanks = {}
+    with found.under():
+        tree = parse_tree(text, blanks)
+    marks = list(stray_marks(text))
+    return Read(text, tree, blanks, without_echoes(found.found, marks))
