@@ -91,15 +91,10 @@ class Session:
             env=os.environ | {"PATH": path, "PYTHONIOENCODING": "utf-8"},
         )
         self.status = 0
-        # A script ends its lines as its system does.
         out, err = (
-            s.decode().replace("\r\n", "\n") for s in (done.stdout, done.stderr)
+            t.decode().replace("\r\n", "\n") for t in (done.stdout, done.stderr)
         )
-        return out, err
-
-
-def _text(printed: bytes) -> str:
-    return printed.decode().replace("\r\n", "\n")  # as a script ends its lines
+        return out, err  # as scripts end their lines on any system
 
 
 def write(name: str, content: str) -> None:
