@@ -3,7 +3,6 @@
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -20,11 +19,11 @@ from kinerja_cli.source.text import STDIN
 from kinerja_cli.source.validation import validate
 
 
-@dataclass(frozen=True)
 class Head:
     """The head of a file; each part is read once, when it is asked for."""
 
-    source: Source
+    def __init__(self, source: Source) -> None:
+        self.source = source
 
     @cached_property
     def tahun(self) -> int:
