@@ -48,14 +48,14 @@ def q3(data: Path) -> str:
 def test_help_starts_without_the_engine(command: str) -> None:
     modules = loaded(*command.split(), "--help")
     assert not MESIN & modules
-    assert _rooms(modules) == {"cli", "export"}  # which formats there are
+    assert _rooms(modules) <= {"cli", "export"}  # which formats there are
     assert not {m for m in modules if "export." in m} - {REGISTRY}
 
 
 def test_version_starts_without_the_engine_and_without_rich() -> None:
     modules = loaded("--version")
     assert not (MESIN | {"rich", "decimal"}) & modules
-    assert _rooms(modules) == {"cli", "export"}  # which formats there are
+    assert _rooms(modules) <= {"cli", "export"}  # which formats there are
     assert not {m for m in modules if "export." in m} - {REGISTRY}
 
 

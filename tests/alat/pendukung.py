@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from alat.windows import SlashPath
-from kinerja_cli.cli import PERINTAH
+from kinerja_cli.cli.program import PERINTAH
 
 ROOT = SlashPath(__file__).parents[2]
-COMMANDS = tuple(command.__name__ for command in PERINTAH)
+COMMANDS = PERINTAH
 Q1 = f"{ROOT}/data/contoh/q1.yaml"
 # Every command that writes to `-o`.
 MENULIS = (

@@ -3,17 +3,14 @@
 from collections.abc import Iterator
 from typing import Any
 
-from typer.main import get_command
-
 from alat.rujukan import markdown as md
-from kinerja_cli.cli import app
-from kinerja_cli.cli.bahasa import settle
+from kinerja_cli.cli.program import build
 from kinerja_cli.cli.reporting import KODE_KELUAR
 
 
 def page() -> str:
     """Return ``docs/rujukan/perintah.md``."""
-    grup: Any = settle(get_command(app))
+    grup: Any = build([])
     daftar = ((f"[`{n}`](#{n})", c.help) for n, c in grup.commands.items())
     return md.page(
         "Perintah",

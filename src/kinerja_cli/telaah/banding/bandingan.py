@@ -1,0 +1,142 @@
+"""The sides that were named, read or computed, and laid side by side."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from kinerja_cli.core.diagnostic import Diagnostic, Gathering, KinerjaError, note
+from kinerja_cli.core.teks import kutip, rangkai, sepadan
+from kinerja_cli.dokumen.berkas import Loaded, load_realisasi, refuse_stdin_twice
+from kinerja_cli.dokumen.format import HASIL, REALISASI, refuse_other, stated
+from kinerja_cli.dokumen.hasil.reading import read_hasil
+from kinerja_cli.dokumen.lookup import pk_lingkungan
+from kinerja_cli.dokumen.setahun import read_setahun
+from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
+from kinerja_cli.source import Source, warnings
+from kinerja_cli.telaah.banding.dari_hasil import sisi_tercatat, sisi_terhitung
+from kinerja_cli.telaah.banding.perbandingan import Sandingan, sandingkan
+from kinerja_cli.telaah.banding.pk import Pilihan, pilih_pk, read_disebut
+from kinerja_cli.telaah.banding.sisi import Sisi, urutkan
+
+
+class Banding(NamedTuple):
+    """A comparison.
+
+    Attributes:
+        sisi: In the order of time.
+        baris: Every indikator.
+        temuan: Warnings about the files.
+        dibaca: The paths of all files that were read.
+    """
+
+    sisi: tuple[Sisi, ...]
+    baris: tuple[Sandingan, ...]
+    temuan: tuple[Diagnostic, ...]
+    dibaca: tuple[str, ...]
+
+    def catatan(self) -> Iterator[Diagnostic]:
+        """Say that the sides are not of one office, where they are not."""
+        instansi = {sepadan(s.pk.instansi): s.pk.instansi for s in self.sisi}
+        if len(instansi) > 1:
+            message = f"instansinya berbeda: {rangkai(map(kutip, instansi.values()))}"
+            yield note("KIN446", message)
+
+
+def bandingkan(berkas: Sequence[str], daftar_pk: Sequence[str]) -> Banding:
+    """Compare sides, in whatever order they are named.
+
+    Args:
+        berkas: Each a realisasi, a folder of them, or a result as JSON.
+        daftar_pk: The PK that were named, each of another year; where none was, the
+            environment may name one.
+
+    Raises:
+        KinerjaError: All that is wrong with the command line, the files, or the files
+            of a side together.
+    """
+    refuse_stdin_twice([*berkas, *daftar_pk])
+    disebut = read_disebut(daftar_pk)
+    semua = _load(berkas)
+    dihitung = [d.sources for d in semua if not _tercatat(d)]
+    if dihitung and not disebut and (lingkungan := pk_lingkungan()):
+        disebut = read_disebut([lingkungan])
+    pilihan = pilih_pk(dihitung, disebut)
+    found, dibaca = Gathering(), iter(pilihan)
+    hasil: list[tuple[Sisi, tuple[Diagnostic, ...]]] = []
+    for dimuat in semua:
+        with found.under():
+            hasil.append(_sisi(dimuat, dibaca))
+    found.finish()
+    sisi = urutkan([s for s, _ in hasil])
+    sumber = [s for dimuat in semua for s in dimuat.sources]
+    sumber += [pk.source for pk in (*disebut.values(), *(p.pk for p in pilihan))]
+    of_sides = (d for _, ditemukan in hasil for d in ditemukan)
+    temuan = tuple(dict.fromkeys((*warnings(sumber), *of_sides)))
+    paths = tuple(dict.fromkeys(s.text.path for s in sumber))
+    return Banding(sisi, sandingkan(sisi), temuan, paths)
+
+
+def _load(berkas: Sequence[str]) -> list[Loaded]:
+    found = Gathering()
+    semua: list[Loaded] = []
+    for path in berkas:
+        with found.under():
+            dimuat = load_realisasi([path])
+            for source in dimuat.sources:
+                _refuse_unknown(source)
+            semua.append(dimuat)
+    found.finish()
+    return semua
+
+
+def _refuse_unknown(source: Source) -> None:
+    """Raise what is wrong with a file that is neither a realisasi nor a result."""
+    tertulis = stated(source)
+    if tertulis == HASIL:
+        return
+    refuse_other(source, REALISASI)
+    if tertulis not in {"", REALISASI}:
+        message = f"{kutip(tertulis)} tidak dapat dibandingkan"
+        hint = f"sebut berkas `format: {REALISASI}`, atau JSON `{HASIL}`"
+        with source.locating():
+            raise KinerjaError(Diagnostic("KIN204", message, hint, keys=("format",)))
+
+
+def _tercatat(dimuat: Loaded) -> bool:
+    return stated(dimuat.sources[0]) == HASIL
+
+
+def _sisi(
+    dimuat: Loaded, pilihan: Iterator[Pilihan]
+) -> tuple[Sisi, tuple[Diagnostic, ...]]:
+    if _tercatat(dimuat):
+        return sisi_tercatat(read_hasil(dimuat.sources[0])), ()
+    dipilih = next(pilihan)
+    hasil = _hitung(dimuat, dipilih)
+    sisi = sisi_terhitung(hasil, dipilih.tahun)
+    # A warning about a target does not concern a side that it was not set for.
+    return sisi, (hasil.realisasi if sisi.rumus_saja else hasil).temuan
+
+
+def _hitung(dimuat: Loaded, pilihan: Pilihan) -> Hasil:
+    pk, pertama = pilihan.pk.value, dimuat.sources[0]
+    with pertama.locating():
+        for subjek in pk.subjek():
+            pk.aturan.ketentuan(subjek)
+    try:
+        berkas = read_setahun(dimuat.sources, pilihan.pk).berkas
+        return hitung_hasil(pilihan.pk, *berkas, temuan=dimuat.temuan)
+    except KinerjaError as error:
+        if pilihan.tahun == pk.tahun:
+            raise
+        dipinjam = pertama.place(_dipinjam(pilihan))
+        raise KinerjaError(*error.diagnostics, dipinjam) from None
+
+
+def _dipinjam(pilihan: Pilihan) -> Diagnostic:
+    """Say of whose rumus the findings are: they may well be those of another year."""
+    tahun = pilihan.pk.value.tahun
+    message = (
+        f"dibaca dengan rumus PK {pilihan.tahun}, karena tidak ada PK tahun {tahun}"
+    )
+    hint = f"sebut PK {tahun} dengan --pk"
+    return Diagnostic("KIN443", message, hint, "catatan", ("tahun",))

@@ -1,0 +1,144 @@
+"""A file of any kind, checked: what is wrong with it, and what deserves a look."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.dokumen.berkas import open_realisasi, refuse_stdin_twice
+from kinerja_cli.dokumen.format import LKE, REALISASI, format_of, refuse_other
+from kinerja_cli.dokumen.lke import read_lke
+from kinerja_cli.dokumen.lke.reading import temuan
+from kinerja_cli.dokumen.lookup import load_named_pk
+from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
+from kinerja_cli.dokumen.realisasi import BelumLengkap, Realisasi, same_year
+from kinerja_cli.dokumen.setahun import open_setahun
+from kinerja_cli.hitung.dasar_target import UjiDasar, uji
+from kinerja_cli.source import Source, in_order
+from kinerja_cli.source.counted import doubtful_names
+from kinerja_cli.source.opened import Opened, open_file
+from kinerja_cli.telaah.periksa import (
+    anggaran,
+    dasar,
+    dokumen,
+    kepekaan,
+    sebutan,
+    triwulan,
+)
+from kinerja_cli.telaah.periksa.keterisian import Keterisian, keterisian
+
+# Each looks at a whole PK and yields what it finds, with keys.
+PEMERIKSAAN = (
+    dasar.temuan,
+    dasar.target_mungkin,
+    sebutan.satuan,
+    sebutan.nama_lain,
+    sebutan.tahun_lalu,
+    dokumen.pengali,
+    dokumen.seratus_persen,
+    dokumen.daftar_dokumen,
+    anggaran.tanda_ribuan,
+    anggaran.jumlah,
+    triwulan.jumlah,
+    triwulan.menurun,
+)
+
+
+class Pemeriksaan(NamedTuple):
+    """What was found in one file, in file order.
+
+    Attributes:
+        dasar: For a PK, every target with an explanation, recomputed.
+        keterisian: For a realisasi, how much of it is filled in.
+    """
+
+    path: str
+    temuan: tuple[Diagnostic, ...]
+    dasar: tuple[UjiDasar, ...] = ()
+    keterisian: Keterisian | None = None
+
+    def banyak(self, level: str) -> int:
+        """Count the findings of one level."""
+        return sum(d.level == level for d in self.temuan)
+
+
+def periksa_semua(
+    berkas: Sequence[str], realisasi: Sequence[str], pk: str | None
+) -> tuple[Pemeriksaan, ...]:
+    """Check files of any kind, then what folders and ``realisasi`` name.
+
+    Raises:
+        KinerjaError: KIN108, standard input is named twice.
+    """
+    refuse_stdin_twice([*berkas, *realisasi])
+    folder = [b for b in berkas if Path(b).is_dir()]
+    biasa = (periksa_berkas(b, pk) for b in berkas if b not in folder)
+    dibuka = open_realisasi([*folder, *realisasi])
+    return (*biasa, *(periksa_terbuka(r, pk, REALISASI) for r in dibuka))
+
+
+def periksa_berkas(path: str, pk: str | None = None) -> Pemeriksaan:
+    """Check the file at ``path``; see :func:`periksa_terbuka`."""
+    return periksa_terbuka(open_file(path), pk)
+
+
+def periksa_terbuka(
+    opened: Opened, pk: str | None = None, harus: str | None = None
+) -> Pemeriksaan:
+    """Check what was opened.
+
+    Args:
+        opened: A PK, a realisasi or a worksheet; or what is to be said of a folder.
+        pk: The PK that a realisasi or a worksheet fulfils, if one was chosen.
+        harus: The format that the file has to be of, if it was said.
+    """
+    if opened.source is None:
+        return Pemeriksaan(opened.path, opened.temuan)
+    try:
+        return _periksa(opened.source, pk, harus)
+    except KinerjaError as error:
+        return Pemeriksaan(opened.path, error.diagnostics)
+
+
+def _periksa(source: Source, pk: str | None, harus: str | None) -> Pemeriksaan:
+    kind = format_of(source)
+    if harus:
+        refuse_other(source, harus)
+    if kind == REALISASI:
+        return _realisasi(source, pk)
+    if kind == LKE:
+        return Pemeriksaan(source.text.path, _placed(source, _lke(source, pk)))
+    perjanjian = read_perjanjian(source)
+    found = (d for check in PEMERIKSAAN for d in check(perjanjian))
+    diuji = tuple(uji(perjanjian.value))
+    return Pemeriksaan(source.text.path, _placed(source, found), diuji)
+
+
+def _realisasi(source: Source, pk: str | None) -> Pemeriksaan:
+    document, (realisasi,) = open_setahun([source], pk)
+    found = _placed(source, _temuan(realisasi.value, document.value))
+    terisi = keterisian(realisasi.value.isian)
+    return Pemeriksaan(source.text.path, found, keterisian=terisi)
+
+
+def _lke(source: Source, pk: str | None) -> Iterator[Diagnostic]:
+    lke = read_lke(source)
+    if document := load_named_pk(source, pk):
+        with source.locating():
+            same_year(lke.value.tahun, document, "LKE")
+    return temuan(lke.value)
+
+
+def _temuan(realisasi: Realisasi, pk: Perjanjian) -> Iterator[Diagnostic]:
+    for kunci, isian in realisasi.isian.items():
+        if isinstance(isian, BelumLengkap):
+            yield from (d.under("realisasi", kunci) for d in isian.alasan)
+        elif isian is not None:
+            for d in isian.periksa(pk.aturan):
+                yield d.under("realisasi", kunci)
+    yield from kepekaan.temuan(realisasi, pk)
+
+
+def _placed(source: Source, found: Iterator[Diagnostic]) -> tuple[Diagnostic, ...]:
+    semua = (*found, *doubtful_names(source.tree))
+    return tuple(in_order((*source.warnings, *map(source.place, semua))))
