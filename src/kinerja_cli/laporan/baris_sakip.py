@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from kinerja_cli.core.angka import format_angka, poin, ringkas
-from kinerja_cli.core.exact import SERATUS, kurang
+from kinerja_cli.core.exact import SERATUS
 from kinerja_cli.laporan.model import KOSONG, Column
 from kinerja_cli.telaah.sakip.kenaikan import Kenaikan
 from kinerja_cli.telaah.sakip.penilaian import Penilaian
@@ -37,11 +37,7 @@ class BarisSakip(NamedTuple):
     @property
     def selisih(self) -> Decimal | None:
         """Points above what the office gave itself."""
-        if self.mandiri is None or self.mandiri.nilai is None:
-            return None
-        if self.bagian.nilai is None:
-            return None
-        return kurang(self.bagian.nilai, self.mandiri.nilai)
+        return self.bagian.di_atas(self.mandiri) if self.mandiri else None
 
 
 def rows(penilaian: Penilaian) -> Iterator[BarisSakip]:

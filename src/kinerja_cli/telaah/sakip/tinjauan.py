@@ -52,6 +52,12 @@ class Bagian(NamedTuple):
         desimal = decimals(poin(self.nilai))
         return bulatkan(exact.persen(self.nilai, self.bobot), desimal)
 
+    def di_atas(self, lain: "Bagian") -> Decimal | None:
+        """Return its points above those of another; None where one has none."""
+        if self.nilai is None or lain.nilai is None:
+            return None
+        return kurang(self.nilai, lain.nilai)
+
 
 class Tinjauan(NamedTuple):
     """The parts, and their sum under one regulation.
