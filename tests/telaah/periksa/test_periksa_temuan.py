@@ -129,6 +129,24 @@ def test_one_change_is_one_finding(
 
 
 @pytest.mark.parametrize(
+    ("rumus", "target", "codes"),
+    [
+        ("skm", "81,33", ["KIN333"]),
+        ("sakip", "70,25", ["KIN333"]),
+        ("nilai", "81,33", []),
+        ("rasio", "81,33", []),
+    ],
+)
+def test_an_index_is_no_percentage(
+    kinerja: Kinerja, write: Write, rumus: str, target: str, codes: list[str]
+) -> None:
+    isi = f"        satuan: '%'\n        target: {target}\n        rumus: {rumus}\n"
+    awal, akhir = PK.partition("        satuan")[0], PK.partition("program:")[1:]
+    _, out, _ = kinerja("periksa", write("pk.yaml", awal + isi + "".join(akhir)))
+    assert _codes(out) == codes
+
+
+@pytest.mark.parametrize(
     ("old", "new"),
     [
         pytest.param("× 25", "× 10", id="another factor"),
