@@ -7,7 +7,8 @@ from hypothesis import settings
 
 pytest.register_assert_rewrite("alat")
 
-from alat.pendukung import ROOT, Kinerja, Ran, Write  # noqa: E402 - rewritten first
+from alat.keluaran import Cetak  # noqa: E402 - rewritten first
+from alat.pendukung import ROOT, Kinerja, Ran, Write  # noqa: E402 - the same
 from kinerja_cli.cli import run  # noqa: E402 - the same
 
 # How long an example takes says how busy the machine is; speed lives in benchmarks/.
@@ -36,6 +37,12 @@ def kinerja(capsysbinary: pytest.CaptureFixture[bytes]) -> Kinerja:
         return Ran(status, out.decode(), err.decode())
 
     return call
+
+
+@pytest.fixture
+def cetak(kinerja: Kinerja) -> Cetak:
+    """Print without a word on standard error: ``cetak.json("hitung", "-r", path)``."""
+    return Cetak(kinerja)
 
 
 @pytest.fixture
