@@ -1,10 +1,7 @@
 """``kinerja anggaran`` on the command line: its file, its refusals, its screens."""
 
-import csv
-import io
 import json
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,23 +11,11 @@ from alat.pendukung import ENGLISH, Kinerja, Write
 from alat.setahun import tulis
 from alat.uang import RUMUS, belanja, kantor_uang
 
-BENTUK = ("tabel", "json", "csv", "markdown")
-
 
 @pytest.fixture
 def args(write: Write) -> list[Any]:
     pk = kantor_uang({1: "5.581.884.078", 2: 437531700}, [1], efisiensi="rasio")
     return tulis(write, pk, belanja({1: "4.012.345.678", 2: 311902400}, 90))
-
-
-@pytest.mark.parametrize("name", BENTUK)
-def test_each_format_is_written_with_status_0(
-    kinerja: Kinerja, args: list[Any], name: str
-) -> None:
-    status, out, err = kinerja("anggaran", *args, "--format", name)
-    assert (status, err) == (0, "")
-    assert out.endswith("\n")
-    assert kinerja("anggaran", *args, "--format", name).out == out
 
 
 def test_a_missed_target_is_a_result(kinerja: Kinerja, write: Write) -> None:
@@ -102,78 +87,6 @@ def test_several_mistakes_are_said_at_once(kinerja: Kinerja, write: Write) -> No
     assert found == [("6", "KIN210"), ("6", "KIN232"), ("7", "KIN232")]
 
 
-@pytest.mark.parametrize(
-    "options",
-    [
-        (),
-        ("-r",),
-        ("-r", "r1.yaml", "--format", "pdf"),
-        ("-r", "r1.yaml", "--ketat"),
-        ("-r", "r1.yaml", "--per", "triwulan"),
-        ("-r", "r1.yaml", "lain"),
-    ],
-    ids=str,
-)
-def test_a_wrong_command_line_has_status_2(
-    kinerja: Kinerja, options: tuple[str, ...]
-) -> None:
-    status, out, err = kinerja("anggaran", *options)
-    assert (status, out) == (2, "")
-    assert ENGLISH.findall(err) == []
-    assert "saran: " in err
-
-
-@pytest.mark.parametrize(
-    ("akhiran", "awal"),
-    [
-        ("json", "{\n"),
-        ("csv", "tahun,"),
-        ("md", "# Anggaran dan efisiensi\n"),
-        ("txt", "Instansi "),
-    ],
-)
-def test_keluaran_takes_the_format_of_its_suffix(
-    kinerja: Kinerja, args: list[Any], tmp_path: Path, akhiran: str, awal: str
-) -> None:
-    tujuan = tmp_path / f"anggaran.{akhiran}"
-    assert kinerja("anggaran", *args, "-o", tujuan) == (0, "", "")
-    assert tujuan.read_text("utf-8").startswith(awal)
-
-
-def test_keluaran_is_not_overwritten_without_timpa(
-    kinerja: Kinerja, args: list[Any], write: Write
-) -> None:
-    tujuan = write("a.json", "lama")
-    status, out, err = kinerja("anggaran", *args, "-o", tujuan)
-    assert (status, out) == (3, "")
-    assert "KIN502" in err
-    assert tujuan.read_text("utf-8") == "lama"
-    assert kinerja("anggaran", *args, "-o", tujuan, "--timpa") == (0, "", "")
-    assert json.loads(tujuan.read_text("utf-8"))["format"] == "kinerja/anggaran@1"
-
-
-@pytest.mark.parametrize("masukan", ["pk.yaml", "r1.yaml"])
-def test_what_was_read_is_never_written_over(
-    kinerja: Kinerja, args: list[Any], tmp_path: Path, masukan: str
-) -> None:
-    tujuan = tmp_path / masukan
-    semula = tujuan.read_bytes()
-    more = ("-o", tujuan, "--format", "json", "--timpa")
-    status, out, err = kinerja("anggaran", *args, *more)
-    assert (status, out) == (3, "")
-    assert "KIN505" in err
-    assert tujuan.read_bytes() == semula
-
-
-def test_an_unknown_suffix_is_refused_before_anything_is_read(
-    kinerja: Kinerja, tmp_path: Path
-) -> None:
-    status, _, err = kinerja("anggaran", "-r", "tiada.yaml", "-o", tmp_path / "a.pdf")
-    assert status == 3
-    assert "KIN501" in err
-    assert "tiada.yaml" not in err
-
-
 def test_a_warning_stands_beside_the_result(kinerja: Kinerja, write: Write) -> None:
     """A quarter that is missing among the files is said of a budget, too."""
     berkas = [belanja({1: n}, 90, periode={"triwulan": n}) for n in (1, 3)]
@@ -182,44 +95,6 @@ def test_a_warning_stands_beside_the_result(kinerja: Kinerja, write: Write) -> N
     assert status == 0
     assert "KIN235 peringatan" in err
     assert [d["kode"] for d in json.loads(out)["temuan"]] == ["KIN235"]
-
-
-# As written in the PK -> as seen on a screen.
-NAMES = {
-    "[bold]P[/bold]": "[bold]P[/bold]",
-    "[/red]": "[/red]",
-    "\x1b[31mmerah": r"\x1b[31mmerah",
-    "a\x07b": r"a\x07b",
-    "\u202egnp": r"\u202egnp",
-    "satu\ndua": "satu dua",
-    "=SUM(A1)": "=SUM(A1)",
-    "+1": "+1",
-    "@x": "@x",
-    "-2+3": "-2+3",
-    ":smile:": ":smile:",
-}
-
-
-@pytest.mark.parametrize("nama", NAMES, ids=lambda n: re.sub(r"[^ -~]", "?", n))
-def test_a_name_is_shown_literally(kinerja: Kinerja, write: Write, nama: str) -> None:
-    tampak = NAMES[nama]
-    pk = kantor_uang({1: 100}, [1], efisiensi="indeks") | {"instansi": nama}
-    pk["program"][0] |= {"nama": nama, "sumber": nama}
-    pk["sasaran"][0]["uraian"] = nama
-    args = tulis(write, pk, belanja({1: 50}, 90))
-    table = kinerja("anggaran", *args).out.splitlines()
-    assert any(ln.startswith(f"1. {tampak}  ") for ln in table)
-    assert f"  Sasaran 1  {tampak}" in table
-    assert any(ln.startswith("Instansi ") and ln.endswith(tampak) for ln in table)
-    out = kinerja("anggaran", *args, "--format", "csv").out
-    program, _, sasaran, _ = csv.DictReader(io.StringIO(out))
-    aman = f"'{tampak}" if tampak[0] in "=+-@" else tampak
-    assert program["nama"] == sasaran["nama"] == aman
-    isi = json.loads(kinerja("anggaran", *args, "--format", "json").out)
-    assert isi["program"][0]["nama"] == isi["sasaran"][0]["nama"] == nama
-    for name in BENTUK:
-        raw = kinerja("anggaran", *args, "--format", name).out
-        assert not set(raw) & set("\x1b\x07" if name == "json" else "\x1b\x07\u202e")
 
 
 def _screen(
@@ -245,13 +120,6 @@ def _wide(
     out = _screen(kinerja, args, monkeypatch, 80)
     assert "…" not in out
     return [ln for ln in out.splitlines() if cell_len(ln) > 80]
-
-
-@pytest.mark.parametrize("rumus", [None, "selisih", "rasio", "pmk214", "sisa"])
-def test_eighty_columns_are_enough(
-    kinerja: Kinerja, write: Write, monkeypatch: pytest.MonkeyPatch, rumus: str | None
-) -> None:
-    assert _wide(kinerja, write, monkeypatch, rumus, 2) == []
 
 
 @pytest.mark.parametrize(
@@ -332,35 +200,3 @@ def test_forty_columns_fold_the_details_beneath_the_name(
     assert re.split(" {2,}", baris[0]) == ["1. Program 1", "50", "50,00"]
     detail = "DAU · awal 200 · pagu 100 · sisa 50 · serapan awal 25,00"
     assert " ".join(baris[1:]) == detail
-
-
-@pytest.mark.parametrize("rumus", [None, *RUMUS])
-def test_no_english_is_shown(kinerja: Kinerja, write: Write, rumus: str | None) -> None:
-    konvensi = {"efisiensi": rumus} if rumus else {}
-    pk = kantor_uang({1: 100, 2: 0}, [1, 2], [2], [], **konvensi)
-    berkas = [
-        belanja({1: 300, 2: 5}, 90, None, 80, periode={"triwulan": 1}),
-        belanja({1: 200}, 90, None, 80, periode={"triwulan": 2}),
-        belanja(None, 90, None, 80, periode={"triwulan": 3}),
-    ]
-    args = tulis(write, pk, *berkas)
-    for name in ("tabel", "markdown"):
-        assert ENGLISH.findall(kinerja("anggaran", *args, "--format", name).out) == []
-    assert ENGLISH.findall(kinerja("anggaran", "--help").out) == []
-    out = kinerja("anggaran", *args).out
-    for code in ("KIN431", "KIN432", "KIN433", "KIN434", "KIN437"):
-        assert f"[{code}]" in out
-
-
-def test_the_order_of_the_files_does_not_matter(kinerja: Kinerja, write: Write) -> None:
-    berkas = [
-        belanja({1: 10 * n}, 90, periode={"triwulan": n}, perubahan={1: 100 - n})
-        for n in (1, 2, 3)
-    ]
-    args = tulis(write, kantor_uang({1: 200}, [1], efisiensi="indeks"), *berkas)
-    terbalik = [a for n in (4, 2, 0) for a in args[n : n + 2]]
-    for name in BENTUK:
-        more = ("--format", name)
-        assert kinerja("anggaran", *args, *more) == kinerja(
-            "anggaran", *terbalik, *more
-        )

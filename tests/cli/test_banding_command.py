@@ -168,40 +168,6 @@ def test_a_warning_goes_to_standard_error(
     assert "KIN235" not in out
 
 
-@pytest.mark.parametrize("baca", ["q1.json", "lama.yaml", "pk.yaml"])
-@pytest.mark.parametrize("timpa", [(), ("--timpa",)], ids=["", "timpa"])
-@pytest.mark.usefixtures("hasil")
-def test_what_was_read_is_not_written_over(
-    kinerja: Kinerja,
-    data: Path,
-    write: Write,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-    baca: str,
-    timpa: tuple[str, ...],
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    write("lama.yaml", (data / "contoh" / "2023.yaml").read_bytes())
-    write("pk.yaml", (data / "pk2024.yaml").read_bytes())
-    before = Path(baca).read_bytes()
-    args = ("q1.json", "lama.yaml", "--pk", "pk.yaml", "--format", "csv", "-o", baca)
-    status, out, err = kinerja("banding", *args, *timpa)
-    assert (status, out) == (3, "")
-    assert err.startswith(f"{baca}:1:1: KIN505 galat: ")
-    assert Path(baca).read_bytes() == before
-
-
-def test_the_suffix_chooses_the_format(
-    kinerja: Kinerja, contoh: Path, tmp_path: Path
-) -> None:
-    dua = (contoh / "q1.yaml", contoh / "q2.yaml")
-    for akhiran, name in ((".json", "json"), (".csv", "csv"), (".md", "markdown")):
-        path = tmp_path / f"b{akhiran}"
-        assert kinerja("banding", *dua, "-o", path) == (0, "", "")
-        assert path.read_text("utf-8") == kinerja("banding", *dua, "--format", name).out
-    assert "KIN502" in kinerja("banding", *dua, "-o", path).err
-
-
 def test_a_result_in_another_place_says_what_it_is(
     kinerja: Kinerja, hasil: Path
 ) -> None:

@@ -2,7 +2,6 @@
 
 import io
 import json
-import shutil
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -106,14 +105,3 @@ def test_a_finding_on_standard_input(
     status, _, err = kinerja("hitung", "-r", "-")
     assert status == 3
     assert err.startswith("-:2:1: KIN111 galat: ")
-
-
-@pytest.mark.parametrize("name", ["tabel", "json", "csv", "markdown"])
-def test_the_same_input_gives_the_same_bytes(
-    kinerja: Kinerja, data: Path, tmp_path: Path, name: str
-) -> None:
-    first = kinerja("hitung", "-r", data / "contoh" / "q2.yaml", "--format", name)
-    shutil.copy(data / "contoh" / "q2.yaml", tmp_path)
-    again = kinerja("hitung", "-r", tmp_path / "q2.yaml", "--format", name)
-    assert first == again
-    assert first[0] == 0

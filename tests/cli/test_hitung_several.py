@@ -1,7 +1,5 @@
 """``kinerja hitung`` over several files: its statuses, its formats, its screens."""
 
-import csv
-import io
 import json
 import re
 from decimal import Decimal
@@ -9,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from rich.cells import cell_len
 
 from alat.pendukung import ENGLISH, Kinerja, Write, refused
 from alat.tahun_berjalan import janji, sebut, simpan, tulis
@@ -47,18 +44,6 @@ def test_the_year_of_the_examples(kinerja: Kinerja, contoh: list[Path]) -> None:
     }
 
 
-@pytest.mark.parametrize("urutan", [(0, 1, 2, 3), (3, 2, 1, 0), (2, 0, 3, 1)])
-@pytest.mark.parametrize("format_", FORMATS)
-def test_the_order_of_the_files_does_not_matter(
-    kinerja: Kinerja, contoh: list[Path], urutan: tuple[int, ...], format_: str
-) -> None:
-    args = ("--format", format_, "--rinci")
-    acak = [contoh[n] for n in urutan]
-    assert kinerja("hitung", *sebut(acak), *args) == (
-        kinerja("hitung", *sebut(contoh), *args)
-    )
-
-
 def test_a_folder_is_its_files(
     kinerja: Kinerja, contoh: list[Path], write: Write, tmp_path: Path
 ) -> None:
@@ -69,29 +54,6 @@ def test_a_folder_is_its_files(
     folder = kinerja("hitung", "-r", tmp_path / "r")
     assert folder == kinerja("hitung", *sebut(contoh))
     assert folder.status == 0
-
-
-def test_csv_says_what_json_says(kinerja: Kinerja, contoh: list[Path]) -> None:
-    isi = _json(kinerja, *sebut(contoh))
-    out = kinerja("hitung", *sebut(contoh), "--format", "csv").out
-    rows = list(csv.DictReader(io.StringIO(out)))
-    for row, i in zip(rows, isi["indikator"], strict=True):
-        akumulasi = i.pop("akumulasi")
-        assert {*ANGKA, "realisasi_penuh", "catatan"} <= row.keys() & i.keys()
-        for key in row.keys() & i.keys():
-            value = i[key]
-            text = "; ".join(value) if isinstance(value, list) else _text(value)
-            assert row[key] == text, key
-        assert row["akumulasi"].startswith(f"{akumulasi['cara']} (")
-        assert row["tahun"] == "2024"
-        assert row["triwulan"] == ""  # there is no one quarter
-        assert row["periode"] == "triwulan 1, 2, 3, dan 4"
-
-
-def _text(value: object) -> str:
-    if isinstance(value, bool):
-        return "ya" if value else "tidak"
-    return "" if value is None else str(value)
 
 
 @pytest.mark.parametrize("format_", ["tabel", "markdown"])
@@ -219,27 +181,3 @@ def test_what_is_wrong_is_found_in_every_file(kinerja: Kinerja, write: Write) ->
     assert {path.rpartition("/")[2].partition(":")[0] for path, _ in galat} == {
         *("q1.yaml", "q3.yaml")
     }
-
-
-@pytest.mark.parametrize("di", [0, 1])
-def test_no_input_is_written_over(kinerja: Kinerja, write: Write, di: int) -> None:
-    paths = simpan(write, RASIO, SATU, DUA)
-    isi = paths[di].read_bytes()
-    args = ("-o", paths[di], "--format", "json", "--timpa")
-    status, _, err = kinerja("hitung", *sebut(paths), *args)
-    assert status == 3
-    assert "KIN505" in err
-    assert paths[di].read_bytes() == isi
-
-
-@pytest.mark.parametrize("lebar", [40, 60, 80, 120, 200])
-def test_no_number_is_broken_on_a_narrow_screen(
-    kinerja: Kinerja, contoh: list[Path], monkeypatch: pytest.MonkeyPatch, lebar: int
-) -> None:
-    monkeypatch.setenv("COLUMNS", str(lebar))
-    out = kinerja("hitung", *sebut(contoh)).out
-    assert "…" not in out
-    for angka in ("82,79", "101,80", "98,28", "100,29", "92,44", "81,85", "100,66"):
-        assert re.search(rf"(?<![0-9,]){angka}(?![0-9])", out)
-    if lebar >= 60:
-        assert [ln for ln in out.splitlines() if cell_len(ln) > lebar] == []

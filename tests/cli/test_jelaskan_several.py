@@ -1,13 +1,10 @@
 """``kinerja jelaskan`` over several files: each leaf in its own, in every format."""
 
-import csv
-import io
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
-from rich.cells import cell_len
 
 from alat.pendukung import ENGLISH, Kinerja, Write
 from alat.pohon_json import Simpul, read, recompute, walk
@@ -66,24 +63,6 @@ def test_every_step_of_the_examples_can_be_redone(
         assert i["catatan"] == row["catatan"]
 
 
-def test_csv_has_a_row_for_every_step_of_the_json(
-    kinerja: Kinerja, contoh: list[Path]
-) -> None:
-    isi = _read(kinerja, "ikm", *sebut(contoh))
-    out = kinerja("jelaskan", "ikm", *sebut(contoh), "--format", "csv").out
-    rows = [r for r in csv.DictReader(io.StringIO(out)) if r["bagian"] == "capaian"]
-    semua = list(walk(isi["indikator"][0]["capaian"]))
-    assert [r["label"] for r in rows] == [n["label"] for n in semua]
-    assert [r["nilai"] for r in rows] == [n["nilai"] for n in semua]
-    for row, node in zip(rows, semua, strict=True):
-        letak = node["letak"]
-        if letak:
-            assert (row["berkas"], row["baris"]) == (
-                letak["berkas"],
-                str(letak["baris"]),
-            )
-
-
 @pytest.mark.parametrize("format_", ["tabel", "markdown"])
 def test_eyes_find_every_file_and_every_period(
     kinerja: Kinerja, contoh: list[Path], format_: str
@@ -93,26 +72,6 @@ def test_eyes_find_every_file_and_every_period(
         assert f"{path.name}:" in out
         assert f"triwulan {n}" in out
     assert ENGLISH.findall(out) == []
-
-
-def test_the_order_of_the_files_does_not_matter(
-    kinerja: Kinerja, contoh: list[Path]
-) -> None:
-    lurus = kinerja("jelaskan", *sebut(contoh))
-    assert kinerja("jelaskan", *sebut(contoh[::-1])) == lurus
-    assert lurus.status == 0
-
-
-@pytest.mark.parametrize("lebar", [60, 80, 200])
-def test_no_word_is_broken_on_a_narrow_screen(
-    kinerja: Kinerja, contoh: list[Path], monkeypatch: pytest.MonkeyPatch, lebar: int
-) -> None:
-    monkeypatch.setenv("COLUMNS", str(lebar))
-    out = kinerja("jelaskan", "ikm", "pks", *sebut(contoh)).out
-    assert "…" not in out
-    assert out.count("q2.yaml:11:24") >= 1
-    if lebar >= 80:
-        assert [ln for ln in out.splitlines() if cell_len(ln) > lebar] == []
 
 
 def test_an_unfinished_period_is_explained(kinerja: Kinerja, write: Write) -> None:

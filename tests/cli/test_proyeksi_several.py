@@ -1,7 +1,5 @@
 """``kinerja proyeksi`` over several files: what the year still needs, what would be."""
 
-import csv
-import io
 import json
 import os
 import subprocess
@@ -12,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from rich.cells import cell_len
 
 from alat.pendukung import ENGLISH, Kinerja, Write
 from alat.tahun_berjalan import janji, sebut, simpan
@@ -207,32 +204,3 @@ def test_two_files_of_one_time_are_refused(kinerja: Kinerja, write: Write) -> No
         status, out, err = kinerja(perintah, *sebut(paths))
         assert (status, out) == (3, "")
         assert err.startswith(f"{paths[1]}:3:11: KIN233 galat: ")
-
-
-def test_the_formats_agree(kinerja: Kinerja, contoh: list[Path]) -> None:
-    args = (*sebut(contoh), "--bila", "pks.jumlah=9", "--responden-akhir", "800")
-    isi = _read(kinerja, *args)["indikator"]
-    out = kinerja("proyeksi", *args, "--format", "csv").out
-    rows = list(csv.DictReader(io.StringIO(out)))
-    butuh = [(i, k) for i in isi for k in i["kebutuhan"] or [{}]]
-    for row, (i, k) in zip(rows, butuh, strict=True):
-        for key in ("id", "keadaan", "realisasi", "capaian", "status"):
-            assert row[key] == ("" if i[key] is None else str(i[key]))
-        for key in ("isian", "perlu", "selisih", "status_kebutuhan"):
-            assert row[key] == ("" if k.get(key) is None else str(k[key]))
-    for format_ in ("tabel", "markdown"):
-        out = kinerja("proyeksi", *args, "--format", format_).out
-        plain = out.replace("\\", "")
-        assert "--bila mengandaikan isian periode terakhir" in plain
-        assert "dari 133 responden berikutnya" in out
-        assert ENGLISH.findall(out) == []
-
-
-@pytest.mark.parametrize("lebar", [80, 120, 200])
-def test_no_line_is_wider_than_the_screen(
-    kinerja: Kinerja, contoh: list[Path], monkeypatch: pytest.MonkeyPatch, lebar: int
-) -> None:
-    monkeypatch.setenv("COLUMNS", str(lebar))
-    out = kinerja("proyeksi", *sebut(contoh)).out
-    assert [ln for ln in out.splitlines() if cell_len(ln) > lebar] == []
-    assert "…" not in out
