@@ -2,9 +2,10 @@
 
 import pytest
 
+from alat.kantor import write_kantor
 from alat.keluaran import FORMATS, LEBAR, TAK_TAMPAK, Cetak, fits
 from alat.kesepakatan import agree
-from alat.pendukung import ENGLISH
+from alat.pendukung import ENGLISH, Write
 from alat.sesi import SESI
 
 sesi = pytest.mark.parametrize("args", SESI.values(), ids=SESI)
@@ -13,6 +14,13 @@ sesi = pytest.mark.parametrize("args", SESI.values(), ids=SESI)
 @sesi
 def test_every_format_says_what_json_says(cetak: Cetak, args: tuple[str, ...]) -> None:
     agree(cetak, *args)
+
+
+@pytest.mark.parametrize("perintah", ["hitung", "jelaskan", "proyeksi"])
+def test_so_it_is_of_every_way_to_fill_in_a_rumus(
+    cetak: Cetak, write: Write, perintah: str
+) -> None:
+    agree(cetak, perintah, "-r", write_kantor(write))
 
 
 @sesi

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from rich.cells import cell_len
 from rich.console import Console
 
 from alat.pendukung import Kinerja
@@ -21,8 +20,6 @@ from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
 from kinerja_cli.laporan.hasil import LaporanHasil
 from kinerja_cli.laporan.model import Bagian, Column, Laporan, Lembar, Tabel
 from kinerja_cli.source import load
-
-BERKAS = ("angka-dokumen", "q1", "q3", "realisasi-dinas-lain")
 
 
 class _Satu(Laporan):
@@ -43,26 +40,6 @@ def _hasil(path: Path) -> Hasil:
     source = load(str(path))
     pk = load_pk(source, None)
     return hitung_hasil(pk, read_realisasi(source, pk))
-
-
-@pytest.mark.parametrize("columns", [40, 60, 79, 80, 99, 100, 101, 200])
-@pytest.mark.parametrize("berkas", BERKAS)
-def test_no_line_is_wider_than_the_screen(
-    kinerja: Kinerja,
-    data: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    berkas: str,
-    columns: int,
-) -> None:
-    monkeypatch.setenv("COLUMNS", str(columns))
-    out = kinerja("hitung", "-r", data / "contoh" / f"{berkas}.yaml", "--rinci")[1]
-    lines = out.splitlines()
-    # What four columns of numbers and a name need: they are never broken.
-    needed = 67 if berkas == "realisasi-dinas-lain" else 58
-    widest = max(columns, needed)
-    assert [ln for ln in lines if cell_len(ln) > widest] == []
-    assert [ln for ln in lines if ln != ln.rstrip()] == []
-    assert "…" not in out
 
 
 @pytest.mark.parametrize("columns", [60, 80])

@@ -1,6 +1,5 @@
 """Tree, Markdown and JSON of an explanation hold the same labels and numbers."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -14,7 +13,7 @@ from alat.pendukung import Kinerja, Write
 from alat.pohon_json import read
 from alat.pohon_teks import RATA_RATA, SERAPAN, SETENGAH, Ranting, read_pohon
 
-BERKAS = ("angka-dokumen", "q1", "q4", "realisasi-dinas-lain", "kantor")
+BERKAS = ("q1", "realisasi-dinas-lain", "kantor")
 
 # A step with its depth: as a tree, as a list in Markdown, or as a row.
 Langkah = tuple[int, dict[str, Any]]
@@ -136,40 +135,3 @@ def test_the_rest_of_a_tree_is_in_json_too(kinerja: Kinerja, path: Path) -> None
         # Nothing else grows out of the root but the capaian itself.
         dibaca += len(catatan) + (i["capaian"] is not None)
         assert dibaca == len(teks)
-
-
-def _nested(markdown: str) -> Iterator[tuple[int, str]]:
-    """Read a nested list back: the depth of each item, and its lines joined."""
-    item: tuple[int, list[str]] | None = None
-    for line in [*markdown.splitlines(), "- "]:
-        found = re.fullmatch(r"((?:  )*)- (.*?)(?:  )?", line)
-        if found or line.startswith("#"):
-            if item:
-                yield item[0], " ".join(item[1])
-            item = (len(found[1]) // 2, [found[2]]) if found else None
-        elif item and line:
-            assert line.startswith("  " * (item[0] + 1))
-            item[1].append(line.strip())
-
-
-def test_markdown_nests_as_the_tree_does(kinerja: Kinerja, path: Path) -> None:
-    pohon = read_pohon(_print(kinerja, path, "tabel"))
-    markdown = _print(kinerja, path, "markdown")
-    plain = re.sub(r"\\(.)", r"\1", markdown)
-    drawn = [b for akar in pohon.values() for b in _branches(akar)]
-    body = plain[plain.index("\n## ") : plain.index("## Konvensi")]
-    assert [(n, " ".join(t.split())) for n, t in _nested(body)] == [
-        (n, " ".join(t.split())) for n, t in drawn
-    ]
-    titles = re.findall(r"^## ([^:\n]+)", plain, re.MULTILINE)
-    assert titles == [*pohon, "Konvensi"]
-
-
-def test_a_line_of_an_item_ends_hard_except_the_last(
-    kinerja: Kinerja, write: Write
-) -> None:
-    lines = _print(kinerja, write_kantor(write), "markdown").splitlines()
-    start = lines.index("## skm\\_indeks: N")
-    for line, after in zip(lines[start:], lines[start + 1 :], strict=False):
-        goes_on = after.startswith("  ") and not after.lstrip().startswith("- ")
-        assert line.endswith("  ") is goes_on
