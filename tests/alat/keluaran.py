@@ -86,6 +86,8 @@ def sel(nilai: object) -> str:
     """Write what JSON holds as a cell of a sheet holds it."""
     if isinstance(nilai, bool):
         return "ya" if nilai else "tidak"
+    if isinstance(nilai, Decimal):
+        return f"{nilai:f}"
     if isinstance(nilai, list):
         return "; ".join(map(str, nilai))
     return "" if nilai is None else str(nilai)

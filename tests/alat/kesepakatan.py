@@ -108,6 +108,7 @@ def _sakip(isi: Any) -> Iterator[Object]:
     for b in isi["komponen"]:
         yield kepala | b
     jumlah = {"jenis": "jumlah", "predikat": isi["predikat"], "bobot": Decimal(100)}
+    jumlah["mandiri"] = (isi["mandiri"] or {}).get("total")
     yield kepala | jumlah | dict.fromkeys(("nilai", "persen_bobot"), isi["total"])
     for k in isi["kenaikan"]:
         yield kepala | {kunci: n for kunci, n in k.items() if kunci != "perubahan"}

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from alat.keluaran import Cetak
+from alat.keluaran import Cetak, sel
 from alat.pendukung import Write
 from kinerja_cli.export.csv_ import RAGAM, _cell
 from kinerja_cli.export.json_ import dumps
@@ -50,7 +50,7 @@ def test_no_format_has_an_exponent(cetak: Cetak, path: Path) -> None:
     isi = cetak.json("hitung", "-r", path)["indikator"]
     for semua in (rows, isi):
         ada = {
-            i["id"]: tuple(str(i[k]) for k in ("target", "realisasi", "capaian"))
+            i["id"]: tuple(sel(i[k]) for k in ("target", "realisasi", "capaian"))
             for i in semua
         }
         assert ada == EXPECTED
