@@ -73,21 +73,6 @@ def test_standard_input_twice(kinerja: Kinerja, args: tuple[str, ...]) -> None:
     assert "KIN108" in err
 
 
-def test_one_pk_twice(kinerja: Kinerja, data: Path, contoh: Path) -> None:
-    pk = ("--pk", data / "pk2024.yaml")
-    status, out, err = kinerja("banding", *[contoh / "q1.yaml"] * 2, *pk, *pk)
-    assert (status, out) == (2, "")
-    kolom = len(f"--pk {pk[1]} --pk ") + 1
-    hint = "sebut satu PK untuk tiap tahun"
-    refused(err, Path("baris perintah"), f"1:{kolom}: KIN244", "sudah disebut", hint)
-
-
-def test_no_pk_at_all(kinerja: Kinerja, contoh: Path, hasil: Path) -> None:
-    status, out, err = kinerja("banding", contoh / "2023.yaml", hasil)
-    assert (status, out) == (3, "")
-    assert f"{contoh / '2023.yaml'}:3:8: KIN240 galat: " in err
-
-
 def test_results_alone_need_no_pk(
     kinerja: Kinerja, monkeypatch: pytest.MonkeyPatch, hasil: Path
 ) -> None:
@@ -125,19 +110,6 @@ def test_bad_input(
     baris, _, sisa = err.removeprefix(f"{path}:").partition(" ")
     assert sisa.startswith(f"{code} galat: ")
     refused(err.replace(str(path), "x"), Path("x"), f"{baris} {code}", kata, saran)
-
-
-@pytest.mark.parametrize(
-    ("isi", "code"),
-    [("[]", "KIN203"), ("12", "KIN203"), ("tahun: 2024\nperiode: tahun\n", "KIN201")],
-)
-def test_what_does_not_say_what_it_is(
-    kinerja: Kinerja, write: Write, contoh: Path, isi: str, code: str
-) -> None:
-    status, out, err = kinerja("banding", write("x.yaml", isi), contoh / "q1.yaml")
-    assert (status, out) == (3, "")
-    assert code in err
-    assert ENGLISH.findall(err) == []
 
 
 def test_a_file_that_is_not_there_and_a_folder_without_realisasi(

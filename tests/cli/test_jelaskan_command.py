@@ -178,12 +178,6 @@ def test_a_broken_file_comes_before_a_wrong_id(kinerja: Kinerja, write: Write) -
     assert ENGLISH.findall(err) == []
 
 
-def test_a_file_that_is_not_there(kinerja: Kinerja, tmp_path: Path) -> None:
-    status, out, err = kinerja("jelaskan", "ikm", "-r", tmp_path / "q3.yaml")
-    assert (status, out) == (3, "")
-    assert "KIN101 galat: berkas tidak ada" in err
-
-
 def test_warnings_go_to_standard_error(kinerja: Kinerja, write: Write) -> None:
     pk = (ROOT / "data" / "pk2024.yaml").read_text("utf-8")
     write("pk.yaml", pk.replace("target: 98\n", "target: 98,1250\n"))

@@ -10,29 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from alat.pendukung import MENULIS, Kinerja, Ran
+from alat.pendukung import MENULIS, Kinerja
 from kinerja_cli.cli import replacing
 
 pytestmark = pytest.mark.skipif(
     sys.platform == "win32", reason="links need a right there, and FIFOs are not"
 )
-
-
-@pytest.fixture
-def hitung(
-    kinerja: Kinerja, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Kinerja:
-    monkeypatch.chdir(tmp_path)
-
-    def call(*options: object) -> Ran:
-        return kinerja("hitung", "-r", data / "contoh" / "q1.yaml", *options)
-
-    return call
-
-
-@pytest.fixture
-def expected(hitung: Kinerja) -> str:
-    return hitung("--format", "csv")[1]
 
 
 @pytest.mark.parametrize("target", ["asli.csv", "arsip/asli.csv"])

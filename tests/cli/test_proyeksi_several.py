@@ -175,32 +175,3 @@ def test_a_mean_of_quotients_comes_to_an_end(write: Write) -> None:
         perintah, capture_output=True, check=False, timeout=20, env=env
     )
     assert run.returncode == 0
-
-
-@pytest.mark.parametrize(
-    ("args", "place"),
-    [
-        (("--bila", "a.jumlah"), "1:1: KIN252"),
-        (("--bila", "a.mitra.3.nama=A"), "1:1: KIN252"),
-        (("--bila", "b.jumlah=1"), "1:1: KIN230"),
-        (("--bila", "a.jumlah=-1"), "1:17: KIN212"),
-    ],
-    ids=str,
-)
-def test_refused_with_status_2(
-    kinerja: Kinerja, write: Write, args: tuple[str, ...], place: str
-) -> None:
-    paths = simpan(write, PKS, "{jumlah: 4}", B)
-    status, out, err = kinerja("proyeksi", *sebut(paths), *args)
-    assert (status, out) == (2, "")
-    assert err.startswith(f"baris perintah:{place} galat: ")
-    assert err.count("KIN") == 1
-    assert ENGLISH.findall(err) == []
-
-
-def test_two_files_of_one_time_are_refused(kinerja: Kinerja, write: Write) -> None:
-    paths = simpan(write, PKS, A, B, masa=["triwulan: 1"] * 2)
-    for perintah in ("hitung", "jelaskan", "proyeksi"):
-        status, out, err = kinerja(perintah, *sebut(paths))
-        assert (status, out) == (3, "")
-        assert err.startswith(f"{paths[1]}:3:11: KIN233 galat: ")
