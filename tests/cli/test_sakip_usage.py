@@ -1,6 +1,7 @@
 """``kinerja sakip`` with a wrong command line: status 2, and the column of it."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -165,16 +166,17 @@ def test_a_usage_error(kinerja: Kinerja, args: list[str], message: str) -> None:
     assert err.count("    saran: ") == 1
 
 
-def test_a_realisasi_in_the_place_of_a_worksheet_and_the_reverse(
-    kinerja: Kinerja, write: Write
+def test_another_kind_of_file_in_the_place_of_the_one_that_is_read(
+    kinerja: Kinerja, write: Write, data: Path
 ) -> None:
     lke = write("lke.yaml", lembar(""))
     isi = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 4\n"
     realisasi = write("q4.yaml", isi)
-    for args in ((realisasi,), ("-r", lke)):
+    pk = data / "pk2024.yaml"
+    for args in ((realisasi,), ("-r", lke), (pk,)):
         status, out, err = kinerja("sakip", *args)
         assert (status, out) == (3, "")
-        assert err.startswith(f"{args[-1]}:1:9: KIN241 galat: ")
+        assert re.match(rf"{re.escape(str(args[-1]))}:\d:9: KIN241 galat: ", err)
 
 
 def test_what_is_typed_is_shown_literally(kinerja: Kinerja) -> None:
