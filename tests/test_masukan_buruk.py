@@ -1,4 +1,4 @@
-"""A file that is wrong in one place has one finding, there, with what to write instead."""
+"""A file that is wrong in one place has one finding, there, with what to write."""
 
 import re
 from typing import Any
@@ -16,6 +16,12 @@ KASUS = [
     for nama, isi in BURUK.items()
     for kasus in isi["kasus"]
 ]
+
+BANYAK = """\
+  evaluasi: {nilai: x, keberadaan: [A]}
+  pelaporan: {kualitas: {dari: 0}}
+total: 200
+"""
 
 
 @pytest.mark.parametrize(("dasar", "old", "new", "place", "words", "hint"), KASUS)
@@ -62,13 +68,7 @@ def test_what_is_changed_is_right_as_it_stands(
         ),
         (
             "lke",
-            {
-                (
-                    "komponen:\n",
-                    "komponen:\n  evaluasi: {nilai: x, keberadaan: [A]}\n"
-                    "  pelaporan: {kualitas: {dari: 0}}\ntotal: 200\n",
-                )
-            },
+            {("komponen:\n", f"komponen:\n{BANYAK}")},
             [("4", "KIN210"), ("4", "KIN203"), ("5", "KIN212"), ("6", "KIN212")],
         ),
     ],

@@ -138,7 +138,7 @@ def screen_says(out: str, markdown: str) -> None:
     flat = {" ".join(ln.split()) for ln in lines}
     for line in _pairs(markdown):
         nama, _, teks = line.partition(": ")
-        assert f"{nama} {teks}".strip() in flat
+        assert {f"{nama} {teks}".strip(), line} & flat
 
 
 def _pairs(markdown: str) -> Iterator[str]:

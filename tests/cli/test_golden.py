@@ -58,23 +58,23 @@ SESI = {
     "jelaskan/setahun": (MATA, "jelaskan", "pks", "ikm", *SETAHUN),
     "jelaskan/angka-dokumen": (MATA, "jelaskan", *DOKUMEN),
     "jelaskan/q4": (MATA, "jelaskan", "sakip", "ikm", "-r", Q4),
-    "jelaskan/dinas-lain": (TIGA, "jelaskan", *LAIN),
+    "jelaskan/dinas-lain": (DUA, "jelaskan", *LAIN),
     "proyeksi/setahun": (MATA, "proyeksi", *SETAHUN, "--responden-akhir", "900"),
     "proyeksi/angka-dokumen": (MATA, "proyeksi", *DOKUMEN),
     "proyeksi/q3-bila": (
         *(TIGA, "proyeksi", "-r", Q3, "--responden-akhir", "800", *ANDAI),
     ),
     "proyeksi/dinas-lain": (
-        *(DUA, "proyeksi", *LAIN, "--bila", "kematian_ibu.jumlah=9"),
+        *(MATA, "proyeksi", *LAIN, "--bila", "kematian_ibu.jumlah=9"),
     ),
     "banding/2023-2024": (TIGA, "banding", TAHUN_LALU, *BANDING_HASIL),
     "banding/tiga": (MATA, "banding", TAHUN_LALU, Q1, Q4),
     "banding/empat": (MATA, "banding", Q1, Q2, Q3, Q4),
     "anggaran/setahun": (TIGA, "anggaran", *SETAHUN),
-    "anggaran/dinas-lain": (DUA, "anggaran", *LAIN),
+    "anggaran/dinas-lain": (MATA, "anggaran", *LAIN),
     "sakip/q4": (MATA, "sakip", "-r", Q4),
     "sakip/lke": (TIGA, "sakip", f"{CONTOH}/lke.yaml", "--pk", "data/pk2024.yaml"),
-    "sakip/nilai": (DUA, "sakip", *NILAI),
+    "sakip/nilai": (MATA, "sakip", *NILAI),
 }
 # File -> the columns of the screen, and the command line.
 BERKAS: dict[str, tuple[str, ...]] = {

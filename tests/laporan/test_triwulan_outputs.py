@@ -1,17 +1,15 @@
 """Quarter and year, each against its own target, in every format and in the tree."""
 
 import re
-from collections.abc import Iterator
-from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from alat.keluaran import Cetak, baca_csv
+from alat.keluaran import Cetak
 from alat.kesepakatan import agree
 from alat.pendukung import Write
-from alat.pohon_json import half_up, recompute, walk
+from alat.pohon_json import recompute, walk
 from alat.setahun import Isi, butir, janji, laporan, tulis
 from kinerja_cli.core.angka import format_angka
 
@@ -167,7 +165,7 @@ def test_the_period_comes_from_the_file(cetak: Cetak, write: Write) -> None:
 
 
 def _pohon(cetak: Cetak, args: list[Any]) -> dict[str, Any]:
-    isi = _json(cetak, args, "jelaskan")
+    isi = {i["id"]: i for i in agree(cetak, "jelaskan", *args)["indikator"]}
     assert {k for k, i in isi.items() if i["capaian_triwulan"] is None} == TANPA
     return {k: i["capaian_triwulan"] for k, i in isi.items() if k not in TANPA}
 
@@ -182,23 +180,6 @@ def test_every_step_follows_from_its_children(cetak: Cetak, args: list[Any]) -> 
         assert (akar["label"], akar["bulat"]) == (akhir, rows[id_][kunci])
         bulat = {n["label"]: n["bulat"] for n in walk(akar) if n["desimal"] is not None}
         assert bulat["realisasi"] == rows[id_]["realisasi_triwulan"]
-
-
-def test_the_capaian_redone_from_its_leaves_in_fractions(
-    cetak: Cetak, args: list[Any]
-) -> None:
-    arah = {"cacah": "selisih", "turun": "rasio"}
-    for id_, row in _json(cetak, args).items():
-        if id_ in {*TANPA, "nol"}:
-            continue
-        target, realisasi = (Fraction(row[k]) for k in KUNCI[:2])
-        benar = {
-            "selisih": (2 * target - realisasi) / target,
-            "rasio": target / realisasi,
-        }.get(arah.get(id_, ""), realisasi / target)
-        bulat = half_up(benar * 100, 2)
-        batas = 120 if id_ == "batas" else bulat
-        assert Fraction(row["capaian_triwulan"]) == min(bulat, batas)
 
 
 def _letak(node: Any, folder: Path) -> Any:
@@ -242,25 +223,3 @@ def test_the_tree_for_eyes_has_both(cetak: Cetak, args: list[Any]) -> None:
     for teks in (posisi, sendiri):
         tempat = re.findall(r"target triwulan 3 = 30\n.*?(pk\.yaml:\d+:\d+), ", teks)
         assert len(tempat) == 1
-
-
-def test_the_csv_of_jelaskan_has_a_row_a_step(cetak: Cetak, args: list[Any]) -> None:
-    out = cetak("jelaskan", *args, format_="csv")
-    rows = baca_csv(out)
-
-    def langkah(id_: str) -> Iterator[tuple[str, str]]:
-        for r in rows:
-            if (r["id"], r["bagian"]) == (id_, "capaian_triwulan"):
-                yield r["label"], r["nilai"]
-
-    for id_, akar in _pohon(cetak, args).items():
-        benar = [(n["label"], n["nilai"]) for n in walk(akar)]
-        assert list(langkah(id_)) == benar
-    for id_ in TANPA:
-        assert list(langkah(id_)) == []
-
-
-def test_markdown_nests_the_quarter_too(cetak: Cetak, args: list[Any]) -> None:
-    out = cetak("jelaskan", "posisi", *args, format_="markdown")
-    at = "  - target triwulan 3 (sejak 1 Januari) 30,00: tidak tercapai\n"
-    assert f"{at}    - capaian triwulan 3 = 90,00  \n" in out

@@ -96,12 +96,6 @@ def test_that_is_all(kinerja: Kinerja) -> None:
     assert out.endswith(f"{PK}: tanpa galat, 2 peringatan, 12 catatan\n")
 
 
-def test_findings_stand_in_file_order(kinerja: Kinerja) -> None:
-    out = kinerja("periksa", PK)[1]
-    lines = [int(n) for n in re.findall(rf"^{PK}:(\d+):\d+: KIN", out, re.MULTILINE)]
-    assert lines == sorted(lines)
-
-
 def test_every_target_is_recomputed(kinerja: Kinerja) -> None:
     out = kinerja("periksa", PK)[1]
     assert re.findall(rf"^{PK}: (\w+): (.*)$", out, re.MULTILINE) == [
