@@ -26,9 +26,12 @@ def environment(**extra: str) -> dict[str, str]:
 
 def run(args: Sequence[str], **more: Any) -> subprocess.CompletedProcess[bytes]:
     """Run a command line at the root of the project."""
-    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | more
-    env = streams.pop("env", environment())
-    return subprocess.run([*KINERJA, *args], check=False, cwd=ROOT, env=env, **streams)
+    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    more = streams | {"env": environment()} | more
+    done: subprocess.CompletedProcess[bytes] = subprocess.run(
+        [*KINERJA, *args], check=False, cwd=ROOT, **more
+    )
+    return done
 
 
 def pipe(*args: str, **env: str) -> str:
@@ -46,9 +49,14 @@ def terminal(*args: str, columns: int = 80, **env: str) -> str:
 
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("4H", 0, columns, 0, 0))
-    streams = dict.fromkeys(("stdin", "stdout", "stderr"), theirs)
-    env = environment(**{"TERM": "xterm-256color"} | env)
-    with subprocess.Popen([*KINERJA, *args], env=env, cwd=ROOT, **streams) as process:
+    with subprocess.Popen(
+        [*KINERJA, *args],
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        env=environment(**{"TERM": "xterm-256color"} | env),
+        cwd=ROOT,
+    ) as process:
         os.close(theirs)
         said = b"".join(iter(lambda: _chunk(ours), b""))
     os.close(ours)

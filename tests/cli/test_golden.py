@@ -5,6 +5,7 @@ read the difference before committing it.
 """
 
 import os
+from typing import Any
 
 import pytest
 from rich.cells import cell_len
@@ -50,7 +51,7 @@ NILAI = (
 )
 BANDING_HASIL = ("tests/golden/hitung/setahun/hasil.json", "--pk", "data/pk2024.yaml")
 # Folder -> its forms, and the command line.
-SESI = {
+SESI: dict[str, tuple[Any, ...]] = {
     "hitung/realisasi-dinas-lain": (SEMUA, "hitung", *LAIN),
     "hitung/angka-dokumen": (DUA, "hitung", *DOKUMEN),
     "hitung/q1": (MATA, "hitung", "-r", Q1),

@@ -7,6 +7,7 @@ import pytest
 
 from alat.pendukung import ENGLISH, Kinerja, Write
 from alat.pendukung_sakip import LAMPIRAN_2, lembar
+from alat.tabel import tabel
 
 NILAI = [x for k, n in LAMPIRAN_2.items() for x in (f"--{k}", f"{n}")]
 ASAL = "baris perintah"
@@ -19,71 +20,7 @@ def _column(args: list[str], isi: str) -> int:
 
 @pytest.mark.parametrize(
     ("args", "isi", "words", "hint"),
-    [
-        pytest.param(
-            [*NILAI[:-1], "25,01"],
-            *("25,01", "KIN303 galat: 25,01 melebihi", "batas ini dari"),
-            id="above its weight",
-        ),
-        pytest.param(
-            [*NILAI[:-1], "-1"],
-            *("-1", "KIN212 galat: -1 di luar batas", "antara 0 dan 100"),
-            id="below nothing",
-        ),
-        pytest.param(
-            [*NILAI[:-1], "AA"],
-            *("AA", "KIN210 galat: “AA” bukan angka", "antara 0 dan 100"),
-            id="a grade for a value",
-        ),
-        pytest.param(
-            [*NILAI, "--total", "81,13"],
-            *("81,13", "KIN403 galat: total 81,13 berbeda 0,03", "periksa total"),
-            id="a total that is not the sum",
-        ),
-        pytest.param(
-            [*NILAI, "--total", "100,01"],
-            *("100,01", "KIN212 galat: 100,01 di luar batas", "0 dan 100"),
-            id="a total above 100",
-        ),
-        pytest.param(
-            [*NILAI, "--sasaran", "101"],
-            *("101", "KIN212 galat: 101 di luar batas", "0 dan 100"),
-            id="an aim above 100",
-        ),
-        pytest.param(
-            [*NILAI, "--sasaran", "tinggi"],
-            *("tinggi", "KIN210 galat: “tinggi” bukan angka", "0 dan 100"),
-            id="an aim in words",
-        ),
-        pytest.param(
-            [*NILAI, "--tahun", "2020"],
-            *("2020", "KIN301 galat: belum ada ketentuan evaluasi AKIP", "tahunnya"),
-            id="before the regulation",
-        ),
-        pytest.param(
-            [*NILAI, "--tahun", "dua"],
-            *("dua", "KIN210 galat: “dua” bukan angka", "1990 dan 2100"),
-            id="a year in words",
-        ),
-        pytest.param(
-            NILAI[:-2],
-            *(
-                "--perencanaan",
-                "KIN201 galat: --evaluasi belum disebut",
-                "--evaluasi N",
-            ),
-            id="a component is missing",
-        ),
-        pytest.param(
-            ["--sasaran", "85"],
-            *(
-                "--sasaran",
-                "KIN251 galat: belum ada yang diperiksa",
-                "berkas LKE, --re",
-            ),
-            id="nothing to look at",
-        ),
-    ],
+    tabel("sakip_perintah"),
 )
 def test_one_finding_at_its_column(
     kinerja: Kinerja, args: list[str], isi: str, words: str, hint: str

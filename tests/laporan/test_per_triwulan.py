@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from alat.keluaran import Cetak
 from alat.pendukung import ENGLISH, Kinerja, Write
 from alat.setahun import Isi, butir, janji, laporan, tulis
+from alat.tabel import tabel
 from kinerja_cli.laporan.per_triwulan import GARIS, tren
 
 PER = ("--per", "triwulan")
@@ -130,43 +131,9 @@ def test_a_blank_file_is_told_from_no_file(cetak: Cetak, write: Write) -> None:
     assert list(_kolom(isi["b"]).values()) == [None, None, None, 1]
 
 
-def _bulan(*nomor: int) -> list[Isi]:
-    return [_berkas({"bulan": n}, a=n) for n in nomor]
-
-
 @pytest.mark.parametrize(
     ("berkas", "nilai", "kata"),
-    [
-        pytest.param([_tw(3, a=9)], {3: 9}, [], id="a quarter"),
-        pytest.param(
-            _bulan(4, 5),
-            {2: 5},
-            ["KIN418: TW 2 belum lengkap: bulan 4 dan 5 saja"],
-            id="two months",
-        ),
-        pytest.param(
-            [_tw(1, a=1), *_bulan(4, 5)],
-            {1: 1, 2: 5},
-            ["KIN418: TW 2 belum lengkap: bulan 4 dan 5 saja"],
-            id="a quarter and two months",
-        ),
-        pytest.param(_bulan(4, 5, 6), {2: 6}, [], id="three months"),
-        pytest.param(
-            _bulan(2, 12),
-            {1: 2, 4: 12},
-            [
-                "KIN418: TW 1 belum lengkap: bulan 2 saja",
-                "KIN418: TW 4 belum lengkap: bulan 12 saja",
-            ],
-            id="a month in each of two",
-        ),
-        pytest.param(
-            [_berkas({"periode": "tahun"}, a=10)],
-            {},
-            ["KIN426: tidak ada kolom triwulan: isiannya setahun"],
-            id="a year",
-        ),
-    ],
+    tabel("per_triwulan"),
 )
 def test_a_column_for_each_quarter_that_has_a_file(
     cetak: Cetak,
