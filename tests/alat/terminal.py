@@ -5,7 +5,7 @@ import re
 import struct
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pytest
@@ -24,14 +24,22 @@ def environment(**extra: str) -> dict[str, str]:
     return {k: os.environ[k] for k in _KEPT if k in os.environ} | extra
 
 
-def run(args: Sequence[str], **more: Any) -> subprocess.CompletedProcess[bytes]:
+def run(
+    args: Sequence[str],
+    *,
+    stdout: Any = subprocess.PIPE,
+    stderr: Any = subprocess.PIPE,
+    env: Mapping[str, str] | None = None,
+) -> subprocess.CompletedProcess[bytes]:
     """Run a command line at the root of the project."""
-    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    more = streams | {"env": environment()} | more
-    done: subprocess.CompletedProcess[bytes] = subprocess.run(
-        [*KINERJA, *args], check=False, cwd=ROOT, **more
+    return subprocess.run(
+        [*KINERJA, *args],
+        stdout=stdout,
+        stderr=stderr,
+        check=False,
+        env=environment() if env is None else env,
+        cwd=ROOT,
     )
-    return done
 
 
 def pipe(*args: str, **env: str) -> str:

@@ -55,23 +55,6 @@ def test_what_goes_on_is_indented(
         assert [ln for ln in lines if not ln.startswith("  ")] == []
 
 
-@pytest.mark.parametrize(
-    ("columns", "title"), [(99, False), (100, True), (101, True)], ids=str
-)
-def test_from_100_columns_on_every_column_stands_by_itself(
-    kinerja: Kinerja,
-    data: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    columns: int,
-    title: bool,  # noqa: FBT001 - an expected value
-) -> None:
-    monkeypatch.setenv("COLUMNS", str(columns))
-    out = kinerja("hitung", "-r", data / "contoh" / "q1.yaml")[1]
-    head = next(ln for ln in out.splitlines() if ln.startswith("Indikator"))
-    assert ("Predikat" in head) == title
-    assert ("indeks · Sangat" in out.replace("\xa0", " ")) != title
-
-
 @pytest.mark.parametrize("columns", ["", "0", "-5", "lebar", "1000000"])
 def test_a_pipe_has_no_edge(
     kinerja: Kinerja, data: Path, monkeypatch: pytest.MonkeyPatch, columns: str

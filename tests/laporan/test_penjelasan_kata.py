@@ -7,14 +7,10 @@ import pytest
 
 from alat.pendukung import Write
 from alat.penjelas import compute_one
-from alat.pohon_teks import RATA_RATA, Ranting, read_pohon
+from alat.pohon_teks import RATA_RATA, read_pohon
 from kinerja_cli.export import render
 from kinerja_cli.laporan.penjelasan import LaporanPenjelasan
 from kinerja_cli.telaah.jelaskan import jelaskan, rata_rata
-
-HURUF = "{keberadaan: A, kualitas: bb, pemanfaatan: ' B '}"
-SISA = "pengukuran: 24, pelaporan: 12, evaluasi: 20"
-
 
 Tulis = Callable[..., str]
 
@@ -86,44 +82,6 @@ def test_a_decimal_more_where_a_5_would_round_up_wrongly(tulis: Tulis) -> None:
         "85,7149999999995 dibulatkan ke 2 desimal, setengah ke atas",
         "rasio ≈ 85,7149999999995",
     ]
-
-
-@pytest.mark.parametrize(
-    ("isian", "labels"),
-    [
-        pytest.param(
-            '{unsur: ["3,21", 3.18], responden: 9}',
-            ["nilai SKM", "nilai indeks", "unsur 1", "unsur 2", "faktor konversi"],
-            id="skm",
-        ),
-        pytest.param(
-            f"{{perencanaan: {HURUF}, {SISA}}}",
-            [
-                *("nilai SAKIP", "perencanaan"),
-                *("keberadaan perencanaan", "bobot keberadaan perencanaan"),
-                *("bobot perencanaan", "bagian keberadaan dalam persen"),
-                "nilai A dalam persen",
-                *("kualitas perencanaan", "bobot kualitas perencanaan"),
-                *("bobot perencanaan", "bagian kualitas dalam persen"),
-                "nilai BB dalam persen",
-                *("pemanfaatan perencanaan", "bobot pemanfaatan perencanaan"),
-                *("bobot perencanaan", "bagian pemanfaatan dalam persen"),
-                "nilai B dalam persen",
-                *("pengukuran", "pelaporan", "evaluasi"),
-            ],
-            id="sakip",
-        ),
-    ],
-)
-def test_what_a_step_is_called(tulis: Tulis, isian: str, labels: list[str]) -> None:
-    rumus = "skm" if "unsur" in isian else "sakip"
-    capaian = read_pohon(tulis(f"target: 80, rumus: {rumus}", isian))["a"].anak[0]
-    awal = ["capaian", "capaian sebelum dibulatkan", "realisasi"]
-    assert _labels(capaian) == [*awal, *labels, "target"]
-
-
-def _labels(langkah: Ranting) -> list[str]:
-    return [langkah.judul[0], *(n for a in langkah.anak for n in _labels(a))]
 
 
 @pytest.mark.parametrize(
