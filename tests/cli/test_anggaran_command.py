@@ -12,12 +12,6 @@ from alat.setahun import tulis
 from alat.uang import RUMUS, belanja, kantor_uang
 
 
-@pytest.fixture
-def args(write: Write) -> list[Any]:
-    pk = kantor_uang({1: "5.581.884.078", 2: 437531700}, [1], efisiensi="rasio")
-    return tulis(write, pk, belanja({1: "4.012.345.678", 2: 311902400}, 90))
-
-
 def test_no_budget_is_refused_with_status_3(kinerja: Kinerja, write: Write) -> None:
     args = tulis(write, kantor_uang({1: 100}), belanja({1: None}, 90))
     status, out, err = kinerja("anggaran", *args)

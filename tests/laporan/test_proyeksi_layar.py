@@ -1,53 +1,15 @@
 """A projection on any screen and through a pipe, with its text shown literally."""
 
 import re
-from pathlib import Path
 
 import pytest
 
-from alat.pendukung import Kinerja, Write
+from alat.keluaran import Cetak
+from alat.sesi import Q3
 
 LEBAR = [40, 60, 80, 200]
 JUDUL = ("Isian", "Menuju", "Sekarang", "Perlu")
 BILA = ("--bila", "pks.jumlah=15", "--bila", "ketepatan_waktu.tepat_waktu=57000")
-
-PK = """\
-format: kinerja/pk@1
-tahun: 2024
-instansi: NAMA
-sasaran:
-  - uraian: NAMA
-    indikator:
-      - {id: satu, nama: NAMA, satuan: NAMA, target: 80, rumus: rata_rata}
-      - {id: dua, nama: Biasa, satuan: nilai, target: 8, rumus: cacah}
-"""
-REALISASI = """\
-format: kinerja/realisasi@1
-tahun: 2024
-periode: tahun
-pk: pk.yaml
-realisasi:
-  satu: {nilai: {NAMA: 70, lain: 60}}
-  dua: {butir: [NAMA]}
-"""
-NAMES = {
-    "[bold]tebal[/bold]": "[bold]tebal[/bold]",
-    "[/red]": "[/red]",
-    r"\x1b[31mmerah": r"\x1b[31mmerah",
-    r"\u202egnp.exe": r"\u202egnp.exe",
-    r"satu\ndua": "satu dua",
-    "=SUM(A1)": "=SUM(A1)",
-    "@x": "@x",
-    "a | b": "a | b",
-    "<script>": "<script>",
-    ":smile: 漢字": ":smile: 漢字",
-}
-
-
-def _print(kinerja: Kinerja, path: Path, *options: str) -> str:
-    status, out, err = kinerja("proyeksi", "-r", path, *options)
-    assert (status, err) == (0, "")
-    return out
 
 
 def _needs(out: str) -> list[list[str]]:
@@ -59,10 +21,10 @@ def _needs(out: str) -> list[list[str]]:
 
 @pytest.mark.parametrize("columns", LEBAR)
 def test_the_heads_stay_whole_and_the_words_fold_beneath(
-    kinerja: Kinerja, data: Path, monkeypatch: pytest.MonkeyPatch, columns: int
+    cetak: Cetak, monkeypatch: pytest.MonkeyPatch, columns: int
 ) -> None:
     monkeypatch.setenv("COLUMNS", str(columns))
-    out = _print(kinerja, data / "contoh" / "q3.yaml", *BILA)
+    out = cetak("proyeksi", "-r", Q3, *BILA)
     tables = _needs(out)
     assert len(tables) == 5
     for head, *body in tables:
@@ -73,8 +35,8 @@ def test_the_heads_stay_whole_and_the_words_fold_beneath(
         assert "sudah tercapai" in " ".join(" ".join(body).split())
 
 
-def test_what_would_be_is_marked(kinerja: Kinerja, data: Path) -> None:
-    out = _print(kinerja, data / "contoh" / "q3.yaml", *BILA)
+def test_what_would_be_is_marked(cetak: Cetak) -> None:
+    out = cetak("proyeksi", "-r", Q3, *BILA)
     marked = [ln for ln in out.splitlines() if ln.startswith("→ ")]
     assert [re.split(r" {2,}", ln)[0] for ln in marked] == [
         "→ bila tepat_waktu 57000",
@@ -86,15 +48,3 @@ def test_what_would_be_is_marked(kinerja: Kinerja, data: Path) -> None:
     assert re.search(
         r"ketepatan_waktu +bila tepat_waktu 57000; di berkas: 58\.127", out
     )
-
-
-@pytest.fixture(params=NAMES, ids=[re.sub(r"[^ -~]", "?", n) for n in NAMES])
-def name(request: pytest.FixtureRequest) -> str:
-    written: str = request.param
-    return written
-
-
-@pytest.fixture
-def path(write: Write, name: str) -> Path:
-    write("pk.yaml", PK.replace("NAMA", f'"{name}"'))
-    return write("r.yaml", REALISASI.replace("NAMA", f'"{name}"'))
