@@ -7,11 +7,11 @@ import pytest
 import yaml
 
 from alat.pendukung import Write
-from alat.selip_daftar import TANDA
-from alat.selip_isi import ISI, PK
-from alat.selip_kosong import KOSONG
-from alat.selip_kunci import KUNCI
-from alat.selip_susunan import AWAL, SUSUNAN
+from alat.selip.daftar import TANDA
+from alat.selip.isi import ISI, PK
+from alat.selip.kosong import KOSONG
+from alat.selip.kunci import KUNCI
+from alat.selip.susunan import AWAL, SUSUNAN
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.lke.reading import read_lke
 from kinerja_cli.dokumen.lookup import data_path, load_pk

@@ -1,10 +1,10 @@
 """Slips in the keys of a file: of another kind of file, or of another name.
 
-The rows are as in ``selip_susunan``.
+The rows are as in ``susunan``.
 """
 
-from alat.selip_isi import PK
-from alat.selip_susunan import AWAL, IKM
+from alat.selip.isi import PK
+from alat.selip.susunan import AWAL, IKM
 
 _UNSUR = f"{IKM}    unsur: [3, 4]\n    responden: 9\n"
 _PERUBAHAN = "ganti `target`, atau tulis PK perubahan di berkas lain"

@@ -1,9 +1,9 @@
 """Slips in the values and the keys of a file, by people who come from Word and Excel.
 
-The rows are as in ``selip_susunan``.
+The rows are as in ``susunan``.
 """
 
-from alat.selip_susunan import AWAL, IKM, KEPALA, KOSONGKAN, KOSONGKAN_ANGKA, WAKTU
+from alat.selip.susunan import AWAL, IKM, KEPALA, KOSONGKAN, KOSONGKAN_ANGKA, WAKTU
 
 PK = """\
 format: kinerja/pk@1

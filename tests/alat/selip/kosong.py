@@ -1,10 +1,10 @@
 """Slips in what is not seen, or not there: foreign blanks, words for nothing.
 
-The rows are as in ``selip_susunan``.
+The rows are as in ``susunan``.
 """
 
-from alat.selip_isi import LKE, PK
-from alat.selip_susunan import AWAL, IKM, KEPALA, KOSONGKAN, MITRA
+from alat.selip.isi import LKE, PK
+from alat.selip.susunan import AWAL, IKM, KEPALA, KOSONGKAN, MITRA
 
 SPASI_BIASA = "ganti dengan spasi biasa"
 BUKAN_NAMA = f"daftarnya: {KOSONGKAN}, tulis [] bila nol"

@@ -1,9 +1,9 @@
 """Slips in the marks of a list, as Word and its fonts set them.
 
-The rows are as in ``selip_susunan``.
+The rows are as in ``susunan``.
 """
 
-from alat.selip_susunan import AWAL, BUTIR, DAFTAR, DUA, LAGI, MITRA
+from alat.selip.susunan import AWAL, BUTIR, DAFTAR, DUA, LAGI, MITRA
 
 _TANDA = ("--", "->", "1.", "a)", "(1)")
 
