@@ -82,9 +82,7 @@ def test_read(kinerja: Kinerja, write: Write, pk: Path, isi: str, value: str) ->
 
 
 @pytest.mark.parametrize(
-    ("isi", "place", "words", "hint"),
-    tabel("angka_ditolak"),
-    ids=lambda v: str(v)[:40],
+    ("isi", "place", "words", "hint"), tabel("angka_ditolak"), ids=lambda v: str(v)[:40]
 )
 def test_refused(
     kinerja: Kinerja,
@@ -116,29 +114,3 @@ def test_refused(
 )
 def test_the_longest_number(kinerja: Kinerja, write: Write, pk: Path, isi: str) -> None:
     assert _hitung(kinerja, write, pk, isi)[::2] == (0, "")
-
-
-@pytest.mark.parametrize(
-    ("anggaran", "read"),
-    [
-        ("Rp 5.581.884.078,-", True),
-        ('"437,531,700"', True),
-        ('"Rp437.531.700,50"', True),
-        ("12000", True),
-        ("500 %", False),
-        ("lima juta", False),
-        ("-5", False),
-        ("Rp 620.450", True),
-        ("Rp 620.45", True),
-        ("Rp 620.450,505", False),
-        ('"1,234"', True),
-        ('"1,25"', True),
-        ('"1,235,"', False),
-    ],
-)
-def test_a_budget(kinerja: Kinerja, write: Write, anggaran: str, read: bool) -> None:  # noqa: FBT001
-    path = write("pk.yaml", PK.replace("ANGGARAN", anggaran))
-    status, out, _ = kinerja("periksa", path)
-    assert status == (0 if read else 3)
-    found = re.findall(r":15:\d+: (KIN21[0-3]) galat", out)
-    assert len(found) == (0 if read else 1)

@@ -3,16 +3,9 @@
 import pytest
 
 from alat.pendukung import Kinerja, Write
+from alat.ragam_isian import DOKUMEN
 
 KEPALA = "format: kinerja/realisasi@1\ntahun: 2024\nperiode: tahun\nrealisasi:\n  "
-DOKUMEN = (
-    "kartu_keluarga",
-    "ktp_elektronik",
-    "akta_kelahiran",
-    "akta_perkawinan",
-    "akta_kematian",
-    "akta_perceraian",
-)
 
 
 def _cakupan(isi: str) -> str:

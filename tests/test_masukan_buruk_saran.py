@@ -38,10 +38,7 @@ def _realisasi(out: str) -> Decimal:
     return value
 
 
-@pytest.mark.parametrize(
-    ("isi", "hint"),
-    tabel("saran_angka"),
-)
+@pytest.mark.parametrize(("isi", "hint"), tabel("saran_angka"))
 def test_the_advice_fits_the_field(
     kinerja: Kinerja, write: Write, isi: str, hint: str
 ) -> None:

@@ -12,8 +12,8 @@ from alat.pendukung import ROOT, Write
 class Butir(NamedTuple):
     """One indikator: what the PK promises, and how the realisasi is filled in.
 
-    In ``isian`` a leaf stands between « and »; one that is no text of its own (a partner
-    is two) has its place between ‹ and ›.
+    In ``isian`` a leaf stands between « and »; one that is no text of its own (a
+    partner is two) has its place between ‹ and ›.
     """
 
     rumus: str

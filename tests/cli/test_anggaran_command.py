@@ -84,10 +84,7 @@ def _wide(
     return [ln for ln in out.splitlines() if cell_len(ln) > 80]
 
 
-@pytest.mark.parametrize(
-    ("rumus", "banyak"),
-    [("indeks", 2), *((r, 5) for r in RUMUS)],
-)
+@pytest.mark.parametrize(("rumus", "banyak"), [("indeks", 2), *((r, 5) for r in RUMUS)])
 def test_eighty_columns_are_enough_for_a_list_of_programs(
     kinerja: Kinerja,
     write: Write,
@@ -99,10 +96,7 @@ def test_eighty_columns_are_enough_for_a_list_of_programs(
 
 
 def _amounts(
-    kinerja: Kinerja,
-    args: list[Any],
-    monkeypatch: pytest.MonkeyPatch,
-    columns: int,
+    kinerja: Kinerja, args: list[Any], monkeypatch: pytest.MonkeyPatch, columns: int
 ) -> tuple[set[str], set[str]]:
     """Return the amounts on a screen, and those on one without an edge."""
     angka = re.compile(r"(?<![^ \n])-?[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?(?![^ \n])")
@@ -145,9 +139,7 @@ def test_forty_columns_fold_the_details_beneath_the_name(
     out = _screen(kinerja, args, monkeypatch, 40)
     at = out.splitlines().index("Anggaran tiap program")
     kepala, _, *baris = out.splitlines()[at + 1 : at + 8]
-    assert re.split(" {2,}", kepala) == [
-        *("Program", "Realisasi", "Serapan %"),
-    ]
+    assert re.split(" {2,}", kepala) == [*("Program", "Realisasi", "Serapan %")]
     assert re.split(" {2,}", baris[0]) == ["1. Program 1", "50", "50,00"]
     detail = "DAU · awal 200 · pagu 100 · sisa 50 · serapan awal 25,00"
     assert " ".join(baris[1:]) == detail

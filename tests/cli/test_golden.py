@@ -59,7 +59,6 @@ SESI: dict[str, tuple[Any, ...]] = {
     "jelaskan/setahun": (MATA, "jelaskan", "pks", "ikm", *SETAHUN),
     "jelaskan/q4": (MATA, "jelaskan", "sakip", "ikm", "-r", Q4),
     "jelaskan/dinas-lain": (DUA, "jelaskan", *LAIN),
-    "proyeksi/setahun": (MATA, "proyeksi", *SETAHUN, "--responden-akhir", "900"),
     "proyeksi/q3-bila": (
         *(TIGA, "proyeksi", "-r", Q3, "--responden-akhir", "800", *ANDAI),
     ),
@@ -70,7 +69,6 @@ SESI: dict[str, tuple[Any, ...]] = {
     "banding/empat": (MATA, "banding", Q1, Q2, Q3, Q4),
     "anggaran/setahun": (TIGA, "anggaran", *SETAHUN),
     "anggaran/dinas-lain": (MATA, "anggaran", *LAIN),
-    "sakip/q4": (MATA, "sakip", "-r", Q4),
     "sakip/lke": (TIGA, "sakip", f"{CONTOH}/lke.yaml", "--pk", "data/pk2024.yaml"),
     "sakip/nilai": (MATA, "sakip", *NILAI),
 }
@@ -84,7 +82,6 @@ BERKAS: dict[str, tuple[str, ...]] = {
     "sakip/templat.yaml": ("", "sakip", "templat"),
     "periksa/angka-dokumen.txt": ("", "periksa", *DOKUMEN),
     "periksa/pk2024.txt": ("", "periksa", "data/pk2024.yaml"),
-    "periksa/pk2024.json": ("", "periksa", "data/pk2024.yaml", "--format", "json"),
     "templat/pk2024.yaml": (
         *("", "templat", "--pk", "data/pk2024.yaml", "--triwulan", "3"),
     ),
@@ -111,7 +108,7 @@ def test_output(kinerja: Kinerja, monkeypatch: pytest.MonkeyPatch, name: str) ->
     assert out == path.read_bytes().decode()
 
 
-@pytest.mark.parametrize(("columns", "least"), [(60, 1), (80, 20), (200, 1)])
+@pytest.mark.parametrize(("columns", "least"), [(60, 1), (80, 15), (200, 1)])
 def test_no_golden_file_is_wider_than_its_screen(columns: int, least: int) -> None:
     semua = [p for p in GOLDEN.rglob("*.txt") if p.stem.endswith(f"{columns}")]
     assert len(semua) >= least

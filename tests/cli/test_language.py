@@ -37,14 +37,7 @@ def test_help_is_indonesian(kinerja: Kinerja, args: list[str]) -> None:
 def test_help_tells_the_exit_statuses(kinerja: Kinerja, command: str) -> None:
     _, out, _ = kinerja(command, "--help")
     kode = " ".join(out[out.index("Kode keluar:") :].split())
-    assert re.findall(r"\b\d+\b", kode) == [
-        "0",
-        "1",
-        "2",
-        "3",
-        "70",
-        "130",
-    ]
+    assert re.findall(r"\b\d+\b", kode) == ["0", "1", "2", "3", "70", "130"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -25,10 +25,6 @@ R = "format: kinerja/realisasi@1\ntahun: 2024\nperiode: tahun\npk: pk.yaml\n"
         (("--responden-akhir", "1,5"), "1:19", "KIN212"),
         (("--responden-akhir", "delapan"), "1:19", "KIN210"),
         (("--responden-akhir", "411"), "1:19", "KIN312"),
-        (("--bila", "pks.jumlah"), "1:1", "KIN252"),
-        (("--bila", "pks.jumlah=-1"), "1:19", "KIN212"),
-        (("--bila", "pks.jumlh=1"), "1:1", "KIN202"),
-        (("--bila", "pk.jumlah=1"), "1:1", "KIN230"),
     ],
     ids=str,
 )

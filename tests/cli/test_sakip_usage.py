@@ -18,10 +18,7 @@ def _column(args: list[str], isi: str) -> int:
     return " ".join(args).index(isi) + 1
 
 
-@pytest.mark.parametrize(
-    ("args", "isi", "words", "hint"),
-    tabel("sakip_perintah"),
-)
+@pytest.mark.parametrize(("args", "isi", "words", "hint"), tabel("sakip_perintah"))
 def test_one_finding_at_its_column(
     kinerja: Kinerja, args: list[str], isi: str, words: str, hint: str
 ) -> None:

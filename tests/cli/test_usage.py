@@ -8,10 +8,7 @@ from alat.pendukung import ROOT, Kinerja
 from alat.tabel import tabel
 
 
-@pytest.mark.parametrize(
-    ("args", "message", "hint"),
-    tabel("pemakaian"),
-)
+@pytest.mark.parametrize(("args", "message", "hint"), tabel("pemakaian"))
 def test_usage_error(kinerja: Kinerja, args: str, message: str, hint: str) -> None:
     status, out, err = kinerja(*args.split())
     first, second = err.splitlines()

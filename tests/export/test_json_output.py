@@ -4,50 +4,19 @@ import json
 from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from alat.pendukung import Kinerja, Write
-from kinerja_cli import __version__
 from kinerja_cli.core.diagnostic import Diagnostic, Location
 from kinerja_cli.export.json_ import dumps
 from kinerja_cli.laporan.isi import diagnostics
-
-AKAR = (
-    *("format", "versi", "pk", "periode", "realisasi", "konvensi"),
-    *("indikator", "ringkasan", "anggaran", "temuan"),
-)
-INDIKATOR = (
-    *("id", "nama", "sasaran", "satuan", "rumus", "arah", "target", "realisasi"),
-    *("realisasi_penuh", "capaian", "capaian_penuh", "tercapai", "kategori"),
-    *("predikat", "status", "catatan"),
-)
-RINGKASAN = (
-    *("terhitung", "tak_terhitung", "belum_ada", "tercapai"),
-    *("rata_rata_capaian", "per_sasaran"),
-)
-
-
-def _in_order(keys: tuple[str, ...], found: dict[str, Any]) -> bool:
-    return [k for k in found if k in keys] == list(keys)
 
 
 @pytest.fixture
 def printed(kinerja: Kinerja, data: Path) -> str:
     path = data / "contoh" / "angka-dokumen.yaml"
     return kinerja("hitung", "-r", path, "--format", "json")[1]
-
-
-def test_keys_and_their_order(printed: str) -> None:
-    hasil = json.loads(printed)
-    assert tuple(hasil) == AKAR
-    assert all(_in_order(INDIKATOR, i) for i in hasil["indikator"])
-    assert _in_order(RINGKASAN, hasil["ringkasan"])
-    assert _in_order(("berkas", "sha256", "tahun", "instansi"), hasil["pk"])
-    assert _in_order(("berkas", "sha256", "triwulan"), hasil["realisasi"][0])
-    assert _in_order(("pembulatan", "desimal"), hasil["konvensi"])
-    assert (hasil["format"], hasil["versi"]) == ("kinerja/hasil@1", __version__)
 
 
 def test_the_files_are_identified(printed: str, data: Path) -> None:

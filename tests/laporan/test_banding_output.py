@@ -194,34 +194,3 @@ def test_the_head_names_every_file(cetak: Cetak, data: Path, write: Write) -> No
         r"Keterangan +TW 1 2024 dan TW 2 2024: Angka contoh, dibuat-buat; .*",
     ):
         assert re.search(rf"(?m)^{line}$", out), line
-
-
-def test_json_is_as_it_is_said_to_be(cetak: Cetak, data: Path) -> None:
-    hasil = cetak.json(*_args(data, "year and quarter"))
-    assert [*hasil] == ["format", "versi", "sisi", "indikator", "catatan"]
-    assert hasil["format"] == "kinerja/banding@1"
-    pks = next(i for i in hasil["indikator"] if i["id"] == "pks")
-    assert pks["sisi"][0] == {
-        "sisi": "2023",
-        "realisasi": 15,
-        "target": None,
-        "capaian": None,
-        "tercapai": None,
-        "predikat": None,
-        "status": "terhitung",
-        "sejak": None,
-        "perubahan": None,
-        "relatif": None,
-        "penilaian": None,
-        "perubahan_capaian": None,
-        "tahun_target_akhir": None,
-        "target_akhir": None,
-        "capaian_target_akhir": None,
-        "tercapai_target_akhir": None,
-        "sumber_target_akhir": None,
-        "catatan": [],
-    }
-    assert [*hasil["sisi"][0]] == [
-        *("sisi", "tahun", "periode", "pk", "rumus_saja", "hasil", "realisasi"),
-        *("keterangan", "catatan"),
-    ]

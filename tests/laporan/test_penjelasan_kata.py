@@ -74,16 +74,6 @@ def test_a_bound_is_compared_with_what_is_cut(tulis: Tulis) -> None:
     ]
 
 
-def test_a_decimal_more_where_a_5_would_round_up_wrongly(tulis: Tulis) -> None:
-    isian = "{pembilang: 8571500006, penyebut: 10000000007}"
-    out = tulis("target: 85, rumus: rasio", isian)
-    assert _beneath(out, "realisasi = ")[:3] == [
-        "realisasi = 85,71",
-        "85,7149999999995 dibulatkan ke 2 desimal, setengah ke atas",
-        "rasio ≈ 85,7149999999995",
-    ]
-
-
 @pytest.mark.parametrize(
     ("target", "desimal", "said", "cocok"),
     [

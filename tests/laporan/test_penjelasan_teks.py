@@ -129,18 +129,6 @@ def test_a_name_is_given_by_the_bound_beside_it(pohon: dict[str, Ranting]) -> No
     assert found >= 3
 
 
-def test_a_capaian_below_every_bound_is_below_the_lowest(
-    pohon: dict[str, Ranting],
-) -> None:
-    for akar in pohon.values():
-        for anak in akar.anak:
-            if anak.teks.startswith("kategori Sangat Rendah: "):
-                nilai = akar.anak[0].judul[2]
-                awal = f"kategori Sangat Rendah: {nilai} < 51 Permendagri 54/2010"
-                assert anak.teks.startswith(awal)
-                assert baca(nilai) < 51
-
-
 def test_a_mean_is_of_the_capaian_in_the_trees(pohon: dict[str, Ranting]) -> None:
     *sasaran, semua = pohon.pop(RATA_RATA).anak
     tercetak = {

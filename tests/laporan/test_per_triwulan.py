@@ -131,10 +131,7 @@ def test_a_blank_file_is_told_from_no_file(cetak: Cetak, write: Write) -> None:
     assert list(_kolom(isi["b"]).values()) == [None, None, None, 1]
 
 
-@pytest.mark.parametrize(
-    ("berkas", "nilai", "kata"),
-    tabel("per_triwulan"),
-)
+@pytest.mark.parametrize(("berkas", "nilai", "kata"), tabel("per_triwulan"))
 def test_a_column_for_each_quarter_that_has_a_file(
     cetak: Cetak,
     write: Write,

@@ -50,9 +50,7 @@ def test_for_programs(cetak: Cetak, args: list[Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    "options",
-    [(), ("--rinci",), ("--per", "triwulan")],
-    ids=" ".join,
+    "options", [(), ("--rinci",), ("--per", "triwulan")], ids=" ".join
 )
 def test_for_eyes(cetak: Cetak, args: list[Any], options: tuple[str, ...]) -> None:
     out = " ".join(cetak("hitung", *args, *options).replace("|", " ").split())

@@ -7,7 +7,7 @@ import pytest
 
 from alat.keluaran import Cetak
 from alat.kesepakatan import agree
-from alat.pendukung import Kinerja, Write
+from alat.pendukung import Write
 from alat.pendukung_sakip import LAMPIRAN_2, lembar
 
 NILAI = [x for k, n in LAMPIRAN_2.items() for x in (f"--{k}", f"{n}")]
@@ -69,30 +69,3 @@ def test_the_result_is_what_the_parts_give(cetak: Cetak, args: list[str]) -> Non
     for k in isi["kenaikan"]:
         assert k["total"] == Decimal(isi["total_penuh"]) + k["tambahan"]
         assert k["lebih"] == k["total"] - isi["tujuan"]["paling_sedikit"]
-
-
-@pytest.mark.parametrize(
-    ("evaluasi", "predikat"),
-    [
-        ("5", "BB (Sangat Baik)"),
-        ("5.004", "BB (Sangat Baik)"),
-        ("5.005", "A (Memuaskan)"),
-        ("15", "A (Memuaskan)"),
-        ("15.005", "AA (Sangat Memuaskan)"),
-        ("25", "AA (Sangat Memuaskan)"),
-    ],
-)
-@pytest.mark.parametrize("name", ["tabel", "json", "csv", "markdown"])
-def test_a_total_at_a_bound_has_its_predikat_in_every_output(
-    kinerja: Kinerja, name: str, evaluasi: str, predikat: str
-) -> None:
-    args = ["--perencanaan", "30", "--pengukuran", "30", "--pelaporan", "15"]
-    tulis = f"{evaluasi.replace('.', ',')}0" if len(evaluasi) > 4 else evaluasi
-    out = kinerja("sakip", *args, "--evaluasi", tulis, "--format", name).out
-    before = {
-        "tabel": "Predikat ",
-        "json": '"predikat": "',
-        "csv": ",",
-        "markdown": "- Predikat: ",
-    }
-    assert f"{before[name]}{predikat}" in " ".join(out.split())

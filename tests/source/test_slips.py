@@ -58,12 +58,7 @@ def _found(path: Path) -> Diagnostic:
     ids=[ascii(r) for r in SELIP],
 )
 def test_it_is_told_at_its_place_and_the_advice_helps(
-    write: Write,
-    isi: str,
-    place: str,
-    code: str,
-    hint: str,
-    benar: str,
+    write: Write, isi: str, place: str, code: str, hint: str, benar: str
 ) -> None:
     found = _found(path := write("f.yaml", isi))
     assert (found.code, found.level) == (code, "galat")

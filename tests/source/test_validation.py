@@ -47,10 +47,7 @@ def findings(tree: Any) -> list[Diagnostic]:
     return list(stopped.value.diagnostics)
 
 
-@pytest.mark.parametrize(
-    ("tree", "code", "keys", "words", "saran"),
-    tabel("pesan"),
-)
+@pytest.mark.parametrize(("tree", "code", "keys", "words", "saran"), tabel("pesan"))
 def test_every_message(
     tree: dict[str, Any], code: str, keys: list[str | int], words: str, saran: str
 ) -> None:

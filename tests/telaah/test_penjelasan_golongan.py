@@ -20,10 +20,7 @@ def _read(g: Golongan) -> tuple[str, int | None]:
     return str(g.asal), g.desimal
 
 
-@pytest.mark.parametrize(
-    ("janji", "isian", "names", "read"),
-    tabel("golongan"),
-)
+@pytest.mark.parametrize(("janji", "isian", "names", "read"), tabel("golongan"))
 def test_how_a_number_came_to_be_named(
     write: Write,
     janji: str,
@@ -42,10 +39,7 @@ def test_how_a_number_came_to_be_named(
 
 @pytest.mark.parametrize(
     ("skala", "sebutan", "batas"),
-    [
-        ("lan", "Kurang", "≤ 30"),
-        ("sampang-2019", "Sangat Kurang", "< 51"),
-    ],
+    [("lan", "Kurang", "≤ 30"), ("sampang-2019", "Sangat Kurang", "< 51")],
 )
 def test_a_scale_that_the_pk_chose(
     write: Write, skala: str, sebutan: str, batas: str
@@ -66,10 +60,7 @@ def test_below_every_band_there_is_no_name(write: Write) -> None:
     assert [g.nama for g in p.golongan] == ["kategori"]
 
 
-@pytest.mark.parametrize(
-    ("janji", "isian", "lines"),
-    tabel("golongan_baris"),
-)
+@pytest.mark.parametrize(("janji", "isian", "lines"), tabel("golongan_baris"))
 def test_the_lines_beneath_a_name(
     write: Write, janji: str, isian: str, lines: list[list[str]]
 ) -> None:

@@ -33,13 +33,7 @@ def _masa(baris: str, code: str, hint: str) -> tuple[str, ...]:
     column = 1 if code == "KIN202" else baris.index(": ") + 3
     benar = hint.removeprefix("tulis ").strip("`")
     benar = "triwulan: 1" if hint == PERIODE else benar
-    return (
-        f"{KEPALA}{baris}\n",
-        f"3:{column}",
-        code,
-        hint,
-        f"{KEPALA}{benar}\n",
-    )
+    return (f"{KEPALA}{baris}\n", f"3:{column}", code, hint, f"{KEPALA}{benar}\n")
 
 
 ISI: dict[str, tuple[str, ...]] = {

@@ -54,10 +54,7 @@ def test_it_makes_no_difference_what_is_read(folder: Path, a: str, b: str) -> No
 
 
 @given(st.permutations(CONTOH[1:]), st.integers(2, 4))
-@settings(
-    max_examples=20,
-    suppress_health_check=[HealthCheck.function_scoped_fixture],
-)
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_the_order_of_the_arguments_makes_no_difference(
     folder: Path, urutan: list[str], banyak: int
 ) -> None:

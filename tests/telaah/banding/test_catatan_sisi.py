@@ -39,10 +39,7 @@ TW = [{"triwulan": n} for n in range(1, 5)]
 CAMPUR = [TW[0], {"bulan": 4}, {"bulan": 5}]
 
 
-@pytest.mark.parametrize(
-    ("i", "isian", "masa", "kode"),
-    tabel("catatan_sisi"),
-)
+@pytest.mark.parametrize(("i", "isian", "masa", "kode"), tabel("catatan_sisi"))
 def test_what_made_a_value_is_said_of_its_side(
     kinerja: Kinerja,
     write: Write,

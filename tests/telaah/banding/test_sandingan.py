@@ -16,8 +16,7 @@ from kinerja_cli.telaah.banding.sisi import urutkan
 
 
 @pytest.mark.parametrize(
-    ("lama", "baru", "selisih", "relatif", "naik", "turun"),
-    tabel("sandingan"),
+    ("lama", "baru", "selisih", "relatif", "naik", "turun"), tabel("sandingan")
 )
 @pytest.mark.parametrize("arah", ["naik", "turun"])
 def test_change(

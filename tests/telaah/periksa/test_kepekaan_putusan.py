@@ -35,10 +35,7 @@ A, B = "A (Sangat Baik)", "B (Baik)"
 SATU = "KIN353 catatan: putusan bergantung pada satu unit: "
 
 
-@pytest.mark.parametrize(
-    ("indikator", "isian", "found"),
-    tabel("kepekaan"),
-)
+@pytest.mark.parametrize(("indikator", "isian", "found"), tabel("kepekaan"))
 def test_a_rounding_or_a_single_unit(
     kinerja: Kinerja,
     write: Write,
@@ -50,8 +47,7 @@ def test_a_rounding_or_a_single_unit(
 
 
 @pytest.mark.parametrize(
-    ("target", "jumlah", "terisi", "found"),
-    tabel("kepekaan_kosong"),
+    ("target", "jumlah", "terisi", "found"), tabel("kepekaan_kosong")
 )
 def test_a_blank_answer(
     kinerja: Kinerja,

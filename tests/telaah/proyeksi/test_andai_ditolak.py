@@ -21,10 +21,7 @@ def _refused(kinerja: Kinerja, data: Path, *bila: str) -> list[str]:
     return [f.removeprefix("baris perintah:1:") for f in found]
 
 
-@pytest.mark.parametrize(
-    ("bila", "place", "words"),
-    tabel("andai_ditolak"),
-)
+@pytest.mark.parametrize(("bila", "place", "words"), tabel("andai_ditolak"))
 def test_refused(
     kinerja: Kinerja, data: Path, bila: str, place: str, words: str
 ) -> None:

@@ -24,16 +24,10 @@ def _angka(teks: str | None) -> Decimal | None:
 
 
 @pytest.mark.parametrize(
-    ("rumus", "target", "isi", "perlu", "selisih", "tanpa"),
-    tabel("kebutuhan"),
+    ("rumus", "target", "isi", "perlu", "selisih", "tanpa"), tabel("kebutuhan")
 )
 def test_the_least_that_reaches_the_target(
-    rumus: str,
-    target: str,
-    isi: Isi,
-    perlu: str,
-    selisih: str,
-    tanpa: str,
+    rumus: str, target: str, isi: Isi, perlu: str, selisih: str, tanpa: str
 ) -> None:
     k = _satu(rumus, target, isi)
     assert (k.perlu, k.selisih) == (Decimal(perlu), Decimal(selisih))
@@ -42,8 +36,7 @@ def test_the_least_that_reaches_the_target(
 
 
 @pytest.mark.parametrize(
-    ("target", "isi", "more", "kini", "perlu", "selisih"),
-    tabel("kebutuhan_skm"),
+    ("target", "isi", "more", "kini", "perlu", "selisih"), tabel("kebutuhan_skm")
 )
 def test_how_far_it_is_from_what_is_filled_in(
     target: str, isi: Isi, more: Isi, kini: str, perlu: str, selisih: str
@@ -72,12 +65,7 @@ def test_the_mean_of_a_survey_may_fall_again() -> None:
     ],
 )
 def test_where_less_is_better(
-    rumus: str,
-    target: str,
-    isi: Isi,
-    more: Isi,
-    perlu: str | None,
-    keadaan: str,
+    rumus: str, target: str, isi: Isi, more: Isi, perlu: str | None, keadaan: str
 ) -> None:
     k = _satu(rumus, target, isi, arah="turun", **more)
     assert (k.perlu, k.keadaan) == (_angka(perlu), keadaan)

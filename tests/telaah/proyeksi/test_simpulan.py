@@ -18,8 +18,7 @@ def _simpulan(rumus: str, target: str, isi: Isi | None, **more: Any) -> list[str
 
 
 @pytest.mark.parametrize(
-    ("rumus", "target", "isi", "more", "expected"),
-    tabel("simpulan"),
+    ("rumus", "target", "isi", "more", "expected"), tabel("simpulan")
 )
 def test_simpulan(
     rumus: str, target: str, isi: Isi | None, more: Isi, expected: list[str]
