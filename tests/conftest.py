@@ -7,6 +7,7 @@ from hypothesis import settings
 
 pytest.register_assert_rewrite("alat")
 
+from alat.keluaran import Cetak  # noqa: E402 - rewritten first
 from alat.pendukung import ROOT, Kinerja, Ran, Write  # noqa: E402 - rewritten first
 from alat.windows import SlashPath  # noqa: E402 - the same
 from kinerja_cli.cli import run  # noqa: E402 - the same
@@ -46,6 +47,12 @@ def kinerja(capsysbinary: pytest.CaptureFixture[bytes]) -> Kinerja:
 
 
 @pytest.fixture
+def cetak(kinerja: Kinerja) -> Cetak:
+    """Print without a word on standard error: ``cetak.json("hitung", "-r", path)``."""
+    return Cetak(kinerja)
+
+
+@pytest.fixture
 def write(tmp_path: Path) -> Write:
     """Write a file for one test: ``write("q3.yaml", text)``; bytes stay as they are."""
 
@@ -57,3 +64,21 @@ def write(tmp_path: Path) -> Write:
         return path
 
     return make
+
+
+@pytest.fixture
+def hitung(
+    kinerja: Kinerja, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Kinerja:
+    """Compute a quarter, standing in the empty folder of this test."""
+    monkeypatch.chdir(tmp_path)
+
+    def call(*options: object) -> Ran:
+        return kinerja("hitung", "-r", data / "contoh" / "q1.yaml", *options)
+
+    return call
+
+
+@pytest.fixture
+def expected(hitung: Kinerja) -> str:
+    return hitung("--format", "csv").out

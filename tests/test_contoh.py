@@ -103,26 +103,6 @@ def _codes(baris: Baris) -> set[str]:
     return {d.code for d in baris.catatan}
 
 
-def test_the_general_rumus_are_enough_for_another_office(data: Path) -> None:
-    hasil = _hasil(data / "contoh" / "realisasi-dinas-lain.yaml")
-    assert _rows(hasil) == {
-        "persalinan_faskes": ("95.93", "98.90", False, None),
-        "mutu_puskesmas": ("86.20", "101.41", True, None),
-        "pendapatan_blud": ("4736528750", "105.26", True, None),
-        "kematian_ibu": ("6", "125.00", True, None),
-        "stunting": ("16.20", "108.02", True, None),
-    }
-    assert {b.kategori for b in hasil.baris} == {"Memuaskan"}
-    r = hasil.ringkasan
-    assert [str(mean) for _, mean in r.per_sasaran] == ["101.86", "116.51"]
-    assert [d.code for d in r.catatan] == ["KIN417", "KIN417"]
-    hidden = " menutupi capaian di bawah 100 (persalinan_faskes); bila "
-    assert [d.message.partition(hidden)[0] for d in r.catatan] == [
-        "rata-rata sasaran 1 (101,86)",
-        "rata-rata seluruhnya (107,72)",
-    ]
-
-
 def test_the_year_before_has_the_figures_of_the_document(data: Path) -> None:
     lama, dokumen = (
         load(str(data / "contoh" / f"{nama}.yaml"))

@@ -18,7 +18,6 @@ realisasi:
   ikm: {nilai_skm: "3,253"}
 """
 ENGLISH = re.compile(r"\b(no such|codec|decode|invalid|error|byte)\b", re.IGNORECASE)
-SIMPAN = "saran: simpan ulang sebagai UTF-8 (Notepad: "
 
 
 def _refused(kinerja: Kinerja, path: Path, place: str, words: str) -> str:
@@ -36,19 +35,6 @@ def _refused(kinerja: Kinerja, path: Path, place: str, words: str) -> str:
 
 def test_missing(kinerja: Kinerja, tmp_path: Path) -> None:
     _refused(kinerja, tmp_path / "q3.yaml", "1:1: KIN101", "berkas tidak ada")
-
-
-def test_missing_with_a_like_name_beside_it(kinerja: Kinerja, write: Write) -> None:
-    there = write("realisasi-q3.yaml", REALISASI)
-    err = _refused(
-        kinerja, there.with_name("realisasi-q3.yml"), "1:1: KIN101", "tidak ada"
-    )
-    assert f"saran: mungkin maksudnya {there}" in err
-
-
-def test_below_a_file(kinerja: Kinerja, write: Write) -> None:
-    path = write("q3.yaml", REALISASI) / "q3.yaml"
-    _refused(kinerja, path, "1:1: KIN101", "berkas tidak ada")
 
 
 def test_a_folder_of_nothing(kinerja: Kinerja, tmp_path: Path) -> None:
@@ -99,34 +85,6 @@ def test_what_the_system_refuses(
 )
 def test_empty(kinerja: Kinerja, write: Write, content: str) -> None:
     _refused(kinerja, write("q3.yaml", content), "1:1: KIN107", "kosong, atau hanya")
-
-
-@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
-@pytest.mark.parametrize("mark", ["", "\ufeff"], ids=["no BOM", "BOM"])
-def test_utf_16(kinerja: Kinerja, write: Write, encoding: str, mark: str) -> None:
-    raw = (mark + REALISASI).encode(encoding)
-    path = write("q3.yaml", raw)
-    err = kinerja("hitung", "-r", path)[2]
-    column = re.match(rf"{re.escape(str(path))}:1:(\d+): KIN104", err)
-    assert column
-    err = _refused(kinerja, path, f"1:{column[1]}: KIN104", "ini UTF-16")
-    assert SIMPAN in err
-
-
-@pytest.mark.parametrize(
-    ("sign", "place"),
-    [("–", "4:19"), ("é", "4:19"), ("“", "4:19"), ("°", "4:19")],
-)
-def test_windows_1252(kinerja: Kinerja, write: Write, sign: str, place: str) -> None:
-    isi = REALISASI.replace("contoh", f"{sign} contoh").encode("cp1252")
-    err = _refused(kinerja, write("q3.yaml", isi), f"{place}: KIN105", "Windows-1252")
-    assert SIMPAN in err
-
-
-def test_nul_bytes(kinerja: Kinerja, write: Write) -> None:
-    isi = REALISASI.replace("contoh", "con\0toh")
-    err = _refused(kinerja, write("q3.yaml", isi), "4:22: KIN106", "ada bita NUL")
-    assert SIMPAN in err
 
 
 @pytest.mark.parametrize(

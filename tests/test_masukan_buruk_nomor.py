@@ -4,58 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from alat.pendukung import Kinerja, Write, refused
+from alat.pendukung import Kinerja, Write
 
-PK = """\
-format: kinerja/pk@1
-tahun: 2024
-instansi: Dinas
-sasaran:
-  - uraian: Sasaran
-    program: [1]
-    indikator:
-      - id: a
-        nama: A
-        satuan: nilai
-        target: 80
-        rumus: nilai
-        target_akhir: {tahun: 2029, nilai: 90, sumber: Renstra}
-program:
-  - {nomor: 1, nama: Satu, anggaran: 5000}
-"""
 REALISASI = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 3\n"
 LKE = "format: kinerja/lke@1\ntahun: 2024\n"
 ANTARA = "harus antara 1990 dan 2100"
-
-
-@pytest.mark.parametrize(
-    ("isi", "old", "new", "place", "words"),
-    [
-        (PK, "tahun: 2024", "tahun: 20245", "2:8", f"20245 di luar batas: {ANTARA}"),
-        (PK, "[1]", "[-12345]", "6:15", "-12345 di luar batas: harus paling sedikit 1"),
-        (PK, "2029", "20290", "13:31", f"20290 di luar batas: {ANTARA}"),
-        (PK, "nomor: 1,", "nomor: 1234.5,", "15:13", "1234,5 harus bulat"),
-        (REALISASI, "2024", "20245", "2:8", f"20245 di luar batas: {ANTARA}"),
-        (REALISASI, "2024", "2024.5", "2:8", "2024,5 harus bulat"),
-        (
-            REALISASI,
-            ": 3",
-            ": 2024",
-            "3:11",
-            "2024 di luar batas",
-        ),
-        (REALISASI, "triwulan: 3", "bulan: 2024", "3:8", "2024 di luar batas"),
-        (LKE, "2024", "20245", "2:8", f"20245 di luar batas: {ANTARA}"),
-    ],
-    ids=lambda v: v if len(v) < 20 else "",
-)
-def test_in_a_file(
-    kinerja: Kinerja, write: Write, isi: str, old: str, new: str, place: str, words: str
-) -> None:
-    path = write("f.yaml", isi.replace(old, new))
-    status, out, _ = kinerja("periksa", path)
-    assert status == 3
-    refused(out, path, f"{place}: KIN212", words, "")
 
 
 @pytest.mark.parametrize(

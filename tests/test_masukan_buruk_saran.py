@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from alat.pendukung import Kinerja, Write
+from alat.tabel import tabel
 
 PK = """\
 format: kinerja/pk@1
@@ -23,12 +24,6 @@ sasaran:
       - {id: hari, nama: H, satuan: hari, target: 80, rumus: cacah}
 """
 REALISASI = "format: kinerja/realisasi@1\ntahun: 2024\nperiode: tahun\nrealisasi:\n"
-PENUH = "tulis angkanya penuh, misalnya 400500000"
-RAPAT = "spasi bukan tanda ribuan: tulis angkanya rapat"
-ILMIAH = "ini tulisan ilmiah dari Excel: tulis"
-SEMUA = "semua angkanya, misalnya 400500000"
-EXCEL = "itu nilai galat Excel: betulkan angkanya, atau kosongkan"
-SAJA = "tulis angkanya saja, misalnya 12000 atau 81,33"
 
 
 def _hitung(kinerja: Kinerja, write: Write, isi: str) -> tuple[int, str, str]:
@@ -43,52 +38,7 @@ def _realisasi(out: str) -> Decimal:
     return value
 
 
-@pytest.mark.parametrize(
-    ("isi", "hint"),
-    [
-        *(
-            (f"nilai: {{nilai: '{teks}'}}", EXCEL)
-            for teks in ("#REF!", "#DIV/0!", " #n/a ", "#NAMA?", "####")
-        ),
-        *(
-            (f"nilai: {{nilai: '{teks}'}}", PENUH)
-            for teks in (
-                *("5 ribu", "5 rb", "400,5 juta", "400,5juta", "400 JT", "Rp 5 juta"),
-                *("5 miliar", "5 Milyar", "5 M", "5 triliun", "5 T", "5 jt."),
-            )
-        ),
-        *(
-            (f"hari: {{jumlah: '{teks}'}}", RAPAT)
-            for teks in ("12 000", "1 234 567", "12\N{NO-BREAK SPACE}000")
-        ),
-        *(
-            (f"nilai: {{nilai: '{teks}'}}", SAJA)
-            for teks in ("juta", "lima juta", "12a3", "x")
-        ),
-        *(
-            (f"nilai: {{nilai: '{teks}'}}", f"{ILMIAH} {angka}")
-            for teks, angka in (
-                ("7,99999999999998E-02", "0,0799999999999998"),
-                ("-5E-03", "-0,005"),
-                ("1.2345E+01", "12,345" + "0"),
-                ("1,2345E+04", "12345"),
-                ("1,2E+01", "12"),
-                ("4,5E+09", SEMUA),  # Excel may have rounded it
-                ("1e9", SEMUA),
-                ("1E-30", SEMUA),
-            )
-        ),
-        *(
-            (f"nilai: {{nilai: '{teks}'}}", "di sini satu angka saja, tanpa spasi")
-            for teks in ("12 00", "1234 000", "12 0000")
-        ),
-        ("nilai: {nilai: '5 kg'}", "tulis angkanya saja, tanpa “kg”"),
-        ("skm: {nilai_skm: baik}", "tulis angka antara 1 dan 4"),
-        ("skm: {nilai_skm: 3 ribu}", PENUH),
-        ("cakupan: {kartu_keluarga: x}", "tulis angka antara 0 dan 100"),
-        ("hari: {jumlah: banyak}", SAJA),
-    ],
-)
+@pytest.mark.parametrize(("isi", "hint"), tabel("saran_angka"))
 def test_the_advice_fits_the_field(
     kinerja: Kinerja, write: Write, isi: str, hint: str
 ) -> None:

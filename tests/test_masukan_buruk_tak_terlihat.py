@@ -60,13 +60,7 @@ TANDA = {"\u200b": r"\u200b", "\xad": r"\xad", "\xa0": r"\xa0", "\ufeff": r"\ufe
     ],
 )
 def test_shown(
-    kinerja: Kinerja,
-    write: Write,
-    isi: str,
-    di: str,
-    code: str,
-    words: str,
-    tanda: str,
+    kinerja: Kinerja, write: Write, isi: str, di: str, code: str, words: str, tanda: str
 ) -> None:
     if code == "KIN210" and tanda != "\xad":
         tanda = "\u200e"  # what has no width, or is a blank, is taken off

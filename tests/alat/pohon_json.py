@@ -18,6 +18,9 @@ ULANG: dict[str, Callable[[list[Fraction]], Fraction]] = {
     "persen": lambda n: n[0] / n[1] * 100,
     "persen dari bobot": lambda n: n[0] * n[1] / 100,
     "cacah": lambda n: Fraction(len(n)),
+    "jumlah tertimbang": lambda n: sum(
+        (a * b for a, b in zip(n[::2], n[1::2], strict=True)), Fraction()
+    ),
     "selisih turun": lambda n: (2 * n[1] - n[0]) / n[1] * 100,
     "batas": min,
 }

@@ -7,8 +7,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from alat.keluaran import tertulis
 from alat.pendukung import Write
-from alat.tertulis import render
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.dokumen.realisasi import Realisasi, read_realisasi
 from kinerja_cli.hitung.capaian import Baris
@@ -104,7 +104,7 @@ def tercetak(hasil: Hasil) -> str:
         LaporanHasil(hasil, rinci=True),
         LaporanPenjelasan(hasil, penjelasan, rata_rata(hasil)),
     )
-    return "".join(render(isi, "json") for isi in laporan)
+    return "".join(tertulis(isi, "json") for isi in laporan)
 
 
 def notes(row: Baris) -> dict[str, str]:

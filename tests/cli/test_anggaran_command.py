@@ -1,41 +1,15 @@
 """``kinerja anggaran`` on the command line: its file, its refusals, its screens."""
 
-import csv
-import io
 import json
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
 from rich.cells import cell_len
 
-from alat.pendukung import ENGLISH, Kinerja, Write
+from alat.pendukung import Kinerja, Write
 from alat.setahun import tulis
 from alat.uang import RUMUS, belanja, kantor_uang
-
-BENTUK = ("tabel", "json", "csv", "markdown")
-
-
-@pytest.fixture
-def args(write: Write) -> list[Any]:
-    pk = kantor_uang({1: "5.581.884.078", 2: 437531700}, [1], efisiensi="rasio")
-    return tulis(write, pk, belanja({1: "4.012.345.678", 2: 311902400}, 90))
-
-
-@pytest.mark.parametrize("name", BENTUK)
-def test_each_format_is_written_with_status_0(
-    kinerja: Kinerja, args: list[Any], name: str
-) -> None:
-    status, out, err = kinerja("anggaran", *args, "--format", name)
-    assert (status, err) == (0, "")
-    assert out.endswith("\n")
-    assert kinerja("anggaran", *args, "--format", name).out == out
-
-
-def test_a_missed_target_is_a_result(kinerja: Kinerja, write: Write) -> None:
-    args = tulis(write, kantor_uang({1: 100}), belanja({1: 900}, 5))
-    assert kinerja("anggaran", *args).status == 0
 
 
 def test_no_budget_is_refused_with_status_3(kinerja: Kinerja, write: Write) -> None:
@@ -67,111 +41,12 @@ def test_no_budget_is_said_of_the_last_file(kinerja: Kinerja, write: Write) -> N
     assert line.startswith(f"{args[1]}:")
 
 
-@pytest.mark.parametrize(
-    ("kunci", "isi", "tempat", "code"),
-    [
-        ("anggaran", '{"9": 1}', "5:12", "KIN232"),
-        ("anggaran", '{"1": -1}', "5:17", "KIN212"),
-        ("anggaran", '{"1": 78.000}', "5:17", "KIN211"),
-        ("anggaran", '{"1": lima}', "5:17", "KIN210"),
-        ("anggaran", '{"1": 1, "1": 2}', "5:20", "KIN112"),
-        ("anggaran", "[1, 2]", "5:1", "KIN203"),
-        ("angaran", '{"1": 1}', "5:1", "KIN202"),
-        ("anggaran_perubahan", '{"9": 1}', "5:22", "KIN232"),
-        ("anggaran_perubahan", '{"1": lima}', "5:27", "KIN210"),
-    ],
-)
-def test_a_wrong_file_is_refused_at_its_place(
-    kinerja: Kinerja, write: Write, kunci: str, isi: str, tempat: str, code: str
-) -> None:
-    tulis(write, kantor_uang({1: 100}))
-    awal = "format: kinerja/realisasi@1\ntahun: 2024\nperiode: tahun\npk: pk.yaml\n"
-    path = write("r.yaml", f"{awal}{kunci}: {isi}\n")
-    status, out, err = kinerja("anggaran", "-r", path)
-    assert (status, out) == (3, "")
-    assert err.startswith(f"{path}:{tempat}: {code} galat: ")
-    assert len(re.findall(r"KIN\d{3}", err)) == 1
-    assert ENGLISH.findall(err) == []
-
-
 def test_several_mistakes_are_said_at_once(kinerja: Kinerja, write: Write) -> None:
     isi = belanja({1: "lima", 9: 1}, 90, perubahan={8: 1})
     args = tulis(write, kantor_uang({1: 100}), isi)
     _, _, err = kinerja("anggaran", *args)
     found = re.findall(r"^\S+:(\d+):\d+: (KIN\d{3})", err, re.MULTILINE)
     assert found == [("6", "KIN210"), ("6", "KIN232"), ("7", "KIN232")]
-
-
-@pytest.mark.parametrize(
-    "options",
-    [
-        (),
-        ("-r",),
-        ("-r", "r1.yaml", "--format", "pdf"),
-        ("-r", "r1.yaml", "--ketat"),
-        ("-r", "r1.yaml", "--per", "triwulan"),
-        ("-r", "r1.yaml", "lain"),
-    ],
-    ids=str,
-)
-def test_a_wrong_command_line_has_status_2(
-    kinerja: Kinerja, options: tuple[str, ...]
-) -> None:
-    status, out, err = kinerja("anggaran", *options)
-    assert (status, out) == (2, "")
-    assert ENGLISH.findall(err) == []
-    assert "saran: " in err
-
-
-@pytest.mark.parametrize(
-    ("akhiran", "awal"),
-    [
-        ("json", "{\n"),
-        ("csv", "tahun,"),
-        ("md", "# Anggaran dan efisiensi\n"),
-        ("txt", "Instansi "),
-    ],
-)
-def test_keluaran_takes_the_format_of_its_suffix(
-    kinerja: Kinerja, args: list[Any], tmp_path: Path, akhiran: str, awal: str
-) -> None:
-    tujuan = tmp_path / f"anggaran.{akhiran}"
-    assert kinerja("anggaran", *args, "-o", tujuan) == (0, "", "")
-    assert tujuan.read_text("utf-8").startswith(awal)
-
-
-def test_keluaran_is_not_overwritten_without_timpa(
-    kinerja: Kinerja, args: list[Any], write: Write
-) -> None:
-    tujuan = write("a.json", "lama")
-    status, out, err = kinerja("anggaran", *args, "-o", tujuan)
-    assert (status, out) == (3, "")
-    assert "KIN502" in err
-    assert tujuan.read_text("utf-8") == "lama"
-    assert kinerja("anggaran", *args, "-o", tujuan, "--timpa") == (0, "", "")
-    assert json.loads(tujuan.read_text("utf-8"))["format"] == "kinerja/anggaran@1"
-
-
-@pytest.mark.parametrize("masukan", ["pk.yaml", "r1.yaml"])
-def test_what_was_read_is_never_written_over(
-    kinerja: Kinerja, args: list[Any], tmp_path: Path, masukan: str
-) -> None:
-    tujuan = tmp_path / masukan
-    semula = tujuan.read_bytes()
-    more = ("-o", tujuan, "--format", "json", "--timpa")
-    status, out, err = kinerja("anggaran", *args, *more)
-    assert (status, out) == (3, "")
-    assert "KIN505" in err
-    assert tujuan.read_bytes() == semula
-
-
-def test_an_unknown_suffix_is_refused_before_anything_is_read(
-    kinerja: Kinerja, tmp_path: Path
-) -> None:
-    status, _, err = kinerja("anggaran", "-r", "tiada.yaml", "-o", tmp_path / "a.pdf")
-    assert status == 3
-    assert "KIN501" in err
-    assert "tiada.yaml" not in err
 
 
 def test_a_warning_stands_beside_the_result(kinerja: Kinerja, write: Write) -> None:
@@ -182,44 +57,6 @@ def test_a_warning_stands_beside_the_result(kinerja: Kinerja, write: Write) -> N
     assert status == 0
     assert "KIN235 peringatan" in err
     assert [d["kode"] for d in json.loads(out)["temuan"]] == ["KIN235"]
-
-
-# As written in the PK -> as seen on a screen.
-NAMES = {
-    "[bold]P[/bold]": "[bold]P[/bold]",
-    "[/red]": "[/red]",
-    "\x1b[31mmerah": r"\x1b[31mmerah",
-    "a\x07b": r"a\x07b",
-    "\u202egnp": r"\u202egnp",
-    "satu\ndua": "satu dua",
-    "=SUM(A1)": "=SUM(A1)",
-    "+1": "+1",
-    "@x": "@x",
-    "-2+3": "-2+3",
-    ":smile:": ":smile:",
-}
-
-
-@pytest.mark.parametrize("nama", NAMES, ids=lambda n: re.sub(r"[^ -~]", "?", n))
-def test_a_name_is_shown_literally(kinerja: Kinerja, write: Write, nama: str) -> None:
-    tampak = NAMES[nama]
-    pk = kantor_uang({1: 100}, [1], efisiensi="indeks") | {"instansi": nama}
-    pk["program"][0] |= {"nama": nama, "sumber": nama}
-    pk["sasaran"][0]["uraian"] = nama
-    args = tulis(write, pk, belanja({1: 50}, 90))
-    table = kinerja("anggaran", *args).out.splitlines()
-    assert any(ln.startswith(f"1. {tampak}  ") for ln in table)
-    assert f"  Sasaran 1  {tampak}" in table
-    assert any(ln.startswith("Instansi ") and ln.endswith(tampak) for ln in table)
-    out = kinerja("anggaran", *args, "--format", "csv").out
-    program, _, sasaran, _ = csv.DictReader(io.StringIO(out))
-    aman = f"'{tampak}" if tampak[0] in "=+-@" else tampak
-    assert program["nama"] == sasaran["nama"] == aman
-    isi = json.loads(kinerja("anggaran", *args, "--format", "json").out)
-    assert isi["program"][0]["nama"] == isi["sasaran"][0]["nama"] == nama
-    for name in BENTUK:
-        raw = kinerja("anggaran", *args, "--format", name).out
-        assert not set(raw) & set("\x1b\x07" if name == "json" else "\x1b\x07\u202e")
 
 
 def _screen(
@@ -247,17 +84,7 @@ def _wide(
     return [ln for ln in out.splitlines() if cell_len(ln) > 80]
 
 
-@pytest.mark.parametrize("rumus", [None, "selisih", "rasio", "pmk214", "sisa"])
-def test_eighty_columns_are_enough(
-    kinerja: Kinerja, write: Write, monkeypatch: pytest.MonkeyPatch, rumus: str | None
-) -> None:
-    assert _wide(kinerja, write, monkeypatch, rumus, 2) == []
-
-
-@pytest.mark.parametrize(
-    ("rumus", "banyak"),
-    [("indeks", 2), *((r, 5) for r in RUMUS)],
-)
+@pytest.mark.parametrize(("rumus", "banyak"), [("indeks", 2), *((r, 5) for r in RUMUS)])
 def test_eighty_columns_are_enough_for_a_list_of_programs(
     kinerja: Kinerja,
     write: Write,
@@ -269,10 +96,7 @@ def test_eighty_columns_are_enough_for_a_list_of_programs(
 
 
 def _amounts(
-    kinerja: Kinerja,
-    args: list[Any],
-    monkeypatch: pytest.MonkeyPatch,
-    columns: int,
+    kinerja: Kinerja, args: list[Any], monkeypatch: pytest.MonkeyPatch, columns: int
 ) -> tuple[set[str], set[str]]:
     """Return the amounts on a screen, and those on one without an edge."""
     angka = re.compile(r"(?<![^ \n])-?[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?(?![^ \n])")
@@ -306,17 +130,6 @@ def test_a_pagu_of_a_ministry_is_not_broken_beneath_the_name(
     assert found == benar
 
 
-@pytest.mark.parametrize("columns", [40, 60, 80])
-def test_only_tables_are_wider_than_the_screen(
-    kinerja: Kinerja, args: list[Any], monkeypatch: pytest.MonkeyPatch, columns: int
-) -> None:
-    out = _screen(kinerja, args, monkeypatch, columns)
-    bagian = [b.splitlines() for b in out.split("\n\n")]
-    prosa = [b for b in bagian if not any("─" in ln for ln in b)]
-    assert [b[0] for b in prosa[1:]] == ["Sasaran", "Konvensi"]
-    assert [ln for b in prosa for ln in b if cell_len(ln) > columns] == []
-
-
 def test_forty_columns_fold_the_details_beneath_the_name(
     kinerja: Kinerja, write: Write, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -326,41 +139,7 @@ def test_forty_columns_fold_the_details_beneath_the_name(
     out = _screen(kinerja, args, monkeypatch, 40)
     at = out.splitlines().index("Anggaran tiap program")
     kepala, _, *baris = out.splitlines()[at + 1 : at + 8]
-    assert re.split(" {2,}", kepala) == [
-        *("Program", "Realisasi", "Serapan %"),
-    ]
+    assert re.split(" {2,}", kepala) == [*("Program", "Realisasi", "Serapan %")]
     assert re.split(" {2,}", baris[0]) == ["1. Program 1", "50", "50,00"]
     detail = "DAU · awal 200 · pagu 100 · sisa 50 · serapan awal 25,00"
     assert " ".join(baris[1:]) == detail
-
-
-@pytest.mark.parametrize("rumus", [None, *RUMUS])
-def test_no_english_is_shown(kinerja: Kinerja, write: Write, rumus: str | None) -> None:
-    konvensi = {"efisiensi": rumus} if rumus else {}
-    pk = kantor_uang({1: 100, 2: 0}, [1, 2], [2], [], **konvensi)
-    berkas = [
-        belanja({1: 300, 2: 5}, 90, None, 80, periode={"triwulan": 1}),
-        belanja({1: 200}, 90, None, 80, periode={"triwulan": 2}),
-        belanja(None, 90, None, 80, periode={"triwulan": 3}),
-    ]
-    args = tulis(write, pk, *berkas)
-    for name in ("tabel", "markdown"):
-        assert ENGLISH.findall(kinerja("anggaran", *args, "--format", name).out) == []
-    assert ENGLISH.findall(kinerja("anggaran", "--help").out) == []
-    out = kinerja("anggaran", *args).out
-    for code in ("KIN431", "KIN432", "KIN433", "KIN434", "KIN437"):
-        assert f"[{code}]" in out
-
-
-def test_the_order_of_the_files_does_not_matter(kinerja: Kinerja, write: Write) -> None:
-    berkas = [
-        belanja({1: 10 * n}, 90, periode={"triwulan": n}, perubahan={1: 100 - n})
-        for n in (1, 2, 3)
-    ]
-    args = tulis(write, kantor_uang({1: 200}, [1], efisiensi="indeks"), *berkas)
-    terbalik = [a for n in (4, 2, 0) for a in args[n : n + 2]]
-    for name in BENTUK:
-        more = ("--format", name)
-        assert kinerja("anggaran", *args, *more) == kinerja(
-            "anggaran", *terbalik, *more
-        )

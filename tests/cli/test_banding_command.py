@@ -73,21 +73,6 @@ def test_standard_input_twice(kinerja: Kinerja, args: tuple[str, ...]) -> None:
     assert "KIN108" in err
 
 
-def test_one_pk_twice(kinerja: Kinerja, data: Path, contoh: Path) -> None:
-    pk = ("--pk", data / "pk2024.yaml")
-    status, out, err = kinerja("banding", *[contoh / "q1.yaml"] * 2, *pk, *pk)
-    assert (status, out) == (2, "")
-    kolom = len(f"--pk {pk[1]} --pk ") + 1
-    hint = "sebut satu PK untuk tiap tahun"
-    refused(err, Path("baris perintah"), f"1:{kolom}: KIN244", "sudah disebut", hint)
-
-
-def test_no_pk_at_all(kinerja: Kinerja, contoh: Path, hasil: Path) -> None:
-    status, out, err = kinerja("banding", contoh / "2023.yaml", hasil)
-    assert (status, out) == (3, "")
-    assert f"{contoh / '2023.yaml'}:3:8: KIN240 galat: " in err
-
-
 def test_results_alone_need_no_pk(
     kinerja: Kinerja, monkeypatch: pytest.MonkeyPatch, hasil: Path
 ) -> None:
@@ -127,19 +112,6 @@ def test_bad_input(
     refused(err.replace(str(path), "x"), Path("x"), f"{baris} {code}", kata, saran)
 
 
-@pytest.mark.parametrize(
-    ("isi", "code"),
-    [("[]", "KIN203"), ("12", "KIN203"), ("tahun: 2024\nperiode: tahun\n", "KIN201")],
-)
-def test_what_does_not_say_what_it_is(
-    kinerja: Kinerja, write: Write, contoh: Path, isi: str, code: str
-) -> None:
-    status, out, err = kinerja("banding", write("x.yaml", isi), contoh / "q1.yaml")
-    assert (status, out) == (3, "")
-    assert code in err
-    assert ENGLISH.findall(err) == []
-
-
 def test_a_file_that_is_not_there_and_a_folder_without_realisasi(
     kinerja: Kinerja, tmp_path: Path
 ) -> None:
@@ -166,40 +138,6 @@ def test_a_warning_goes_to_standard_error(
     assert status == 0
     assert "KIN235 peringatan: " in err
     assert "KIN235" not in out
-
-
-@pytest.mark.parametrize("baca", ["q1.json", "lama.yaml", "pk.yaml"])
-@pytest.mark.parametrize("timpa", [(), ("--timpa",)], ids=["", "timpa"])
-@pytest.mark.usefixtures("hasil")
-def test_what_was_read_is_not_written_over(
-    kinerja: Kinerja,
-    data: Path,
-    write: Write,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-    baca: str,
-    timpa: tuple[str, ...],
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    write("lama.yaml", (data / "contoh" / "2023.yaml").read_bytes())
-    write("pk.yaml", (data / "pk2024.yaml").read_bytes())
-    before = Path(baca).read_bytes()
-    args = ("q1.json", "lama.yaml", "--pk", "pk.yaml", "--format", "csv", "-o", baca)
-    status, out, err = kinerja("banding", *args, *timpa)
-    assert (status, out) == (3, "")
-    assert err.startswith(f"{baca}:1:1: KIN505 galat: ")
-    assert Path(baca).read_bytes() == before
-
-
-def test_the_suffix_chooses_the_format(
-    kinerja: Kinerja, contoh: Path, tmp_path: Path
-) -> None:
-    dua = (contoh / "q1.yaml", contoh / "q2.yaml")
-    for akhiran, name in ((".json", "json"), (".csv", "csv"), (".md", "markdown")):
-        path = tmp_path / f"b{akhiran}"
-        assert kinerja("banding", *dua, "-o", path) == (0, "", "")
-        assert path.read_text("utf-8") == kinerja("banding", *dua, "--format", name).out
-    assert "KIN502" in kinerja("banding", *dua, "-o", path).err
 
 
 def test_a_result_in_another_place_says_what_it_is(

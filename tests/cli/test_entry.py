@@ -121,12 +121,6 @@ def test_complaints_that_our_options_do_not_provoke(said: str, message: str) -> 
     assert "lihat `kinerja hitung --help`" in spoken[1]
 
 
-def test_an_empty_name(kinerja: Kinerja) -> None:
-    status, out, err = kinerja("hitung", "-r", "")
-    assert (status, out) == (2, "")
-    assert err.startswith("kinerja: --realisasi masih kosong\n")
-
-
 def test_both_files_from_standard_input(
     kinerja: Kinerja, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

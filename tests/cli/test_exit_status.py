@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from alat.pendukung import Kinerja, Write
+from alat.tabel import tabel
 
 PK = """\
 format: kinerja/pk@1
@@ -35,32 +36,7 @@ def _files(write: Write, target: str, isi: str) -> Path:
     return write("q3.yaml", REALISASI.replace("ISI", isi))
 
 
-@pytest.mark.parametrize(
-    ("target", "isi", "sebab"),
-    [
-        pytest.param("80", '{nilai: "80"}', "", id="exactly reached"),
-        pytest.param(
-            "80",
-            '{nilai: "79,9940"}',
-            "a: target setahun (80,00) tidak tercapai",
-            id="missed",
-        ),
-        pytest.param("80", '{nilai: "79,9950"}', "", id="reached by rounding"),
-        pytest.param(
-            "80", "", "belum ada indikator yang terhitung", id="nothing is there"
-        ),
-        pytest.param(
-            "80,1250", '{nilai: "90"}', "ada 1 peringatan", id="reached, with a warning"
-        ),
-        pytest.param("0", '{nilai: "5"}', "", id="a target of 0 is reached"),
-        pytest.param(
-            '0"\n        arah: "turun',
-            '{nilai: "3"}',
-            "a: target setahun (0,00) tidak tercapai",
-            id="a target of 0 is missed",
-        ),
-    ],
-)
+@pytest.mark.parametrize(("target", "isi", "sebab"), tabel("ketat"))
 def test_ketat_says_why(
     kinerja: Kinerja, write: Write, target: str, isi: str, sebab: str
 ) -> None:

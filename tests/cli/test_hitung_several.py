@@ -1,7 +1,5 @@
 """``kinerja hitung`` over several files: its statuses, its formats, its screens."""
 
-import csv
-import io
 import json
 import re
 from decimal import Decimal
@@ -9,16 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from rich.cells import cell_len
 
-from alat.pendukung import ENGLISH, Kinerja, Write, refused
-from alat.tahun_berjalan import janji, sebut, simpan, tulis
+from alat.pendukung import ENGLISH, Kinerja, Write
+from alat.tahun_berjalan import janji, sebut, simpan
 
 RASIO = janji("rasio", akumulasi="jumlah")
 SATU, DUA = "{pembilang: 9, penyebut: 10}", "{pembilang: 8, penyebut: 10}"
 KURANG = "{pembilang: 1, penyebut: 10}"
 FORMATS = ("tabel", "json", "csv", "markdown")
-ANGKA = ("target", "realisasi", "capaian")
 
 
 @pytest.fixture
@@ -32,33 +28,6 @@ def _json(kinerja: Kinerja, *args: object) -> Any:
     return json.loads(out, parse_float=Decimal, parse_int=Decimal)
 
 
-def test_the_year_of_the_examples(kinerja: Kinerja, contoh: list[Path]) -> None:
-    isi = _json(kinerja, *sebut(contoh))
-    assert isi["periode"] == "triwulan 1, 2, 3, dan 4 tahun 2024"
-    assert [r["berkas"] for r in isi["realisasi"]] == [p.name for p in contoh]
-    assert [str(i["realisasi"]) for i in isi["indikator"]] == [
-        *("82.79", "98.28", "15", "92.44", "81.85")
-    ]
-    sakip = isi["indikator"][-1]["akumulasi"]
-    assert sakip == {
-        "cara": "posisi",
-        "dari": ["triwulan 4"],
-        "tidak_diisi": ["triwulan 1", "triwulan 2"],
-    }
-
-
-@pytest.mark.parametrize("urutan", [(0, 1, 2, 3), (3, 2, 1, 0), (2, 0, 3, 1)])
-@pytest.mark.parametrize("format_", FORMATS)
-def test_the_order_of_the_files_does_not_matter(
-    kinerja: Kinerja, contoh: list[Path], urutan: tuple[int, ...], format_: str
-) -> None:
-    args = ("--format", format_, "--rinci")
-    acak = [contoh[n] for n in urutan]
-    assert kinerja("hitung", *sebut(acak), *args) == (
-        kinerja("hitung", *sebut(contoh), *args)
-    )
-
-
 def test_a_folder_is_its_files(
     kinerja: Kinerja, contoh: list[Path], write: Write, tmp_path: Path
 ) -> None:
@@ -69,50 +38,6 @@ def test_a_folder_is_its_files(
     folder = kinerja("hitung", "-r", tmp_path / "r")
     assert folder == kinerja("hitung", *sebut(contoh))
     assert folder.status == 0
-
-
-def test_csv_says_what_json_says(kinerja: Kinerja, contoh: list[Path]) -> None:
-    isi = _json(kinerja, *sebut(contoh))
-    out = kinerja("hitung", *sebut(contoh), "--format", "csv").out
-    rows = list(csv.DictReader(io.StringIO(out)))
-    for row, i in zip(rows, isi["indikator"], strict=True):
-        akumulasi = i.pop("akumulasi")
-        assert {*ANGKA, "realisasi_penuh", "catatan"} <= row.keys() & i.keys()
-        for key in row.keys() & i.keys():
-            value = i[key]
-            text = "; ".join(value) if isinstance(value, list) else _text(value)
-            assert row[key] == text, key
-        assert row["akumulasi"].startswith(f"{akumulasi['cara']} (")
-        assert row["tahun"] == "2024"
-        assert row["triwulan"] == ""  # there is no one quarter
-        assert row["periode"] == "triwulan 1, 2, 3, dan 4"
-
-
-def _text(value: object) -> str:
-    if isinstance(value, bool):
-        return "ya" if value else "tidak"
-    return "" if value is None else str(value)
-
-
-@pytest.mark.parametrize("format_", ["tabel", "markdown"])
-def test_eyes_read_what_json_says(
-    kinerja: Kinerja, contoh: list[Path], format_: str
-) -> None:
-    isi = _json(kinerja, *sebut(contoh))
-    out = kinerja("hitung", *sebut(contoh), "--format", format_).out
-    plain = re.sub(r"[|*]", " ", out.replace("\\", ""))
-    for i in isi["indikator"]:
-        angka = [str(i[k]).replace(".", ",") for k in ANGKA]
-        (row,) = re.findall(rf"^ *{re.escape(i['nama'])} .*$", plain, re.MULTILINE)
-        assert re.findall(r"(?<= )[0-9]+(?:,[0-9]+)?(?= )", row) == angka
-        kata = i["akumulasi"]
-        awal = rf"^[ -]*{i['id']}:? +({kata['cara']} .*)$"
-        (baris,) = re.findall(awal, plain, re.MULTILINE)
-        assert kata["dari"][0] in baris
-        assert ("tidak diisi" in baris) is bool(kata["tidak_diisi"])
-    for path in contoh:
-        assert path.name in out
-    assert ENGLISH.findall(out) == []
 
 
 def test_where_each_input_came_from(kinerja: Kinerja, contoh: list[Path]) -> None:
@@ -167,47 +92,6 @@ def test_a_gap_is_told_in_every_format(kinerja: Kinerja, write: Write) -> None:
     assert d["berkas"] == str(paths[1])
 
 
-@pytest.mark.parametrize(
-    ("masa", "place", "words", "hint"),
-    [
-        (
-            ["triwulan: 1", "triwulan: 1"],
-            "3:11: KIN233",
-            "padahal q1.yaml juga",
-            "tiap periode satu berkas",
-        ),
-        (
-            ["periode: tahun", "triwulan: 1"],
-            "3:11: KIN233",
-            "sudah termasuk dalam tahun 2024 di q1.yaml",
-            "pilih salah satu",
-        ),
-    ],
-)
-def test_files_that_do_not_fit_are_refused(
-    kinerja: Kinerja, write: Write, masa: list[str], place: str, words: str, hint: str
-) -> None:
-    paths = simpan(write, RASIO, SATU, DUA, masa=masa)
-    status, out, err = kinerja("hitung", *sebut(paths))
-    assert (status, out) == (3, "")
-    refused(err, paths[1], place, words, hint)
-
-
-def test_another_year_is_refused(kinerja: Kinerja, write: Write) -> None:
-    paths = simpan(write, RASIO, SATU)
-    lain = write("lama.yaml", tulis(SATU).replace("tahun: 2024", "tahun: 2023"))
-    status, out, err = kinerja("hitung", *sebut([*paths, lain]))
-    assert (status, out) == (3, "")
-    refused(err, lain, "2:8: KIN234", "padahal q1.yaml tahun 2024", "kinerja banding")
-
-
-def test_an_empty_folder_is_refused(kinerja: Kinerja, tmp_path: Path) -> None:
-    (tmp_path / "kosong").mkdir()
-    status, out, err = kinerja("hitung", "-r", tmp_path / "kosong")
-    assert (status, out) == (3, "")
-    refused(err, tmp_path / "kosong", "1:1: KIN237", "tidak memuat", "simpan berkas")
-
-
 def test_what_is_wrong_is_found_in_every_file(kinerja: Kinerja, write: Write) -> None:
     paths = simpan(
         write, RASIO, "{pembilang: x, penyebut: 1}", SATU, "{pembilng: 1, penyebut: 1}"
@@ -219,27 +103,3 @@ def test_what_is_wrong_is_found_in_every_file(kinerja: Kinerja, write: Write) ->
     assert {path.rpartition("/")[2].partition(":")[0] for path, _ in galat} == {
         *("q1.yaml", "q3.yaml")
     }
-
-
-@pytest.mark.parametrize("di", [0, 1])
-def test_no_input_is_written_over(kinerja: Kinerja, write: Write, di: int) -> None:
-    paths = simpan(write, RASIO, SATU, DUA)
-    isi = paths[di].read_bytes()
-    args = ("-o", paths[di], "--format", "json", "--timpa")
-    status, _, err = kinerja("hitung", *sebut(paths), *args)
-    assert status == 3
-    assert "KIN505" in err
-    assert paths[di].read_bytes() == isi
-
-
-@pytest.mark.parametrize("lebar", [40, 60, 80, 120, 200])
-def test_no_number_is_broken_on_a_narrow_screen(
-    kinerja: Kinerja, contoh: list[Path], monkeypatch: pytest.MonkeyPatch, lebar: int
-) -> None:
-    monkeypatch.setenv("COLUMNS", str(lebar))
-    out = kinerja("hitung", *sebut(contoh)).out
-    assert "…" not in out
-    for angka in ("82,79", "101,80", "98,28", "100,29", "92,44", "81,85", "100,66"):
-        assert re.search(rf"(?<![0-9,]){angka}(?![0-9])", out)
-    if lebar >= 60:
-        assert [ln for ln in out.splitlines() if cell_len(ln) > lebar] == []

@@ -1,22 +1,11 @@
 """``kinerja jelaskan`` over several files: each leaf in its own, in every format."""
 
-import csv
-import io
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
-import pytest
-from rich.cells import cell_len
-
-from alat.pendukung import ENGLISH, Kinerja, Write
-from alat.pohon_json import Simpul, read, recompute, walk
+from alat.pendukung import Kinerja, Write
+from alat.pohon_json import Simpul, read, walk
 from alat.tahun_berjalan import janji, sebut, simpan
-
-
-@pytest.fixture
-def contoh(data: Path) -> list[Path]:
-    return [data / "contoh" / f"q{n}.yaml" for n in range(1, 5)]
 
 
 def _read(kinerja: Kinerja, *args: object) -> Any:
@@ -27,92 +16,6 @@ def _read(kinerja: Kinerja, *args: object) -> Any:
 
 def _leaves(node: Simpul | None) -> list[Simpul]:
     return [n for n in walk(node) if n["letak"] and not n["dasar"]]
-
-
-def test_every_leaf_of_the_examples_holds_what_is_written(
-    kinerja: Kinerja, contoh: list[Path], data: Path
-) -> None:
-    teks = {p.name: p.read_text("utf-8").split("\n") for p in contoh}
-    teks["pk2024.yaml"] = (data / "pk2024.yaml").read_text("utf-8").split("\n")
-    dipakai: dict[str, set[str]] = {}
-    for i in _read(kinerja, *sebut(contoh))["indikator"]:
-        for leaf in _leaves(i["capaian"]):
-            nama, baris, kolom, tertulis = leaf["letak"].values()
-            di = teks[nama][int(baris) - 1][int(kolom) - 1 :].lstrip('"')
-            assert di.startswith(tertulis if tertulis is not None else "nama")
-            dipakai.setdefault(i["id"], set()).add(nama)
-    empat = {p.name for p in contoh}
-    assert dipakai == {
-        "ikm": empat | {"pk2024.yaml"},
-        "ketepatan_waktu": {"q4.yaml", "pk2024.yaml"},
-        "pks": empat | {"pk2024.yaml"},
-        "cakupan_dokumen": {"q4.yaml", "pk2024.yaml"},
-        "sakip": {"q4.yaml", "pk2024.yaml"},
-    }
-
-
-def test_every_step_of_the_examples_can_be_redone(
-    kinerja: Kinerja, contoh: list[Path]
-) -> None:
-    isi = _read(kinerja, *sebut(contoh))
-    semua = [n for i in isi["indikator"] for n in walk(i["capaian"])]
-    assert len(semua) > 150
-    for node in semua:
-        recompute(node)
-    hasil = read(kinerja("hitung", *sebut(contoh), "--format", "json").out)
-    for i, row in zip(isi["indikator"], hasil["indikator"], strict=True):
-        bulat = {n["label"]: n["bulat"] for n in walk(i["capaian"]) if n["desimal"]}
-        assert bulat.get("capaian") == row["capaian"]
-        assert i["catatan"] == row["catatan"]
-
-
-def test_csv_has_a_row_for_every_step_of_the_json(
-    kinerja: Kinerja, contoh: list[Path]
-) -> None:
-    isi = _read(kinerja, "ikm", *sebut(contoh))
-    out = kinerja("jelaskan", "ikm", *sebut(contoh), "--format", "csv").out
-    rows = [r for r in csv.DictReader(io.StringIO(out)) if r["bagian"] == "capaian"]
-    semua = list(walk(isi["indikator"][0]["capaian"]))
-    assert [r["label"] for r in rows] == [n["label"] for n in semua]
-    assert [r["nilai"] for r in rows] == [n["nilai"] for n in semua]
-    for row, node in zip(rows, semua, strict=True):
-        letak = node["letak"]
-        if letak:
-            assert (row["berkas"], row["baris"]) == (
-                letak["berkas"],
-                str(letak["baris"]),
-            )
-
-
-@pytest.mark.parametrize("format_", ["tabel", "markdown"])
-def test_eyes_find_every_file_and_every_period(
-    kinerja: Kinerja, contoh: list[Path], format_: str
-) -> None:
-    out = kinerja("jelaskan", "ikm", *sebut(contoh), "--format", format_).out
-    for n, path in enumerate(contoh, 1):
-        assert f"{path.name}:" in out
-        assert f"triwulan {n}" in out
-    assert ENGLISH.findall(out) == []
-
-
-def test_the_order_of_the_files_does_not_matter(
-    kinerja: Kinerja, contoh: list[Path]
-) -> None:
-    lurus = kinerja("jelaskan", *sebut(contoh))
-    assert kinerja("jelaskan", *sebut(contoh[::-1])) == lurus
-    assert lurus.status == 0
-
-
-@pytest.mark.parametrize("lebar", [60, 80, 200])
-def test_no_word_is_broken_on_a_narrow_screen(
-    kinerja: Kinerja, contoh: list[Path], monkeypatch: pytest.MonkeyPatch, lebar: int
-) -> None:
-    monkeypatch.setenv("COLUMNS", str(lebar))
-    out = kinerja("jelaskan", "ikm", "pks", *sebut(contoh)).out
-    assert "…" not in out
-    assert out.count("q2.yaml:11:24") >= 1
-    if lebar >= 80:
-        assert [ln for ln in out.splitlines() if cell_len(ln) > lebar] == []
 
 
 def test_an_unfinished_period_is_explained(kinerja: Kinerja, write: Write) -> None:

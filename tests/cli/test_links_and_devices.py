@@ -9,28 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from alat.pendukung import MENULIS, Kinerja, Ran
+from alat.pendukung import MENULIS, Kinerja
 from alat.windows import needs_links, needs_pipes
 from kinerja_cli.cli import replacing
 
 pytestmark = [needs_links, needs_pipes]
-
-
-@pytest.fixture
-def hitung(
-    kinerja: Kinerja, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Kinerja:
-    monkeypatch.chdir(tmp_path)
-
-    def call(*options: object) -> Ran:
-        return kinerja("hitung", "-r", data / "contoh" / "q1.yaml", *options)
-
-    return call
-
-
-@pytest.fixture
-def expected(hitung: Kinerja) -> str:
-    return hitung("--format", "csv")[1]
 
 
 @pytest.mark.parametrize("target", ["asli.csv", "arsip/asli.csv"])

@@ -5,27 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from alat.pendukung import MENULIS, ROOT, Kinerja, Ran
+from alat.pendukung import MENULIS, ROOT, Kinerja
 from alat.windows import not_on_windows
 
 pytestmark = not_on_windows("what is open has no name there")
-
-
-@pytest.fixture
-def hitung(
-    kinerja: Kinerja, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Kinerja:
-    monkeypatch.chdir(tmp_path)
-
-    def call(*options: object) -> Ran:
-        return kinerja("hitung", "-r", data / "contoh" / "q1.yaml", *options)
-
-    return call
-
-
-@pytest.fixture
-def expected(hitung: Kinerja) -> str:
-    return hitung("--format", "csv")[1]
 
 
 @pytest.mark.parametrize("name", ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"])

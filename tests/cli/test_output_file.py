@@ -10,75 +10,8 @@ from typing import Any
 
 import pytest
 
-from alat.pendukung import Kinerja, Ran
+from alat.pendukung import Kinerja
 from alat.windows import needs_modes
-
-TARGETS = (
-    "hasil.json",
-    "hasil.csv",
-    "hasil.md",
-    "hasil.markdown",
-    "hasil.txt",
-    "H.JSON",
-)
-FORMATS = {"json": "json", "csv": "csv", "md": "markdown", "markdown": "markdown"}
-
-
-@pytest.fixture
-def hitung(kinerja: Kinerja, data: Path) -> Kinerja:
-    def call(*options: object) -> Ran:
-        return kinerja("hitung", "-r", data / "contoh" / "q1.yaml", *options)
-
-    return call
-
-
-@pytest.mark.parametrize("name", TARGETS)
-def test_the_suffix_tells_the_format(
-    hitung: Kinerja, tmp_path: Path, name: str
-) -> None:
-    path = tmp_path / name
-    assert hitung("-o", path) == (0, "", "")
-    expected = FORMATS.get(path.suffix.lower().removeprefix("."), "tabel")
-    assert path.read_bytes().decode() == hitung("--format", expected)[1]
-    assert [p.name for p in tmp_path.iterdir()] == [name]
-
-
-@pytest.mark.parametrize("name", ["hasil.xlsx", "hasil", "hasil.json.bak"])
-def test_an_unknown_suffix(hitung: Kinerja, tmp_path: Path, name: str) -> None:
-    path = tmp_path / name
-    status, out, err = hitung("-o", path)
-    assert (status, out) == (3, "")
-    assert err.startswith(f"{path}:1:1: KIN501 galat: ")
-    assert (path.suffix or "(tanpa ") in err
-    assert ".txt, .json, .csv, .md, .markdown, atau sebut --format" in err
-    assert list(tmp_path.iterdir()) == []
-
-
-@pytest.mark.parametrize("name", ["hasil.xlsx", "hasil", "hasil.json"])
-def test_format_wins_over_the_suffix(
-    hitung: Kinerja, tmp_path: Path, name: str
-) -> None:
-    assert hitung("-o", tmp_path / name, "--format", "csv") == (0, "", "")
-    assert (
-        (tmp_path / name).read_text("utf-8").startswith("tahun,triwulan,periode,pk,id,")
-    )
-
-
-def test_an_existing_file_is_kept(hitung: Kinerja, tmp_path: Path) -> None:
-    path = tmp_path / "hasil.json"
-    path.write_text("lama", "utf-8")
-    status, out, err = hitung("-o", path)
-    assert (status, out) == (3, "")
-    assert f"{path}:1:1: KIN502 galat: berkas sudah ada" in err
-    assert "saran: pilih nama lain, atau pakai --timpa untuk menggantinya" in err
-    assert path.read_text("utf-8") == "lama"
-
-
-def test_timpa_replaces_it(hitung: Kinerja, tmp_path: Path) -> None:
-    path = tmp_path / "hasil.json"
-    path.write_text("lama", "utf-8")
-    assert hitung("-o", path, "--timpa") == (0, "", "")
-    assert path.read_bytes().decode() == hitung("--format", "json")[1]
 
 
 def test_a_missing_folder(hitung: Kinerja, tmp_path: Path) -> None:

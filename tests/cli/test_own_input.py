@@ -28,11 +28,6 @@ realisasi:
 # What is read, and the command that reads it and could write over it.
 PERINTAH = {
     "realisasi": ("r.yaml", "hitung", "-r", "r.yaml", "--format", "csv"),
-    "pk of the option": (
-        *("pk.yaml", "hitung", "-r", "r.yaml"),
-        *("--pk", "pk.yaml", "--format", "json"),
-    ),
-    "pk of the realisasi": ("pk.yaml", "hitung", "-r", "r.yaml", "--format", "tabel"),
     "templat": ("pk.yaml", "templat", "--pk", "pk.yaml"),
     "skema": ("pk.yaml", "skema", "realisasi", "--pk", "pk.yaml"),
     "skema of a pk": ("pk.yaml", "skema", "pk", "--pk", "pk.yaml"),

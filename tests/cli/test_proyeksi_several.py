@@ -1,19 +1,15 @@
 """``kinerja proyeksi`` over several files: what the year still needs, what would be."""
 
-import csv
-import io
-import json
 import os
 import subprocess
 import sys
-from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import pytest
-from rich.cells import cell_len
 
+from alat.keluaran import Cetak
 from alat.pendukung import ENGLISH, Kinerja, Write
 from alat.tahun_berjalan import janji, sebut, simpan
 
@@ -27,95 +23,86 @@ def contoh(data: Path) -> list[Path]:
     return [data / "contoh" / f"q{n}.yaml" for n in range(1, 4)]
 
 
-def _read(kinerja: Kinerja, *args: object) -> Any:
-    status, out, _ = kinerja("proyeksi", *args, "--format", "json")
-    assert status == 0
-    return json.loads(out, parse_float=Decimal, parse_int=Decimal)
-
-
-def _rows(kinerja: Kinerja, *args: object) -> dict[tuple[str, str], Any]:
-    isi = _read(kinerja, *args)["indikator"]
+def _rows(cetak: Cetak, *args: object) -> dict[tuple[str, str], Any]:
+    isi = cetak.json("proyeksi", *args)["indikator"]
     return {(i["id"], i["keadaan"]): i for i in isi}
 
 
-def test_what_stands_is_what_hitung_says(kinerja: Kinerja, contoh: list[Path]) -> None:
-    rows = _rows(kinerja, *sebut(contoh))
-    out = kinerja("hitung", *sebut(contoh), "--format", "json").out
-    hasil = json.loads(out, parse_float=Decimal, parse_int=Decimal)
+def test_what_stands_is_what_hitung_says(cetak: Cetak, contoh: list[Path]) -> None:
+    rows = _rows(cetak, *sebut(contoh))
+    hasil = cetak.json("hitung", *sebut(contoh))
     for i in hasil["indikator"]:
         row = rows[i["id"], "sekarang"]
         assert (row["realisasi"], row["capaian"]) == (i["realisasi"], i["capaian"])
         assert (row["status"], row["catatan"]) == (i["status"], i["catatan"])
 
 
-def test_the_need_is_that_of_the_year(kinerja: Kinerja, write: Write) -> None:
+def test_the_need_is_that_of_the_year(cetak: Cetak, write: Write) -> None:
     paths = simpan(write, PKS, A, "", B)
-    (butuh,) = _rows(kinerja, *sebut(paths))["a", "sekarang"]["kebutuhan"]
+    (butuh,) = _rows(cetak, *sebut(paths))["a", "sekarang"]["kebutuhan"]
     assert (butuh["sekarang"], butuh["perlu"], butuh["selisih"]) == (3, 15, 12)
 
 
-def test_what_if_is_about_the_last_period(kinerja: Kinerja, write: Write) -> None:
+def test_what_if_is_about_the_last_period(cetak: Cetak, write: Write) -> None:
     paths = simpan(write, PKS, A, "", B)
     bila = ("--bila", "a.jumlah=9")
-    row = _rows(kinerja, *sebut(paths), *bila)["a", "bila"]
+    row = _rows(cetak, *sebut(paths), *bila)["a", "bila"]
     assert row["realisasi"] == 2 + 9
     assert row["perubahan"] == [{"isian": "jumlah", "dari": None, "ke": "9"}]
     assert [c[:6] for c in row["catatan"]] == ["KIN422"]
     # The order in which files are named does not make another one the last.
-    assert _rows(kinerja, *sebut(paths[::-1]), *bila)["a", "bila"] == row
+    assert _rows(cetak, *sebut(paths[::-1]), *bila)["a", "bila"] == row
 
 
-def test_what_if_of_a_name_in_the_last_period(kinerja: Kinerja, write: Write) -> None:
+def test_what_if_of_a_name_in_the_last_period(cetak: Cetak, write: Write) -> None:
     paths = simpan(write, PKS, A, B)
-    row = _rows(kinerja, *sebut(paths), "--bila", "a.mitra.2.nama=A")["a", "bila"]
+    row = _rows(cetak, *sebut(paths), "--bila", "a.mitra.2.nama=A")["a", "bila"]
     assert row["realisasi"] == 2
     assert row["perubahan"] == [{"isian": "mitra.2.nama", "dari": "C", "ke": "A"}]
 
 
-def test_what_if_where_the_last_period_is_blank(kinerja: Kinerja, write: Write) -> None:
+def test_what_if_where_the_last_period_is_blank(cetak: Cetak, write: Write) -> None:
     paths = simpan(write, PKS, A, "")
-    row = _rows(kinerja, *sebut(paths), "--bila", "a.jumlah=4")["a", "bila"]
+    row = _rows(cetak, *sebut(paths), "--bila", "a.jumlah=4")["a", "bila"]
     assert (row["realisasi"], row["status"]) == (6, "terhitung")
 
 
-def test_what_if_of_what_counts_since_january(
-    kinerja: Kinerja, contoh: list[Path]
-) -> None:
+def test_what_if_of_what_counts_since_january(cetak: Cetak, contoh: list[Path]) -> None:
     bila = ("--bila", "ketepatan_waktu.tepat_waktu=57000")
-    rows = _rows(kinerja, *sebut(contoh), *bila)
+    rows = _rows(cetak, *sebut(contoh), *bila)
     assert str(rows["ketepatan_waktu", "bila"]["realisasi"]) == "97.44"
-    satu = _rows(kinerja, "-r", contoh[-1], *bila)
+    satu = _rows(cetak, "-r", contoh[-1], *bila)
     assert (
         rows["ketepatan_waktu", "bila"]["kebutuhan"]
         == (satu["ketepatan_waktu", "bila"]["kebutuhan"])
     )
 
 
-def test_what_if_without_respondents_says_so(kinerja: Kinerja, write: Write) -> None:
+def test_what_if_without_respondents_says_so(cetak: Cetak, write: Write) -> None:
     isi = "{nilai_skm: 3, responden: 4}"
     paths = simpan(write, janji("skm"), isi, "")
-    row = _rows(kinerja, *sebut(paths), "--bila", "a.nilai_skm=4")["a", "bila"]
+    row = _rows(cetak, *sebut(paths), "--bila", "a.nilai_skm=4")["a", "bila"]
     assert (row["status"], row["realisasi"]) == ("tak_terhitung", None)
     assert row["catatan"][0].startswith("KIN424: triwulan 2 tidak menyebut")
     bila = ("--bila", "a.nilai_skm=4", "--bila", "a.responden=12")
-    row = _rows(kinerja, *sebut(paths), *bila)["a", "bila"]
+    row = _rows(cetak, *sebut(paths), *bila)["a", "bila"]
     assert str(row["realisasi"]) == "93.75"
 
 
-def _need(kinerja: Kinerja, paths: list[Path], akhir: int) -> Any:
+def _need(cetak: Cetak, paths: list[Path], akhir: int) -> Any:
     args = ("--responden-akhir", akhir)
-    return _rows(kinerja, *sebut(paths), *args)["a", "sekarang"]["kebutuhan"][0]
+    return _rows(cetak, *sebut(paths), *args)["a", "sekarang"]["kebutuhan"][0]
 
 
-def test_all_who_answered_so_far_count(kinerja: Kinerja, write: Write) -> None:
+def test_all_who_answered_so_far_count(cetak: Cetak, write: Write) -> None:
     """Of 30 people 3,2 and of 20 2,7 is 3,0; 50 more at 3,3996 make it 3,1998."""
     dulu = '{unsur: ["3,2", "3,2"], responden: 30}'
     isian = (dulu, "{unsur: [2.7, 2.7], responden: 20}")
     paths = simpan(write, janji("skm"), *isian)
-    butuh = _need(kinerja, paths, 100)
+    butuh = _need(cetak, paths, 100)
     assert butuh["isian"] == "rata-rata tiap unsur dari 50 responden berikutnya"
     assert (str(butuh["sekarang"]), str(butuh["perlu"])) == ("3.0000", "3.3996")
-    assert _need(kinerja, paths[::-1], 100) == butuh
+    assert _need(cetak, paths[::-1], 100) == butuh
 
 
 @pytest.mark.parametrize("akhir", ["49", "1"])
@@ -134,20 +121,20 @@ def test_fewer_in_the_end_than_so_far(
 
 
 def test_answers_split_over_two_files_need_what_the_whole_needs(
-    kinerja: Kinerja, write: Write
+    cetak: Cetak, write: Write
 ) -> None:
     bagian = (
         "{jumlah_per_unsur: [30, 33], terisi: [10, 11], responden: 12}",
         "{jumlah_per_unsur: [20, 23], terisi: [9, 8], responden: 12}",
     )
     utuh = "{jumlah_per_unsur: [50, 56], terisi: [19, 19], responden: 24}"
-    dua = _need(kinerja, simpan(write, janji("skm"), *bagian), 40)
-    satu = _need(kinerja, simpan(write, janji("skm"), utuh, masa=["triwulan: 2"]), 40)
+    dua = _need(cetak, simpan(write, janji("skm"), *bagian), 40)
+    satu = _need(cetak, simpan(write, janji("skm"), utuh, masa=["triwulan: 2"]), 40)
     assert dua == satu
 
 
 def test_means_beside_totals_need_what_reaches_the_target(
-    kinerja: Kinerja, write: Write
+    cetak: Cetak, write: Write
 ) -> None:
     """What is asked of those who have yet to answer is enough, and no unit less."""
     bagian = (
@@ -155,7 +142,7 @@ def test_means_beside_totals_need_what_reaches_the_target(
         "{jumlah_per_unsur: [441, 437, 450], terisi: [136, 130, 137]}",
     )
     pk = janji("skm", target="82,5")
-    butuh = Fraction(_need(kinerja, simpan(write, pk, *bagian), 500)["perlu"])
+    butuh = Fraction(_need(cetak, simpan(write, pk, *bagian), 500)["perlu"])
     sisa = 500 - 118 - 137
     jumlah = [Fraction(n) for n in ("3.21", "3.40", "3.05")]
     tanya = zip(jumlah, (441, 437, 450), (136, 130, 137), strict=True)
@@ -178,61 +165,3 @@ def test_a_mean_of_quotients_comes_to_an_end(write: Write) -> None:
         perintah, capture_output=True, check=False, timeout=20, env=env
     )
     assert run.returncode == 0
-
-
-@pytest.mark.parametrize(
-    ("args", "place"),
-    [
-        (("--bila", "a.jumlah"), "1:1: KIN252"),
-        (("--bila", "a.mitra.3.nama=A"), "1:1: KIN252"),
-        (("--bila", "b.jumlah=1"), "1:1: KIN230"),
-        (("--bila", "a.jumlah=-1"), "1:17: KIN212"),
-    ],
-    ids=str,
-)
-def test_refused_with_status_2(
-    kinerja: Kinerja, write: Write, args: tuple[str, ...], place: str
-) -> None:
-    paths = simpan(write, PKS, "{jumlah: 4}", B)
-    status, out, err = kinerja("proyeksi", *sebut(paths), *args)
-    assert (status, out) == (2, "")
-    assert err.startswith(f"baris perintah:{place} galat: ")
-    assert err.count("KIN") == 1
-    assert ENGLISH.findall(err) == []
-
-
-def test_two_files_of_one_time_are_refused(kinerja: Kinerja, write: Write) -> None:
-    paths = simpan(write, PKS, A, B, masa=["triwulan: 1"] * 2)
-    for perintah in ("hitung", "jelaskan", "proyeksi"):
-        status, out, err = kinerja(perintah, *sebut(paths))
-        assert (status, out) == (3, "")
-        assert err.startswith(f"{paths[1]}:3:11: KIN233 galat: ")
-
-
-def test_the_formats_agree(kinerja: Kinerja, contoh: list[Path]) -> None:
-    args = (*sebut(contoh), "--bila", "pks.jumlah=9", "--responden-akhir", "800")
-    isi = _read(kinerja, *args)["indikator"]
-    out = kinerja("proyeksi", *args, "--format", "csv").out
-    rows = list(csv.DictReader(io.StringIO(out)))
-    butuh = [(i, k) for i in isi for k in i["kebutuhan"] or [{}]]
-    for row, (i, k) in zip(rows, butuh, strict=True):
-        for key in ("id", "keadaan", "realisasi", "capaian", "status"):
-            assert row[key] == ("" if i[key] is None else str(i[key]))
-        for key in ("isian", "perlu", "selisih", "status_kebutuhan"):
-            assert row[key] == ("" if k.get(key) is None else str(k[key]))
-    for format_ in ("tabel", "markdown"):
-        out = kinerja("proyeksi", *args, "--format", format_).out
-        plain = out.replace("\\", "")
-        assert "--bila mengandaikan isian periode terakhir" in plain
-        assert "dari 133 responden berikutnya" in out
-        assert ENGLISH.findall(out) == []
-
-
-@pytest.mark.parametrize("lebar", [80, 120, 200])
-def test_no_line_is_wider_than_the_screen(
-    kinerja: Kinerja, contoh: list[Path], monkeypatch: pytest.MonkeyPatch, lebar: int
-) -> None:
-    monkeypatch.setenv("COLUMNS", str(lebar))
-    out = kinerja("proyeksi", *sebut(contoh)).out
-    assert [ln for ln in out.splitlines() if cell_len(ln) > lebar] == []
-    assert "…" not in out

@@ -1,10 +1,8 @@
 """``kinerja proyeksi`` on the command line: its file, its refusals, its screens."""
 
-import json
 from pathlib import Path
 
 import pytest
-from rich.cells import cell_len
 
 from alat.pendukung import ENGLISH, Kinerja, Write
 
@@ -27,10 +25,6 @@ R = "format: kinerja/realisasi@1\ntahun: 2024\nperiode: tahun\npk: pk.yaml\n"
         (("--responden-akhir", "1,5"), "1:19", "KIN212"),
         (("--responden-akhir", "delapan"), "1:19", "KIN210"),
         (("--responden-akhir", "411"), "1:19", "KIN312"),
-        (("--bila", "pks.jumlah"), "1:1", "KIN252"),
-        (("--bila", "pks.jumlah=-1"), "1:19", "KIN212"),
-        (("--bila", "pks.jumlh=1"), "1:1", "KIN202"),
-        (("--bila", "pk.jumlah=1"), "1:1", "KIN230"),
     ],
     ids=str,
 )
@@ -42,36 +36,6 @@ def test_refused_with_status_2(
     assert (status, out) == (2, "")
     assert err.startswith(f"baris perintah:{place}: {code} galat: ")
     assert ENGLISH.findall(err) == []
-
-
-def test_it_writes_a_file_and_never_over_its_input(
-    kinerja: Kinerja, data: Path, write: Write, tmp_path: Path
-) -> None:
-    path = write("q3.yaml", (data / "contoh" / "q3.yaml").read_bytes())
-    tujuan = tmp_path / "proyeksi.json"
-    assert kinerja("proyeksi", "-r", path, "-o", tujuan) == (0, "", "")
-    assert json.loads(tujuan.read_text("utf-8"))["format"] == "kinerja/proyeksi@1"
-    assert "KIN502" in kinerja("proyeksi", "-r", path, "-o", tujuan).err
-    args = ("-o", path, "--format", "json", "--timpa")
-    assert "KIN505" in kinerja("proyeksi", "-r", path, *args).err
-    assert "KIN501" in kinerja("proyeksi", "-r", path, "-o", "x.pdf").err
-
-
-@pytest.mark.parametrize("columns", ["80", "120", "200"])
-def test_no_line_is_wider_than_the_screen(
-    kinerja: Kinerja, data: Path, monkeypatch: pytest.MonkeyPatch, columns: str
-) -> None:
-    monkeypatch.setenv("COLUMNS", columns)
-    args = ("--bila", "ketepatan_waktu.tepat_waktu=70000")
-    out = kinerja("proyeksi", "-r", data / "contoh" / "q3.yaml", *args).out
-    assert [ln for ln in out.splitlines() if cell_len(ln) > int(columns)] == []
-    assert "…" not in out
-
-
-def test_names_are_shown_literally(kinerja: Kinerja, write: Write) -> None:
-    write("pk.yaml", PK.format(rumus="cacah"))
-    path = write("r.yaml", R + "realisasi: {a: {jumlah: 7}}\n")
-    assert "[bold]A[/bold]" in kinerja("proyeksi", "-r", path).out
 
 
 def test_no_end_is_no_verdict(kinerja: Kinerja, write: Write) -> None:

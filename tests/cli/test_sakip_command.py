@@ -1,6 +1,5 @@
 """``kinerja sakip``: exit statuses, where findings go, and what is written where."""
 
-import shutil
 from io import BytesIO
 from pathlib import Path
 from types import SimpleNamespace
@@ -112,63 +111,6 @@ def test_an_error_of_the_pk_is_3(kinerja: Kinerja) -> None:
         status, out, err = kinerja("sakip", *asal, "--pk", "pk.yaml")
         assert (status, out) == (3, "")
         assert err.startswith("pk.yaml:7:")
-
-
-def test_the_same_input_gives_the_same_bytes(kinerja: Kinerja) -> None:
-    for name in ("tabel", "json", "csv", "markdown"):
-        args = ("sakip", "lke.yaml", "--pk", "pk.yaml", "--format", name)
-        assert kinerja(*args) == kinerja(*args)
-
-
-@pytest.mark.parametrize(
-    ("suffix", "name"), [("txt", "tabel"), ("json", "json"), ("csv", "csv")]
-)
-def test_the_suffix_names_the_format(kinerja: Kinerja, suffix: str, name: str) -> None:
-    tujuan = Path(f"hasil.{suffix}")
-    assert kinerja("sakip", "lke.yaml", "-o", tujuan) == (0, "", "")
-    out = kinerja("sakip", "lke.yaml", "--format", name).out
-    assert tujuan.read_bytes().decode() == out
-    status, out, err = kinerja("sakip", "lke.yaml", "-o", tujuan)
-    assert (status, out) == (3, "")
-    assert "KIN502" in err
-    assert kinerja("sakip", "lke.yaml", "-o", tujuan, "--timpa").status == 0
-
-
-def test_an_unknown_suffix_is_refused_before_anything_is_read(kinerja: Kinerja) -> None:
-    status, out, err = kinerja("sakip", "tiada.yaml", "-o", "hasil.docx")
-    assert (status, out) == (3, "")
-    assert "KIN501" in err
-    assert "KIN101" not in err
-
-
-@pytest.mark.parametrize(
-    ("dibaca", "args"),
-    [
-        ("lke.yaml", ["lke.yaml"]),
-        ("pk.yaml", ["lke.yaml", "--pk", "pk.yaml"]),
-        ("pk.yaml", [*NILAI, "--pk", "pk.yaml"]),
-        ("q4.yaml", ["-r", "q4.yaml", "--pk", "pk.yaml"]),
-        ("pk.yaml", ["-r", "q4.yaml", "--pk", "pk.yaml"]),
-    ],
-    ids=" ".join,
-)
-@pytest.mark.parametrize("timpa", [(), ("--timpa",)], ids=["", "timpa"])
-def test_what_was_read_stays_as_it_was(
-    kinerja: Kinerja,
-    write: Write,
-    dibaca: str,
-    args: list[str],
-    timpa: tuple[str, ...],
-) -> None:
-    write("q4.yaml", "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 4\n")
-    before = Path(dibaca).read_bytes()
-    more = ("-o", dibaca, "--format", "csv", *timpa)
-    status, out, err = kinerja("sakip", *args, *more)
-    assert (status, out) == (3, "")
-    assert err.startswith(f"{dibaca}:1:1: KIN505 galat: berkas ini baru saja dibaca")
-    assert Path(dibaca).read_bytes() == before
-    shutil.copy(dibaca, "salinan.yaml")
-    assert kinerja("sakip", *args, "-o", "salinan.csv").status == 0
 
 
 def _stdin(monkeypatch: pytest.MonkeyPatch, isi: str) -> None:

@@ -1,11 +1,13 @@
 """``kinerja sakip`` with a wrong command line: status 2, and the column of it."""
 
 import re
+from pathlib import Path
 
 import pytest
 
 from alat.pendukung import ENGLISH, Kinerja, Write
 from alat.pendukung_sakip import LAMPIRAN_2, lembar
+from alat.tabel import tabel
 
 NILAI = [x for k, n in LAMPIRAN_2.items() for x in (f"--{k}", f"{n}")]
 ASAL = "baris perintah"
@@ -16,74 +18,7 @@ def _column(args: list[str], isi: str) -> int:
     return " ".join(args).index(isi) + 1
 
 
-@pytest.mark.parametrize(
-    ("args", "isi", "words", "hint"),
-    [
-        pytest.param(
-            [*NILAI[:-1], "25,01"],
-            *("25,01", "KIN303 galat: 25,01 melebihi", "batas ini dari"),
-            id="above its weight",
-        ),
-        pytest.param(
-            [*NILAI[:-1], "-1"],
-            *("-1", "KIN212 galat: -1 di luar batas", "antara 0 dan 100"),
-            id="below nothing",
-        ),
-        pytest.param(
-            [*NILAI[:-1], "AA"],
-            *("AA", "KIN210 galat: “AA” bukan angka", "antara 0 dan 100"),
-            id="a grade for a value",
-        ),
-        pytest.param(
-            [*NILAI, "--total", "81,13"],
-            *("81,13", "KIN403 galat: total 81,13 berbeda 0,03", "periksa total"),
-            id="a total that is not the sum",
-        ),
-        pytest.param(
-            [*NILAI, "--total", "100,01"],
-            *("100,01", "KIN212 galat: 100,01 di luar batas", "0 dan 100"),
-            id="a total above 100",
-        ),
-        pytest.param(
-            [*NILAI, "--sasaran", "101"],
-            *("101", "KIN212 galat: 101 di luar batas", "0 dan 100"),
-            id="an aim above 100",
-        ),
-        pytest.param(
-            [*NILAI, "--sasaran", "tinggi"],
-            *("tinggi", "KIN210 galat: “tinggi” bukan angka", "0 dan 100"),
-            id="an aim in words",
-        ),
-        pytest.param(
-            [*NILAI, "--tahun", "2020"],
-            *("2020", "KIN301 galat: belum ada ketentuan evaluasi AKIP", "tahunnya"),
-            id="before the regulation",
-        ),
-        pytest.param(
-            [*NILAI, "--tahun", "dua"],
-            *("dua", "KIN210 galat: “dua” bukan angka", "1990 dan 2100"),
-            id="a year in words",
-        ),
-        pytest.param(
-            NILAI[:-2],
-            *(
-                "--perencanaan",
-                "KIN201 galat: --evaluasi belum disebut",
-                "--evaluasi N",
-            ),
-            id="a component is missing",
-        ),
-        pytest.param(
-            ["--sasaran", "85"],
-            *(
-                "--sasaran",
-                "KIN251 galat: belum ada yang diperiksa",
-                "berkas LKE, --re",
-            ),
-            id="nothing to look at",
-        ),
-    ],
-)
+@pytest.mark.parametrize(("args", "isi", "words", "hint"), tabel("sakip_perintah"))
 def test_one_finding_at_its_column(
     kinerja: Kinerja, args: list[str], isi: str, words: str, hint: str
 ) -> None:
@@ -165,16 +100,17 @@ def test_a_usage_error(kinerja: Kinerja, args: list[str], message: str) -> None:
     assert err.count("    saran: ") == 1
 
 
-def test_a_realisasi_in_the_place_of_a_worksheet_and_the_reverse(
-    kinerja: Kinerja, write: Write
+def test_another_kind_of_file_in_the_place_of_the_one_that_is_read(
+    kinerja: Kinerja, write: Write, data: Path
 ) -> None:
     lke = write("lke.yaml", lembar(""))
     isi = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 4\n"
     realisasi = write("q4.yaml", isi)
-    for args in ((realisasi,), ("-r", lke)):
+    pk = data / "pk2024.yaml"
+    for args in ((realisasi,), ("-r", lke), (pk,)):
         status, out, err = kinerja("sakip", *args)
         assert (status, out) == (3, "")
-        assert err.startswith(f"{args[-1]}:1:9: KIN241 galat: ")
+        assert re.match(rf"{re.escape(str(args[-1]))}:\d:9: KIN241 galat: ", err)
 
 
 def test_what_is_typed_is_shown_literally(kinerja: Kinerja) -> None:

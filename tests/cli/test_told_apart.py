@@ -14,8 +14,7 @@ def dua(data: Path, write: Write) -> list[Path]:
     """Two quarters in folders of their own, both called realisasi.yaml."""
     return [
         write(
-            f"tw{n}/realisasi.yaml",
-            (data / "contoh" / f"{q}.yaml").read_text("utf-8"),
+            f"tw{n}/realisasi.yaml", (data / "contoh" / f"{q}.yaml").read_text("utf-8")
         )
         for n, q in enumerate(("q1", "q2"), 1)
     ]

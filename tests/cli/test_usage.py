@@ -5,68 +5,10 @@ import re
 import pytest
 
 from alat.pendukung import ROOT, Kinerja
+from alat.tabel import tabel
 
 
-@pytest.mark.parametrize(
-    ("args", "message", "hint"),
-    [
-        pytest.param("hitng", "perintah hitng tidak ada", "hitung", id="command"),
-        pytest.param("xyz", "perintah xyz tidak ada", "--help", id="no near command"),
-        pytest.param("hitung", "--realisasi belum disebut", "BERKAS", id="option"),
-        pytest.param("periksa", "belum disebut", "BERKAS", id="argument"),
-        pytest.param("templat", "--pk belum disebut", "BERKAS", id="option of templat"),
-        pytest.param(
-            "skema", "belum disebut", "pk, realisasi, atau lke", id="choice missing"
-        ),
-        pytest.param(
-            "skema foo",
-            "isi pk|realisasi|lke “foo” tidak dapat diterima",
-            "pk, realisasi, atau lke",
-            id="choice",
-        ),
-        pytest.param(
-            "hitung -r x --format xml",
-            "isi --format “xml” tidak dapat diterima",
-            "tabel, json, csv, atau markdown",
-            id="choice of an option",
-        ),
-        pytest.param(
-            "hitung --realisai x", "--realisai tidak ada", "--realisasi", id="misspelt"
-        ),
-        pytest.param("hitung --rea x", "--rea tidak ada", "--realisasi", id="cut off"),
-        pytest.param("hitung -x", "-x tidak ada", "--help", id="unknown letter"),
-        pytest.param("--versio", "--versio tidak ada", "--version", id="of the group"),
-        pytest.param(
-            "hitung -r", "-r memerlukan isi", "kinerja hitung", id="value missing"
-        ),
-        pytest.param(
-            "hitung -r x --timpa=1",
-            "--timpa tidak memakai isi",
-            "kinerja hitung",
-            id="value of a switch",
-        ),
-        pytest.param("hitung -r x y", "y berlebih", "--help", id="extra argument"),
-        pytest.param("mulai a b c", "b c berlebih", "--help", id="extra arguments"),
-        pytest.param(
-            "templat --pk x --triwulan 5",
-            "isi --triwulan “5” tidak dapat diterima",
-            "1, 2, 3, atau 4",
-            id="out of range",
-        ),
-        pytest.param(
-            "templat --pk x --triwulan III",
-            "isi --triwulan “III” tidak dapat diterima",
-            "1, 2, 3, atau 4",
-            id="no number",
-        ),
-        pytest.param(
-            "templat --pk x --triwulan 1 --bulan 2",
-            "--bulan tidak dipakai bersama --triwulan",
-            "--help",
-            id="a quarter and a month",
-        ),
-    ],
-)
+@pytest.mark.parametrize(("args", "message", "hint"), tabel("pemakaian"))
 def test_usage_error(kinerja: Kinerja, args: str, message: str, hint: str) -> None:
     status, out, err = kinerja(*args.split())
     first, second = err.splitlines()

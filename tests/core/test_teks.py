@@ -219,8 +219,7 @@ def test_nothing_to_see(teks: str, kosong: bool) -> None:  # noqa: FBT001
 
 
 @pytest.mark.parametrize(
-    ("butir", "kalimat"),
-    [([1], "1"), ([1, 2], "1 dan 2"), ([1, 2, 3], "1, 2, dan 3")],
+    ("butir", "kalimat"), [([1], "1"), ([1, 2], "1 dan 2"), ([1, 2, 3], "1, 2, dan 3")]
 )
 def test_things_as_a_sentence_lists_them(butir: list[int], kalimat: str) -> None:
     assert rangkai(butir) == kalimat

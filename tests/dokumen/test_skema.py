@@ -1,7 +1,6 @@
 """JSON Schema: valid, as shipped, and of one mind with the program about its files."""
 
 import json
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -55,17 +54,6 @@ def test_what_ships_is_what_is_printed(
     assert (status, err) == (0, "")
     again = f"kinerja skema {' '.join(args)} -o data/skema/{name} --timpa"
     assert out == (DATA / "skema" / name).read_text("utf-8"), f"run `{again}`"
-
-
-def test_it_is_not_written_over_the_pk(kinerja: Kinerja, tmp_path: Path) -> None:
-    path = tmp_path / "pk.yaml"
-    shutil.copy(DATA / "mulai" / "pk.yaml", path)
-    before = path.read_bytes()
-    args = ("skema", "realisasi", "--pk", path, "-o", path, "--timpa")
-    status, out, err = kinerja(*args)
-    assert (status, out) == (3, "")
-    assert err.startswith(f"{path}:1:1: KIN505 galat: ")
-    assert path.read_bytes() == before
 
 
 def test_every_shipped_file_is_there() -> None:

@@ -104,18 +104,6 @@ def test_a_pk_from_standard_input_cannot_be_named(
     assert "\nperiode: tahun\nrealisasi:\n" in out
 
 
-@pytest.mark.parametrize("timpa", [(), ("--timpa",)], ids=["keep", "replace"])
-def test_it_is_not_written_over_the_pk(
-    kinerja: Kinerja, data: Path, write: Write, timpa: tuple[str, ...]
-) -> None:
-    raw = (data / "mulai" / "pk.yaml").read_bytes()
-    path = write("pk.yaml", raw)
-    status, out, err = kinerja("templat", "--pk", path, "-o", path, *timpa)
-    assert (status, out) == (3, "")
-    assert err.startswith(f"{path}:1:1: KIN505 galat: berkas ini baru saja dibaca")
-    assert path.read_bytes() == raw
-
-
 def test_on_another_drive_the_pk_is_named_whole(
     kinerja: Kinerja, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,50 +4,19 @@ import json
 from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from alat.pendukung import Kinerja, Write
-from kinerja_cli import __version__
 from kinerja_cli.core.diagnostic import Diagnostic, Location, Place
 from kinerja_cli.dokumen.hasil.catatan import write_findings
 from kinerja_cli.export.json_ import dumps
-
-AKAR = (
-    *("format", "versi", "pk", "periode", "realisasi", "konvensi"),
-    *("indikator", "ringkasan", "anggaran", "temuan"),
-)
-INDIKATOR = (
-    *("id", "nama", "sasaran", "satuan", "rumus", "arah", "target", "realisasi"),
-    *("realisasi_penuh", "capaian", "capaian_penuh", "tercapai", "kategori"),
-    *("predikat", "status", "catatan"),
-)
-RINGKASAN = (
-    *("terhitung", "tak_terhitung", "belum_ada", "tercapai"),
-    *("rata_rata_capaian", "per_sasaran"),
-)
-
-
-def _in_order(keys: tuple[str, ...], found: dict[str, Any]) -> bool:
-    return [k for k in found if k in keys] == list(keys)
 
 
 @pytest.fixture
 def printed(kinerja: Kinerja, data: Path) -> str:
     path = data / "contoh" / "angka-dokumen.yaml"
     return kinerja("hitung", "-r", path, "--format", "json")[1]
-
-
-def test_keys_and_their_order(printed: str) -> None:
-    hasil = json.loads(printed)
-    assert tuple(hasil) == AKAR
-    assert all(_in_order(INDIKATOR, i) for i in hasil["indikator"])
-    assert _in_order(RINGKASAN, hasil["ringkasan"])
-    assert _in_order(("berkas", "sha256", "tahun", "instansi"), hasil["pk"])
-    assert _in_order(("berkas", "sha256", "triwulan"), hasil["realisasi"][0])
-    assert _in_order(("pembulatan", "desimal"), hasil["konvensi"])
-    assert (hasil["format"], hasil["versi"]) == ("kinerja/hasil@1", __version__)
 
 
 def test_the_files_are_identified(printed: str, data: Path) -> None:
@@ -58,42 +27,6 @@ def test_the_files_are_identified(printed: str, data: Path) -> None:
     ):
         assert found["berkas"] == path.name
         assert found["sha256"] == sha256(path.read_bytes()).hexdigest()
-
-
-@pytest.mark.parametrize(
-    ("nomor", "angka", "penuh", "tercapai", "predikat"),
-    [
-        (0, ("81.33", "81.33", "100.00"), ("81.325", "100"), True, "B (Baik)"),
-        (1, ("98.00", "97.73", "99.72"), ("97.72", "99.72"), False, None),
-        (2, ("15", "15", "100.00"), ("15", "100"), True, None),
-        (3, ("92.16", "92.16", "100.00"), ("92.15", "100"), True, None),
-        (4, ("81.10", "81.10", "100.00"), ("81.1", "100"), True, "A (Memuaskan)"),
-    ],
-    ids=["ikm", "ketepatan_waktu", "pks", "cakupan_dokumen", "sakip"],
-)
-def test_the_figures_of_the_document(
-    printed: str,
-    nomor: int,
-    angka: tuple[str, str, str],
-    penuh: tuple[str, str],
-    tercapai: bool,  # noqa: FBT001 - an expected value
-    predikat: str | None,
-) -> None:
-    as_written = json.loads(printed, parse_float=str, parse_int=str)
-    i = as_written["indikator"][nomor]
-    assert (i["target"], i["realisasi"], i["capaian"]) == angka
-    assert (i["tercapai"], i["predikat"]) == (tercapai, predikat)
-    assert i["status"] == "terhitung"
-    assert i["kategori"] == "Sangat Tinggi"
-    for key, start in zip(("realisasi_penuh", "capaian_penuh"), penuh, strict=True):
-        assert f'"{key}": "{i[key]}"' in printed
-        assert i[key].startswith(start)
-
-
-def test_rounded_numbers_are_numbers(printed: str) -> None:
-    for i in json.loads(printed, parse_float=Decimal)["indikator"]:
-        for key in ("target", "realisasi", "capaian"):
-            assert isinstance(i[key], Decimal | int)
 
 
 def test_what_is_not_there_is_null(kinerja: Kinerja, data: Path) -> None:

@@ -119,15 +119,6 @@ def test_unrounded_values_for_programs(nilai: Decimal | None, text: str | None) 
     assert penuh(nilai) == text
 
 
-@pytest.mark.parametrize("nama", ["skm", "sakip", "rata_rata", "cacah"])
-def test_the_inputs_of_a_rumus(kinerja: Kinerja, nama: str) -> None:
-    status, out, err = kinerja("rumus", nama)
-    assert (status, err) == (0, "")
-    assert out.startswith(f"{nama}: ")
-    assert "Isian" in out
-    assert "Wajib" in out
-
-
 def test_a_rumus_that_is_not_there(kinerja: Kinerja) -> None:
     status, out, err = kinerja("rumus", "smk")
     assert (status, out) == (2, "")

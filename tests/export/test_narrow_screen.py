@@ -69,47 +69,6 @@ def test_no_number_and_no_heading_is_broken(
     assert "…" not in "\n".join(body)
 
 
-@pytest.mark.parametrize("columns", LEBAR)
-def test_only_the_table_is_wider_than_the_screen(
-    kinerja: Kinerja, path: Path, monkeypatch: pytest.MonkeyPatch, columns: int
-) -> None:
-    monkeypatch.setenv("COLUMNS", str(columns))
-    out = kinerja("hitung", "-r", path, "--rinci")[1]
-    head, body = _table(out)
-    table = {head, *body}
-    prose = [ln for ln in out.splitlines() if ln not in table]
-    if columns >= 40:
-        # A number or a word longer than what is left has a line for itself.
-        wide = [ln for ln in prose if cell_len(ln) > columns]
-        assert wide == []
-    # No wider than it must be: a name of 16 and three numbers.
-    assert max(map(cell_len, table)) <= max(columns, TERLEBAR - 2 - len("Tercapai"))
-
-
-@pytest.mark.parametrize("columns", [40, 60])
-@pytest.mark.parametrize(
-    "berkas", ["angka-dokumen", "q1", "q4", "realisasi-dinas-lain"]
-)
-def test_the_examples_lose_nothing(
-    kinerja: Kinerja,
-    data: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    berkas: str,
-    columns: int,
-) -> None:
-    path = data / "contoh" / f"{berkas}.yaml"
-    numbers = re.compile(r"(?<=  )[0-9][0-9.,]*(?=  |\n)")
-    wide = kinerja("hitung", "-r", path)[1]
-    monkeypatch.setenv("COLUMNS", str(columns))
-    narrow = kinerja("hitung", "-r", path)[1]
-    rows = "\n".join(ln for ln in wide.splitlines() if "–" in ln or "ya" in ln)
-    expected = numbers.findall(rows)
-    assert len(expected) >= 10
-    there = iter(numbers.findall(narrow))
-    assert [n for n in expected if n not in there] == []
-    assert narrow.count("  Realisasi  Capaian %") == wide.count("  Capaian %  ")
-
-
 @pytest.mark.parametrize(("columns", "all_"), [(100, False), (132, False), (133, True)])
 def test_all_columns_only_where_they_fit(
     kinerja: Kinerja,

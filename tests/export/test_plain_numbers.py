@@ -1,15 +1,12 @@
 """Numbers for programs have no exponent, however small or large they are."""
 
-import csv
-import io
-import json
-import re
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from alat.pendukung import Kinerja, Write
+from alat.keluaran import Cetak, sel
+from alat.pendukung import Write
 from kinerja_cli.export.csv_ import RAGAM, _cell
 from kinerja_cli.export.json_ import dumps
 
@@ -48,32 +45,18 @@ def path(write: Write) -> Path:
     return write("r.yaml", REALISASI)
 
 
-def test_csv(kinerja: Kinerja, path: Path) -> None:
-    status, out, err = kinerja("hitung", "-r", path, "--format", "csv")
-    assert (status, err) == (0, "")
-    rows = list(csv.DictReader(io.StringIO(out)))
-    assert {
-        r["id"]: (r["target"], r["realisasi"], r["capaian"]) for r in rows
-    } == EXPECTED
-    assert [r["realisasi_penuh"] for r in rows] == [
-        "0.0000000003",
-        "900000000000000",
-        "0",
-    ]
-    assert re.findall(r"[0-9][Ee][-+]?[0-9]", out) == []
-
-
-def test_json(kinerja: Kinerja, path: Path) -> None:
-    out = kinerja("hitung", "-r", path, "--format", "json", "--rinci")[1]
-    hasil = json.loads(out, parse_float=str, parse_int=str)
-    assert {
-        i["id"]: (i["target"], i["realisasi"], i["capaian"]) for i in hasil["indikator"]
-    } == EXPECTED
-    assert re.findall(r"[0-9][Ee][-+]?[0-9]", re.sub('"sha256": ".*"', "", out)) == []
-
-
-def test_the_table(kinerja: Kinerja, path: Path) -> None:
-    out = kinerja("hitung", "-r", path)[1]
+def test_no_format_has_an_exponent(cetak: Cetak, path: Path) -> None:
+    rows = cetak.csv("hitung", "-r", path)
+    isi = cetak.json("hitung", "-r", path)["indikator"]
+    for semua in (rows, isi):
+        ada = {
+            i["id"]: tuple(sel(i[k]) for k in ("target", "realisasi", "capaian"))
+            for i in semua
+        }
+        assert ada == EXPECTED
+    penuh = [r["realisasi_penuh"] for r in rows]
+    assert penuh == ["0.0000000003", "900000000000000", "0"]
+    out = cetak("hitung", "-r", path)
     assert "0,0000000001" in out
     assert "90.000.000.000.000.000,0000000000" in out
 
@@ -93,9 +76,8 @@ def test_a_decimal_with_an_exponent(nilai: str, text: str) -> None:
     assert dumps(Decimal(nilai)) == text
 
 
-def test_the_conventions_of_json(kinerja: Kinerja, path: Path) -> None:
-    out = kinerja("hitung", "-r", path, "--format", "json")[1]
-    konvensi = json.loads(out)["konvensi"]
+def test_the_conventions_of_json(cetak: Cetak, path: Path) -> None:
+    konvensi = cetak.json("hitung", "-r", path)["konvensi"]
     kunci = ("pembulatan", "desimal", "rata_rata", "sifat_anggaran", "acuan")
     assert tuple(konvensi) == kunci
     assert konvensi["pembulatan"] == "setengah ke atas"
@@ -107,8 +89,8 @@ def test_the_conventions_of_json(kinerja: Kinerja, path: Path) -> None:
 
 
 @pytest.mark.parametrize("bentuk", ["tabel", "markdown"])
-def test_the_same_in_words(kinerja: Kinerja, path: Path, bentuk: str) -> None:
-    out = kinerja("hitung", "-r", path, "--format", bentuk)[1]
+def test_the_same_in_words(cetak: Cetak, path: Path, bentuk: str) -> None:
+    out = cetak("hitung", "-r", path, format_=bentuk)
     lines = [" ".join(ln.replace(":", " ").split()) for ln in out.splitlines()]
     first = 2 if bentuk == "tabel" else 0
     said = {ln.removeprefix("- ") for ln in lines[-4 - first :]}

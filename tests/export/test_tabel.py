@@ -9,11 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from rich.cells import cell_len
 from rich.console import Console
 
+from alat.keluaran import tertulis
 from alat.pendukung import Kinerja
-from alat.tertulis import render
 from kinerja_cli.cli.screen import print_rich
 from kinerja_cli.dokumen.lookup import load_pk
 from kinerja_cli.dokumen.realisasi import read_realisasi
@@ -23,8 +22,6 @@ from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
 from kinerja_cli.laporan.hasil import LaporanHasil
 from kinerja_cli.laporan.model import Bagian, Column, Laporan, Lembar, Tabel
 from kinerja_cli.source import load
-
-BERKAS = ("angka-dokumen", "q1", "q3", "realisasi-dinas-lain")
 
 
 class _Satu(Laporan):
@@ -47,26 +44,6 @@ def _hasil(path: Path) -> Hasil:
     return hitung_hasil(pk, read_realisasi(source, pk))
 
 
-@pytest.mark.parametrize("columns", [40, 60, 79, 80, 99, 100, 101, 200])
-@pytest.mark.parametrize("berkas", BERKAS)
-def test_no_line_is_wider_than_the_screen(
-    kinerja: Kinerja,
-    data: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    berkas: str,
-    columns: int,
-) -> None:
-    monkeypatch.setenv("COLUMNS", str(columns))
-    out = kinerja("hitung", "-r", data / "contoh" / f"{berkas}.yaml", "--rinci")[1]
-    lines = out.splitlines()
-    # What four columns of numbers and a name need: they are never broken.
-    needed = 67 if berkas == "realisasi-dinas-lain" else 58
-    widest = max(columns, needed)
-    assert [ln for ln in lines if cell_len(ln) > widest] == []
-    assert [ln for ln in lines if ln != ln.rstrip()] == []
-    assert "…" not in out
-
-
 @pytest.mark.parametrize("columns", [60, 80])
 def test_what_goes_on_is_indented(
     kinerja: Kinerja, data: Path, monkeypatch: pytest.MonkeyPatch, columns: int
@@ -80,30 +57,13 @@ def test_what_goes_on_is_indented(
         assert [ln for ln in lines if not ln.startswith("  ")] == []
 
 
-@pytest.mark.parametrize(
-    ("columns", "title"), [(99, False), (100, True), (101, True)], ids=str
-)
-def test_from_100_columns_on_every_column_stands_by_itself(
-    kinerja: Kinerja,
-    data: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    columns: int,
-    title: bool,  # noqa: FBT001 - an expected value
-) -> None:
-    monkeypatch.setenv("COLUMNS", str(columns))
-    out = kinerja("hitung", "-r", data / "contoh" / "q1.yaml")[1]
-    head = next(ln for ln in out.splitlines() if ln.startswith("Indikator"))
-    assert ("Predikat" in head) == title
-    assert ("indeks · Sangat" in out.replace("\xa0", " ")) != title
-
-
 @pytest.mark.parametrize("columns", ["", "0", "-5", "lebar", "1000000"])
 def test_a_pipe_has_no_edge(
     kinerja: Kinerja, data: Path, monkeypatch: pytest.MonkeyPatch, columns: str
 ) -> None:
     monkeypatch.setenv("COLUMNS", columns)
     path = data / "contoh" / "q1.yaml"
-    assert kinerja("hitung", "-r", path)[1] == render(
+    assert kinerja("hitung", "-r", path)[1] == tertulis(
         LaporanHasil(_hasil(path)), "tabel"
     )
 
@@ -179,5 +139,5 @@ def test_a_pk_without_notes_has_no_empty_block(data: Path) -> None:
     baris = tuple(b._replace(catatan=()) for b in hasil.baris)
     ringkasan = hasil.ringkasan._replace(catatan=())
     bare = replace(hasil, baris=baris, ringkasan=ringkasan)
-    assert "Catatan" not in render(LaporanHasil(bare), "tabel")
-    assert "Catatan" in render(LaporanHasil(hasil), "tabel")
+    assert "Catatan" not in tertulis(LaporanHasil(bare), "tabel")
+    assert "Catatan" in tertulis(LaporanHasil(hasil), "tabel")

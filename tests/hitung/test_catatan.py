@@ -6,6 +6,7 @@ import pytest
 
 from alat.pk_satu import baris_of, perjanjian
 from alat.ragam_isian import Isi
+from alat.tabel import tabel
 from kinerja_cli.core.periode import Periode
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import read_isian
@@ -160,39 +161,9 @@ def test_reached_at_the_exact_target(
     assert i.tercapai(Decimal(realisasi)) is tercapai
 
 
-SAKIP = {"perencanaan": "25,4", "pengukuran": 25, "pelaporan": 15, "evaluasi": 15}
-
-
 @pytest.mark.parametrize(
     ("rumus", "isi", "desimal", "code", "message"),
-    [
-        pytest.param(
-            *("sakip", SAKIP, 0, "KIN366"),
-            "predikat A (Memuaskan) dari 80,40; menurut 80 yang tercetak: BB (Sangat "
-            "Baik)",
-            id="SAKIP 80,4 printed 80",
-        ),
-        pytest.param(
-            *("skm", {"nilai_skm": "3,5322"}, 1, "KIN366"),
-            "predikat A (Sangat Baik) dari 88,31; menurut 88,3 yang tercetak: B (Baik)",
-            id="SKM 88,305 printed 88,3",
-        ),
-        pytest.param(
-            *("skm", {"nilai_skm": "3,53219996"}, 3, "KIN366"),
-            "predikat B (Baik) dari 88,30; menurut 88,305 yang tercetak: A (Sangat "
-            "Baik)",
-            id="SKM 88,304999 printed 88,305",
-        ),
-        pytest.param(
-            *("skm", {"unsur": [1] * 9, "responden": 9, "bobot": "0,1110"}, 2),
-            "KIN367",
-            "tanpa predikat: 24,98 di bawah D (Tidak Baik), mulai 25,00",
-            id="SKM below the lowest class",
-        ),
-        pytest.param("sakip", SAKIP, 1, "", "", id="SAKIP 80,4 printed 80,4"),
-        pytest.param("skm", {"nilai_skm": "3,5322"}, 4, "", "", id="SKM 88,3050"),
-        pytest.param("skm", {"nilai_skm": "1"}, 2, "", "", id="SKM 25"),
-    ],
+    tabel("predikat"),
 )
 def test_366_and_367_a_predikat_is_of_the_unrounded_value_at_two_decimals(
     rumus: str, isi: Isi, desimal: int, code: str, message: str

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from alat.setahun import Isi, butir, hitung, janji, laporan
+from alat.tabel import tabel
 from kinerja_cli.hitung.halangan import halangan
 
 TW: dict[str, Any] = {"target_triwulan": [10, 20, 30, 40]}
@@ -36,7 +37,6 @@ def _nilai(*angka: object) -> dict[Any, Any]:
 
 
 SETAHUN = "target setahun (40,00) tidak tercapai"
-TAK_SAMA = "tidak dapat dibandingkan dengan target triwulannya"
 
 
 @pytest.mark.parametrize(
@@ -98,42 +98,7 @@ def test_what_is_blank(
 
 @pytest.mark.parametrize(
     ("berkas", "more", "sebab"),
-    [
-        pytest.param(_nilai(10), TW, [], id="its target, not that of the year"),
-        pytest.param(
-            _nilai(9), TW, ["target triwulan 1 (10,00) tidak tercapai"], id="missed"
-        ),
-        pytest.param(_nilai(10, 20, 30), TW, [], id="the third"),
-        pytest.param(_nilai(10, None), TW, [TAK_SAMA], id="the last blank"),
-        pytest.param({"b2": {"nilai": 1}}, TW, [], id="a quarter that is not over"),
-        pytest.param(_nilai(10, 20, 30, 40), TW, [], id="the year and its last"),
-        pytest.param(
-            _nilai(10, 20, 30, 40),
-            {"target_triwulan": [1, 2, 3, 41]},
-            ["target triwulan 4 (41,00) tidak tercapai"],
-            id="the last alone is missed",
-        ),
-        pytest.param(
-            _nilai(1, 2, 3, 39),
-            {"target_triwulan": [1, 2, 3, 4]},
-            [SETAHUN],
-            id="the year alone is missed",
-        ),
-        pytest.param({"tahun": {"nilai": 40}}, SENDIRI, [], id="year, of a quarter"),
-        pytest.param({"tahun": {"nilai": 39}}, SENDIRI, [SETAHUN], id="year, missed"),
-        pytest.param(
-            {"tahun": {"nilai": 39}},
-            TW,
-            ["target triwulan 4 (40,00) tidak tercapai", SETAHUN],
-            id="year, since January",
-        ),
-        pytest.param(
-            _nilai(3),
-            {"target_triwulan": [0, 0, 0, 0], "target": 0} | TURUN,
-            ["target triwulan 1 (0,00) tidak tercapai"],
-            id="a target of 0",
-        ),
-    ],
+    tabel("halangan"),
 )
 def test_a_target_of_the_quarter_decides(
     berkas: Mapping[Any, Any], more: dict[str, Any], sebab: Sequence[str]

@@ -5,16 +5,12 @@ from collections.abc import Callable
 
 import pytest
 
+from alat.keluaran import tertulis
 from alat.pendukung import Write
 from alat.penjelas import compute_one
-from alat.pohon_teks import RATA_RATA, Ranting, read_pohon
-from alat.tertulis import render
+from alat.pohon_teks import RATA_RATA, read_pohon
 from kinerja_cli.laporan.penjelasan import LaporanPenjelasan
 from kinerja_cli.telaah.jelaskan import jelaskan, rata_rata
-
-HURUF = "{keberadaan: A, kualitas: bb, pemanfaatan: ' B '}"
-SISA = "pengukuran: 24, pelaporan: 12, evaluasi: 20"
-
 
 Tulis = Callable[..., str]
 
@@ -26,7 +22,7 @@ def tulis(write: Write) -> Tulis:
     def call(janji: str, isian: str, konvensi: str = "") -> str:
         hasil = compute_one(write, janji, isian, konvensi)
         semua = tuple(jelaskan(hasil, set()))
-        return render(LaporanPenjelasan(hasil, semua, rata_rata(hasil)), "tabel")
+        return tertulis(LaporanPenjelasan(hasil, semua, rata_rata(hasil)), "tabel")
 
     return call
 
@@ -76,54 +72,6 @@ def test_a_bound_is_compared_with_what_is_cut(tulis: Tulis) -> None:
         "= yang lebih kecil dari capaian sebelum dibulatkan dan batas capaian",
         "≈ yang lebih kecil dari 116,666666666667 dan 120",
     ]
-
-
-def test_a_decimal_more_where_a_5_would_round_up_wrongly(tulis: Tulis) -> None:
-    isian = "{pembilang: 8571500006, penyebut: 10000000007}"
-    out = tulis("target: 85, rumus: rasio", isian)
-    assert _beneath(out, "realisasi = ")[:3] == [
-        "realisasi = 85,71",
-        "85,7149999999995 dibulatkan ke 2 desimal, setengah ke atas",
-        "rasio ≈ 85,7149999999995",
-    ]
-
-
-@pytest.mark.parametrize(
-    ("isian", "labels"),
-    [
-        pytest.param(
-            '{unsur: ["3,21", 3.18], responden: 9}',
-            ["nilai SKM", "nilai indeks", "unsur 1", "unsur 2", "faktor konversi"],
-            id="skm",
-        ),
-        pytest.param(
-            f"{{perencanaan: {HURUF}, {SISA}}}",
-            [
-                *("nilai SAKIP", "perencanaan"),
-                *("keberadaan perencanaan", "bobot keberadaan perencanaan"),
-                *("bobot perencanaan", "bagian keberadaan dalam persen"),
-                "nilai A dalam persen",
-                *("kualitas perencanaan", "bobot kualitas perencanaan"),
-                *("bobot perencanaan", "bagian kualitas dalam persen"),
-                "nilai BB dalam persen",
-                *("pemanfaatan perencanaan", "bobot pemanfaatan perencanaan"),
-                *("bobot perencanaan", "bagian pemanfaatan dalam persen"),
-                "nilai B dalam persen",
-                *("pengukuran", "pelaporan", "evaluasi"),
-            ],
-            id="sakip",
-        ),
-    ],
-)
-def test_what_a_step_is_called(tulis: Tulis, isian: str, labels: list[str]) -> None:
-    rumus = "skm" if "unsur" in isian else "sakip"
-    capaian = read_pohon(tulis(f"target: 80, rumus: {rumus}", isian))["a"].anak[0]
-    awal = ["capaian", "capaian sebelum dibulatkan", "realisasi"]
-    assert _labels(capaian) == [*awal, *labels, "target"]
-
-
-def _labels(langkah: Ranting) -> list[str]:
-    return [langkah.judul[0], *(n for a in langkah.anak for n in _labels(a))]
 
 
 @pytest.mark.parametrize(

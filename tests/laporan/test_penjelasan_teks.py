@@ -10,10 +10,10 @@ from alat.kantor import KANTOR, write_kantor
 from alat.pendukung import Kinerja, Write
 from alat.pohon_teks import NILAI, RATA_RATA, SERAPAN, Ranting, read_pohon, recompute
 
-BERKAS = ("angka-dokumen", "q1", "q2", "q3", "q4", "realisasi-dinas-lain", "kantor")
+BERKAS = ("q4", "realisasi-dinas-lain", "kantor")
 
 
-@pytest.fixture(params=["", "80", "120"], ids=["pipe", "80", "120"])
+@pytest.fixture(params=["", "80"], ids=["pipe", "80"])
 def columns(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     monkeypatch.setenv("COLUMNS", request.param)
     lebar: str = request.param
@@ -127,18 +127,6 @@ def test_a_name_is_given_by_the_bound_beside_it(pohon: dict[str, Ranting]) -> No
                         langkah = langkah.anak[0]
                     assert langkah.anak[0].judul[2] == m[5].split(" ")[0]
     assert found >= 3
-
-
-def test_a_capaian_below_every_bound_is_below_the_lowest(
-    pohon: dict[str, Ranting],
-) -> None:
-    for akar in pohon.values():
-        for anak in akar.anak:
-            if anak.teks.startswith("kategori Sangat Rendah: "):
-                nilai = akar.anak[0].judul[2]
-                awal = f"kategori Sangat Rendah: {nilai} < 51 Permendagri 54/2010"
-                assert anak.teks.startswith(awal)
-                assert baca(nilai) < 51
 
 
 def test_a_mean_is_of_the_capaian_in_the_trees(pohon: dict[str, Ranting]) -> None:

@@ -1,15 +1,11 @@
 """Rupiah of each period in every output: declared, added up, and said to lack some."""
 
-import csv
-import io
-import json
 import re
-from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from alat.keluaran import Cetak
 from alat.pendukung import Kinerja, Write
 from alat.setahun import tulis
 from alat.uang import belanja, kantor_uang
@@ -36,12 +32,6 @@ def _args(write: Write, sifat: str, *rupiah: object) -> list[str | Path]:
     return tulis(write, pk, *berkas)
 
 
-def _print(kinerja: Kinerja, command: str, args: list[Any], name: str) -> str:
-    status, out, err = kinerja(command, *args, "--format", name)
-    assert (status, err) == (0, "")
-    return out
-
-
 def _flat(text: str) -> str:
     return " ".join(re.sub(r"[\\│├└─]", " ", text).split()).replace(" _", "_")
 
@@ -49,20 +39,18 @@ def _flat(text: str) -> str:
 @pytest.mark.parametrize("name", ["tabel", "markdown"])
 @pytest.mark.parametrize("command", ["anggaran", "hitung", "jelaskan"])
 def test_eyes_read_the_convention(
-    kinerja: Kinerja, write: Write, sifat: str, command: str, name: str
+    cetak: Cetak, write: Write, sifat: str, command: str, name: str
 ) -> None:
-    out = _flat(_print(kinerja, command, _args(write, sifat, 1, 2), name))
+    out = _flat(cetak(command, *_args(write, sifat, 1, 2), format_=name))
     assert KATA[sifat] in out
     (lain,) = KATA.keys() - {sifat}
     assert KATA[lain] not in out
 
 
-def test_programs_read_the_convention(
-    kinerja: Kinerja, write: Write, sifat: str
-) -> None:
+def test_programs_read_the_convention(cetak: Cetak, write: Write, sifat: str) -> None:
     args = _args(write, sifat, 1, 2)
-    hitung = json.loads(_print(kinerja, "hitung", args, "json"))
-    anggaran = json.loads(_print(kinerja, "anggaran", args, "json"))
+    hitung = cetak.json("hitung", *args)
+    anggaran = cetak.json("anggaran", *args)
     assert hitung["konvensi"]["sifat_anggaran"] == sifat
     assert anggaran["sifat_anggaran"] == sifat
 
@@ -70,33 +58,31 @@ def test_programs_read_the_convention(
 @pytest.mark.parametrize("name", BENTUK)
 @pytest.mark.parametrize("command", ["anggaran", "hitung"])
 def test_a_blank_quarter_is_said_in_every_output(
-    kinerja: Kinerja, write: Write, command: str, name: str
+    cetak: Cetak, write: Write, command: str, name: str
 ) -> None:
     args = _args(write, "per_periode", 100, None, 300)
-    out = _flat(_print(kinerja, command, args, name))
+    out = _flat(cetak(command, *args, format_=name))
     # The sheet of `hitung` has a row an indikator, and no money in it.
     assert (TIADA in out) is ((command, name) != ("hitung", "csv"))
 
 
-def test_programs_read_the_sum_and_what_it_lacks(
-    kinerja: Kinerja, write: Write
-) -> None:
+def test_programs_read_the_sum_and_what_it_lacks(cetak: Cetak, write: Write) -> None:
     args = _args(write, "per_periode", 100, None, 300)
-    isi = json.loads(_print(kinerja, "anggaran", args, "json"), parse_float=Decimal)
+    isi = cetak.json("anggaran", *args)
     (program,) = isi["program"]
     assert (program["realisasi"], str(program["serapan"])) == (400, "40.00")
     assert program["catatan"] == [f"KIN434: {TIADA}"]
     kurang = "KIN439: efisiensi tidak dihitung: program 1 tanpa triwulan 2"
     assert [s["catatan"] for s in isi["sasaran"]] == [[kurang]] * 2
-    hitung = json.loads(_print(kinerja, "hitung", args, "json"))["anggaran"]
+    hitung = cetak.json("hitung", *args)["anggaran"]
     assert hitung["catatan"] == [f"KIN434: program 1: {TIADA}"]
-    rows = csv.DictReader(io.StringIO(_print(kinerja, "anggaran", args, "csv")))
+    rows = cetak.csv("anggaran", *args)
     assert [(r["realisasi"], r["serapan"]) for r in rows] == [("400", "40.00")] * 4
 
 
-def test_jelaskan_shows_the_sum_and_its_lines(kinerja: Kinerja, write: Write) -> None:
+def test_jelaskan_shows_the_sum_and_its_lines(cetak: Cetak, write: Write) -> None:
     args = _args(write, "per_periode", 100, None, 300)
-    out = _print(kinerja, "jelaskan", args, "tabel")
+    out = cetak("jelaskan", *args, format_="tabel")
     lines = [
         ln.strip("│├└─ ") for ln in out.partition("Serapan anggaran\n")[2].split("\n")
     ]

@@ -1,13 +1,11 @@
 """A verdict without a capaian, target 0 missed or reached, stands in every output."""
 
-import csv
-import io
-import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from alat.keluaran import Cetak
 from alat.pendukung import Kinerja, Write
 from alat.setahun import butir, janji, laporan, tulis
 
@@ -31,18 +29,8 @@ def args(write: Write) -> list[str | Path]:
     return tulis(write, PK, laporan({"triwulan": 1}, realisasi=isi))
 
 
-def _print(kinerja: Kinerja, *args: object) -> str:
-    status, out, err = kinerja(*args)
-    assert (status, err) == (0, "")
-    return out
-
-
-def _rows(teks: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(teks)))
-
-
-def test_for_programs(kinerja: Kinerja, args: list[Any]) -> None:
-    isi = json.loads(_print(kinerja, "hitung", *args, "--format", "json"))
+def test_for_programs(cetak: Cetak, args: list[Any]) -> None:
+    isi = cetak.json("hitung", *args)
     assert {i["id"]: i["tercapai"] for i in isi["indikator"]} == PUTUSAN
     for i in isi["indikator"][:2]:
         assert (i["capaian"], i["capaian_triwulan"], i["status"]) == (
@@ -55,19 +43,17 @@ def test_for_programs(kinerja: Kinerja, args: list[Any]) -> None:
     ringkasan = isi["ringkasan"]
     assert [*ringkasan][:4] == ["terhitung", "tak_terhitung", "belum_ada", "tercapai"]
     assert [*ringkasan.values()][:4] == [1, 3, 0, 2]
-    rows = _rows(_print(kinerja, "hitung", *args, "--format", "csv"))
+    rows = cetak.csv("hitung", *args)
     assert {r["id"]: r["tercapai"] for r in rows} == {
         id_: KATA[p] for id_, p in PUTUSAN.items()
     }
 
 
 @pytest.mark.parametrize(
-    "options",
-    [(), ("--rinci",), ("--per", "triwulan"), ("--format", "markdown")],
-    ids=" ".join,
+    "options", [(), ("--rinci",), ("--per", "triwulan")], ids=" ".join
 )
-def test_for_eyes(kinerja: Kinerja, args: list[Any], options: tuple[str, ...]) -> None:
-    out = " ".join(_print(kinerja, "hitung", *args, *options).replace("|", " ").split())
+def test_for_eyes(cetak: Cetak, args: list[Any], options: tuple[str, ...]) -> None:
+    out = " ".join(cetak("hitung", *args, *options).replace("|", " ").split())
     assert "Indikator meleset x 0,00 3,00 – tidak" in out
     assert "Indikator tercapai x 0,00 0,00 – ya" in out
     triwulan = "3,00 dari target 0,00, capaian tak terhitung, tidak tercapai"
@@ -79,18 +65,18 @@ def test_for_eyes(kinerja: Kinerja, args: list[Any], options: tuple[str, ...]) -
     assert "2 dari 4 berputusan, 3 tak terhitung" in out
 
 
-def test_in_an_explanation(kinerja: Kinerja, args: list[Any]) -> None:
-    out = _print(kinerja, "jelaskan", "meleset", *args)
+def test_in_an_explanation(cetak: Cetak, args: list[Any]) -> None:
+    out = cetak("jelaskan", "meleset", *args)
     assert "── tidak tercapai: realisasi 3,00 > target 0,00\n" in out
     assert "── target triwulan 1 (sejak 1 Januari) 0,00: tidak tercapai\n" in out
-    isi = json.loads(_print(kinerja, "jelaskan", *args, "--format", "json"))
+    isi = cetak.json("jelaskan", *args)
     assert {i["id"]: i["tercapai"] for i in isi["indikator"]} == PUTUSAN
 
 
-def test_in_a_projection(kinerja: Kinerja, args: list[Any]) -> None:
+def test_in_a_projection(cetak: Cetak, args: list[Any]) -> None:
     bila = ("--bila", "meleset.nilai=0", "--bila", "tercapai.nilai=1")
-    out = _print(kinerja, "proyeksi", *args, *bila, "--format", "csv")
-    rows = {(r["id"], r["keadaan"]): r for r in _rows(out)}
+    semua = cetak.csv("proyeksi", *args, *bila)
+    rows = {(r["id"], r["keadaan"]): r for r in semua}
     assert {k: r["tercapai"] for k, r in rows.items()} == {
         **{(id_, "sekarang"): KATA[p] for id_, p in PUTUSAN.items()},
         ("meleset", "bila"): "ya",
@@ -103,23 +89,23 @@ def test_in_a_projection(kinerja: Kinerja, args: list[Any]) -> None:
 
 @pytest.mark.parametrize("akhiran", ["yaml", "json"])
 def test_in_a_comparison(
-    kinerja: Kinerja, args: list[Any], tmp_path: Path, akhiran: str
+    kinerja: Kinerja, cetak: Cetak, args: list[Any], tmp_path: Path, akhiran: str
 ) -> None:
     sisi = [args[1], args[1]]
     if akhiran == "json":
-        _print(kinerja, "hitung", *args, "-o", tmp_path / "h.json")
+        assert kinerja("hitung", *args, "-o", tmp_path / "h.json").status == 0
         sisi[0] = tmp_path / "h.json"
-    rows = _rows(_print(kinerja, "banding", *sisi, "--format", "csv"))
+    rows = cetak.csv("banding", *sisi)
     for r in rows:
         assert r["tercapai"] == KATA[PUTUSAN[r["id"]]]
         akhir = r["id"] in {"meleset", "tercapai"} and r["tahun_target_akhir"]
         assert r["tercapai_target_akhir"] == (r["tercapai"] if akhir else "")
-    out = " ".join(_print(kinerja, "banding", *sisi).split())
+    out = " ".join(cetak("banding", *sisi).split())
     assert "Indikator meleset 0,00 tidak tercapai tidak tercapai –" in out
     assert "Indikator rasio 5,00 tercapai tercapai –" in out
 
 
 def test_what_a_verdict_hangs_on(kinerja: Kinerja, args: list[Any]) -> None:
-    out = _print(kinerja, "periksa", args[1])
+    out = kinerja("periksa", args[1]).out
     unit = "KIN353 catatan: putusan bergantung pada satu unit: nilai 0,01, bukan 0,00"
     assert f"{unit}: target tidak tercapai" in out

@@ -105,24 +105,6 @@ def test_that_grades_are_guessed_is_said_only_where_they_are(
     assert dugaan not in out
 
 
-@pytest.mark.parametrize("name", ["tabel", "markdown", "csv", "json"])
-def test_text_of_the_file_is_shown_literally(
-    kinerja: Kinerja, write: Write, name: str
-) -> None:
-    isi = DUA.replace(
-        "komponen:", 'instansi: "=[red]1+1"\nketerangan: "a|b"\nkomponen:'
-    )
-    out = kinerja("sakip", write("lke.yaml", isi), "--format", name).out
-    shown = {
-        "tabel": "Instansi    =[red]1+1\n",
-        "markdown": "- Instansi: =\\[red\\]1+1\n",
-        "csv": "2024,'=[red]1+1,lke.yaml",
-        "json": '"instansi": "=[red]1+1"',
-    }
-    assert shown[name] in out
-    assert "\x1b" not in out
-
-
 @pytest.mark.parametrize("columns", [40, 60, 80, 120])
 def test_no_number_is_torn_on_a_narrow_screen(
     kinerja: Kinerja, write: Write, monkeypatch: pytest.MonkeyPatch, columns: int

@@ -1,19 +1,15 @@
 """Quarter and year, each against its own target, in every format and in the tree."""
 
-import csv
-import io
-import json
 import re
-from collections.abc import Iterator
-from decimal import Decimal
-from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from alat.pendukung import ENGLISH, Kinerja, Write
-from alat.pohon_json import half_up, recompute, walk
+from alat.keluaran import Cetak
+from alat.kesepakatan import agree
+from alat.pendukung import Write
+from alat.pohon_json import recompute, walk
 from alat.setahun import Isi, butir, janji, laporan, tulis
 from kinerja_cli.core.angka import format_angka
 
@@ -61,20 +57,12 @@ def args(write: Write) -> list[str | Path]:
     return tulis(write, PK, *map(_tw, (1, 2, 3)))
 
 
-def _print(kinerja: Kinerja, *args: object) -> str:
-    status, out, err = kinerja(*args)
-    assert (status, err) == (0, "")
-    return out
+def _json(cetak: Cetak, args: list[Any], perintah: str = "hitung") -> Any:
+    return {i["id"]: i for i in cetak.json(perintah, *args)["indikator"]}
 
 
-def _json(kinerja: Kinerja, args: list[Any], perintah: str = "hitung") -> Any:
-    out = _print(kinerja, perintah, *args, "--format", "json")
-    isi = json.loads(out, parse_float=Decimal, parse_int=Decimal)
-    return {i["id"]: i for i in isi["indikator"]}
-
-
-def test_json_names_both(kinerja: Kinerja, args: list[Any]) -> None:
-    isi = _json(kinerja, args)
+def test_json_names_both(cetak: Cetak, args: list[Any]) -> None:
+    isi = {i["id"]: i for i in agree(cetak, "hitung", *args)["indikator"]}
     ada = {k: [str(i[n]) for n in KUNCI[:3]] for k, i in isi.items() if k not in TANPA}
     assert ada == {
         "posisi": ["30.00", "27.00", "90.00"],
@@ -106,18 +94,6 @@ def test_json_names_both(kinerja: Kinerja, args: list[Any]) -> None:
     assert isi["nol"]["catatan"] == [target_nol]
 
 
-def test_csv_says_what_json_says(kinerja: Kinerja, args: list[Any]) -> None:
-    isi = _json(kinerja, args)
-    out = _print(kinerja, "hitung", *args, "--format", "csv")
-    for row in csv.DictReader(io.StringIO(out)):
-        benar = isi[row["id"]]
-        for kunci in ("target", "realisasi", "capaian", *KUNCI[:3]):
-            nilai = benar[kunci]
-            assert row[kunci] == ("" if nilai is None else str(nilai))
-        kata = {None: "", True: "ya", False: "tidak"}
-        assert row["tercapai_triwulan"] == kata[benar["tercapai_triwulan"]]
-
-
 def _kedudukan(i: dict[str, Any], akhir: str = "") -> str:
     target, realisasi, capaian, tercapai = (
         i[f"{k}{akhir}"] for k in ("target", "realisasi", "capaian", "tercapai")
@@ -128,10 +104,8 @@ def _kedudukan(i: dict[str, Any], akhir: str = "") -> str:
     return f"{dari}, capaian {persen}, {kata}"
 
 
-def test_table_and_markdown_say_what_json_says(
-    kinerja: Kinerja, args: list[Any]
-) -> None:
-    isi = {k: i for k, i in _json(kinerja, args).items() if k not in TANPA}
+def test_table_and_markdown_say_what_json_says(cetak: Cetak, args: list[Any]) -> None:
+    isi = {k: i for k, i in _json(cetak, args).items() if k not in TANPA}
     benar: list[tuple[str, str]] = []
     for id_, i in isi.items():
         sendiri = id_ in {"rata", "sendiri", "batas"}
@@ -140,22 +114,21 @@ def test_table_and_markdown_say_what_json_says(
             (id_, f"triwulan 3 ({sifat}): {_kedudukan(i, '_triwulan')}"),
             ("", f"setahun: {_kedudukan(i)}"),
         ]
-    tabel = _print(kinerja, "hitung", *args)
+    tabel = cetak("hitung", *args)
     bagian = tabel.partition("\nTarget triwulan\n")[2].partition("\n\n")[0]
     found = [(ln[2:11].strip(), ln[13:]) for ln in bagian.splitlines()]
     assert found == benar
-    out = _print(kinerja, "hitung", *args, "--format", "markdown")
+    out = cetak("hitung", *args, format_="markdown")
     bagian = out.partition("\n## Target triwulan\n\n")[2].partition("\n\n")[0]
     assert bagian.splitlines() == [f"- {id_}: {teks}" for id_, teks in benar]
-    assert ENGLISH.findall(bagian) == []
 
 
 def test_a_year_that_cannot_be_computed_stands_beside_its_quarter(
-    kinerja: Kinerja, write: Write
+    cetak: Cetak, write: Write
 ) -> None:
     pk = janji([butir("a", 0, **TW)])
     isi = laporan({"triwulan": 1}, realisasi={"a": {"nilai": 5}})
-    out = _print(kinerja, "hitung", *tulis(write, pk, isi))
+    out = cetak("hitung", *tulis(write, pk, isi))
     bagian = out.partition("\nTarget triwulan\n")[2].partition("\n\n")[0]
     triwulan = "5,00 dari target 10,00, capaian 50,00 %, tidak tercapai"
     assert bagian.splitlines() == [
@@ -168,55 +141,38 @@ def test_a_year_that_cannot_be_computed_stands_beside_its_quarter(
     ("periode", "sifat"), [({"bulan": 7}, {}), ({"periode": "tahun"}, SENDIRI)], ids=str
 )
 def test_without_a_comparison_there_is_no_part_of_it(
-    kinerja: Kinerja, write: Write, periode: Isi, sifat: Isi
+    cetak: Cetak, write: Write, periode: Isi, sifat: Isi
 ) -> None:
     pk = janji([butir("a", 40, **TW, **sifat)])
     isi = laporan(periode, realisasi={"a": {"nilai": 5}})
     args = tulis(write, pk, isi)
-    assert "Target triwulan" not in _print(kinerja, "hitung", *args)
-    assert [_json(kinerja, args)["a"][k] for k in KUNCI] == [None] * 4
-    assert _json(kinerja, args, "jelaskan")["a"]["capaian_triwulan"] is None
+    assert "Target triwulan" not in cetak("hitung", *args)
+    assert [_json(cetak, args)["a"][k] for k in KUNCI] == [None] * 4
+    assert _json(cetak, args, "jelaskan")["a"]["capaian_triwulan"] is None
 
 
-def test_the_period_comes_from_the_file(kinerja: Kinerja, write: Write) -> None:
+def test_the_period_comes_from_the_file(cetak: Cetak, write: Write) -> None:
     """Its name and its order on the command line say nothing."""
     pk = janji([butir("a", 40, akumulasi="posisi", **TW)])
     write("q1.yaml", "")
     for n in (1, 2, 4):
         isi = laporan({"triwulan": n}, realisasi={"a": {"nilai": 10}})
         args = tulis(write, pk, isi)
-        assert str(_json(kinerja, args)["a"]["target_triwulan"]) == f"{n}0.00"
-
-
-@pytest.mark.parametrize("columns", ["40", "80"])
-def test_the_part_fits_its_screen(
-    kinerja: Kinerja, args: list[Any], monkeypatch: pytest.MonkeyPatch, columns: str
-) -> None:
-    lebar = _print(kinerja, "hitung", *args)
-    monkeypatch.setenv("COLUMNS", columns)
-    out = _print(kinerja, "hitung", *args)
-    bagian, benar = (
-        teks.partition("\nTarget triwulan\n")[2].partition("\n\n")[0]
-        for teks in (out, lebar)
-    )
-    assert [ln for ln in bagian.splitlines() if len(ln) > int(columns)] == []
-    assert bagian.split() == benar.split()
+        assert str(_json(cetak, args)["a"]["target_triwulan"]) == f"{n}0.00"
 
 
 # --- jelaskan ---
 
 
-def _pohon(kinerja: Kinerja, args: list[Any]) -> dict[str, Any]:
-    isi = _json(kinerja, args, "jelaskan")
+def _pohon(cetak: Cetak, args: list[Any]) -> dict[str, Any]:
+    isi = {i["id"]: i for i in agree(cetak, "jelaskan", *args)["indikator"]}
     assert {k for k, i in isi.items() if i["capaian_triwulan"] is None} == TANPA
     return {k: i["capaian_triwulan"] for k, i in isi.items() if k not in TANPA}
 
 
-def test_every_step_follows_from_its_children(
-    kinerja: Kinerja, args: list[Any]
-) -> None:
-    rows = _json(kinerja, args)
-    for id_, akar in _pohon(kinerja, args).items():
+def test_every_step_follows_from_its_children(cetak: Cetak, args: list[Any]) -> None:
+    rows = _json(cetak, args)
+    for id_, akar in _pohon(cetak, args).items():
         for node in walk(akar):
             recompute(node)
         akhir = "realisasi" if id_ == "nol" else "capaian triwulan 3"
@@ -226,33 +182,16 @@ def test_every_step_follows_from_its_children(
         assert bulat["realisasi"] == rows[id_]["realisasi_triwulan"]
 
 
-def test_the_capaian_redone_from_its_leaves_in_fractions(
-    kinerja: Kinerja, args: list[Any]
-) -> None:
-    arah = {"cacah": "selisih", "turun": "rasio"}
-    for id_, row in _json(kinerja, args).items():
-        if id_ in {*TANPA, "nol"}:
-            continue
-        target, realisasi = (Fraction(row[k]) for k in KUNCI[:2])
-        benar = {
-            "selisih": (2 * target - realisasi) / target,
-            "rasio": target / realisasi,
-        }.get(arah.get(id_, ""), realisasi / target)
-        bulat = half_up(benar * 100, 2)
-        batas = 120 if id_ == "batas" else bulat
-        assert Fraction(row["capaian_triwulan"]) == min(bulat, batas)
-
-
 def _letak(node: Any, folder: Path) -> Any:
     letak = node["letak"]
     lines = (folder / letak["berkas"]).read_text("utf-8").splitlines()
     return lines[int(letak["baris"]) - 1][int(letak["kolom"]) - 1 :]
 
 
-def test_every_leaf_stands_where_it_says(kinerja: Kinerja, args: list[Any]) -> None:
+def test_every_leaf_stands_where_it_says(cetak: Cetak, args: list[Any]) -> None:
     folder = Path(args[1]).parent
     janji_, isian = {}, {}
-    for id_, akar in _pohon(kinerja, args).items():
+    for id_, akar in _pohon(cetak, args).items():
         leaves = [n for n in walk(akar) if n["operasi"] is None]
         for n in leaves:
             if n["letak"]["tertulis"]:
@@ -273,8 +212,8 @@ def test_every_leaf_stands_where_it_says(kinerja: Kinerja, args: list[Any]) -> N
     )
 
 
-def test_the_tree_for_eyes_has_both(kinerja: Kinerja, args: list[Any]) -> None:
-    out = _print(kinerja, "jelaskan", "posisi", "sendiri", *args)
+def test_the_tree_for_eyes_has_both(cetak: Cetak, args: list[Any]) -> None:
+    out = cetak("jelaskan", "posisi", "sendiri", *args)
     posisi, _, sendiri = out.partition("\nsendiri: Indikator sendiri\n")
     assert "├── capaian = 67,50\n" in posisi
     assert "── target triwulan 3 (sejak 1 Januari) 30,00: tidak tercapai\n" in posisi
@@ -284,27 +223,3 @@ def test_the_tree_for_eyes_has_both(kinerja: Kinerja, args: list[Any]) -> None:
     for teks in (posisi, sendiri):
         tempat = re.findall(r"target triwulan 3 = 30\n.*?(pk\.yaml:\d+:\d+), ", teks)
         assert len(tempat) == 1
-
-
-def test_the_csv_of_jelaskan_has_a_row_a_step(
-    kinerja: Kinerja, args: list[Any]
-) -> None:
-    out = _print(kinerja, "jelaskan", *args, "--format", "csv")
-    rows = list(csv.DictReader(io.StringIO(out)))
-
-    def langkah(id_: str) -> Iterator[tuple[str, str]]:
-        for r in rows:
-            if (r["id"], r["bagian"]) == (id_, "capaian_triwulan"):
-                yield r["label"], r["nilai"]
-
-    for id_, akar in _pohon(kinerja, args).items():
-        benar = [(n["label"], n["nilai"]) for n in walk(akar)]
-        assert list(langkah(id_)) == benar
-    for id_ in TANPA:
-        assert list(langkah(id_)) == []
-
-
-def test_markdown_nests_the_quarter_too(kinerja: Kinerja, args: list[Any]) -> None:
-    out = _print(kinerja, "jelaskan", "posisi", *args, "--format", "markdown")
-    at = "  - target triwulan 3 (sejak 1 Januari) 30,00: tidak tercapai\n"
-    assert f"{at}    - capaian triwulan 3 = 90,00  \n" in out

@@ -7,11 +7,11 @@ import pytest
 import yaml
 
 from alat.pendukung import Write
-from alat.selip_daftar import TANDA
-from alat.selip_isi import ISI, PK
-from alat.selip_kosong import KOSONG
-from alat.selip_kunci import KUNCI
-from alat.selip_susunan import AWAL, SUSUNAN
+from alat.selip.daftar import TANDA
+from alat.selip.isi import ISI, PK
+from alat.selip.kosong import KOSONG
+from alat.selip.kunci import KUNCI
+from alat.selip.susunan import AWAL, SUSUNAN
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.lke.reading import read_lke
 from kinerja_cli.dokumen.lookup import data_path, load_pk
@@ -59,12 +59,7 @@ def _found(path: Path) -> Diagnostic:
     ids=[ascii(r) for r in SELIP],
 )
 def test_it_is_told_at_its_place_and_the_advice_helps(
-    write: Write,
-    isi: str,
-    place: str,
-    code: str,
-    hint: str,
-    benar: str,
+    write: Write, isi: str, place: str, code: str, hint: str, benar: str
 ) -> None:
     found = _found(path := write("f.yaml", isi))
     assert (found.code, found.level) == (code, "galat")

@@ -6,6 +6,7 @@ import pytest
 
 from alat.pendukung import Write
 from alat.penjelas import compute_one, explain
+from alat.tabel import tabel
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.langkah import masukan, pembulatan
 from kinerja_cli.laporan.model import Pohon
@@ -21,65 +22,17 @@ def _read(g: Golongan) -> tuple[str, int | None]:
     return str(g.asal), g.desimal
 
 
-@pytest.mark.parametrize(
-    ("janji", "isian", "names", "read"),
-    [
-        pytest.param(
-            'target: "81,33", rumus: skm',
-            '{nilai_skm: "3,253"}',
-            [
-                ("kategori", "100.00", "Sangat Tinggi", "≥ 91"),
-                ("predikat", "81.33", "B (Baik)", "≥ 76,61"),
-            ],
-            [("100.00", None), ("81.325", 2)],
-            id="rounded before it is named",
-        ),
-        pytest.param(
-            "target: 76, desimal: 0, rumus: skm",
-            '{nilai_skm: "3,0642"}',
-            [
-                ("kategori", "101.32", "Sangat Tinggi", "≥ 91"),
-                ("predikat", "76.61", "B (Baik)", "≥ 76,61"),
-            ],
-            [("101.32", None), ("76.6050", 2)],
-            id="read by its own rounding",
-        ),
-        pytest.param(
-            "target: 160, rumus: sakip",
-            "{perencanaan: 25, pengukuran: 25, pelaporan: 10, evaluasi: 20}",
-            [
-                ("kategori", "50.00", "Sangat Rendah", "< 51"),
-                ("predikat", "80.00", "BB (Sangat Baik)", "> 70"),
-            ],
-            [("50.00", None), ("80", 2)],
-            id="a bound that is not in the band",
-        ),
-        pytest.param(
-            "target: 5, batas_capaian: 120, rumus: nilai",
-            "{nilai: 10}",
-            [("kategori", "120.00", "Sangat Tinggi", "≥ 91")],
-            [("120.00", None)],
-            id="cut off",
-        ),
-        pytest.param(
-            "target: 0, rumus: skm",
-            "{nilai_skm: 1}",
-            [("predikat", "25.00", "D (Tidak Baik)", "≥ 25,00")],
-            [("25", 2)],
-            id="no capaian",
-        ),
-    ],
-)
+@pytest.mark.parametrize(("janji", "isian", "names", "read"), tabel("golongan"))
 def test_how_a_number_came_to_be_named(
     write: Write,
     janji: str,
     isian: str,
-    names: list[tuple[str, str, str, str]],
-    read: list[tuple[str, int | None]],
+    names: list[list[str]],
+    read: list[list[str | int | None]],
 ) -> None:
     golongan = explain(write, janji, isian).golongan
-    assert list(map(_name, golongan)) == names
-    assert list(map(_read, golongan)) == read
+    assert [list(_name(g)) for g in golongan] == names
+    assert [list(_read(g)) for g in golongan] == read
     for g in golongan:
         subjek = "capaian" if g.nama == "kategori" else janji.rpartition(" ")[2]
         buku = Aturan(2024).ketentuan(subjek)
@@ -88,10 +41,7 @@ def test_how_a_number_came_to_be_named(
 
 @pytest.mark.parametrize(
     ("skala", "sebutan", "batas"),
-    [
-        ("lan", "Kurang", "≤ 30"),
-        ("sampang-2019", "Sangat Kurang", "< 51"),
-    ],
+    [("lan", "Kurang", "≤ 30"), ("sampang-2019", "Sangat Kurang", "< 51")],
 )
 def test_a_scale_that_the_pk_chose(
     write: Write, skala: str, sebutan: str, batas: str
@@ -112,41 +62,7 @@ def test_below_every_band_there_is_no_name(write: Write) -> None:
     assert [g.nama for g in p.golongan] == ["kategori"]
 
 
-@pytest.mark.parametrize(
-    ("janji", "isian", "lines"),
-    [
-        pytest.param(
-            'target: "81,33", rumus: skm',
-            '{nilai_skm: "3,253"}',
-            [
-                ["kategori Sangat Tinggi: 100,00 ≥ 91"],
-                [
-                    "predikat B (Baik): 81,33 ≥ 76,61",
-                    "81,325 dibulatkan ke 2 desimal, setengah ke atas",
-                ],
-            ],
-            id="rounded before it is named",
-        ),
-        pytest.param(
-            "target: 5, rumus: nilai",
-            "{nilai: 1}",
-            [["kategori Sangat Rendah: 20,00 < 51"]],
-            id="below the lowest bound",
-        ),
-        pytest.param(
-            "target: 84, rumus: skm",
-            "{jumlah_per_unsur: [10, 17], terisi: [3, 6]}",
-            [
-                ["kategori Sangat Tinggi: 91,76 ≥ 91"],
-                [
-                    "predikat B (Baik): 77,08 ≥ 76,61",
-                    "77,083333333333 dibulatkan ke 2 desimal, setengah ke atas",
-                ],
-            ],
-            id="cut on paper",
-        ),
-    ],
-)
+@pytest.mark.parametrize(("janji", "isian", "lines"), tabel("golongan_baris"))
 def test_the_lines_beneath_a_name(
     write: Write, janji: str, isian: str, lines: list[list[str]]
 ) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from alat.pendukung import Write
 from alat.pendukung_sakip import BAGIAN, BOBOT, KETENTUAN, LAMPIRAN_2, lembar, sub
+from alat.tabel import tabel
 from kinerja_cli.dokumen.lke import Lke, read_lke
 from kinerja_cli.dokumen.lke.kolom import komponen_lke, sakip_lke, uraian
 from kinerja_cli.source import load
@@ -29,43 +30,7 @@ def _read(path: Path, komponen: str, total: str = "") -> Lke:
 
 @pytest.mark.parametrize(
     ("isi", "evaluator", "mandiri"),
-    [
-        pytest.param("BB", "BB", None, id="a grade"),
-        pytest.param('" bb "', "BB", None, id="a grade, carelessly"),
-        pytest.param("{huruf: A}", "A", None, id="a grade, named"),
-        pytest.param("{terpenuhi: 7, dari: 8}", "B", None, id="criteria"),
-        pytest.param("{terpenuhi: 0, dari: 8}", "E", None, id="no criteria met"),
-        pytest.param("{terpenuhi: 1, dari: 8}", "D", None, id="one criterion"),
-        pytest.param("{terpenuhi: 6, dari: 8}", "CC", None, id="exactly 75 %"),
-        pytest.param("{terpenuhi: 8, dari: 8}", "BB", None, id="all: the least it is"),
-        pytest.param(
-            "{terpenuhi: 8, dari: 8, bertahan: 0}", "BB", None, id="all, this year"
-        ),
-        pytest.param(
-            "{terpenuhi: 8, dari: 8, bertahan: 1}", "A", None, id="all, for a year"
-        ),
-        pytest.param(
-            "{terpenuhi: 3, dari: 3, bertahan: 5}", "AA", None, id="all, for five"
-        ),
-        pytest.param(
-            "{huruf: A, terpenuhi: 8, dari: 8}", "A", None, id="grade and criteria"
-        ),
-        pytest.param("{huruf: A, mandiri: aa}", "A", "AA", id="mandiri as text"),
-        pytest.param(
-            "{huruf: A, mandiri: {huruf: AA}}", "A", "AA", id="mandiri as mapping"
-        ),
-        pytest.param(
-            "{huruf: B, mandiri: {terpenuhi: 8, dari: 8, bertahan: 2}}",
-            *("B", "A"),
-            id="mandiri by criteria",
-        ),
-        pytest.param(
-            "{terpenuhi: 1, dari: 2, mandiri: C}", "C", "C", id="criteria and mandiri"
-        ),
-        pytest.param("{mandiri: A}", None, "A", id="mandiri only"),
-        pytest.param("{huruf: , mandiri: }", None, None, id="blank inside"),
-        pytest.param("{}", None, None, id="an empty mapping"),
-    ],
+    tabel("lke_bentuk"),
 )
 def test_forms_of_a_sub_component(
     path: Path, isi: str, evaluator: str | None, mandiri: str | None

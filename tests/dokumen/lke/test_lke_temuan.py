@@ -6,6 +6,7 @@ import pytest
 
 from alat.pendukung import Write
 from alat.pendukung_sakip import BAGIAN, BOBOT, lembar
+from alat.tabel import tabel
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.lke import read_lke
 from kinerja_cli.dokumen.lke.reading import temuan
@@ -15,7 +16,6 @@ SEMUA_BB = ", ".join(f"{s}: BB" for s in BAGIAN)
 BB = "\n".join(f"{k}: {{{SEMUA_BB}}}" for k in BOBOT)  # 80,00
 
 
-SUB = "kualitas pelaporan"
 LAIN = "keberadaan: A, pemanfaatan: A"
 
 
@@ -42,42 +42,7 @@ def _place(d: Diagnostic) -> str:
 
 @pytest.mark.parametrize(
     ("isi", "kata"),
-    [
-        pytest.param(
-            "{huruf: A, terpenuhi: 7, dari: 8}",
-            f"{SUB} A tidak sesuai kriterianya: 7 dari 8 kriteria, 87,5 %, bernilai B",
-            id="better than the criteria",
-        ),
-        pytest.param(
-            "{huruf: D, terpenuhi: 7, dari: 8}",
-            f"{SUB} D tidak sesuai kriterianya: 7 dari 8 kriteria, 87,5 %, bernilai B",
-            id="worse than the criteria",
-        ),
-        pytest.param(
-            "{huruf: B, terpenuhi: 2, dari: 2}",
-            f"{SUB} B tidak sesuai kriterianya: 2 dari 2 kriteria, 100 %, "
-            "bernilai AA atau A atau BB",
-            id="all met, for how long is not said",
-        ),
-        pytest.param(
-            "{huruf: AA, terpenuhi: 2, dari: 2, bertahan: 4}",
-            f"{SUB} AA tidak sesuai kriterianya: 2 dari 2 kriteria, 4 tahun, 100 %, "
-            "bernilai A",
-            id="a year short of five",
-        ),
-        pytest.param(
-            "{huruf: A, terpenuhi: 2, dari: 2, bertahan: 5}",
-            f"{SUB} A tidak sesuai kriterianya: 2 dari 2 kriteria, 5 tahun, 100 %, "
-            "bernilai AA",
-            id="five years, and not AA",
-        ),
-        pytest.param(
-            "{huruf: E, terpenuhi: 1, dari: 3}",
-            f"{SUB} E tidak sesuai kriterianya: 1 dari 3 kriteria, ≈ 33,33 %, "
-            "bernilai C",
-            id="a share that goes on",
-        ),
-    ],
+    tabel("lke_kriteria"),
 )
 def test_a_grade_that_its_criteria_do_not_support(
     write: Write, isi: str, kata: str

@@ -1,10 +1,8 @@
 """What a PK may declare, with its defaults and its bounds."""
 
-from collections.abc import Mapping
-
 import pytest
 
-from kinerja_cli.core.diagnostic import Keys, KinerjaError
+from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.dokumen.pk import Indikator, Konvensi, Perjanjian
 from kinerja_cli.rumus.nilai import Nilai
 from kinerja_cli.source.validation import validate
@@ -22,14 +20,6 @@ PK: dict[str, object] = {
     "instansi": "Dinas",
     "sasaran": [{"uraian": "S", "indikator": [IKM]}],
 }
-
-
-def _refused(
-    kind: type[Indikator | Perjanjian], tree: Mapping[str, object]
-) -> list[tuple[str, Keys]]:
-    with pytest.raises(KinerjaError) as error:
-        validate(kind, tree)
-    return [(d.code, d.keys) for d in error.value.diagnostics]
 
 
 def test_defaults_of_an_indikator() -> None:
@@ -55,35 +45,6 @@ def test_the_inputs_behind_a_target_are_read_by_the_rumus() -> None:
 
 
 @pytest.mark.parametrize(
-    ("more", "found"),
-    [
-        ({"id": "IKM"}, [("KIN207", ("id",))]),
-        ({"id": "1ikm"}, [("KIN207", ("id",))]),
-        ({"id": "ikm-1"}, [("KIN207", ("id",))]),
-        ({"id": "a" * 65}, [("KIN206", ("id",))]),
-        ({"nama": ""}, [("KIN205", ("nama",))]),
-        ({"target": None}, [("KIN205", ("target",))]),
-        ({"target": "-0,01"}, [("KIN212", ("target",))]),
-        ({"target": "78.000"}, [("KIN211", ("target",))]),
-        ({"rumus": "skn"}, [("KIN204", ("rumus",))]),
-        ({"rumus": None}, [("KIN205", ("rumus",))]),
-        ({"arah": "naek"}, [("KIN204", ("arah",))]),
-        ({"rumus_turun": "x"}, [("KIN204", ("rumus_turun",))]),
-        ({"akumulasi": "x"}, [("KIN204", ("akumulasi",))]),
-        ({"desimal": "13"}, [("KIN212", ("desimal",))]),
-        ({"desimal": "-1"}, [("KIN212", ("desimal",))]),
-        ({"batas_capaian": "99,99"}, [("KIN212", ("batas_capaian",))]),
-        ({"target_triwulan": ["1"] * 3}, [("KIN206", ("target_triwulan",))]),
-        ({"target_triwulan": ["1"] * 5}, [("KIN206", ("target_triwulan",))]),
-        ({"taget": "1"}, [("KIN202", ("taget",))]),
-    ],
-    ids=str,
-)
-def test_refused(more: dict[str, object], found: list[tuple[str, Keys]]) -> None:
-    assert _refused(Indikator, IKM | more) == found
-
-
-@pytest.mark.parametrize(
     "more",
     [
         {"id": "a" * 64},
@@ -102,35 +63,6 @@ def test_refused(more: dict[str, object], found: list[tuple[str, Keys]]) -> None
 )
 def test_accepted(more: dict[str, object]) -> None:
     assert validate(Indikator, IKM | more).nama == "Indeks"
-
-
-@pytest.mark.parametrize(
-    ("more", "found"),
-    [
-        ({"format": "kinerja/pk@2"}, [("KIN204", ("format",))]),
-        ({"tahun": "1989"}, [("KIN212", ("tahun",))]),
-        ({"tahun": "2101"}, [("KIN212", ("tahun",))]),
-        ({"sasaran": []}, [("KIN206", ("sasaran",))]),
-        (
-            {"sasaran": [{"uraian": "S", "indikator": []}]},
-            [("KIN206", ("sasaran", 0, "indikator"))],
-        ),
-        (
-            {"program": [{"nomor": "0", "nama": "P", "anggaran": "-1"}]},
-            [
-                ("KIN212", ("program", 0, "nomor")),
-                ("KIN212", ("program", 0, "anggaran")),
-            ],
-        ),
-        ({"total_anggaran": "0,001"}, [("KIN212", ("total_anggaran",))]),
-        ({"konvensi": {"desimal": "13"}}, [("KIN212", ("konvensi", "desimal"))]),
-    ],
-    ids=str,
-)
-def test_a_pk_is_refused(
-    more: dict[str, object], found: list[tuple[str, Keys]]
-) -> None:
-    assert _refused(Perjanjian, PK | more) == found
 
 
 def test_a_refusal_suggests_the_nearest_name() -> None:

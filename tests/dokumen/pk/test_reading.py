@@ -50,33 +50,6 @@ def test_a_pk_in_order_is_read_with_its_source(write: Write) -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "code", "place"),
-    [
-        pytest.param("id: sakip", "id: ikm", "KIN221", (14, 13), id="id used twice"),
-        pytest.param("nomor: 2", "nomor: 1", "KIN221", (22, 13), id="nomor used twice"),
-        pytest.param("tahun: 2024", "tahun: 2020", "KIN301", (2, 8), id="no such law"),
-        pytest.param("lan}", "lon}", "KIN302", (4, 27), id="no such scale"),
-        pytest.param('"3,253"', '"4,5"', "KIN212", (13, 35), id="dasar out of bounds"),
-        pytest.param("nilai_skm", "nilai_smk", "KIN202", (13, 24), id="dasar misspelt"),
-        pytest.param('"3,253"', "", "KIN205", (13, 9), id="dasar left blank"),
-        pytest.param("pelaporan: 12", "pelaporan: 16", "KIN303", (19, 68), id="weight"),
-        pytest.param(
-            "rumus: skm", "rumus: skn", "KIN204", (12, 16), id="no such rumus"
-        ),
-    ],
-)
-def test_one_mistake_is_one_finding_at_its_place(
-    write: Write, old: str, new: str, code: str, place: tuple[int, int]
-) -> None:
-    assert PK.count(old) == 1
-    (d,) = _found(write("pk.yaml", PK.replace(old, new)))
-    assert (d.code, d.level) == (code, "galat")
-    assert d.location is not None
-    assert (d.location.line, d.location.column) == place
-    assert "^" in d.excerpt
-
-
-@pytest.mark.parametrize(
     ("batas", "desimal", "hint"),
     [
         ('"120,5550"', 2, "tulis 120,55"),

@@ -3,6 +3,7 @@
 import pytest
 
 from alat.pendukung import ENGLISH
+from alat.tabel import tabel
 from alat.tahun_berjalan import TRIWULAN, janji, pk_of, setahun, source, tulis
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.realisasi import read_realisasi
@@ -12,8 +13,6 @@ from kinerja_cli.hitung.hasil import hitung_hasil
 
 NILAI = janji("nilai")
 ISI = "{nilai: 7}"
-SATU_SAJA = "tiap periode satu berkas: betulkan periodenya, atau sebut satu saja"
-SETAHUN = "berkas setahun tidak digabung dengan berkas lain: pilih salah satu"
 
 
 def _himpun(*masa: str) -> Himpunan:
@@ -71,64 +70,7 @@ def test_one_file_has_its_own_period() -> None:
 
 @pytest.mark.parametrize(
     ("masa", "place", "message", "hint"),
-    [
-        pytest.param(
-            ["triwulan: 2", "triwulan: 2"],
-            "q2.yaml:3:11",
-            "triwulan 2 tahun 2024, padahal q1.yaml juga triwulan 2 tahun 2024",
-            SATU_SAJA,
-            id="one quarter twice",
-        ),
-        pytest.param(
-            ["bulan: 11", "triwulan: 1", "bulan: 11"],
-            "q3.yaml:3:8",
-            "bulan 11 tahun 2024, padahal q1.yaml juga bulan 11 tahun 2024",
-            SATU_SAJA,
-            id="one month twice",
-        ),
-        pytest.param(
-            ["bulan: 5", "triwulan: 2"],
-            "q1.yaml:3:8",
-            "bulan 5 tahun 2024 sudah termasuk dalam triwulan 2 tahun 2024 di q2.yaml",
-            SATU_SAJA,
-            id="a month in the midst of a quarter",
-        ),
-        pytest.param(
-            ["triwulan: 1", "bulan: 1"],
-            "q2.yaml:3:8",
-            "bulan 1 tahun 2024 sudah termasuk dalam triwulan 1 tahun 2024 di q1.yaml",
-            SATU_SAJA,
-            id="the first month of a quarter",
-        ),
-        pytest.param(
-            ["bulan: 12", "triwulan: 4"],
-            "q1.yaml:3:8",
-            "bulan 12 tahun 2024 sudah termasuk dalam triwulan 4 tahun 2024 di q2.yaml",
-            SATU_SAJA,
-            id="the last month of a quarter",
-        ),
-        pytest.param(
-            ["triwulan: 4", "periode: tahun"],
-            "q1.yaml:3:11",
-            "triwulan 4 tahun 2024 sudah termasuk dalam tahun 2024 di q2.yaml",
-            SETAHUN,
-            id="a quarter beside the year",
-        ),
-        pytest.param(
-            ["periode: tahun", "bulan: 1"],
-            "q2.yaml:3:8",
-            "bulan 1 tahun 2024 sudah termasuk dalam tahun 2024 di q1.yaml",
-            SETAHUN,
-            id="a month beside the year",
-        ),
-        pytest.param(
-            ["periode: tahun", "periode: tahun"],
-            "q2.yaml:3:10",
-            "tahun 2024, padahal q1.yaml juga tahun 2024",
-            SETAHUN,
-            id="the year twice",
-        ),
-    ],
+    tabel("himpunan"),
 )
 def test_two_files_of_one_time(
     masa: list[str], place: str, message: str, hint: str

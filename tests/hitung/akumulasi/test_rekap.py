@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from alat.pendukung import ENGLISH
+from alat.tabel import tabel
 from alat.tahun_berjalan import baris, janji, notes
 from kinerja_cli.dokumen.realisasi import BelumLengkap
 from kinerja_cli.hitung.capaian import Baris
@@ -138,57 +139,7 @@ def test_one_file_is_not_named_by_its_period() -> None:
 
 @pytest.mark.parametrize(
     ("pk", "isian", "kata"),
-    [
-        (
-            janji("rasio"),
-            (SATU, "", DUA),
-            (
-                "kumulatif (isian sejak 1 Januari, yang terakhir berlaku): triwulan 3"
-                "; triwulan 2 tidak diisi"
-            ),
-        ),
-        (
-            janji("rasio", akumulasi="jumlah"),
-            (SATU, DUA, ""),
-            "jumlah (isian dijumlahkan): triwulan 1 dan 2; triwulan 3 tidak diisi",
-        ),
-        (
-            janji("rasio", akumulasi="posisi"),
-            (SATU, DUA),
-            "posisi (yang terakhir berlaku): triwulan 2",
-        ),
-        (
-            janji("rasio", akumulasi="rata_rata"),
-            (SATU, DUA, DUA),
-            "rata_rata (rata-rata nilai tiap periode): triwulan 1, 2, dan 3",
-        ),
-        (
-            janji("pks"),
-            ("{jumlah: 1}", "{jumlah: 2}"),
-            "jumlah (mitra disatukan menurut nama): triwulan 1 dan 2",
-        ),
-        (
-            janji("cacah"),
-            ("{jumlah: 1}", "{jumlah: 2}"),
-            "jumlah (butir disatukan menurut nama): triwulan 1 dan 2",
-        ),
-        (
-            janji("skm"),
-            ("{nilai_skm: 3, responden: 2}", "{nilai_skm: 4, responden: 1}"),
-            "rata_rata (dibobot menurut responden): triwulan 1 dan 2",
-        ),
-        (
-            janji("pks", akumulasi="rata_rata"),
-            ("{jumlah: 1}", "{jumlah: 2}"),
-            "rata_rata (rata-rata nilai tiap periode): triwulan 1 dan 2",
-        ),
-        (
-            janji("nilai"),
-            ("", ""),
-            "posisi (yang terakhir berlaku); triwulan 1 dan 2 tidak diisi",
-        ),
-        (janji("nilai"), ("{nilai: 1}",), ""),
-    ],
+    tabel("rekap_kata"),
     ids=str,
 )
 def test_the_rule_in_words(pk: str, isian: tuple[str, ...], kata: str) -> None:
@@ -198,46 +149,7 @@ def test_the_rule_in_words(pk: str, isian: tuple[str, ...], kata: str) -> None:
 
 @pytest.mark.parametrize(
     ("pk", "isian", "message"),
-    [
-        (
-            janji("ketepatan_waktu"),
-            (
-                "{tepat_waktu: 38.016, ditargetkan: 39000}",
-                "{tepat_waktu: 38.015, ditargetkan: 58500}",
-            ),
-            (
-                "layanan tepat waktu turun dari 38.016 (triwulan 1) menjadi 38.015 "
-                "(triwulan 2), padahal terhitung sejak 1 Januari"
-            ),
-        ),
-        (
-            janji("rasio"),
-            (DUA, "", NOL),
-            (
-                "pembilang turun dari 1 (triwulan 1) menjadi 0 (triwulan 3), padahal "
-                "terhitung sejak 1 Januari"
-            ),
-        ),
-        (
-            janji("pks", akumulasi="kumulatif"),
-            ("{jumlah: 3}", "{mitra: [{nama: A, jenis: baru}]}"),
-            (
-                "mitra turun dari 3 (triwulan 1) menjadi 1 (triwulan 2), padahal "
-                "terhitung sejak 1 Januari"
-            ),
-        ),
-        (
-            janji("skm", akumulasi="kumulatif"),
-            (
-                "{jumlah_per_unsur: [30, 33], terisi: [10, 11]}",
-                "{jumlah_per_unsur: [40, 32], terisi: [13, 11]}",
-            ),
-            (
-                "jumlah jawaban unsur 2 turun dari 33 (triwulan 1) menjadi 32 "
-                "(triwulan 2), padahal terhitung sejak 1 Januari"
-            ),
-        ),
-    ],
+    tabel("rekap_turun"),
     ids=["on time", "ratio", "partners", "answers"],
 )
 def test_counts_since_january_do_not_fall(

@@ -136,22 +136,6 @@ def test_a_published_budget_by_the_program(kasus: dict[str, Any]) -> None:
     assert all(benar[k] == v for k, v in kasus["published"].items())
 
 
-@each_serapan
-def test_a_published_budget_by_the_command(
-    kasus: dict[str, Any], kinerja: Kinerja, write: Write
-) -> None:
-    nomor = range(1, len(kasus["pagu"]) + 1)
-    pk = kantor_uang(dict(zip(nomor, kasus["pagu"], strict=True)))
-    isi = belanja(dict(zip(nomor, kasus["terpakai"], strict=True)))
-    args = tulis(write, pk, isi)
-    out = kinerja("anggaran", *args, "--format", "json").out
-    hasil, benar = json.loads(out, parse_float=Decimal), kasus["recomputed"]
-    assert [str(p["pagu"]) for p in hasil["program"]] == benar["pagu"]
-    jumlah = {"jumlah": hasil["jumlah"]["pagu"], **hasil["jumlah"]}
-    for kunci in ("jumlah", "serapan", "sisa"):
-        assert str(jumlah[kunci]) == benar[kunci]
-
-
 def test_the_document_by_the_shipped_pk(kinerja: Kinerja, data: Path) -> None:
     """The same five programs, as the PK that ships with the program has them."""
     q3 = data / "contoh" / "q3.yaml"

@@ -1,15 +1,11 @@
 """Years of money told in parts, by hand, by the program and by its command."""
 
-import json
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
-from alat.pendukung import Kinerja, Write
-from alat.setahun import tulis
 from alat.uang import anggaran_of, angka, belanja, kantor_uang
 
 PATH = Path(__file__).parents[2] / "kasus" / "anggaran" / "per_periode.yaml"
@@ -48,17 +44,3 @@ def test_a_year_by_the_program(kasus: dict[str, Any], sifat: str) -> None:
     assert str(persen) == benar["serapan"]
     kurang = [b.kurang for b in anggaran.baris if b.kurang]
     assert kurang == ([benar["kurang"]] if benar["kurang"] else [])
-
-
-@each
-def test_a_year_by_the_commands(
-    kasus: dict[str, Any], sifat: str, kinerja: Kinerja, write: Write
-) -> None:
-    pk, berkas = _files(kasus, sifat)
-    args, benar = tulis(write, pk, *berkas), kasus["recomputed"]
-    for command, kunci in (("anggaran", "jumlah"), ("hitung", "anggaran")):
-        status, out, err = kinerja(command, *args, "--format", "json")
-        assert (status, err) == (0, "")
-        jumlah = json.loads(out, parse_float=Decimal, parse_int=Decimal)[kunci]
-        for nama in ("realisasi", "sisa", "serapan"):
-            assert str(jumlah[nama]) == benar[sifat][nama]

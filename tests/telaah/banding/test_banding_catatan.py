@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from alat.sisi_buatan import nilai, perubahan, sisi
+from alat.tabel import tabel
 from kinerja_cli.core.periode import Periode
 from kinerja_cli.telaah.banding.perbandingan import sandingkan
 from kinerja_cli.telaah.banding.sisi import urutkan
@@ -41,27 +42,7 @@ def test_both_targets_are_named() -> None:
     assert d.message == "target berubah dari 80,00 (2021) menjadi 1.234,50 (2022)"
 
 
-@pytest.mark.parametrize(
-    ("lama", "baru", "kata", "dinilai"),
-    [
-        ({}, {"satuan": "indeks"}, "satuan “%” menjadi “indeks”", False),
-        ({}, {"rumus": "rasio"}, "rumus “nilai” menjadi “rasio”", False),
-        ({}, {"arah": "turun"}, "arah “naik” menjadi “turun”", False),
-        (
-            {"arah": "turun", "rumus_turun": "selisih"},
-            {"arah": "turun", "rumus_turun": "rasio"},
-            "rumus_turun “selisih” menjadi “rasio”",
-            True,
-        ),
-        ({}, {"realisasi": "10.5"}, "desimal 2 menjadi 1", True),
-        (
-            {"acuan": "kep-25-2004"},
-            {"acuan": "permenpanrb-14-2017"},
-            "acuan “kep-25-2004” menjadi “permenpanrb-14-2017”",
-            True,
-        ),
-    ],
-)
+@pytest.mark.parametrize(("lama", "baru", "kata", "dinilai"), tabel("konvensi"))
 def test_convention(
     lama: dict[str, Any],
     baru: dict[str, Any],

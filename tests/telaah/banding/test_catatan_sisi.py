@@ -10,6 +10,7 @@ import pytest
 
 from alat.pendukung import Kinerja, Write
 from alat.setahun import Isi, butir, isi_berkas, janji, laporan
+from alat.tabel import tabel
 from kinerja_cli.telaah.banding import bandingkan
 
 TIDAK_SAMA = (
@@ -38,81 +39,7 @@ TW = [{"triwulan": n} for n in range(1, 5)]
 CAMPUR = [TW[0], {"bulan": 4}, {"bulan": 5}]
 
 
-@pytest.mark.parametrize(
-    ("i", "isian", "masa", "kode"),
-    [
-        pytest.param(
-            butir("a", 40, akumulasi="rata_rata"),
-            [_nilai(n=n) for n in (9, 4, 5)],
-            CAMPUR,
-            ["KIN427"],
-            id="periods of several lengths",
-        ),
-        pytest.param(
-            butir("a", 3, "pks"),
-            [{"mitra": [{"nama": n, "jenis": "baru"}]} for n in "Aa"],
-            TW[:2],
-            ["KIN421"],
-            id="a name twice",
-        ),
-        pytest.param(
-            butir("a", 3, "cacah"),
-            [{"butir": ["A", "B"]}, {"jumlah": 4}],
-            TW[:2],
-            ["KIN422"],
-            id="names that are not known",
-        ),
-        pytest.param(
-            butir("a", 80, "skm"),
-            [
-                {"nilai_skm": "3,2", "responden": 100},
-                {"unsur": ["3,3", "3,4"], "responden": 80},
-            ],
-            TW[:2],
-            ["KIN423"],
-            id="unsur that do not pair",
-        ),
-        pytest.param(
-            butir("a", 80, "skm"),
-            [{"nilai_skm": "3,2"}, {"nilai_skm": "3,3", "responden": 80}],
-            TW[:2],
-            ["KIN424"],
-            id="weights that are not known",
-        ),
-        pytest.param(
-            butir("a", 98, "ketepatan_waktu"),
-            [
-                {"tepat_waktu": 500, "ditargetkan": 510},
-                {"tepat_waktu": 480, "ditargetkan": 1000},
-            ],
-            TW[:2],
-            ["KIN425"],
-            id="a count that fell",
-        ),
-        pytest.param(
-            butir("a", "81,33", "skm"),
-            [{"nilai_skm": "3,253"}],
-            TW[:1],
-            ["KIN412"],
-            id="a verdict by rounding",
-        ),
-        pytest.param(
-            butir("a", 10, batas_capaian=120),
-            [_nilai(n=15)],
-            TW[:1],
-            ["KIN415"],
-            id="a capaian cut off",
-        ),
-        pytest.param(butir("a", 0), [_nilai(n=1)], TW[:1], ["KIN401"], id="no capaian"),
-        pytest.param(
-            butir("a", 10, arah="turun", rumus_turun="selisih"),
-            [_nilai(n=4)],
-            TW[:1],
-            [],
-            id="what is said of a row alone",
-        ),
-    ],
-)
+@pytest.mark.parametrize(("i", "isian", "masa", "kode"), tabel("catatan_sisi"))
 def test_what_made_a_value_is_said_of_its_side(
     kinerja: Kinerja,
     write: Write,

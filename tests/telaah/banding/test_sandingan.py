@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alat.sisi_buatan import angka, berurutan, nilai, perubahan, sisi
+from alat.tabel import tabel
 from kinerja_cli.dokumen.hasil.declaration import Akhir
 from kinerja_cli.dokumen.pk.indikator import Arah
 from kinerja_cli.telaah.banding.perbandingan import sandingkan
@@ -14,36 +15,7 @@ from kinerja_cli.telaah.banding.sisi import urutkan
 
 
 @pytest.mark.parametrize(
-    ("lama", "baru", "selisih", "relatif", "naik", "turun"),
-    [
-        pytest.param("8.00", "10.00", "2.00", "25.00", "membaik", "memburuk", id="up"),
-        pytest.param(
-            "10.00", "8.00", "-2.00", "-20.00", "memburuk", "membaik", id="down"
-        ),
-        pytest.param("8.00", "8.00", "0.00", "0.00", "tetap", "tetap", id="same"),
-        pytest.param(
-            "0.00", "8.00", "8.00", None, "membaik", "memburuk", id="from zero"
-        ),
-        pytest.param(
-            "8.00", "0.00", "-8.00", "-100.00", "memburuk", "membaik", id="to zero"
-        ),
-        pytest.param("0", "0", "0", None, "tetap", "tetap", id="zero and zero"),
-        pytest.param(
-            "-4.00", "-2.00", "2.00", "50.00", "membaik", "memburuk", id="below zero"
-        ),
-        pytest.param(
-            "-1.00", "1.00", "2.00", "200.00", "membaik", "memburuk", id="across zero"
-        ),
-        pytest.param(
-            "8.00", "8.01", "0.01", "0.13", "membaik", "memburuk", id="0,125 rounds up"
-        ),
-        pytest.param(
-            *("900000000000000.25", "900000000000000.26", "0.01", "0.00"),
-            *("membaik", "memburuk"),
-            id="long",
-        ),
-        pytest.param("15", "15.5", "0.5", "3.33", "membaik", "memburuk", id="decimals"),
-    ],
+    ("lama", "baru", "selisih", "relatif", "naik", "turun"), tabel("sandingan")
 )
 @pytest.mark.parametrize("arah", ["naik", "turun"])
 def test_change(

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from alat.pendukung import Kinerja, Write
+from alat.tabel import tabel
 
 KEPALA = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 3\n"
 IKM = "ikm: {nilai_skm: 3}"
-SAKIP = "sakip: {perencanaan: 20, pengukuran: 20, pelaporan: 10, evaluasi: 20}"
 SETENGAH = "ketepatan_waktu: {tepat_waktu: 9, ditargetkan: }"
 SEMUA = ["ikm", "ketepatan_waktu", "pks", "cakupan_dokumen", "sakip"]
 
@@ -19,31 +19,7 @@ def _isi(*isian: str) -> str:
     return KEPALA + "realisasi:\n" + "".join(f"  {i}\n" for i in isian)
 
 
-@pytest.mark.parametrize(
-    ("isi", "kata"),
-    [
-        pytest.param(KEPALA, "terisi 0 dari 5 indikator", id="nothing"),
-        pytest.param(_isi(), "terisi 0 dari 5 indikator", id="no inputs"),
-        pytest.param(_isi("ikm:", "pks: {jumlah: }"), "terisi 0 dari 5", id="blanks"),
-        pytest.param(
-            _isi(SETENGAH),
-            "terisi 0 dari 5 indikator, 1 belum lengkap; belum ada: ikm, "
-            "pks, cakupan_dokumen, dan sakip",
-            id="begun",
-        ),
-        pytest.param(
-            _isi(IKM, SAKIP, SETENGAH),
-            "terisi 2 dari 5 indikator, 1 belum lengkap; belum ada: pks dan "
-            "cakupan_dokumen",
-            id="some",
-        ),
-        pytest.param(
-            _isi(IKM, SAKIP, "pks: {jumlah: 0}"),
-            "terisi 3 dari 5 indikator; belum ada: ketepatan_waktu dan cakupan_dokumen",
-            id="zero is filled in",
-        ),
-    ],
-)
+@pytest.mark.parametrize(("isi", "kata"), tabel("keterisian"))
 def test_text(kinerja: Kinerja, write: Write, isi: str, kata: str) -> None:
     path = write("r.yaml", isi)
     status, out, err = kinerja("periksa", "-r", path)

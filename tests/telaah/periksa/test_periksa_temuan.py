@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from alat.pendukung import Kinerja, Write
+from alat.tabel import tabel
 
 PK = """\
 format: kinerja/pk@1
@@ -36,61 +37,6 @@ program:
 total_anggaran: "3.500.000,50"
 """
 
-DALAM_RUMUS = "KTP-el, kelahiran, nikah, kematian, cerai dibagi 6"
-KASUS = [
-    ("target: 81,33\n", "target: 81,3\n", "15:9: KIN331 catatan: ", "ke 1 desimal"),
-    ("target: 81,33\n", "target: 81,34\n", "15:9: KIN332 peringatan: ", "berbeda"),
-    ("target: 81,33\n", "target: 81\n", "15:9: KIN331 catatan: ", "ke 0 desimal"),
-    ("target: 81,33\n", "target: 82\n", "15:9: KIN332 peringatan: ", "berbeda"),
-    ("target: 81,33\n", "target: 81,5\n", "15:9: KIN332 peringatan: ", "berbeda"),
-    ('"81,33 indeks"', '"81,33 %"', "11:9: KIN333 peringatan: ", "“81,33 %”"),
-    ("satuan: indeks", 'satuan: "%"', "9:17: KIN333 peringatan: ", "satuan “%”"),
-    ('"81,33 indeks"', '"81,33"', "11:9: KIN334 catatan: ", "satuannya tidak selalu"),
-    (
-        "× 25",
-        "× 100",
-        "13:20: KIN335 peringatan: ",
-        "“× 100”, sedangkan konversi SKM × 25",
-    ),
-    ("× 25", "dikalikan seratus", "13:20: KIN335 peringatan: ", "“dikalikan seratus”"),
-    ("× 25", "*100 %", "13:20: KIN335 peringatan: ", "“*100 %”"),
-    ("dibagi 6", "dibagi 6 x 100", "21:20: KIN336 catatan: ", "“x 100”"),
-    (
-        "nikah, kematian, cerai di",
-        "kematian, nikah, cerai di",
-        "KIN337 catatan",
-        "urutan",
-    ),
-    (
-        DALAM_RUMUS,
-        DALAM_RUMUS.replace("nikah", "perkawinan"),
-        "KIN337 catatan",
-        "nikah",
-    ),
-    (
-        DALAM_RUMUS,
-        DALAM_RUMUS.replace(" nikah,", ""),
-        "KIN337 peringatan",
-        "tidak ada (rumus) dan nikah (data)",
-    ),
-    (
-        "nama: IKM",
-        "nama: IKM\n        nama_lain: ['A', 'B']",
-        "KIN338",
-        "juga “A”, “B”",
-    ),
-    ("tahun 2023", "tahun lalu", "14:21: KIN339 catatan: ", "hasil tahun lalu"),
-    ("tahun 2023", "Tahun  Sebelumnya", "14:21: KIN339 catatan: ", "tahun"),
-    ('2.500.000,50"}', '2,500,000.50"}', "25:37: KIN341 catatan: ", "titik dan koma"),
-    ("total_anggaran: ", "# ", "23:1: KIN342 catatan: ", "2 program: Rp 3.500.000,50"),
-    (
-        "3.500.000,50",
-        "3.500.000",
-        "26:17: KIN404 galat: ",
-        "Rp 3.500.000, padahal jumlah programnya Rp 3.500.000,50",
-    ),
-]
-
 
 def _write(write: Write, old: str, new: str) -> Path:
     assert PK.count(old) >= 1
@@ -111,7 +57,7 @@ def test_a_pk_that_makes_sense(kinerja: Kinerja, write: Write) -> None:
     )
 
 
-@pytest.mark.parametrize(("old", "new", "place", "words"), KASUS, ids=str)
+@pytest.mark.parametrize(("old", "new", "place", "words"), tabel("periksa_pk"))
 def test_one_change_is_one_finding(
     kinerja: Kinerja, write: Write, old: str, new: str, place: str, words: str
 ) -> None:

@@ -90,12 +90,7 @@ def test_one_input_is_another(bila: str, nilai: str, dari: str | None) -> None:
 
 
 def test_several_of_one_indikator_go_together() -> None:
-    andai = _andai(
-        "ikm.unsur.1=4",
-        "pks.jumlah=7",
-        "ikm.unsur.2=4",
-        "ikm.responden=20",
-    )
+    andai = _andai("ikm.unsur.1=4", "pks.jumlah=7", "ikm.unsur.2=4", "ikm.responden=20")
     assert list(andai) == ["ikm", "pks"]
     assert _nilai(andai["ikm"]) == "100"
     assert andai["ikm"].perubahan == (

@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from alat.pendukung import ENGLISH, Kinerja
-
-TERLALU = "9" * 30
+from alat.tabel import tabel
 
 
 def _refused(kinerja: Kinerja, data: Path, *bila: str) -> list[str]:
@@ -22,53 +21,7 @@ def _refused(kinerja: Kinerja, data: Path, *bila: str) -> list[str]:
     return [f.removeprefix("baris perintah:1:") for f in found]
 
 
-@pytest.mark.parametrize(
-    ("bila", "place", "words"),
-    [
-        ("pks.jumlah", "1: KIN252", "“pks.jumlah” bukan perubahan isian"),
-        ("=3", "9: KIN252", "“=3” bukan perubahan isian"),
-        ("pks=3", "12: KIN252", "“pks=3” bukan perubahan isian"),
-        ("pks.=3", "1: KIN252", "“pks.=3” bukan perubahan isian"),
-        ("pks..jumlah=3", "1: KIN252", "“pks..jumlah=3” bukan perubahan isian"),
-        ("foo.jumlah=3", "1: KIN230", "PK tidak memuat indikator “foo”"),
-        ("PKS.jumlah=3", "1: KIN230", "PK tidak memuat indikator “PKS”"),
-        ("pks.jumlh=3", "1: KIN202", "“jumlh” tidak dikenal di sini"),
-        ("pks.jumlh=", "1: KIN202", "“jumlh” tidak dikenal di sini"),
-        ("pks.mitra.1.nma=A", "1: KIN202", "nma” tidak dikenal di sini"),
-        ("ikm.unsur.10=3", "1: KIN252", "tidak ada butir “10” di daftar ini"),
-        ("ikm.unsur.0=3", "1: KIN252", "tidak ada butir “0” di daftar ini"),
-        ("ikm.unsur.-1=3", "1: KIN252", "tidak ada butir “-1” di daftar ini"),
-        ("ikm.unsur.1,5=3", "1: KIN252", "tidak ada butir “1,5” di daftar ini"),
-        ("ikm.unsur.x=3", "1: KIN252", "tidak ada butir “x” di daftar ini"),
-        ("ikm.unsur.²=3", "1: KIN252", "tidak ada butir “²” di daftar ini"),
-        (f"ikm.unsur.{TERLALU}=3", "1: KIN252", f"tidak ada butir “{TERLALU}”"),
-        ("pks.mitra.5.nama=A", "1: KIN252", "tidak ada butir “5” di daftar ini"),
-        ("ikm.unsur=3", "18: KIN203", "`unsur` harus berupa daftar"),
-        ("ikm.unsur.1.x=3", "1: KIN203", "di sini harus satu angka"),
-        ("ikm.nilai_skm=0,5", "22: KIN212", "0,5 di luar batas"),
-        ("pks.jumlah=-1", "19: KIN212", "-1 di luar batas"),
-        ("pks.jumlah=1,5", "19: KIN212", "1,5 harus bulat"),
-        ("pks.jumlah==5", "19: KIN210", "“=5” bukan angka"),
-        ("pks.jumlah=banyak", "19: KIN210", "“banyak” bukan angka"),
-        (
-            "ketepatan_waktu.tepat_waktu=78.000",
-            "36: KIN211",
-            "“78.000” dapat berarti 78 atau 78000",
-        ),
-        ("sakip.perencanaan=30,01", "26: KIN303", "30,01 melebihi bobot"),
-        ("sakip.total=80", "20: KIN403", "total 80 berbeda 1,10"),
-        (
-            "cakupan_dokumen.ktp_elektronik.terbit=300000",
-            "1: KIN212",
-            "terbit 300000 melebihi wajib 204881",
-        ),
-        (
-            "cakupan_dokumen.akta_kematian.terbit=9",
-            "1: KIN201",
-            "`akta_kematian.wajib` wajib ada",
-        ),
-    ],
-)
+@pytest.mark.parametrize(("bila", "place", "words"), tabel("andai_ditolak"))
 def test_refused(
     kinerja: Kinerja, data: Path, bila: str, place: str, words: str
 ) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from alat.pk_satu import kebutuhan_of, perjanjian
 from alat.ragam_isian import Isi
+from alat.tabel import tabel
 from kinerja_cli.telaah.proyeksi.kebutuhan import Kebutuhan
 
 TIGA: Isi = {"unsur": ["3", "3"], "responden": 100}
@@ -23,61 +24,10 @@ def _angka(teks: str | None) -> Decimal | None:
 
 
 @pytest.mark.parametrize(
-    ("rumus", "target", "isi", "perlu", "selisih", "tanpa"),
-    [
-        pytest.param(
-            "ketepatan_waktu",
-            "98",
-            {"tepat_waktu": 76226, "ditargetkan": 78000},
-            *("76437", "211", "76440"),
-            id="services of the document",
-        ),
-        pytest.param(
-            *("skm", "81,33", {"nilai_skm": "3,253"}, "3.2530", "0", "3.2532"),
-            id="SKM of the document",
-        ),
-        pytest.param(
-            *("pks", "15", {"jumlah": 4}, "15", "11", "15"), id="partners, from below"
-        ),
-        pytest.param(
-            *("pks", "15", {"jumlah": 15}, "15", "0", "15"), id="partners, just enough"
-        ),
-        pytest.param(
-            *("pks", "15", {"jumlah": 20}, "15", "-5", "15"), id="partners to spare"
-        ),
-        pytest.param("pks", "0", {"jumlah": 0}, "0", "0", "0", id="a target of none"),
-        pytest.param(
-            *("nilai", "0", {"nilai": "-3,5"}, "0.00", "3.5", "0"),
-            id="from below zero",
-        ),
-        pytest.param(
-            *("rasio", "97", {"pembilang": 3017, "penyebut": 3145}),
-            *("3051", "34", "3051"),  # 3050,49 would do, were there half persons
-            id="a part of a whole",
-        ),
-        pytest.param(
-            *("rata_rata", "85", {"nilai": ["80", "81,5"]}, "88.49", "8.49", "88.5"),
-            id="one of two in a mean",
-        ),
-        pytest.param(
-            *("jumlah", "4500000000", {"nilai": ["1500000000", "2000000000,5"]}),
-            *("4500000000", "999999999.5", "4500000000"),
-            id="a sum in rupiah, in whole sen",
-        ),
-        pytest.param(
-            *("skm", "80", {"jumlah_per_unsur": [300, 300], "terisi": [100, 100]}),
-            *("3.1998", "0.1998", "3.2"),
-            id="answers",
-        ),
-    ],
+    ("rumus", "target", "isi", "perlu", "selisih", "tanpa"), tabel("kebutuhan")
 )
 def test_the_least_that_reaches_the_target(
-    rumus: str,
-    target: str,
-    isi: Isi,
-    perlu: str,
-    selisih: str,
-    tanpa: str,
+    rumus: str, target: str, isi: Isi, perlu: str, selisih: str, tanpa: str
 ) -> None:
     k = _satu(rumus, target, isi)
     assert (k.perlu, k.selisih) == (Decimal(perlu), Decimal(selisih))
@@ -85,53 +35,8 @@ def test_the_least_that_reaches_the_target(
     assert k.keadaan == ("perlu" if Decimal(selisih) > 0 else "tercapai")
 
 
-UTUH = "3,222222222222"
-
-
 @pytest.mark.parametrize(
-    ("target", "isi", "more", "kini", "perlu", "selisih"),
-    [
-        pytest.param(
-            *("81,33", {"nilai_skm": "3,25296"}, {}),
-            *("3.25296", "3.2530", "0.0001"),
-            id="it would seem enough",
-        ),
-        pytest.param(
-            *("81,33", {"nilai_skm": "3,1111111"}, {"desimal": 6}),
-            *("3.111111", "3.253200", "0.142089"),
-            id="finer than it is asked for by itself",
-        ),
-        pytest.param(
-            *("81,33", {"unsur": [UTUH, UTUH], "responden": 9}, {"desimal": 12}),
-            *("3.222222222222", "3.253200000000", "0.030977777778"),
-            id="a mean of many digits",
-        ),
-        pytest.param(
-            *("81,33", {"nilai_skm": "3,25304"}, {}),
-            *("3.2530", "3.2530", "0.0000"),
-            id="enough by less than a unit",
-        ),
-        pytest.param(
-            *("81,3333", {"nilai_skm": "3,25335"}, {"desimal": 4}),
-            *("3.25335", "3.25333", "-0.00002"),
-            id="enough, and no whole unit is",
-        ),
-        pytest.param(
-            *("81,33", {"nilai_skm": "3,25344"}, {"arah": "turun"}),
-            *("3.2534", "3.2533", "-0.0002"),
-            id="where less is better",
-        ),
-        pytest.param(
-            *("81,33", {"jumlah_per_unsur": [1, 9], "terisi": [1, 3]}, {}),
-            *("2.0000", "3.2530", "1.2530"),
-            id="answers as they are",
-        ),
-        pytest.param(
-            *("81,33", {"jumlah_per_unsur": [7, 10], "terisi": [3, 3]}, {}),
-            *("2.8333", "3.2530", "0.4197"),
-            id="a mean without end",
-        ),
-    ],
+    ("target", "isi", "more", "kini", "perlu", "selisih"), tabel("kebutuhan_skm")
 )
 def test_how_far_it_is_from_what_is_filled_in(
     target: str, isi: Isi, more: Isi, kini: str, perlu: str, selisih: str
@@ -160,12 +65,7 @@ def test_the_mean_of_a_survey_may_fall_again() -> None:
     ],
 )
 def test_where_less_is_better(
-    rumus: str,
-    target: str,
-    isi: Isi,
-    more: Isi,
-    perlu: str | None,
-    keadaan: str,
+    rumus: str, target: str, isi: Isi, more: Isi, perlu: str | None, keadaan: str
 ) -> None:
     k = _satu(rumus, target, isi, arah="turun", **more)
     assert (k.perlu, k.keadaan) == (_angka(perlu), keadaan)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from alat.pendukung import ROOT, Kinerja
+from alat.pendukung import ROOT
 from alat.pendukung_sakip import tripel
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.rumus.sakip.komponen import bobot_komponen
@@ -45,14 +45,3 @@ def test_the_lattice_of_each_component(kasus: dict[str, Any]) -> None:
     assert [b.tripel for b in t.bagian] == by_hand
     assert by_hand.count(0) == len(kasus["temuan"])
     assert list(isi) == list(bobot_komponen(t.ketentuan))
-
-
-@each
-def test_on_the_command_line(kinerja: Kinerja, kasus: dict[str, Any]) -> None:
-    nilai = [x for k, n in kasus["inputs"].items() for x in (f"--{k}", n)]
-    more = ("--total", kasus["published"], "--tahun", kasus["tahun"], "--ketat")
-    status, out, err = kinerja("sakip", *nilai, *more)
-    assert (status, err) == (0, "")
-    assert f"Total        {kasus['published'].replace('.', ',')}\n" in out
-    assert f"Predikat     {kasus['predikat']}, di atas " in out
-    assert out.count("KIN324") == len(kasus["temuan"])

@@ -84,11 +84,7 @@ def _target(folder: Path, target: str) -> None:
 
 
 def test_three_ways_give_the_same(folder: Path) -> None:
-    ways = (
-        _realisasi(folder, NILAI),
-        _lke(folder, NILAI),
-        _perintah(folder),
-    )
+    ways = (_realisasi(folder, NILAI), _lke(folder, NILAI), _perintah(folder))
     for p in ways:
         assert p.tinjauan == ways[0].tinjauan
         assert p.tinjauan.total == Decimal("81.10")

@@ -100,11 +100,7 @@ def test_the_year_is_that_of_the_pk_where_none_is_named(
 
 @pytest.mark.parametrize("cara", ["option", "environment", "file"])
 def test_the_pk_of_a_worksheet(
-    kinerja: Kinerja,
-    write: Write,
-    pk: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    cara: str,
+    kinerja: Kinerja, write: Write, pk: Path, monkeypatch: pytest.MonkeyPatch, cara: str
 ) -> None:
     isi = lembar(LKE)
     if cara == "file":

@@ -165,5 +165,7 @@ def test_the_limit_of_the_scanner_itself_is_told_alike(
         raise yaml.scanner.ScannerError(None, None, said, mark)
 
     scanner = SimpleNamespace(get_event=stop)
-    monkeypatch.setattr("kinerja_cli.source.tree.scanner", lambda _text: scanner)
+    monkeypatch.setattr(
+        "kinerja_cli.source.readers.yaml.tree.scanner", lambda _text: scanner
+    )
     assert str(refused("[")).startswith("f.yaml:1:1001: KIN114 galat: ")

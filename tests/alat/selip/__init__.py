@@ -1,0 +1,1 @@
+"""Slips of people who come from Word and Excel: files wrong in one place, and right."""

@@ -1,0 +1,132 @@
+"""Slips in the values and the keys of a file, by people who come from Word and Excel.
+
+The rows are as in ``susunan``.
+"""
+
+from alat.selip.susunan import AWAL, IKM, KEPALA, KOSONGKAN, KOSONGKAN_ANGKA, WAKTU
+
+PK = """\
+format: kinerja/pk@1
+tahun: 2024
+instansi: Dinas
+sasaran:
+  - uraian: S
+    indikator:
+      - id: a
+        nama: A
+        satuan: nilai
+        target: 80
+        rumus: nilai
+"""
+LKE = "format: kinerja/lke@1\ntahun: 2024\n"
+
+ANGKA = "tulis angkanya saja, tanpa "
+PERIODE = "tulis `triwulan: 1` sampai `4`, `bulan: 1` sampai `12`"
+
+
+def _angka(teks: str, hint: str, benar: str) -> tuple[str, ...]:
+    isi = f"{WAKTU}    tepat_waktu: 0\n    ditargetkan: "
+    return f"{isi}{teks}\n", "7:18", "KIN210", hint, f"{isi}{benar}\n"
+
+
+def _masa(baris: str, code: str, hint: str) -> tuple[str, ...]:
+    column = 1 if code == "KIN202" else baris.index(": ") + 3
+    benar = hint.removeprefix("tulis ").strip("`")
+    benar = "triwulan: 1" if hint == PERIODE else benar
+    return (f"{KEPALA}{baris}\n", f"3:{column}", code, hint, f"{KEPALA}{benar}\n")
+
+
+ISI: dict[str, tuple[str, ...]] = {
+    **{
+        f"{teks!r} for nothing": _angka(teks, KOSONGKAN, "")
+        for teks in ("–", "—", "n/a", "N/A", "tidak ada", "belum", "Nihil", "…", "-/-")
+    },
+    **{
+        f"{teks} where zero may be": (
+            f"{AWAL}  pks:\n    jumlah: {teks}\n",
+            *("6:13", "KIN210", hint),
+            f"{AWAL}  pks:\n    jumlah: {benar}\n",
+        )
+        for teks, hint, benar in (
+            ("nihil", KOSONGKAN_ANGKA, ""),
+            ("nol", "tulis 0", "0"),
+        )
+    },
+    "a full stop at the end": _angka("81.", "hapus tanda baca di ujungnya", "81"),
+    "a unit": _angka("12 orang", f"{ANGKA}“orang”", "12"),
+    "a unit close by": _angka("12org", f"{ANGKA}“org”", "12"),
+    "percent in words": _angka("98 persen", f"{ANGKA}“persen”", "98"),
+    "percent of a count": _angka("98 %", f"{ANGKA}“%”", "98"),
+    "rupiah of a count": _angka("Rp 98", f"{ANGKA}“Rp”", "98"),
+    "rupiah in words": _angka("Rp lima", "tulis rupiahnya dengan angka", "5"),
+    "two signs": _angka("--5", "tulis angkanya tanpa `+`", "5"),
+    "plus": _angka("+5", "tulis angkanya tanpa `+`", "5"),
+    "yes": _angka("ya", "tulis banyaknya dengan angka, bukan ya atau tidak", "1"),
+    "two cells": _angka("70\t80", "di sini satu angka saja, tanpa spasi", "70"),
+    "two lines of a cell": _angka(
+        '"70\\n80"', "di sini satu angka saja, tanpa spasi", "70"
+    ),
+    "a cell that goes on": _angka(
+        "70\n      80", "di sini satu angka saja, tanpa spasi", "70"
+    ),
+    "semester": _masa("semester: 1", "KIN202", PERIODE),
+    "tw": _masa("tw: 3", "KIN202", PERIODE),
+    "periode: semester": _masa("periode: semester 1", "KIN204", PERIODE),
+    "periode: triwulan": _masa("periode: triwulan 3", "KIN204", "tulis `triwulan: 3`"),
+    "periode: TW": _masa("periode: TW III", "KIN204", "tulis `triwulan: 3`"),
+    "periode: bulan": _masa("periode: Maret 2024", "KIN204", "tulis `bulan: 3`"),
+    "periode: a year": _masa("periode: 2024", "KIN204", "tulis `periode: tahun`"),
+    "triwulan: Roman": _masa("triwulan: III", "KIN210", "tulis `triwulan: 3`"),
+    "triwulan: TW": _masa("triwulan: TW3", "KIN210", "tulis `triwulan: 3`"),
+    "triwulan: ke-": _masa("triwulan: ke-4", "KIN210", "tulis `triwulan: 4`"),
+    "triwulan: a month": _masa("triwulan: Nopember", "KIN210", "tulis `bulan: 11`"),
+    "bulan: a name": _masa("bulan: Maret", "KIN210", "tulis `bulan: 3`"),
+    "bulan: Roman": _masa("bulan: VII", "KIN210", "tulis `bulan: 7`"),
+    "target_perubahan": (
+        f"{PK}        target_perubahan: 85\n",
+        *("12:9", "KIN202", "ganti `target`, atau tulis PK perubahan di berkas lain"),
+        PK.replace("80", "85"),
+    ),
+    "batas_capaian of all": (
+        f"{PK}konvensi:\n  batas_capaian: 120\n",
+        *("13:3", "KIN202", "tempatnya di bawah `sasaran.indikator`"),
+        f"{PK}        batas_capaian: 120\n",
+    ),
+    "target of a sasaran": (
+        PK.replace("        target: 80\n", "").replace(
+            ": S\n", ": S\n    target: 80\n"
+        ),
+        *("6:5", "KIN202", "tempatnya di bawah `sasaran.indikator`"),
+        PK,
+    ),
+    "a period in a PK": (
+        f"{PK}periode: tahun\n",
+        *("12:1", "KIN202", "tempatnya di berkas realisasi"),
+        PK,
+    ),
+    "a target in a realisasi": (
+        f"{AWAL}target: 5\n",
+        *("5:1", "KIN202", "tempatnya di berkas PK"),
+        AWAL,
+    ),
+    "a key of the top in an indikator": (
+        f"{IKM}    unsur: [3, 4]\n    responden: 9\n    keterangan: x\n",
+        *("8:5", "KIN202", "tempatnya di tingkat teratas"),
+        f"{IKM}    unsur: [3, 4]\n    responden: 9\nketerangan: x\n",
+    ),
+    "a component of the top": (
+        f"{LKE}perencanaan: {{keberadaan: A}}\n",
+        *("3:1", "KIN202", "tempatnya di bawah `komponen`"),
+        f"{LKE}komponen: {{perencanaan: {{keberadaan: A}}}}\n",
+    ),
+    "no grade": (
+        f"{LKE}komponen: {{perencanaan: {{keberadaan: n/a}}}}\n",
+        *("3:38", "KIN304", "kosongkan bila belum ada"),
+        f"{LKE}komponen: {{perencanaan: {{keberadaan: }}}}\n",
+    ),
+    "backslashes in double quotes": (
+        f'{AWAL}pk: "C:\\pk.yaml"\n',
+        *("5:8", "KIN111", "pakai `/` di antara folder"),
+        AWAL,
+    ),
+}
