@@ -120,16 +120,6 @@ def test_the_means_are_those_of_hitung(
             assert (node["letak"], node["acuan"]) == (None, None)
 
 
-def test_one_indikator_has_no_mean(kinerja: Kinerja, data: Path) -> None:
-    q4 = data / "contoh" / "q4.yaml"
-    args = ("-r", q4, "--format", "json")
-    assert read(kinerja("jelaskan", "ikm", *args)[1])["rata_rata"] == []
-    semua = read(kinerja("jelaskan", *args)[1])
-    by_name = [i["id"] for i in semua["indikator"]]
-    assert read(kinerja("jelaskan", *by_name, *args)[1])["rata_rata"] == []
-    assert semua["rata_rata"] != []
-
-
 @pytest.mark.parametrize("berkas", CONTOH)
 def test_every_node_of_the_examples(kinerja: Kinerja, data: Path, berkas: str) -> None:
     path = data / "contoh" / f"{berkas}.yaml"
