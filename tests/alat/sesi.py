@@ -39,5 +39,5 @@ SESI: dict[str, tuple[str, ...]] = {
     "sakip lke": ("sakip", LKE, *PK),
     "sakip komponen": ("sakip", *KOMPONEN, "--sasaran", "80"),
 }
-# Report -> one command line of it.
-LAPORAN = {command[0]: command for command in SESI.values()}
+# Report -> its first command line above.
+LAPORAN = {command[0]: command for command in reversed(SESI.values())}

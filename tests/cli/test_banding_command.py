@@ -129,17 +129,6 @@ def test_a_folder_of_two_years(kinerja: Kinerja, write: Write, contoh: Path) -> 
     assert f"{path}:3:8: KIN234 galat: tahun 2024, padahal 2023.yaml" in err
 
 
-def test_a_warning_goes_to_standard_error(
-    kinerja: Kinerja, write: Write, contoh: Path
-) -> None:
-    for n in (1, 3):
-        path = write(f"f/q{n}.yaml", (contoh / f"q{n}.yaml").read_bytes())
-    status, out, err = kinerja("banding", path.parent, contoh / "q4.yaml")
-    assert status == 0
-    assert "KIN235 peringatan: " in err
-    assert "KIN235" not in out
-
-
 def test_a_result_in_another_place_says_what_it_is(
     kinerja: Kinerja, hasil: Path
 ) -> None:

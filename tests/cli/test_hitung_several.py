@@ -8,12 +8,11 @@ from typing import Any
 
 import pytest
 
-from alat.pendukung import ENGLISH, Kinerja, Write
+from alat.pendukung import Kinerja, Write
 from alat.tahun_berjalan import janji, sebut, simpan
 
 RASIO = janji("rasio", akumulasi="jumlah")
 SATU, DUA = "{pembilang: 9, penyebut: 10}", "{pembilang: 8, penyebut: 10}"
-KURANG = "{pembilang: 1, penyebut: 10}"
 FORMATS = ("tabel", "json", "csv", "markdown")
 
 
@@ -50,35 +49,6 @@ def test_where_each_input_came_from(kinerja: Kinerja, contoh: list[Path]) -> Non
         "cakupan_dokumen": {4},
         "sakip": {4},
     }
-
-
-@pytest.mark.parametrize(
-    ("isian", "masa", "options", "status"),
-    [
-        ((SATU, DUA), (1, 2), (), 0),
-        ((SATU, DUA), (1, 2), ("--ketat",), 0),
-        ((SATU, KURANG), (1, 2), (), 0),
-        ((SATU, KURANG), (1, 2), ("--ketat",), 1),
-        ((SATU, DUA), (1, 3), (), 0),
-        ((SATU, DUA), (1, 3), ("--ketat",), 1),
-        ((SATU, "{pembilang: 1, penyebut: }"), (1, 2), ("--ketat",), 1),
-    ],
-    ids=str,
-)
-def test_statuses(
-    kinerja: Kinerja,
-    write: Write,
-    isian: tuple[str, ...],
-    masa: tuple[int, ...],
-    options: tuple[str, ...],
-    status: int,
-) -> None:
-    paths = simpan(write, RASIO, *isian, masa=[f"triwulan: {n}" for n in masa])
-    ran = kinerja("hitung", *sebut(paths), *options)
-    assert ran.status == status
-    assert ("KIN235 peringatan" in ran.err) is (masa == (1, 3))
-    assert ran.out != ""
-    assert ENGLISH.findall(ran.err) == []
 
 
 def test_a_gap_is_told_in_every_format(kinerja: Kinerja, write: Write) -> None:

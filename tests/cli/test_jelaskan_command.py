@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from alat.pendukung import ENGLISH, ROOT, Kinerja, Write
+from alat.pendukung import ENGLISH, Kinerja, Write
 
 RATA_RATA = [f"rata-rata capaian sasaran {n}" for n in (1, 2, 3)]
 RATA_RATA += ["rata-rata capaian"]
@@ -169,16 +169,3 @@ def test_a_broken_file_comes_before_a_wrong_id(kinerja: Kinerja, write: Write) -
         (f"{r}:7:3", "KIN230"),
     ]
     assert ENGLISH.findall(err) == []
-
-
-def test_warnings_go_to_standard_error(kinerja: Kinerja, write: Write) -> None:
-    pk = (ROOT / "data" / "pk2024.yaml").read_text("utf-8")
-    write("pk.yaml", pk.replace("target: 98\n", "target: 98,1250\n"))
-    r = write(
-        "r.yaml", "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 3\npk: pk.yaml\n"
-    )
-    status, out, err = kinerja("jelaskan", "ketepatan_waktu", "-r", r)
-    assert status == 0
-    assert "KIN311 peringatan: " in err
-    assert "KIN311" not in out
-    assert ENGLISH.findall(out + err) == []

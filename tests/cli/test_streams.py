@@ -36,6 +36,9 @@ STATUS = [
     (("hitung", "-r", "tak-ada.yaml"), 3),
 ]
 
+# One of each, for what takes a process of its own.
+SATU_SATU = [STATUS[n] for n in (0, 1, 6, 7)]
+
 
 def _main(monkeypatch: pytest.MonkeyPatch, *args: str) -> object:
     monkeypatch.setattr(sys, "argv", ["kinerja", *args])
@@ -86,7 +89,7 @@ def test_a_stream_that_cannot_be_reconfigured_stays(
 
 @needs_shell
 @pytest.mark.parametrize("closed", [">&-", "<&- >&- 2>&-"])
-@pytest.mark.parametrize(("args", "status"), STATUS, ids=str)
+@pytest.mark.parametrize(("args", "status"), SATU_SATU, ids=str)
 def test_a_shell_that_closed_it(
     args: tuple[str, ...], status: int, closed: str
 ) -> None:
@@ -102,7 +105,7 @@ def test_a_shell_that_closed_it(
 
 
 @needs_full
-@pytest.mark.parametrize(("args", "status"), STATUS, ids=str)
+@pytest.mark.parametrize(("args", "status"), SATU_SATU, ids=str)
 def test_a_full_stderr_keeps_the_status(args: tuple[str, ...], status: int) -> None:
     with Path("/dev/full").open("wb") as full:
         done = run(args, stderr=full, env=os.environ)

@@ -2,22 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from alat.contoh_laporan import Contoh
 from alat.keluaran import tertulis
 from kinerja_cli.core.teks import visible
 from kinerja_cli.laporan.model import (
-    Bagian,
     Cabang,
     Column,
     Daftar,
-    Laporan,
-    Lembar,
     Pohon,
     Tabel,
 )
@@ -66,22 +63,6 @@ KOLOM = (
 )
 
 
-class _Contoh(Laporan):
-    judul = "Contoh"
-
-    def __init__(self, *bagian: Bagian) -> None:
-        self._bagian = bagian
-
-    def bagian(self) -> Iterator[Bagian]:
-        yield from self._bagian
-
-    def lembar(self) -> Lembar:
-        raise NotImplementedError
-
-    def isi(self) -> dict[str, Any]:
-        raise NotImplementedError
-
-
 def _texts(markdown: str) -> Iterator[str]:
     """Read the texts of a document; every one of them must be nothing but text."""
     for token in BACA.parse(markdown):
@@ -96,7 +77,7 @@ def _texts(markdown: str) -> Iterator[str]:
 def test_a_text_is_read_back_wherever_it_stands(teks: str) -> None:
     tampak = visible(teks)
     cabang = Cabang((tampak, tampak), (Cabang((tampak,)),))
-    laporan = _Contoh(
+    laporan = Contoh(
         Daftar(tampak, [(tampak, tampak)]),
         Tabel("", KOLOM, [(teks, 1, teks)]),
         Pohon("", cabang),
@@ -110,7 +91,7 @@ def test_a_text_is_read_back_wherever_it_stands(teks: str) -> None:
 
 @pytest.mark.parametrize(("teks", "lolos"), PANDOC.items(), ids=PANDOC)
 def test_pandoc_reads_no_more_than_the_text(teks: str, lolos: str) -> None:
-    out = tertulis(_Contoh(Tabel("", KOLOM, [(teks, 1, "")])), "markdown")
+    out = tertulis(Contoh(Tabel("", KOLOM, [(teks, 1, "")])), "markdown")
     assert out.endswith(f"\n| {lolos} | 1 | – |\n")
 
 
@@ -127,7 +108,7 @@ def test_pandoc_reads_no_more_than_the_text(teks: str, lolos: str) -> None:
 def test_dashes_are_as_wide_as_the_columns(
     nama: str, nilai: str, uraian: str, garis: tuple[int, ...]
 ) -> None:
-    out = tertulis(_Contoh(Tabel("", KOLOM, [(nama, nilai, uraian)])), "markdown")
+    out = tertulis(Contoh(Tabel("", KOLOM, [(nama, nilai, uraian)])), "markdown")
     baris = next(ln for ln in out.splitlines() if re.fullmatch(r"[-|: ]+", ln))
     _, *tanda, _ = baris.split("|")
     assert tuple(len(t.strip()) for t in tanda) == garis

@@ -1,12 +1,11 @@
 """Markdown and CSV: their shape, what is left out, and what each says in words."""
 
-import csv
-import io
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from alat.keluaran import Cetak, baca_csv
 from alat.pendukung import Kinerja, Write
 from kinerja_cli.core.angka import penuh
 
@@ -40,14 +39,8 @@ def path(write: Write) -> Path:
     return write("r.yaml", REALISASI)
 
 
-def _print(kinerja: Kinerja, path: Path, *options: str) -> str:
-    status, out, err = kinerja("hitung", "-r", path, *options)
-    assert (status, err) == (0, "")
-    return out
-
-
-def test_markdown_of_what_cannot_be_computed(kinerja: Kinerja, path: Path) -> None:
-    out = _print(kinerja, path, "--format", "markdown", "--rinci")
+def test_markdown_of_what_cannot_be_computed(cetak: Cetak, path: Path) -> None:
+    out = cetak("hitung", "-r", path, "--rinci", format_="markdown")
     assert "| Nol | nilai | 0,00 | 0,00 | – | ya | – | – |\n" in out
     assert "| Waktu | % | 98,00 | tak terhitung | – | – | – | – |\n" in out
     assert "| Kosong | nilai | 5,00 | belum ada | – | – | – | – |\n" in out
@@ -61,17 +54,17 @@ def test_markdown_of_what_cannot_be_computed(kinerja: Kinerja, path: Path) -> No
     assert "## Rincian waktu" not in out
 
 
-def test_the_table_says_the_same(kinerja: Kinerja, path: Path) -> None:
-    out = _print(kinerja, path)
+def test_the_table_says_the_same(cetak: Cetak, path: Path) -> None:
+    out = cetak("hitung", "-r", path)
     assert "1 dari 1 berputusan, 2 tak terhitung, 1 belum ada" in out
     assert "target nol: capaian tidak dapat dihitung [KIN401]" in out
     assert out.count("belum ada") == 2
     assert out.count("tak terhitung") == 2
 
 
-def test_csv_of_what_cannot_be_computed(kinerja: Kinerja, path: Path) -> None:
-    out = _print(kinerja, path, "--format", "csv")
-    nol, waktu, kosong = csv.DictReader(io.StringIO(out))
+def test_csv_of_what_cannot_be_computed(cetak: Cetak, path: Path) -> None:
+    out = cetak("hitung", "-r", path, format_="csv")
+    nol, waktu, kosong = baca_csv(out)
     assert [r["status"] for r in (nol, waktu, kosong)] == [
         "tak_terhitung",
         "tak_terhitung",
@@ -84,19 +77,19 @@ def test_csv_of_what_cannot_be_computed(kinerja: Kinerja, path: Path) -> None:
     assert (nol["triwulan"], nol["pk"], nol["keterangan"]) == ("4", "pk.yaml", "")
 
 
-def test_csv_is_the_same_with_details(kinerja: Kinerja, path: Path) -> None:
-    plain = _print(kinerja, path, "--format", "csv")
-    assert plain == _print(kinerja, path, "--format", "csv", "--rinci")
+def test_csv_is_the_same_with_details(cetak: Cetak, path: Path) -> None:
+    plain = cetak("hitung", "-r", path, format_="csv")
+    assert plain == cetak("hitung", "-r", path, "--rinci", format_="csv")
     assert plain.count("\n") == 4
     assert "\r" not in plain
 
 
-def test_notes_of_a_row_stand_in_one_cell(kinerja: Kinerja, write: Write) -> None:
+def test_notes_of_a_row_stand_in_one_cell(cetak: Cetak, write: Write) -> None:
     turun = PK.replace("rumus: nilai}", "rumus: nilai, arah: turun}")
     write("pk.yaml", turun.replace("target: 0", "target: 10"))
     isi = REALISASI.replace("nol: {nilai: 0}", "nol: {nilai: 21}")
-    out = _print(kinerja, write("r.yaml", isi), "--format", "csv")
-    nol, *_ = csv.DictReader(io.StringIO(out))
+    out = cetak("hitung", "-r", write("r.yaml", isi), format_="csv")
+    nol, *_ = baca_csv(out)
     assert nol["capaian"] == "-10.00"
     assert nol["rumus_turun"] == "selisih"
     assert nol["catatan"] == (

@@ -2,17 +2,15 @@
 
 import io
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
 
 import pytest
 from rich.cells import cell_len
 from rich.console import Console
 
+from alat.contoh_laporan import Contoh
 from kinerja_cli.export.pohon import narrowest, tree
 from kinerja_cli.export.tabel import show
-from kinerja_cli.laporan.model import Bagian, Cabang, Daftar, Laporan, Lembar, Pohon
+from kinerja_cli.laporan.model import Cabang, Daftar, Pohon
 
 POHON = Cabang(
     ("akar", "di bawahnya"),
@@ -54,12 +52,6 @@ def test_a_tree() -> None:
 
 def test_a_root_alone() -> None:
     assert _drawn(Cabang(("akar",))) == "akar\n"
-
-
-@pytest.mark.parametrize("teks", ["[bold]x[/bold]", ":smile:", "[/]", "a\\[b]"])
-def test_what_it_says_is_literal(teks: str) -> None:
-    drawn = _drawn(Cabang((teks, teks), (Cabang((teks,)),)))
-    assert drawn == f"{teks}\n{teks}\n└── {teks}\n"
 
 
 def test_only_what_is_beneath_a_name_is_dim() -> None:
@@ -107,7 +99,8 @@ def test_a_tree_stands_out_over_a_screen_and_nothing_else_does(width: int) -> No
     teks = "satu dua tiga empat lima enam tujuh"
     stream = io.StringIO()
     console = Console(file=stream, width=width)
-    show(_Contoh(akar, teks), console)
+    awal, akhir = (Daftar(judul, [("Isi", teks)]) for judul in ("Awal", "Akhir"))
+    show(Contoh(awal, Pohon("Pohon", akar), akhir), console)
     assert console.width == width
     said = stream.getvalue()
     lebar = max(width, len("└── pk2024.yaml:36:17,"))
@@ -117,21 +110,3 @@ def test_a_tree_stands_out_over_a_screen_and_nothing_else_does(width: int) -> No
     if width > 1:
         lain = [ln for ln in said.splitlines() if ln not in pohon.splitlines()]
         assert max(map(cell_len, lain)) <= max(width, 2 + len("Isi") + 2 + 16)
-
-
-@dataclass(frozen=True)
-class _Contoh(Laporan):
-    judul = "Contoh"
-    akar: Cabang
-    teks: str
-
-    def bagian(self) -> Iterator[Bagian]:
-        yield Daftar("Awal", [("Isi", self.teks)])
-        yield Pohon("Pohon", self.akar)
-        yield Daftar("Akhir", [("Isi", self.teks)])
-
-    def lembar(self) -> Lembar:
-        raise NotImplementedError
-
-    def isi(self) -> dict[str, Any]:
-        raise NotImplementedError

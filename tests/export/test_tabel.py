@@ -2,15 +2,12 @@
 
 import io
 import re
-from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
 import pytest
-from rich.console import Console
 
+from alat.contoh_laporan import Contoh
 from alat.keluaran import tertulis
 from alat.pendukung import Kinerja
 from kinerja_cli.cli.screen import print_rich
@@ -20,22 +17,8 @@ from kinerja_cli.export import console as layar
 from kinerja_cli.export import tabel
 from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
 from kinerja_cli.laporan.hasil import LaporanHasil
-from kinerja_cli.laporan.model import Bagian, Column, Laporan, Lembar, Tabel
+from kinerja_cli.laporan.model import Column, Tabel
 from kinerja_cli.source import load
-
-
-class _Satu(Laporan):
-    def __init__(self, tabel: Tabel) -> None:
-        self.tabel = tabel
-
-    def bagian(self) -> Iterator[Bagian]:
-        yield self.tabel
-
-    def lembar(self) -> Lembar:
-        raise NotImplementedError
-
-    def isi(self) -> dict[str, Any]:
-        raise NotImplementedError
 
 
 def _hasil(path: Path) -> Hasil:
@@ -66,28 +49,6 @@ def test_a_pipe_has_no_edge(
     assert kinerja("hitung", "-r", path)[1] == tertulis(
         LaporanHasil(_hasil(path)), "tabel"
     )
-
-
-def test_numbers_stand_under_one_another(kinerja: Kinerja, data: Path) -> None:
-    out = kinerja("hitung", "-r", data / "contoh" / "realisasi-dinas-lain.yaml")[1]
-    heads = {ln for ln in out.splitlines() if ln.startswith("Indikator")}
-    assert len(heads) == 1
-    end = heads.pop().index("Realisasi") + len("Realisasi")
-    cells = ("95,93", "86,20", "4.736.528.750", "6", "16,20")
-    rows = [ln for ln in out.splitlines() if re.search(r"  (ya|tidak)  ", ln)]
-    assert [ln[:end].rsplit(None, 1)[1] for ln in rows] == list(cells)
-
-
-def test_green_is_reached_red_is_missed_dim_is_neither(data: Path) -> None:
-    stream = io.StringIO()
-    screen = Console(
-        file=stream, width=200, force_terminal=True, color_system="standard"
-    )
-    tabel.show(LaporanHasil(_hasil(data / "contoh" / "q1.yaml")), screen)
-    shown = stream.getvalue()
-    assert re.search(r"\x1b\[32m\s*100,73", shown)
-    assert re.search(r"\x1b\[31m\s*97,97", shown)
-    assert re.search(r"\x1b\[2m\s*–", shown)
 
 
 def test_on_a_terminal_rich_writes_itself(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -128,16 +89,7 @@ def test_columns_go_beneath_the_name_turn_by_turn(
         Column("rincian", lambda _: "r", "Rincian", detail=True),
         *(angka("Satu", 1, 2), angka("Dua", 2, 1), angka("Tiga", 3, 0)),
     )
-    out = layar.plain(lambda c: tabel.show(_Satu(Tabel("", kolom, [0])), c), columns)
+    out = layar.plain(lambda c: tabel.show(Contoh(Tabel("", kolom, [0])), c), columns)
     kepala, _, *baris = out.strip().splitlines()
     assert kepala.split() == berdiri.split()
     assert "\n".join(ln.split("  ")[0] for ln in baris) == nama
-
-
-def test_a_pk_without_notes_has_no_empty_block(data: Path) -> None:
-    hasil = _hasil(data / "contoh" / "q1.yaml")
-    baris = tuple(b._replace(catatan=()) for b in hasil.baris)
-    ringkasan = hasil.ringkasan._replace(catatan=())
-    bare = replace(hasil, baris=baris, ringkasan=ringkasan)
-    assert "Catatan" not in tertulis(LaporanHasil(bare), "tabel")
-    assert "Catatan" in tertulis(LaporanHasil(hasil), "tabel")

@@ -4,7 +4,7 @@ import json
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from alat.keluaran import baca_csv, sheet_says, tertulis
@@ -90,6 +90,7 @@ def _written(content: str, letak: dict[str, Any]) -> str:
 
 
 @given(isian)
+@settings(max_examples=40)
 def test_the_json(realisasi: dict[str, Any]) -> None:
     laporan = _laporan(realisasi)
     isi = read(tertulis(laporan, "json"))
@@ -112,6 +113,7 @@ def test_the_json(realisasi: dict[str, Any]) -> None:
 
 
 @given(isian)
+@settings(max_examples=40)
 def test_the_lines_of_the_tree(realisasi: dict[str, Any]) -> None:
     pohon = read_pohon(tertulis(_laporan(realisasi), "tabel"))
     rerata = pohon.pop(RATA_RATA, None)
@@ -125,6 +127,7 @@ def test_the_lines_of_the_tree(realisasi: dict[str, Any]) -> None:
 
 
 @given(isian)
+@settings(max_examples=40)
 def test_json_and_csv_agree_and_capaian_follows(realisasi: dict[str, Any]) -> None:
     laporan = LaporanHasil(_hasil(realisasi))
     indikator = read(tertulis(laporan, "json"))["indikator"]

@@ -38,26 +38,6 @@ def test_every_branch_is_the_same_at_any_width(
     assert max(map(cell_len, out.splitlines())) <= int(columns)
 
 
-def test_at_forty_columns_every_letter_is_there(
-    kinerja: Kinerja, path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def letters(out: str) -> str:
-        return re.sub(r"[\s│├└─]", "", out)
-
-    wide = kinerja("jelaskan", "-r", path)[1]
-    monkeypatch.setenv("COLUMNS", "40")
-    out = kinerja("jelaskan", "-r", path)[1]
-    assert letters(out) == letters(wide)
-    assert _overwide(out, limits(wide, 40)) == []
-    assert read_pohon(out) == read_pohon(wide)
-
-
-def _overwide(out: str, widths: list[int]) -> list[str]:
-    """Return the lines that are wider than the part that they are in may be."""
-    parts = zip(out.split("\n\n"), widths, strict=True)
-    return [ln for b, width in parts for ln in b.splitlines() if cell_len(ln) > width]
-
-
 @pytest.mark.parametrize("columns", ["1", "40"])
 def test_a_screen_too_narrow_for_the_branches_breaks_no_word(
     kinerja: Kinerja, path: Path, monkeypatch: pytest.MonkeyPatch, columns: str

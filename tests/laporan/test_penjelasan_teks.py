@@ -7,34 +7,21 @@ import pytest
 
 from alat.kalkulator import BANDING, baca, check
 from alat.kantor import KANTOR, write_kantor
-from alat.pendukung import Kinerja, Write
+from alat.keluaran import Cetak
+from alat.pendukung import Write
 from alat.pohon_teks import NILAI, RATA_RATA, SERAPAN, Ranting, read_pohon, recompute
 
 BERKAS = ("q4", "realisasi-dinas-lain", "kantor")
 
 
-@pytest.fixture(params=["", "80"], ids=["pipe", "80"])
-def columns(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    monkeypatch.setenv("COLUMNS", request.param)
-    lebar: str = request.param
-    return lebar
-
-
 @pytest.fixture(params=BERKAS)
 def pohon(
-    request: pytest.FixtureRequest,
-    columns: str,
-    kinerja: Kinerja,
-    write: Write,
-    data: Path,
+    request: pytest.FixtureRequest, cetak: Cetak, write: Write, data: Path
 ) -> dict[str, Ranting]:
-    path = data / "contoh" / f"{request.param}.yaml"
     if request.param == "kantor":
-        path = write_kantor(write)
-    status, out, _ = kinerja("jelaskan", "-r", path)
-    assert status == 0
-    assert (max(map(len, out.splitlines())) <= int(columns)) if columns else out
-    return read_pohon(out)
+        return read_pohon(cetak("jelaskan", "-r", write_kantor(write)))
+    path = data / "contoh" / f"{request.param}.yaml"
+    return read_pohon(cetak("jelaskan", "-r", path))
 
 
 def _steps(akar: Ranting) -> list[Ranting]:
@@ -148,8 +135,8 @@ def test_a_mean_is_of_the_capaian_in_the_trees(pohon: dict[str, Ranting]) -> Non
     assert nomor == sorted(nomor, key=int)
 
 
-def test_the_office_is_whole(kinerja: Kinerja, write: Write) -> None:
-    pohon = read_pohon(kinerja("jelaskan", "-r", write_kantor(write))[1])
+def test_the_office_is_whole(cetak: Cetak, write: Write) -> None:
+    pohon = read_pohon(cetak("jelaskan", "-r", write_kantor(write)))
     assert list(pohon) == [*KANTOR, RATA_RATA]
     dijelaskan = [
         id_

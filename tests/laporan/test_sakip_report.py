@@ -103,15 +103,3 @@ def test_that_grades_are_guessed_is_said_only_where_they_are(
     out = kinerja("sakip", write("lke.yaml", DUA)).out
     assert "Perubahan yang mencukupi" in out
     assert dugaan not in out
-
-
-@pytest.mark.parametrize("columns", [40, 60, 80, 120])
-def test_no_number_is_torn_on_a_narrow_screen(
-    kinerja: Kinerja, write: Write, monkeypatch: pytest.MonkeyPatch, columns: int
-) -> None:
-    wide = kinerja("sakip", write("lke.yaml", DUA)).out
-    monkeypatch.setenv("COLUMNS", str(columns))
-    narrow = kinerja("sakip", write("lke.yaml", DUA)).out
-    assert "…" not in narrow
-    for nilai in ("-10,00", "80,00", "90,00", "12,5", "-1,50", "10,01"):
-        assert narrow.split().count(nilai) == wide.split().count(nilai)
