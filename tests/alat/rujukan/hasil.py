@@ -1,4 +1,4 @@
-"""``kinerja/hasil@1``: every key as it is declared, with a value that was written."""
+"""``kinerja/hasil@1``: every key as declared, its meaning, and a value written."""
 
 import json
 import tempfile
@@ -8,6 +8,8 @@ from decimal import Decimal
 from pathlib import Path
 from types import NoneType
 from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
+
+import yaml
 
 from alat.pendukung import ROOT
 from alat.rujukan import markdown as md
@@ -23,7 +25,11 @@ DIHITUNG = (
 )
 TERPANJANG = 48
 JENIS = {bool: "`true` atau `false`", int: "bilangan", Decimal: "bilangan", str: "teks"}
-KEPALA = ("Kunci", "Jenis", "Contoh")
+KEPALA = ("Kunci", "Arti", "Jenis", "Contoh")
+# Name of a record -> key -> what it means, which no program has to know.
+ARTI: dict[str, dict[str, str]] = yaml.safe_load(
+    Path(__file__).with_name("arti_hasil.yaml").read_text("utf-8")
+)
 
 
 def page() -> str:
@@ -38,10 +44,22 @@ def page() -> str:
         "`kinerja banding`. `[]` berarti tiap butir daftar, `*` nama apa pun. Bilangan "
         "sudah dibulatkan; nilai sebelum dibulatkan ialah teks, supaya tidak ada angka "
         "yang hilang. `triwulan_1` dan seterusnya ditulis dengan `--per triwulan`, "
-        "`masukan` dengan `--rinci`. Istilahnya ada di [Glosarium](../glosarium.md), "
+        "`masukan` dengan `--rinci`. Kunci yang boleh `null` mungkin tidak ada dalam "
+        "berkas dari versi lama; bila artinya tidak menyebut kapan `null`, versi ini "
+        "selalu mengisinya. Istilahnya ada di [Glosarium](../glosarium.md), "
         "cara membacanya di [Skrip](../panduan/skrip.md#memakai-dari-skrip).",
         *_tables(HasilTercatat, "", contoh),
     )
+
+
+def keys(record: Any) -> dict[str, list[str]]:
+    """Return the keys of a record, and of each below it, by their names."""
+    hints = get_type_hints(record, include_extras=True)
+    found = {record.__name__: [*hints]}
+    for hint in hints.values():
+        for *_, child in _kinds(hint):
+            found |= keys(child) if child else {}
+    return found
 
 
 def _tables(record: Any, path: str, contoh: dict[str, Any]) -> Iterator[str]:
@@ -51,9 +69,8 @@ def _tables(record: Any, path: str, contoh: dict[str, Any]) -> Iterator[str]:
         kinds = list(_kinds(hint))
         there = f"{path}{key}"
         nilai = _shown(contoh.get(_sample(there, contoh)))
-        rows.append(
-            (f"`{key}`", " atau ".join(dict.fromkeys(k for k, *_ in kinds)), nilai)
-        )
+        jenis = " atau ".join(dict.fromkeys(k for k, *_ in kinds))
+        rows.append((f"`{key}`", ARTI[record.__name__][key], jenis, nilai))
         below += [(child, f"{there}{mark}") for _, mark, child in kinds if child]
     if path:
         yield f"## `{path.removesuffix('.')}`"
