@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+from typing import TextIO
 
 from kinerja_cli.core.diagnostic import Gathering, KinerjaError, refusal
 
@@ -159,7 +160,7 @@ def write_stdout(content: bytes) -> None:
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
     except OSError as error:
-        drop_stdout()
+        drop(sys.stdout)
         if not reader_left(error):
             raise stdout_lost() from None
 
@@ -176,7 +177,7 @@ def stdout_lost() -> KinerjaError:
     return refusal("stdout", "KIN504", message, hint)
 
 
-def drop_stdout() -> None:
+def drop(stream: TextIO) -> None:
     """Send the rest nowhere: Python flushes once more at exit, and would fail."""
     with suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 
 import typer
 
@@ -27,9 +26,13 @@ _PESAN_CACAT = (
 
 def report(findings: Iterable[object]) -> None:
     """Print findings on standard error; one that is closed or full stops nothing."""
-    with suppress(OSError):
+    try:
         for finding in findings:
             typer.echo(str(finding), err=True)
+    except OSError:
+        from kinerja_cli.cli.output import drop
+
+        drop(sys.stderr)
 
 
 def judge(halangan: Iterable[str]) -> int:
@@ -58,15 +61,15 @@ def guard(run: Callable[[], int], args: Sequence[str]) -> int:
 def _ended(end: OSError | SystemExit) -> int:
     # Files are minded where they are read and written: an OSError that comes this
     # far lost standard output. Typer and Rich end a run by themselves, too.
-    from kinerja_cli.cli.output import drop_stdout, reader_left, stdout_lost
+    from kinerja_cli.cli.output import drop, reader_left, stdout_lost
 
     if reader_left(end) or reader_left(end.__context__):
-        drop_stdout()  # the reader left early, and has what it wanted
+        drop(sys.stdout)  # the reader left early, and has what it wanted
         return BERHASIL
     if isinstance(end, SystemExit):
         return int(end.code or 0)
     _debug(end)
-    drop_stdout()
+    drop(sys.stdout)
     report(stdout_lost().diagnostics)
     return BERKAS_SALAH
 
