@@ -240,3 +240,12 @@ def test_a_warning_about_a_target_is_of_its_year_only(write: Write) -> None:
 def test_every_file_that_was_read_is_named() -> None:
     dibaca = bandingkan(DUA, ["pk2021.yaml", "pk2023.yaml"]).dibaca
     assert sorted(dibaca) == [*DUA, "pk2021.yaml", "pk2023.yaml"]
+
+
+def test_a_warning_does_not_keep_a_year_from_borrowing(write: Write) -> None:
+    lama = REALISASI.replace("TAHUN", "2019")
+    write("lama.yaml", f"{lama}keterangan: Laporan # 3 final\n")
+    kini = REALISASI.replace("TAHUN", "2023") + "pk: pk2023.yaml\n"
+    banding = bandingkan(["lama.yaml", str(write("kini.yaml", kini))], [])
+    assert [sisi.rumus_saja for sisi in banding.sisi] == [True, False]
+    assert [d.code for d in banding.temuan] == ["KIN122"]
