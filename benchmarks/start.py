@@ -16,10 +16,10 @@ NILAI = "--perencanaan 25,50 --pengukuran 24 --pelaporan 11,85 --evaluasi 19,75"
 
 # Program -> the floor that it stands on, and the ratio that it must not pass.
 BOUNDS = {
-    "kinerja --version": ("floor --help", 1.15),
-    "kinerja --help": ("floor --help", 1.15),
-    "kinerja hitung": ("floor hitung", 1.30),
-    "kinerja hitung json": ("floor hitung", 1.15),
+    "kinerja --version": ("floor --help", 1.05),
+    "kinerja --help": ("floor --help", 1.05),
+    "kinerja hitung": ("floor hitung", 1.22),
+    "kinerja hitung json": ("floor hitung", 1.10),
     "kinerja sakip": ("kinerja hitung", 1.60),
     "kinerja sakip nilai": ("kinerja hitung", 1.60),
 }

@@ -45,6 +45,15 @@ def test_every_entry_is_dated_cited_and_marked(ketentuan: Ketentuan) -> None:
     assert marks <= set(KEYAKINAN)
 
 
+@pytest.mark.parametrize("ketentuan", SEMUA, ids=lambda k: str(k.nama))
+def test_every_scale_descends(ketentuan: Ketentuan) -> None:
+    """What has no bound takes the rest: only the last band may do so."""
+    batas = [j.di_atas if j.mulai is None else j.mulai for j in ketentuan.skala]
+    berbatas = [b for b in batas if b is not None]
+    assert batas[: len(berbatas)] == sorted(set(berbatas), reverse=True)
+    assert len(batas) - len(berbatas) <= 1
+
+
 def test_names_are_unique() -> None:
     names = [k.nama for k in SEMUA]
     assert sorted(names) == sorted(set(names))

@@ -5,8 +5,8 @@ from decimal import Decimal
 import pytest
 
 from alat.pendukung_sakip import KETENTUAN
+from kinerja_cli.aturan.buku import build
 from kinerja_cli.aturan.ketentuan import Jenjang
-from kinerja_cli.source.validation import validate
 
 PREDIKAT = ("AA", "A", "BB", "B", "CC", "C", "D")
 
@@ -84,7 +84,7 @@ def test_the_bands_stand_one_above_the_other() -> None:
     ],
 )
 def test_a_bound_in_words(batas: dict[str, str], kata: str) -> None:
-    assert validate(Jenjang, {"predikat": "X", **batas}).batas == kata
+    assert build(Jenjang, {"predikat": "X", **batas}).batas == kata
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_a_value_is_read_with_two_decimals(nilai: str, dibaca: str) -> None:
 
 
 def test_a_scale_without_decimals_is_read_on_the_value_itself() -> None:
-    plain = KETENTUAN.model_copy(update={"desimal": None})
+    plain = KETENTUAN._replace(desimal=None)
     nilai = Decimal("80.00000001")
     assert plain.digolongkan(nilai) == nilai
     assert plain.predikat(nilai) == "A (Memuaskan)"

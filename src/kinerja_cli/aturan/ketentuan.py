@@ -1,35 +1,32 @@
 """What one regulation says, as data: dated, cited, and marked with how sure we are."""
 
+from collections.abc import Mapping
 from decimal import Decimal
-from itertools import pairwise
-from typing import Annotated, Self
-
-from pydantic import BeforeValidator, Field, model_validator
+from typing import Annotated, NamedTuple
 
 from kinerja_cli.core.acuan import Acuan
 from kinerja_cli.core.angka import bulatkan, format_angka
 from kinerja_cli.core.exact import Exact, tambah, utuh
 from kinerja_cli.core.langkah import Langkah, tetapan
 from kinerja_cli.source.fields import Angka, Bilangan, Tahun
-from kinerja_cli.source.rejection import reject
-from kinerja_cli.source.validation import Declaration, Teks
 
 # 2: restated alike in two independent public documents; 1: in one; 0: from memory.
 Keyakinan = Annotated[int, Angka(minimal=0, maksimal=2, desimal=0)]
-Pilihan = Annotated[bool, BeforeValidator({"true": True, "false": False}.get)]
 
 
-class Jenjang(Declaration):
+class Jenjang(NamedTuple):
     """A band of a scale, named from its lower bound upwards.
 
     ``mulai`` is a bound that belongs to the band, ``di_atas`` one that does not;
-    a band with neither takes whatever is left.
+    a band with neither takes whatever is left. Where criteria give a grade, a value is
+    the share of them that is met, in percent, and ``bertahan`` for how many years.
     """
 
-    predikat: Teks
+    predikat: str
     sebutan: str = ""
     mulai: Bilangan | None = None
     di_atas: Bilangan | None = None
+    bertahan: Annotated[int, Angka("tahun", minimal=0, desimal=0)] = 0
 
     def holds(self, nilai: Exact) -> bool:
         """Tell whether ``nilai``, already rounded, reaches this band."""
@@ -59,34 +56,25 @@ class Jenjang(Declaration):
         return f"{self.predikat} ({self.sebutan})" if self.sebutan else self.predikat
 
 
-class Tetapan(Declaration):
+class Tetapan(NamedTuple):
     """One number that the regulation sets."""
 
     nilai: Bilangan
     keyakinan: Keyakinan
 
 
-class Tabel(Declaration):
+class Tabel(NamedTuple):
     """Numbers that the regulation sets by name."""
 
-    isi: dict[str, Bilangan]
+    isi: Mapping[str, Bilangan]
     keyakinan: Keyakinan
 
 
-class JenjangKriteria(Jenjang):
-    """A grade by the share of criteria that are met, in percent.
-
-    ``bertahan`` is for how many years they must have been met.
-    """
-
-    bertahan: Annotated[int, Angka("tahun", minimal=0, desimal=0)] = 0
-
-
-class Kriteria(Declaration):
+class Kriteria(NamedTuple):
     """How the criteria that are met give a grade."""
 
     keyakinan: Keyakinan
-    jenjang: tuple[JenjangKriteria, ...]
+    jenjang: tuple[Jenjang, ...]
 
     def huruf(self, persen: Exact, bertahan: int | None) -> tuple[str, ...]:
         """Return the grades that are possible, the best first.
@@ -104,31 +92,24 @@ class Kriteria(Declaration):
         return tuple(j.predikat for j in dapat)
 
 
-class Ketentuan(Declaration):
+class Ketentuan(NamedTuple):
     """What one regulation says, from fiscal year ``sejak`` until replaced.
 
     With ``pilihan`` it never replaces another: it holds only where it is named.
     With ``desimal`` its scale is read on a value rounded to that many decimals.
     """
 
-    nama: Teks
-    sumber: Teks
+    nama: str
+    sumber: str
     keyakinan: Keyakinan
     sejak: Tahun
-    diperiksa: Teks
-    pilihan: Pilihan = False
+    diperiksa: str
+    pilihan: bool = False
     desimal: Annotated[int, Angka(minimal=0, desimal=0)] | None = None
-    tetapan: dict[str, Tetapan] = Field(default_factory=dict)
-    tabel: dict[str, Tabel] = Field(default_factory=dict)
+    tetapan: Mapping[str, Tetapan] = {}
+    tabel: Mapping[str, Tabel] = {}
     kriteria: Kriteria | None = None
     skala: tuple[Jenjang, ...] = ()
-
-    @model_validator(mode="after")
-    def _skala_descends(self) -> Self:
-        batas = [_batas(j) for j in self.skala]
-        if any(u is None or (w is not None and w >= u) for u, w in pairwise(batas)):
-            raise reject("KIN206", "skala harus urut dari jenjang tertinggi")
-        return self
 
     def digolongkan(self, nilai: Exact) -> Decimal:
         """Return what the scale is read on: the value, rounded where it says so."""
@@ -181,7 +162,3 @@ class Ketentuan(Declaration):
         """Cite this regulation, for a number with a confidence mark of its own."""
         mark = self.keyakinan if keyakinan is None else keyakinan
         return Acuan(self.nama, self.sumber, mark)
-
-
-def _batas(jenjang: Jenjang) -> Decimal | None:
-    return jenjang.mulai if jenjang.mulai is not None else jenjang.di_atas

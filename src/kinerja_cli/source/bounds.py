@@ -1,7 +1,7 @@
 """The bounds of a number: what they admit, and how they are said."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from pydantic_core import PydanticCustomError
 
@@ -10,8 +10,7 @@ from kinerja_cli.core.exact import Exact
 from kinerja_cli.source.rejection import reject
 
 
-@dataclass(frozen=True)
-class Batas:
+class Batas(NamedTuple):
     """What a number may be.
 
     Attributes:
@@ -22,6 +21,7 @@ class Batas:
         sumber: Where the bound comes from, said when it is broken.
         nomor: Whether it is a number of something, as a year is, and counts nothing:
             it has no thousands marks.
+        tanda: Marks that may stand with it, out of ``%`` and ``Rp``.
     """
 
     satuan: str = ""
@@ -31,6 +31,7 @@ class Batas:
     desimal: int | None = None
     sumber: str = ""
     nomor: bool = False
+    tanda: tuple[str, ...] = ()
 
     def admits(self, nilai: Exact) -> bool:
         """Tell whether ``nilai`` can stand in this field."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, Any
 
@@ -29,15 +28,10 @@ POLA_ANGKA = (
 )
 
 
-@dataclass(frozen=True)
 class Angka(Batas):
-    """A numeric field: which readings of a text it admits.
+    """A numeric field: which readings of a text it admits."""
 
-    Attributes:
-        tanda: Marks that may stand with the number, out of ``%`` and ``Rp``.
-    """
-
-    tanda: tuple[str, ...] = ()
+    __slots__ = ()
 
     def read(self, value: object) -> Decimal:
         """Return the one reading of ``value`` that this field admits.

@@ -35,7 +35,7 @@ def recorded(record: Any, read: Recorded) -> Any:
 
 
 def _typed(hint: Any) -> Any:
-    if hasattr(hint, "_field_defaults"):
+    if isinstance(hint, type) and hasattr(hint, "_field_defaults"):
         return Annotated[declared(hint), AfterValidator(lambda r: recorded(hint, r))]
     parts = tuple(map(_typed, get_args(hint)))
     if parts == get_args(hint):

@@ -65,7 +65,9 @@ class Perjanjian(Declaration):
     pihak_pertama: Pihak | None = Field(None, description="yang berjanji")
     pihak_kedua: Pihak | None = Field(None, description="yang menerima janji")
     konvensi: Konvensi = Field(
-        default_factory=Konvensi, description="pilihan kantor tentang cara menghitung"
+        default_factory=dict,
+        validate_default=True,
+        description="pilihan kantor tentang cara menghitung",
     )
     sasaran: tuple[Sasaran, ...] = Field(min_length=1, description="daftar sasaran")
     program: tuple[Program, ...] = Field(

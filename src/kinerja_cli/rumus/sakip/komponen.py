@@ -42,7 +42,7 @@ Isian = Decimal | SubKomponen | Mapping[str, str | None] | None
 Komponen = Annotated[Annotated[Poin, LANGSUNG] | Annotated[SubKomponen, RINCIAN], PILAH]
 
 
-def bobot_komponen(ketentuan: Ketentuan) -> dict[str, Decimal]:
+def bobot_komponen(ketentuan: Ketentuan) -> Mapping[str, Decimal]:
     """Return the weight of each component, in points; together 100."""
     return ketentuan.tabel["bobot"].isi
 
