@@ -16,7 +16,7 @@ from kinerja_cli.source.validation import Declaration, Teks
 
 # 2: restated alike in two independent public documents; 1: in one; 0: from memory.
 Keyakinan = Annotated[int, Angka(minimal=0, maksimal=2, desimal=0)]
-Pilihan = Annotated[bool, BeforeValidator({"true": True, "false": False}.get)]
+Boolean = Annotated[bool, BeforeValidator({"true": True, "false": False}.get)]
 
 
 class Jenjang(Declaration):
@@ -66,7 +66,7 @@ class Tetapan(Declaration):
     keyakinan: Keyakinan
 
 
-class Tabel(Declaration):
+class TabelTetapan(Declaration):
     """Numbers that the regulation sets by name."""
 
     isi: dict[str, Bilangan]
@@ -116,10 +116,10 @@ class Ketentuan(Declaration):
     keyakinan: Keyakinan
     sejak: Tahun
     diperiksa: Teks
-    pilihan: Pilihan = False
+    pilihan: Boolean = False
     desimal: Annotated[int, Angka(minimal=0, desimal=0)] | None = None
     tetapan: dict[str, Tetapan] = Field(default_factory=dict)
-    tabel: dict[str, Tabel] = Field(default_factory=dict)
+    tabel: dict[str, TabelTetapan] = Field(default_factory=dict)
     kriteria: Kriteria | None = None
     skala: tuple[Jenjang, ...] = ()
 

@@ -11,7 +11,7 @@ from kinerja_cli.source.rejection import reject
 
 
 @dataclass(frozen=True)
-class Batas:
+class Bounds:
     """What a number may be.
 
     Attributes:
