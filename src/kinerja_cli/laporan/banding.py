@@ -14,7 +14,7 @@ from kinerja_cli.laporan.baris_banding import (
     pada,
     terakhir,
 )
-from kinerja_cli.laporan.isi import berkas, kepala
+from kinerja_cli.laporan.isi import format_head, identify
 from kinerja_cli.laporan.kolom_banding import (
     akhir_columns,
     antara,
@@ -32,8 +32,8 @@ from kinerja_cli.laporan.model import (
     record,
     within,
 )
-from kinerja_cli.laporan.prose import berkas as sebut_berkas
 from kinerja_cli.laporan.prose import kalimat, teks
+from kinerja_cli.laporan.prose import name_file as sebut_berkas
 from kinerja_cli.telaah.banding import Banding, Sisi
 from kinerja_cli.telaah.banding.perbandingan import Sandingan
 
@@ -82,7 +82,7 @@ class LaporanBanding(Laporan):
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/banding@1``; the notes of a row are of all its sides."""
         return {
-            **kepala("kinerja/banding@1"),
+            **format_head("kinerja/banding@1"),
             "sisi": [_sisi(s) for s in self.banding.sisi],
             "indikator": [_baris(self.banding, b) for b in self.banding.baris],
             "catatan": write_notes(self.banding.catatan()),
@@ -92,7 +92,7 @@ class LaporanBanding(Laporan):
 def _sisi(s: Sisi) -> dict[str, Any]:
     return {
         **record(SISI, s),
-        "hasil": berkas(s.hasil) if s.hasil else None,
+        "hasil": identify(s.hasil) if s.hasil else None,
         "realisasi": [{"berkas": r.berkas, "sha256": r.sha256} for r in s.berkas],
         "pk": s.pk,
         "keterangan": s.keterangan,

@@ -47,7 +47,7 @@ KEDUDUKAN = (
 )
 
 
-class Butir(NamedTuple):
+class BarisKebutuhan(NamedTuple):
     """One need, of an indikator as it is or as it would be."""
 
     keadaan: Keadaan
@@ -70,9 +70,9 @@ class Butir(NamedTuple):
         return "paling sedikit" if self.kebutuhan.tujuan.naik else "paling banyak"
 
 
-def butir(keadaan: Keadaan) -> Iterator[Butir]:
+def baris_kebutuhan(keadaan: Keadaan) -> Iterator[BarisKebutuhan]:
     """Walk the needs of one indikator."""
-    yield from (Butir(keadaan, k) for k in keadaan.kebutuhan)
+    yield from (BarisKebutuhan(keadaan, k) for k in keadaan.kebutuhan)
 
 
 def angka(nilai: Decimal | None, k: Kebutuhan) -> Decimal | None:
@@ -80,7 +80,7 @@ def angka(nilai: Decimal | None, k: Kebutuhan) -> Decimal | None:
     return None if nilai is None else bulatkan(nilai, k.peubah.desimal)
 
 
-def _perlu(b: Butir) -> str | None:
+def _perlu(b: BarisKebutuhan) -> str | None:
     perlu = angka(b.kebutuhan.perlu, b.kebutuhan)
     if perlu is None:
         return None
@@ -92,7 +92,7 @@ def _ketik(nilai: Decimal, k: Kebutuhan) -> str:
     return (format_angka if k.peubah.cacahan else format_ketik)(nilai)
 
 
-def keterangan(b: Butir) -> str:
+def keterangan(b: BarisKebutuhan) -> str:
     """Say in words what a need means."""
     k = b.kebutuhan
     if k.perlu is None or k.selisih is None:

@@ -40,7 +40,7 @@ class BarisSakip(NamedTuple):
         return self.bagian.di_atas(self.mandiri) if self.mandiri else None
 
 
-def rows(penilaian: Penilaian) -> Iterator[BarisSakip]:
+def komponen_rows(penilaian: Penilaian) -> Iterator[BarisSakip]:
     """Walk the components, each before its sub-components, then their sum."""
     mandiri = penilaian.mandiri
     sendiri = {(b.komponen, b.sub): b for b in mandiri.bagian} if mandiri else {}
@@ -114,7 +114,7 @@ KRITERIA = (Column("kriteria", lambda b: b.kriteria or None, "Kriteria", detail=
 SEMUA = (*KOMPONEN, *MANDIRI, *KRITERIA)
 
 
-def columns(penilaian: Penilaian) -> tuple[Column, ...]:
+def komponen_columns(penilaian: Penilaian) -> tuple[Column, ...]:
     """Choose the columns: the office's own and the criteria only where they are."""
     return (
         *KOMPONEN,

@@ -53,9 +53,9 @@ class LaporanHasil(Laporan):
             kolom = tuple(TAMPAK.values())
             yield Tabel(f"Sasaran {sasaran}: {uraian}", kolom, list(group))
         if self.per_triwulan and hasil.triwulan.masa:
-            from kinerja_cli.laporan.per_triwulan import columns  # noqa: PLC0415 - on demand
+            from kinerja_cli.laporan.per_triwulan import triwulan_columns  # noqa: PLC0415 - on demand
 
-            yield Tabel("Per triwulan", columns(hasil.triwulan), baris)
+            yield Tabel("Per triwulan", triwulan_columns(hasil.triwulan), baris)
         yield Daftar("Anggaran", list(prose.budget(hasil)))
         yield Daftar("Target triwulan", list(prose.quarters(hasil)))
         yield Daftar("Target jangka menengah", list(prose.medium_term(hasil)))

@@ -10,12 +10,12 @@ from kinerja_cli.laporan.model import Column, constant
 from kinerja_cli.source.text import Text
 
 
-def kepala(format_: str) -> dict[str, Any]:
+def format_head(format_: str) -> dict[str, Any]:
     """Open the content of a file for programs: its format, and who wrote it."""
     return {"format": format_, "versi": __version__}
 
 
-def berkas(text: Text) -> dict[str, Any]:
+def identify(text: Text) -> dict[str, Any]:
     """Identify a file that was read."""
     return {"berkas": text.name, "sha256": text.sha256}
 

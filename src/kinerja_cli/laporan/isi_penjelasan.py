@@ -94,7 +94,7 @@ def _walk(s: Simpul | None, tingkat: int = 0) -> Iterator[Turunan]:
             yield from _walk(d, tingkat + 1)
 
 
-def isi(p: Penjelasan) -> dict[str, Any]:
+def isi_penjelasan(p: Penjelasan) -> dict[str, Any]:
     """Describe one indikator for programs."""
     b = p.baris
     return {

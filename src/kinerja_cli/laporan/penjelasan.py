@@ -11,10 +11,10 @@ from kinerja_cli.hitung.anggaran import SIFAT
 from kinerja_cli.hitung.capaian import CapaianTriwulan
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.ringkasan import RATA_RATA_CAPAIAN
-from kinerja_cli.laporan.isi import asal, kepala, konteks
+from kinerja_cli.laporan.isi import asal, format_head, konteks
 from kinerja_cli.laporan.isi_penjelasan import (
     KEPALA,
-    isi,
+    isi_penjelasan,
     node,
     rows_beside,
     rows_of,
@@ -68,9 +68,9 @@ class LaporanPenjelasan(Laporan):
     def isi(self) -> dict[str, Any]:
         """Return the trees, every number with the numbers that it follows from."""
         return {
-            **kepala("kinerja/penjelasan@1"),
+            **format_head("kinerja/penjelasan@1"),
             **asal(self.hasil),
-            "indikator": [isi(p) for p in self.penjelasan],
+            "indikator": [isi_penjelasan(p) for p in self.penjelasan],
             "rata_rata": [node(s) for s in self.rata_rata],
             "serapan": node(self.serapan) if self.serapan else None,
         }

@@ -8,8 +8,8 @@ from typing import Any, ClassVar
 from kinerja_cli.core.periode import SETAHUN, sebut
 from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.hasil.catatan import write_notes
-from kinerja_cli.laporan.baris_proyeksi import KEBUTUHAN, KEDUDUKAN, butir
-from kinerja_cli.laporan.isi import asal, kepala, konteks
+from kinerja_cli.laporan.baris_proyeksi import KEBUTUHAN, KEDUDUKAN, baris_kebutuhan
+from kinerja_cli.laporan.isi import asal, format_head, konteks
 from kinerja_cli.laporan.model import (
     Bagian,
     Column,
@@ -47,7 +47,7 @@ class LaporanProyeksi(Laporan):
         yield Daftar("", list(head(self.proyeksi.hasil)))
         yield Tabel("Kedudukan", KEDUDUKAN, semua)
         for id_, keadaan in groupby(semua, key=lambda k: k.baris.indikator.id):
-            rows = [b for k in keadaan for b in butir(k)]
+            rows = [b for k in keadaan for b in baris_kebutuhan(k)]
             yield Tabel(f"Yang diperlukan {id_}", KEBUTUHAN, rows)
         yield Daftar("Catatan", list(_notes(self.proyeksi)))
 
@@ -60,7 +60,7 @@ class LaporanProyeksi(Laporan):
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/proyeksi@1``."""
         return {
-            **kepala("kinerja/proyeksi@1"),
+            **format_head("kinerja/proyeksi@1"),
             **asal(self.proyeksi.hasil),
             "responden_akhir": self.proyeksi.responden,
             "indikator": [_isi(k) for k in self.proyeksi.keadaan],
@@ -71,7 +71,7 @@ Jenis = tuple[Sequence[Column], Sequence[Any]]
 
 
 def _jenis(k: Keadaan) -> Jenis:
-    semua = list(butir(k))
+    semua = list(baris_kebutuhan(k))
     if not semua:
         return KEDUDUKAN, [k]
     kedudukan = (constant(key, cell) for key, cell in record(KEDUDUKAN, k).items())
@@ -83,7 +83,7 @@ def _isi(k: Keadaan) -> dict[str, Any]:
         **record(KEDUDUKAN, k),
         "nama": k.baris.indikator.nama,
         "perubahan": k.perubahan,
-        "kebutuhan": [record(KEBUTUHAN, b) for b in butir(k)],
+        "kebutuhan": [record(KEBUTUHAN, b) for b in baris_kebutuhan(k)],
         "catatan": write_notes(k.baris.catatan),
     }
 
