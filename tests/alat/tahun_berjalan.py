@@ -18,7 +18,7 @@ from kinerja_cli.laporan.penjelasan import LaporanPenjelasan
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.readers.yaml.tree import parse_tree
 from kinerja_cli.source.text import Text
-from kinerja_cli.telaah.jelaskan import jelaskan, rata_rata
+from kinerja_cli.telaah.jelaskan import jelaskan_indikator, jelaskan_rata_rata
 
 PK = """\
 format: kinerja/pk@1
@@ -99,10 +99,10 @@ def baris(janji: str, *isian: object, masa: Sequence[str] = TRIWULAN) -> Baris:
 
 def tercetak(hasil: Hasil) -> str:
     """Print a result with all its inputs, and every step of it, for programs."""
-    penjelasan = tuple(jelaskan(hasil, set()))
+    penjelasan = tuple(jelaskan_indikator(hasil, set()))
     laporan = (
         LaporanHasil(hasil, rinci=True),
-        LaporanPenjelasan(hasil, penjelasan, rata_rata(hasil)),
+        LaporanPenjelasan(hasil, penjelasan, jelaskan_rata_rata(hasil)),
     )
     return "".join(tertulis(isi, "json") for isi in laporan)
 

@@ -12,7 +12,7 @@ from alat.kantor import KANTOR, write_kantor
 from alat.pendukung import Kinerja, Write
 from alat.penjelas import compute, explain
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.telaah.jelaskan import Simpul, jelaskan
+from kinerja_cli.telaah.jelaskan import Simpul, jelaskan_indikator
 
 
 @pytest.fixture
@@ -38,11 +38,11 @@ def _walk(simpul: Simpul | None) -> Iterator[Simpul]:
 def test_the_rows_that_are_explained(
     kantor: Hasil, ids: set[str], rows: list[str]
 ) -> None:
-    assert [p.baris.indikator.id for p in jelaskan(kantor, ids)] == rows
+    assert [p.baris.indikator.id for p in jelaskan_indikator(kantor, ids)] == rows
 
 
 def test_the_tree_is_the_computation_itself(kantor: Hasil) -> None:
-    for p in jelaskan(kantor, set()):
+    for p in jelaskan_indikator(kantor, set()):
         akhir = p.baris.capaian or p.baris.realisasi
         assert (p.capaian.langkah if p.capaian else None) is akhir
         for s in _walk(p.capaian):
@@ -51,7 +51,7 @@ def test_the_tree_is_the_computation_itself(kantor: Hasil) -> None:
 
 def test_a_number_of_the_law_has_no_place(kantor: Hasil) -> None:
     sumber: dict[str, set[int]] = {}
-    for p in jelaskan(kantor, set()):
+    for p in jelaskan_indikator(kantor, set()):
         for s in (*_walk(p.capaian), *_walk(p.dasar)):
             step = s.langkah
             if step.operasi:
@@ -132,7 +132,7 @@ def test_what_standard_input_is_called(
     isi = io.BytesIO((tmp_path / stdin).read_bytes())
     monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=isi))
     pk, r = (Path("-") if n == stdin else tmp_path / n for n in ("pk.yaml", "r.yaml"))
-    (p,) = jelaskan(compute(pk, r), {"tepat"})
+    (p,) = jelaskan_indikator(compute(pk, r), {"tepat"})
     assert _files(p.capaian) == {"pk.yaml", "r.yaml", "masukan baku"} - {stdin}
     assert _files(p.dasar) == {"masukan baku" if stdin == "pk.yaml" else "pk.yaml"}
 

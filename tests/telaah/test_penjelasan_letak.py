@@ -9,7 +9,7 @@ import pytest
 from alat.kantor import KANTOR
 from alat.pendukung import Write
 from alat.penjelas import compute
-from kinerja_cli.telaah.jelaskan import Penjelasan, Simpul, jelaskan
+from kinerja_cli.telaah.jelaskan import Penjelasan, Simpul, jelaskan_indikator
 
 PK = """\
 format: kinerja/pk@1
@@ -100,7 +100,7 @@ def explain(request: pytest.FixtureRequest, write: Write) -> Explain:
 
     def call(pk: str, realisasi: str) -> Penjelasan:
         hasil = compute(write("pk.yaml", save(pk)), write("r.yaml", save(realisasi)))
-        (penjelasan,) = jelaskan(hasil, set())
+        (penjelasan,) = jelaskan_indikator(hasil, set())
         return penjelasan
 
     return call

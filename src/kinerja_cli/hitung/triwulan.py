@@ -7,13 +7,13 @@ from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.langkah import Bulat, janji, pembulatan
 from kinerja_cli.core.periode import SETAHUN, SETRIWULAN, Periode, hilang, sebut
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
-from kinerja_cli.hitung.akumulasi import Himpunan, pada_triwulan
+from kinerja_cli.hitung.akumulasi import Himpunan, rekap_triwulan
 from kinerja_cli.hitung.akumulasi.rekap import BERSAMA, Rekap
 from kinerja_cli.hitung.capaian import Baris, CapaianTriwulan, hitung_baris
 from kinerja_cli.hitung.terhadap_target import batasi, hitung_capaian
 from kinerja_cli.rumus.alat.dasar import Akumulasi
 
-SIFAT = {"kumulatif": "sejak 1 Januari", "per_triwulan": "triwulan itu saja"}
+SIFAT_TRIWULAN = {"kumulatif": "sejak 1 Januari", "per_triwulan": "triwulan itu saja"}
 
 
 def terhadap_triwulan(baris: Baris, himpunan: Himpunan, pk: Perjanjian) -> Baris:
@@ -56,7 +56,7 @@ def _dibandingkan(
     i = baris.indikator
     if himpunan.masa[-1].triwulan is None:
         return _uncomparable(triwulan, "triwulannya belum selesai")
-    sifat = SIFAT[i.sifat_triwulan]
+    sifat = SIFAT_TRIWULAN[i.sifat_triwulan]
     if hanya_setahun(i, himpunan):
         message = "target triwulan tidak dibandingkan: isiannya setahun, targetnya "
         return note("KIN426", f"{message}{sifat}")
@@ -85,7 +85,7 @@ def _putusan(
     nilai = i.target_triwulan[triwulan - 1]
     return CapaianTriwulan(
         triwulan,
-        SIFAT[i.sifat_triwulan],
+        SIFAT_TRIWULAN[i.sifat_triwulan],
         sejajar(nilai, baris.desimal),
         realisasi,
         i.tercapai(realisasi.nilai, nilai),
@@ -125,7 +125,7 @@ def tiap_triwulan(
 ) -> Mapping[int, Baris]:
     """Compute a row for every quarter by itself of which there is a file."""
     i = baris.indikator
-    rekap = {n: pada_triwulan(himpunan, n, i, pk) for n in range(1, 5)}
+    rekap = {n: rekap_triwulan(himpunan, n, i, pk) for n in range(1, 5)}
     return {
         n: hitung_baris(baris.sasaran, baris.keys, i, r, pk)
         for n, r in rekap.items()

@@ -101,7 +101,7 @@ def keterangan(b: BarisKebutuhan) -> str:
         return f"tidak tercapai{batas}: {k.peubah.batas}"
     beda = format_angka(k.selisih.copy_abs())
     satuan = "poin persen" if b.satuan == "%" else b.satuan
-    if k.keadaan == "tercapai":
+    if k.status == "tercapai":
         ruang = f"ada ruang {beda} {satuan}" if k.selisih else "tepat di batas"
         return f"sudah tercapai; {ruang}{_tanpa_pembulatan(k)}"
     return f"{_jauh(k, f'{beda} {satuan}')}{_setara(k)}{_tanpa_pembulatan(k)}"
@@ -154,7 +154,7 @@ KEBUTUHAN = (
         tampak=_perlu,
     ),
     Column("selisih", lambda b: b.kebutuhan.selisih),
-    Column("status_kebutuhan", lambda b: b.kebutuhan.keadaan),
+    Column("status_kebutuhan", lambda b: b.kebutuhan.status),
     Column(
         "tanpa_pembulatan",
         lambda b: angka(b.kebutuhan.tanpa_pembulatan, b.kebutuhan),

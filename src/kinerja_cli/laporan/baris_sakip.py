@@ -9,15 +9,15 @@ from kinerja_cli.core.exact import SERATUS
 from kinerja_cli.laporan.model import KOSONG, Column
 from kinerja_cli.telaah.sakip.kenaikan import Kenaikan
 from kinerja_cli.telaah.sakip.penilaian import Penilaian
-from kinerja_cli.telaah.sakip.tinjauan import Bagian, Tinjauan
+from kinerja_cli.telaah.sakip.tinjauan import BagianSakip, Tinjauan
 
 
 class BarisSakip(NamedTuple):
     """A component, a sub-component, or their sum; ``mandiri`` is the office's own."""
 
     judul: str
-    bagian: Bagian
-    mandiri: Bagian | None = None
+    bagian: BagianSakip
+    mandiri: BagianSakip | None = None
     kriteria: str = ""
 
     @property
@@ -54,8 +54,8 @@ def komponen_rows(penilaian: Penilaian) -> Iterator[BarisSakip]:
     yield BarisSakip("Jumlah", _jumlah(penilaian.tinjauan), akhir)
 
 
-def _jumlah(tinjauan: Tinjauan) -> Bagian:
-    return Bagian("", "", SERATUS, tinjauan.total)
+def _jumlah(tinjauan: Tinjauan) -> BagianSakip:
+    return BagianSakip("", "", SERATUS, tinjauan.total)
 
 
 def poin_atau(nilai: Decimal | None) -> Decimal | None:

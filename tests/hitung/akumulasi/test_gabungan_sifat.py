@@ -19,7 +19,7 @@ from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
 from kinerja_cli.laporan.hasil import LaporanHasil
 from kinerja_cli.laporan.penjelasan import LaporanPenjelasan
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
-from kinerja_cli.telaah.jelaskan import jelaskan
+from kinerja_cli.telaah.jelaskan import jelaskan_indikator
 
 BULAN = tuple(f"bulan: {n}" for n in range(1, 13))
 CARA = [(r, cara) for r in SEMUA_RUMUS for cara in load_rumus(r).cara_akumulasi()]
@@ -55,7 +55,7 @@ def _codes(row: Baris) -> list[str]:
 
 
 def _tree(hasil: Hasil) -> Simpul:
-    laporan = LaporanPenjelasan(hasil, tuple(jelaskan(hasil, set())))
+    laporan = LaporanPenjelasan(hasil, tuple(jelaskan_indikator(hasil, set())))
     (i,) = read(dumps(laporan.isi()))["indikator"]
     tree: Simpul = i["capaian"]
     return tree

@@ -71,7 +71,7 @@ def himpun(
     return Himpunan(masa, tuple(urut), hasil, (*temuan, *_gap(urut)))
 
 
-def pada_triwulan(
+def rekap_triwulan(
     himpunan: Himpunan, triwulan: int, i: Indikator, pk: Perjanjian
 ) -> Rekap | None:
     """Roll up one indikator within one quarter; None where no file lies in it."""
@@ -80,7 +80,9 @@ def pada_triwulan(
     return rekap(i, dalam, pk.aturan) if dalam else None
 
 
-def diganti(himpunan: Himpunan, i: Indikator, isian: Isian, pk: Perjanjian) -> Rekap:
+def rekap_andai(
+    himpunan: Himpunan, i: Indikator, isian: Isian, pk: Perjanjian
+) -> Rekap:
     """Roll up one indikator as if the last period had said ``isian``."""
     *awal, akhir = _masa(i.id, himpunan.berkas)
     return rekap(i, [*awal, akhir._replace(isian=isian, catatan=())], pk.aturan)

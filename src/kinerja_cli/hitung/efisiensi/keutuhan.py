@@ -20,7 +20,7 @@ def belum(program: Sequence[BarisAnggaran]) -> Iterator[str]:
     yield from (f"{nama} {isi}" for isi, nama in kurang)
 
 
-def sebagian(
+def capaian_sebagian(
     nama: str, capaian: Bulat | None, baris: Sequence[Baris], masa: Sequence[Periode]
 ) -> Iterator[str]:
     """Say which capaian of a sasaran are not there, or not of all that time."""

@@ -10,11 +10,16 @@ from kinerja_cli.core.langkah import Bulat, tanpa_bulat
 from kinerja_cli.core.periode import Periode
 from kinerja_cli.core.teks import rangkai
 from kinerja_cli.dokumen.pk import Perjanjian
-from kinerja_cli.hitung.anggaran import Anggaran, Serapan, jumlahkan
+from kinerja_cli.hitung.anggaran import Anggaran, Serapan, jumlahkan_program
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.catatan import named_by_rounding
 from kinerja_cli.hitung.efisiensi.bahan import Bahan, Keluaran
-from kinerja_cli.hitung.efisiensi.keutuhan import belum, ganda, sebagian, sementara
+from kinerja_cli.hitung.efisiensi.keutuhan import (
+    belum,
+    capaian_sebagian,
+    ganda,
+    sementara,
+)
 from kinerja_cli.hitung.efisiensi.rumus import RUMUS
 from kinerja_cli.hitung.ringkasan import Ringkasan
 
@@ -89,7 +94,7 @@ def _tiap(
     capaian = dict(ringkasan.langkah_sasaran)
     for n, sasaran in enumerate(pk.sasaran, 1):
         milik = anggaran.dari(sasaran.program)
-        serapan = jumlahkan(f" sasaran {n}", milik) if milik else None
+        serapan = jumlahkan_program(f" sasaran {n}", milik) if milik else None
         tujuan = tuple(b for b in baris if b.sasaran == n)
         yield Efisiensi(n, sasaran.program, tujuan, serapan, capaian.get(n))
 
@@ -104,7 +109,7 @@ def _dihitung(
     if ketentuan is None:
         yield from (*tiap, akhir)
         return
-    kurang = [[*sebagian(e.nama, e.capaian, e.baris, masa)] for e in tiap]
+    kurang = [[*capaian_sebagian(e.nama, e.capaian, e.baris, masa)] for e in tiap]
     for e, tiada in zip(tiap, kurang, strict=True):
         sebab = [*belum(anggaran.dari(e.program)), *tiada]
         yield _berefisiensi(e, ketentuan, sebab, _keluaran([e], e.program))

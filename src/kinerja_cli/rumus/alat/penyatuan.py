@@ -10,7 +10,7 @@ from kinerja_cli.core.langkah import CACAH, Langkah, langkah
 from kinerja_cli.core.teks import kutip, rangkai, sepadan
 from kinerja_cli.rumus.alat.gabungan import Asal, Bagian, Gabungan
 
-JUMLAH = "jumlah"  # the input that says how many, where they are not listed
+_JUMLAH = "jumlah"  # the input that says how many, where they are not listed
 
 
 class Butir(NamedTuple):
@@ -54,10 +54,10 @@ def satukan(
         return Gabungan(isian.model_copy(update=semua), asal, tuple(catatan))
     parts = tuple(_banyaknya(b, unik, aturan, kunci) for b in bagian)
     jumlah = sum(int(step.nilai) for step in parts)
-    isian = isian.model_copy(update={kunci: None, JUMLAH: jumlah})
+    isian = isian.model_copy(update={kunci: None, _JUMLAH: jumlah})
     tanpa = [b for b in bagian if getattr(b.isian, kunci) is None and b.isian.jumlah]
     catatan += [_tak_dikenali(tanpa, kunci)] if menurut and tanpa else []
-    return Gabungan(isian, {(JUMLAH,): parts}, tuple(catatan))
+    return Gabungan(isian, {(_JUMLAH,): parts}, tuple(catatan))
 
 
 def _butir(b: Bagian[Any], kunci: str, nama: Callable[[Any], str]) -> Iterator[Butir]:

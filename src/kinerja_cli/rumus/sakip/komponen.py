@@ -38,7 +38,7 @@ class SubKomponen(Declaration):
 
 
 # A component while it is being filled in: a value, its grades, some of them, nothing.
-Isian = Decimal | SubKomponen | Mapping[str, str | None] | None
+IsianKomponen = Decimal | SubKomponen | Mapping[str, str | None] | None
 Komponen = Annotated[Annotated[Poin, LANGSUNG] | Annotated[SubKomponen, RINCIAN], PILAH]
 
 

@@ -18,7 +18,7 @@ from kinerja_cli.core.teks import sepadan
 from kinerja_cli.rumus.alat.beberapa import bernama
 from kinerja_cli.rumus.alat.gabungan import Asal, Bagian, Gabungan, ditempatkan
 
-Nama = str | int  # an unsur is told apart by its name, or by its place in the list
+NamaUnsur = str | int  # an unsur is told apart by its name, or by its place in the list
 # The sum of means, each times how many it is the mean of.
 TERTIMBANG = Operasi(
     "jumlah tertimbang",
@@ -27,7 +27,7 @@ TERTIMBANG = Operasi(
 )
 
 
-class Jawaban(NamedTuple):
+class JawabanUnsur(NamedTuple):
     """All answers to one unsur in one period.
 
     Attributes:
@@ -56,7 +56,7 @@ class Gelombang(NamedTuple):
     """
 
     bagian: Bagian[Any]
-    jawaban: Mapping[Nama, Jawaban]
+    jawaban: Mapping[NamaUnsur, JawabanUnsur]
     responden: Langkah
 
 
@@ -145,14 +145,16 @@ def _gelombang(b: Bagian[Any]) -> Gelombang:
     return Gelombang(b, dict(_jawaban(b, responden)), responden)
 
 
-def _jawaban(b: Bagian[Any], responden: Langkah) -> Iterator[tuple[Nama, Jawaban]]:
+def _jawaban(
+    b: Bagian[Any], responden: Langkah
+) -> Iterator[tuple[NamaUnsur, JawabanUnsur]]:
     """Walk the unsur of a period, by totals as counted, or by means and respondents."""
     totals = zip(b.isian.jumlah_per_unsur or (), b.isian.terisi or (), strict=True)
     for n, (jumlah, terisi) in enumerate(totals):
         label = f"unsur {n + 1}"
         yield (
             n,
-            Jawaban(
+            JawabanUnsur(
                 label,
                 (b.masukan(f"jumlah jawaban {label}", jumlah, "jumlah_per_unsur", n),),
                 b.masukan(f"terisi {label}", terisi, "terisi", n),
@@ -161,7 +163,7 @@ def _jawaban(b: Bagian[Any], responden: Langkah) -> Iterator[tuple[Nama, Jawaban
     for label, key, nilai in bernama(b.isian.unsur or (), "unsur"):
         rata = b.masukan(label, nilai, "unsur", key)
         nama = sepadan(key) if isinstance(key, str) else key
-        yield nama, Jawaban(label, (rata, responden), responden)
+        yield nama, JawabanUnsur(label, (rata, responden), responden)
 
 
 def _perbedaan(semua: Sequence[Gelombang]) -> str | None:
@@ -175,7 +177,7 @@ def _perbedaan(semua: Sequence[Gelombang]) -> str | None:
     return None
 
 
-def _disatukan(nama: Nama, semua: Sequence[Gelombang]) -> Langkah:
+def _disatukan(nama: NamaUnsur, semua: Sequence[Gelombang]) -> Langkah:
     """Divide the answers to one unsur by how many there are, from the means of each."""
     jawaban = [g.jawaban[nama] for g in semua]
     label = jawaban[0].label

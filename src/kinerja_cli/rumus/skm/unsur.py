@@ -17,10 +17,10 @@ TERBURUK, TERBAIK = Decimal(1), Decimal(4)
 # What a survey is asked to reach is said this finely: 0,0025 of its value.
 DESIMAL_NILAI = 4
 
-SKALA = Angka(
+SKALA_JAWABAN = Angka(
     "nilai 1-4", 1, 4, sumber="skala jawaban 1 sampai 4, PermenPANRB 14/2017 lampiran"
 )
-NilaiSkm = Annotated[Decimal, SKALA]
+NilaiSkm = Annotated[Decimal, SKALA_JAWABAN]
 Jawaban = Annotated[int, Angka("jawaban", minimal=1, desimal=0)]
 Orang = Annotated[int, Angka("orang", minimal=1, desimal=0)]
 Kuesioner = Annotated[int, Angka("kuesioner", minimal=1, desimal=0)]

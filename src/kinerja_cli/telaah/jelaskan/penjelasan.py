@@ -15,7 +15,7 @@ from kinerja_cli.hitung.dasar_target import UjiDasar, uji
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.source import Document
-from kinerja_cli.telaah.jelaskan.simpul import Simpul, Tempat
+from kinerja_cli.telaah.jelaskan.simpul import Placer, Simpul
 
 
 class Golongan(NamedTuple):
@@ -56,7 +56,7 @@ class Penjelasan(NamedTuple):
     triwulan: Simpul | None = None
 
 
-def jelaskan(hasil: Hasil, ids: set[str]) -> Iterator[Penjelasan]:
+def jelaskan_indikator(hasil: Hasil, ids: set[str]) -> Iterator[Penjelasan]:
     """Explain the rows called ``ids``, or all, in the order of the PK."""
     diuji = {u.id: u for u in uji(hasil.pk.value)}
     for baris in hasil.baris:
@@ -66,25 +66,25 @@ def jelaskan(hasil: Hasil, ids: set[str]) -> Iterator[Penjelasan]:
 
 def _penjelasan(baris: Baris, hasil: Hasil, uji: UjiDasar | None) -> Penjelasan:
     i = baris.indikator
-    tempat = Tempat.dari(hasil, ("realisasi", i.id), baris.keys)
+    placer = Placer.dari(hasil, ("realisasi", i.id), baris.keys)
     akhir = baris.capaian or baris.realisasi
     kini = baris.triwulan
     return Penjelasan(
         baris,
-        tempat.simpul(akhir) if akhir else None,
+        placer.simpul(akhir) if akhir else None,
         _dasar(i.dasar, baris.keys, hasil.pk, uji.diminta) if i.dasar and uji else None,
         uji,
         tuple(_golongan(baris, hasil.pk.value)),
-        tempat.simpul(kini.capaian or kini.realisasi) if kini else None,
+        placer.simpul(kini.capaian or kini.realisasi) if kini else None,
     )
 
 
 def _dasar(
     dasar: DasarRumus, keys: Keys, pk: Document[Perjanjian], desimal: int
 ) -> Simpul:
-    tempat = Tempat((pk.source,), (*keys, "dasar_target"), (pk.source, keys))
+    placer = Placer((pk.source,), (*keys, "dasar_target"), (pk.source, keys))
     langkah = pembulatan("dasar target", dasar.langkah(pk.value.aturan), desimal)
-    return tempat.simpul(langkah)
+    return placer.simpul(langkah)
 
 
 def _golongan(baris: Baris, pk: Perjanjian) -> Iterator[Golongan]:

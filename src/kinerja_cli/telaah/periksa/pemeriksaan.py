@@ -8,7 +8,7 @@ from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.berkas import open_realisasi, refuse_stdin_twice
 from kinerja_cli.dokumen.format import LKE, REALISASI, format_of, refuse_other
 from kinerja_cli.dokumen.lke import read_lke
-from kinerja_cli.dokumen.lke.reading import temuan
+from kinerja_cli.dokumen.lke.reading import temuan_lke
 from kinerja_cli.dokumen.lookup import load_named_pk
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.dokumen.realisasi import BelumLengkap, Realisasi, same_year
@@ -29,17 +29,17 @@ from kinerja_cli.telaah.periksa.keterisian import Keterisian, keterisian
 
 # Each looks at a whole PK and yields what it finds, with keys.
 PEMERIKSAAN = (
-    dasar.temuan,
+    dasar.dasar_berbeda,
     dasar.target_mungkin,
-    sebutan.satuan,
+    sebutan.satuan_tercetak,
     sebutan.nama_lain,
     sebutan.tahun_lalu,
     dokumen.pengali,
     dokumen.seratus_persen,
     dokumen.daftar_dokumen,
     anggaran.tanda_ribuan,
-    anggaran.jumlah,
-    triwulan.jumlah,
+    anggaran.jumlah_program,
+    triwulan.jumlah_triwulan,
     triwulan.menurun,
 )
 
@@ -126,7 +126,7 @@ def _lke(source: Source, pk: str | None) -> Iterator[Diagnostic]:
     if document := load_named_pk(source, pk):
         with source.locating():
             same_year(lke.value.tahun, document, "LKE")
-    return temuan(lke.value)
+    return temuan_lke(lke.value)
 
 
 def _temuan(realisasi: Realisasi, pk: Perjanjian) -> Iterator[Diagnostic]:
@@ -136,7 +136,7 @@ def _temuan(realisasi: Realisasi, pk: Perjanjian) -> Iterator[Diagnostic]:
         elif isian is not None:
             for d in isian.periksa(pk.aturan):
                 yield d.under("realisasi", kunci)
-    yield from kepekaan.temuan(realisasi, pk)
+    yield from kepekaan.putusan_peka(realisasi, pk)
 
 
 def _placed(source: Source, found: Iterator[Diagnostic]) -> tuple[Diagnostic, ...]:

@@ -6,14 +6,13 @@ from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, raise_galat
 from kinerja_cli.dokumen.lke import Lke
 from kinerja_cli.dokumen.lke.kolom import komponen_lke, sakip_lke, uraian
-from kinerja_cli.dokumen.lke.reading import sebagian, temuan
+from kinerja_cli.dokumen.lke.reading import read_komponen, temuan_lke
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian, Realisasi, same_year
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.hitung.catatan import named_by_rounding
 from kinerja_cli.rumus.sakip import Sakip
-from kinerja_cli.rumus.sakip.komponen import Isian as IsianKomponen
-from kinerja_cli.rumus.sakip.komponen import bobot_komponen
+from kinerja_cli.rumus.sakip.komponen import IsianKomponen, bobot_komponen
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.validation import validate
 from kinerja_cli.telaah.sakip.janji import baris_sakip, indikator_sakip
@@ -33,7 +32,7 @@ def dari_realisasi(
     if isinstance(isian, BelumLengkap):
         tertulis = realisasi.source.get("realisasi", i.id)
         with realisasi.source.locating():
-            komponen = sebagian(tertulis, pk.value.tahun, ("realisasi", i.id))
+            komponen = read_komponen(tertulis, pk.value.tahun, ("realisasi", i.id))
     else:
         komponen = _komponen(isian, pk.value.aturan)
     tinjauan = tinjau(komponen, ketentuan)
@@ -62,7 +61,7 @@ def dari_lke(
     mandiri = komponen_lke(isi, "mandiri", ketentuan)
     baris = baris_sakip(sakip_lke(isi, "evaluator", ketentuan), pk, nama)
     tinjauan = tinjau(komponen_lke(isi, "evaluator", ketentuan), ketentuan)
-    found = [lke.source.place(d) for d in temuan(isi)]
+    found = [lke.source.place(d) for d in temuan_lke(isi)]
     return Penilaian(
         lke.source,
         isi.tahun,
