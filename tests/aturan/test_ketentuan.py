@@ -9,12 +9,12 @@ from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.source.validation import validate
 
-KEPALA = {"nama": "contoh", "sumber": "Contoh 1/2020", "keyakinan": "1"}
-KEPALA |= {"sejak": "2020", "diperiksa": "2026-11-24"}
+HEAD = {"nama": "contoh", "sumber": "Contoh 1/2020", "keyakinan": "1"}
+HEAD |= {"sejak": "2020", "diperiksa": "2026-11-24"}
 
 
 def ketentuan(*skala: dict[str, str], **other: Any) -> Ketentuan:
-    return validate(Ketentuan, {**KEPALA, "skala": list(skala), **other})
+    return validate(Ketentuan, {**HEAD, "skala": list(skala), **other})
 
 
 def refused(*skala: dict[str, str], **other: Any) -> Diagnostic:

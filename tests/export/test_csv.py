@@ -121,9 +121,9 @@ def test_for_excel_only_separator_mark_and_decimals_differ(
     excel = cetak(*args, "--pemisah", "titik-koma", format_="csv")
     assert excel.startswith("\ufeff")
     assert "\r" not in excel
-    (kepala, *lama), (_, *baru) = _read(koma, ","), _read(excel, ";")
+    (header, *lama), (_, *baru) = _read(koma, ","), _read(excel, ";")
     berbeda = 0
-    for n, kunci in enumerate(kepala):
+    for n, kunci in enumerate(header):
         for a, b in ((x[n], y[n]) for x, y in zip(lama, baru, strict=True)):
             angka = re.fullmatch(r"-?[0-9]+\.[0-9]+", a)
             # As the file and the calculation have it, a number is a text.

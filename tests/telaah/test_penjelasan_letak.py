@@ -131,9 +131,9 @@ def test_what_the_pk_explains_its_target_with(
 
 def test_a_file_of_one_line(explain: Explain) -> None:
     pk, _ = _marked(PK.replace("RUMUS", "nilai").replace("DASAR", ""), "pk.yaml")
-    kepala = '{"format": "kinerja/realisasi@1", "tahun": 2024, "triwulan": 1, '
+    head = '{"format": "kinerja/realisasi@1", "tahun": 2024, "triwulan": 1, '
     isi = '"keterangan": "naïve 🙂 漢", "realisasi": {"a": {"nilai": «"1,5"»}}}'
-    realisasi, daun = _marked(kepala + isi, "r.yaml")
+    realisasi, daun = _marked(head + isi, "r.yaml")
     p = explain(pk, realisasi)
     assert [d for d in _placed(p.capaian) if d.berkas == "r.yaml"] == daun
     assert daun[0].baris == 1

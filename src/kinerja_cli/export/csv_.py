@@ -46,7 +46,7 @@ RAGAM = {
 def render(laporan: Laporan, pemisah: str = "koma") -> bytes:
     """Write the sheet of ``laporan``; ``pemisah`` is a key of ``RAGAM``."""
     lembar = laporan.lembar()
-    return encode(write_rows((lembar.kepala, *lembar.baris), RAGAM[pemisah]))
+    return encode(write_rows((lembar.header, *lembar.baris), RAGAM[pemisah]))
 
 
 def write_rows(rows: Iterable[Iterable[Cell]], ragam: Ragam) -> str:

@@ -49,13 +49,13 @@ def _table(tabel: Tabel) -> Iterator[str]:
     columns = [c for c in tabel.columns if c.title]
     isi = [[c.title for c in columns]]
     isi += [[c.text(row) for c in columns] for row in tabel.rows]
-    kepala, *baris = (_row(map(_literal, cells)) for cells in isi)
+    header, *baris = (_row(map(_literal, cells)) for cells in isi)
     if baris:
         garis = (
             "-" * (lebar - c.numeric) + ":" * c.numeric
             for c, lebar in zip(columns, _widths(isi), strict=True)
         )
-        yield from (kepala, _row(garis), *baris)
+        yield from (header, _row(garis), *baris)
 
 
 def _widths(isi: Sequence[Sequence[str]]) -> list[int]:

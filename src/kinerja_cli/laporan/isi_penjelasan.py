@@ -6,10 +6,8 @@ from typing import Any, NamedTuple
 from kinerja_cli.core.angka import penuh
 from kinerja_cli.core.teks import slashed
 from kinerja_cli.dokumen.hasil.catatan import write_notes
-from kinerja_cli.laporan.model import Column, constant, record, within
+from kinerja_cli.laporan.model import Column, Rows, constant, record, within
 from kinerja_cli.telaah.jelaskan import Penjelasan, Simpul
-
-Jenis = tuple[Sequence[Column], Sequence[Any]]
 
 _HITUNGAN = (
     Column("label", lambda s: s.langkah.label),
@@ -56,13 +54,13 @@ def _milik(id_: str | None, status: str | None, bagian: str) -> tuple[Column, ..
     return constant("id", id_), constant("status", status), constant("bagian", bagian)
 
 
-KEPALA: Jenis = (
+HEADER: Rows = (
     (*_milik(None, None, ""), *_LANGKAH, constant("catatan", None)),
     (),
 )
 
 
-def rows_of(p: Penjelasan) -> Iterator[Jenis]:
+def rows_of(p: Penjelasan) -> Iterator[Rows]:
     """Write the steps of one indikator, and how its numbers are named."""
     milik = p.baris.indikator.id, p.baris.status
     sendiri = (
@@ -81,7 +79,7 @@ def rows_of(p: Penjelasan) -> Iterator[Jenis]:
         yield (*_milik(*milik, g.nama), sendiri[0], *_GOLONGAN), [g]
 
 
-def rows_beside(bagian: str, pohon: Sequence[Simpul]) -> Jenis:
+def rows_beside(bagian: str, pohon: Sequence[Simpul]) -> Rows:
     """Write the steps of what belongs to no indikator: the means, the money."""
     semua = [t for akar in pohon for t in _walk(akar)]
     return (*_milik(None, None, bagian), *_LANGKAH), semua

@@ -13,7 +13,7 @@ from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.ringkasan import RATA_RATA_CAPAIAN
 from kinerja_cli.laporan.isi import asal, format_head, konteks
 from kinerja_cli.laporan.isi_penjelasan import (
-    KEPALA,
+    HEADER,
     isi_penjelasan,
     node,
     rows_beside,
@@ -63,7 +63,7 @@ class LaporanPenjelasan(Laporan):
         beside = {"rata_rata": self.rata_rata, "serapan": serapan}
         tiap = (jenis for p in self.penjelasan for jenis in rows_of(p))
         lain = (rows_beside(bagian, pohon) for bagian, pohon in beside.items())
-        return Lembar([KEPALA, *tiap, *lain], konteks(self.hasil))
+        return Lembar([HEADER, *tiap, *lain], konteks(self.hasil))
 
     def isi(self) -> dict[str, Any]:
         """Return the trees, every number with the numbers that it follows from."""

@@ -1,6 +1,6 @@
 """A projection as a report, format ``kinerja/proyeksi@1``."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, ClassVar
@@ -12,11 +12,11 @@ from kinerja_cli.laporan.baris_proyeksi import KEBUTUHAN, KEDUDUKAN, baris_kebut
 from kinerja_cli.laporan.isi import asal, format_head, konteks
 from kinerja_cli.laporan.model import (
     Bagian,
-    Column,
     Daftar,
     Laporan,
     Lembar,
     Line,
+    Rows,
     Tabel,
     constant,
     record,
@@ -53,9 +53,9 @@ class LaporanProyeksi(Laporan):
 
     def lembar(self) -> Lembar:
         """Return a row a need, and one for an indikator that has none."""
-        kepala: Jenis = ((*KEDUDUKAN, *KEBUTUHAN), ())
-        tiap = map(_jenis, self.proyeksi.keadaan)
-        return Lembar([kepala, *tiap], konteks(self.proyeksi.hasil))
+        header: Rows = ((*KEDUDUKAN, *KEBUTUHAN), ())
+        tiap = map(_rows, self.proyeksi.keadaan)
+        return Lembar([header, *tiap], konteks(self.proyeksi.hasil))
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/proyeksi@1``."""
@@ -67,10 +67,7 @@ class LaporanProyeksi(Laporan):
         }
 
 
-Jenis = tuple[Sequence[Column], Sequence[Any]]
-
-
-def _jenis(k: Keadaan) -> Jenis:
+def _rows(k: Keadaan) -> Rows:
     semua = list(baris_kebutuhan(k))
     if not semua:
         return KEDUDUKAN, [k]

@@ -3,7 +3,7 @@
 The rows are as in ``susunan``.
 """
 
-from alat.selip.susunan import AWAL, IKM, KEPALA, KOSONGKAN, KOSONGKAN_ANGKA, WAKTU
+from alat.selip.susunan import AWAL, HEAD, IKM, KOSONGKAN, KOSONGKAN_ANGKA, WAKTU
 
 PK = """\
 format: kinerja/pk@1
@@ -33,7 +33,7 @@ def _masa(baris: str, code: str, hint: str) -> tuple[str, ...]:
     column = 1 if code == "KIN202" else baris.index(": ") + 3
     benar = hint.removeprefix("tulis ").strip("`")
     benar = "triwulan: 1" if hint == PERIODE else benar
-    return (f"{KEPALA}{baris}\n", f"3:{column}", code, hint, f"{KEPALA}{benar}\n")
+    return (f"{HEAD}{baris}\n", f"3:{column}", code, hint, f"{HEAD}{benar}\n")
 
 
 ISI: dict[str, tuple[str, ...]] = {

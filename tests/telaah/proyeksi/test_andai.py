@@ -41,8 +41,8 @@ REALISASI = {
 
 
 def _source(realisasi: object = REALISASI) -> Source:
-    kepala = {"format": "kinerja/realisasi@1", "tahun": "2024", "periode": "tahun"}
-    text = Text("r.yaml", json.dumps(kepala | {"realisasi": realisasi}), "0" * 64)
+    head = {"format": "kinerja/realisasi@1", "tahun": "2024", "periode": "tahun"}
+    text = Text("r.yaml", json.dumps(head | {"realisasi": realisasi}), "0" * 64)
     return Source(text, parse_tree(text))
 
 
