@@ -87,7 +87,7 @@ class Berperiode:
         return self.masa[0].tahun
 
     @property
-    def periode(self) -> str:
+    def kata_periode(self) -> str:
         """The periods in words: ``triwulan 1, 2, dan 3 tahun 2024``."""
         return kata(self.masa)
 

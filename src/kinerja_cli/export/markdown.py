@@ -63,10 +63,10 @@ def _widths(isi: Sequence[Sequence[str]]) -> list[int]:
 
     Each has its longest word; what is left goes where more is lacking.
     """
-    kolom = list(zip(*isi, strict=True))
-    kata = [max(len(k) for teks in c for k in teks.split()) for c in kolom]
+    columns = list(zip(*isi, strict=True))
+    kata = [max(len(k) for teks in c for k in teks.split()) for c in columns]
     perlu = [min(k, SEHALAMAN // 2) + _SELA for k in kata]
-    kurang = [max(map(len, c)) - k for c, k in zip(kolom, kata, strict=True)]
+    kurang = [max(map(len, c)) - k for c, k in zip(columns, kata, strict=True)]
     sisa = max(0, SEHALAMAN - sum(perlu))
     bagi = max(sum(kurang), sisa, 1)
     return [p + sisa * k // bagi for p, k in zip(perlu, kurang, strict=True)]

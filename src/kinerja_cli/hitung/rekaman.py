@@ -33,7 +33,7 @@ def rekam(hasil: Hasil) -> HasilTercatat:
         format="kinerja/hasil@1",
         versi=__version__,
         pk=rekam_pk(hasil),
-        periode=hasil.realisasi.periode,
+        periode=hasil.realisasi.kata_periode,
         realisasi=rekam_realisasi(hasil),
         konvensi=_konvensi(hasil),
         indikator=tuple(map(rekam_baris, hasil.baris)),

@@ -14,13 +14,13 @@ from kinerja_cli.laporan.baris_banding import (
     pada,
     terakhir,
 )
-from kinerja_cli.laporan.isi import format_head, identify
-from kinerja_cli.laporan.kolom_banding import (
+from kinerja_cli.laporan.columns_banding import (
     akhir_columns,
     antara,
     capaian_columns,
     realisasi_columns,
 )
+from kinerja_cli.laporan.isi import format_head, identify
 from kinerja_cli.laporan.model import (
     Bagian,
     Column,
@@ -76,8 +76,8 @@ class LaporanBanding(Laporan):
             for b in self.banding.baris
             for n in range(len(self.banding.sisi))
         )
-        kolom = (*within("sisi", SISI), *INDIKATOR, *NILAI)
-        return Lembar([(kolom, tiap)], akhir=within("sisi", [Column("keterangan")]))
+        columns = (*within("sisi", SISI), *INDIKATOR, *NILAI)
+        return Lembar([(columns, tiap)], akhir=within("sisi", [Column("keterangan")]))
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/banding@1``; the notes of a row are of all its sides."""

@@ -50,8 +50,8 @@ class LaporanHasil(Laporan):
         yield Daftar("", list(prose.head(hasil)))
         for sasaran, group in groupby(baris, key=lambda b: b.sasaran or 0):
             uraian = visible(hasil.pk.value.sasaran[sasaran - 1].uraian)
-            kolom = tuple(TAMPAK.values())
-            yield Tabel(f"Sasaran {sasaran}: {uraian}", kolom, list(group))
+            columns = tuple(TAMPAK.values())
+            yield Tabel(f"Sasaran {sasaran}: {uraian}", columns, list(group))
         if self.per_triwulan and hasil.triwulan.masa:
             from kinerja_cli.laporan.per_triwulan import triwulan_columns  # noqa: PLC0415 - on demand
 
@@ -76,9 +76,9 @@ class LaporanHasil(Laporan):
         kata = {b.indikator.id: b.rekap.kata(b.indikator) for b in self.hasil.baris}
         cara = Column("akumulasi", lambda b: kata[b.id] or None)
         kunci = (k for k in self._kunci() if k not in BUKAN_SEL)
-        kolom = [cara if k == cara.key else TAMPAK.get(k, Column(k)) for k in kunci]
+        columns = [cara if k == cara.key else TAMPAK.get(k, Column(k)) for k in kunci]
         akhir = [constant("keterangan", self.hasil.realisasi.keterangan)]
-        return Lembar([(kolom, self.baris)], konteks(self.hasil), akhir)
+        return Lembar([(columns, self.baris)], konteks(self.hasil), akhir)
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/hasil@1``; ``rinci`` adds the inputs of every indikator."""

@@ -24,7 +24,7 @@ def asal(hasil: Hasil) -> dict[str, Any]:
     """Say for programs which files a result came from."""
     return {
         "pk": rekam_pk(hasil),
-        "periode": hasil.realisasi.periode,
+        "periode": hasil.realisasi.kata_periode,
         "realisasi": rekam_realisasi(hasil),
     }
 

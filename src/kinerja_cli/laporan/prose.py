@@ -23,7 +23,7 @@ def head(hasil: Hasil) -> Iterator[Line]:
     """Say whose result this is, of which period, against which PK."""
     pk, realisasi = hasil.pk.value, hasil.realisasi
     yield "Instansi", visible(", ".join(filter(None, (pk.instansi, pk.daerah))))
-    yield "Periode", realisasi.periode
+    yield "Periode", realisasi.kata_periode
     yield "PK", teks(hasil.pk.source.text)
     yield from (("Realisasi", teks(d.source.text)) for d in realisasi.berkas)
     if pk.keterangan:

@@ -47,7 +47,7 @@ def _refused(*masa: str) -> list[Diagnostic]:
     ids=str,
 )
 def test_the_periods_in_words(masa: list[str], periode: str) -> None:
-    assert _himpun(*masa).periode == periode
+    assert _himpun(*masa).kata_periode == periode
 
 
 def test_files_stand_in_the_order_of_time() -> None:

@@ -38,7 +38,7 @@ def test_it_makes_no_difference_what_is_read(folder: Path, a: str, b: str) -> No
     assert found[0].baris == found[1].baris == found[2].baris
     labels = [[s.label for s in f.sisi] for f in found]
     assert labels[0] == labels[1] == labels[2]
-    heads = [[(s.keterangan, s.periode, s.desimal) for s in f.sisi] for f in found]
+    heads = [[(s.keterangan, s.kata_periode, s.desimal) for s in f.sisi] for f in found]
     assert heads[0] == heads[1] == heads[2]
 
 
