@@ -56,8 +56,8 @@ def rekam_realisasi(hasil: Hasil) -> tuple[RealisasiTercatat, ...]:
 
 def _realisasi(document: Document[Realisasi]) -> RealisasiTercatat:
     text, isi = document.source.text, document.value.berkas
-    masa = isi.tahun, isi.triwulan, isi.bulan
-    return RealisasiTercatat(text.name, text.sha256, *masa, isi.keterangan or None)
+    periode = isi.tahun, isi.triwulan, isi.bulan
+    return RealisasiTercatat(text.name, text.sha256, *periode, isi.keterangan or None)
 
 
 def _konvensi(hasil: Hasil) -> KonvensiTercatat:

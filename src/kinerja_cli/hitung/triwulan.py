@@ -39,7 +39,7 @@ def sejauh_ini(
 
     The verdict alone counts, and only where it cannot turn any more.
     """
-    if himpunan.masa[-1].triwulan is not None:
+    if himpunan.periode[-1].triwulan is not None:
         return None
     triwulan = _terakhir(himpunan)
     milik, _ = _milik(baris, triwulan, himpunan, pk)
@@ -47,14 +47,14 @@ def sejauh_ini(
 
 
 def _terakhir(himpunan: Himpunan) -> int:
-    return (himpunan.masa[-1].akhir - 1) // SETRIWULAN + 1
+    return (himpunan.periode[-1].akhir - 1) // SETRIWULAN + 1
 
 
 def _dibandingkan(
     baris: Baris, triwulan: int, himpunan: Himpunan, pk: Perjanjian
 ) -> CapaianTriwulan | Diagnostic | None:
     i = baris.indikator
-    if himpunan.masa[-1].triwulan is None:
+    if himpunan.periode[-1].triwulan is None:
         return _uncomparable(triwulan, "triwulannya belum selesai")
     sifat = SIFAT_TRIWULAN[i.sifat_triwulan]
     if hanya_setahun(i, himpunan):
@@ -112,10 +112,10 @@ def kekurangan(
     rekap: Rekap, himpunan: Himpunan, cara: Akumulasi, awal: int = 1
 ) -> str | None:
     """Say what keeps inputs from being of all the time since month ``awal``."""
-    if cara in BERSAMA and (tiada := hilang(himpunan.masa, awal)):
+    if cara in BERSAMA and (tiada := hilang(himpunan.periode, awal)):
         return f"berkas {sebut(tiada)} tidak disebut"
     kosong = rekap.kosong
-    if kosong and (cara == "jumlah" or kosong[-1] == himpunan.masa[-1]):
+    if kosong and (cara == "jumlah" or kosong[-1] == himpunan.periode[-1]):
         return f"isian {sebut(kosong if cara == 'jumlah' else kosong[-1:])} kosong"
     return None
 

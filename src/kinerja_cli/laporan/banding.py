@@ -40,7 +40,7 @@ from kinerja_cli.telaah.banding.perbandingan import Sandingan
 SISI = (
     Column("sisi", lambda s: s.label),
     Column("tahun"),
-    Column("periode"),
+    Column("periode", lambda s: s.kata_periode),
     Column("pk", lambda s: s.pk.berkas),
     Column("rumus_saja"),
 )
@@ -119,8 +119,8 @@ def _head(banding: Banding, baris: Sequence[Kini]) -> Iterator[Line]:
     yield "Instansi", "; ".join(instansi)
     yield from ((s.label, _asal(s)) for s in banding.sisi)
     yield from _sekali("PK", [(s, [_pk(s)]) for s in banding.sisi])
-    if masa := antara(banding.sisi, baris):
-        yield "Perubahan", masa
+    if teks := antara(banding.sisi, baris):
+        yield "Perubahan", teks
     semua = dict.fromkeys(s.keterangan_pk for s in banding.sisi if s.keterangan_pk)
     yield from (("Keterangan PK", visible(k)) for k in semua)
     yield from _sekali("Keterangan", [(s, s.keterangan) for s in banding.sisi])

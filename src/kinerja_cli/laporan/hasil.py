@@ -52,7 +52,7 @@ class LaporanHasil(Laporan):
             uraian = visible(hasil.pk.value.sasaran[sasaran - 1].uraian)
             columns = tuple(TAMPAK.values())
             yield Tabel(f"Sasaran {sasaran}: {uraian}", columns, list(group))
-        if self.per_triwulan and hasil.triwulan.masa:
+        if self.per_triwulan and hasil.triwulan.periode:
             from kinerja_cli.laporan.per_triwulan import triwulan_columns  # noqa: PLC0415 - on demand
 
             yield Tabel("Per triwulan", triwulan_columns(hasil.triwulan), baris)

@@ -36,6 +36,6 @@ def konteks(hasil: Hasil) -> tuple[Column, ...]:
     return (
         constant("tahun", realisasi.tahun),
         constant("triwulan", triwulan),
-        constant("periode", sebut(realisasi.masa)),
+        constant("periode", sebut(realisasi.periode)),
         constant("pk", hasil.pk.source.text.name),
     )

@@ -23,7 +23,7 @@ def isi_sakip(
         "asal": identify(p.asal.text),
         "pk": identify(p.pk.source.text) if p.pk else None,
         "tahun": p.tahun,
-        "periode": p.periode,
+        "periode": p.kata_periode,
         "instansi": p.instansi or None,
         "keterangan": p.keterangan or None,
         "komponen": [record(SEMUA, b) for b in komponen_rows(p) if b.bagian.komponen],

@@ -16,7 +16,7 @@ SELA = "·"
 
 def triwulan_columns(nilai: PerTriwulan) -> tuple[Column, ...]:
     """Return a column for every quarter that has a file, the whole, and the line."""
-    tiap = [_triwulan(n, nilai) for n in nilai.masa]
+    tiap = [_triwulan(n, nilai) for n in nilai.periode]
     garis = Column(
         "",
         lambda b: tren([getattr(b, c.key) for c in tiap]),

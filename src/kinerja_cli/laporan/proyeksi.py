@@ -91,7 +91,7 @@ def _notes(proyeksi: Proyeksi) -> Iterator[Line]:
     if tunggal and tunggal.panjang < SETAHUN:
         yield "periode", f"{tunggal.sebutan}: {SATU_BERKAS}"
     elif not tunggal:
-        yield "periode", f"{sebut(realisasi.masa)}: {BANYAK_BERKAS}"
+        yield "periode", f"{sebut(realisasi.periode)}: {BANYAK_BERKAS}"
     for k in proyeksi.keadaan:
         id_ = k.baris.indikator.id
         yield from ((id_, teks) for teks in k.simpulan)

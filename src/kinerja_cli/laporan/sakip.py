@@ -115,7 +115,7 @@ def _bertahan(ketentuan: Ketentuan, kenaikan: Sequence[Kenaikan]) -> Iterator[st
 def _head(p: Penilaian) -> Iterator[Line]:
     if p.instansi:
         yield "Instansi", visible(p.instansi)
-    yield "Periode", p.periode
+    yield "Periode", p.kata_periode
     if p.pk:
         yield "PK", sebut_berkas(p.pk.source.text)
     dari_perintah = p.asal.text.path == BARIS_PERINTAH

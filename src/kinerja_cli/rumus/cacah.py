@@ -10,7 +10,7 @@ from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.langkah import CACAH, Langkah, langkah, masukan
 from kinerja_cli.rumus.alat.beberapa import kembar
 from kinerja_cli.rumus.alat.dasar import DasarRumus
-from kinerja_cli.rumus.alat.gabungan import Bagian, Gabungan
+from kinerja_cli.rumus.alat.gabungan import Gabungan, IsianPeriode
 from kinerja_cli.rumus.alat.peubah import Peubah, cacahan
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import Nama
@@ -43,7 +43,7 @@ class Cacah(DasarRumus):
         return langkah("banyaknya butir", CACAH, *butir)
 
     @classmethod
-    def gabung(cls, bagian: Sequence[Bagian[Self]], aturan: Aturan) -> Gabungan:
+    def gabung(cls, bagian: Sequence[IsianPeriode[Self]], aturan: Aturan) -> Gabungan:
         from kinerja_cli.rumus.alat.penyatuan import satukan  # noqa: PLC0415 - rarely
 
         return satukan(bagian, aturan, "butir", str)

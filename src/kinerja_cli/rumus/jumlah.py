@@ -11,7 +11,7 @@ from kinerja_cli.core.exact import jumlahkan
 from kinerja_cli.core.langkah import JUMLAH, Langkah, langkah, masukan
 from kinerja_cli.rumus.alat.beberapa import DaftarNilai, bernama
 from kinerja_cli.rumus.alat.dasar import SEPERTI_INDIKATOR, DasarRumus
-from kinerja_cli.rumus.alat.gabungan import Bagian, Gabungan, nilai_tiap
+from kinerja_cli.rumus.alat.gabungan import Gabungan, IsianPeriode, nilai_tiap
 from kinerja_cli.rumus.alat.peubah import Peubah
 
 
@@ -34,7 +34,7 @@ class Jumlah(DasarRumus):
         )
 
     @classmethod
-    def gabung(cls, bagian: Sequence[Bagian[Self]], aturan: Aturan) -> Gabungan:
+    def gabung(cls, bagian: Sequence[IsianPeriode[Self]], aturan: Aturan) -> Gabungan:
         nilai, asal = nilai_tiap(bagian, aturan, "nilai")
         return Gabungan(bagian[0].isian.model_copy(update={"nilai": nilai}), asal)
 

@@ -10,7 +10,7 @@ from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.langkah import CACAH, JUMLAH, Langkah, langkah, masukan
 from kinerja_cli.rumus.alat.beberapa import kembar
 from kinerja_cli.rumus.alat.dasar import DasarRumus
-from kinerja_cli.rumus.alat.gabungan import Bagian, Gabungan
+from kinerja_cli.rumus.alat.gabungan import Gabungan, IsianPeriode
 from kinerja_cli.rumus.alat.peubah import Peubah, cacahan
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import Declaration, Nama
@@ -65,7 +65,7 @@ class Pks(DasarRumus):
                 yield masukan(m.nama, 1, "mitra", i)
 
     @classmethod
-    def gabung(cls, bagian: Sequence[Bagian[Self]], aturan: Aturan) -> Gabungan:
+    def gabung(cls, bagian: Sequence[IsianPeriode[Self]], aturan: Aturan) -> Gabungan:
         from kinerja_cli.rumus.alat.penyatuan import satukan  # noqa: PLC0415 - rarely
 
         return satukan(bagian, aturan, "mitra", lambda m: m.nama)

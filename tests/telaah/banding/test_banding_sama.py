@@ -65,10 +65,10 @@ def test_a_quarter_against_a_year(
             f"format: kinerja/pk@1\ntahun: {tahun}\ninstansi: D\n"
             f"sasaran: [{{uraian: S, indikator: [{indikator}]}}]\n",
         )
-        masa = "periode: tahun" if tahun == 2023 else "triwulan: 1"
+        periode = "periode: tahun" if tahun == 2023 else "triwulan: 1"
         write(
             f"{tahun}.yaml",
-            f"format: kinerja/realisasi@1\ntahun: {tahun}\n{masa}\n"
+            f"format: kinerja/realisasi@1\ntahun: {tahun}\n{periode}\n"
             f"pk: pk{tahun}.yaml\nrealisasi: {{a: {{nilai: [3]}}}}\n",
         )
         assert run(["hitung", "-r", f"{tahun}.yaml", "-o", f"{tahun}.json"]) == 0

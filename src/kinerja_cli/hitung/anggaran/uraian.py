@@ -47,7 +47,7 @@ def _baris(n: int, realisasi: Himpunan, pk: Perjanjian) -> BarisAnggaran:
     isian = _stated(f"realisasi {nama}", REALISASI, program, realisasi)
     if not isian:
         return BarisAnggaran(program, Serapan(awal, pagu, None, desimal))
-    sifat, terisi = SIFAT[pk.konvensi.sifat_anggaran], Terisi(isian, realisasi.masa)
+    sifat, terisi = SIFAT[pk.konvensi.sifat_anggaran], Terisi(isian, realisasi.periode)
     terpakai = sifat.realisasi(terisi)
     catatan = (*_against(pagu, terpakai), *sifat.catatan(terisi))
     serapan = Serapan(awal, pagu, terpakai, desimal)

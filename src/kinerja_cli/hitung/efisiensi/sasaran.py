@@ -70,7 +70,7 @@ class SemuaEfisiensi(NamedTuple):
 
 def hitung_efisiensi(
     pk: Perjanjian,
-    masa: Sequence[Periode],
+    periode: Sequence[Periode],
     baris: tuple[Baris, ...],
     ringkasan: Ringkasan,
     anggaran: Anggaran | None,
@@ -83,8 +83,8 @@ def hitung_efisiensi(
         terisi = tuple(b.program.nomor for b in anggaran.terisi)
         akhir = Efisiensi(None, terisi, baris, anggaran.jumlah, ringkasan.langkah)
         tiap = [*_tiap(pk, baris, ringkasan, anggaran)]
-        semua = tuple(_dihitung(tiap, akhir, masa, anggaran, ketentuan))
-    awal = tuple(sementara(masa)) if ketentuan else ()
+        semua = tuple(_dihitung(tiap, akhir, periode, anggaran, ketentuan))
+    awal = tuple(sementara(periode)) if ketentuan else ()
     return SemuaEfisiensi(ketentuan, semua, tuple(ganda(pk)), awal)
 
 
@@ -102,14 +102,14 @@ def _tiap(
 def _dihitung(
     tiap: Sequence[Efisiensi],
     akhir: Efisiensi,
-    masa: Sequence[Periode],
+    periode: Sequence[Periode],
     anggaran: Anggaran,
     ketentuan: Ketentuan | None,
 ) -> Iterator[Efisiensi]:
     if ketentuan is None:
         yield from (*tiap, akhir)
         return
-    kurang = [[*capaian_sebagian(e.nama, e.capaian, e.baris, masa)] for e in tiap]
+    kurang = [[*capaian_sebagian(e.nama, e.capaian, e.baris, periode)] for e in tiap]
     for e, tiada in zip(tiap, kurang, strict=True):
         sebab = [*belum(anggaran.dari(e.program)), *tiada]
         yield _berefisiensi(e, ketentuan, sebab, _keluaran([e], e.program))

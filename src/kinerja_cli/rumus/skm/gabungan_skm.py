@@ -16,7 +16,7 @@ from kinerja_cli.core.langkah import (
 )
 from kinerja_cli.core.teks import sepadan
 from kinerja_cli.rumus.alat.beberapa import bernama
-from kinerja_cli.rumus.alat.gabungan import Asal, Bagian, Gabungan, ditempatkan
+from kinerja_cli.rumus.alat.gabungan import Asal, Gabungan, IsianPeriode, ditempatkan
 
 NamaUnsur = str | int  # an unsur is told apart by its name, or by its place in the list
 # The sum of means, each times how many it is the mean of.
@@ -55,12 +55,12 @@ class Gelombang(NamedTuple):
         responden: How many answered.
     """
 
-    bagian: Bagian[Any]
+    bagian: IsianPeriode[Any]
     jawaban: Mapping[NamaUnsur, JawabanUnsur]
     responden: Langkah
 
 
-def gabung_skm(bagian: Sequence[Bagian[Any]]) -> Gabungan:
+def gabung_skm(bagian: Sequence[IsianPeriode[Any]]) -> Gabungan:
     """Pool the answers of each unsur; where unsur differ, weight the indexes.
 
     Where a period does not say how many answered (KIN424), neither can be done.
@@ -136,7 +136,7 @@ def _bobot(g: Gelombang) -> Iterator[tuple[Keys, tuple[Langkah, ...]]]:
         yield ("bobot",), (step._replace(berkas=g.bagian.berkas),)
 
 
-def _gelombang(b: Bagian[Any]) -> Gelombang:
+def _gelombang(b: IsianPeriode[Any]) -> Gelombang:
     isian = b.isian
     keys: tuple[str | int, ...] = ("responden",)
     if isian.responden is None:
@@ -146,7 +146,7 @@ def _gelombang(b: Bagian[Any]) -> Gelombang:
 
 
 def _jawaban(
-    b: Bagian[Any], responden: Langkah
+    b: IsianPeriode[Any], responden: Langkah
 ) -> Iterator[tuple[NamaUnsur, JawabanUnsur]]:
     """Walk the unsur of a period, by totals as counted, or by means and respondents."""
     totals = zip(b.isian.jumlah_per_unsur or (), b.isian.terisi or (), strict=True)

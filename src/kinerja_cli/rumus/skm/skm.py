@@ -20,7 +20,7 @@ from kinerja_cli.core.langkah import (
 )
 from kinerja_cli.rumus.alat.beberapa import bernama, replaced
 from kinerja_cli.rumus.alat.dasar import DasarRumus
-from kinerja_cli.rumus.alat.gabungan import Bagian, Gabungan
+from kinerja_cli.rumus.alat.gabungan import Gabungan, IsianPeriode
 from kinerja_cli.rumus.alat.peubah import Peubah, Terhitung
 from kinerja_cli.rumus.skm.bobot import bobot_keliru
 from kinerja_cli.rumus.skm.mutu_unsur import banyaknya, di_luar, janggal, terendah
@@ -165,7 +165,7 @@ class Skm(DasarRumus):
         return self.model_copy(update={"unsur": tuple(unsur), **lain})
 
     @classmethod
-    def gabung(cls, bagian: Sequence[Bagian[Self]], aturan: Aturan) -> Gabungan:
+    def gabung(cls, bagian: Sequence[IsianPeriode[Self]], aturan: Aturan) -> Gabungan:
         from kinerja_cli.rumus.skm.gabungan_skm import gabung_skm  # noqa: PLC0415 - rarely
 
         return gabung_skm(bagian)
