@@ -46,8 +46,7 @@ __all__ = [
 
 Jalur = str | os.PathLike[str]
 Berkas = Jalur | Iterable[Jalur]
-# A number as a file would write it, or as a number.
-NilaiPilihan = str | int | Decimal | None
+NilaiPilihan = str | int | Decimal | None  # as a file would write it, or a number
 
 # The rooms of the types of results: a question loads no more than it needs.
 _KAMAR = {
@@ -170,9 +169,8 @@ def sakip(
     if asing := sorted(set(pilihan) - set(PILIHAN)):
         raise TypeError(f"sakip() tidak mengenal {', '.join(asing)}")
     perintah = read_options({n: _text(isi) for n, isi in pilihan.items()})
-    return telaah_sakip(
-        TempatPenilaian(_path(lembar), _path(realisasi), perintah, _path(pk))
-    )
+    tempat = TempatPenilaian(_path(lembar), _path(realisasi), perintah, _path(pk))
+    return telaah_sakip(tempat)
 
 
 def _hasil(asal: Hasil | Berkas, pk: Jalur | None) -> Hasil:

@@ -111,7 +111,7 @@ def test_an_input(explain: Explain, rumus: str, isian: str) -> None:
     pk, janji = _marked(PK.replace("RUMUS", rumus).replace("DASAR", ""), "pk.yaml")
     realisasi, isi = _marked(REALISASI.replace("ISIAN", isian), "r.yaml")
     p = explain(pk, realisasi)
-    assert (p.baris.status, p.dasar) == ("terhitung", None)
+    assert (p.baris.status, p.dasar_target) == ("terhitung", None)
     assert _placed(p.capaian) == sorted(janji + isi)
     assert len(isi) >= 1
 
@@ -126,7 +126,7 @@ def test_what_the_pk_explains_its_target_with(
     assert (p.baris.status, p.capaian) == ("belum_ada", None)
     target, batas, *isi = daun
     assert (target.tertulis, batas.tertulis) == ("80,5", "120 %")
-    assert _placed(p.dasar) == sorted(isi)
+    assert _placed(p.dasar_target) == sorted(isi)
 
 
 def test_a_file_of_one_line(explain: Explain) -> None:

@@ -9,7 +9,7 @@ import typer
 from kinerja_cli.cli.options import OpsiTimpa
 from kinerja_cli.cli.reporting import BERHASIL
 
-REALISASI = "realisasi.yaml"
+_REALISASI = "realisasi.yaml"
 
 
 def mulai(
@@ -31,9 +31,9 @@ def mulai(
     for path, isi in tujuan.items():
         write_file(encode(isi), path, timpa=timpa, folder=True)
         typer.echo(f"ditulis: {visible(slashed(path))}")
-    realisasi = shell_word(str(Path(folder, REALISASI)))
+    realisasi = shell_word(str(Path(folder, _REALISASI)))
     di = "" if realisasi else " di folder itu"
-    typer.echo(f"\nCoba{di}: kinerja hitung -r {realisasi or REALISASI}")
+    typer.echo(f"\nCoba{di}: kinerja hitung -r {realisasi or _REALISASI}")
     return BERHASIL
 
 
@@ -45,7 +45,7 @@ def _starter() -> Iterator[tuple[str, str]]:
 
     pk = data_path("mulai", "pk.yaml")
     yield "pk.yaml", pk.read_text("utf-8")
-    yield REALISASI, data_path("mulai", REALISASI).read_text("utf-8")
+    yield _REALISASI, data_path("mulai", _REALISASI).read_text("utf-8")
     yield "skema/pk.json", render_skema(skema_pk())
     perjanjian = read_perjanjian(load(str(pk))).value
     yield "skema/realisasi.json", render_skema(skema_realisasi(perjanjian))

@@ -71,7 +71,7 @@ def rows_of(p: Penjelasan) -> Iterator[Rows]:
     pohon = {
         "capaian": p.capaian,
         "capaian_triwulan": p.triwulan,
-        "dasar_target": p.dasar,
+        "dasar_target": p.dasar_target,
     }
     for bagian, akar in pohon.items():
         yield (*_milik(*milik, bagian), *_LANGKAH), list(_walk(akar))
@@ -102,7 +102,7 @@ def isi_penjelasan(p: Penjelasan) -> dict[str, Any]:
         "tercapai": b.tercapai,
         "capaian": node(p.capaian) if p.capaian else None,
         "capaian_triwulan": node(p.triwulan) if p.triwulan else None,
-        "dasar_target": node(p.dasar) if p.dasar else None,
+        "dasar_target": node(p.dasar_target) if p.dasar_target else None,
         "cocok": p.uji.cocok if p.uji else None,
         "golongan": [g._asdict() | {"asal": penuh(g.asal)} for g in p.golongan],
         "catatan": write_notes(b.catatan),

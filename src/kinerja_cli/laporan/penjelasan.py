@@ -61,7 +61,7 @@ class LaporanPenjelasan(Laporan):
         """Return a row a step, parents first; ``tingkat`` is the depth."""
         serapan = [self.serapan] if self.serapan else []
         beside = {"rata_rata": self.rata_rata, "serapan": serapan}
-        tiap = (jenis for p in self.penjelasan for jenis in rows_of(p))
+        tiap = (rows for p in self.penjelasan for rows in rows_of(p))
         lain = (rows_beside(bagian, pohon) for bagian, pohon in beside.items())
         return Lembar([HEADER, *tiap, *lain], konteks(self.hasil))
 
@@ -84,9 +84,9 @@ def _akar(p: Penjelasan) -> Cabang:
     anak += map(_sebutan, p.golongan)
     if p.triwulan and b.triwulan:
         anak.append(Cabang((_putusan_triwulan(b.triwulan),), (_cabang(p.triwulan),)))
-    if p.dasar and p.uji:
+    if p.dasar_target and p.uji:
         target = f"target {format_angka(p.uji.target)} dijelaskan PK: {p.uji.cocok}"
-        anak.append(Cabang((target,), (_cabang(p.dasar),)))
+        anak.append(Cabang((target,), (_cabang(p.dasar_target),)))
     anak += (Cabang((f"catatan: {kalimat(d)}",)) for d in b.catatan)
     return Cabang((_ringkas(p),), tuple(anak))
 

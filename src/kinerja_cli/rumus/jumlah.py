@@ -8,7 +8,7 @@ from pydantic import Field
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import decimals
 from kinerja_cli.core.exact import jumlahkan
-from kinerja_cli.core.langkah import JUMLAH, Langkah, langkah, masukan
+from kinerja_cli.core.langkah import JUMLAH, Langkah, dari_isian, langkah
 from kinerja_cli.rumus.alat.beberapa import DaftarNilai, bernama
 from kinerja_cli.rumus.alat.dasar import SEPERTI_INDIKATOR, DasarRumus
 from kinerja_cli.rumus.alat.gabungan import Gabungan, IsianPeriode, nilai_tiap
@@ -30,7 +30,7 @@ class Jumlah(DasarRumus):
         return langkah(
             "jumlah",
             JUMLAH,
-            *(masukan(label, n, "nilai", key) for label, key, n in bagian),
+            *(dari_isian(label, n, "nilai", key) for label, key, n in bagian),
         )
 
     @classmethod

@@ -19,7 +19,7 @@ from kinerja_cli.source.keys import Places, belongs, places
 from kinerja_cli.source.plenty import BATAS_SAMA, counted
 from kinerja_cli.source.validation import blank, validate
 
-KOSONG, TIADA = "KIN205", "KIN201"  # an input without its value; one not even named
+_KOSONG, _TIADA = "KIN205", "KIN201"  # an input without its value; one not even named
 
 
 def read_realisasi(source: Source, pk: Document[Perjanjian]) -> Document[Realisasi]:
@@ -91,8 +91,8 @@ def _unfinished(tree: Any, found: Sequence[Diagnostic]) -> Isian:
     """Tell what is not filled in yet from what is wrong, and raise that."""
     kosong = blank(tree)
     if kosong:  # nothing is wrong with it but what is written there none the less
-        found = [d for d in found if d.code not in {KOSONG, TIADA}]
-    if any(d.code != KOSONG for d in found):
+        found = [d for d in found if d.code not in {_KOSONG, _TIADA}]
+    if any(d.code != _KOSONG for d in found):
         raise KinerjaError(*found)
     alasan = (d._replace(level="catatan") for d in found)
     return None if kosong else BelumLengkap(tuple(alasan))

@@ -123,10 +123,10 @@ def _gabung(
 ) -> Gabungan:
     if i.cara_akumulasi == i.kelas.tergabung:
         return i.kelas.gabung(dipakai, aturan)
-    from kinerja_cli.rumus.alat.rerata import dirata_ratakan  # noqa: PLC0415 - rarely
+    from kinerja_cli.rumus.alat.gabungan_rata_rata import gabung_rata_rata  # noqa: PLC0415 - rarely
 
     beda = tuple(_unequal(_periode(dipakai)))
-    return dirata_ratakan(dipakai, aturan)._replace(catatan=beda)
+    return gabung_rata_rata(dipakai, aturan)._replace(catatan=beda)
 
 
 def _unequal(periode: Sequence[Periode]) -> Iterator[Diagnostic]:

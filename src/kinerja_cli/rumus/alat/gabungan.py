@@ -8,7 +8,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.exact import Exact, jumlahkan
-from kinerja_cli.core.langkah import JUMLAH, Langkah, langkah, masukan
+from kinerja_cli.core.langkah import JUMLAH, Langkah, dari_isian, langkah
 from kinerja_cli.core.periode import Periode
 
 T_co = TypeVar("T_co", covariant=True)
@@ -40,9 +40,9 @@ class IsianPeriode(NamedTuple, Generic[T_co]):
         isian: Any = self.isian
         return ditempatkan(isian.langkah(aturan), self.berkas)
 
-    def masukan(self, label: str, nilai: Exact | int, *keys: str | int) -> Langkah:
+    def dari_isian(self, label: str, nilai: Exact | int, *keys: str | int) -> Langkah:
         """Make a leaf of what its file states at ``keys``."""
-        return masukan(f"{label} {self.sebutan}", nilai, *keys, berkas=self.berkas)
+        return dari_isian(f"{label} {self.sebutan}", nilai, *keys, berkas=self.berkas)
 
     def sebut(self, step: Langkah) -> Langkah:
         """Say of a step which period it is of."""
@@ -95,12 +95,12 @@ def daun(step: Langkah) -> Iterator[Langkah]:
         yield from daun(d)
 
 
-def tambahkan(bagian: Sequence[IsianPeriode[Any]], aturan: Aturan) -> Gabungan:
+def gabung_jumlah(bagian: Sequence[IsianPeriode[Any]], aturan: Aturan) -> Gabungan:
     """Add every input of the periods to the same input of the others."""
     asal: dict[Keys, list[Langkah]] = {}
     for b in bagian:
         for step in daun(b.isian.langkah(aturan)):
-            satu = b.masukan(step.label, step.nilai, *step.keys)
+            satu = b.dari_isian(step.label, step.nilai, *step.keys)
             asal.setdefault(step.keys, []).append(satu)
     jumlah = {keys[0]: jumlahkan([s.nilai for s in n]) for keys, n in asal.items()}
     isian = bagian[0].isian.model_copy(update=jumlah)

@@ -13,8 +13,8 @@ from kinerja_cli.core.langkah import (
     DARI_BOBOT,
     JUMLAH,
     Langkah,
+    dari_isian,
     langkah,
-    masukan,
     tetapan,
 )
 from kinerja_cli.core.teks import kutip, pilih
@@ -52,7 +52,7 @@ def hitung_komponen(
 ) -> Langkah:
     """Compute a component, in points: as stated, or the sum of its graded parts."""
     if not isinstance(isi, SubKomponen):
-        return masukan(nama, isi, nama)
+        return dari_isian(nama, isi, nama)
     bagian = (hitung_sub(nama, sub, huruf, ketentuan) for sub, huruf in isi)
     return langkah(nama, JUMLAH, *bagian)
 

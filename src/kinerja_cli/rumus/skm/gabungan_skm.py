@@ -11,8 +11,8 @@ from kinerja_cli.core.langkah import (
     KALI,
     Langkah,
     Operasi,
+    dari_isian,
     langkah,
-    masukan,
 )
 from kinerja_cli.core.teks import sepadan
 from kinerja_cli.rumus.alat.beberapa import bernama
@@ -132,7 +132,7 @@ def _bobot(g: Gelombang) -> Iterator[tuple[Keys, tuple[Langkah, ...]]]:
     """Place the printed weight, which is the same in every period."""
     bobot = g.bagian.isian.bobot
     if bobot is not None:
-        step = masukan("bobot tercetak", bobot, "bobot")
+        step = dari_isian("bobot tercetak", bobot, "bobot")
         yield ("bobot",), (step._replace(berkas=g.bagian.berkas),)
 
 
@@ -141,7 +141,7 @@ def _gelombang(b: IsianPeriode[Any]) -> Gelombang:
     keys: tuple[str | int, ...] = ("responden",)
     if isian.responden is None:
         keys = ("terisi", isian.terisi.index(isian.banyak_responden))
-    responden = b.masukan("responden", isian.banyak_responden, *keys)
+    responden = b.dari_isian("responden", isian.banyak_responden, *keys)
     return Gelombang(b, dict(_jawaban(b, responden)), responden)
 
 
@@ -152,16 +152,11 @@ def _jawaban(
     totals = zip(b.isian.jumlah_per_unsur or (), b.isian.terisi or (), strict=True)
     for n, (jumlah, terisi) in enumerate(totals):
         label = f"unsur {n + 1}"
-        yield (
-            n,
-            JawabanUnsur(
-                label,
-                (b.masukan(f"jumlah jawaban {label}", jumlah, "jumlah_per_unsur", n),),
-                b.masukan(f"terisi {label}", terisi, "terisi", n),
-            ),
-        )
+        semua = b.dari_isian(f"jumlah jawaban {label}", jumlah, "jumlah_per_unsur", n)
+        banyak = b.dari_isian(f"terisi {label}", terisi, "terisi", n)
+        yield n, JawabanUnsur(label, (semua,), banyak)
     for label, key, nilai in bernama(b.isian.unsur or (), "unsur"):
-        rata = b.masukan(label, nilai, "unsur", key)
+        rata = b.dari_isian(label, nilai, "unsur", key)
         nama = sepadan(key) if isinstance(key, str) else key
         yield nama, JawabanUnsur(label, (rata, responden), responden)
 

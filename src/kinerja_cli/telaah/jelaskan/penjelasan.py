@@ -43,14 +43,14 @@ class Penjelasan(NamedTuple):
 
     Attributes:
         capaian: From the last step that could be computed down to the inputs.
-        dasar: The same for what the PK explains the target with.
+        dasar_target: The same for what the PK explains the target with.
         uji: Whether that explanation gives the target.
         triwulan: The same against the target of the quarter, where there is one.
     """
 
     baris: Baris
     capaian: Simpul | None
-    dasar: Simpul | None
+    dasar_target: Simpul | None
     uji: UjiDasar | None
     golongan: tuple[Golongan, ...]
     triwulan: Simpul | None = None
@@ -72,18 +72,20 @@ def _penjelasan(baris: Baris, hasil: Hasil, uji: UjiDasar | None) -> Penjelasan:
     return Penjelasan(
         baris,
         placer.simpul(akhir) if akhir else None,
-        _dasar(i.dasar, baris.keys, hasil.pk, uji.diminta) if i.dasar and uji else None,
+        _dasar_target(i.isian_target, baris.keys, hasil.pk, uji.diminta)
+        if i.isian_target and uji
+        else None,
         uji,
         tuple(_golongan(baris, hasil.pk.value)),
         placer.simpul(kini.capaian or kini.realisasi) if kini else None,
     )
 
 
-def _dasar(
-    dasar: DasarRumus, keys: Keys, pk: Document[Perjanjian], desimal: int
+def _dasar_target(
+    isian: DasarRumus, keys: Keys, pk: Document[Perjanjian], desimal: int
 ) -> Simpul:
     placer = Placer((pk.source,), (*keys, "dasar_target"), (pk.source, keys))
-    langkah = pembulatan("dasar target", dasar.langkah(pk.value.aturan), desimal)
+    langkah = pembulatan("dasar target", isian.langkah(pk.value.aturan), desimal)
     return placer.simpul(langkah)
 
 

@@ -19,7 +19,7 @@ from kinerja_cli.source.counted import doubtful_names
 from kinerja_cli.source.opened import Opened, open_file
 from kinerja_cli.telaah.periksa import (
     anggaran,
-    dasar,
+    dasar_target,
     dokumen,
     kepekaan,
     sebutan,
@@ -29,8 +29,8 @@ from kinerja_cli.telaah.periksa.keterisian import Keterisian, keterisian
 
 # Each looks at a whole PK and yields what it finds, with keys.
 PEMERIKSAAN = (
-    dasar.dasar_berbeda,
-    dasar.target_mungkin,
+    dasar_target.dasar_berbeda,
+    dasar_target.target_mungkin,
     sebutan.satuan_tercetak,
     sebutan.nama_lain,
     sebutan.tahun_lalu,
@@ -48,13 +48,13 @@ class Pemeriksaan(NamedTuple):
     """What was found in one file, in file order.
 
     Attributes:
-        dasar: For a PK, every target with an explanation, recomputed.
+        dasar_target: For a PK, every target with an explanation, recomputed.
         keterisian: For a realisasi, how much of it is filled in.
     """
 
     path: str
     temuan: tuple[Diagnostic, ...]
-    dasar: tuple[UjiDasar, ...] = ()
+    dasar_target: tuple[UjiDasar, ...] = ()
     keterisian: Keterisian | None = None
 
     def banyak(self, level: str) -> int:

@@ -11,7 +11,7 @@ from kinerja_cli.hitung.dasar_target import uji
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.readers.yaml.tree import parse_tree
 from kinerja_cli.source.text import Text
-from kinerja_cli.telaah.periksa.dasar import dasar_berbeda
+from kinerja_cli.telaah.periksa.dasar_target import dasar_berbeda
 
 SEPERTIGA: Isi = {"pembilang": "1", "penyebut": "3"}
 LAMPIRAN_2: Isi = {"pembilang": "76226", "penyebut": "78000"}

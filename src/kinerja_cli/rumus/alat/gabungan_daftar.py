@@ -27,7 +27,7 @@ class Butir(NamedTuple):
     bagian: IsianPeriode[Any]
 
 
-def satukan(
+def gabung_daftar(
     bagian: Sequence[IsianPeriode[Any]],
     aturan: Aturan,
     kunci: str,
