@@ -96,9 +96,9 @@ def test_a_file_several_or_a_folder(contoh: Path, write: Write) -> None:
         api.hitung(q for q in (q2, q1)),
         api.hitung(str(write("setahun/catatan.txt", "").parent)),
     ]
-    assert {h.realisasi.periode for h in dari} == {"triwulan 1 dan 2 tahun 2024"}
+    assert {h.realisasi.kata_periode for h in dari} == {"triwulan 1 dan 2 tahun 2024"}
     assert len({h.ringkasan.rata_rata_capaian for h in dari}) == 1
-    assert {*dari[0].triwulan.masa} == {1, 2}
+    assert {*dari[0].triwulan.periode} == {1, 2}
 
 
 def test_the_pk_that_is_named(contoh: Path, data: Path, write: Write) -> None:

@@ -82,7 +82,7 @@ def test_the_four_quarters_show_what_a_year_may_hold(data: Path) -> None:
     assert "perpanjangan" in {m["jenis"] for m in mitra}
     assert len({m["nama"] for m in mitra}) == len(mitra) == 15
     for n, hasil in enumerate(quarters, 1):
-        assert hasil.realisasi.periode == f"triwulan {n} tahun 2024"
+        assert hasil.realisasi.kata_periode == f"triwulan {n} tahun 2024"
         assert "dibuat-buat" in hasil.realisasi.keterangan[0]
         assert not any(b.status == "tak_terhitung" for b in hasil.baris)
 

@@ -66,11 +66,9 @@ def test_a_format_that_is_no_text(kinerja: Kinerja, write: Write, format_: str) 
 
 @pytest.mark.parametrize("jarak", [" ", "  ", "\\t", "\\n "])
 def test_a_name_of_blanks_is_blank(kinerja: Kinerja, write: Write, jarak: str) -> None:
-    kepala = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 3\nrealisasi:\n"
+    head = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 3\nrealisasi:\n"
     mitra = f'  pks: {{mitra: [{{nama: "{jarak}", jenis: baru}}]}}\n'
-    status, out, err = kinerja(
-        "hitung", "-r", write("r.yaml", kepala + mitra), "--rinci"
-    )
+    status, out, err = kinerja("hitung", "-r", write("r.yaml", head + mitra), "--rinci")
     assert (status, err) == (0, "")
     assert "`nama` masih kosong [KIN205]" in out
 
@@ -80,8 +78,8 @@ def test_a_value_named_by_what_no_eye_sees_is_refused(
     kinerja: Kinerja, write: Write, nama: str
 ) -> None:
     pk = (ROOT / "data" / "contoh" / "pk-dinas-lain.yaml").read_bytes()
-    kepala = "format: kinerja/realisasi@1\ntahun: 2024\nperiode: tahun\nrealisasi:\n"
-    isi = f'{kepala}  mutu_puskesmas: {{nilai: {{"{nama}": 86, Utara: 88}}}}\n'
+    head = "format: kinerja/realisasi@1\ntahun: 2024\nperiode: tahun\nrealisasi:\n"
+    isi = f'{head}  mutu_puskesmas: {{nilai: {{"{nama}": 86, Utara: 88}}}}\n'
     r = write("r.yaml", isi)
     for perintah in ("hitung", "jelaskan"):
         berkas = "-r", r, "--pk", write("pk.yaml", pk)

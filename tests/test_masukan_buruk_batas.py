@@ -5,7 +5,7 @@ import pytest
 from alat.pendukung import Kinerja, Write
 from alat.ragam_isian import DOKUMEN
 
-KEPALA = "format: kinerja/realisasi@1\ntahun: 2024\nperiode: tahun\nrealisasi:\n  "
+HEAD = "format: kinerja/realisasi@1\ntahun: 2024\nperiode: tahun\nrealisasi:\n  "
 
 
 def _cakupan(isi: str) -> str:
@@ -42,7 +42,7 @@ HURUF = "{keberadaan: A, kualitas: BB, pemanfaatan: HURUF}"
     ],
 )
 def test_the_bound_itself_is_read(kinerja: Kinerja, write: Write, isi: str) -> None:
-    path = write("r.yaml", f"{KEPALA}{isi}\n")
+    path = write("r.yaml", f"{HEAD}{isi}\n")
     status, out, err = kinerja("hitung", "-r", path, "--format", "csv")
     assert (status, err) == (0, "")
     assert out.count(",terhitung,") == 1

@@ -10,7 +10,7 @@ import pytest
 from alat.pendukung import Kinerja, Write
 from alat.windows import not_on_windows
 
-KEPALA = "format: kinerja/realisasi@1\ntahun: 2024\nperiode: tahun\n"
+HEAD = "format: kinerja/realisasi@1\ntahun: 2024\nperiode: tahun\n"
 MEBI = 1024 * 1024
 BATAS = 200 * MEBI
 # Runs a command line as a child, and tells on its last line what that child needed.
@@ -49,7 +49,7 @@ KASUS = {
 @pytest.mark.parametrize("name", KASUS)
 def test_refused_in_little_memory(write: Write, name: str) -> None:
     isi, place, words = KASUS[name]
-    path = write("r.yaml", KEPALA + isi)
+    path = write("r.yaml", HEAD + isi)
     args = [sys.executable, "-c", UKUR, "hitung", "-r", str(path)]
     run = subprocess.run(args, capture_output=True, text=True, check=True)
     status, peak = map(int, run.stdout.split())
@@ -82,13 +82,13 @@ def test_refused_in_little_memory(write: Write, name: str) -> None:
 def test_a_slip_of_a_mebibyte_is_looked_at_once(
     kinerja: Kinerja, write: Write, isi: str
 ) -> None:
-    status, _, err = kinerja("hitung", "-r", write("r.yaml", KEPALA + isi))
+    status, _, err = kinerja("hitung", "-r", write("r.yaml", HEAD + isi))
     assert status == 3
     assert len(err) < 2000
 
 
 def test_5_mib_are_read(kinerja: Kinerja, write: Write) -> None:
-    isi = f"{KEPALA}realisasi:\n# "
+    isi = f"{HEAD}realisasi:\n# "
     full = isi + "x" * (5 * MEBI - len(isi))
     status, _, err = kinerja("hitung", "-r", write("r.yaml", full))
     assert (status, err) == (0, "")

@@ -6,7 +6,7 @@ import pytest
 
 from alat.pendukung import Kinerja, Write
 
-KEPALA = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 3\n"
+HEAD = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 3\n"
 
 
 @pytest.mark.parametrize("sign", "“”‘’„", ids=lambda s: f"U+{ord(s):04X}")
@@ -23,7 +23,7 @@ KEPALA = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 3\n"
 def test_at_the_start_it_is_refused(
     kinerja: Kinerja, write: Write, isi: str, place: str, sign: str
 ) -> None:
-    path = write("r.yaml", KEPALA + isi.replace("ISI", f"{sign}3.5”"))
+    path = write("r.yaml", HEAD + isi.replace("ISI", f"{sign}3.5”"))
     status, out, err = kinerja("hitung", "-r", path)
     assert (status, out) == (3, "")
     said = "tanda kutip lengkung dari Word tidak dikenal di sini"
@@ -38,7 +38,7 @@ def test_at_the_start_it_is_refused(
     ids=["inside", "in straight quotes", "in single quotes", "block", "apostrophe"],
 )
 def test_elsewhere_it_is_text(kinerja: Kinerja, write: Write, teks: str) -> None:
-    path = write("r.yaml", f"{KEPALA}keterangan: {teks}\n")
+    path = write("r.yaml", f"{HEAD}keterangan: {teks}\n")
     status, out, err = kinerja("hitung", "-r", path, "--format", "json")
     assert (status, err) == (0, "")
     word = re.search(r"[“‘]\w+", teks)
@@ -47,7 +47,7 @@ def test_elsewhere_it_is_text(kinerja: Kinerja, write: Write, teks: str) -> None
 
 
 def test_a_number_in_straight_quotes_as_advised(kinerja: Kinerja, write: Write) -> None:
-    isi = f'{KEPALA}realisasi:\n  ikm: {{nilai_skm: "3,253"}}\n'
+    isi = f'{HEAD}realisasi:\n  ikm: {{nilai_skm: "3,253"}}\n'
     status, out, err = kinerja("hitung", "-r", write("r.yaml", isi))
     assert (status, err) == (0, "")
     assert "81,33" in out

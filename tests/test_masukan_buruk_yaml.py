@@ -7,7 +7,7 @@ import pytest
 
 from alat.pendukung import Kinerja, Write
 
-KEPALA = """\
+HEAD = """\
 format: kinerja/realisasi@1
 tahun: 2024
 triwulan: 3
@@ -38,7 +38,7 @@ def test_a_file_that_is_no_mapping(kinerja: Kinerja, write: Write, isi: str) -> 
 )
 def test_nesting(kinerja: Kinerja, write: Write, levels: int, refused: bool) -> None:  # noqa: FBT001
     # Two levels stand above: the file, and `realisasi`; the 65th is refused.
-    isi = f"{KEPALA}realisasi:\n  ikm: {'[' * levels}{']' * levels}\n"
+    isi = f"{HEAD}realisasi:\n  ikm: {'[' * levels}{']' * levels}\n"
     err = _refused(kinerja, write("r.yaml", isi))
     assert ("KIN114" in err) == refused
     if refused:
@@ -47,7 +47,7 @@ def test_nesting(kinerja: Kinerja, write: Write, levels: int, refused: bool) -> 
 
 def test_the_same_in_a_pk(kinerja: Kinerja, write: Write) -> None:
     pk = write("pk.yaml", "format: kinerja/pk@1\nformat: x\n")
-    realisasi = write("r.yaml", KEPALA + "realisasi:\n")
+    realisasi = write("r.yaml", HEAD + "realisasi:\n")
     status, _, err = kinerja("hitung", "-r", realisasi, "--pk", pk)
     assert status == 3
     assert err.startswith(f"{pk}:2:1: KIN112 galat: “format” ditulis dua kali")

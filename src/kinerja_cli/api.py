@@ -46,7 +46,7 @@ __all__ = [
 
 Jalur = str | os.PathLike[str]
 Berkas = Jalur | Iterable[Jalur]
-Isi = str | int | Decimal | None  # a number as a file would write it, or as a number
+NilaiPilihan = str | int | Decimal | None  # as a file would write it, or a number
 
 # The rooms of the types of results: a question loads no more than it needs.
 _KAMAR = {
@@ -94,7 +94,7 @@ def jelaskan(
 def proyeksi(
     asal: Hasil | Berkas,
     bila: str | Iterable[str] = (),
-    responden_akhir: Isi = None,
+    responden_akhir: NilaiPilihan = None,
     pk: Jalur | None = None,
 ) -> Proyeksi:
     """Find the least inputs that still reach every target.
@@ -148,7 +148,7 @@ def sakip(
     *,
     realisasi: Jalur | None = None,
     pk: Jalur | None = None,
-    **pilihan: Isi,
+    **pilihan: NilaiPilihan,
 ) -> HasilSakip:
     """Look at one evaluation: a worksheet, that of a realisasi, or four components.
 
@@ -164,12 +164,13 @@ def sakip(
     from kinerja_cli.source.arguments import read_options
     from kinerja_cli.telaah.sakip.hasil import telaah_sakip
     from kinerja_cli.telaah.sakip.permintaan import PILIHAN
-    from kinerja_cli.telaah.sakip.sumber import Tempat
+    from kinerja_cli.telaah.sakip.sumber import TempatPenilaian
 
     if asing := sorted(set(pilihan) - set(PILIHAN)):
         raise TypeError(f"sakip() tidak mengenal {', '.join(asing)}")
     perintah = read_options({n: _text(isi) for n, isi in pilihan.items()})
-    return telaah_sakip(Tempat(_path(lembar), _path(realisasi), perintah, _path(pk)))
+    tempat = TempatPenilaian(_path(lembar), _path(realisasi), perintah, _path(pk))
+    return telaah_sakip(tempat)
 
 
 def _hasil(asal: Hasil | Berkas, pk: Jalur | None) -> Hasil:
@@ -194,5 +195,5 @@ def _texts(teks: str | Iterable[str]) -> list[str]:
     return [teks] if isinstance(teks, str) else list(teks)
 
 
-def _text(isi: Isi) -> str | None:
+def _text(isi: NilaiPilihan) -> str | None:
     return None if isi is None else str(isi)

@@ -103,15 +103,15 @@ def _banding(isi: Any) -> Iterator[Object]:
 
 
 def _sakip(isi: Any) -> Iterator[Object]:
-    kepala = {"tahun": isi["tahun"], "instansi": isi["instansi"]}
-    kepala["berkas"] = isi["asal"]["berkas"]
+    header = {"tahun": isi["tahun"], "instansi": isi["instansi"]}
+    header["berkas"] = isi["asal"]["berkas"]
     for b in isi["komponen"]:
-        yield kepala | b
+        yield header | b
     jumlah = {"jenis": "jumlah", "predikat": isi["predikat"], "bobot": Decimal(100)}
     jumlah["mandiri"] = (isi["mandiri"] or {}).get("total")
-    yield kepala | jumlah | dict.fromkeys(("nilai", "persen_bobot"), isi["total"])
+    yield header | jumlah | dict.fromkeys(("nilai", "persen_bobot"), isi["total"])
     for k in isi["kenaikan"]:
-        yield kepala | {kunci: n for kunci, n in k.items() if kunci != "perubahan"}
+        yield header | {kunci: n for kunci, n in k.items() if kunci != "perubahan"}
 
 
 BARIS: dict[str, Callable[[Any], Iterator[Object]]] = {
@@ -136,9 +136,9 @@ def agree(cetak: Cetak, perintah: str, *args: object) -> Any:
     markdown = cetak(perintah, *args, format_="markdown")
     screen_says(cetak(perintah, *args), markdown)
     benar += [*isi.get("indikator", []), *_jangka_menengah(benar)]
-    for (_, *kepala), *rows in tables(markdown).values():
+    for (_, *header), *rows in tables(markdown).values():
         for nama, *isian in rows:
-            cells = {j: c for j, c in zip(kepala, isian, strict=True) if j in JUDUL}
+            cells = {j: c for j, c in zip(header, isian, strict=True) if j in JUDUL}
             if "Target" in cells:  # where it changed, the first
                 cells["Target"] = cells["Target"].partition(";")[0]
             assert any(_holds(i, cells) for i in benar), (nama, cells)

@@ -7,7 +7,7 @@ from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
 from kinerja_cli.source import load
-from kinerja_cli.telaah.jelaskan import Penjelasan, jelaskan
+from kinerja_cli.telaah.jelaskan import Penjelasan, jelaskan_indikator
 
 PK = """\
 format: kinerja/pk@1
@@ -44,5 +44,5 @@ def compute_one(write: Write, janji: str, isian: str, konvensi: str = "") -> Has
 def explain(write: Write, janji: str, isian: str, konvensi: str = "") -> Penjelasan:
     """Explain one indikator: what the PK says of it, and how it is filled in."""
     hasil = compute_one(write, janji, isian, konvensi)
-    (penjelasan,) = jelaskan(hasil, set())
+    (penjelasan,) = jelaskan_indikator(hasil, set())
     return penjelasan

@@ -69,11 +69,11 @@ def read_pohon(out: str) -> dict[str, Ranting]:
 
 
 def _begins(lines: list[str]) -> bool:
-    kepala = (
+    header = (
         *("capaian ", "belum ada", "tak terhitung", "tanpa bobot, "),
         "realisasi dari pagu; ",
     )
-    return " ".join(lines).startswith(kepala)
+    return " ".join(lines).startswith(header)
 
 
 def limits(pipe: str, columns: int) -> list[int]:

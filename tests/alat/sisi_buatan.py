@@ -46,10 +46,10 @@ def nilai(realisasi: str | None = "10.00", **more: Any) -> NilaiSisi:
     return NilaiSisi(BARIS._replace(**isi), 12, None)._replace(**milik)
 
 
-def sisi(isi: NilaiSisi | None, *masa: Periode, **more: Any) -> Sisi:
+def sisi(isi: NilaiSisi | None, *periode: Periode, **more: Any) -> Sisi:
     """Make a side; without periods it is of the year 2023."""
     milik = {isi.baris.id: isi} if isi else {}
-    semua = masa or (Periode(2023, 1, 12),)
+    semua = periode or (Periode(2023, 1, 12),)
     pk = PkTercatat("pk.yaml", "0" * 64, semua[0].tahun, "Dinas")
     berkas = tuple(
         RealisasiTercatat(f"{p}.yaml", "1" * 64, p.tahun, None, None, None)

@@ -18,7 +18,7 @@ from kinerja_cli.laporan.penjelasan import LaporanPenjelasan
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.readers.yaml.tree import parse_tree
 from kinerja_cli.source.text import Text
-from kinerja_cli.telaah.jelaskan import jelaskan, rata_rata
+from kinerja_cli.telaah.jelaskan import jelaskan_indikator, jelaskan_rata_rata
 
 PK = """\
 format: kinerja/pk@1
@@ -32,7 +32,7 @@ sasaran:
 REALISASI = """\
 format: kinerja/realisasi@1
 tahun: 2024
-MASA
+PERIODE
 pk: pk.yaml
 realisasi:
   a: ISIAN
@@ -57,10 +57,10 @@ def pk_of(janji: str) -> Document[Perjanjian]:
     return read_perjanjian(source("pk.yaml", PK.replace("JANJI", janji)))
 
 
-def tulis(isian: object, masa: str = TRIWULAN[0]) -> str:
+def tulis(isian: object, periode: str = TRIWULAN[0]) -> str:
     """Write one realisasi; inputs are YAML, or what JSON can say of them."""
     isi = isian if isinstance(isian, str) else _json(isian)
-    return REALISASI.replace("MASA", masa).replace("ISIAN", isi)
+    return REALISASI.replace("PERIODE", periode).replace("ISIAN", isi)
 
 
 def _json(isi: object) -> str:
@@ -73,36 +73,36 @@ def _desimal(nilai: Decimal) -> str:
 
 
 def berkas(
-    pk: Document[Perjanjian], isian: Sequence[object], masa: Sequence[str] = TRIWULAN
+    pk: Document[Perjanjian], isian: Sequence[object], periode: Sequence[str] = TRIWULAN
 ) -> list[Document[Realisasi]]:
     """Read a realisasi a period: ``q1.yaml``, ``q2.yaml`` and so on."""
     return [
         read_realisasi(source(f"q{n}.yaml", tulis(isi, m)), pk)
-        for n, (isi, m) in enumerate(zip(isian, masa, strict=False), 1)
+        for n, (isi, m) in enumerate(zip(isian, periode, strict=False), 1)
     ]
 
 
 def setahun(
-    janji: str, *isian: object, masa: Sequence[str] = TRIWULAN, balik: bool = False
+    janji: str, *isian: object, periode: Sequence[str] = TRIWULAN, balik: bool = False
 ) -> Hasil:
     """Roll up a year of one indikator; an empty text is a period not filled in."""
     pk = pk_of(janji)
-    semua = berkas(pk, isian, masa)
+    semua = berkas(pk, isian, periode)
     return hitung_hasil(pk, *(semua[::-1] if balik else semua))
 
 
-def baris(janji: str, *isian: object, masa: Sequence[str] = TRIWULAN) -> Baris:
+def baris(janji: str, *isian: object, periode: Sequence[str] = TRIWULAN) -> Baris:
     """Compute the only row of such a year."""
-    (row,) = setahun(janji, *isian, masa=masa).baris
+    (row,) = setahun(janji, *isian, periode=periode).baris
     return row
 
 
 def tercetak(hasil: Hasil) -> str:
     """Print a result with all its inputs, and every step of it, for programs."""
-    penjelasan = tuple(jelaskan(hasil, set()))
+    penjelasan = tuple(jelaskan_indikator(hasil, set()))
     laporan = (
         LaporanHasil(hasil, rinci=True),
-        LaporanPenjelasan(hasil, penjelasan, rata_rata(hasil)),
+        LaporanPenjelasan(hasil, penjelasan, jelaskan_rata_rata(hasil)),
     )
     return "".join(tertulis(isi, "json") for isi in laporan)
 
@@ -115,13 +115,13 @@ def notes(row: Baris) -> dict[str, str]:
 
 
 def simpan(
-    write: Write, janji: str, *isian: object, masa: Sequence[str] = TRIWULAN
+    write: Write, janji: str, *isian: object, periode: Sequence[str] = TRIWULAN
 ) -> list[Path]:
     """Write the PK and the files of such a year; returns the realisasi."""
     write("pk.yaml", PK.replace("JANJI", janji))
     return [
         write(f"q{n}.yaml", tulis(isi, m))
-        for n, (isi, m) in enumerate(zip(isian, masa, strict=False), 1)
+        for n, (isi, m) in enumerate(zip(isian, periode, strict=False), 1)
     ]
 
 

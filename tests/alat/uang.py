@@ -8,7 +8,7 @@ from alat.setahun import Isi, butir, hitung, janji, laporan
 from kinerja_cli.aturan import load_buku
 from kinerja_cli.core.angka import decimals
 from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.core.langkah import Bulat, Langkah, masukan, pembulatan
+from kinerja_cli.core.langkah import Bulat, Langkah, dari_isian, pembulatan
 from kinerja_cli.hitung.anggaran import Anggaran, BarisAnggaran, Serapan
 from kinerja_cli.hitung.efisiensi import Efisiensi
 from kinerja_cli.hitung.efisiensi.bahan import Bahan, Keluaran
@@ -102,7 +102,7 @@ def bahan(capaian: str, serapan: str, pagu: str, terpakai: str) -> Bahan:
 
 
 def _tercetak(nama: str, nilai: Decimal) -> Bulat:
-    return pembulatan(nama, masukan(nama, nilai, nama), decimals(nilai))
+    return pembulatan(nama, dari_isian(nama, nilai, nama), decimals(nilai))
 
 
 def jalankan(rumus: str, masukan: Bahan) -> tuple[list[Bulat], list[Diagnostic]]:

@@ -9,12 +9,12 @@ from pydantic_core import PydanticCustomError
 from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.aturan.buku import build
 
-KEPALA = {"nama": "contoh", "sumber": "Contoh 1/2020", "keyakinan": "1"}
-KEPALA |= {"sejak": "2020", "diperiksa": "2026-11-24"}
+HEAD = {"nama": "contoh", "sumber": "Contoh 1/2020", "keyakinan": "1"}
+HEAD |= {"sejak": "2020", "diperiksa": "2026-11-24"}
 
 
 def ketentuan(*skala: dict[str, str], **other: Any) -> Ketentuan:
-    hasil = build(Ketentuan, {**KEPALA, "skala": list(skala), **other})
+    hasil = build(Ketentuan, {**HEAD, "skala": list(skala), **other})
     assert isinstance(hasil, Ketentuan)
     return hasil
 

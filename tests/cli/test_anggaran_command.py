@@ -124,8 +124,8 @@ def test_forty_columns_fold_the_details_beneath_the_name(
     args = tulis(write, pk, belanja({1: 50}, 90, perubahan={1: 100}))
     out = _screen(kinerja, args, monkeypatch, 40)
     at = out.splitlines().index("Anggaran tiap program")
-    kepala, _, *baris = out.splitlines()[at + 1 : at + 8]
-    assert re.split(" {2,}", kepala) == [*("Program", "Realisasi", "Serapan %")]
+    header, _, *baris = out.splitlines()[at + 1 : at + 8]
+    assert re.split(" {2,}", header) == [*("Program", "Realisasi", "Serapan %")]
     assert re.split(" {2,}", baris[0]) == ["1. Program 1", "50", "50,00"]
     detail = "DAU · awal 200 · pagu 100 · sisa 50 · serapan awal 25,00"
     assert " ".join(baris[1:]) == detail

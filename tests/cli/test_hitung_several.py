@@ -52,7 +52,7 @@ def test_where_each_input_came_from(kinerja: Kinerja, contoh: list[Path]) -> Non
 
 
 def test_a_gap_is_told_in_every_format(kinerja: Kinerja, write: Write) -> None:
-    paths = simpan(write, RASIO, SATU, DUA, masa=["triwulan: 1", "triwulan: 3"])
+    paths = simpan(write, RASIO, SATU, DUA, periode=["triwulan: 1", "triwulan: 3"])
     for format_ in FORMATS:
         err = kinerja("hitung", *sebut(paths), "--format", format_).err
         assert err.startswith(f"{paths[1]}:3:11: KIN235 peringatan: triwulan 2 tidak")

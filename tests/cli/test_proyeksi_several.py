@@ -129,7 +129,7 @@ def test_answers_split_over_two_files_need_what_the_whole_needs(
     )
     utuh = "{jumlah_per_unsur: [50, 56], terisi: [19, 19], responden: 24}"
     dua = _need(cetak, simpan(write, janji("skm"), *bagian), 40)
-    satu = _need(cetak, simpan(write, janji("skm"), utuh, masa=["triwulan: 2"]), 40)
+    satu = _need(cetak, simpan(write, janji("skm"), utuh, periode=["triwulan: 2"]), 40)
     assert dua == satu
 
 

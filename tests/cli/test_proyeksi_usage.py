@@ -56,7 +56,7 @@ def test_whoever_answers_next_may_do_with_less(kinerja: Kinerja, write: Write) -
         '      - {id: a, nama: A, satuan: indeks, target: "63,75", rumus: skm}\n',
     )
     isi = "{jumlah_per_unsur: [1, 400], terisi: [1, 100], responden: 100}"
-    kepala = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 3\nrealisasi:\n"
-    r = write("r.yaml", f"{kepala}  a: {isi}\n")
+    head = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 3\nrealisasi:\n"
+    r = write("r.yaml", f"{head}  a: {isi}\n")
     out = kinerja("proyeksi", "-r", r, "--pk", pk, "--responden-akhir", "101").out
     assert "2,5000  ≥ 1,2536  cukup 1,2464 nilai 1-4 di bawah yang sekarang" in out

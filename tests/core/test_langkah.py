@@ -18,8 +18,8 @@ from kinerja_cli.core.langkah import (
     RATA_RATA,
     Langkah,
     Operasi,
+    dari_isian,
     langkah,
-    masukan,
     pembulatan,
 )
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
@@ -149,7 +149,7 @@ def test_an_operation_says_itself_in_words_and_in_numbers(
     operasi: Operasi, nilai: str, kata: str, angka: str
 ) -> None:
     half = Decimal("2.5")
-    step = langkah("c", operasi, masukan("a", half, "a"), masukan("b", half, "b"))
+    step = langkah("c", operasi, dari_isian("a", half, "a"), dari_isian("b", half, "b"))
     assert (step.nilai, step.kata, step.angka) == (Decimal(nilai), kata, angka)
 
 
@@ -158,7 +158,7 @@ def test_an_operation_says_itself_in_words_and_in_numbers(
     [("81.325", "81.33"), ("81.3249", "81.32"), ("-0.005", "-0.01"), ("-0.004", "0")],
 )
 def test_rounding_is_a_step_of_its_own(nilai: str, bulat: str) -> None:
-    asal = masukan("nilai SKM", Decimal(nilai), "nilai_skm")
+    asal = dari_isian("nilai SKM", Decimal(nilai), "nilai_skm")
     step = pembulatan("realisasi", asal, 2)
     assert (step.nilai, step.desimal, step.dasar) == (Decimal(bulat), 2, (asal,))
     assert step.kata == "nilai SKM dibulatkan ke 2 desimal"

@@ -130,9 +130,9 @@ def _compared(folder: Path, sisi: dict[str, dict[str, Any]]) -> list[Diagnostic]
     for tahun, indikator in sisi.items():
         isian = yaml.dump({"contoh": indikator.pop("realisasi")})
         triwulan = indikator.pop("triwulan", None)
-        masa = f"triwulan: {triwulan}" if triwulan else "periode: tahun"
+        periode = f"triwulan: {triwulan}" if triwulan else "periode: tahun"
         berkas = folder / f"{tahun}.yaml"
-        awal = f"format: kinerja/realisasi@1\ntahun: {tahun}\n{masa}\nrealisasi:\n"
+        awal = f"format: kinerja/realisasi@1\ntahun: {tahun}\n{periode}\nrealisasi:\n"
         berkas.write_text(awal + _indented(isian, "  "), "utf-8")
         files.append(str(berkas))
         if "target" in indikator:

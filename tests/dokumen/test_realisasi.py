@@ -128,10 +128,10 @@ def test_of_many_ids_ten_are_offered_the_nearest_first(write: Write) -> None:
         f"      - {{id: ukur_{n}, nama: N, satuan: s, target: 1, rumus: nilai}}\n"
         for n in range(30)
     )
-    kepala = "format: kinerja/pk@1\ntahun: 2024\ninstansi: D\nsasaran:\n  - uraian: S\n"
-    pk = read_perjanjian(load(str(write("pk.yaml", f"{kepala}    indikator:\n{ids}"))))
-    kepala = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 1\n"
-    (d,) = _found(write("q.yaml", f"{kepala}realisasi:\n  ukr_baru_27:\n"), pk)
+    head = "format: kinerja/pk@1\ntahun: 2024\ninstansi: D\nsasaran:\n  - uraian: S\n"
+    pk = read_perjanjian(load(str(write("pk.yaml", f"{head}    indikator:\n{ids}"))))
+    head = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 1\n"
+    (d,) = _found(write("q.yaml", f"{head}realisasi:\n  ukr_baru_27:\n"), pk)
     assert d.hint.startswith("pilih ukur_27, ")
     assert d.hint.endswith(", dan 20 lainnya")
 

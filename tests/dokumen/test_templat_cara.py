@@ -10,7 +10,7 @@ import yaml
 from alat.pk_satu import perjanjian
 from alat.ragam_isian import RAGAM, Isi, rumus_of
 from kinerja_cli.dokumen.realisasi import read_realisasi
-from kinerja_cli.dokumen.templat import render
+from kinerja_cli.dokumen.templat import render_realisasi
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.rumus.alat.isian import daftar_isian
 from kinerja_cli.source import Document, Source
@@ -31,7 +31,7 @@ def _source(content: str) -> Source:
 
 def _templat(rumus: str) -> str:
     pk = Document(perjanjian(rumus, "1"), _source("a: b\n"))
-    return render(pk, "triwulan: 1", None)
+    return render_realisasi(pk, "triwulan: 1", None)
 
 
 def _dipakai(templat: str, kunci: Iterable[str]) -> str:

@@ -17,7 +17,7 @@ from alat.pendukung import Kinerja
 from alat.sesi import LAPORAN
 from kinerja_cli.core.angka import Penuh, penuh
 from kinerja_cli.core.teks import visible
-from kinerja_cli.export.csv_ import RAGAM, write
+from kinerja_cli.export.csv_ import RAGAM, write_rows
 from kinerja_cli.laporan.model import Cell
 
 ragam = pytest.mark.parametrize("pemisah", RAGAM)
@@ -48,7 +48,7 @@ def _runs(cell: str) -> bool:
 
 def _cells(baris: list[list[Cell]], pemisah: str) -> Iterator[tuple[Cell, str]]:
     """Pair what was written with what is read."""
-    text = write([[2024, *b] for b in baris], RAGAM[pemisah])
+    text = write_rows([[2024, *b] for b in baris], RAGAM[pemisah])
     for asal, terbaca in zip(baris, _read(text, RAGAM[pemisah].pemisah), strict=True):
         yield from zip(asal, terbaca[1:], strict=True)
 
@@ -58,7 +58,7 @@ def _cells(baris: list[list[Cell]], pemisah: str) -> Iterator[tuple[Cell, str]]:
 def test_no_cell_runs_whatever_the_separator(
     pemisah: str, baris: list[list[Cell]]
 ) -> None:
-    text = write([[2024, *b] for b in baris], RAGAM[pemisah])
+    text = write_rows([[2024, *b] for b in baris], RAGAM[pemisah])
     for lain in (",", ";", "\t"):
         semua = [c for row in _read(text, lain) for c in row]
         assert [c for c in semua if _runs(c)] == []
@@ -109,7 +109,7 @@ def test_an_apostrophe_stands_before_what_would_run(
 
 
 def test_the_header_is_guarded_like_a_row() -> None:
-    assert write([["=a", "b"]], RAGAM["koma"]) == "'=a,b\n"
+    assert write_rows([["=a", "b"]], RAGAM["koma"]) == "'=a,b\n"
 
 
 @each
@@ -121,9 +121,9 @@ def test_for_excel_only_separator_mark_and_decimals_differ(
     excel = cetak(*args, "--pemisah", "titik-koma", format_="csv")
     assert excel.startswith("\ufeff")
     assert "\r" not in excel
-    (kepala, *lama), (_, *baru) = _read(koma, ","), _read(excel, ";")
+    (header, *lama), (_, *baru) = _read(koma, ","), _read(excel, ";")
     berbeda = 0
-    for n, kunci in enumerate(kepala):
+    for n, kunci in enumerate(header):
         for a, b in ((x[n], y[n]) for x, y in zip(lama, baru, strict=True)):
             angka = re.fullmatch(r"-?[0-9]+\.[0-9]+", a)
             # As the file and the calculation have it, a number is a text.

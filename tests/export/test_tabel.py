@@ -90,6 +90,6 @@ def test_columns_go_beneath_the_name_turn_by_turn(
         *(angka("Satu", 1, 2), angka("Dua", 2, 1), angka("Tiga", 3, 0)),
     )
     out = layar.plain(lambda c: tabel.show(Contoh(Tabel("", kolom, [0])), c), columns)
-    kepala, _, *baris = out.strip().splitlines()
-    assert kepala.split() == berdiri.split()
+    header, _, *baris = out.strip().splitlines()
+    assert header.split() == berdiri.split()
     assert "\n".join(ln.split("  ")[0] for ln in baris) == nama

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.core.exact import Exact, tambah
-from kinerja_cli.core.langkah import Langkah, masukan
+from kinerja_cli.core.langkah import Langkah, dari_isian
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import read_isian
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
@@ -28,7 +28,7 @@ def _indikator(target: object, **more: object) -> Indikator:
 
 def _hitung(realisasi: object, target: object, **more: object) -> Langkah | Diagnostic:
     i = _indikator(str(target), **more)
-    step = masukan("realisasi", Decimal(str(realisasi)), "nilai")
+    step = dari_isian("realisasi", Decimal(str(realisasi)), "nilai")
     return hitung_capaian(i, step)
 
 

@@ -94,8 +94,8 @@ def _antara(hasil: Any) -> set[str]:
 def _realisasi(hasil: Any) -> list[list[str]]:
     banyak = len(_antara(hasil)) > 1
     labels = [s["sisi"] for s in hasil["sisi"]]
-    kepala = ["Indikator", "Satuan", *labels, *(["Antara"] if banyak else [])]
-    rows = [[*kepala, "Perubahan", "Relatif %", "Penilaian"]]
+    header = ["Indikator", "Satuan", *labels, *(["Antara"] if banyak else [])]
+    rows = [[*header, "Perubahan", "Relatif %", "Penilaian"]]
     for i in hasil["indikator"]:
         nilai = [KATA.get(n["status"], mata(n["realisasi"])) for n in i["sisi"]]
         antara = f"{i['sejak']} ke {i['hingga']}" if i["sejak"] else "–"
@@ -129,8 +129,8 @@ def _target(berjanji: list[dict[str, Any]]) -> str:
 
 def _akhir(hasil: Any) -> list[list[str]]:
     label = hasil["sisi"][-1]["sisi"]
-    kepala = ["Indikator", f"Realisasi {label}", "Tahun", "Target", "Capaian %"]
-    rows = [[*kepala, "Tercapai", "Sumber"]]
+    header = ["Indikator", f"Realisasi {label}", "Tahun", "Target", "Capaian %"]
+    rows = [[*header, "Tercapai", "Sumber"]]
     kata = {True: "ya", False: "tidak", None: "–"}
     for i in hasil["indikator"]:
         n = i["sisi"][-1]

@@ -9,7 +9,7 @@ from alat.keluaran import Cetak
 from alat.pendukung import Write
 from alat.pohon_json import SELISIH
 
-KEPALA = (
+HEADER = (
     *(
         "tahun",
         "triwulan",
@@ -32,7 +32,7 @@ def rows(cetak: Cetak, write: Write) -> list[dict[str, str]]:
 
 
 def test_its_columns(rows: list[dict[str, str]]) -> None:
-    assert tuple(rows[0]) == KEPALA
+    assert tuple(rows[0]) == HEADER
     # What is noted is noted once, where an indikator begins.
     assert {r["bagian"] for r in rows if r["catatan"]} == {"indikator"}
 

@@ -10,7 +10,7 @@ from alat.pendukung import Write
 from alat.penjelas import compute_one
 from alat.pohon_teks import RATA_RATA, read_pohon
 from kinerja_cli.laporan.penjelasan import LaporanPenjelasan
-from kinerja_cli.telaah.jelaskan import jelaskan, rata_rata
+from kinerja_cli.telaah.jelaskan import jelaskan_indikator, jelaskan_rata_rata
 
 Tulis = Callable[..., str]
 
@@ -21,8 +21,10 @@ def tulis(write: Write) -> Tulis:
 
     def call(janji: str, isian: str, konvensi: str = "") -> str:
         hasil = compute_one(write, janji, isian, konvensi)
-        semua = tuple(jelaskan(hasil, set()))
-        return tertulis(LaporanPenjelasan(hasil, semua, rata_rata(hasil)), "tabel")
+        semua = tuple(jelaskan_indikator(hasil, set()))
+        return tertulis(
+            LaporanPenjelasan(hasil, semua, jelaskan_rata_rata(hasil)), "tabel"
+        )
 
     return call
 

@@ -62,8 +62,8 @@ def test_the_list_is_the_tree(
         path = write_kantor(write)
     pohon = read_pohon(kinerja("jelaskan", "-r", path)[1])
     parts = _parts(kinerja("jelaskan", "-r", path, "--format", "markdown")[1])
-    kepala, *tubuh, konvensi = parts
-    assert (kepala, konvensi) == ("Penjelasan capaian", "Konvensi")
+    head, *tubuh, konvensi = parts
+    assert (head, konvensi) == ("Penjelasan capaian", "Konvensi")
     assert tubuh == list(pohon)
     assert [t for t in tubuh if t != SERAPAN][-1] == RATA_RATA
     assert [r.teks for r in parts["Konvensi"]][-1] == "Letak: berkas:baris:kolom"

@@ -20,7 +20,7 @@ from kinerja_cli.laporan.penjelasan import LaporanPenjelasan
 from kinerja_cli.source import Source, load
 from kinerja_cli.source.readers.yaml.tree import parse_tree
 from kinerja_cli.source.text import Text
-from kinerja_cli.telaah.jelaskan import jelaskan, rata_rata
+from kinerja_cli.telaah.jelaskan import jelaskan_indikator, jelaskan_rata_rata
 
 PK = read_perjanjian(load(str(data_path("pk2024.yaml"))))
 DOKUMEN = (
@@ -80,8 +80,8 @@ def _hasil(realisasi: object) -> Hasil:
 
 def _laporan(realisasi: object) -> LaporanPenjelasan:
     hasil = _hasil(realisasi)
-    semua = tuple(jelaskan(hasil, set()))
-    return LaporanPenjelasan(hasil, semua, rata_rata(hasil))
+    semua = tuple(jelaskan_indikator(hasil, set()))
+    return LaporanPenjelasan(hasil, semua, jelaskan_rata_rata(hasil))
 
 
 def _written(content: str, letak: dict[str, Any]) -> str:

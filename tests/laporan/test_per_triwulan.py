@@ -108,8 +108,8 @@ def _table(out: str) -> list[list[str]]:
 
 def test_a_column_a_quarter(cetak: Cetak, write: Write) -> None:
     args = tulis(write, PK, *_tahun())
-    kepala, *rows = _table(cetak("hitung", *args, *PER))
-    assert kepala == [
+    header, *rows = _table(cetak("hitung", *args, *PER))
+    assert header == [
         *("Indikator", "Satuan", "TW 1", "TW 2", "TW 3", "TW 4"),
         *("Gabungan", "Tren"),
     ]
@@ -156,8 +156,8 @@ def test_a_column_for_each_quarter_that_has_a_file(
             awal + k.partition(": ")[2] for k in kata
         ]
     out = cetak("hitung", *args, *PER)
-    kepala = _table(out)[0] if nilai else []
-    assert [k for k in kepala if k.startswith("TW ")] == [f"TW {n}" for n in nilai]
+    header = _table(out)[0] if nilai else []
+    assert [k for k in header if k.startswith("TW ")] == [f"TW {n}" for n in nilai]
     assert ("\nPer triwulan\n" in out) == bool(nilai)
 
 

@@ -12,7 +12,7 @@ from alat.kantor import KANTOR, write_kantor
 from alat.pendukung import Kinerja, Write
 from alat.penjelas import compute, explain
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.telaah.jelaskan import Simpul, jelaskan
+from kinerja_cli.telaah.jelaskan import Simpul, jelaskan_indikator
 
 
 @pytest.fixture
@@ -38,11 +38,11 @@ def _walk(simpul: Simpul | None) -> Iterator[Simpul]:
 def test_the_rows_that_are_explained(
     kantor: Hasil, ids: set[str], rows: list[str]
 ) -> None:
-    assert [p.baris.indikator.id for p in jelaskan(kantor, ids)] == rows
+    assert [p.baris.indikator.id for p in jelaskan_indikator(kantor, ids)] == rows
 
 
 def test_the_tree_is_the_computation_itself(kantor: Hasil) -> None:
-    for p in jelaskan(kantor, set()):
+    for p in jelaskan_indikator(kantor, set()):
         akhir = p.baris.capaian or p.baris.realisasi
         assert (p.capaian.langkah if p.capaian else None) is akhir
         for s in _walk(p.capaian):
@@ -51,8 +51,8 @@ def test_the_tree_is_the_computation_itself(kantor: Hasil) -> None:
 
 def test_a_number_of_the_law_has_no_place(kantor: Hasil) -> None:
     sumber: dict[str, set[int]] = {}
-    for p in jelaskan(kantor, set()):
-        for s in (*_walk(p.capaian), *_walk(p.dasar)):
+    for p in jelaskan_indikator(kantor, set()):
+        for s in (*_walk(p.capaian), *_walk(p.dasar_target)):
             step = s.langkah
             if step.operasi:
                 assert (s.letak, s.tertulis, step.acuan) == (None, None, None)
@@ -104,16 +104,16 @@ def test_as_far_as_it_could_be_computed(
     assert p.baris.status == status
     assert (p.capaian.langkah.label if p.capaian else None) == akar
     assert [g.nama for g in p.golongan] == (["kategori"] if akar == "capaian" else [])
-    assert (p.dasar, p.uji) == (None, None)
+    assert (p.dasar_target, p.uji) == (None, None)
 
 
 def test_a_target_is_explained_where_nothing_is_filled_in(write: Write) -> None:
     p = explain(
         write, "target: 98, rumus: rasio, dasar_target: {pembilang: 1, penyebut: 8}", ""
     )
-    assert p.dasar
+    assert p.dasar_target
     assert p.uji
-    assert (p.dasar.langkah.label, p.dasar.langkah.nilai) == (
+    assert (p.dasar_target.langkah.label, p.dasar_target.langkah.nilai) == (
         "dasar target",
         Decimal("12.50"),
     )
@@ -132,9 +132,11 @@ def test_what_standard_input_is_called(
     isi = io.BytesIO((tmp_path / stdin).read_bytes())
     monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=isi))
     pk, r = (Path("-") if n == stdin else tmp_path / n for n in ("pk.yaml", "r.yaml"))
-    (p,) = jelaskan(compute(pk, r), {"tepat"})
+    (p,) = jelaskan_indikator(compute(pk, r), {"tepat"})
     assert _files(p.capaian) == {"pk.yaml", "r.yaml", "masukan baku"} - {stdin}
-    assert _files(p.dasar) == {"masukan baku" if stdin == "pk.yaml" else "pk.yaml"}
+    assert _files(p.dasar_target) == {
+        "masukan baku" if stdin == "pk.yaml" else "pk.yaml"
+    }
 
 
 @pytest.mark.parametrize("name", ["tabel", "json", "csv", "markdown"])

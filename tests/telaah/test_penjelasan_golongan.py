@@ -8,10 +8,10 @@ from alat.pendukung import Write
 from alat.penjelas import compute_one, explain
 from alat.tabel import tabel
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.core.langkah import masukan, pembulatan
+from kinerja_cli.core.langkah import dari_isian, pembulatan
 from kinerja_cli.laporan.model import Pohon
 from kinerja_cli.laporan.penjelasan import LaporanPenjelasan
-from kinerja_cli.telaah.jelaskan import Golongan, jelaskan
+from kinerja_cli.telaah.jelaskan import Golongan, jelaskan_indikator
 
 
 def _name(g: Golongan) -> tuple[str, str, str, str]:
@@ -56,9 +56,9 @@ def test_a_scale_that_the_pk_chose(
 def test_below_every_band_there_is_no_name(write: Write) -> None:
     hasil = compute_one(write, "target: 80, rumus: skm", "{nilai_skm: 1}")
     (baris,) = hasil.baris
-    rendah = pembulatan("realisasi", masukan("nilai SKM", 24, "nilai_skm"), 2)
+    rendah = pembulatan("realisasi", dari_isian("nilai SKM", 24, "nilai_skm"), 2)
     hasil = replace(hasil, baris=(baris._replace(realisasi=rendah),))
-    (p,) = jelaskan(hasil, {"a"})
+    (p,) = jelaskan_indikator(hasil, {"a"})
     assert [g.nama for g in p.golongan] == ["kategori"]
 
 
@@ -67,7 +67,7 @@ def test_the_lines_beneath_a_name(
     write: Write, janji: str, isian: str, lines: list[list[str]]
 ) -> None:
     hasil = compute_one(write, janji, isian)
-    penjelasan = tuple(jelaskan(hasil, set()))
+    penjelasan = tuple(jelaskan_indikator(hasil, set()))
     _, pohon, _ = LaporanPenjelasan(hasil, penjelasan).bagian()
     assert isinstance(pohon, Pohon)
     kata = ("kategori ", "predikat ")

@@ -9,7 +9,7 @@ import pytest
 from alat.kantor import KANTOR
 from alat.pendukung import Write
 from alat.penjelas import compute
-from kinerja_cli.telaah.jelaskan import Penjelasan, Simpul, jelaskan
+from kinerja_cli.telaah.jelaskan import Penjelasan, Simpul, jelaskan_indikator
 
 PK = """\
 format: kinerja/pk@1
@@ -100,7 +100,7 @@ def explain(request: pytest.FixtureRequest, write: Write) -> Explain:
 
     def call(pk: str, realisasi: str) -> Penjelasan:
         hasil = compute(write("pk.yaml", save(pk)), write("r.yaml", save(realisasi)))
-        (penjelasan,) = jelaskan(hasil, set())
+        (penjelasan,) = jelaskan_indikator(hasil, set())
         return penjelasan
 
     return call
@@ -111,7 +111,7 @@ def test_an_input(explain: Explain, rumus: str, isian: str) -> None:
     pk, janji = _marked(PK.replace("RUMUS", rumus).replace("DASAR", ""), "pk.yaml")
     realisasi, isi = _marked(REALISASI.replace("ISIAN", isian), "r.yaml")
     p = explain(pk, realisasi)
-    assert (p.baris.status, p.dasar) == ("terhitung", None)
+    assert (p.baris.status, p.dasar_target) == ("terhitung", None)
     assert _placed(p.capaian) == sorted(janji + isi)
     assert len(isi) >= 1
 
@@ -126,14 +126,14 @@ def test_what_the_pk_explains_its_target_with(
     assert (p.baris.status, p.capaian) == ("belum_ada", None)
     target, batas, *isi = daun
     assert (target.tertulis, batas.tertulis) == ("80,5", "120 %")
-    assert _placed(p.dasar) == sorted(isi)
+    assert _placed(p.dasar_target) == sorted(isi)
 
 
 def test_a_file_of_one_line(explain: Explain) -> None:
     pk, _ = _marked(PK.replace("RUMUS", "nilai").replace("DASAR", ""), "pk.yaml")
-    kepala = '{"format": "kinerja/realisasi@1", "tahun": 2024, "triwulan": 1, '
+    head = '{"format": "kinerja/realisasi@1", "tahun": 2024, "triwulan": 1, '
     isi = '"keterangan": "naïve 🙂 漢", "realisasi": {"a": {"nilai": «"1,5"»}}}'
-    realisasi, daun = _marked(kepala + isi, "r.yaml")
+    realisasi, daun = _marked(head + isi, "r.yaml")
     p = explain(pk, realisasi)
     assert [d for d in _placed(p.capaian) if d.berkas == "r.yaml"] == daun
     assert daun[0].baris == 1

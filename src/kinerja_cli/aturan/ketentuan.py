@@ -63,7 +63,7 @@ class Tetapan(NamedTuple):
     keyakinan: Keyakinan
 
 
-class Tabel(NamedTuple):
+class TabelTetapan(NamedTuple):
     """Numbers that the regulation sets by name."""
 
     isi: Mapping[str, Bilangan]
@@ -107,7 +107,7 @@ class Ketentuan(NamedTuple):
     pilihan: bool = False
     desimal: Annotated[int, Angka(minimal=0, desimal=0)] | None = None
     tetapan: Mapping[str, Tetapan] = {}
-    tabel: Mapping[str, Tabel] = {}
+    tabel: Mapping[str, TabelTetapan] = {}
     kriteria: Kriteria | None = None
     skala: tuple[Jenjang, ...] = ()
 

@@ -1,18 +1,25 @@
 """``kinerja anggaran``: what was spent of each budget, and what came of it."""
 
-from kinerja_cli.cli.options import Format, Keluaran, Pemisah, Pk, Realisasi, Timpa
+from kinerja_cli.cli.options import (
+    OpsiFormat,
+    OpsiKeluaran,
+    OpsiPemisah,
+    OpsiPk,
+    OpsiRealisasi,
+    OpsiTimpa,
+)
 from kinerja_cli.cli.reporting import BERHASIL
 from kinerja_cli.cli.writing import choose
 
 
 def anggaran(
     *,
-    realisasi: Realisasi,
-    pk: Pk = None,
-    format_: Format = None,
-    pemisah: Pemisah = None,
-    keluaran: Keluaran = None,
-    timpa: Timpa = False,
+    realisasi: OpsiRealisasi,
+    pk: OpsiPk = None,
+    format_: OpsiFormat = None,
+    pemisah: OpsiPemisah = None,
+    keluaran: OpsiKeluaran = None,
+    timpa: OpsiTimpa = False,
 ) -> int:
     """Hitung serapan anggaran tiap program, dan efisiensinya di samping capaian."""
     from kinerja_cli.cli.computing import compute

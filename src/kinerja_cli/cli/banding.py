@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
-from kinerja_cli.cli.options import Format, Keluaran, Pemisah, Timpa
+from kinerja_cli.cli.options import OpsiFormat, OpsiKeluaran, OpsiPemisah, OpsiTimpa
 from kinerja_cli.cli.reporting import BERHASIL, report
 from kinerja_cli.cli.writing import choose
 
@@ -35,10 +35,10 @@ def banding(
             "memerlukan PK.",
         ),
     ] = None,
-    format_: Format = None,
-    pemisah: Pemisah = None,
-    keluaran: Keluaran = None,
-    timpa: Timpa = False,
+    format_: OpsiFormat = None,
+    pemisah: OpsiPemisah = None,
+    keluaran: OpsiKeluaran = None,
+    timpa: OpsiTimpa = False,
 ) -> int:
     """Bandingkan realisasi dan capaian antarperiode atau antartahun."""
     if len(berkas) < PALING_SEDIKIT:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from kinerja_cli.source import Document
 
 
-def read_pk(path: str) -> "Document[Perjanjian]":
+def open_pk(path: str) -> "Document[Perjanjian]":
     """Read a PK; warnings about it go to standard error.
 
     Raises:

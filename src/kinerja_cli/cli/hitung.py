@@ -4,19 +4,26 @@ from typing import Annotated, Literal
 
 import typer
 
-from kinerja_cli.cli.options import Format, Keluaran, Pemisah, Pk, Realisasi, Timpa
+from kinerja_cli.cli.options import (
+    OpsiFormat,
+    OpsiKeluaran,
+    OpsiPemisah,
+    OpsiPk,
+    OpsiRealisasi,
+    OpsiTimpa,
+)
 from kinerja_cli.cli.reporting import BERHASIL, judge
 from kinerja_cli.cli.writing import choose
 
 
 def hitung(
     *,
-    realisasi: Realisasi,
-    pk: Pk = None,
-    format_: Format = None,
-    pemisah: Pemisah = None,
-    keluaran: Keluaran = None,
-    timpa: Timpa = False,
+    realisasi: OpsiRealisasi,
+    pk: OpsiPk = None,
+    format_: OpsiFormat = None,
+    pemisah: OpsiPemisah = None,
+    keluaran: OpsiKeluaran = None,
+    timpa: OpsiTimpa = False,
     ketat: Annotated[
         bool,
         typer.Option(

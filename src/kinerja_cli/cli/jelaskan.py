@@ -4,7 +4,14 @@ from typing import Annotated
 
 import typer
 
-from kinerja_cli.cli.options import Format, Keluaran, Pemisah, Pk, Realisasi, Timpa
+from kinerja_cli.cli.options import (
+    OpsiFormat,
+    OpsiKeluaran,
+    OpsiPemisah,
+    OpsiPk,
+    OpsiRealisasi,
+    OpsiTimpa,
+)
 from kinerja_cli.cli.reporting import BERHASIL
 from kinerja_cli.cli.writing import choose
 
@@ -15,12 +22,12 @@ def jelaskan(
         typer.Argument(metavar="ID", help="Indikator; tanpa ini semuanya."),
     ] = None,
     *,
-    realisasi: Realisasi,
-    pk: Pk = None,
-    format_: Format = None,
-    pemisah: Pemisah = None,
-    keluaran: Keluaran = None,
-    timpa: Timpa = False,
+    realisasi: OpsiRealisasi,
+    pk: OpsiPk = None,
+    format_: OpsiFormat = None,
+    pemisah: OpsiPemisah = None,
+    keluaran: OpsiKeluaran = None,
+    timpa: OpsiTimpa = False,
 ) -> int:
     """Jelaskan asal setiap angka: langkah, pembulatan, peraturan, baris berkas."""
     from kinerja_cli import api

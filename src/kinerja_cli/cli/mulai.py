@@ -6,10 +6,10 @@ from typing import Annotated
 
 import typer
 
-from kinerja_cli.cli.options import Timpa
+from kinerja_cli.cli.options import OpsiTimpa
 from kinerja_cli.cli.reporting import BERHASIL
 
-REALISASI = "realisasi.yaml"
+_REALISASI = "realisasi.yaml"
 
 
 def mulai(
@@ -17,7 +17,7 @@ def mulai(
         str, typer.Argument(metavar="FOLDER", help="Tempat contohnya ditulis.")
     ] = ".",
     *,
-    timpa: Timpa = False,
+    timpa: OpsiTimpa = False,
 ) -> int:
     """Tulis contoh PK dan realisasi yang langsung dapat dihitung."""
     from kinerja_cli.cli.output import refuse_sealed, refuse_taken, write_file
@@ -31,21 +31,21 @@ def mulai(
     for path, isi in tujuan.items():
         write_file(encode(isi), path, timpa=timpa, folder=True)
         typer.echo(f"ditulis: {visible(slashed(path))}")
-    realisasi = shell_word(str(Path(folder, REALISASI)))
+    realisasi = shell_word(str(Path(folder, _REALISASI)))
     di = "" if realisasi else " di folder itu"
-    typer.echo(f"\nCoba{di}: kinerja hitung -r {realisasi or REALISASI}")
+    typer.echo(f"\nCoba{di}: kinerja hitung -r {realisasi or _REALISASI}")
     return BERHASIL
 
 
 def _starter() -> Iterator[tuple[str, str]]:
     from kinerja_cli.dokumen.lookup import data_path
     from kinerja_cli.dokumen.pk import read_perjanjian
-    from kinerja_cli.dokumen.skema import render, skema_pk, skema_realisasi
+    from kinerja_cli.dokumen.skema import render_skema, skema_pk, skema_realisasi
     from kinerja_cli.source import load
 
     pk = data_path("mulai", "pk.yaml")
     yield "pk.yaml", pk.read_text("utf-8")
-    yield REALISASI, data_path("mulai", REALISASI).read_text("utf-8")
-    yield "skema/pk.json", render(skema_pk())
+    yield _REALISASI, data_path("mulai", _REALISASI).read_text("utf-8")
+    yield "skema/pk.json", render_skema(skema_pk())
     perjanjian = read_perjanjian(load(str(pk))).value
-    yield "skema/realisasi.json", render(skema_realisasi(perjanjian))
+    yield "skema/realisasi.json", render_skema(skema_realisasi(perjanjian))

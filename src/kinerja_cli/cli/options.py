@@ -14,7 +14,7 @@ def _file(value: str | None) -> str | None:
     return None if value in _KELUARAN_BAKU else value
 
 
-Realisasi = Annotated[
+OpsiRealisasi = Annotated[
     list[str],
     typer.Option(
         "--realisasi",
@@ -24,7 +24,7 @@ Realisasi = Annotated[
         "menggabung periode setahun; `-` membaca masukan baku.",
     ),
 ]
-Pk = Annotated[
+OpsiPk = Annotated[
     str | None,
     typer.Option(
         "--pk",
@@ -33,10 +33,10 @@ Pk = Annotated[
         "realisasi, lalu PK bawaan tahun itu.",
     ),
 ]
-Timpa = Annotated[
+OpsiTimpa = Annotated[
     bool, typer.Option("--timpa", help="Ganti berkas tujuan yang sudah ada.")
 ]
-Keluaran = Annotated[
+OpsiKeluaran = Annotated[
     str | None,
     typer.Option(
         "--keluaran",
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     _NamaFormat = str
 else:
     _NamaFormat = Literal[tuple(FORMATS)]  # what there is, Typer asks when it runs
-Format = Annotated[
+OpsiFormat = Annotated[
     _NamaFormat | None,
     typer.Option(
         "--format",
@@ -58,7 +58,7 @@ Format = Annotated[
         help=f"Bentuk keluaran; tanpa ini menurut ekstensi --keluaran, atau {TABEL}.",
     ),
 ]
-Pemisah = Annotated[
+OpsiPemisah = Annotated[
     Literal["koma", "titik-koma"] | None,
     typer.Option(
         metavar="koma|titik-koma",

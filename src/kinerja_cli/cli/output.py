@@ -75,9 +75,9 @@ def write_file(
     except BrokenPipeError:
         return  # the reader left early, and has what it wanted
     except OSError as error:
-        from kinerja_cli.cli.unwritten import reason
+        from kinerja_cli.cli.unwritten import why_unwritten
 
-        raise _refused(path, *reason(path, error)) from None
+        raise _refused(path, *why_unwritten(path, error)) from None
 
 
 def _write_opened(content: bytes, nomor: int, path: Path) -> None:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
-from kinerja_cli.cli.options import Pk
+from kinerja_cli.cli.options import OpsiPk
 from kinerja_cli.cli.reporting import BERHASIL, BERKAS_SALAH, TAK_MEMUASKAN
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def periksa(
             help="Realisasi, atau folder berisi berkas-berkasnya; boleh diulang.",
         ),
     ] = None,
-    pk: Pk = None,
+    pk: OpsiPk = None,
     format_: Annotated[
         Literal["teks", "json"],
         typer.Option("--format", metavar="teks|json", help="Bentuk keluaran."),

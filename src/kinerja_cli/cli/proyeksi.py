@@ -4,14 +4,21 @@ from typing import Annotated
 
 import typer
 
-from kinerja_cli.cli.options import Format, Keluaran, Pemisah, Pk, Realisasi, Timpa
+from kinerja_cli.cli.options import (
+    OpsiFormat,
+    OpsiKeluaran,
+    OpsiPemisah,
+    OpsiPk,
+    OpsiRealisasi,
+    OpsiTimpa,
+)
 from kinerja_cli.cli.reporting import BERHASIL
 from kinerja_cli.cli.writing import choose
 
 
 def proyeksi(
     *,
-    realisasi: Realisasi,
+    realisasi: OpsiRealisasi,
     bila: Annotated[
         list[str] | None,
         typer.Option(
@@ -25,11 +32,11 @@ def proyeksi(
             metavar="BANYAK", help="Banyaknya responden SKM sampai akhir tahun."
         ),
     ] = None,
-    pk: Pk = None,
-    format_: Format = None,
-    pemisah: Pemisah = None,
-    keluaran: Keluaran = None,
-    timpa: Timpa = False,
+    pk: OpsiPk = None,
+    format_: OpsiFormat = None,
+    pemisah: OpsiPemisah = None,
+    keluaran: OpsiKeluaran = None,
+    timpa: OpsiTimpa = False,
 ) -> int:
     """Hitung isian terkecil yang masih diperlukan agar target tercapai."""
     from kinerja_cli import api

@@ -25,10 +25,10 @@ def rumus(
 ) -> int:
     """Daftar rumus yang dapat dipakai PK: isian, satuan, dan peraturannya."""
     from kinerja_cli.cli.screen import print_rich
-    from kinerja_cli.export.daftar_rumus import show
+    from kinerja_cli.export.daftar_rumus import show_rumus
     from kinerja_cli.source.arguments import Argument, read_arguments
 
     disebut = [Argument(("rumus",), "", nama)] if nama else []
     with read_arguments(disebut).locating():
-        print_rich(lambda console: show(nama, console))
+        print_rich(lambda console: show_rumus(nama, console))
     return BERHASIL

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from kinerja_cli.cli.options import Format, Keluaran, Pemisah, Timpa
+from kinerja_cli.cli.options import OpsiFormat, OpsiKeluaran, OpsiPemisah, OpsiTimpa
 from kinerja_cli.cli.reporting import BERHASIL, judge, report
 from kinerja_cli.cli.writing import choose
 
@@ -62,10 +62,10 @@ def sakip(
             "hanya dibandingkan bila PK disebut.",
         ),
     ] = None,
-    format_: Format = None,
-    pemisah: Pemisah = None,
-    keluaran: Keluaran = None,
-    timpa: Timpa = False,
+    format_: OpsiFormat = None,
+    pemisah: OpsiPemisah = None,
+    keluaran: OpsiKeluaran = None,
+    timpa: OpsiTimpa = False,
     ketat: Annotated[
         bool,
         typer.Option(
@@ -109,14 +109,14 @@ def sakip(
 def _templat(
     tahun: int | None, pk: str | None, keluaran: str | None, *, timpa: bool
 ) -> int:
-    from kinerja_cli.cli.computing import read_pk
+    from kinerja_cli.cli.computing import open_pk
     from kinerja_cli.cli.output import berkas_keluaran, refuse_input, write
     from kinerja_cli.dokumen.lookup import tahun_bawaan
     from kinerja_cli.export.encoding import encode
-    from kinerja_cli.telaah.sakip.templat import render
+    from kinerja_cli.telaah.sakip.templat import render_lke
 
-    tahun_pk = read_pk(pk).value.tahun if pk else tahun_bawaan()
+    tahun_pk = open_pk(pk).value.tahun if pk else tahun_bawaan()
     refuse_input(keluaran, *([pk] if pk else []))
-    content = render(tahun or tahun_pk, pk, berkas_keluaran(keluaran))
+    content = render_lke(tahun or tahun_pk, pk, berkas_keluaran(keluaran))
     write(encode(content), keluaran, timpa=timpa)
     return BERHASIL

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from kinerja_cli.cli.options import Keluaran, Timpa
+from kinerja_cli.cli.options import OpsiKeluaran, OpsiTimpa
 from kinerja_cli.cli.reporting import BERHASIL
 
 
@@ -22,13 +22,18 @@ def skema(
             help="PK yang idnya disebut skema realisasi; tanpa ini, PK mana pun.",
         ),
     ] = None,
-    keluaran: Keluaran = None,
-    timpa: Timpa = False,
+    keluaran: OpsiKeluaran = None,
+    timpa: OpsiTimpa = False,
 ) -> int:
     """Cetak JSON Schema sebuah PK, realisasi (dengan --pk: id PK itu), atau LKE."""
-    from kinerja_cli.cli.computing import read_pk
+    from kinerja_cli.cli.computing import open_pk
     from kinerja_cli.cli.output import refuse_input, write
-    from kinerja_cli.dokumen.skema import render, skema_lke, skema_pk, skema_realisasi
+    from kinerja_cli.dokumen.skema import (
+        render_skema,
+        skema_lke,
+        skema_pk,
+        skema_realisasi,
+    )
     from kinerja_cli.export.encoding import encode
 
     if jenis == "pk":
@@ -36,7 +41,7 @@ def skema(
     elif jenis == "lke":
         content = skema_lke()
     else:
-        content = skema_realisasi(read_pk(pk).value if pk else None)
+        content = skema_realisasi(open_pk(pk).value if pk else None)
     refuse_input(keluaran, *([pk] if pk else []))
-    write(encode(render(content)), keluaran, timpa=timpa)
+    write(encode(render_skema(content)), keluaran, timpa=timpa)
     return BERHASIL

@@ -4,10 +4,10 @@ from typing import Annotated, Any, Literal
 
 import typer
 
-from kinerja_cli.cli.options import Keluaran, Timpa
+from kinerja_cli.cli.options import OpsiKeluaran, OpsiTimpa
 from kinerja_cli.cli.reporting import BERHASIL
 
-Bulan = Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]
+_NomorBulan = Literal["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]
 
 
 def templat(
@@ -25,25 +25,25 @@ def templat(
         ),
     ] = None,
     bulan: Annotated[
-        Bulan | None,
+        _NomorBulan | None,
         typer.Option(metavar="1-12", help="Bulan yang diisi, sebagai ganti triwulan."),
     ] = None,
-    keluaran: Keluaran = None,
-    timpa: Timpa = False,
+    keluaran: OpsiKeluaran = None,
+    timpa: OpsiTimpa = False,
 ) -> int:
     """Tulis realisasi kosong untuk sebuah PK, setiap isian dengan satuannya."""
-    from kinerja_cli.cli.computing import read_pk
+    from kinerja_cli.cli.computing import open_pk
     from kinerja_cli.cli.output import berkas_keluaran, refuse_input, write
-    from kinerja_cli.dokumen.templat import render
+    from kinerja_cli.dokumen.templat import render_realisasi
     from kinerja_cli.export.encoding import encode
 
     if triwulan and bulan:
         param: Any = next(p for p in ctx.command.params if p.name == "bulan")
         raise typer.BadParameter("sudah ada --triwulan", ctx=ctx, param=param)
-    document = read_pk(pk)
+    document = open_pk(pk)
     refuse_input(keluaran, pk)
     periode = f"triwulan: {triwulan}" if triwulan else "periode: tahun"
     periode = f"bulan: {bulan}" if bulan else periode
-    content = render(document, periode, berkas_keluaran(keluaran))
+    content = render_realisasi(document, periode, berkas_keluaran(keluaran))
     write(encode(content), keluaran, timpa=timpa)
     return BERHASIL

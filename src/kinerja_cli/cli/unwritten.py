@@ -12,7 +12,7 @@ _TERTUTUP = {errno.EACCES, errno.EPERM, errno.EROFS}
 _TERTUTUP |= {errno.EEXIST}  # Windows says so of a folder that lets no file be made
 
 
-def reason(path: Path, error: OSError) -> tuple[str, str]:
+def why_unwritten(path: Path, error: OSError) -> tuple[str, str]:
     """Say what stood in the way of writing ``path``, and the remedy."""
     return _of_folder(path, error) or _of_file(error)
 

@@ -117,7 +117,7 @@ def langkah(label: str, operasi: Operasi, *dasar: Langkah) -> Langkah:
     return Langkah(label, nilai, operasi, dasar)
 
 
-def masukan(
+def dari_isian(
     label: str, nilai: Exact | int, *keys: str | int, berkas: int = 0
 ) -> Langkah:
     """Make a leaf of what a file states at ``keys``, or several files together."""

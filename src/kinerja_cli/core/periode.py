@@ -79,17 +79,17 @@ class Periode(NamedTuple):
 class Berperiode:
     """What is of one year: of one period of it or of several, in the order of time."""
 
-    masa: tuple[Periode, ...]
+    periode: tuple[Periode, ...]
 
     @property
     def tahun(self) -> int:
         """The fiscal year."""
-        return self.masa[0].tahun
+        return self.periode[0].tahun
 
     @property
-    def periode(self) -> str:
+    def kata_periode(self) -> str:
         """The periods in words: ``triwulan 1, 2, dan 3 tahun 2024``."""
-        return kata(self.masa)
+        return kata_periode(self.periode)
 
 
 def sebut(periode: Sequence[Periode]) -> str:
@@ -101,7 +101,7 @@ def sebut(periode: Sequence[Periode]) -> str:
     return rangkai(bagian)
 
 
-def kata(periode: Sequence[Periode]) -> str:
+def kata_periode(periode: Sequence[Periode]) -> str:
     """Name periods of one year, with the year: ``triwulan 1 dan 2 tahun 2024``."""
     if len(periode) == 1:
         return str(periode[0])

@@ -6,7 +6,7 @@ from importlib import import_module
 
 from pydantic import BaseModel
 
-from kinerja_cli.source.keys import Beside, Tempat, belongs, places, unused
+from kinerja_cli.source.keys import Beside, Places, belongs, places, unused
 
 # How a kind of file is called, and what declares it; imported only to be asked.
 BERKAS = {
@@ -32,7 +32,7 @@ def elsewhere(kunci: str, kind: type[BaseModel]) -> str:
     return ""
 
 
-def beside(tempat: Callable[[], Tempat] = dict) -> Beside:
+def beside(tempat: Callable[[], Places] = dict) -> Beside:
     """Hand down what is known of keys: ``tempat`` in a file itself, else elsewhere."""
     return Beside(tempat, elsewhere)
 

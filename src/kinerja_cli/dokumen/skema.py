@@ -62,7 +62,7 @@ def skema_lke() -> Schema:
     return schema
 
 
-def render(schema: Schema) -> str:
+def render_skema(schema: Schema) -> str:
     """Write a schema as JSON."""
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
 

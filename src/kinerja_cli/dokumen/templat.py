@@ -21,7 +21,7 @@ _PETUNJUK = """\
 _TAK_TERTULIS = "# Nama berkas PK tidak dapat ditulis di sini: sebut dengan --pk."
 
 
-def render(pk: Document[Perjanjian], periode: str, tujuan: str | None) -> str:
+def render_realisasi(pk: Document[Perjanjian], periode: str, tujuan: str | None) -> str:
     """Write the template.
 
     Args:

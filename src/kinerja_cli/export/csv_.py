@@ -46,10 +46,10 @@ RAGAM = {
 def render(laporan: Laporan, pemisah: str = "koma") -> bytes:
     """Write the sheet of ``laporan``; ``pemisah`` is a key of ``RAGAM``."""
     lembar = laporan.lembar()
-    return encode(write((lembar.kepala, *lembar.baris), RAGAM[pemisah]))
+    return encode(write_rows((lembar.header, *lembar.baris), RAGAM[pemisah]))
 
 
-def write(rows: Iterable[Iterable[Cell]], ragam: Ragam) -> str:
+def write_rows(rows: Iterable[Iterable[Cell]], ragam: Ragam) -> str:
     """Write rows of cells."""
     stream = io.StringIO()
     writer = csv.writer(stream, delimiter=ragam.pemisah, lineterminator="\n")

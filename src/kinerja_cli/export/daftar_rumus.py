@@ -8,7 +8,7 @@ from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
 from kinerja_cli.rumus.alat.isian import daftar_isian
 
 
-def show(nama: str | None, console: Console) -> None:
+def show_rumus(nama: str | None, console: Console) -> None:
     """Print every rumus, or one with its inputs.
 
     Raises:

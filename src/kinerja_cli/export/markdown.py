@@ -49,13 +49,13 @@ def _table(tabel: Tabel) -> Iterator[str]:
     columns = [c for c in tabel.columns if c.title]
     isi = [[c.title for c in columns]]
     isi += [[c.text(row) for c in columns] for row in tabel.rows]
-    kepala, *baris = (_row(map(_literal, cells)) for cells in isi)
+    header, *baris = (_row(map(_literal, cells)) for cells in isi)
     if baris:
         garis = (
             "-" * (lebar - c.numeric) + ":" * c.numeric
             for c, lebar in zip(columns, _widths(isi), strict=True)
         )
-        yield from (kepala, _row(garis), *baris)
+        yield from (header, _row(garis), *baris)
 
 
 def _widths(isi: Sequence[Sequence[str]]) -> list[int]:
@@ -63,10 +63,10 @@ def _widths(isi: Sequence[Sequence[str]]) -> list[int]:
 
     Each has its longest word; what is left goes where more is lacking.
     """
-    kolom = list(zip(*isi, strict=True))
-    kata = [max(len(k) for teks in c for k in teks.split()) for c in kolom]
+    columns = list(zip(*isi, strict=True))
+    kata = [max(len(k) for teks in c for k in teks.split()) for c in columns]
     perlu = [min(k, SEHALAMAN // 2) + _SELA for k in kata]
-    kurang = [max(map(len, c)) - k for c, k in zip(kolom, kata, strict=True)]
+    kurang = [max(map(len, c)) - k for c, k in zip(columns, kata, strict=True)]
     sisa = max(0, SEHALAMAN - sum(perlu))
     bagi = max(sum(kurang), sisa, 1)
     return [p + sisa * k // bagi for p, k in zip(perlu, kurang, strict=True)]

@@ -21,7 +21,7 @@ def render_teks(hasil: Sequence[Pemeriksaan]) -> str:
 def _lines(hasil: Pemeriksaan) -> Iterator[str]:
     yield from map(str, hasil.temuan)
     nama = visible(slashed(hasil.path))
-    for u in hasil.dasar:
+    for u in hasil.dasar_target:
         yield (
             f"{nama}: {u.id}: target {format_angka(u.target)}, "
             f"dasarnya {format_penuh(u.nilai)}: {u.cocok}"
@@ -46,7 +46,7 @@ def render_json(hasil: Sequence[Pemeriksaan]) -> str:
                     "cocok": u.cocok,
                     "desimal": u.desimal,
                 }
-                for u in h.dasar
+                for u in h.dasar_target
             ],
             "keterisian": _keterisian(h.keterisian),
             "temuan": write_findings(h.temuan),

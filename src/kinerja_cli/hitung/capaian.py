@@ -13,7 +13,7 @@ from kinerja_cli.dokumen.hasil.declaration import Akhir, Status
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian
 from kinerja_cli.hitung.akumulasi import Rekap
-from kinerja_cli.hitung.catatan import by_value, notes
+from kinerja_cli.hitung.catatan import by_value, capaian_notes
 from kinerja_cli.hitung.terhadap_target import batasi, hitung_capaian
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 
@@ -128,5 +128,5 @@ def _compared(baris: Baris, realisasi: Bulat, penuh: Langkah, pk: Perjanjian) ->
         capaian=capaian,
         capaian_penuh=penuh,
         kategori=pk.aturan.ketentuan("capaian").predikat(capaian.nilai),
-        catatan=(*notes(i, realisasi, penuh, capaian), *baris.catatan),
+        catatan=(*capaian_notes(i, realisasi, penuh, capaian), *baris.catatan),
     )

@@ -13,7 +13,7 @@ from kinerja_cli.core.periode import SETAHUN, Periode
 from kinerja_cli.dokumen.pk import Indikator
 
 
-def notes(
+def capaian_notes(
     i: Indikator, realisasi: Bulat, penuh: Langkah, capaian: Bulat
 ) -> Iterator[Diagnostic]:
     """Say how a capaian came about, and where a bound or the data deserve a look.

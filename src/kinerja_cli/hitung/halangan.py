@@ -26,7 +26,7 @@ def halangan(hasil: Hasil) -> Iterator[str]:
 
 
 def _baris(b: Baris, hasil: Hasil) -> Iterator[str]:
-    akhir_tahun = hasil.realisasi.masa[-1].akhir == SETAHUN
+    akhir_tahun = hasil.realisasi.periode[-1].akhir == SETAHUN
     if b.status == "belum_ada":
         if akhir_tahun or _quarter_is_due(b, hasil):
             yield "belum diisi"
@@ -50,7 +50,7 @@ def _quarter_is_due(b: Baris, hasil: Hasil) -> bool:
     realisasi = hasil.realisasi
     if b.indikator.target_triwulan is None or hanya_setahun(b.indikator, realisasi):
         return False
-    return realisasi.masa[-1].triwulan is not None
+    return realisasi.periode[-1].triwulan is not None
 
 
 def _triwulan(b: Baris, hasil: Hasil) -> Iterator[str]:

@@ -63,8 +63,8 @@ class Hasil:
         """What was achieved beside what it cost, of each sasaran and of all."""
         from kinerja_cli.hitung.efisiensi import hitung_efisiensi  # noqa: PLC0415 - on demand
 
-        masa, pk = self.realisasi.masa, self.pk.value
-        return hitung_efisiensi(pk, masa, self.baris, self.ringkasan, self.anggaran)
+        periode, pk = self.realisasi.periode, self.pk.value
+        return hitung_efisiensi(pk, periode, self.baris, self.ringkasan, self.anggaran)
 
 
 def hitung_hasil(

@@ -10,19 +10,17 @@ from kinerja_cli.hitung.akumulasi import Himpunan
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.triwulan import tiap_triwulan
 
-Masa = Mapping[int, Sequence[Periode]]
-
 
 class PerTriwulan(NamedTuple):
     """The quarters of a year of which there is a file.
 
     Attributes:
-        masa: Their periods, by the number of the quarter.
+        periode: Theirs, by the number of the quarter.
         baris: By the id of an indikator, its row of each.
         catatan: Which are not whole, or why there is none.
     """
 
-    masa: Masa
+    periode: Mapping[int, Sequence[Periode]]
     baris: Mapping[str, Mapping[int, Baris]]
     catatan: tuple[Diagnostic, ...]
 
@@ -32,15 +30,15 @@ def hitung_triwulan(
 ) -> PerTriwulan:
     """Compute every quarter of every indikator."""
     tiap = {n: Periode.ke(himpunan.tahun, SETRIWULAN, n) for n in range(1, 5)}
-    dalam = {n: [p for p in himpunan.masa if p.within(t)] for n, t in tiap.items()}
-    masa = {n: periode for n, periode in dalam.items() if periode}
+    dalam = {n: [p for p in himpunan.periode if p.within(t)] for n, t in tiap.items()}
+    periode = {n: ada for n, ada in dalam.items() if ada}
     semua = {b.indikator.id: tiap_triwulan(b, himpunan, pk) for b in baris}
-    return PerTriwulan(masa, semua, tuple(_catatan(masa)))
+    return PerTriwulan(periode, semua, tuple(_catatan(periode)))
 
 
-def _catatan(masa: Masa) -> Iterator[Diagnostic]:
-    if not masa:
+def _catatan(periode: Mapping[int, Sequence[Periode]]) -> Iterator[Diagnostic]:
+    if not periode:
         yield note("KIN426", "tidak ada kolom triwulan: isiannya setahun")
-    for n, periode in masa.items():
-        if sum(p.panjang for p in periode) < SETRIWULAN:
-            yield note("KIN418", f"TW {n} belum lengkap: {sebut(periode)} saja")
+    for n, ada in periode.items():
+        if sum(p.panjang for p in ada) < SETRIWULAN:
+            yield note("KIN418", f"TW {n} belum lengkap: {sebut(ada)} saja")

@@ -33,7 +33,7 @@ def rekam(hasil: Hasil) -> HasilTercatat:
         format="kinerja/hasil@1",
         versi=__version__,
         pk=rekam_pk(hasil),
-        periode=hasil.realisasi.periode,
+        periode=hasil.realisasi.kata_periode,
         realisasi=rekam_realisasi(hasil),
         konvensi=_konvensi(hasil),
         indikator=tuple(map(rekam_baris, hasil.baris)),
@@ -56,8 +56,8 @@ def rekam_realisasi(hasil: Hasil) -> tuple[RealisasiTercatat, ...]:
 
 def _realisasi(document: Document[Realisasi]) -> RealisasiTercatat:
     text, isi = document.source.text, document.value.berkas
-    masa = isi.tahun, isi.triwulan, isi.bulan
-    return RealisasiTercatat(text.name, text.sha256, *masa, isi.keterangan or None)
+    periode = isi.tahun, isi.triwulan, isi.bulan
+    return RealisasiTercatat(text.name, text.sha256, *periode, isi.keterangan or None)
 
 
 def _konvensi(hasil: Hasil) -> KonvensiTercatat:

@@ -7,13 +7,13 @@ from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.langkah import Bulat, janji, pembulatan
 from kinerja_cli.core.periode import SETAHUN, SETRIWULAN, Periode, hilang, sebut
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
-from kinerja_cli.hitung.akumulasi import Himpunan, pada_triwulan
+from kinerja_cli.hitung.akumulasi import Himpunan, rekap_triwulan
 from kinerja_cli.hitung.akumulasi.rekap import BERSAMA, Rekap
 from kinerja_cli.hitung.capaian import Baris, CapaianTriwulan, hitung_baris
 from kinerja_cli.hitung.terhadap_target import batasi, hitung_capaian
 from kinerja_cli.rumus.alat.dasar import Akumulasi
 
-SIFAT = {"kumulatif": "sejak 1 Januari", "per_triwulan": "triwulan itu saja"}
+SIFAT_TRIWULAN = {"kumulatif": "sejak 1 Januari", "per_triwulan": "triwulan itu saja"}
 
 
 def terhadap_triwulan(baris: Baris, himpunan: Himpunan, pk: Perjanjian) -> Baris:
@@ -39,7 +39,7 @@ def sejauh_ini(
 
     The verdict alone counts, and only where it cannot turn any more.
     """
-    if himpunan.masa[-1].triwulan is not None:
+    if himpunan.periode[-1].triwulan is not None:
         return None
     triwulan = _terakhir(himpunan)
     milik, _ = _milik(baris, triwulan, himpunan, pk)
@@ -47,16 +47,16 @@ def sejauh_ini(
 
 
 def _terakhir(himpunan: Himpunan) -> int:
-    return (himpunan.masa[-1].akhir - 1) // SETRIWULAN + 1
+    return (himpunan.periode[-1].akhir - 1) // SETRIWULAN + 1
 
 
 def _dibandingkan(
     baris: Baris, triwulan: int, himpunan: Himpunan, pk: Perjanjian
 ) -> CapaianTriwulan | Diagnostic | None:
     i = baris.indikator
-    if himpunan.masa[-1].triwulan is None:
+    if himpunan.periode[-1].triwulan is None:
         return _uncomparable(triwulan, "triwulannya belum selesai")
-    sifat = SIFAT[i.sifat_triwulan]
+    sifat = SIFAT_TRIWULAN[i.sifat_triwulan]
     if hanya_setahun(i, himpunan):
         message = "target triwulan tidak dibandingkan: isiannya setahun, targetnya "
         return note("KIN426", f"{message}{sifat}")
@@ -85,7 +85,7 @@ def _putusan(
     nilai = i.target_triwulan[triwulan - 1]
     return CapaianTriwulan(
         triwulan,
-        SIFAT[i.sifat_triwulan],
+        SIFAT_TRIWULAN[i.sifat_triwulan],
         sejajar(nilai, baris.desimal),
         realisasi,
         i.tercapai(realisasi.nilai, nilai),
@@ -112,10 +112,10 @@ def kekurangan(
     rekap: Rekap, himpunan: Himpunan, cara: Akumulasi, awal: int = 1
 ) -> str | None:
     """Say what keeps inputs from being of all the time since month ``awal``."""
-    if cara in BERSAMA and (tiada := hilang(himpunan.masa, awal)):
+    if cara in BERSAMA and (tiada := hilang(himpunan.periode, awal)):
         return f"berkas {sebut(tiada)} tidak disebut"
     kosong = rekap.kosong
-    if kosong and (cara == "jumlah" or kosong[-1] == himpunan.masa[-1]):
+    if kosong and (cara == "jumlah" or kosong[-1] == himpunan.periode[-1]):
         return f"isian {sebut(kosong if cara == 'jumlah' else kosong[-1:])} kosong"
     return None
 
@@ -125,7 +125,7 @@ def tiap_triwulan(
 ) -> Mapping[int, Baris]:
     """Compute a row for every quarter by itself of which there is a file."""
     i = baris.indikator
-    rekap = {n: pada_triwulan(himpunan, n, i, pk) for n in range(1, 5)}
+    rekap = {n: rekap_triwulan(himpunan, n, i, pk) for n in range(1, 5)}
     return {
         n: hitung_baris(baris.sasaran, baris.keys, i, r, pk)
         for n, r in rekap.items()

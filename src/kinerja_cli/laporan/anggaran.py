@@ -12,9 +12,9 @@ from kinerja_cli.hitung.anggaran import SIFAT, Anggaran
 from kinerja_cli.hitung.efisiensi.rumus import RUMUS
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.ringkasan import RATA_RATA_CAPAIAN
-from kinerja_cli.laporan.baris_anggaran import CATATAN, PROGRAM, rows
-from kinerja_cli.laporan.baris_efisiensi import kolom_program, kolom_tampak
-from kinerja_cli.laporan.isi import asal, kepala, konteks
+from kinerja_cli.laporan.baris_anggaran import CATATAN, PROGRAM, program_rows
+from kinerja_cli.laporan.baris_efisiensi import program_columns, visible_columns
+from kinerja_cli.laporan.isi import asal, format_head, konteks
 from kinerja_cli.laporan.model import (
     Bagian,
     Column,
@@ -41,10 +41,10 @@ class LaporanAnggaran(Laporan):
     def bagian(self) -> Iterator[Bagian]:
         """Yield the head, the programs, the sasaran, notes and conventions."""
         yield Daftar("", list(head(self.hasil)))
-        yield Tabel("Anggaran tiap program", PROGRAM, list(rows(self.anggaran)))
+        yield Tabel("Anggaran tiap program", PROGRAM, list(program_rows(self.anggaran)))
         semua = self.hasil.efisiensi
-        kolom = kolom_tampak(semua.ketentuan)
-        yield Tabel("Kinerja dan anggaran", kolom, semua.baris)
+        columns = visible_columns(semua.ketentuan)
+        yield Tabel("Kinerja dan anggaran", columns, semua.baris)
         uraian = [
             (f"Sasaran {n}", visible(s.uraian))
             for n, s in enumerate(self.hasil.pk.value.sasaran, 1)
@@ -79,27 +79,27 @@ class LaporanAnggaran(Laporan):
 
     def lembar(self) -> Lembar:
         """Return a row a program, their sum, then a row a sasaran and one for all."""
-        program = (PROGRAM, rows(self.anggaran))
-        sasaran = (self._kolom_sasaran(), self.hasil.efisiensi.baris)
+        program = (PROGRAM, program_rows(self.anggaran))
+        sasaran = (self._sasaran_columns(), self.hasil.efisiensi.baris)
         return Lembar([program, sasaran], konteks(self.hasil), [CATATAN])
 
-    def _kolom_sasaran(self) -> tuple[Column, ...]:
+    def _sasaran_columns(self) -> tuple[Column, ...]:
         ketentuan = self.hasil.efisiensi.ketentuan
-        return kolom_program(ketentuan, self.hasil.pk.value.sasaran)
+        return program_columns(ketentuan, self.hasil.pk.value.sasaran)
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/anggaran@1``."""
-        semua, kolom = self.hasil.efisiensi, (*self._kolom_sasaran(), CATATAN)
-        uang = (record((*PROGRAM, CATATAN), u) for u in rows(self.anggaran))
+        semua, columns = self.hasil.efisiensi, (*self._sasaran_columns(), CATATAN)
+        uang = (record((*PROGRAM, CATATAN), u) for u in program_rows(self.anggaran))
         *program, jumlah = uang
         return {
-            **kepala("kinerja/anggaran@1"),
+            **format_head("kinerja/anggaran@1"),
             **asal(self.hasil),
             "sifat_anggaran": self.hasil.pk.value.konvensi.sifat_anggaran,
             "program": program,
             "jumlah": jumlah,
             "efisiensi": semua.ketentuan.acuan() if semua.ketentuan else None,
-            "sasaran": [record(kolom, e) for e in semua.baris],
+            "sasaran": [record(columns, e) for e in semua.baris],
             "catatan": write_notes([*semua.ganda, *semua.sementara]),
             "temuan": write_findings(self.hasil.temuan),
         }

@@ -14,13 +14,13 @@ from kinerja_cli.laporan.baris_banding import (
     pada,
     terakhir,
 )
-from kinerja_cli.laporan.isi import berkas, kepala
-from kinerja_cli.laporan.kolom_banding import (
+from kinerja_cli.laporan.columns_banding import (
     akhir_columns,
     antara,
     capaian_columns,
     realisasi_columns,
 )
+from kinerja_cli.laporan.isi import format_head, identify
 from kinerja_cli.laporan.model import (
     Bagian,
     Column,
@@ -32,15 +32,15 @@ from kinerja_cli.laporan.model import (
     record,
     within,
 )
-from kinerja_cli.laporan.prose import berkas as sebut_berkas
 from kinerja_cli.laporan.prose import kalimat, teks
+from kinerja_cli.laporan.prose import name_file as sebut_berkas
 from kinerja_cli.telaah.banding import Banding, Sisi
 from kinerja_cli.telaah.banding.perbandingan import Sandingan
 
 SISI = (
     Column("sisi", lambda s: s.label),
     Column("tahun"),
-    Column("periode"),
+    Column("periode", lambda s: s.kata_periode),
     Column("pk", lambda s: s.pk.berkas),
     Column("rumus_saja"),
 )
@@ -76,13 +76,13 @@ class LaporanBanding(Laporan):
             for b in self.banding.baris
             for n in range(len(self.banding.sisi))
         )
-        kolom = (*within("sisi", SISI), *INDIKATOR, *NILAI)
-        return Lembar([(kolom, tiap)], akhir=within("sisi", [Column("keterangan")]))
+        columns = (*within("sisi", SISI), *INDIKATOR, *NILAI)
+        return Lembar([(columns, tiap)], akhir=within("sisi", [Column("keterangan")]))
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/banding@1``; the notes of a row are of all its sides."""
         return {
-            **kepala("kinerja/banding@1"),
+            **format_head("kinerja/banding@1"),
             "sisi": [_sisi(s) for s in self.banding.sisi],
             "indikator": [_baris(self.banding, b) for b in self.banding.baris],
             "catatan": write_notes(self.banding.catatan()),
@@ -92,7 +92,7 @@ class LaporanBanding(Laporan):
 def _sisi(s: Sisi) -> dict[str, Any]:
     return {
         **record(SISI, s),
-        "hasil": berkas(s.hasil) if s.hasil else None,
+        "hasil": identify(s.hasil) if s.hasil else None,
         "realisasi": [{"berkas": r.berkas, "sha256": r.sha256} for r in s.berkas],
         "pk": s.pk,
         "keterangan": s.keterangan,
@@ -119,8 +119,8 @@ def _head(banding: Banding, baris: Sequence[Kini]) -> Iterator[Line]:
     yield "Instansi", "; ".join(instansi)
     yield from ((s.label, _asal(s)) for s in banding.sisi)
     yield from _sekali("PK", [(s, [_pk(s)]) for s in banding.sisi])
-    if masa := antara(banding.sisi, baris):
-        yield "Perubahan", masa
+    if teks := antara(banding.sisi, baris):
+        yield "Perubahan", teks
     semua = dict.fromkeys(s.keterangan_pk for s in banding.sisi if s.keterangan_pk)
     yield from (("Keterangan PK", visible(k)) for k in semua)
     yield from _sekali("Keterangan", [(s, s.keterangan) for s in banding.sisi])

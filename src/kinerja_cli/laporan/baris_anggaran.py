@@ -24,7 +24,7 @@ class BarisUang(NamedTuple):
         return "program" if self.nomor else "jumlah"
 
 
-def rows(anggaran: Anggaran) -> Iterator[BarisUang]:
+def program_rows(anggaran: Anggaran) -> Iterator[BarisUang]:
     """Walk the programs, then their sum."""
     for b in anggaran.baris:
         p = b.program

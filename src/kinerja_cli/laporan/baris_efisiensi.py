@@ -25,7 +25,7 @@ _PROGRAM = Column(
 _CAPAIAN = Column("capaian", lambda e: tercetak(e.capaian), "Capaian %", numeric=True)
 
 
-def kolom_tampak(ketentuan: Ketentuan | None) -> tuple[Column, ...]:
+def visible_columns(ketentuan: Ketentuan | None) -> tuple[Column, ...]:
     """Return what eyes read of a sasaran; the columns of the formula come last."""
     return (
         Column("", lambda e: e.nama.capitalize(), "Sasaran"),
@@ -34,11 +34,11 @@ def kolom_tampak(ketentuan: Ketentuan | None) -> tuple[Column, ...]:
         _UANG["realisasi"]._replace(lipat=1, awalan="realisasi"),
         _CAPAIAN,
         _UANG["serapan"],
-        *_kolom_rumus(ketentuan),
+        *_rumus_columns(ketentuan),
     )
 
 
-def kolom_program(
+def program_columns(
     ketentuan: Ketentuan | None, sasaran: Sequence[Sasaran]
 ) -> tuple[Column, ...]:
     """Return what programs read of a sasaran, and of all of them."""
@@ -53,11 +53,11 @@ def kolom_program(
         *UANG,
         _PROGRAM,
         _CAPAIAN,
-        *_kolom_rumus(ketentuan),
+        *_rumus_columns(ketentuan),
     )
 
 
-def _kolom_rumus(ketentuan: Ketentuan | None) -> tuple[Column, ...]:
+def _rumus_columns(ketentuan: Ketentuan | None) -> tuple[Column, ...]:
     """Return a column for each thing that a formula gives, and what it is called."""
     if ketentuan is None:
         return ()

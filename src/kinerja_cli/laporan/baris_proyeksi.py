@@ -47,7 +47,7 @@ KEDUDUKAN = (
 )
 
 
-class Butir(NamedTuple):
+class BarisKebutuhan(NamedTuple):
     """One need, of an indikator as it is or as it would be."""
 
     keadaan: Keadaan
@@ -70,9 +70,9 @@ class Butir(NamedTuple):
         return "paling sedikit" if self.kebutuhan.tujuan.naik else "paling banyak"
 
 
-def butir(keadaan: Keadaan) -> Iterator[Butir]:
+def baris_kebutuhan(keadaan: Keadaan) -> Iterator[BarisKebutuhan]:
     """Walk the needs of one indikator."""
-    yield from (Butir(keadaan, k) for k in keadaan.kebutuhan)
+    yield from (BarisKebutuhan(keadaan, k) for k in keadaan.kebutuhan)
 
 
 def angka(nilai: Decimal | None, k: Kebutuhan) -> Decimal | None:
@@ -80,7 +80,7 @@ def angka(nilai: Decimal | None, k: Kebutuhan) -> Decimal | None:
     return None if nilai is None else bulatkan(nilai, k.peubah.desimal)
 
 
-def _perlu(b: Butir) -> str | None:
+def _perlu(b: BarisKebutuhan) -> str | None:
     perlu = angka(b.kebutuhan.perlu, b.kebutuhan)
     if perlu is None:
         return None
@@ -92,7 +92,7 @@ def _ketik(nilai: Decimal, k: Kebutuhan) -> str:
     return (format_angka if k.peubah.cacahan else format_ketik)(nilai)
 
 
-def keterangan(b: Butir) -> str:
+def keterangan(b: BarisKebutuhan) -> str:
     """Say in words what a need means."""
     k = b.kebutuhan
     if k.perlu is None or k.selisih is None:
@@ -101,7 +101,7 @@ def keterangan(b: Butir) -> str:
         return f"tidak tercapai{batas}: {k.peubah.batas}"
     beda = format_angka(k.selisih.copy_abs())
     satuan = "poin persen" if b.satuan == "%" else b.satuan
-    if k.keadaan == "tercapai":
+    if k.status == "tercapai":
         ruang = f"ada ruang {beda} {satuan}" if k.selisih else "tepat di batas"
         return f"sudah tercapai; {ruang}{_tanpa_pembulatan(k)}"
     return f"{_jauh(k, f'{beda} {satuan}')}{_setara(k)}{_tanpa_pembulatan(k)}"
@@ -154,7 +154,7 @@ KEBUTUHAN = (
         tampak=_perlu,
     ),
     Column("selisih", lambda b: b.kebutuhan.selisih),
-    Column("status_kebutuhan", lambda b: b.kebutuhan.keadaan),
+    Column("status_kebutuhan", lambda b: b.kebutuhan.status),
     Column(
         "tanpa_pembulatan",
         lambda b: angka(b.kebutuhan.tanpa_pembulatan, b.kebutuhan),

@@ -9,15 +9,15 @@ from kinerja_cli.core.exact import SERATUS
 from kinerja_cli.laporan.model import KOSONG, Column
 from kinerja_cli.telaah.sakip.kenaikan import Kenaikan
 from kinerja_cli.telaah.sakip.penilaian import Penilaian
-from kinerja_cli.telaah.sakip.tinjauan import Bagian, Tinjauan
+from kinerja_cli.telaah.sakip.tinjauan import BagianSakip, Tinjauan
 
 
 class BarisSakip(NamedTuple):
     """A component, a sub-component, or their sum; ``mandiri`` is the office's own."""
 
     judul: str
-    bagian: Bagian
-    mandiri: Bagian | None = None
+    bagian: BagianSakip
+    mandiri: BagianSakip | None = None
     kriteria: str = ""
 
     @property
@@ -40,7 +40,7 @@ class BarisSakip(NamedTuple):
         return self.bagian.di_atas(self.mandiri) if self.mandiri else None
 
 
-def rows(penilaian: Penilaian) -> Iterator[BarisSakip]:
+def komponen_rows(penilaian: Penilaian) -> Iterator[BarisSakip]:
     """Walk the components, each before its sub-components, then their sum."""
     mandiri = penilaian.mandiri
     sendiri = {(b.komponen, b.sub): b for b in mandiri.bagian} if mandiri else {}
@@ -54,8 +54,8 @@ def rows(penilaian: Penilaian) -> Iterator[BarisSakip]:
     yield BarisSakip("Jumlah", _jumlah(penilaian.tinjauan), akhir)
 
 
-def _jumlah(tinjauan: Tinjauan) -> Bagian:
-    return Bagian("", "", SERATUS, tinjauan.total)
+def _jumlah(tinjauan: Tinjauan) -> BagianSakip:
+    return BagianSakip("", "", SERATUS, tinjauan.total)
 
 
 def poin_atau(nilai: Decimal | None) -> Decimal | None:
@@ -114,7 +114,7 @@ KRITERIA = (Column("kriteria", lambda b: b.kriteria or None, "Kriteria", detail=
 SEMUA = (*KOMPONEN, *MANDIRI, *KRITERIA)
 
 
-def columns(penilaian: Penilaian) -> tuple[Column, ...]:
+def komponen_columns(penilaian: Penilaian) -> tuple[Column, ...]:
     """Choose the columns: the office's own and the criteria only where they are."""
     return (
         *KOMPONEN,

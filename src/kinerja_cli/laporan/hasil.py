@@ -50,12 +50,12 @@ class LaporanHasil(Laporan):
         yield Daftar("", list(prose.head(hasil)))
         for sasaran, group in groupby(baris, key=lambda b: b.sasaran or 0):
             uraian = visible(hasil.pk.value.sasaran[sasaran - 1].uraian)
-            kolom = tuple(TAMPAK.values())
-            yield Tabel(f"Sasaran {sasaran}: {uraian}", kolom, list(group))
-        if self.per_triwulan and hasil.triwulan.masa:
-            from kinerja_cli.laporan.per_triwulan import columns  # noqa: PLC0415 - on demand
+            columns = tuple(TAMPAK.values())
+            yield Tabel(f"Sasaran {sasaran}: {uraian}", columns, list(group))
+        if self.per_triwulan and hasil.triwulan.periode:
+            from kinerja_cli.laporan.per_triwulan import triwulan_columns  # noqa: PLC0415 - on demand
 
-            yield Tabel("Per triwulan", columns(hasil.triwulan), baris)
+            yield Tabel("Per triwulan", triwulan_columns(hasil.triwulan), baris)
         yield Daftar("Anggaran", list(prose.budget(hasil)))
         yield Daftar("Target triwulan", list(prose.quarters(hasil)))
         yield Daftar("Target jangka menengah", list(prose.medium_term(hasil)))
@@ -76,9 +76,9 @@ class LaporanHasil(Laporan):
         kata = {b.indikator.id: b.rekap.kata(b.indikator) for b in self.hasil.baris}
         cara = Column("akumulasi", lambda b: kata[b.id] or None)
         kunci = (k for k in self._kunci() if k not in BUKAN_SEL)
-        kolom = [cara if k == cara.key else TAMPAK.get(k, Column(k)) for k in kunci]
+        columns = [cara if k == cara.key else TAMPAK.get(k, Column(k)) for k in kunci]
         akhir = [constant("keterangan", self.hasil.realisasi.keterangan)]
-        return Lembar([(kolom, self.baris)], konteks(self.hasil), akhir)
+        return Lembar([(columns, self.baris)], konteks(self.hasil), akhir)
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/hasil@1``; ``rinci`` adds the inputs of every indikator."""

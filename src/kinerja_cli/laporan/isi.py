@@ -10,12 +10,12 @@ from kinerja_cli.laporan.model import Column, constant
 from kinerja_cli.source.text import Text
 
 
-def kepala(format_: str) -> dict[str, Any]:
+def format_head(format_: str) -> dict[str, Any]:
     """Open the content of a file for programs: its format, and who wrote it."""
     return {"format": format_, "versi": __version__}
 
 
-def berkas(text: Text) -> dict[str, Any]:
+def identify(text: Text) -> dict[str, Any]:
     """Identify a file that was read."""
     return {"berkas": text.name, "sha256": text.sha256}
 
@@ -24,7 +24,7 @@ def asal(hasil: Hasil) -> dict[str, Any]:
     """Say for programs which files a result came from."""
     return {
         "pk": rekam_pk(hasil),
-        "periode": hasil.realisasi.periode,
+        "periode": hasil.realisasi.kata_periode,
         "realisasi": rekam_realisasi(hasil),
     }
 
@@ -36,6 +36,6 @@ def konteks(hasil: Hasil) -> tuple[Column, ...]:
     return (
         constant("tahun", realisasi.tahun),
         constant("triwulan", triwulan),
-        constant("periode", sebut(realisasi.masa)),
+        constant("periode", sebut(realisasi.periode)),
         constant("pk", hasil.pk.source.text.name),
     )

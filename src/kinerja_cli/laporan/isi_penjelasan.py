@@ -6,10 +6,8 @@ from typing import Any, NamedTuple
 from kinerja_cli.core.angka import penuh
 from kinerja_cli.core.teks import slashed
 from kinerja_cli.dokumen.hasil.catatan import write_notes
-from kinerja_cli.laporan.model import Column, constant, record, within
+from kinerja_cli.laporan.model import Column, Rows, constant, record, within
 from kinerja_cli.telaah.jelaskan import Penjelasan, Simpul
-
-Jenis = tuple[Sequence[Column], Sequence[Any]]
 
 _HITUNGAN = (
     Column("label", lambda s: s.langkah.label),
@@ -56,13 +54,13 @@ def _milik(id_: str | None, status: str | None, bagian: str) -> tuple[Column, ..
     return constant("id", id_), constant("status", status), constant("bagian", bagian)
 
 
-KEPALA: Jenis = (
+HEADER: Rows = (
     (*_milik(None, None, ""), *_LANGKAH, constant("catatan", None)),
     (),
 )
 
 
-def rows_of(p: Penjelasan) -> Iterator[Jenis]:
+def rows_of(p: Penjelasan) -> Iterator[Rows]:
     """Write the steps of one indikator, and how its numbers are named."""
     milik = p.baris.indikator.id, p.baris.status
     sendiri = (
@@ -73,7 +71,7 @@ def rows_of(p: Penjelasan) -> Iterator[Jenis]:
     pohon = {
         "capaian": p.capaian,
         "capaian_triwulan": p.triwulan,
-        "dasar_target": p.dasar,
+        "dasar_target": p.dasar_target,
     }
     for bagian, akar in pohon.items():
         yield (*_milik(*milik, bagian), *_LANGKAH), list(_walk(akar))
@@ -81,7 +79,7 @@ def rows_of(p: Penjelasan) -> Iterator[Jenis]:
         yield (*_milik(*milik, g.nama), sendiri[0], *_GOLONGAN), [g]
 
 
-def rows_beside(bagian: str, pohon: Sequence[Simpul]) -> Jenis:
+def rows_beside(bagian: str, pohon: Sequence[Simpul]) -> Rows:
     """Write the steps of what belongs to no indikator: the means, the money."""
     semua = [t for akar in pohon for t in _walk(akar)]
     return (*_milik(None, None, bagian), *_LANGKAH), semua
@@ -94,7 +92,7 @@ def _walk(s: Simpul | None, tingkat: int = 0) -> Iterator[Turunan]:
             yield from _walk(d, tingkat + 1)
 
 
-def isi(p: Penjelasan) -> dict[str, Any]:
+def isi_penjelasan(p: Penjelasan) -> dict[str, Any]:
     """Describe one indikator for programs."""
     b = p.baris
     return {
@@ -104,7 +102,7 @@ def isi(p: Penjelasan) -> dict[str, Any]:
         "tercapai": b.tercapai,
         "capaian": node(p.capaian) if p.capaian else None,
         "capaian_triwulan": node(p.triwulan) if p.triwulan else None,
-        "dasar_target": node(p.dasar) if p.dasar else None,
+        "dasar_target": node(p.dasar_target) if p.dasar_target else None,
         "cocok": p.uji.cocok if p.uji else None,
         "golongan": [g._asdict() | {"asal": penuh(g.asal)} for g in p.golongan],
         "catatan": write_notes(b.catatan),

@@ -6,27 +6,27 @@ from typing import Any
 from kinerja_cli.core.angka import penuh
 from kinerja_cli.dokumen.hasil.catatan import write_findings
 from kinerja_cli.hitung.tujuan import Tujuan
-from kinerja_cli.laporan.baris_sakip import KENAIKAN, SEMUA, rows
-from kinerja_cli.laporan.isi import berkas, kepala
+from kinerja_cli.laporan.baris_sakip import KENAIKAN, SEMUA, komponen_rows
+from kinerja_cli.laporan.isi import format_head, identify
 from kinerja_cli.laporan.model import record
 from kinerja_cli.telaah.sakip.kenaikan import Kenaikan
 from kinerja_cli.telaah.sakip.penilaian import Penilaian
 from kinerja_cli.telaah.sakip.tinjauan import Tinjauan
 
 
-def isi(
+def isi_sakip(
     p: Penilaian, tujuan: Tujuan | None, kenaikan: Sequence[Kenaikan]
 ) -> dict[str, Any]:
     """Describe the parts, what they come to, and the ways up."""
     return {
-        **kepala("kinerja/sakip@1"),
-        "asal": berkas(p.asal.text),
-        "pk": berkas(p.pk.source.text) if p.pk else None,
+        **format_head("kinerja/sakip@1"),
+        "asal": identify(p.asal.text),
+        "pk": identify(p.pk.source.text) if p.pk else None,
         "tahun": p.tahun,
-        "periode": p.periode,
+        "periode": p.kata_periode,
         "instansi": p.instansi or None,
         "keterangan": p.keterangan or None,
-        "komponen": [record(SEMUA, b) for b in rows(p) if b.bagian.komponen],
+        "komponen": [record(SEMUA, b) for b in komponen_rows(p) if b.bagian.komponen],
         **_ringkas(p.tinjauan),
         "mandiri": _ringkas(p.mandiri) if p.mandiri else None,
         "target": _target(p),

@@ -107,6 +107,10 @@ class Pohon(NamedTuple):
 Bagian = Daftar | Tabel | Pohon
 
 
+# Columns, and the rows of one kind that stand under them.
+Rows = tuple[Sequence[Column], Iterable[Any]]
+
+
 class Lembar(NamedTuple):
     """A sheet for a spreadsheet: one header over rows of one kind or of several.
 
@@ -115,12 +119,12 @@ class Lembar(NamedTuple):
         awal: What stands before those in every row; ``akhir`` behind them.
     """
 
-    isi: Sequence[tuple[Sequence[Column], Iterable[Any]]]
+    isi: Sequence[Rows]
     awal: Sequence[Column] = ()
     akhir: Sequence[Column] = ()
 
     @property
-    def kepala(self) -> list[str]:
+    def header(self) -> list[str]:
         """The keys, each once."""
         tengah = [c for columns, _ in self.isi for c in columns]
         semua = (c.key for c in (*self.awal, *tengah, *self.akhir) if c.key)
@@ -129,10 +133,10 @@ class Lembar(NamedTuple):
     @property
     def baris(self) -> Iterator[list[Cell]]:
         """The rows of all kinds, one kind after another."""
-        kepala = self.kepala
+        header = self.header
         for columns, rows in self.isi:
             milik = {c.key: c for c in (*self.awal, *columns, *self.akhir)}
-            ada = [milik.get(key) for key in kepala]
+            ada = [milik.get(key) for key in header]
             yield from ([c.cell(row) if c else None for c in ada] for row in rows)
 
 

@@ -11,10 +11,10 @@ from kinerja_cli.hitung.anggaran import SIFAT
 from kinerja_cli.hitung.capaian import CapaianTriwulan
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.ringkasan import RATA_RATA_CAPAIAN
-from kinerja_cli.laporan.isi import asal, kepala, konteks
+from kinerja_cli.laporan.isi import asal, format_head, konteks
 from kinerja_cli.laporan.isi_penjelasan import (
-    KEPALA,
-    isi,
+    HEADER,
+    isi_penjelasan,
     node,
     rows_beside,
     rows_of,
@@ -61,16 +61,16 @@ class LaporanPenjelasan(Laporan):
         """Return a row a step, parents first; ``tingkat`` is the depth."""
         serapan = [self.serapan] if self.serapan else []
         beside = {"rata_rata": self.rata_rata, "serapan": serapan}
-        tiap = (jenis for p in self.penjelasan for jenis in rows_of(p))
+        tiap = (rows for p in self.penjelasan for rows in rows_of(p))
         lain = (rows_beside(bagian, pohon) for bagian, pohon in beside.items())
-        return Lembar([KEPALA, *tiap, *lain], konteks(self.hasil))
+        return Lembar([HEADER, *tiap, *lain], konteks(self.hasil))
 
     def isi(self) -> dict[str, Any]:
         """Return the trees, every number with the numbers that it follows from."""
         return {
-            **kepala("kinerja/penjelasan@1"),
+            **format_head("kinerja/penjelasan@1"),
             **asal(self.hasil),
-            "indikator": [isi(p) for p in self.penjelasan],
+            "indikator": [isi_penjelasan(p) for p in self.penjelasan],
             "rata_rata": [node(s) for s in self.rata_rata],
             "serapan": node(self.serapan) if self.serapan else None,
         }
@@ -84,9 +84,9 @@ def _akar(p: Penjelasan) -> Cabang:
     anak += map(_sebutan, p.golongan)
     if p.triwulan and b.triwulan:
         anak.append(Cabang((_putusan_triwulan(b.triwulan),), (_cabang(p.triwulan),)))
-    if p.dasar and p.uji:
+    if p.dasar_target and p.uji:
         target = f"target {format_angka(p.uji.target)} dijelaskan PK: {p.uji.cocok}"
-        anak.append(Cabang((target,), (_cabang(p.dasar),)))
+        anak.append(Cabang((target,), (_cabang(p.dasar_target),)))
     anak += (Cabang((f"catatan: {kalimat(d)}",)) for d in b.catatan)
     return Cabang((_ringkas(p),), tuple(anak))
 

@@ -14,9 +14,9 @@ GARIS = "▁▂▃▄▅▆▇█"
 SELA = "·"
 
 
-def columns(nilai: PerTriwulan) -> tuple[Column, ...]:
+def triwulan_columns(nilai: PerTriwulan) -> tuple[Column, ...]:
     """Return a column for every quarter that has a file, the whole, and the line."""
-    tiap = [_triwulan(n, nilai) for n in nilai.masa]
+    tiap = [_triwulan(n, nilai) for n in nilai.periode]
     garis = Column(
         "",
         lambda b: tren([getattr(b, c.key) for c in tiap]),

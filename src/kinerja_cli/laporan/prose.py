@@ -23,7 +23,7 @@ def head(hasil: Hasil) -> Iterator[Line]:
     """Say whose result this is, of which period, against which PK."""
     pk, realisasi = hasil.pk.value, hasil.realisasi
     yield "Instansi", visible(", ".join(filter(None, (pk.instansi, pk.daerah))))
-    yield "Periode", realisasi.periode
+    yield "Periode", realisasi.kata_periode
     yield "PK", teks(hasil.pk.source.text)
     yield from (("Realisasi", teks(d.source.text)) for d in realisasi.berkas)
     if pk.keterangan:
@@ -31,14 +31,14 @@ def head(hasil: Hasil) -> Iterator[Line]:
     yield from (("Keterangan", visible(k)) for k in realisasi.keterangan)
 
 
-def berkas(nama: str, sha256: str) -> str:
+def name_file(nama: str, sha256: str) -> str:
     """Name a file, with what identifies it."""
     return f"{visible(nama)} (sha256 {sha256[:12]})"
 
 
 def teks(text: Text) -> str:
     """Name a file that was read here."""
-    return berkas(text.name, text.sha256)
+    return name_file(text.name, text.sha256)
 
 
 def kalimat(d: Diagnostic) -> str:

@@ -1,6 +1,6 @@
 """A projection as a report, format ``kinerja/proyeksi@1``."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, ClassVar
@@ -8,15 +8,15 @@ from typing import Any, ClassVar
 from kinerja_cli.core.periode import SETAHUN, sebut
 from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.hasil.catatan import write_notes
-from kinerja_cli.laporan.baris_proyeksi import KEBUTUHAN, KEDUDUKAN, butir
-from kinerja_cli.laporan.isi import asal, kepala, konteks
+from kinerja_cli.laporan.baris_proyeksi import KEBUTUHAN, KEDUDUKAN, baris_kebutuhan
+from kinerja_cli.laporan.isi import asal, format_head, konteks
 from kinerja_cli.laporan.model import (
     Bagian,
-    Column,
     Daftar,
     Laporan,
     Lembar,
     Line,
+    Rows,
     Tabel,
     constant,
     record,
@@ -47,31 +47,28 @@ class LaporanProyeksi(Laporan):
         yield Daftar("", list(head(self.proyeksi.hasil)))
         yield Tabel("Kedudukan", KEDUDUKAN, semua)
         for id_, keadaan in groupby(semua, key=lambda k: k.baris.indikator.id):
-            rows = [b for k in keadaan for b in butir(k)]
+            rows = [b for k in keadaan for b in baris_kebutuhan(k)]
             yield Tabel(f"Yang diperlukan {id_}", KEBUTUHAN, rows)
         yield Daftar("Catatan", list(_notes(self.proyeksi)))
 
     def lembar(self) -> Lembar:
         """Return a row a need, and one for an indikator that has none."""
-        kepala: Jenis = ((*KEDUDUKAN, *KEBUTUHAN), ())
-        tiap = map(_jenis, self.proyeksi.keadaan)
-        return Lembar([kepala, *tiap], konteks(self.proyeksi.hasil))
+        header: Rows = ((*KEDUDUKAN, *KEBUTUHAN), ())
+        tiap = map(_rows, self.proyeksi.keadaan)
+        return Lembar([header, *tiap], konteks(self.proyeksi.hasil))
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/proyeksi@1``."""
         return {
-            **kepala("kinerja/proyeksi@1"),
+            **format_head("kinerja/proyeksi@1"),
             **asal(self.proyeksi.hasil),
             "responden_akhir": self.proyeksi.responden,
             "indikator": [_isi(k) for k in self.proyeksi.keadaan],
         }
 
 
-Jenis = tuple[Sequence[Column], Sequence[Any]]
-
-
-def _jenis(k: Keadaan) -> Jenis:
-    semua = list(butir(k))
+def _rows(k: Keadaan) -> Rows:
+    semua = list(baris_kebutuhan(k))
     if not semua:
         return KEDUDUKAN, [k]
     kedudukan = (constant(key, cell) for key, cell in record(KEDUDUKAN, k).items())
@@ -83,7 +80,7 @@ def _isi(k: Keadaan) -> dict[str, Any]:
         **record(KEDUDUKAN, k),
         "nama": k.baris.indikator.nama,
         "perubahan": k.perubahan,
-        "kebutuhan": [record(KEBUTUHAN, b) for b in butir(k)],
+        "kebutuhan": [record(KEBUTUHAN, b) for b in baris_kebutuhan(k)],
         "catatan": write_notes(k.baris.catatan),
     }
 
@@ -94,7 +91,7 @@ def _notes(proyeksi: Proyeksi) -> Iterator[Line]:
     if tunggal and tunggal.panjang < SETAHUN:
         yield "periode", f"{tunggal.sebutan}: {SATU_BERKAS}"
     elif not tunggal:
-        yield "periode", f"{sebut(realisasi.masa)}: {BANYAK_BERKAS}"
+        yield "periode", f"{sebut(realisasi.periode)}: {BANYAK_BERKAS}"
     for k in proyeksi.keadaan:
         id_ = k.baris.indikator.id
         yield from ((id_, teks) for teks in k.simpulan)

@@ -12,7 +12,7 @@ from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.tujuan import Tujuan
 from kinerja_cli.laporan import baris_sakip as rows_
 from kinerja_cli.laporan.baris_sakip import BarisSakip, tulis
-from kinerja_cli.laporan.isi_sakip import isi
+from kinerja_cli.laporan.isi_sakip import isi_sakip
 from kinerja_cli.laporan.model import (
     Bagian,
     Column,
@@ -48,7 +48,7 @@ class LaporanSakip(Laporan):
         """Yield the head, the parts, the result, the ways up, notes and regulations."""
         p = self.penilaian
         yield Daftar("", list(_head(p)))
-        yield Tabel("Komponen", rows_.columns(p), list(rows_.rows(p)))
+        yield Tabel("Komponen", rows_.komponen_columns(p), list(rows_.komponen_rows(p)))
         yield Daftar("Hasil", list(_hasil(p)))
         if self.tujuan:
             judul = f"Menuju {self.tujuan.sebutan}"
@@ -91,7 +91,7 @@ class LaporanSakip(Laporan):
 
         kenaikan = (constant("jenis", "kenaikan"), *rows_.KENAIKAN)
         return Lembar(
-            [(rows_.SEMUA, rows_.rows(p)), (kenaikan, self.kenaikan)],
+            [(rows_.SEMUA, rows_.komponen_rows(p)), (kenaikan, self.kenaikan)],
             [
                 constant("tahun", p.tahun),
                 constant("instansi", p.instansi or None),
@@ -102,7 +102,7 @@ class LaporanSakip(Laporan):
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/sakip@1``."""
-        return isi(self.penilaian, self.tujuan, self.kenaikan)
+        return isi_sakip(self.penilaian, self.tujuan, self.kenaikan)
 
 
 def _bertahan(ketentuan: Ketentuan, kenaikan: Sequence[Kenaikan]) -> Iterator[str]:
@@ -115,7 +115,7 @@ def _bertahan(ketentuan: Ketentuan, kenaikan: Sequence[Kenaikan]) -> Iterator[st
 def _head(p: Penilaian) -> Iterator[Line]:
     if p.instansi:
         yield "Instansi", visible(p.instansi)
-    yield "Periode", p.periode
+    yield "Periode", p.kata_periode
     if p.pk:
         yield "PK", sebut_berkas(p.pk.source.text)
     dari_perintah = p.asal.text.path == BARIS_PERINTAH

@@ -7,10 +7,10 @@ from pydantic import Field
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.core.langkah import CACAH, Langkah, langkah, masukan
+from kinerja_cli.core.langkah import CACAH, Langkah, dari_isian, langkah
 from kinerja_cli.rumus.alat.beberapa import kembar
 from kinerja_cli.rumus.alat.dasar import DasarRumus
-from kinerja_cli.rumus.alat.gabungan import Bagian, Gabungan
+from kinerja_cli.rumus.alat.gabungan import Gabungan, IsianPeriode
 from kinerja_cli.rumus.alat.peubah import Peubah, cacahan
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import Nama
@@ -38,15 +38,15 @@ class Cacah(DasarRumus):
 
     def langkah(self, aturan: Aturan) -> Langkah:
         if self.butir is None:
-            return masukan("banyaknya butir", self.jumlah or 0, "jumlah")
-        butir = (masukan(b, 1, "butir", i) for i, b in enumerate(self.butir))
+            return dari_isian("banyaknya butir", self.jumlah or 0, "jumlah")
+        butir = (dari_isian(b, 1, "butir", i) for i, b in enumerate(self.butir))
         return langkah("banyaknya butir", CACAH, *butir)
 
     @classmethod
-    def gabung(cls, bagian: Sequence[Bagian[Self]], aturan: Aturan) -> Gabungan:
-        from kinerja_cli.rumus.alat.penyatuan import satukan  # noqa: PLC0415 - rarely
+    def gabung(cls, bagian: Sequence[IsianPeriode[Self]], aturan: Aturan) -> Gabungan:
+        from kinerja_cli.rumus.alat.gabungan_daftar import gabung_daftar  # noqa: PLC0415 - rarely
 
-        return satukan(bagian, aturan, "butir", str)
+        return gabung_daftar(bagian, aturan, "butir", str)
 
     def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
         yield cacahan(

@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import decimals, format_angka, format_penuh
 from kinerja_cli.core.exact import SERATUS, persen
-from kinerja_cli.core.langkah import PERSEN, RATA_RATA, Langkah, langkah, masukan
+from kinerja_cli.core.langkah import PERSEN, RATA_RATA, Langkah, dari_isian, langkah
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.rumus.alat.peubah import Peubah
 from kinerja_cli.source.fields import Angka, Persen
@@ -115,12 +115,12 @@ class CakupanDokumen(DasarRumus):
 def _cakupan(nama: str, isi: Cakupan) -> Langkah:
     label = _label(nama)
     if not isinstance(isi, TerbitWajib):
-        return masukan(f"cakupan {label}", isi, nama)
+        return dari_isian(f"cakupan {label}", isi, nama)
     return langkah(
         f"cakupan {label}",
         PERSEN,
-        masukan(f"{label} terbit", isi.terbit, nama, "terbit"),
-        masukan(f"wajib {label}", isi.wajib, nama, "wajib"),
+        dari_isian(f"{label} terbit", isi.terbit, nama, "terbit"),
+        dari_isian(f"wajib {label}", isi.wajib, nama, "wajib"),
     )
 
 

@@ -8,10 +8,10 @@ from pydantic import Field
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import decimals
 from kinerja_cli.core.exact import jumlahkan
-from kinerja_cli.core.langkah import JUMLAH, Langkah, langkah, masukan
+from kinerja_cli.core.langkah import JUMLAH, Langkah, dari_isian, langkah
 from kinerja_cli.rumus.alat.beberapa import DaftarNilai, bernama
 from kinerja_cli.rumus.alat.dasar import SEPERTI_INDIKATOR, DasarRumus
-from kinerja_cli.rumus.alat.gabungan import Bagian, Gabungan, nilai_tiap
+from kinerja_cli.rumus.alat.gabungan import Gabungan, IsianPeriode, nilai_tiap
 from kinerja_cli.rumus.alat.peubah import Peubah
 
 
@@ -30,11 +30,11 @@ class Jumlah(DasarRumus):
         return langkah(
             "jumlah",
             JUMLAH,
-            *(masukan(label, n, "nilai", key) for label, key, n in bagian),
+            *(dari_isian(label, n, "nilai", key) for label, key, n in bagian),
         )
 
     @classmethod
-    def gabung(cls, bagian: Sequence[Bagian[Self]], aturan: Aturan) -> Gabungan:
+    def gabung(cls, bagian: Sequence[IsianPeriode[Self]], aturan: Aturan) -> Gabungan:
         nilai, asal = nilai_tiap(bagian, aturan, "nilai")
         return Gabungan(bagian[0].isian.model_copy(update={"nilai": nilai}), asal)
 

@@ -9,7 +9,7 @@ from pydantic import Field
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import format_angka
 from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.core.langkah import PERSEN, Langkah, langkah, masukan
+from kinerja_cli.core.langkah import PERSEN, Langkah, dari_isian, langkah
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.rumus.alat.peubah import Peubah, cacahan
 from kinerja_cli.source.fields import Angka
@@ -41,8 +41,8 @@ class KetepatanWaktu(DasarRumus):
         return langkah(
             "ketepatan waktu",
             PERSEN,
-            masukan("layanan tepat waktu", self.tepat_waktu, "tepat_waktu"),
-            masukan("layanan yang ditargetkan", self.ditargetkan, "ditargetkan"),
+            dari_isian("layanan tepat waktu", self.tepat_waktu, "tepat_waktu"),
+            dari_isian("layanan yang ditargetkan", self.ditargetkan, "ditargetkan"),
         )
 
     def peubah(self, aturan: Aturan) -> Iterator[Peubah]:

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import decimals
-from kinerja_cli.core.langkah import Langkah, masukan
+from kinerja_cli.core.langkah import Langkah, dari_isian
 from kinerja_cli.rumus.alat.dasar import SEPERTI_INDIKATOR, DasarRumus
 from kinerja_cli.rumus.alat.peubah import Peubah
 from kinerja_cli.source.fields import Bilangan
@@ -25,7 +25,7 @@ class Nilai(DasarRumus):
     nilai: Annotated[Bilangan, Field(description="nilai sebagaimana diterbitkan")]
 
     def langkah(self, aturan: Aturan) -> Langkah:
-        return masukan("nilai", self.nilai, "nilai")
+        return dari_isian("nilai", self.nilai, "nilai")
 
     def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
         yield Peubah(

@@ -7,10 +7,10 @@ from pydantic import Field
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.diagnostic import Diagnostic, note
-from kinerja_cli.core.langkah import CACAH, JUMLAH, Langkah, langkah, masukan
+from kinerja_cli.core.langkah import CACAH, JUMLAH, Langkah, dari_isian, langkah
 from kinerja_cli.rumus.alat.beberapa import kembar
 from kinerja_cli.rumus.alat.dasar import DasarRumus
-from kinerja_cli.rumus.alat.gabungan import Bagian, Gabungan
+from kinerja_cli.rumus.alat.gabungan import Gabungan, IsianPeriode
 from kinerja_cli.rumus.alat.peubah import Peubah, cacahan
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import Declaration, Nama
@@ -51,7 +51,7 @@ class Pks(DasarRumus):
 
     def langkah(self, aturan: Aturan) -> Langkah:
         if self.mitra is None:
-            return masukan("banyaknya mitra", self.jumlah or 0, "jumlah")
+            return dari_isian("banyaknya mitra", self.jumlah or 0, "jumlah")
         return langkah(
             "banyaknya mitra",
             JUMLAH,
@@ -62,13 +62,13 @@ class Pks(DasarRumus):
     def _mitra(self, jenis: JenisPks) -> Iterator[Langkah]:
         for i, m in enumerate(self.mitra or ()):
             if m.jenis == jenis:
-                yield masukan(m.nama, 1, "mitra", i)
+                yield dari_isian(m.nama, 1, "mitra", i)
 
     @classmethod
-    def gabung(cls, bagian: Sequence[Bagian[Self]], aturan: Aturan) -> Gabungan:
-        from kinerja_cli.rumus.alat.penyatuan import satukan  # noqa: PLC0415 - rarely
+    def gabung(cls, bagian: Sequence[IsianPeriode[Self]], aturan: Aturan) -> Gabungan:
+        from kinerja_cli.rumus.alat.gabungan_daftar import gabung_daftar  # noqa: PLC0415 - rarely
 
-        return satukan(bagian, aturan, "mitra", lambda m: m.nama)
+        return gabung_daftar(bagian, aturan, "mitra", lambda m: m.nama)
 
     def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
         yield cacahan(

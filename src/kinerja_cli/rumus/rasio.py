@@ -8,7 +8,7 @@ from pydantic import Field
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import decimals, format_angka
-from kinerja_cli.core.langkah import PERSEN, Langkah, langkah, masukan
+from kinerja_cli.core.langkah import PERSEN, Langkah, dari_isian, langkah
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.rumus.alat.peubah import Peubah
 from kinerja_cli.source.fields import Angka, Bilangan
@@ -35,8 +35,8 @@ class Rasio(DasarRumus):
         return langkah(
             "rasio",
             PERSEN,
-            masukan("pembilang", self.pembilang, "pembilang"),
-            masukan("penyebut", self.penyebut, "penyebut"),
+            dari_isian("pembilang", self.pembilang, "pembilang"),
+            dari_isian("penyebut", self.penyebut, "penyebut"),
         )
 
     def peubah(self, aturan: Aturan) -> Iterator[Peubah]:

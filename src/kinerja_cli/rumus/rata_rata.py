@@ -9,7 +9,7 @@ from pydantic import Field
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import decimals
-from kinerja_cli.core.langkah import RATA_RATA, Langkah, langkah, masukan
+from kinerja_cli.core.langkah import RATA_RATA, Langkah, dari_isian, langkah
 from kinerja_cli.rumus.alat.beberapa import DaftarNilai, bernama, replaced
 from kinerja_cli.rumus.alat.dasar import SEPERTI_INDIKATOR, DasarRumus
 from kinerja_cli.rumus.alat.peubah import Peubah
@@ -31,7 +31,7 @@ class RataRata(DasarRumus):
         return langkah(
             "rata-rata",
             RATA_RATA,
-            *(masukan(label, n, "nilai", key) for label, key, n in bagian),
+            *(dari_isian(label, n, "nilai", key) for label, key, n in bagian),
         )
 
     def peubah(self, aturan: Aturan) -> Iterator[Peubah]:

@@ -10,7 +10,7 @@ from kinerja_cli.core.exact import Exact
 from kinerja_cli.source.rejection import reject
 
 
-class Batas(NamedTuple):
+class Bounds(NamedTuple):
     """What a number may be.
 
     Attributes:

@@ -19,7 +19,7 @@ from kinerja_cli.core.angka import (
     too_long,
 )
 from kinerja_cli.core.teks import hampa, kutip
-from kinerja_cli.source.bounds import Batas
+from kinerja_cli.source.bounds import Bounds
 from kinerja_cli.source.rejection import reject
 
 SEN = 2
@@ -28,7 +28,7 @@ POLA_ANGKA = (
 )
 
 
-class Angka(Batas):
+class Angka(Bounds):
     """A numeric field: which readings of a text it admits."""
 
     __slots__ = ()

@@ -11,7 +11,7 @@ from kinerja_cli.core.diagnostic import Keys
 from kinerja_cli.core.teks import nearest
 
 # A key -> the keys above each place where it belongs; nothing above it is the top.
-Tempat = Mapping[str, tuple[str, ...]]
+Places = Mapping[str, tuple[str, ...]]
 MAKSUD, HAPUS = "mungkin maksudnya `{}`", "hapus kunci ini"
 
 
@@ -23,7 +23,7 @@ class Beside(NamedTuple):
         lain: Says in which other kind of file than a ``kind`` a key belongs, if in any.
     """
 
-    tempat: Callable[[], Tempat] = dict
+    tempat: Callable[[], Places] = dict
     lain: Callable[[str, type[BaseModel]], str] = lambda *_: ""
 
 

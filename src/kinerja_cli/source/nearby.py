@@ -12,7 +12,7 @@ AKHIRAN = (".yaml", ".yml")  # of what an office fills in
 # Windows says EINVAL of a name that no file of its can have.
 _TIADA = {errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.EINVAL}
 # What tells one period from another: a number, a Roman one, a month, a word.
-_MASA = (
+_PERIOD = (
     r"\d+|(?<![a-z])(?:(?:tw|triwulan)?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})|jan(?:uari)?|"
     r"feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:stus)?|agt|"
     r"sep(?:tember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?|satu|dua|tiga|empat|"
@@ -58,14 +58,14 @@ def sibling(path: str) -> str | None:
 
 def near_name(name: str, names: Iterable[str]) -> str | None:
     """Return a slip of ``name`` among ``names``; another period is none."""
-    semasa = [n for n in names if n != name and _masa(n) == _masa(name)]
+    semasa = [n for n in names if n != name and _period(n) == _period(name)]
     huruf = (n for n in semasa if n.casefold() == name.casefold())
     lebih = (n for n in semasa if _extends(n, name) or _extends(name, n))
     return next(huruf, None) or next(lebih, None) or nearest(name, semasa, mirip=0.8)
 
 
-def _masa(name: str) -> list[str]:
-    return re.findall(_MASA, name.lower())
+def _period(name: str) -> list[str]:
+    return re.findall(_PERIOD, name.lower())
 
 
 def _extends(panjang: str, pendek: str) -> bool:

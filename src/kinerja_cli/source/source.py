@@ -21,7 +21,7 @@ from kinerja_cli.source.scalar import Blanks, Scalar
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.validation import D, validate
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True)
@@ -131,10 +131,10 @@ class Source:
             return validate(kind, self.tree, beside)
 
 
-class Document(NamedTuple, Generic[T]):
+class Document(NamedTuple, Generic[_T]):
     """What a file declares, and the file that it came from."""
 
-    value: T
+    value: _T
     source: Source
 
 

@@ -76,9 +76,9 @@ def _reason(path: str, error: OSError | ValueError) -> tuple[str, str, str]:
     if path == STDIN:
         hint = "alirkan berkasnya, atau sebut namanya"
         return "KIN102", "masukan baku tertutup", hint
-    from kinerja_cli.source.unread import reason  # noqa: PLC0415 - a finding
+    from kinerja_cli.source.unread import why_unread  # noqa: PLC0415 - a finding
 
-    return reason(path, error)
+    return why_unread(path, error)
 
 
 def _decode(raw: bytes, path: str) -> str:

@@ -8,7 +8,7 @@ from kinerja_cli.core.teks import BATAS_SEBUT, rangkai, visible
 from kinerja_cli.source.nearby import AKHIRAN, dead_link, is_absence, sibling
 
 
-def reason(path: str, error: OSError | ValueError) -> tuple[str, str, str]:
+def why_unread(path: str, error: OSError | ValueError) -> tuple[str, str, str]:
     """Return code, message and remedy for what stood in the way of reading ``path``."""
     if isinstance(error, OSError) and is_absence(error):
         if tautan := dead_link(path):

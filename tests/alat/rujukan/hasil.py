@@ -25,7 +25,7 @@ DIHITUNG = (
 )
 TERPANJANG = 48
 JENIS = {bool: "`true` atau `false`", int: "bilangan", Decimal: "bilangan", str: "teks"}
-KEPALA = ("Kunci", "Arti", "Jenis", "Contoh")
+HEADER = ("Kunci", "Arti", "Jenis", "Contoh")
 # Name of a record -> key -> what it means, which no program has to know.
 ARTI: dict[str, dict[str, str]] = yaml.safe_load(
     Path(__file__).with_name("arti_hasil.yaml").read_text("utf-8")
@@ -74,7 +74,7 @@ def _tables(record: Any, path: str, contoh: dict[str, Any]) -> Iterator[str]:
         below += [(child, f"{there}{mark}") for _, mark, child in kinds if child]
     if path:
         yield f"## `{path.removesuffix('.')}`"
-    yield md.table(KEPALA, rows)
+    yield md.table(HEADER, rows)
     for child, there in below:
         yield from _tables(child, f"{there}.", contoh)
 

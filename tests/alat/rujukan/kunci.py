@@ -7,7 +7,7 @@ from alat.rujukan import markdown as md
 from kinerja_cli.dokumen.skema import Schema, skema_lke, skema_pk, skema_realisasi
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 
-KEPALA = ("Kunci", "Arti", "Isi", "Wajib")
+HEADER = ("Kunci", "Arti", "Isi", "Wajib")
 BERKAS = {"PK": skema_pk, "realisasi": skema_realisasi, "LKE": skema_lke}
 RUMUS = {load_rumus(nama).__name__ for nama in SEMUA_RUMUS}
 
@@ -47,7 +47,7 @@ def _below(part: Schema, root: Schema, path: str, seen: set[str]) -> Iterator[st
 def table(part: Schema) -> str:
     """List the keys of one part of a schema."""
     return md.table(
-        KEPALA,
+        HEADER,
         (
             (
                 f"`{key}`",

@@ -13,11 +13,11 @@ def page(judul: str, *parts: str) -> str:
     return "\n\n".join((f"# {judul}", *filter(None, parts), DIBUAT)) + "\n"
 
 
-def table(kepala: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """Write a table; empty where it has no rows."""
     lines = [_row(row) for row in rows]
-    garis = _row(["---"] * len(kepala))
-    return "\n".join((_row(kepala), garis, *lines)) if lines else ""
+    garis = _row(["---"] * len(header))
+    return "\n".join((_row(header), garis, *lines)) if lines else ""
 
 
 def code(isi: str, bahasa: str) -> str:

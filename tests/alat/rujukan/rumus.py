@@ -18,7 +18,7 @@ from kinerja_cli.rumus.alat.isian import UraianIsian, daftar_isian
 from kinerja_cli.source.validation import validate
 
 ATURAN = Aturan(2024)
-KEPALA = ("Isian", "Arti", "Satuan", "Wajib")
+HEADER = ("Isian", "Arti", "Satuan", "Wajib")
 
 
 def page() -> str:
@@ -43,7 +43,7 @@ def _rumus(nama: str, schema: Schema, contoh: Any) -> Iterator[str]:
     yield f"## {nama}"
     yield f"{kelas.judul[0].upper()}{kelas.judul[1:]}."
     yield "\n".join(f"- {fact}" for fact in _facts(kelas))
-    yield md.table(KEPALA, map(_input, daftar_isian(kelas)))
+    yield md.table(HEADER, map(_input, daftar_isian(kelas)))
     yield from _details(kelas, schema)
     if contoh is not None:
         isian = validate(kelas, contoh)

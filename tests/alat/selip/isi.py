@@ -3,7 +3,7 @@
 The rows are as in ``susunan``.
 """
 
-from alat.selip.susunan import AWAL, IKM, KEPALA, KOSONGKAN, KOSONGKAN_ANGKA, WAKTU
+from alat.selip.susunan import AWAL, HEAD, IKM, KOSONGKAN, KOSONGKAN_ANGKA, WAKTU
 
 PK = """\
 format: kinerja/pk@1
@@ -29,11 +29,11 @@ def _angka(teks: str, hint: str, benar: str) -> tuple[str, ...]:
     return f"{isi}{teks}\n", "7:18", "KIN210", hint, f"{isi}{benar}\n"
 
 
-def _masa(baris: str, code: str, hint: str) -> tuple[str, ...]:
+def _periode(baris: str, code: str, hint: str) -> tuple[str, ...]:
     column = 1 if code == "KIN202" else baris.index(": ") + 3
     benar = hint.removeprefix("tulis ").strip("`")
     benar = "triwulan: 1" if hint == PERIODE else benar
-    return (f"{KEPALA}{baris}\n", f"3:{column}", code, hint, f"{KEPALA}{benar}\n")
+    return (f"{HEAD}{baris}\n", f"3:{column}", code, hint, f"{HEAD}{benar}\n")
 
 
 ISI: dict[str, tuple[str, ...]] = {
@@ -69,19 +69,21 @@ ISI: dict[str, tuple[str, ...]] = {
     "a cell that goes on": _angka(
         "70\n      80", "di sini satu angka saja, tanpa spasi", "70"
     ),
-    "semester": _masa("semester: 1", "KIN202", PERIODE),
-    "tw": _masa("tw: 3", "KIN202", PERIODE),
-    "periode: semester": _masa("periode: semester 1", "KIN204", PERIODE),
-    "periode: triwulan": _masa("periode: triwulan 3", "KIN204", "tulis `triwulan: 3`"),
-    "periode: TW": _masa("periode: TW III", "KIN204", "tulis `triwulan: 3`"),
-    "periode: bulan": _masa("periode: Maret 2024", "KIN204", "tulis `bulan: 3`"),
-    "periode: a year": _masa("periode: 2024", "KIN204", "tulis `periode: tahun`"),
-    "triwulan: Roman": _masa("triwulan: III", "KIN210", "tulis `triwulan: 3`"),
-    "triwulan: TW": _masa("triwulan: TW3", "KIN210", "tulis `triwulan: 3`"),
-    "triwulan: ke-": _masa("triwulan: ke-4", "KIN210", "tulis `triwulan: 4`"),
-    "triwulan: a month": _masa("triwulan: Nopember", "KIN210", "tulis `bulan: 11`"),
-    "bulan: a name": _masa("bulan: Maret", "KIN210", "tulis `bulan: 3`"),
-    "bulan: Roman": _masa("bulan: VII", "KIN210", "tulis `bulan: 7`"),
+    "semester": _periode("semester: 1", "KIN202", PERIODE),
+    "tw": _periode("tw: 3", "KIN202", PERIODE),
+    "periode: semester": _periode("periode: semester 1", "KIN204", PERIODE),
+    "periode: triwulan": _periode(
+        "periode: triwulan 3", "KIN204", "tulis `triwulan: 3`"
+    ),
+    "periode: TW": _periode("periode: TW III", "KIN204", "tulis `triwulan: 3`"),
+    "periode: bulan": _periode("periode: Maret 2024", "KIN204", "tulis `bulan: 3`"),
+    "periode: a year": _periode("periode: 2024", "KIN204", "tulis `periode: tahun`"),
+    "triwulan: Roman": _periode("triwulan: III", "KIN210", "tulis `triwulan: 3`"),
+    "triwulan: TW": _periode("triwulan: TW3", "KIN210", "tulis `triwulan: 3`"),
+    "triwulan: ke-": _periode("triwulan: ke-4", "KIN210", "tulis `triwulan: 4`"),
+    "triwulan: a month": _periode("triwulan: Nopember", "KIN210", "tulis `bulan: 11`"),
+    "bulan: a name": _periode("bulan: Maret", "KIN210", "tulis `bulan: 3`"),
+    "bulan: Roman": _periode("bulan: VII", "KIN210", "tulis `bulan: 7`"),
     "target_perubahan": (
         f"{PK}        target_perubahan: 85\n",
         *("12:9", "KIN202", "ganti `target`, atau tulis PK perubahan di berkas lain"),

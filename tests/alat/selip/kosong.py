@@ -4,7 +4,7 @@ The rows are as in ``susunan``.
 """
 
 from alat.selip.isi import LKE, PK
-from alat.selip.susunan import AWAL, IKM, KEPALA, KOSONGKAN, MITRA
+from alat.selip.susunan import AWAL, HEAD, IKM, KOSONGKAN, MITRA
 
 SPASI_BIASA = "ganti dengan spasi biasa"
 BUKAN_NAMA = f"daftarnya: {KOSONGKAN}, tulis [] bila nol"
@@ -37,14 +37,14 @@ KOSONG: dict[str, tuple[str, ...]] = {
         for teks in NIHIL
     },
     "two periods": (
-        f"{KEPALA}bulan: 9\ntriwulan: 3\n",
+        f"{HEAD}bulan: 9\ntriwulan: 3\n",
         *("4:1", "KIN209", "tulis `triwulan: 1`"),
-        f"{KEPALA}bulan: 9\n",
+        f"{HEAD}bulan: 9\n",
     ),
     "a period that is none": (
-        f"{KEPALA}triwulan: nihil\n",
+        f"{HEAD}triwulan: nihil\n",
         *("3:11", "KIN210", "tulis `triwulan: 1`"),
-        f"{KEPALA}triwulan: 3\n",
+        f"{HEAD}triwulan: 3\n",
     ),
     **{
         f"blank {spasi!a} {ragam}": (

@@ -4,8 +4,8 @@ Every row is a file that is wrong in one place: where that is, the code, words o
 advice, and the same file as it is when the advice was followed.
 """
 
-KEPALA = "format: kinerja/realisasi@1\ntahun: 2024\n"
-AWAL = f"{KEPALA}triwulan: 3\nrealisasi:\n"
+HEAD = "format: kinerja/realisasi@1\ntahun: 2024\n"
+AWAL = f"{HEAD}triwulan: 3\nrealisasi:\n"
 WAKTU = f"{AWAL}  ketepatan_waktu:\n"
 MITRA = f"{AWAL}  pks:\n    mitra:\n"
 IKM = f"{AWAL}  ikm:\n"

@@ -278,9 +278,9 @@ def test_a_rumus_that_is_not_known_is_compared_all_the_same(write: Write) -> Non
     ids=str,
 )
 def test_how_many_months_it_is_of(write: Write, dari: list[str], bulan: int) -> None:
-    masa = [BERKAS | {"triwulan": n} for n in (3, 1, 2)]
+    periode = [BERKAS | {"triwulan": n} for n in (3, 1, 2)]
     isi = BARIS | {"akumulasi": {"cara": "jumlah", "dari": dari}}
-    path = write("h.json", _teks(HASIL | {"realisasi": masa, "indikator": [isi]}))
+    path = write("h.json", _teks(HASIL | {"realisasi": periode, "indikator": [isi]}))
     assert _nilai(path).bulan == bulan
     sisi = sisi_tercatat(read_hasil(load(str(path))))
-    assert [p.nomor for p in sisi.masa] == [1, 2, 3]
+    assert [p.nomor for p in sisi.periode] == [1, 2, 3]

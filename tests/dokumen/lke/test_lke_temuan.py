@@ -9,7 +9,7 @@ from alat.pendukung_sakip import BAGIAN, BOBOT, lembar
 from alat.tabel import tabel
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.lke import read_lke
-from kinerja_cli.dokumen.lke.reading import temuan
+from kinerja_cli.dokumen.lke.reading import temuan_lke
 from kinerja_cli.source import load
 
 SEMUA_BB = ", ".join(f"{s}: BB" for s in BAGIAN)
@@ -22,7 +22,7 @@ LAIN = "keberadaan: A, pemanfaatan: A"
 def _found(write: Write, komponen: str, total: str = "") -> list[Diagnostic]:
     path = write("lke.yaml", lembar(komponen, total))
     document = read_lke(load(str(path)))
-    return [document.source.place(d) for d in temuan(document.value)]
+    return [document.source.place(d) for d in temuan_lke(document.value)]
 
 
 def _refused(write: Write, komponen: str, total: str = "") -> list[str]:

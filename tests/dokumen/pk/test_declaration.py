@@ -26,7 +26,7 @@ def test_defaults_of_an_indikator() -> None:
     i = validate(Indikator, IKM)
     assert (i.arah, i.rumus_turun) == ("naik", "selisih")
     assert (i.desimal, i.batas_capaian, i.target_triwulan) == (None, None, None)
-    assert (i.akumulasi, i.dasar_target, i.dasar) == (None, None, None)
+    assert (i.akumulasi, i.dasar_target, i.isian_target) == (None, None, None)
     assert i.kelas.__name__ == "Skm"
 
 
@@ -40,8 +40,8 @@ def test_defaults_of_a_pk() -> None:
 def test_the_inputs_behind_a_target_are_read_by_the_rumus() -> None:
     tree = IKM | {"rumus": "nilai", "dasar_target": {"nilai": "81,33"}}
     i = validate(Indikator, tree)
-    assert isinstance(i.dasar, Nilai)
-    assert i.dasar.langkah(validate(Perjanjian, PK).aturan).nilai == i.target
+    assert isinstance(i.isian_target, Nilai)
+    assert i.isian_target.langkah(validate(Perjanjian, PK).aturan).nilai == i.target
 
 
 @pytest.mark.parametrize(

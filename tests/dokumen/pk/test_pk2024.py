@@ -93,7 +93,7 @@ def test_every_indikator_is_explained(indikator: dict[str, Indikator]) -> None:
 def test_the_inputs_behind_each_target(
     pk: Perjanjian, indikator: dict[str, Indikator], nama: str, penuh: str
 ) -> None:
-    dasar = indikator[nama].dasar
+    dasar = indikator[nama].isian_target
     assert dasar is not None
     assert bulatkan(dasar.langkah(pk.aturan).nilai, 6) == Decimal(penuh)
     assert not [d for d in dasar.periksa(pk.aturan) if d.level == "galat"]
@@ -102,7 +102,7 @@ def test_the_inputs_behind_each_target(
 def test_fifteen_partners_of_which_two_renewals(
     indikator: dict[str, Indikator],
 ) -> None:
-    pks = indikator["pks"].dasar
+    pks = indikator["pks"].isian_target
     assert isinstance(pks, Pks)
     assert pks.mitra is not None
     kecamatan = [f"Kecamatan {k.replace('_', ' ')}" for k in KECAMATAN.split()]

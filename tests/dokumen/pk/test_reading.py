@@ -46,7 +46,9 @@ def test_a_pk_in_order_is_read_with_its_source(write: Write) -> None:
     document = read_perjanjian(load(str(path)))
     assert document.value.instansi == "Dinas"
     assert document.source.text.path == str(path)
-    assert all(i.dasar is not None for _, _, i in document.value.semua_indikator())
+    assert all(
+        i.isian_target is not None for _, _, i in document.value.semua_indikator()
+    )
 
 
 @pytest.mark.parametrize(
@@ -95,6 +97,6 @@ def test_a_note_on_the_inputs_behind_a_target_is_no_error(write: Write) -> None:
     assert off != PK
     document = read_perjanjian(load(str(write("pk.yaml", off))))
     _, _, sakip = list(document.value.semua_indikator())[1]
-    assert sakip.dasar is not None
-    codes = {d.code for d in sakip.dasar.periksa(document.value.aturan)}
+    assert sakip.isian_target is not None
+    codes = {d.code for d in sakip.isian_target.periksa(document.value.aturan)}
     assert codes == {"KIN324"}

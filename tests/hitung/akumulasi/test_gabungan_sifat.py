@@ -19,7 +19,7 @@ from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
 from kinerja_cli.laporan.hasil import LaporanHasil
 from kinerja_cli.laporan.penjelasan import LaporanPenjelasan
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
-from kinerja_cli.telaah.jelaskan import jelaskan
+from kinerja_cli.telaah.jelaskan import jelaskan_indikator
 
 BULAN = tuple(f"bulan: {n}" for n in range(1, 13))
 CARA = [(r, cara) for r in SEMUA_RUMUS for cara in load_rumus(r).cara_akumulasi()]
@@ -55,7 +55,7 @@ def _codes(row: Baris) -> list[str]:
 
 
 def _tree(hasil: Hasil) -> Simpul:
-    laporan = LaporanPenjelasan(hasil, tuple(jelaskan(hasil, set())))
+    laporan = LaporanPenjelasan(hasil, tuple(jelaskan_indikator(hasil, set())))
     (i,) = read(dumps(laporan.isi()))["indikator"]
     tree: Simpul = i["capaian"]
     return tree
@@ -79,7 +79,7 @@ def test_every_rumus_and_every_way_of_combining_is_tried() -> None:
 def test_one_file_is_what_it_was(data: st.DataObject, rule: tuple[str, str]) -> None:
     rumus, cara = rule
     isi = data.draw(_isian(rumus))
-    hasil = setahun(_janji(rumus, cara), isi, masa=["periode: tahun"])
+    hasil = setahun(_janji(rumus, cara), isi, periode=["periode: tahun"])
     (row,) = hasil.baris
     sendiri = baris_of(pk_of(_janji(rumus, cara)).value, isi)
     assert row.realisasi_penuh == sendiri.realisasi_penuh
@@ -88,7 +88,7 @@ def test_one_file_is_what_it_was(data: st.DataObject, rule: tuple[str, str]) -> 
     assert _codes(row) == _codes(sendiri)
     assert (row.rekap.cara, row.rekap.kosong) == (None, ())
     # How quarters combine is no matter of one file.
-    bawaan = setahun(janji(rumus), isi, masa=["periode: tahun"])
+    bawaan = setahun(janji(rumus), isi, periode=["periode: tahun"])
     beda = {k for k, v in _row(hasil).items() if v != _row(bawaan)[k]}
     assert beda <= {"akumulasi"}
     assert _tree(hasil) == _tree(bawaan)
@@ -115,12 +115,12 @@ def test_a_blank_period_changes_nothing_but_what_is_named(
 ) -> None:
     rumus, cara = rule
     isian = data.draw(st.lists(_isian(rumus), min_size=2, max_size=3))
-    masa = list(TRIWULAN[: len(isian) + 1])
+    periode = list(TRIWULAN[: len(isian) + 1])
     di = data.draw(st.integers(0, len(isian)))
-    tanpa = [m for n, m in enumerate(masa) if n != di]
-    penuh = _row(setahun(_janji(rumus, cara), *isian, masa=tanpa))
+    tanpa = [m for n, m in enumerate(periode) if n != di]
+    penuh = _row(setahun(_janji(rumus, cara), *isian, periode=tanpa))
     isian.insert(di, data.draw(st.sampled_from(["", "null", "{}"])))
-    kosong = _row(setahun(_janji(rumus, cara), *isian, masa=masa))
+    kosong = _row(setahun(_janji(rumus, cara), *isian, periode=periode))
     diisi, tidak = penuh["akumulasi"], kosong["akumulasi"]
     assert (diisi.tidak_diisi, tidak.tidak_diisi) == ((), (f"triwulan {di + 1}",))
     assert kosong | {"akumulasi": tidak._replace(tidak_diisi=())} == penuh
@@ -202,7 +202,7 @@ def test_months_are_rolled_up_as_quarters_are(
 ) -> None:
     rumus, cara = rule
     isian = data.draw(st.lists(_isian(rumus) | st.just(""), min_size=2, max_size=4))
-    bulanan = _row(setahun(_janji(rumus, cara), *isian, masa=BULAN))
+    bulanan = _row(setahun(_janji(rumus, cara), *isian, periode=BULAN))
     triwulanan = _row(setahun(_janji(rumus, cara), *isian))
     # No quarter of months stands against the target of a quarter.
     kata = dumps(triwulanan).replace("triwulan ", "bulan ")

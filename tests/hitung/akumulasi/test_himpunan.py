@@ -15,16 +15,16 @@ NILAI = janji("nilai")
 ISI = "{nilai: 7}"
 
 
-def _himpun(*masa: str) -> Himpunan:
-    return setahun(NILAI, *[ISI] * len(masa), masa=masa).realisasi
+def _himpun(*periode: str) -> Himpunan:
+    return setahun(NILAI, *[ISI] * len(periode), periode=periode).realisasi
 
 
-def _refused(*masa: str) -> list[Diagnostic]:
+def _refused(*periode: str) -> list[Diagnostic]:
     """Return the findings about files of these periods, named in any order."""
     semua = []
     for balik in (False, True):
         with pytest.raises(KinerjaError) as error:
-            setahun(NILAI, *[ISI] * len(masa), masa=masa, balik=balik)
+            setahun(NILAI, *[ISI] * len(periode), periode=periode, balik=balik)
         semua.append(list(error.value.diagnostics))
     assert semua[0] == semua[1]
     for d in semua[0]:
@@ -34,7 +34,7 @@ def _refused(*masa: str) -> list[Diagnostic]:
 
 
 @pytest.mark.parametrize(
-    ("masa", "periode"),
+    ("periode", "kata"),
     [
         (["triwulan: 2"], "triwulan 2 tahun 2024"),
         (["bulan: 2"], "bulan 2 tahun 2024"),
@@ -46,16 +46,16 @@ def _refused(*masa: str) -> list[Diagnostic]:
     ],
     ids=str,
 )
-def test_the_periods_in_words(masa: list[str], periode: str) -> None:
-    assert _himpun(*masa).periode == periode
+def test_the_periods_in_words(periode: list[str], kata: str) -> None:
+    assert _himpun(*periode).kata_periode == kata
 
 
 def test_files_stand_in_the_order_of_time() -> None:
-    masa = ["triwulan: 4", "bulan: 6", "triwulan: 1", "bulan: 4", "triwulan: 3"]
-    himpunan = _himpun(*masa)
+    periode = ["triwulan: 4", "bulan: 6", "triwulan: 1", "bulan: 4", "triwulan: 3"]
+    himpunan = _himpun(*periode)
     nama = [d.source.text.name for d in himpunan.berkas]
     assert nama == ["q3.yaml", "q4.yaml", "q2.yaml", "q5.yaml", "q1.yaml"]
-    assert [p.sebutan for p in himpunan.masa] == [
+    assert [p.sebutan for p in himpunan.periode] == [
         *("triwulan 1", "bulan 4", "bulan 6", "triwulan 3", "triwulan 4")
     ]
     assert (himpunan.tunggal, himpunan.tahun) == (None, 2024)
@@ -69,15 +69,15 @@ def test_one_file_has_its_own_period() -> None:
 
 
 @pytest.mark.parametrize(
-    ("masa", "place", "message", "hint"),
+    ("periode", "place", "message", "hint"),
     tabel("himpunan"),
 )
 def test_two_files_of_one_time(
-    masa: list[str], place: str, message: str, hint: str
+    periode: list[str], place: str, message: str, hint: str
 ) -> None:
-    (d,) = _refused(*masa)
+    (d,) = _refused(*periode)
     assert (str(d.location), d.message, d.hint) == (place, message, hint)
-    assert d.excerpt.partition("| ")[2].startswith(masa[int(place[1]) - 1])
+    assert d.excerpt.partition("| ")[2].startswith(periode[int(place[1]) - 1])
 
 
 def test_every_file_too_many_is_found_in_file_order() -> None:
@@ -104,7 +104,7 @@ def test_months_of_a_quarter_beside_other_quarters_are_no_overlap() -> None:
 
 
 @pytest.mark.parametrize(
-    ("masa", "place", "message"),
+    ("periode", "place", "message"),
     [
         (["triwulan: 2", "triwulan: 3"], "q2.yaml:3:11", "triwulan 1"),
         (["triwulan: 4", "triwulan: 1"], "q1.yaml:3:11", "triwulan 2 dan 3"),
@@ -116,9 +116,9 @@ def test_months_of_a_quarter_beside_other_quarters_are_no_overlap() -> None:
     ids=str,
 )
 def test_a_gap_is_a_warning_at_the_last_period(
-    masa: list[str], place: str, message: str
+    periode: list[str], place: str, message: str
 ) -> None:
-    (d,) = _himpun(*masa).temuan
+    (d,) = _himpun(*periode).temuan
     assert (d.code, d.level, str(d.location)) == ("KIN235", "peringatan", place)
     assert d.message == f"{message} tidak ada di antara berkasnya"
     hint = "jumlah dan rata-rata tanpa periode itu; sebut juga berkasnya bila ada"
@@ -128,7 +128,7 @@ def test_a_gap_is_a_warning_at_the_last_period(
 
 
 @pytest.mark.parametrize(
-    "masa",
+    "periode",
     [
         ["triwulan: 3"],
         ["bulan: 7"],
@@ -139,40 +139,40 @@ def test_a_gap_is_a_warning_at_the_last_period(
     ],
     ids=str,
 )
-def test_one_file_and_what_is_not_yet_due_is_no_gap(masa: list[str]) -> None:
-    assert _himpun(*masa).temuan == ()
+def test_one_file_and_what_is_not_yet_due_is_no_gap(periode: list[str]) -> None:
+    assert _himpun(*periode).temuan == ()
 
 
 def test_a_gap_is_among_the_findings_of_the_result() -> None:
-    hasil = setahun(NILAI, ISI, ISI, masa=["triwulan: 1", "triwulan: 3"])
+    hasil = setahun(NILAI, ISI, ISI, periode=["triwulan: 1", "triwulan: 3"])
     assert [d.code for d in hasil.temuan] == ["KIN235"]
     assert next(halangan(hasil)) == "ada 1 peringatan"
 
 
 def test_what_files_say_of_themselves_is_said_once() -> None:
     kata = ("Angka contoh", "", "Sementara", "Angka contoh")
-    masa = [f"{m}\nketerangan: {k}" for m, k in zip(TRIWULAN, kata, strict=True)]
-    assert _himpun(*masa).keterangan == ("Angka contoh", "Sementara")
+    periode = [f"{m}\nketerangan: {k}" for m, k in zip(TRIWULAN, kata, strict=True)]
+    assert _himpun(*periode).keterangan == ("Angka contoh", "Sementara")
 
 
 @pytest.mark.parametrize(
-    "masa",
+    "periode",
     ["triwulan: 1\nbulan: 1", "bulan: 1\nperiode: tahun", "", "triwulan:\nbulan:"],
 )
-def test_a_file_has_one_period(masa: str) -> None:
+def test_a_file_has_one_period(periode: str) -> None:
     with pytest.raises(KinerjaError) as error:
-        setahun(NILAI, ISI, masa=[masa])
+        setahun(NILAI, ISI, periode=[periode])
     (d,) = error.value.diagnostics
     assert (d.code, d.message) == ("KIN209", "periode harus disebut, satu saja")
     assert "`bulan: 1` sampai `12`" in d.hint
 
 
 @pytest.mark.parametrize(
-    ("masa", "place"),
+    ("periode", "place"),
     [("bulan: 0", "3:8"), ("bulan: 13", "3:8"), ("bulan: 1,5", "3:8")],
 )
-def test_a_month_that_there_is_not(masa: str, place: str) -> None:
+def test_a_month_that_there_is_not(periode: str, place: str) -> None:
     with pytest.raises(KinerjaError) as error:
-        setahun(NILAI, ISI, masa=[masa])
+        setahun(NILAI, ISI, periode=[periode])
     (d,) = error.value.diagnostics
     assert (d.code, str(d.location)) == ("KIN212", f"q1.yaml:{place}")

@@ -58,7 +58,7 @@ def test_zero_counts(cara: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("rumus", "isian", "masa", "noted"),
+    ("rumus", "isian", "periode", "noted"),
     [
         pytest.param(
             "rasio", SATU, ("triwulan: 1", "bulan: 4", "bulan: 5"), True, id="q"
@@ -71,16 +71,20 @@ def test_zero_counts(cara: str) -> None:
     ],
 )
 def test_periods_of_unequal_length_weigh_alike_in_a_mean(
-    rumus: str, isian: str, masa: tuple[str, ...], *, noted: bool
+    rumus: str, isian: str, periode: tuple[str, ...], *, noted: bool
 ) -> None:
-    row = baris(janji(rumus, akumulasi="rata_rata"), *[isian] * len(masa), masa=masa)
+    row = baris(
+        janji(rumus, akumulasi="rata_rata"), *[isian] * len(periode), periode=periode
+    )
     ada = notes(row).get("KIN427", "")
     assert bool(ada) is noted
-    if masa[0] == "triwulan: 1" and noted:
+    if periode[0] == "triwulan: 1" and noted:
         kata = "berbobot sama dalam rata-ratanya, padahal tidak sama panjang"
         assert ada == f"triwulan 1 dan bulan 4 dan 5 {kata}"
     jumlah = janji(rumus, akumulasi="posisi")
-    assert "KIN427" not in notes(baris(jumlah, *[isian] * len(masa), masa=masa))
+    assert "KIN427" not in notes(
+        baris(jumlah, *[isian] * len(periode), periode=periode)
+    )
 
 
 @pytest.mark.parametrize("cara", CARA)

@@ -14,7 +14,7 @@ from kinerja_cli.hitung.efisiensi import Efisiensi
 SIFAT: dict[str, Any] = {"sifat_anggaran": "per_periode"}
 
 
-def _masa(**anggaran: object) -> list[dict[str, Any]]:
+def _periode(**anggaran: object) -> list[dict[str, Any]]:
     """Make files of one program: ``tw1=10, b4=None`` is a quarter and a blank month."""
     jenis = {"tw": "triwulan", "b": "bulan"}
     return [
@@ -35,7 +35,7 @@ def _efisiensi(*berkas: Isi) -> list[Efisiensi]:
 
 
 # What is filled in -> what was spent, of which time it is not, and what is said.
-MASA: dict[str, tuple[dict[str, object], str, str, str]] = {
+PERIODE: dict[str, tuple[dict[str, object], str, str, str]] = {
     "a year": ({"tw1": 10, "tw2": 20, "tw3": 30, "tw4": 15}, "75", "", ""),
     "half a year": ({"tw1": 10, "tw2": 5}, "15", "", ""),
     "the first alone": ({"tw1": 10}, "10", "", ""),
@@ -90,19 +90,19 @@ MASA: dict[str, tuple[dict[str, object], str, str, str]] = {
 }
 
 
-@pytest.mark.parametrize("nama", MASA)
+@pytest.mark.parametrize("nama", PERIODE)
 def test_parts_are_added_and_what_is_missing_is_said(nama: str) -> None:
-    isi, jumlah, kurang, message = MASA[nama]
-    baris = _satu(*_masa(**isi))
+    isi, jumlah, kurang, message = PERIODE[nama]
+    baris = _satu(*_periode(**isi))
     assert (str(nilai(baris.serapan.realisasi)), baris.kurang) == (jumlah, kurang)
     found = [(d.code, d.level, d.message) for d in baris.catatan]
     assert found == ([("KIN434", "catatan", message)] if message else [])
 
 
-@pytest.mark.parametrize("nama", MASA)
+@pytest.mark.parametrize("nama", PERIODE)
 def test_efficiency_is_of_all_of_it_or_there_is_none(nama: str) -> None:
-    isi, jumlah, kurang, _ = MASA[nama]
-    berkas = [b | {"realisasi": {"i1": {"nilai": 90}}} for b in _masa(**isi)]
+    isi, jumlah, kurang, _ = PERIODE[nama]
+    berkas = [b | {"realisasi": {"i1": {"nilai": 90}}} for b in _periode(**isi)]
     for e in _efisiensi(*berkas):
         if kurang:
             (d,) = e.catatan
@@ -114,22 +114,22 @@ def test_efficiency_is_of_all_of_it_or_there_is_none(nama: str) -> None:
 
 
 def test_what_was_never_filled_in_is_not_there() -> None:
-    hasil = hitung(kantor_uang({1: 100}, **SIFAT), *_masa(tw1=None, tw2=None))
+    hasil = hitung(kantor_uang({1: 100}, **SIFAT), *_periode(tw1=None, tw2=None))
     assert hasil.anggaran is None
     pk = kantor_uang({1: 100, 2: 100}, **SIFAT)
-    _, kosong = anggaran_of(pk, *_masa(tw1=10, tw2=10)).baris
+    _, kosong = anggaran_of(pk, *_periode(tw1=10, tw2=10)).baris
     assert (kosong.serapan.realisasi, kosong.kurang, kosong.catatan) == (None, "", ())
 
 
 def test_amounts_that_fall_are_no_matter_where_they_are_of_the_period() -> None:
-    berkas = _masa(tw1=30, tw2=20, tw3=10)
+    berkas = _periode(tw1=30, tw2=20, tw3=10)
     assert _satu(*berkas).catatan == ()
     turun = _satu(*berkas, sifat_anggaran="kumulatif").catatan
     assert [d.code for d in turun] == ["KIN433", "KIN433"]
 
 
 def test_a_sum_beyond_the_budget_is_said() -> None:
-    (d,) = _satu(*_masa(tw1=60, tw2=50)).catatan
+    (d,) = _satu(*_periode(tw1=60, tw2=50)).catatan
     assert (d.code, d.message) == ("KIN432", "realisasi melebihi pagu, lebih Rp 10")
 
 
@@ -145,12 +145,12 @@ def test_the_last_revision_stands() -> None:
 
 @pytest.mark.parametrize("urut", list(permutations(range(4))), ids=str)
 def test_the_order_of_the_files_does_not_matter(urut: tuple[int, ...]) -> None:
-    berkas = _masa(tw1=10, b4=5, b5=None, tw3=7)
+    berkas = _periode(tw1=10, b4=5, b5=None, tw3=7)
     assert _satu(*(berkas[n] for n in urut)) == _satu(*berkas)
 
 
 def test_each_part_is_known_by_its_file() -> None:
-    jumlah = _satu(*_masa(tw1=10, tw2=None, tw3=7)).serapan.realisasi
+    jumlah = _satu(*_periode(tw1=10, tw2=None, tw3=7)).serapan.realisasi
     assert jumlah is not None
     assert (jumlah.label, jumlah.angka) == ("realisasi program 1", "10 + 7")
     found = [(d.label, d.berkas, d.keys) for d in jumlah.dasar]
@@ -161,7 +161,7 @@ def test_each_part_is_known_by_its_file() -> None:
 
 
 def test_sen_are_added_exactly() -> None:
-    baris = _satu(*_masa(tw1="0,10", tw2="0,20", tw3="33,03"))
+    baris = _satu(*_periode(tw1="0,10", tw2="0,20", tw3="33,03"))
     assert str(nilai(baris.serapan.realisasi)) == "33.33"
 
 
@@ -179,7 +179,7 @@ def test_one_note_for_all_programs_that_lack_the_same() -> None:
 @pytest.mark.parametrize("sifat", ["per_triwulan", "Kumulatif", "jumlah"])
 def test_another_habit_is_refused(sifat: str) -> None:
     with pytest.raises(KinerjaError) as error:
-        hitung(kantor_uang({1: 100}, sifat_anggaran=sifat), *_masa(tw1=1))
+        hitung(kantor_uang({1: 100}, sifat_anggaran=sifat), *_periode(tw1=1))
     (d,) = error.value.diagnostics
     assert (d.code, d.keys) == ("KIN204", ("konvensi", "sifat_anggaran"))
     assert d.hint == "pilih `kumulatif` atau `per_periode`"

@@ -22,11 +22,11 @@ tenang = settings(max_examples=40)
 Tahun = tuple[list[Decimal | None], ...]
 
 
-def _berkas(isi: Tahun, masa: str = "bulan") -> list[dict[str, Any]]:
+def _berkas(isi: Tahun, jenis: str = "bulan") -> list[dict[str, Any]]:
     return [
         belanja(
             {k: None if n is None else f"{n:f}" for k, n in enumerate(tiap, 1)},
-            periode={masa: nomor},
+            periode={jenis: nomor},
         )
         for nomor, tiap in enumerate(zip(*isi, strict=True), 1)
     ]

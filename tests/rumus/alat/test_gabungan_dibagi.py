@@ -20,7 +20,7 @@ calm = settings(max_examples=50)
 def _whole(rumus: str, bagian: Sequence[Isi], utuh: Isi, **lain: object) -> None:
     """Assert that the parts rolled up are what the whole is, to the last digit."""
     pk = janji(rumus, **lain)
-    satu = baris(pk, utuh, masa=["periode: tahun"])
+    satu = baris(pk, utuh, periode=["periode: tahun"])
     semua = baris(pk, *bagian)
     assert (semua.status, satu.status) == ("terhitung", "terhitung")
     assert semua.realisasi_penuh == satu.realisasi_penuh

@@ -9,7 +9,7 @@ from alat.pendukung import ENGLISH
 from alat.tahun_berjalan import baris, janji, notes, setahun
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.rumus.skm.gabungan_skm import TERTIMBANG
-from kinerja_cli.telaah.jelaskan import Simpul, jelaskan
+from kinerja_cli.telaah.jelaskan import Simpul, jelaskan_indikator
 
 SKM = janji("skm")
 NAMA = "indeks tiap periode dibobot menurut respondennya"
@@ -171,7 +171,7 @@ def _leaves(s: Simpul) -> list[Simpul]:
 
 
 def _places(label: str, *isian: str) -> list[str]:
-    (p,) = jelaskan(setahun(SKM, *isian), set())
+    (p,) = jelaskan_indikator(setahun(SKM, *isian), set())
     assert p.capaian is not None
     return [
         str(s.letak) for s in _leaves(p.capaian) if s.langkah.label.startswith(label)

@@ -38,7 +38,7 @@ def test_it_makes_no_difference_what_is_read(folder: Path, a: str, b: str) -> No
     assert found[0].baris == found[1].baris == found[2].baris
     labels = [[s.label for s in f.sisi] for f in found]
     assert labels[0] == labels[1] == labels[2]
-    heads = [[(s.keterangan, s.periode, s.desimal) for s in f.sisi] for f in found]
+    heads = [[(s.keterangan, s.kata_periode, s.desimal) for s in f.sisi] for f in found]
     assert heads[0] == heads[1] == heads[2]
 
 
@@ -65,10 +65,10 @@ def test_a_quarter_against_a_year(
             f"format: kinerja/pk@1\ntahun: {tahun}\ninstansi: D\n"
             f"sasaran: [{{uraian: S, indikator: [{indikator}]}}]\n",
         )
-        masa = "periode: tahun" if tahun == 2023 else "triwulan: 1"
+        periode = "periode: tahun" if tahun == 2023 else "triwulan: 1"
         write(
             f"{tahun}.yaml",
-            f"format: kinerja/realisasi@1\ntahun: {tahun}\n{masa}\n"
+            f"format: kinerja/realisasi@1\ntahun: {tahun}\n{periode}\n"
             f"pk: pk{tahun}.yaml\nrealisasi: {{a: {{nilai: [3]}}}}\n",
         )
         assert run(["hitung", "-r", f"{tahun}.yaml", "-o", f"{tahun}.json"]) == 0

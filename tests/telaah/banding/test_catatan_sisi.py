@@ -23,10 +23,10 @@ def _nilai(**n: object) -> Isi:
     return {"nilai": {k: str(v) for k, v in n.items()}["n"]}
 
 
-def _sisi(write: Write, i: Isi, isian: Sequence[Isi], masa: Sequence[Isi]) -> Path:
+def _sisi(write: Write, i: Isi, isian: Sequence[Isi], periode: Sequence[Isi]) -> Path:
     """Write a folder of realisasi of one indikator, with its PK beside it."""
     write("pk.yaml", isi_berkas(janji([i], konvensi={"desimal": 2})))
-    for n, (isi, kapan) in enumerate(zip(isian, masa, strict=True)):
+    for n, (isi, kapan) in enumerate(zip(isian, periode, strict=True)):
         tree = laporan(kapan, realisasi={"a": isi})
         path = write(f"r{n}.yaml", isi_berkas(tree | {"pk": "../pk.yaml"}))
         folder = path.parent / "sisi"
@@ -39,16 +39,16 @@ TW = [{"triwulan": n} for n in range(1, 5)]
 CAMPUR = [TW[0], {"bulan": 4}, {"bulan": 5}]
 
 
-@pytest.mark.parametrize(("i", "isian", "masa", "kode"), tabel("catatan_sisi"))
+@pytest.mark.parametrize(("i", "isian", "periode", "kode"), tabel("catatan_sisi"))
 def test_what_made_a_value_is_said_of_its_side(
     kinerja: Kinerja,
     write: Write,
     i: Isi,
     isian: Sequence[Isi],
-    masa: Sequence[Isi],
+    periode: Sequence[Isi],
     kode: list[str],
 ) -> None:
-    folder = _sisi(write, i, isian, masa)
+    folder = _sisi(write, i, isian, periode)
     hasil = folder.parent / "hasil.json"
     assert kinerja("hitung", "-r", folder, "-o", hasil).status == 0
     for sisi in (folder, hasil):  # computed here, or read again

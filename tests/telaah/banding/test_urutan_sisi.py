@@ -14,7 +14,7 @@ BULAN = [Periode.ke(2024, 1, n + 1) for n in range(12)]
 
 
 @pytest.mark.parametrize(
-    ("masa", "label"),
+    ("periode", "label"),
     [
         ([TAHUN], "2024"),
         (TW, "2024"),
@@ -29,13 +29,13 @@ BULAN = [Periode.ke(2024, 1, n + 1) for n in range(12)]
     ],
     ids=str,
 )
-def test_label(masa: list[Periode], label: str) -> None:
-    (s,) = urutkan([sisi(nilai(), *masa)])
+def test_label(periode: list[Periode], label: str) -> None:
+    (s,) = urutkan([sisi(nilai(), *periode)])
     assert s.label == label
 
 
 def test_order_of_time() -> None:
-    masa = [
+    periode = [
         [Periode(2023, 10, 12)],
         [Periode(2023, 1, 12)],
         [TW[0]],
@@ -43,9 +43,9 @@ def test_order_of_time() -> None:
         [TW[1]],
         [TAHUN],
     ]
-    urut = [masa[1], masa[0], *masa[2:]]
-    found = urutkan([sisi(nilai(), *m) for m in reversed(masa)])
-    assert [s.masa for s in found] == [tuple(m) for m in urut]
+    urut = [periode[1], periode[0], *periode[2:]]
+    found = urutkan([sisi(nilai(), *m) for m in reversed(periode)])
+    assert [s.periode for s in found] == [tuple(m) for m in urut]
 
 
 def test_two_of_one_period_keep_their_order_and_are_told_apart() -> None:

@@ -9,14 +9,14 @@ import pytest
 from alat.pendukung import Kinerja, Write
 from alat.tabel import tabel
 
-KEPALA = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 3\n"
+HEAD = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 3\n"
 IKM = "ikm: {nilai_skm: 3}"
 SETENGAH = "ketepatan_waktu: {tepat_waktu: 9, ditargetkan: }"
 SEMUA = ["ikm", "ketepatan_waktu", "pks", "cakupan_dokumen", "sakip"]
 
 
 def _isi(*isian: str) -> str:
-    return KEPALA + "realisasi:\n" + "".join(f"  {i}\n" for i in isian)
+    return HEAD + "realisasi:\n" + "".join(f"  {i}\n" for i in isian)
 
 
 @pytest.mark.parametrize(("isi", "kata"), tabel("keterisian"))
@@ -56,7 +56,7 @@ def test_many_blanks_are_counted_and_ten_named(kinerja: Kinerja, write: Write) -
     satu = "      - {id: i%d, nama: N%d, satuan: x, target: 1, rumus: nilai}\n"
     pk = "format: kinerja/pk@1\ntahun: 2024\ninstansi: D\nsasaran:\n  - uraian: S\n"
     write("pk.yaml", f"{pk}    indikator:\n{''.join(satu % (n, n) for n in range(13))}")
-    path = write("r.yaml", f"{KEPALA}pk: pk.yaml\nrealisasi: {{i0: {{nilai: 1}}}}\n")
+    path = write("r.yaml", f"{HEAD}pk: pk.yaml\nrealisasi: {{i0: {{nilai: 1}}}}\n")
     out = kinerja("periksa", path).out
     sepuluh = ", ".join(f"i{n}" for n in range(1, 11))
     assert f"terisi 1 dari 13 indikator; belum ada: {sepuluh}, dan 2 lainnya\n" in out

@@ -8,7 +8,7 @@ from alat.pendukung import Kinerja, Write
 from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.rumus import SEMUA_RUMUS
 from kinerja_cli.source import load
-from kinerja_cli.telaah.periksa.dasar import target_mungkin
+from kinerja_cli.telaah.periksa.dasar_target import target_mungkin
 
 PK = """\
 format: kinerja/pk@1

@@ -16,7 +16,7 @@ from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.source import Source, load
 from kinerja_cli.source.readers.yaml.tree import parse_tree
 from kinerja_cli.source.text import Text
-from kinerja_cli.telaah.proyeksi.andai import Andai, Perubahan, andaikan
+from kinerja_cli.telaah.proyeksi.andai import Andai, PerubahanIsian, andaikan
 
 PK = read_perjanjian(load(str(data_path("pk2024.yaml"))))
 REALISASI = {
@@ -41,8 +41,8 @@ REALISASI = {
 
 
 def _source(realisasi: object = REALISASI) -> Source:
-    kepala = {"format": "kinerja/realisasi@1", "tahun": "2024", "periode": "tahun"}
-    text = Text("r.yaml", json.dumps(kepala | {"realisasi": realisasi}), "0" * 64)
+    head = {"format": "kinerja/realisasi@1", "tahun": "2024", "periode": "tahun"}
+    text = Text("r.yaml", json.dumps(head | {"realisasi": realisasi}), "0" * 64)
     return Source(text, parse_tree(text))
 
 
@@ -94,11 +94,11 @@ def test_several_of_one_indikator_go_together() -> None:
     assert list(andai) == ["ikm", "pks"]
     assert _nilai(andai["ikm"]) == "100"
     assert andai["ikm"].perubahan == (
-        Perubahan("unsur.1", "3", "4"),
-        Perubahan("unsur.2", "3,5", "4"),
-        Perubahan("responden", "10", "20"),
+        PerubahanIsian("unsur.1", "3", "4"),
+        PerubahanIsian("unsur.2", "3,5", "4"),
+        PerubahanIsian("responden", "10", "20"),
     )
-    assert andai["pks"].perubahan == (Perubahan("jumlah", None, "7"),)
+    assert andai["pks"].perubahan == (PerubahanIsian("jumlah", None, "7"),)
 
 
 def test_another_way_is_given_in_full() -> None:

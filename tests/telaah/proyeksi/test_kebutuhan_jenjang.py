@@ -6,7 +6,7 @@ import pytest
 
 from alat.pk_satu import kebutuhan_of, perjanjian
 from alat.ragam_isian import ATURAN, BOBOT_SAKIP, DOKUMEN, SUB, Isi
-from kinerja_cli.telaah.proyeksi.kebutuhan import terjauh
+from kinerja_cli.telaah.proyeksi.kebutuhan import nilai_terjauh
 
 LAMPIRAN_2 = dict(
     zip(DOKUMEN, ("99,85", "98,21", "99,03", "55,85", "100", "100"), strict=True)
@@ -76,7 +76,7 @@ def test_the_coverage_that_one_document_must_reach() -> None:
     # 552,94 of the 552,99 that are printed as 92,17: 0,05 more, where there is room.
     perlu = [*map(Decimal, ("99.90", "98.26", "99.08", "55.90")), None, None]
     assert [k.perlu for k in semua] == perlu
-    assert [k.keadaan for k in semua] == ["perlu"] * 4 + ["mustahil"] * 2
+    assert [k.status for k in semua] == ["perlu"] * 4 + ["mustahil"] * 2
 
 
 @pytest.mark.parametrize("terbit", [0, 1900, 1986, 1987, 2000])
@@ -94,11 +94,11 @@ def test_persons_where_they_are_known(terbit: int) -> None:
 def test_persons_are_not_enough_where_all_have_it() -> None:
     isi = dict.fromkeys(DOKUMEN, "90") | {DOKUMEN[0]: {"terbit": 3, "wajib": 4}}
     k, *lain = kebutuhan_of(perjanjian("cakupan_dokumen", "91,68"), isi)
-    assert (k.keadaan, k.peubah.batas) == ("mustahil", "wajib 4")
-    assert [n.keadaan for n in lain] == ["mustahil"] * 5
+    assert (k.status, k.peubah.batas) == ("mustahil", "wajib 4")
+    assert [n.status for n in lain] == ["mustahil"] * 5
     (k, *_) = kebutuhan_of(perjanjian("cakupan_dokumen", "91,67"), isi)
     # 550 : 6 is printed 91,67, and is no 91,67 without that.
-    assert (k.keadaan, k.perlu, k.tanpa_pembulatan) == ("perlu", Decimal(4), None)
+    assert (k.status, k.perlu, k.tanpa_pembulatan) == ("perlu", Decimal(4), None)
 
 
 @pytest.mark.parametrize(
@@ -117,5 +117,5 @@ def test_how_far_all_inputs_together_can_come(
 ) -> None:
     semua = kebutuhan_of(perjanjian(rumus, target), isi)
     sama = [k for k in semua if k.tujuan == semua[0].tujuan]
-    assert terjauh(sama, ATURAN) == (jauh and Decimal(jauh))
-    assert terjauh([], ATURAN) is None
+    assert nilai_terjauh(sama, ATURAN) == (jauh and Decimal(jauh))
+    assert nilai_terjauh([], ATURAN) is None

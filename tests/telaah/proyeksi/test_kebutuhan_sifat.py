@@ -57,12 +57,12 @@ def _ends(k: Kebutuhan) -> tuple[Decimal | None, Decimal | None, Decimal]:
 def _check(k: Kebutuhan, kini: Baris, pk: Perjanjian) -> None:
     pangkal, ujung, step = _ends(k)
     if k.perlu is None:
-        assert (k.keadaan, k.nilai, k.selisih) == ("mustahil", None, None)
+        assert (k.status, k.nilai, k.selisih) == ("mustahil", None, None)
         assert k.tanpa_pembulatan is None
         assert ujung is not None
         assert not _reaches(k, _hitung(k, ujung, pk), pk)
         return
-    assert k.keadaan == ("tercapai" if _reaches(k, kini, pk) else "perlu")
+    assert k.status == ("tercapai" if _reaches(k, kini, pk) else "perlu")
     _check_difference(k, k.perlu)
     assert k.peubah.admits(k.perlu)
     assert k.perlu % k.peubah.unit == 0
@@ -83,8 +83,8 @@ def _check_difference(k: Kebutuhan, perlu: Decimal) -> None:
     assert abs(Fraction(k.kini) - nilai) * 2 <= k.peubah.unit
     if BERIKUT not in k.peubah.nama:  # whoever answers next may do with less
         jauh = k.selisih if naik else -k.selisih
-        assert (jauh <= 0) == (k.keadaan == "tercapai")
-        assert _beyond(k, k.kini, perlu) == (k.keadaan == "tercapai")
+        assert (jauh <= 0) == (k.status == "tercapai")
+        assert _beyond(k, k.kini, perlu) == (k.status == "tercapai")
 
 
 def _check_unrounded(
@@ -182,5 +182,5 @@ def test_what_has_happened_does_not_become_less(
     assert kini is not None
     (k,) = kebutuhan_of(pk, isi)
     assert k.peubah.minimal == k.peubah.nilai
-    assert (k.keadaan == "mustahil") == (kini.nilai > target)
-    assert k.keadaan != "perlu"
+    assert (k.status == "mustahil") == (kini.nilai > target)
+    assert k.status != "perlu"

@@ -21,10 +21,10 @@ from alat.pendukung_sakip import (
 from kinerja_cli.core.angka import bulatkan
 from kinerja_cli.telaah.sakip.kenaikan import (
     Kenaikan,
-    cari,
+    find_kenaikan,
     nilai_sebesar,
     predikat_berikutnya,
-    terjauh,
+    total_terjauh,
 )
 from kinerja_cli.telaah.sakip.tinjauan import Tinjauan
 
@@ -86,7 +86,7 @@ def test_the_answers_are_the_best_of_all_there_are(
     total = _total(mulai)
     nilai = total + (100 - total) * persen / 100
     tujuan = menuju(nilai)
-    found = cari(_isi(mulai), tujuan)
+    found = find_kenaikan(_isi(mulai), tujuan)
     expected = [] if bulatkan(total) >= nilai else _all_ways(mulai, tujuan.ambang)
     assert [(k.langkah, k.total) for k in found] == expected[:10]
     assert len({k.perubahan for k in found}) == len(found)
@@ -120,7 +120,7 @@ def test_all_twelve_of_the_document_within_seven_steps() -> None:
         for k in reaching
         if all(_total(lower) < Decimal("90.005") for lower in _lower(mulai, k))
     )
-    found = [(k.langkah, k.total) for k in cari(t, tujuan)]
+    found = [(k.langkah, k.total) for k in find_kenaikan(t, tujuan)]
     within = [f for f in found if f[0] <= 7]
     assert within
     assert within == ways[: len(found)]
@@ -170,14 +170,14 @@ def test_above_the_highest_there_is_no_predikat_to_aim_at() -> None:
 
 @pytest.mark.parametrize("nilai", ["0", "81.09", "81.10"])
 def test_what_is_reached_already_needs_no_change(nilai: str) -> None:
-    assert cari(tinjauan(HURUF), menuju(Decimal(nilai))) == ()
-    assert cari(tinjauan(HURUF), menuju(Decimal("81.1001"))) != ()
+    assert find_kenaikan(tinjauan(HURUF), menuju(Decimal(nilai))) == ()
+    assert find_kenaikan(tinjauan(HURUF), menuju(Decimal("81.1001"))) != ()
 
 
 def test_the_most_that_grades_can_give() -> None:
     mulai = (7,) * 11 + (6,)
-    assert terjauh(_isi(mulai)) == 100
-    (only,) = cari(_isi(mulai), menuju(Decimal(100)))
+    assert total_terjauh(_isi(mulai)) == 100
+    (only,) = find_kenaikan(_isi(mulai), menuju(Decimal(100)))
     assert [p.ke for p in only.perubahan] == ["AA"]
     assert only.langkah == 1
     assert (only.total, only.lebih) == (Decimal(100), Decimal(0))
@@ -186,5 +186,5 @@ def test_the_most_that_grades_can_give() -> None:
 def test_while_a_component_is_missing_nothing_is_offered() -> None:
     for isi in (None, {"keberadaan": "A", "kualitas": None, "pemanfaatan": None}):
         t = tinjauan(LAMPIRAN_2 | {"evaluasi": isi})
-        assert cari(t, menuju(Decimal(85))) == ()
-        assert terjauh(t) is None
+        assert find_kenaikan(t, menuju(Decimal(85))) == ()
+        assert total_terjauh(t) is None

@@ -20,7 +20,7 @@ from alat.pendukung_sakip import (
     tripel,
 )
 from kinerja_cli.core.angka import bulatkan
-from kinerja_cli.telaah.sakip.kenaikan import Kenaikan, cari, terjauh
+from kinerja_cli.telaah.sakip.kenaikan import Kenaikan, find_kenaikan, total_terjauh
 
 Ubah = tuple[str, str, str, str]  # component, sub-component, from, to
 BAIK = ("AA", "AA", "AA")
@@ -85,11 +85,11 @@ def test_one_value_among_grades(
     tujuan = menuju(t.total + (BOBOT[komponen] - nilai) * persen / 100)
     perlu = tujuan.ambang - t.total
     assume(perlu > 0)
-    found = cari(t, tujuan)
+    found = find_kenaikan(t, tujuan)
     expected = _all_ways({komponen: nilai}, perlu)
     assert [(k.langkah, k.tambahan) for k in found] == expected[:10]
     assert all(_possible(k, {komponen: nilai}) for k in found)
-    assert terjauh(t) == 100
+    assert total_terjauh(t) == 100
 
 
 @pytest.mark.parametrize(
@@ -111,7 +111,7 @@ def test_several_values(isi: dict[str, str], perlu: str) -> None:
     t = tinjauan(dict.fromkeys(BOBOT, BAIK) | nilai)
     assert t.total is not None
     tujuan = menuju(t.total + Decimal(perlu))
-    found = cari(t, tujuan)
+    found = find_kenaikan(t, tujuan)
     expected = _all_ways(nilai, tujuan.ambang - t.total)
     assert [(k.langkah, k.tambahan) for k in found] == expected[:10]
     assert found
@@ -121,7 +121,7 @@ def test_several_values(isi: dict[str, str], perlu: str) -> None:
 @pytest.mark.parametrize("sasaran", ["81.11", "85", "90.005", "99", "100"])
 def test_every_offer_for_the_document_starts_from_its_values(sasaran: str) -> None:
     tujuan = menuju(Decimal(sasaran))
-    found = cari(tinjauan(LAMPIRAN_2), tujuan)
+    found = find_kenaikan(tinjauan(LAMPIRAN_2), tujuan)
     assert len(found) == 10
     assert len({k.perubahan for k in found}) == 10
     for k in found:
@@ -146,22 +146,22 @@ def test_five_steps_cannot_lift_the_document_to_aa_and_six_can() -> None:
         }
     perlu = Decimal("90.005") - Decimal("81.10")
     assert best[5] < perlu <= best[6]
-    (first, *_) = cari(tinjauan(LAMPIRAN_2), menuju(Decimal("90.01")))
+    (first, *_) = find_kenaikan(tinjauan(LAMPIRAN_2), menuju(Decimal("90.01")))
     assert (first.langkah, first.lebih) == (6, Decimal("0.09"))
 
 
 def test_a_value_off_the_lattice_stays_as_it_is() -> None:
     t = tinjauan(LAMPIRAN_2 | {"perencanaan": Decimal("25.51")})
     tertinggi = Decimal("25.51") + 30 + 15 + 25
-    assert terjauh(t) == tertinggi
-    found = cari(t, menuju(tertinggi))
+    assert total_terjauh(t) == tertinggi
+    found = find_kenaikan(t, menuju(tertinggi))
     assert found
     assert {u[0] for k in found for u in _changed(k)} == set(BOBOT) - {"perencanaan"}
-    assert cari(t, menuju(tertinggi + Decimal("0.01"))) == ()
+    assert find_kenaikan(t, menuju(tertinggi + Decimal("0.01"))) == ()
 
 
 def test_when_no_grades_are_behind_any_value_there_is_no_way() -> None:
     isi = {k: n + Decimal("0.01") for k, n in LAMPIRAN_2.items()}
     t = tinjauan(isi)
-    assert terjauh(t) == t.total == Decimal("81.14")
-    assert cari(t, menuju(Decimal("81.15"))) == ()
+    assert total_terjauh(t) == t.total == Decimal("81.14")
+    assert find_kenaikan(t, menuju(Decimal("81.15"))) == ()

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from kinerja_cli.telaah.sakip.pencarian import (
     TETAP,
-    Perubahan,
-    Pilihan,
-    gabung,
+    KenaikanHuruf,
+    Kombinasi,
+    combine,
     terbaik,
 )
 
@@ -29,13 +29,13 @@ class Cara(NamedTuple):
     tingkat: tuple[int, ...]
 
 
-def _kelompok(nama: int, naik: Naik) -> list[Pilihan]:
+def _kelompok(nama: int, naik: Naik) -> list[Kombinasi]:
     """Lay out one sub-component: to stay, or to rise by one grade, by two, ..."""
     pilihan = [TETAP]
     for n, terakhir in enumerate(naik, 1):
-        perubahan = Perubahan("k", str(nama), "0", str(n))
+        perubahan = KenaikanHuruf("k", str(nama), "0", str(n))
         tambahan = Decimal(sum(naik[:n]))
-        pilihan.append(Pilihan((perubahan,), n, tambahan, Decimal(terakhir)))
+        pilihan.append(Kombinasi((perubahan,), n, tambahan, Decimal(terakhir)))
     return pilihan
 
 
@@ -51,7 +51,7 @@ def _semua(tangga: Sequence[Naik], perlu: int) -> list[Cara]:
     return sorted(found)
 
 
-def _read(pilihan: Pilihan, banyak: int) -> Cara:
+def _read(pilihan: Kombinasi, banyak: int) -> Cara:
     tingkat = {int(p.sub): int(p.ke) for p in pilihan.perubahan}
     assert len(tingkat) == len(pilihan.perubahan)
     grades = tuple(tingkat.get(n, 0) for n in range(banyak))
@@ -120,8 +120,8 @@ def test_what_needs_nothing_gets_no_answer() -> None:
 
 def test_choices_that_stand_together() -> None:
     satu, dua = _kelompok(0, [3, 2])[2], _kelompok(1, [4])[1]
-    both = gabung([satu, TETAP, dua])
+    both = combine([satu, TETAP, dua])
     assert both.perubahan == (*satu.perubahan, *dua.perubahan)
     # Taken back by one grade, the first loses 2 and the second 4.
     assert (both.langkah, both.tambahan, both.terakhir) == (3, Decimal(9), Decimal(2))
-    assert gabung([]) == gabung([TETAP, TETAP]) == TETAP
+    assert combine([]) == combine([TETAP, TETAP]) == TETAP

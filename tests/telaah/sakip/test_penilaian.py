@@ -93,7 +93,7 @@ def test_three_ways_give_the_same(folder: Path) -> None:
         assert p.baris.capaian is not None
         assert str(p.baris.capaian.nilai) == "100.00"
         assert (p.temuan, [*p.halangan()], p.tahun) == ((), [], 2024)
-    periode = [p.periode for p in ways]
+    periode = [p.kata_periode for p in ways]
     assert periode == ["triwulan 4 tahun 2024", "tahun 2024", "tahun 2024"]
     assert ways[0].instansi == "Dinas, Kabupaten"
 

@@ -11,7 +11,7 @@ from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.source import Document, load
 from kinerja_cli.telaah.sakip.janji import indikator_sakip
 
-KEPALA = "format: kinerja/pk@1\ntahun: 2024\ninstansi: Dinas\nsasaran:\n"
+HEAD = "format: kinerja/pk@1\ntahun: 2024\ninstansi: Dinas\nsasaran:\n"
 NILAI = [x for k, n in LAMPIRAN_2.items() for x in (f"--{k}", f"{n}")]
 LKE = "\n".join(f"{k}: {{nilai: {n}}}" for k, n in LAMPIRAN_2.items())
 
@@ -22,7 +22,7 @@ def _pk(*sakip: str) -> str:
         f"      - {{id: {i}, nama: {i}, satuan: nilai, target: 80, rumus: {r}}}\n"
         for i, r in rumus.items()
     )
-    return f"{KEPALA}  - uraian: Sasaran\n    indikator:\n{baris}"
+    return f"{HEAD}  - uraian: Sasaran\n    indikator:\n{baris}"
 
 
 @pytest.fixture

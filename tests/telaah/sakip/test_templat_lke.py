@@ -11,7 +11,7 @@ import yaml
 from alat.pendukung import Kinerja, Write
 from alat.pendukung_sakip import BAGIAN, BOBOT, HURUF, PERSEN, poin
 from kinerja_cli.core.diagnostic import KinerjaError
-from kinerja_cli.telaah.sakip.templat import render
+from kinerja_cli.telaah.sakip.templat import render_lke
 
 
 def test_it_is_read_back_as_not_filled_in(kinerja: Kinerja, write: Write) -> None:
@@ -41,7 +41,7 @@ def _filled(teks: str) -> str:
 
 
 def test_filled_in_it_computes(kinerja: Kinerja, write: Write) -> None:
-    path = write("lke.yaml", _filled(render(2024, None, None)))
+    path = write("lke.yaml", _filled(render_lke(2024, None, None)))
     isi = json.loads(kinerja("sakip", path, "--format", "json").out)
     assert (isi["total"], isi["predikat"]) == (81.1, "A (Memuaskan)")
     assert isi["instansi"] is None
@@ -50,7 +50,7 @@ def test_filled_in_it_computes(kinerja: Kinerja, write: Write) -> None:
 def test_its_optional_lines_work_once_they_are_made_lines(
     kinerja: Kinerja, write: Write
 ) -> None:
-    teks = _filled(render(2024, None, None))
+    teks = _filled(render_lke(2024, None, None))
     teks = re.sub(r"#(nilai|total):", r"\1:", teks)
     kosong = re.sub(r" (keberadaan|kualitas|pemanfaatan): \w+", r" \1:", teks)
     assert kinerja("sakip", write("kosong.yaml", kosong)).status == 0
@@ -64,7 +64,7 @@ def test_its_optional_lines_work_once_they_are_made_lines(
 def test_its_examples_are_what_a_worksheet_takes(
     kinerja: Kinerja, write: Write
 ) -> None:
-    teks = render(2024, None, None)
+    teks = render_lke(2024, None, None)
     contoh = re.findall(r"^# +(\{.+?\}) ", teks, re.MULTILINE)
     assert len(contoh) == 2
     for isi in contoh:
@@ -76,7 +76,7 @@ def test_its_examples_are_what_a_worksheet_takes(
 
 
 def test_it_shows_every_weight() -> None:
-    lines = render(2024, None, None).splitlines()
+    lines = render_lke(2024, None, None).splitlines()
     shown = [ln.rpartition(" ")[2] for ln in lines if "bobot" in ln]
     expected = [
         f"{poin(k, s, 'AA').normalize():f}" if s else str(bobot)
@@ -92,7 +92,7 @@ def test_it_shows_every_weight() -> None:
 def test_it_is_of_the_year_that_was_named(kinerja: Kinerja, tahun: int) -> None:
     status, out, err = kinerja("sakip", "templat", "--tahun", tahun)
     assert (status, err) == (0, "")
-    assert out == render(tahun, None, None)
+    assert out == render_lke(tahun, None, None)
     assert f"\ntahun: {tahun}\n" in out
 
 
@@ -105,7 +105,7 @@ def test_the_newest_year_is_taken_where_none_is_named(
 
 def test_before_the_regulation_there_is_none() -> None:
     with pytest.raises(KinerjaError, match="KIN301"):
-        render(2020, None, None)
+        render_lke(2020, None, None)
 
 
 @pytest.mark.parametrize("tahun", ["dua", "1989", "2101"])

@@ -13,7 +13,7 @@ from kinerja_cli.core.periode import Periode
 from kinerja_cli.dokumen.hasil.angka import AngkaJson, Banyak, Benar, Nomor
 from kinerja_cli.dokumen.hasil.catatan import TemuanTercatat
 from kinerja_cli.dokumen.pk.indikator import Arah, Desimal, Id, RumusTurun
-from kinerja_cli.dokumen.realisasi.masa import Bulan, Triwulan
+from kinerja_cli.dokumen.realisasi.periode import Bulan, Triwulan
 from kinerja_cli.rumus.alat.dasar import Akumulasi
 from kinerja_cli.source.fields import Tahun
 from kinerja_cli.source.validation import Teks
@@ -41,7 +41,7 @@ class RealisasiTercatat(NamedTuple):
     keterangan: str | None
 
     @property
-    def masa(self) -> Periode:
+    def periode(self) -> Periode:
         """The period that it is of."""
         return Periode.dari(self.tahun, self.triwulan, self.bulan)
 

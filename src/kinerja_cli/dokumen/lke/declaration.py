@@ -13,7 +13,7 @@ from kinerja_cli.source.fields import Angka, Tahun
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration, Teks
 
-Kriteria = Annotated[int, Angka("kriteria", minimal=0, desimal=0)]
+BanyakTerpenuhi = Annotated[int, Angka("kriteria", minimal=0, desimal=0)]
 BanyakKriteria = Annotated[int, Angka("kriteria", minimal=1, desimal=0)]
 LamaTahun = Annotated[int, Angka("tahun", minimal=0, maksimal=50, desimal=0)]
 Kolom = Literal["evaluator", "mandiri"]
@@ -28,7 +28,9 @@ class NilaiHuruf(Declaration):
     }
 
     huruf: Huruf | None = Field(None, description="AA, A, BB, B, CC, C, D, atau E")
-    terpenuhi: Kriteria | None = Field(None, description="kriteria yang terpenuhi")
+    terpenuhi: BanyakTerpenuhi | None = Field(
+        None, description="kriteria yang terpenuhi"
+    )
     dari: BanyakKriteria | None = Field(None, description="banyaknya kriteria")
     bertahan: LamaTahun | None = Field(
         None, description="berapa tahun seluruh kriteria sudah terpenuhi"

@@ -6,7 +6,7 @@ from typing import Any
 from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.dokumen.lke.declaration import Kolom, Lke, NilaiHuruf
 from kinerja_cli.rumus.sakip import Sakip
-from kinerja_cli.rumus.sakip.komponen import Isian, SubKomponen, bobot_komponen
+from kinerja_cli.rumus.sakip.komponen import IsianKomponen, SubKomponen, bobot_komponen
 
 
 def uraian_kriteria(nilai: NilaiHuruf) -> str:
@@ -17,7 +17,9 @@ def uraian_kriteria(nilai: NilaiHuruf) -> str:
     return f"{nilai.terpenuhi} dari {nilai.dari} kriteria{lama}"
 
 
-def komponen_lke(lke: Lke, kolom: Kolom, ketentuan: Ketentuan) -> dict[str, Isian]:
+def komponen_lke(
+    lke: Lke, kolom: Kolom, ketentuan: Ketentuan
+) -> dict[str, IsianKomponen]:
     """Return each component of one column: its grades, else its value, else a part."""
     return {n: _komponen(lke, n, kolom, ketentuan) for n in bobot_komponen(ketentuan)}
 
@@ -31,7 +33,7 @@ def sakip_lke(lke: Lke, kolom: Kolom, ketentuan: Ketentuan) -> Sakip | None:
     return Sakip.model_construct(**isi)
 
 
-def _komponen(lke: Lke, nama: str, kolom: Kolom, ketentuan: Ketentuan) -> Isian:
+def _komponen(lke: Lke, nama: str, kolom: Kolom, ketentuan: Ketentuan) -> IsianKomponen:
     isi = getattr(lke.komponen, nama)
     huruf: dict[str, Any] = {}
     for sub in SubKomponen.model_fields:

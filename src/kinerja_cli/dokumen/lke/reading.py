@@ -25,7 +25,7 @@ from kinerja_cli.dokumen.lke.kolom import (
     uraian_kriteria,
 )
 from kinerja_cli.rumus.sakip.komponen import (
-    Isian,
+    IsianKomponen,
     SubKomponen,
     hitung_komponen,
     huruf_keliru,
@@ -46,11 +46,11 @@ def read_lke(source: Source) -> Document[Lke]:
     refuse_other(source, LKE)
     lke = source.read(Lke, beside())
     with source.locating():
-        raise_galat(temuan(lke))
+        raise_galat(temuan_lke(lke))
     return Document(lke, source)
 
 
-def temuan(lke: Lke) -> Iterator[Diagnostic]:
+def temuan_lke(lke: Lke) -> Iterator[Diagnostic]:
     """Find what is wrong, or worth knowing, in a worksheet of the right shape."""
     aturan = Aturan(lke.tahun)
     ketentuan = aturan.ketentuan("sakip")
@@ -100,7 +100,7 @@ def _tak_didukung(
         yield Diagnostic("KIN326", message, hint, "peringatan", ("huruf",))
 
 
-def _kosong(nama: str, isi: Isian) -> Iterator[Diagnostic]:
+def _kosong(nama: str, isi: IsianKomponen) -> Iterator[Diagnostic]:
     for sub, huruf in isi.items() if isinstance(isi, Mapping) else ():
         if not huruf:
             message = f"{sub} {nama} belum diisi"
@@ -109,7 +109,7 @@ def _kosong(nama: str, isi: Isian) -> Iterator[Diagnostic]:
 
 
 def _tak_sejumlah(
-    lke: Lke, nama: str, isi: Isian, ketentuan: Ketentuan
+    lke: Lke, nama: str, isi: IsianKomponen, ketentuan: Ketentuan
 ) -> Iterator[Diagnostic]:
     tertulis = getattr(getattr(lke.komponen, nama), "nilai", None)
     if tertulis is None or not isinstance(isi, SubKomponen):
@@ -124,7 +124,7 @@ def _tak_sejumlah(
         yield Diagnostic("KIN405", message, hint, keys=("komponen", nama, "nilai"))
 
 
-def sebagian(tree: Any, tahun: int, keys: Keys) -> dict[str, Isian]:
+def read_komponen(tree: Any, tahun: int, keys: Keys) -> dict[str, IsianKomponen]:
     """Read the components of a realisasi that is not complete yet.
 
     Args:
@@ -142,7 +142,7 @@ def sebagian(tree: Any, tahun: int, keys: Keys) -> dict[str, Isian]:
     }
     semua = validate(SemuaKomponen, komponen, beside())
     lke = Lke(format="kinerja/lke@1", tahun=tahun, komponen=semua)
-    galat = [d for d in temuan(lke) if d.level == "galat"]
+    galat = [d for d in temuan_lke(lke) if d.level == "galat"]
     if galat:
         raise KinerjaError(*(d._replace(keys=(*keys, *d.keys[1:])) for d in galat))
     return komponen_lke(lke, "evaluator", Aturan(tahun).ketentuan("sakip"))

@@ -14,7 +14,7 @@ from kinerja_cli.dokumen.pk.konvensi import Konvensi
 from kinerja_cli.source.fields import Angka, Rupiah, Tahun
 from kinerja_cli.source.validation import Declaration, Teks
 
-Nomor = Annotated[int, Angka(minimal=1, desimal=0, nomor=True)]
+NomorProgram = Annotated[int, Angka(minimal=1, desimal=0, nomor=True)]
 
 
 class Pihak(Declaration):
@@ -28,7 +28,9 @@ class Sasaran(Declaration):
     """A goal, the indikator that measure it, and the programs that carry it."""
 
     uraian: Teks = Field(description="bunyi sasaran")
-    program: tuple[Nomor, ...] = Field((), description="nomor program pendukungnya")
+    program: tuple[NomorProgram, ...] = Field(
+        (), description="nomor program pendukungnya"
+    )
     penjelasan: str = Field("", description="penjelasan sasaran dalam dokumen")
     dasar_hukum: tuple[Teks, ...] = Field((), description="peraturan yang mendasari")
     indikator: tuple[Indikator, ...] = Field(
@@ -39,7 +41,9 @@ class Sasaran(Declaration):
 class Program(Declaration):
     """A program, and the budget that carries it."""
 
-    nomor: Nomor = Field(description="nomor dalam PK; realisasi menyebut nomor ini")
+    nomor: NomorProgram = Field(
+        description="nomor dalam PK; realisasi menyebut nomor ini"
+    )
     nama: Teks = Field(description="nama program")
     anggaran: Rupiah = Field(description="pagu, dalam rupiah")
     sumber: str = Field("", description="sumber dana, misalnya APBD")

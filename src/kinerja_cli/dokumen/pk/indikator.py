@@ -172,7 +172,7 @@ class Indikator(Declaration):
         return load_rumus(self.rumus)
 
     @cached_property
-    def dasar(self) -> DasarRumus | None:
+    def isian_target(self) -> DasarRumus | None:
         """The inputs behind the target, read by the rumus; None if not given."""
         if self.dasar_target is None:
             return None

@@ -12,7 +12,8 @@ from kinerja_cli.source.keys import MAKSUD
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration, Teks
 
-SKALA = "skala_"  # before a subject of the law: the regulation that the PK chooses
+# Before a subject of the law: the regulation that the PK chooses.
+AWALAN_SKALA = "skala_"
 SifatAnggaran = Literal["kumulatif", "per_periode"]
 SIFAT_ANGGARAN: Mapping[SifatAnggaran, str] = {
     "kumulatif": "sejak 1 Januari",
@@ -66,5 +67,5 @@ class Konvensi(Declaration):
 
     def pilihan(self) -> dict[str, str]:
         """The regulations chosen by name, by subject."""
-        skala = ((k, nama) for k, nama in self if k.startswith(SKALA) and nama)
-        return {k.removeprefix(SKALA): nama for k, nama in skala}
+        skala = ((k, nama) for k, nama in self if k.startswith(AWALAN_SKALA) and nama)
+        return {k.removeprefix(AWALAN_SKALA): nama for k, nama in skala}

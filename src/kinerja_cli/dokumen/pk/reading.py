@@ -42,8 +42,8 @@ def read_perjanjian(source: Source) -> Document[Perjanjian]:
 
 
 def _read_dasar(indikator: Indikator, aturan: Aturan) -> None:
-    if indikator.dasar:
-        raise_galat(indikator.dasar.periksa(aturan))
+    if indikator.isian_target:
+        raise_galat(indikator.isian_target.periksa(aturan))
 
 
 def _pendukung(pk: Perjanjian) -> Iterator[tuple[Keys, int]]:

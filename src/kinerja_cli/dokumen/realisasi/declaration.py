@@ -1,14 +1,19 @@
 """The realisasi as its file declares it. Nothing is computed here."""
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
 from typing import Annotated, Any, ClassVar, Literal, NamedTuple, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.periode import Periode
-from kinerja_cli.dokumen.realisasi.masa import PERIODE, Bulan, Setahun, Triwulan
+from kinerja_cli.dokumen.realisasi.periode import (
+    KUNCI_PERIODE,
+    SARAN_PERIODE,
+    Bulan,
+    PeriodeTahun,
+    Triwulan,
+)
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.source.fields import Rupiah, Tahun
 from kinerja_cli.source.keys import MAKSUD
@@ -22,7 +27,7 @@ class BerkasRealisasi(Declaration):
     """The file as it stands; the inputs of an indikator are read by its rumus."""
 
     tak_dipakai: ClassVar[Mapping[str, str]] = {
-        **dict.fromkeys(("semester", "caturwulan", "kuartal", "tw"), PERIODE),
+        **dict.fromkeys(("semester", "caturwulan", "kuartal", "tw"), SARAN_PERIODE),
         **dict.fromkeys(
             ("pagu", "pagu_awal", "anggaran_awal"),
             "tempatnya di berkas PK, di bawah `program`: `anggaran`",
@@ -37,7 +42,7 @@ class BerkasRealisasi(Declaration):
         None, description="triwulan yang diisi; harus ada ini, `bulan`, atau `periode`"
     )
     bulan: Bulan | None = Field(None, description="bulan yang diisi")
-    periode: Setahun | None = Field(None, description="untuk setahun penuh")
+    periode: PeriodeTahun | None = Field(None, description="untuk setahun penuh")
     pk: Teks | None = Field(None, description="berkas PK, dihitung dari berkas ini")
     keterangan: str = Field("", description="tercetak di kepala setiap keluaran")
     realisasi: dict[str, Any] | None = Field(None, description="isian tiap id")
@@ -55,17 +60,11 @@ class BerkasRealisasi(Declaration):
     @classmethod
     def _one_period(cls, tree: Any, read: Callable[[Any], Self]) -> Self:
         berkas = read(tree)
-        masa = {"triwulan", "bulan", "periode"}
-        disebut = [k for k in tree if k in masa and getattr(berkas, k)]
+        disebut = [k for k in tree if k in KUNCI_PERIODE and getattr(berkas, k)]
         if len(disebut) != 1:
             message = "periode harus disebut, satu saja"
-            raise reject("KIN209", message, PERIODE, tuple(disebut[1:2]))
+            raise reject("KIN209", message, SARAN_PERIODE, tuple(disebut[1:2]))
         return berkas
-
-    @cached_property
-    def masa(self) -> Periode:
-        """The period that the file is for."""
-        return Periode.dari(self.tahun, self.triwulan, self.bulan)
 
 
 class BelumLengkap(NamedTuple):
@@ -93,4 +92,5 @@ class Realisasi(NamedTuple):
     @property
     def periode(self) -> Periode:
         """The period that it is of."""
-        return self.berkas.masa
+        b = self.berkas
+        return Periode.dari(b.tahun, b.triwulan, b.bulan)

@@ -15,11 +15,11 @@ from kinerja_cli.dokumen.realisasi.declaration import (
 )
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.counted import doubtful_names
-from kinerja_cli.source.keys import Tempat, belongs, places
+from kinerja_cli.source.keys import Places, belongs, places
 from kinerja_cli.source.plenty import BATAS_SAMA, counted
 from kinerja_cli.source.validation import blank, validate
 
-KOSONG, TIADA = "KIN205", "KIN201"  # an input without its value; one not even named
+_KOSONG, _TIADA = "KIN205", "KIN201"  # an input without its value; one not even named
 
 
 def read_realisasi(source: Source, pk: Document[Perjanjian]) -> Document[Realisasi]:
@@ -91,23 +91,23 @@ def _unfinished(tree: Any, found: Sequence[Diagnostic]) -> Isian:
     """Tell what is not filled in yet from what is wrong, and raise that."""
     kosong = blank(tree)
     if kosong:  # nothing is wrong with it but what is written there none the less
-        found = [d for d in found if d.code not in {KOSONG, TIADA}]
-    if any(d.code != KOSONG for d in found):
+        found = [d for d in found if d.code not in {_KOSONG, _TIADA}]
+    if any(d.code != _KOSONG for d in found):
         raise KinerjaError(*found)
     alasan = (d._replace(level="catatan") for d in found)
     return None if kosong else BelumLengkap(tuple(alasan))
 
 
-def _tempat(pk: Perjanjian) -> Tempat:
+def _tempat(pk: Perjanjian) -> Places:
     """Say where in a realisasi its keys belong, the ids of its PK among them."""
     return dict.fromkeys(pk.menurut_id, ("realisasi",)) | places(BerkasRealisasi)
 
 
-def _semua(pk: Perjanjian) -> Tempat:
+def _semua(pk: Perjanjian) -> Places:
     return {**_milik(pk), **_tempat(pk)}
 
 
-def _milik(pk: Perjanjian) -> Tempat:
+def _milik(pk: Perjanjian) -> Places:
     """Say below which ids the inputs belong."""
     milik: dict[str, tuple[str, ...]] = {}
     for id_, i in pk.menurut_id.items():
@@ -117,7 +117,7 @@ def _milik(pk: Perjanjian) -> Tempat:
 
 
 def find_indikator(
-    kunci: str, pk: Perjanjian, tempat: Callable[[], Tempat] = dict
+    kunci: str, pk: Perjanjian, tempat: Callable[[], Places] = dict
 ) -> Indikator:
     """Return the indikator whose id is ``kunci``, or raise KIN230 at its key.
 

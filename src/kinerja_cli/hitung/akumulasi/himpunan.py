@@ -16,10 +16,10 @@ from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.lookup import same_file
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import Isian, Realisasi
-from kinerja_cli.hitung.akumulasi.rekap import Masa, Rekap, rekap
+from kinerja_cli.dokumen.realisasi.periode import KUNCI_PERIODE
+from kinerja_cli.hitung.akumulasi.rekap import Rekap, rekap
+from kinerja_cli.rumus.alat.gabungan import IsianPeriode
 from kinerja_cli.source import Document, in_order
-
-PERIODE = ("bulan", "triwulan", "periode")
 
 
 @dataclass(frozen=True)
@@ -27,13 +27,13 @@ class Himpunan(Berperiode):
     """One realisasi or more, of one year.
 
     Attributes:
-        masa: Their periods.
+        periode: Their periods.
         berkas: In the order of time.
         rekap: By the id of an indikator, its inputs over all of them.
         temuan: Warnings about the files together, and their folders, at their places.
     """
 
-    masa: tuple[Periode, ...]
+    periode: tuple[Periode, ...]
     berkas: tuple[Document[Realisasi], ...]
     rekap: Mapping[str, Rekap]
     temuan: tuple[Diagnostic, ...] = ()
@@ -41,7 +41,7 @@ class Himpunan(Berperiode):
     @property
     def tunggal(self) -> Periode | None:
         """The period, where there is but one."""
-        return self.masa[0] if len(self.berkas) == 1 else None
+        return self.periode[0] if len(self.berkas) == 1 else None
 
     @property
     def keterangan(self) -> tuple[str, ...]:
@@ -65,37 +65,39 @@ def himpun(
     urut = sorted(berkas, key=_waktu)
     _refuse_meeting(urut)
     hasil = {
-        id_: rekap(i, _masa(id_, urut), pk.aturan) for id_, i in pk.menurut_id.items()
+        id_: rekap(i, _tiap(id_, urut), pk.aturan) for id_, i in pk.menurut_id.items()
     }
-    masa = tuple(d.value.periode for d in urut)
-    return Himpunan(masa, tuple(urut), hasil, (*temuan, *_gap(urut)))
+    periode = tuple(d.value.periode for d in urut)
+    return Himpunan(periode, tuple(urut), hasil, (*temuan, *_gap(urut)))
 
 
-def pada_triwulan(
+def rekap_triwulan(
     himpunan: Himpunan, triwulan: int, i: Indikator, pk: Perjanjian
 ) -> Rekap | None:
     """Roll up one indikator within one quarter; None where no file lies in it."""
     batas = Periode.ke(himpunan.tahun, SETRIWULAN, triwulan)
-    dalam = [m for m in _masa(i.id, himpunan.berkas) if m.periode.within(batas)]
+    dalam = [p for p in _tiap(i.id, himpunan.berkas) if p.periode.within(batas)]
     return rekap(i, dalam, pk.aturan) if dalam else None
 
 
-def diganti(himpunan: Himpunan, i: Indikator, isian: Isian, pk: Perjanjian) -> Rekap:
+def rekap_andai(
+    himpunan: Himpunan, i: Indikator, isian: Isian, pk: Perjanjian
+) -> Rekap:
     """Roll up one indikator as if the last period had said ``isian``."""
-    *awal, akhir = _masa(i.id, himpunan.berkas)
+    *awal, akhir = _tiap(i.id, himpunan.berkas)
     return rekap(i, [*awal, akhir._replace(isian=isian, catatan=())], pk.aturan)
 
 
 def _waktu(document: Document[Realisasi]) -> tuple[int, int, str]:
     # The longest first: what follows lies within it, not the other way round.
-    masa = document.value.periode
-    return masa.awal, -masa.akhir, document.source.text.path
+    periode = document.value.periode
+    return periode.awal, -periode.akhir, document.source.text.path
 
 
-def _masa(id_: str, urut: Sequence[Document[Realisasi]]) -> list[Masa]:
+def _tiap(id_: str, urut: Sequence[Document[Realisasi]]) -> list[IsianPeriode[Isian]]:
     return [
-        Masa(n, d.value.periode, d.value.isian[id_], d.value.catatan.get(id_, ()))
-        for n, d in enumerate(urut)
+        IsianPeriode(r.isian[id_], n, r.periode, r.catatan.get(id_, ()))
+        for n, (r, _) in enumerate(urut)
     ]
 
 
@@ -127,13 +129,13 @@ def _meeting(dulu: Document[Realisasi], kini: Document[Realisasi]) -> Diagnostic
 
 
 def _keys(document: Document[Realisasi]) -> tuple[str]:
-    return (next(k for k in PERIODE if document.source.get(k) is not None),)
+    return (next(k for k in KUNCI_PERIODE if document.source.get(k) is not None),)
 
 
 def _gap(urut: Sequence[Document[Realisasi]]) -> Iterator[Diagnostic]:
     """Warn of what is missing before the last period."""
-    masa = [d.value.periode for d in urut]
-    if len(masa) > 1 and (tiada := hilang(masa)):
+    periode = [d.value.periode for d in urut]
+    if len(periode) > 1 and (tiada := hilang(periode)):
         akhir = urut[-1]
         message = f"{sebut(tiada)} tidak ada di antara berkasnya"
         hint = "jumlah dan rata-rata tanpa periode itu; sebut juga berkasnya bila ada"

@@ -1,8 +1,8 @@
 """One indikator over the periods of a year: what stands for all, and how it came."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import format_penuh
@@ -12,7 +12,7 @@ from kinerja_cli.core.periode import Periode, sebut
 from kinerja_cli.dokumen.pk import Indikator
 from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian
 from kinerja_cli.rumus.alat.dasar import Akumulasi, DasarRumus
-from kinerja_cli.rumus.alat.gabungan import Bagian, Gabungan, ditempatkan
+from kinerja_cli.rumus.alat.gabungan import Gabungan, IsianPeriode, ditempatkan
 
 # The ways in which every period counts; in the others the last one stands.
 BERSAMA = ("jumlah", "rata_rata")
@@ -68,41 +68,25 @@ class Rekap(NamedTuple):
         return f"{self.cara} ({cara}){dari}{lewat}"
 
 
-class Masa(NamedTuple):
-    """What one file says of an indikator, and of which period.
-
-    Attributes:
-        catatan: What a reader should know of how it was read.
-    """
-
-    berkas: int
-    periode: Periode
-    isian: Isian
-    catatan: tuple[Diagnostic, ...] = ()
-
-    def sebut(self, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
-        """Say of findings which period they are of."""
-        for d in found:
-            yield d._replace(message=f"{self.periode.sebutan}: {d.message}")
-
-
-def rekap(i: Indikator, masa: Sequence[Masa], aturan: Aturan) -> Rekap:
+def rekap(i: Indikator, tiap: Sequence[IsianPeriode[Isian]], aturan: Aturan) -> Rekap:
     """Roll up one indikator over its periods, in the order of time."""
-    if len(masa) == 1:
-        return _sendiri(masa[0])
-    hasil = _beberapa(i, masa, aturan)
-    dipakai = (m for m in masa if m.periode in hasil.dipakai)
-    terbaca = (d for m in dipakai for d in m.sebut(m.catatan))
+    if len(tiap) == 1:
+        return _sendiri(tiap[0])
+    hasil = _beberapa(i, tiap, aturan)
+    dipakai = (p for p in tiap if p.periode in hasil.dipakai)
+    terbaca = (d for p in dipakai for d in p.sebut_temuan(p.catatan))
     return hasil._replace(catatan=(*hasil.catatan, *terbaca))
 
 
-def _beberapa(i: Indikator, masa: Sequence[Masa], aturan: Aturan) -> Rekap:
+def _beberapa(
+    i: Indikator, tiap: Sequence[IsianPeriode[Isian]], aturan: Aturan
+) -> Rekap:
     cara = i.cara_akumulasi
-    terisi = [m for m in masa if m.isian is not None]
+    terisi = [p for p in tiap if p.isian is not None]
     dipakai = terisi if cara in BERSAMA else terisi[-1:]
-    kosong = [m for m in masa if m.isian is None]
+    kosong = [p for p in tiap if p.isian is None]
     hasil = Rekap(None, cara, _periode(dipakai), _periode(kosong))
-    if alasan := [d for m in dipakai for d in _belum_lengkap(m)]:
+    if alasan := [d for p in dipakai for d in _belum_lengkap(p)]:
         return hasil._replace(isian=BelumLengkap(tuple(alasan)))
     if len(dipakai) > 1:
         return _digabung(hasil, i, dipakai, aturan)
@@ -113,19 +97,19 @@ def _beberapa(i: Indikator, masa: Sequence[Masa], aturan: Aturan) -> Rekap:
     return hasil
 
 
-def _sendiri(satu: Masa) -> Rekap:
-    masa = (satu.periode,)
+def _sendiri(satu: IsianPeriode[Isian]) -> Rekap:
+    periode = (satu.periode,)
     if satu.isian is None:
-        return Rekap(None, kosong=masa, berkas=satu.berkas)
-    return Rekap(satu.isian, None, masa, berkas=satu.berkas, catatan=satu.catatan)
+        return Rekap(None, kosong=periode, berkas=satu.berkas)
+    return Rekap(satu.isian, None, periode, berkas=satu.berkas, catatan=satu.catatan)
 
 
-def _periode(masa: Sequence[Masa]) -> tuple[Periode, ...]:
-    return tuple(m.periode for m in masa)
+def _periode(tiap: Sequence[IsianPeriode[Isian]]) -> tuple[Periode, ...]:
+    return tuple(p.periode for p in tiap)
 
 
 def _digabung(
-    hasil: Rekap, i: Indikator, dipakai: Sequence[Masa], aturan: Aturan
+    hasil: Rekap, i: Indikator, dipakai: Sequence[IsianPeriode[Isian]], aturan: Aturan
 ) -> Rekap:
     gabungan = _gabung(i, dipakai, aturan)
     if gabungan.isian is None:
@@ -134,45 +118,46 @@ def _digabung(
     return hasil._replace(**gabungan._asdict(), lampau=lampau)
 
 
-def _gabung(i: Indikator, dipakai: Sequence[Masa], aturan: Aturan) -> Gabungan:
-    bagian = [
-        Bagian(m.isian, m.berkas, m.periode.sebutan)
-        for m in dipakai
-        if isinstance(m.isian, DasarRumus)
-    ]
+def _gabung(
+    i: Indikator, dipakai: Sequence[IsianPeriode[Any]], aturan: Aturan
+) -> Gabungan:
     if i.cara_akumulasi == i.kelas.tergabung:
-        return i.kelas.gabung(bagian, aturan)
-    from kinerja_cli.rumus.alat.rerata import dirata_ratakan  # noqa: PLC0415 - rarely
+        return i.kelas.gabung(dipakai, aturan)
+    from kinerja_cli.rumus.alat.gabungan_rata_rata import gabung_rata_rata  # noqa: PLC0415 - rarely
 
-    beda = tuple(_unequal([m.periode for m in dipakai]))
-    return dirata_ratakan(bagian, aturan)._replace(catatan=beda)
+    beda = tuple(_unequal(_periode(dipakai)))
+    return gabung_rata_rata(dipakai, aturan)._replace(catatan=beda)
 
 
-def _unequal(masa: Sequence[Periode]) -> Iterator[Diagnostic]:
+def _unequal(periode: Sequence[Periode]) -> Iterator[Diagnostic]:
     """Say that a short period weighs as much in a mean as a long one."""
-    if len({p.panjang for p in masa}) > 1:
-        message = f"{sebut(masa)} berbobot sama dalam rata-ratanya, padahal tidak sama"
+    if len({p.panjang for p in periode}) > 1:
+        message = (
+            f"{sebut(periode)} berbobot sama dalam rata-ratanya, padahal tidak sama"
+        )
         yield note("KIN427", f"{message} panjang")
 
 
-def _belum_lengkap(m: Masa) -> Iterator[Diagnostic]:
-    if isinstance(m.isian, BelumLengkap):
-        yield from m.sebut(m.isian.alasan)
+def _belum_lengkap(p: IsianPeriode[Isian]) -> Iterator[Diagnostic]:
+    if isinstance(p.isian, BelumLengkap):
+        yield from p.sebut_temuan(p.isian.alasan)
 
 
-def _menurun(terisi: Sequence[Masa], aturan: Aturan) -> Iterator[Diagnostic]:
+def _menurun(
+    terisi: Sequence[IsianPeriode[Isian]], aturan: Aturan
+) -> Iterator[Diagnostic]:
     """Find counts since January that are less than they were."""
     cacahan = [
-        (m, {p.nama: p.nilai for p in m.isian.peubah(aturan) if p.tetap})
-        for m in terisi
-        if isinstance(m.isian, DasarRumus)
+        (t, {p.nama: p.nilai for p in t.isian.peubah(aturan) if p.tetap})
+        for t in terisi
+        if isinstance(t.isian, DasarRumus)
     ]
     for (dulu, lama), (kini, baru) in pairwise(cacahan):
         for nama, nilai in baru.items():
             if nilai < lama.get(nama, nilai):
                 dari, ke = format_penuh(lama[nama]), format_penuh(nilai)
                 message = (
-                    f"{nama} turun dari {dari} ({dulu.periode.sebutan}) menjadi {ke} "
-                    f"({kini.periode.sebutan}), padahal terhitung sejak 1 Januari"
+                    f"{nama} turun dari {dari} ({dulu.sebutan}) menjadi {ke} "
+                    f"({kini.sebutan}), padahal terhitung sejak 1 Januari"
                 )
                 yield note("KIN425", message)

@@ -5,7 +5,7 @@ from kinerja_cli.hitung.anggaran.serapan import (
     BarisAnggaran,
     Serapan,
     bersama,
-    jumlahkan,
+    jumlahkan_program,
     tercetak,
 )
 from kinerja_cli.hitung.anggaran.sifat import SIFAT
@@ -18,7 +18,7 @@ __all__ = [
     "Serapan",
     "bersama",
     "hitung_anggaran",
-    "jumlahkan",
+    "jumlahkan_program",
     "tercetak",
     "tersedia",
 ]

@@ -18,7 +18,7 @@ from kinerja_cli.core.langkah import (
 from kinerja_cli.core.teks import rangkai
 from kinerja_cli.dokumen.pk import Program
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 
 
 class Uang(NamedTuple):
@@ -110,7 +110,7 @@ class Anggaran(NamedTuple):
     @property
     def jumlah(self) -> Serapan:
         """The sum of the programs that are filled in; of all, where none is."""
-        return jumlahkan("", self.terisi or self.baris)
+        return jumlahkan_program("", self.terisi or self.baris)
 
     @property
     def catatan(self) -> tuple[Diagnostic, ...]:
@@ -125,16 +125,16 @@ class Anggaran(NamedTuple):
         return tuple(b for b in self.baris if b.program.nomor in nomor)
 
 
-def bersama(hal: Iterable[tuple[T, BarisAnggaran]]) -> Iterator[tuple[T, str]]:
+def bersama(hal: Iterable[tuple[_T, BarisAnggaran]]) -> Iterator[tuple[_T, str]]:
     """Yield what is to be said of programs, each thing once: ``program 1 dan 3``."""
-    milik: dict[T, list[int]] = {}
+    milik: dict[_T, list[int]] = {}
     for isi, b in hal:
         milik.setdefault(isi, []).append(b.program.nomor)
     for isi, nomor in milik.items():
         yield isi, f"program {rangkai(nomor)}"
 
 
-def jumlahkan(hal: str, baris: Sequence[BarisAnggaran]) -> Serapan:
+def jumlahkan_program(hal: str, baris: Sequence[BarisAnggaran]) -> Serapan:
     """Add up programs; what was spent is known only where it is known of each."""
     semua = [b.serapan for b in baris]
     realisasi = [s.realisasi for s in semua if s.realisasi]

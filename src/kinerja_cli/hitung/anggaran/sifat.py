@@ -16,22 +16,22 @@ class Terisi(NamedTuple):
 
     Attributes:
         isian: In the order of time.
-        masa: The periods of all files, in the same order.
+        periode: The periods of all files, in the same order.
     """
 
     isian: tuple[Langkah, ...]
-    masa: tuple[Periode, ...]
+    periode: tuple[Periode, ...]
 
-    def periode(self, isian: Langkah) -> Periode:
+    def periode_isian(self, isian: Langkah) -> Periode:
         """Return the period of the file that says so."""
-        return self.masa[isian.berkas]
+        return self.periode[isian.berkas]
 
     @property
     def tiada(self) -> list[Periode]:
         """The periods since January of which nothing is said."""
         ada = {s.berkas for s in self.isian}
-        kosong = [p for n, p in enumerate(self.masa) if n not in ada]
-        return sorted([*hilang(self.masa), *kosong])
+        kosong = [p for n, p in enumerate(self.periode) if n not in ada]
+        return sorted([*hilang(self.periode), *kosong])
 
 
 class Sifat(NamedTuple):
@@ -55,21 +55,21 @@ def _terakhir(t: Terisi) -> Langkah:
 
 
 def _sampai(t: Terisi) -> str:
-    akhir = t.periode(t.isian[-1])
-    return "" if akhir == t.masa[-1] else f"baru diisi sampai {akhir.sebutan}"
+    akhir = t.periode_isian(t.isian[-1])
+    return "" if akhir == t.periode[-1] else f"baru diisi sampai {akhir.sebutan}"
 
 
 def _of_kumulatif(t: Terisi) -> Iterator[Diagnostic]:
     for dulu, kini in pairwise(t.isian):
         if kini.nilai < dulu.nilai:
             tertulis = (
-                f"{format_rupiah(s.nilai)} ({t.periode(s).sebutan})"
+                f"{format_rupiah(s.nilai)} ({t.periode_isian(s).sebutan})"
                 for s in (dulu, kini)
             )
             yield _turun(*tertulis)
-    kosong = t.masa[t.isian[-1].berkas + 1 :]
+    kosong = t.periode[t.isian[-1].berkas + 1 :]
     if kosong:
-        sampai = t.periode(t.isian[-1]).sebutan
+        sampai = t.periode_isian(t.isian[-1]).sebutan
         yield note("KIN434", f"realisasi sampai {sampai}; {sebut(kosong)} tidak diisi")
 
 
@@ -85,7 +85,9 @@ def _turun(dari: str, ke: str) -> Diagnostic:
 def _jumlah(t: Terisi) -> Langkah:
     if len(t.isian) == 1:
         return t.isian[0]
-    tiap = (s._replace(label=f"{s.label} {t.periode(s).sebutan}") for s in t.isian)
+    tiap = (
+        s._replace(label=f"{s.label} {t.periode_isian(s).sebutan}") for s in t.isian
+    )
     return langkah(t.isian[0].label, JUMLAH, *tiap)
 
 
@@ -95,7 +97,7 @@ def _tanpa(t: Terisi) -> str:
 
 def _of_per_periode(t: Terisi) -> Iterator[Diagnostic]:
     if t.tiada:
-        ada = sebut([t.periode(s) for s in t.isian])
+        ada = sebut([t.periode_isian(s) for s in t.isian])
         yield note("KIN434", f"realisasi {ada} saja, {_tanpa(t)}")
 
 

@@ -6,14 +6,14 @@ from decimal import Decimal
 from kinerja_cli.core.angka import format_rupiah
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, note
 from kinerja_cli.core.exact import kurang
-from kinerja_cli.core.langkah import Langkah, janji, masukan
+from kinerja_cli.core.langkah import Langkah, dari_isian, janji
 from kinerja_cli.dokumen.pk import Perjanjian, Program
 from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.hitung.akumulasi import Himpunan
 from kinerja_cli.hitung.anggaran.serapan import Anggaran, BarisAnggaran, Serapan
 from kinerja_cli.hitung.anggaran.sifat import SIFAT, Terisi
 
-REALISASI, PERUBAHAN = "anggaran", "anggaran_perubahan"
+_REALISASI, _PERUBAHAN = "anggaran", "anggaran_perubahan"
 
 
 def hitung_anggaran(realisasi: Himpunan, pk: Perjanjian) -> Anggaran | None:
@@ -35,19 +35,19 @@ def tersedia(
     if not pk.program:
         hint = "tulis dahulu `program` beserta anggarannya di PK"
     with akhir.locating():
-        raise KinerjaError(Diagnostic("KIN238", message, hint, keys=(REALISASI,)))
+        raise KinerjaError(Diagnostic("KIN238", message, hint, keys=(_REALISASI,)))
 
 
 def _baris(n: int, realisasi: Himpunan, pk: Perjanjian) -> BarisAnggaran:
     program, desimal = pk.program[n], pk.konvensi.desimal
     nama = f"program {program.nomor}"
     awal = janji(f"pagu {nama}", program.anggaran, "program", n, "anggaran")
-    perubahan = _stated(f"pagu perubahan {nama}", PERUBAHAN, program, realisasi)
+    perubahan = _stated(f"pagu perubahan {nama}", _PERUBAHAN, program, realisasi)
     pagu = perubahan[-1] if perubahan else awal
-    isian = _stated(f"realisasi {nama}", REALISASI, program, realisasi)
+    isian = _stated(f"realisasi {nama}", _REALISASI, program, realisasi)
     if not isian:
         return BarisAnggaran(program, Serapan(awal, pagu, None, desimal))
-    sifat, terisi = SIFAT[pk.konvensi.sifat_anggaran], Terisi(isian, realisasi.masa)
+    sifat, terisi = SIFAT[pk.konvensi.sifat_anggaran], Terisi(isian, realisasi.periode)
     terpakai = sifat.realisasi(terisi)
     catatan = (*_against(pagu, terpakai), *sifat.catatan(terisi))
     serapan = Serapan(awal, pagu, terpakai, desimal)
@@ -60,7 +60,7 @@ def _stated(
     """Return what the files say of a program, in the order of time."""
     nomor = str(program.nomor)
     return tuple(
-        masukan(label, nilai, kunci, nomor)._replace(berkas=n)
+        dari_isian(label, nilai, kunci, nomor)._replace(berkas=n)
         for n, d in enumerate(realisasi.berkas)
         if (nilai := _of(d.value, kunci).get(nomor)) is not None
     )

@@ -8,7 +8,7 @@ from kinerja_cli.core.angka import decimals
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.langkah import Bulat, Langkah, pembulatan
 
-Isi = Iterator[Bulat | Diagnostic]
+NilaiAtauCatatan = Iterator[Bulat | Diagnostic]
 
 
 class Keluaran(NamedTuple):
@@ -61,7 +61,7 @@ class RumusEfisiensi(NamedTuple):
 
     kata: str
     nilai: tuple[tuple[str, str], ...]
-    hitung: Callable[[Bahan, Ketentuan], Isi]
+    hitung: Callable[[Bahan, Ketentuan], NilaiAtauCatatan]
     antara: Antara | None = None
 
 

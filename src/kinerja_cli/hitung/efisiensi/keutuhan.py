@@ -20,14 +20,14 @@ def belum(program: Sequence[BarisAnggaran]) -> Iterator[str]:
     yield from (f"{nama} {isi}" for isi, nama in kurang)
 
 
-def sebagian(
-    nama: str, capaian: Bulat | None, baris: Sequence[Baris], masa: Sequence[Periode]
+def capaian_sebagian(
+    nama: str, capaian: Bulat | None, baris: Sequence[Baris], periode: Sequence[Periode]
 ) -> Iterator[str]:
     """Say which capaian of a sasaran are not there, or not of all that time."""
     if capaian is None:
         yield f"{nama} belum terhitung"
         return
-    tak_disebut = hilang(masa)
+    tak_disebut = hilang(periode)
     for b in baris:
         tiada = sorted([*tak_disebut, *b.rekap.kosong])
         if b.capaian is None:
@@ -51,11 +51,11 @@ def ganda(pk: Perjanjian) -> Iterator[Diagnostic]:
             yield note("KIN437", message)
 
 
-def sementara(masa: Sequence[Periode]) -> Iterator[Diagnostic]:
+def sementara(periode: Sequence[Periode]) -> Iterator[Diagnostic]:
     """Say that a part of the year stands against targets and budgets of all of it."""
-    if masa[-1].akhir < SETAHUN:
+    if periode[-1].akhir < SETAHUN:
         message = (
-            f"sampai {masa[-1].sebutan}: capaian terhadap target setahun, serapan "
+            f"sampai {periode[-1].sebutan}: capaian terhadap target setahun, serapan "
             "terhadap pagu setahun; efisiensinya sementara"
         )
         yield note("KIN440", message)

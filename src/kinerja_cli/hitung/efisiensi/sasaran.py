@@ -10,11 +10,16 @@ from kinerja_cli.core.langkah import Bulat, tanpa_bulat
 from kinerja_cli.core.periode import Periode
 from kinerja_cli.core.teks import rangkai
 from kinerja_cli.dokumen.pk import Perjanjian
-from kinerja_cli.hitung.anggaran import Anggaran, Serapan, jumlahkan
+from kinerja_cli.hitung.anggaran import Anggaran, Serapan, jumlahkan_program
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.catatan import named_by_rounding
 from kinerja_cli.hitung.efisiensi.bahan import Bahan, Keluaran
-from kinerja_cli.hitung.efisiensi.keutuhan import belum, ganda, sebagian, sementara
+from kinerja_cli.hitung.efisiensi.keutuhan import (
+    belum,
+    capaian_sebagian,
+    ganda,
+    sementara,
+)
 from kinerja_cli.hitung.efisiensi.rumus import RUMUS
 from kinerja_cli.hitung.ringkasan import Ringkasan
 
@@ -65,7 +70,7 @@ class SemuaEfisiensi(NamedTuple):
 
 def hitung_efisiensi(
     pk: Perjanjian,
-    masa: Sequence[Periode],
+    periode: Sequence[Periode],
     baris: tuple[Baris, ...],
     ringkasan: Ringkasan,
     anggaran: Anggaran | None,
@@ -78,8 +83,8 @@ def hitung_efisiensi(
         terisi = tuple(b.program.nomor for b in anggaran.terisi)
         akhir = Efisiensi(None, terisi, baris, anggaran.jumlah, ringkasan.langkah)
         tiap = [*_tiap(pk, baris, ringkasan, anggaran)]
-        semua = tuple(_dihitung(tiap, akhir, masa, anggaran, ketentuan))
-    awal = tuple(sementara(masa)) if ketentuan else ()
+        semua = tuple(_dihitung(tiap, akhir, periode, anggaran, ketentuan))
+    awal = tuple(sementara(periode)) if ketentuan else ()
     return SemuaEfisiensi(ketentuan, semua, tuple(ganda(pk)), awal)
 
 
@@ -89,7 +94,7 @@ def _tiap(
     capaian = dict(ringkasan.langkah_sasaran)
     for n, sasaran in enumerate(pk.sasaran, 1):
         milik = anggaran.dari(sasaran.program)
-        serapan = jumlahkan(f" sasaran {n}", milik) if milik else None
+        serapan = jumlahkan_program(f" sasaran {n}", milik) if milik else None
         tujuan = tuple(b for b in baris if b.sasaran == n)
         yield Efisiensi(n, sasaran.program, tujuan, serapan, capaian.get(n))
 
@@ -97,14 +102,14 @@ def _tiap(
 def _dihitung(
     tiap: Sequence[Efisiensi],
     akhir: Efisiensi,
-    masa: Sequence[Periode],
+    periode: Sequence[Periode],
     anggaran: Anggaran,
     ketentuan: Ketentuan | None,
 ) -> Iterator[Efisiensi]:
     if ketentuan is None:
         yield from (*tiap, akhir)
         return
-    kurang = [[*sebagian(e.nama, e.capaian, e.baris, masa)] for e in tiap]
+    kurang = [[*capaian_sebagian(e.nama, e.capaian, e.baris, periode)] for e in tiap]
     for e, tiada in zip(tiap, kurang, strict=True):
         sebab = [*belum(anggaran.dari(e.program)), *tiada]
         yield _berefisiensi(e, ketentuan, sebab, _keluaran([e], e.program))

@@ -10,10 +10,10 @@ from kinerja_cli.core.teks import kutip, sepadan
 from kinerja_cli.source.fields import Bilangan
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN
 
-Isi = Annotated[tuple[Bilangan, ...], Field(min_length=1)]
+IsiBerurut = Annotated[tuple[Bilangan, ...], Field(min_length=1)]
 IsiBernama = Annotated[dict[str, Bilangan], Field(min_length=1)]
 DaftarNilai = Annotated[
-    Annotated[Isi, LANGSUNG] | Annotated[IsiBernama, RINCIAN], PILAH
+    Annotated[IsiBerurut, LANGSUNG] | Annotated[IsiBernama, RINCIAN], PILAH
 ]
 
 

@@ -11,7 +11,7 @@ from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.core.langkah import Langkah
 from kinerja_cli.rumus.alat.beberapa import kembar
-from kinerja_cli.rumus.alat.gabungan import Bagian, Gabungan, tambahkan
+from kinerja_cli.rumus.alat.gabungan import Gabungan, IsianPeriode, gabung_jumlah
 from kinerja_cli.rumus.alat.peubah import Peubah, Terhitung
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.rejection import reject
@@ -139,7 +139,7 @@ class DasarRumus(Declaration, ABC):
         return cls.tergabung == "jumlah" and cls.satuan != "%"
 
     @classmethod
-    def gabung(cls, bagian: Sequence[Bagian[Self]], aturan: Aturan) -> Gabungan:
+    def gabung(cls, bagian: Sequence[IsianPeriode[Self]], aturan: Aturan) -> Gabungan:
         """Make one rumus of several periods', in the way that is ``tergabung``.
 
         Args:
@@ -149,7 +149,7 @@ class DasarRumus(Declaration, ABC):
         Raises:
             KinerjaError: As a note, what keeps them from being one.
         """
-        return tambahkan(bagian, aturan)
+        return gabung_jumlah(bagian, aturan)
 
     @classmethod
     def predikat(cls, nilai: Exact, aturan: Aturan) -> str | None:

@@ -2,44 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.exact import Exact, jumlahkan
-from kinerja_cli.core.langkah import JUMLAH, Langkah, langkah, masukan
-from kinerja_cli.rumus.alat.peubah import Terhitung
+from kinerja_cli.core.langkah import JUMLAH, Langkah, dari_isian, langkah
+from kinerja_cli.core.periode import Periode
 
-T_co = TypeVar("T_co", bound=Terhitung, covariant=True)
+T_co = TypeVar("T_co", covariant=True)
 
 # For the keys of an input, the steps that it is the sum of.
 Asal = Mapping[Keys, tuple[Langkah, ...]]
 
 
-class Bagian(NamedTuple, Generic[T_co]):
-    """The inputs of one period.
+class IsianPeriode(NamedTuple, Generic[T_co]):
+    """What one file says of an indikator, and of which period.
 
     Attributes:
-        berkas: The number of its file.
-        sebutan: Its name: ``triwulan 1``.
+        berkas: The number of that file.
+        catatan: What a reader should know of how it was read.
     """
 
     isian: T_co
     berkas: int
-    sebutan: str
+    periode: Periode
+    catatan: tuple[Diagnostic, ...] = ()
+
+    @property
+    def sebutan(self) -> str:
+        """The name of its period: ``triwulan 1``."""
+        return self.periode.sebutan
 
     def langkah(self, aturan: Aturan) -> Langkah:
-        """Compute it, each input marked with its file."""
-        return ditempatkan(self.isian.langkah(aturan), self.berkas)
+        """Compute inputs that are whole, each marked with its file."""
+        isian: Any = self.isian
+        return ditempatkan(isian.langkah(aturan), self.berkas)
 
-    def masukan(self, label: str, nilai: Exact | int, *keys: str | int) -> Langkah:
+    def dari_isian(self, label: str, nilai: Exact | int, *keys: str | int) -> Langkah:
         """Make a leaf of what its file states at ``keys``."""
-        return masukan(f"{label} {self.sebutan}", nilai, *keys, berkas=self.berkas)
+        return dari_isian(f"{label} {self.sebutan}", nilai, *keys, berkas=self.berkas)
 
     def sebut(self, step: Langkah) -> Langkah:
         """Say of a step which period it is of."""
         return step._replace(label=f"{step.label} {self.sebutan}")
+
+    def sebut_temuan(self, found: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+        """Say of findings which period they are of."""
+        for d in found:
+            yield d._replace(message=f"{self.sebutan}: {d.message}")
 
 
 class Gabungan(NamedTuple):
@@ -83,12 +95,12 @@ def daun(step: Langkah) -> Iterator[Langkah]:
         yield from daun(d)
 
 
-def tambahkan(bagian: Sequence[Bagian[Any]], aturan: Aturan) -> Gabungan:
+def gabung_jumlah(bagian: Sequence[IsianPeriode[Any]], aturan: Aturan) -> Gabungan:
     """Add every input of the periods to the same input of the others."""
     asal: dict[Keys, list[Langkah]] = {}
     for b in bagian:
         for step in daun(b.isian.langkah(aturan)):
-            satu = b.masukan(step.label, step.nilai, *step.keys)
+            satu = b.dari_isian(step.label, step.nilai, *step.keys)
             asal.setdefault(step.keys, []).append(satu)
     jumlah = {keys[0]: jumlahkan([s.nilai for s in n]) for keys, n in asal.items()}
     isian = bagian[0].isian.model_copy(update=jumlah)
@@ -96,7 +108,7 @@ def tambahkan(bagian: Sequence[Bagian[Any]], aturan: Aturan) -> Gabungan:
 
 
 def nilai_tiap(
-    bagian: Sequence[Bagian[Any]], aturan: Aturan, kunci: str
+    bagian: Sequence[IsianPeriode[Any]], aturan: Aturan, kunci: str
 ) -> tuple[tuple[Exact, ...], Asal]:
     """Let the values of the periods be a list of inputs below ``kunci``."""
     semua = [b.sebut(b.langkah(aturan)) for b in bagian]

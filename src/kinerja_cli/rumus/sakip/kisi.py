@@ -34,11 +34,11 @@ def kisi(ketentuan: Ketentuan, komponen: str) -> Kisi:
     return _kisi(ketentuan.tabel["bobot"].isi[komponen], bagian, huruf)
 
 
-Tabel = tuple[tuple[str, Decimal], ...]
+_Tabel = tuple[tuple[str, Decimal], ...]
 
 
 @cache
-def _kisi(bobot: Decimal, bagian: Tabel, huruf: Tabel) -> Kisi:
+def _kisi(bobot: Decimal, bagian: _Tabel, huruf: _Tabel) -> Kisi:
     tripel: dict[Decimal, list[Tripel]] = {}
     for nilai, pilihan in _semua(bobot, bagian, huruf):
         tripel.setdefault(nilai, []).append(pilihan)
@@ -46,7 +46,9 @@ def _kisi(bobot: Decimal, bagian: Tabel, huruf: Tabel) -> Kisi:
     return Kisi(tuple(urut), {n: tuple(tripel[n]) for n in urut})
 
 
-def _semua(bobot: Decimal, bagian: Tabel, huruf: Tabel) -> list[tuple[Decimal, Tripel]]:
+def _semua(
+    bobot: Decimal, bagian: _Tabel, huruf: _Tabel
+) -> list[tuple[Decimal, Tripel]]:
     jumlah: list[tuple[Decimal, Tripel]] = [(Decimal(0), ())]
     for _, b in bagian:
         # A grade counts as that share of the share that its part has in the weight.

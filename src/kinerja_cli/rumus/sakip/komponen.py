@@ -13,8 +13,8 @@ from kinerja_cli.core.langkah import (
     DARI_BOBOT,
     JUMLAH,
     Langkah,
+    dari_isian,
     langkah,
-    masukan,
     tetapan,
 )
 from kinerja_cli.core.teks import kutip, pilih
@@ -38,7 +38,7 @@ class SubKomponen(Declaration):
 
 
 # A component while it is being filled in: a value, its grades, some of them, nothing.
-Isian = Decimal | SubKomponen | Mapping[str, str | None] | None
+IsianKomponen = Decimal | SubKomponen | Mapping[str, str | None] | None
 Komponen = Annotated[Annotated[Poin, LANGSUNG] | Annotated[SubKomponen, RINCIAN], PILAH]
 
 
@@ -52,7 +52,7 @@ def hitung_komponen(
 ) -> Langkah:
     """Compute a component, in points: as stated, or the sum of its graded parts."""
     if not isinstance(isi, SubKomponen):
-        return masukan(nama, isi, nama)
+        return dari_isian(nama, isi, nama)
     bagian = (hitung_sub(nama, sub, huruf, ketentuan) for sub, huruf in isi)
     return langkah(nama, JUMLAH, *bagian)
 

@@ -11,14 +11,14 @@ from kinerja_cli.core.langkah import (
     KALI,
     Langkah,
     Operasi,
+    dari_isian,
     langkah,
-    masukan,
 )
 from kinerja_cli.core.teks import sepadan
 from kinerja_cli.rumus.alat.beberapa import bernama
-from kinerja_cli.rumus.alat.gabungan import Asal, Bagian, Gabungan, ditempatkan
+from kinerja_cli.rumus.alat.gabungan import Asal, Gabungan, IsianPeriode, ditempatkan
 
-Nama = str | int  # an unsur is told apart by its name, or by its place in the list
+NamaUnsur = str | int  # an unsur is told apart by its name, or by its place in the list
 # The sum of means, each times how many it is the mean of.
 TERTIMBANG = Operasi(
     "jumlah tertimbang",
@@ -27,7 +27,7 @@ TERTIMBANG = Operasi(
 )
 
 
-class Jawaban(NamedTuple):
+class JawabanUnsur(NamedTuple):
     """All answers to one unsur in one period.
 
     Attributes:
@@ -55,12 +55,12 @@ class Gelombang(NamedTuple):
         responden: How many answered.
     """
 
-    bagian: Bagian[Any]
-    jawaban: Mapping[Nama, Jawaban]
+    bagian: IsianPeriode[Any]
+    jawaban: Mapping[NamaUnsur, JawabanUnsur]
     responden: Langkah
 
 
-def gabung_skm(bagian: Sequence[Bagian[Any]]) -> Gabungan:
+def gabung_skm(bagian: Sequence[IsianPeriode[Any]]) -> Gabungan:
     """Pool the answers of each unsur; where unsur differ, weight the indexes.
 
     Where a period does not say how many answered (KIN424), neither can be done.
@@ -132,36 +132,33 @@ def _bobot(g: Gelombang) -> Iterator[tuple[Keys, tuple[Langkah, ...]]]:
     """Place the printed weight, which is the same in every period."""
     bobot = g.bagian.isian.bobot
     if bobot is not None:
-        step = masukan("bobot tercetak", bobot, "bobot")
+        step = dari_isian("bobot tercetak", bobot, "bobot")
         yield ("bobot",), (step._replace(berkas=g.bagian.berkas),)
 
 
-def _gelombang(b: Bagian[Any]) -> Gelombang:
+def _gelombang(b: IsianPeriode[Any]) -> Gelombang:
     isian = b.isian
     keys: tuple[str | int, ...] = ("responden",)
     if isian.responden is None:
         keys = ("terisi", isian.terisi.index(isian.banyak_responden))
-    responden = b.masukan("responden", isian.banyak_responden, *keys)
+    responden = b.dari_isian("responden", isian.banyak_responden, *keys)
     return Gelombang(b, dict(_jawaban(b, responden)), responden)
 
 
-def _jawaban(b: Bagian[Any], responden: Langkah) -> Iterator[tuple[Nama, Jawaban]]:
+def _jawaban(
+    b: IsianPeriode[Any], responden: Langkah
+) -> Iterator[tuple[NamaUnsur, JawabanUnsur]]:
     """Walk the unsur of a period, by totals as counted, or by means and respondents."""
     totals = zip(b.isian.jumlah_per_unsur or (), b.isian.terisi or (), strict=True)
     for n, (jumlah, terisi) in enumerate(totals):
         label = f"unsur {n + 1}"
-        yield (
-            n,
-            Jawaban(
-                label,
-                (b.masukan(f"jumlah jawaban {label}", jumlah, "jumlah_per_unsur", n),),
-                b.masukan(f"terisi {label}", terisi, "terisi", n),
-            ),
-        )
+        semua = b.dari_isian(f"jumlah jawaban {label}", jumlah, "jumlah_per_unsur", n)
+        banyak = b.dari_isian(f"terisi {label}", terisi, "terisi", n)
+        yield n, JawabanUnsur(label, (semua,), banyak)
     for label, key, nilai in bernama(b.isian.unsur or (), "unsur"):
-        rata = b.masukan(label, nilai, "unsur", key)
+        rata = b.dari_isian(label, nilai, "unsur", key)
         nama = sepadan(key) if isinstance(key, str) else key
-        yield nama, Jawaban(label, (rata, responden), responden)
+        yield nama, JawabanUnsur(label, (rata, responden), responden)
 
 
 def _perbedaan(semua: Sequence[Gelombang]) -> str | None:
@@ -175,7 +172,7 @@ def _perbedaan(semua: Sequence[Gelombang]) -> str | None:
     return None
 
 
-def _disatukan(nama: Nama, semua: Sequence[Gelombang]) -> Langkah:
+def _disatukan(nama: NamaUnsur, semua: Sequence[Gelombang]) -> Langkah:
     """Divide the answers to one unsur by how many there are, from the means of each."""
     jawaban = [g.jawaban[nama] for g in semua]
     label = jawaban[0].label

@@ -7,7 +7,7 @@ from kinerja_cli.core.angka import format_penuh
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.langkah import Langkah
 from kinerja_cli.core.teks import rangkai
-from kinerja_cli.rumus.skm.unsur import DESIMAL_NILAI, SKALA
+from kinerja_cli.rumus.skm.unsur import DESIMAL_NILAI, SKALA_JAWABAN
 
 TERENDAH = 3
 
@@ -15,10 +15,10 @@ TERENDAH = 3
 def di_luar(unsur: Sequence[Langkah]) -> Iterator[Diagnostic]:
     """Find totals whose mean no answers of 1 to 4 can give."""
     for i, u in enumerate(unsur):
-        if not SKALA.admits(u.nilai):
+        if not SKALA_JAWABAN.admits(u.nilai):
             message = f"rata-rata {u.label} di luar 1 sampai 4"
             keys = ("jumlah_per_unsur", i)
-            hint = f"batas ini dari {SKALA.sumber}"
+            hint = f"batas ini dari {SKALA_JAWABAN.sumber}"
             yield Diagnostic("KIN303", message, hint, keys=keys)
 
 

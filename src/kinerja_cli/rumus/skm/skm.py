@@ -15,12 +15,12 @@ from kinerja_cli.core.langkah import (
     KALI,
     RATA_RATA,
     Langkah,
+    dari_isian,
     langkah,
-    masukan,
 )
 from kinerja_cli.rumus.alat.beberapa import bernama, replaced
 from kinerja_cli.rumus.alat.dasar import DasarRumus
-from kinerja_cli.rumus.alat.gabungan import Bagian, Gabungan
+from kinerja_cli.rumus.alat.gabungan import Gabungan, IsianPeriode
 from kinerja_cli.rumus.alat.peubah import Peubah, Terhitung
 from kinerja_cli.rumus.skm.bobot import bobot_keliru
 from kinerja_cli.rumus.skm.mutu_unsur import banyaknya, di_luar, janggal, terendah
@@ -112,16 +112,18 @@ class Skm(DasarRumus):
         if self.bobot is None:
             return langkah("nilai indeks", RATA_RATA, *unsur)
         jumlah = langkah("jumlah nilai unsur", JUMLAH, *unsur)
-        bobot = masukan("bobot tercetak", self.bobot, "bobot")
+        bobot = dari_isian("bobot tercetak", self.bobot, "bobot")
         return langkah("nilai indeks", KALI, jumlah, bobot)
 
     def rata_rata_unsur(self) -> list[Langkah]:
         """Compute the mean of each unsur; the index alone where only that is stated."""
         if self.nilai_skm is not None:
-            return [masukan("nilai indeks", self.nilai_skm, "nilai_skm")]
+            return [dari_isian("nilai indeks", self.nilai_skm, "nilai_skm")]
         if self.unsur is not None:
             named = bernama(self.unsur, "unsur")
-            return [masukan(label, nilai, "unsur", key) for label, key, nilai in named]
+            return [
+                dari_isian(label, nilai, "unsur", key) for label, key, nilai in named
+            ]
         return [dibagi(i, *jawaban) for i, jawaban in enumerate(self._jawaban())]
 
     def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
@@ -165,7 +167,7 @@ class Skm(DasarRumus):
         return self.model_copy(update={"unsur": tuple(unsur), **lain})
 
     @classmethod
-    def gabung(cls, bagian: Sequence[Bagian[Self]], aturan: Aturan) -> Gabungan:
+    def gabung(cls, bagian: Sequence[IsianPeriode[Self]], aturan: Aturan) -> Gabungan:
         from kinerja_cli.rumus.skm.gabungan_skm import gabung_skm  # noqa: PLC0415 - rarely
 
         return gabung_skm(bagian)

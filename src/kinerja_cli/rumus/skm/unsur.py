@@ -8,7 +8,7 @@ from pydantic import Field
 
 from kinerja_cli.core.angka import decimals
 from kinerja_cli.core.exact import Exact
-from kinerja_cli.core.langkah import BAGI, Langkah, langkah, masukan
+from kinerja_cli.core.langkah import BAGI, Langkah, dari_isian, langkah
 from kinerja_cli.rumus.alat.peubah import Peubah, Terhitung
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN
@@ -17,10 +17,10 @@ TERBURUK, TERBAIK = Decimal(1), Decimal(4)
 # What a survey is asked to reach is said this finely: 0,0025 of its value.
 DESIMAL_NILAI = 4
 
-SKALA = Angka(
+SKALA_JAWABAN = Angka(
     "nilai 1-4", 1, 4, sumber="skala jawaban 1 sampai 4, PermenPANRB 14/2017 lampiran"
 )
-NilaiSkm = Annotated[Decimal, SKALA]
+NilaiSkm = Annotated[Decimal, SKALA_JAWABAN]
 Jawaban = Annotated[int, Angka("jawaban", minimal=1, desimal=0)]
 Orang = Annotated[int, Angka("orang", minimal=1, desimal=0)]
 Kuesioner = Annotated[int, Angka("kuesioner", minimal=1, desimal=0)]
@@ -35,8 +35,10 @@ UnsurSkm = Annotated[
 def dibagi(n: int, jumlah: Exact, terisi: Decimal) -> Langkah:
     """Divide the answers to unsur ``n``, counting from 0, by how many there are."""
     label = f"unsur {n + 1}"
-    semua = masukan(f"jumlah jawaban {label}", jumlah, "jumlah_per_unsur", n)
-    return langkah(label, BAGI, semua, masukan(f"terisi {label}", terisi, "terisi", n))
+    semua = dari_isian(f"jumlah jawaban {label}", jumlah, "jumlah_per_unsur", n)
+    return langkah(
+        label, BAGI, semua, dari_isian(f"terisi {label}", terisi, "terisi", n)
+    )
 
 
 def bertambah(

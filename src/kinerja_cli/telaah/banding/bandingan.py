@@ -14,7 +14,7 @@ from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
 from kinerja_cli.source import Source, warnings
 from kinerja_cli.telaah.banding.dari_hasil import sisi_tercatat, sisi_terhitung
 from kinerja_cli.telaah.banding.perbandingan import Sandingan, sandingkan
-from kinerja_cli.telaah.banding.pk import Pilihan, pilih_pk, read_disebut
+from kinerja_cli.telaah.banding.pk import PkSisi, pilih_pk, read_disebut
 from kinerja_cli.telaah.banding.sisi import Sisi, urutkan
 
 
@@ -106,7 +106,7 @@ def _tercatat(dimuat: Loaded) -> bool:
 
 
 def _sisi(
-    dimuat: Loaded, pilihan: Iterator[Pilihan]
+    dimuat: Loaded, pilihan: Iterator[PkSisi]
 ) -> tuple[Sisi, tuple[Diagnostic, ...]]:
     if _tercatat(dimuat):
         return sisi_tercatat(read_hasil(dimuat.sources[0])), ()
@@ -117,7 +117,7 @@ def _sisi(
     return sisi, (hasil.realisasi if sisi.rumus_saja else hasil).temuan
 
 
-def _hitung(dimuat: Loaded, pilihan: Pilihan) -> Hasil:
+def _hitung(dimuat: Loaded, pilihan: PkSisi) -> Hasil:
     pk, pertama = pilihan.pk.value, dimuat.sources[0]
     with pertama.locating():
         for subjek in pk.subjek():
@@ -132,7 +132,7 @@ def _hitung(dimuat: Loaded, pilihan: Pilihan) -> Hasil:
         raise KinerjaError(*error.diagnostics, dipinjam) from None
 
 
-def _dipinjam(pilihan: Pilihan) -> Diagnostic:
+def _dipinjam(pilihan: PkSisi) -> Diagnostic:
     """Say of whose rumus the findings are: they may well be those of another year."""
     tahun = pilihan.pk.value.tahun
     message = (

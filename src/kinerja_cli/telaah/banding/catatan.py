@@ -39,7 +39,7 @@ class Pasangan(NamedTuple):
         return not bertambah or self.lama.bulan == self.baru.bulan
 
 
-def notes(p: Pasangan) -> Iterator[Diagnostic]:
+def change_notes(p: Pasangan) -> Iterator[Diagnostic]:
     """Say what makes two numbers less comparable than they look."""
     dari, ke = p.lama.baris.target, p.baru.baris.target
     if dari is not None and ke is not None and dari != ke:

@@ -44,11 +44,11 @@ def sisi_tercatat(document: Document[HasilTercatat]) -> Sisi:
 
 
 def _sisi(hasil: HasilTercatat) -> Sisi:
-    urut = sorted(hasil.realisasi, key=lambda r: r.masa)
-    masa = tuple(r.masa for r in urut)
+    urut = sorted(hasil.realisasi, key=lambda r: r.periode)
+    periode = tuple(r.periode for r in urut)
     return Sisi(
-        masa,
-        {b.id: _nilai(b, hasil, masa) for b in hasil.indikator},
+        periode,
+        {b.id: _nilai(b, hasil, periode) for b in hasil.indikator},
         hasil.pk,
         tuple(urut),
         hasil.konvensi.desimal,
@@ -57,20 +57,20 @@ def _sisi(hasil: HasilTercatat) -> Sisi:
 
 
 def _nilai(
-    b: BarisTercatat, hasil: HasilTercatat, masa: Sequence[Periode]
+    b: BarisTercatat, hasil: HasilTercatat, periode: Sequence[Periode]
 ) -> NilaiSisi:
     subjek = load_rumus(b.rumus).subjek if b.rumus in SEMUA_RUMUS else None
     acuan = hasil.konvensi.acuan.get(subjek) if subjek else None
     nama = acuan.nama if acuan else None
     return NilaiSisi(
-        b, _bulan(b.akumulasi, masa), nama, _tanpa(_LAIN, read_notes(b.catatan))
+        b, _bulan(b.akumulasi, periode), nama, _tanpa(_LAIN, read_notes(b.catatan))
     )
 
 
-def _bulan(akumulasi: AkumulasiTercatat | None, masa: Sequence[Periode]) -> int:
+def _bulan(akumulasi: AkumulasiTercatat | None, periode: Sequence[Periode]) -> int:
     """Count the months that inputs of these periods cover, by how they combine."""
     dari = akumulasi.dari if akumulasi else ()
-    dipakai = [p for p in masa if p.sebutan in dari] or masa
+    dipakai = [p for p in periode if p.sebutan in dari] or periode
     if akumulasi and akumulasi.cara == "kumulatif":
         return dipakai[-1].akhir
     return sum(p.panjang for p in dipakai)

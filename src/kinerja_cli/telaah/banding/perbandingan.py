@@ -9,10 +9,10 @@ from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import kurang, persen
 from kinerja_cli.dokumen.hasil.catatan import read_notes
 from kinerja_cli.dokumen.hasil.declaration import Akhir
-from kinerja_cli.telaah.banding.catatan import Pasangan, notes
+from kinerja_cli.telaah.banding.catatan import Pasangan, change_notes
 from kinerja_cli.telaah.banding.sisi import NilaiSisi, Sisi
 
-Penilaian = Literal["membaik", "memburuk", "tetap"]
+PenilaianPerubahan = Literal["membaik", "memburuk", "tetap"]
 
 
 class Perubahan(NamedTuple):
@@ -30,7 +30,7 @@ class Perubahan(NamedTuple):
     ke: int
     nilai: Decimal | None
     relatif: Decimal | None
-    penilaian: Penilaian | None
+    penilaian: PenilaianPerubahan | None
     capaian: Decimal | None
     catatan: tuple[Diagnostic, ...]
 
@@ -132,7 +132,7 @@ def _berubah(dari: int, ke: int, p: Pasangan) -> Perubahan:
         _relatif(nilai, lama.realisasi, p.kini.desimal) if p.selama else None,
         _nilai(nilai, p),
         _selisih(lama.capaian, baru.capaian) if p.selama else None,
-        tuple(notes(p)),
+        tuple(change_notes(p)),
     )
 
 
@@ -148,7 +148,7 @@ def _relatif(
     return bulatkan(persen(selisih, lama.copy_abs()), desimal)
 
 
-def _nilai(selisih: Decimal | None, p: Pasangan) -> Penilaian | None:
+def _nilai(selisih: Decimal | None, p: Pasangan) -> PenilaianPerubahan | None:
     if selisih is None or not (p.seukuran and p.selama):
         return None
     if not selisih:

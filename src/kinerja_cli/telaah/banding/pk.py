@@ -14,7 +14,7 @@ from kinerja_cli.source.arguments import Argument, read_arguments
 Dibaca = Document[Perjanjian]
 
 
-class Pilihan(NamedTuple):
+class PkSisi(NamedTuple):
     """The PK of one side, at the year of that side.
 
     Attributes:
@@ -56,7 +56,7 @@ def _of_one_year(tahun: int, dulu: Dibaca, *keys: str) -> Diagnostic:
 
 def pilih_pk(
     sisi: Iterable[Sequence[Source]], disebut: dict[int, Dibaca]
-) -> list[Pilihan]:
+) -> list[PkSisi]:
     """Choose the PK of every side, each given by its realisasi files.
 
     A side without a PK of its year borrows the rumus of the newest PK at hand.
@@ -100,13 +100,13 @@ def _own(heads: Sequence[Head], tanpa: Gathering) -> Dibaca | None:
     return None
 
 
-def _at_year(tahun: int, pk: Dibaca | None, ada: Sequence[Dibaca]) -> Pilihan:
+def _at_year(tahun: int, pk: Dibaca | None, ada: Sequence[Dibaca]) -> PkSisi:
     if pk is None or pk.value.tahun != tahun:
         seusia = [p for p in ada if p.value.tahun == tahun]
         pk = max(seusia or ada, key=lambda p: (p.value.tahun, p.source.text.path))
     if pk.value.tahun == tahun:
-        return Pilihan(pk, tahun)
+        return PkSisi(pk, tahun)
     # Built anew, so that it opens the rule book at its new year.
     isi = {nama: getattr(pk.value, nama) for nama in Perjanjian.model_fields}
     salinan = Perjanjian.model_construct(**isi | {"tahun": tahun})
-    return Pilihan(Document(salinan, pk.source), pk.value.tahun)
+    return PkSisi(Document(salinan, pk.source), pk.value.tahun)

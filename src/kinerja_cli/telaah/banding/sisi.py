@@ -48,7 +48,7 @@ class Sisi(Berperiode):
     """One side.
 
     Attributes:
-        masa: Its periods, in the order of time.
+        periode: Its periods, in the order of time.
         nilai: By the id of an indikator, in the order of its PK.
         pk: The PK that it was computed with, of a year that need not be its own.
         berkas: The realisasi files.
@@ -57,7 +57,7 @@ class Sisi(Berperiode):
         label: Its name among the sides.
     """
 
-    masa: tuple[Periode, ...]
+    periode: tuple[Periode, ...]
     nilai: Mapping[str, NilaiSisi]
     pk: PkTercatat
     berkas: tuple[RealisasiTercatat, ...]
@@ -70,7 +70,7 @@ class Sisi(Berperiode):
     @property
     def urutan(self) -> tuple[int, int, int]:
         """By what sides are put in order: year, last month, first month."""
-        return self.tahun, max(p.akhir for p in self.masa), self.masa[0].awal
+        return self.tahun, max(p.akhir for p in self.periode), self.periode[0].awal
 
     @property
     def rumus_saja(self) -> bool:
@@ -102,17 +102,17 @@ def urutkan(sisi: Sequence[Sisi]) -> tuple[Sisi, ...]:
 
 def _label(sisi: Sisi) -> str:
     """Name a side shortly: ``2023``, ``TW 3 2024``, ``s.d. TW 3 2024``."""
-    awal, *lain = sisi.masa
-    akhir = sisi.masa[-1]
+    awal, *lain = sisi.periode
+    akhir = sisi.periode[-1]
     if not lain:
         return _singkat(awal)
-    if akhir.akhir == SETAHUN and not hilang(sisi.masa):
+    if akhir.akhir == SETAHUN and not hilang(sisi.periode):
         return str(sisi.tahun)
     return f"s.d. {_singkat(akhir)}"
 
 
-def _singkat(masa: Periode) -> str:
-    if masa.panjang == SETAHUN:
-        return str(masa.tahun)
-    jenis = "TW" if masa.jenis == "triwulan" else "bulan"
-    return f"{jenis} {masa.nomor} {masa.tahun}"
+def _singkat(periode: Periode) -> str:
+    if periode.panjang == SETAHUN:
+        return str(periode.tahun)
+    jenis = "TW" if periode.jenis == "triwulan" else "bulan"
+    return f"{jenis} {periode.nomor} {periode.tahun}"

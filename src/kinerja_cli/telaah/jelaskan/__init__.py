@@ -1,10 +1,14 @@
 """Where a number comes from: its own steps, each leaf at its place in the files."""
 
-from kinerja_cli.telaah.jelaskan.penjelasan import Golongan, Penjelasan, jelaskan
+from kinerja_cli.telaah.jelaskan.penjelasan import (
+    Golongan,
+    Penjelasan,
+    jelaskan_indikator,
+)
 from kinerja_cli.telaah.jelaskan.seluruhnya import (
     SemuaPenjelasan,
+    jelaskan_rata_rata,
     jelaskan_semua,
-    rata_rata,
     serapan,
 )
 from kinerja_cli.telaah.jelaskan.simpul import Simpul
@@ -14,8 +18,8 @@ __all__ = [
     "Penjelasan",
     "SemuaPenjelasan",
     "Simpul",
-    "jelaskan",
+    "jelaskan_indikator",
+    "jelaskan_rata_rata",
     "jelaskan_semua",
-    "rata_rata",
     "serapan",
 ]

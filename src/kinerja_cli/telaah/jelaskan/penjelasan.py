@@ -15,7 +15,7 @@ from kinerja_cli.hitung.dasar_target import UjiDasar, uji
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.source import Document
-from kinerja_cli.telaah.jelaskan.simpul import Simpul, Tempat
+from kinerja_cli.telaah.jelaskan.simpul import Placer, Simpul
 
 
 class Golongan(NamedTuple):
@@ -43,20 +43,20 @@ class Penjelasan(NamedTuple):
 
     Attributes:
         capaian: From the last step that could be computed down to the inputs.
-        dasar: The same for what the PK explains the target with.
+        dasar_target: The same for what the PK explains the target with.
         uji: Whether that explanation gives the target.
         triwulan: The same against the target of the quarter, where there is one.
     """
 
     baris: Baris
     capaian: Simpul | None
-    dasar: Simpul | None
+    dasar_target: Simpul | None
     uji: UjiDasar | None
     golongan: tuple[Golongan, ...]
     triwulan: Simpul | None = None
 
 
-def jelaskan(hasil: Hasil, ids: set[str]) -> Iterator[Penjelasan]:
+def jelaskan_indikator(hasil: Hasil, ids: set[str]) -> Iterator[Penjelasan]:
     """Explain the rows called ``ids``, or all, in the order of the PK."""
     diuji = {u.id: u for u in uji(hasil.pk.value)}
     for baris in hasil.baris:
@@ -66,25 +66,27 @@ def jelaskan(hasil: Hasil, ids: set[str]) -> Iterator[Penjelasan]:
 
 def _penjelasan(baris: Baris, hasil: Hasil, uji: UjiDasar | None) -> Penjelasan:
     i = baris.indikator
-    tempat = Tempat.dari(hasil, ("realisasi", i.id), baris.keys)
+    placer = Placer.dari(hasil, ("realisasi", i.id), baris.keys)
     akhir = baris.capaian or baris.realisasi
     kini = baris.triwulan
     return Penjelasan(
         baris,
-        tempat.simpul(akhir) if akhir else None,
-        _dasar(i.dasar, baris.keys, hasil.pk, uji.diminta) if i.dasar and uji else None,
+        placer.simpul(akhir) if akhir else None,
+        _dasar_target(i.isian_target, baris.keys, hasil.pk, uji.diminta)
+        if i.isian_target and uji
+        else None,
         uji,
         tuple(_golongan(baris, hasil.pk.value)),
-        tempat.simpul(kini.capaian or kini.realisasi) if kini else None,
+        placer.simpul(kini.capaian or kini.realisasi) if kini else None,
     )
 
 
-def _dasar(
-    dasar: DasarRumus, keys: Keys, pk: Document[Perjanjian], desimal: int
+def _dasar_target(
+    isian: DasarRumus, keys: Keys, pk: Document[Perjanjian], desimal: int
 ) -> Simpul:
-    tempat = Tempat((pk.source,), (*keys, "dasar_target"), (pk.source, keys))
-    langkah = pembulatan("dasar target", dasar.langkah(pk.value.aturan), desimal)
-    return tempat.simpul(langkah)
+    placer = Placer((pk.source,), (*keys, "dasar_target"), (pk.source, keys))
+    langkah = pembulatan("dasar target", isian.langkah(pk.value.aturan), desimal)
+    return placer.simpul(langkah)
 
 
 def _golongan(baris: Baris, pk: Perjanjian) -> Iterator[Golongan]:

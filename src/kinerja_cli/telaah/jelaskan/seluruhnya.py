@@ -9,8 +9,8 @@ from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.realisasi import find_indikator
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.source.arguments import Argument, read_arguments
-from kinerja_cli.telaah.jelaskan.penjelasan import Penjelasan, jelaskan
-from kinerja_cli.telaah.jelaskan.simpul import Simpul, Tempat
+from kinerja_cli.telaah.jelaskan.penjelasan import Penjelasan, jelaskan_indikator
+from kinerja_cli.telaah.jelaskan.simpul import Placer, Simpul
 
 
 class SemuaPenjelasan(NamedTuple):
@@ -35,10 +35,10 @@ def jelaskan_semua(hasil: Hasil, ids: Iterable[str] = ()) -> SemuaPenjelasan:
     """
     ditanya = list(dict.fromkeys(ids))
     _refuse_unknown(ditanya, hasil.pk.value)
-    semua = SemuaPenjelasan(hasil, tuple(jelaskan(hasil, set(ditanya))))
+    semua = SemuaPenjelasan(hasil, tuple(jelaskan_indikator(hasil, set(ditanya))))
     if ditanya:
         return semua
-    return semua._replace(rata_rata=rata_rata(hasil), serapan=serapan(hasil))
+    return semua._replace(rata_rata=jelaskan_rata_rata(hasil), serapan=serapan(hasil))
 
 
 def _refuse_unknown(ids: Iterable[str], pk: Perjanjian) -> None:
@@ -50,7 +50,7 @@ def _refuse_unknown(ids: Iterable[str], pk: Perjanjian) -> None:
         found.finish()
 
 
-def rata_rata(hasil: Hasil) -> tuple[Simpul, ...]:
+def jelaskan_rata_rata(hasil: Hasil) -> tuple[Simpul, ...]:
     """Explain the mean of each sasaran, and the mean over all."""
     r = hasil.ringkasan
     semua = [g for _, g in r.langkah_sasaran] if len(r.langkah_sasaran) > 1 else []
@@ -60,7 +60,7 @@ def rata_rata(hasil: Hasil) -> tuple[Simpul, ...]:
 def serapan(hasil: Hasil) -> Simpul | None:
     """Explain what share of the budget was spent; None where that is not known."""
     persen = hasil.anggaran.jumlah.persen if hasil.anggaran else None
-    return Tempat.dari(hasil).simpul(persen) if persen else None
+    return Placer.dari(hasil).simpul(persen) if persen else None
 
 
 def _rata_rata(langkah: Bulat) -> Simpul:

@@ -23,7 +23,7 @@ class Simpul(NamedTuple):
     dasar: tuple["Simpul", ...]
 
 
-class Tempat(NamedTuple):
+class Placer(NamedTuple):
     """Where the inputs, by the number of their file, and the promise stand."""
 
     isian: tuple[Source, ...]
@@ -45,7 +45,7 @@ class Tempat(NamedTuple):
         return Simpul(langkah, letak, tertulis, dasar)
 
     @classmethod
-    def dari(cls, hasil: Hasil, isian: Keys = (), janji: Keys = ()) -> "Tempat":
+    def dari(cls, hasil: Hasil, isian: Keys = (), janji: Keys = ()) -> "Placer":
         """Return the files of a result, with the keys below which to look there."""
         berkas = tuple(d.source for d in hasil.realisasi.berkas)
         return cls(berkas, isian, (hasil.pk.source, janji))

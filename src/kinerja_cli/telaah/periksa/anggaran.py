@@ -26,7 +26,7 @@ def tanda_ribuan(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
         yield Diagnostic("KIN341", message, hint, "catatan", keys)
 
 
-def jumlah(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
+def jumlah_program(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
     """Compare the stated total with the sum; a total not printed is worth a note."""
     pk = document.value
     if not pk.program:

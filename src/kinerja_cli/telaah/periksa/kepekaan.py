@@ -28,7 +28,7 @@ class Putusan(NamedTuple):
         return f"predikat {nanti}, bukan {kini}"
 
 
-def temuan(realisasi: Realisasi, pk: Perjanjian) -> Iterator[Diagnostic]:
+def putusan_peka(realisasi: Realisasi, pk: Perjanjian) -> Iterator[Diagnostic]:
     """Name every indikator whose verdict a small thing would change."""
     for id_, isian in realisasi.isian.items():
         if isinstance(isian, DasarRumus):

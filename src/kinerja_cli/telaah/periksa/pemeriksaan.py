@@ -8,7 +8,7 @@ from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.berkas import open_realisasi, refuse_stdin_twice
 from kinerja_cli.dokumen.format import LKE, REALISASI, format_of, refuse_other
 from kinerja_cli.dokumen.lke import read_lke
-from kinerja_cli.dokumen.lke.reading import temuan
+from kinerja_cli.dokumen.lke.reading import temuan_lke
 from kinerja_cli.dokumen.lookup import load_named_pk
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.dokumen.realisasi import BelumLengkap, Realisasi, same_year
@@ -19,7 +19,7 @@ from kinerja_cli.source.counted import doubtful_names
 from kinerja_cli.source.opened import Opened, open_file
 from kinerja_cli.telaah.periksa import (
     anggaran,
-    dasar,
+    dasar_target,
     dokumen,
     kepekaan,
     sebutan,
@@ -29,17 +29,17 @@ from kinerja_cli.telaah.periksa.keterisian import Keterisian, keterisian
 
 # Each looks at a whole PK and yields what it finds, with keys.
 PEMERIKSAAN = (
-    dasar.temuan,
-    dasar.target_mungkin,
-    sebutan.satuan,
+    dasar_target.dasar_berbeda,
+    dasar_target.target_mungkin,
+    sebutan.satuan_tercetak,
     sebutan.nama_lain,
     sebutan.tahun_lalu,
     dokumen.pengali,
     dokumen.seratus_persen,
     dokumen.daftar_dokumen,
     anggaran.tanda_ribuan,
-    anggaran.jumlah,
-    triwulan.jumlah,
+    anggaran.jumlah_program,
+    triwulan.jumlah_triwulan,
     triwulan.menurun,
 )
 
@@ -48,13 +48,13 @@ class Pemeriksaan(NamedTuple):
     """What was found in one file, in file order.
 
     Attributes:
-        dasar: For a PK, every target with an explanation, recomputed.
+        dasar_target: For a PK, every target with an explanation, recomputed.
         keterisian: For a realisasi, how much of it is filled in.
     """
 
     path: str
     temuan: tuple[Diagnostic, ...]
-    dasar: tuple[UjiDasar, ...] = ()
+    dasar_target: tuple[UjiDasar, ...] = ()
     keterisian: Keterisian | None = None
 
     def banyak(self, level: str) -> int:
@@ -126,7 +126,7 @@ def _lke(source: Source, pk: str | None) -> Iterator[Diagnostic]:
     if document := load_named_pk(source, pk):
         with source.locating():
             same_year(lke.value.tahun, document, "LKE")
-    return temuan(lke.value)
+    return temuan_lke(lke.value)
 
 
 def _temuan(realisasi: Realisasi, pk: Perjanjian) -> Iterator[Diagnostic]:
@@ -136,7 +136,7 @@ def _temuan(realisasi: Realisasi, pk: Perjanjian) -> Iterator[Diagnostic]:
         elif isian is not None:
             for d in isian.periksa(pk.aturan):
                 yield d.under("realisasi", kunci)
-    yield from kepekaan.temuan(realisasi, pk)
+    yield from kepekaan.putusan_peka(realisasi, pk)
 
 
 def _placed(source: Source, found: Iterator[Diagnostic]) -> tuple[Diagnostic, ...]:

@@ -12,7 +12,7 @@ _SATUAN_TERCETAK = re.compile(r"[-0-9.,\s]+(.*)")
 _TAHUN_LALU = re.compile(r"tahun\s+(lalu|sebelumnya)", re.IGNORECASE)
 
 
-def satuan(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
+def satuan_tercetak(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
     """Find an index printed as a percentage, and units printed only here and there."""
     for _, keys, i in document.value.semua_indikator():
         tercetak = [_unit(t) for t in i.tercetak]

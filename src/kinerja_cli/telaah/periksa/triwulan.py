@@ -25,7 +25,7 @@ def menurun(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
                 yield Diagnostic("KIN345", message, hint, "peringatan", at)
 
 
-def jumlah(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
+def jumlah_triwulan(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
     """Find targets of quarters that end elsewhere than the target of the year."""
     for _, keys, i in document.value.semua_indikator():
         if i.target_triwulan is None:

@@ -8,7 +8,7 @@ from kinerja_cli.core.teks import kutip, sepadan, usulkan
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import Isian, find_indikator, read_isian
 from kinerja_cli.hitung.akumulasi import Rekap
-from kinerja_cli.hitung.akumulasi.himpunan import diganti
+from kinerja_cli.hitung.akumulasi.himpunan import rekap_andai
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.source import Source
@@ -43,7 +43,7 @@ def refuse_unused(isian: Iterable[Isian]) -> None:
         raise KinerjaError(Diagnostic("KIN312", message, hint, keys=keys))
 
 
-class Perubahan(NamedTuple):
+class PerubahanIsian(NamedTuple):
     """One input that is thought to be another.
 
     Attributes:
@@ -61,7 +61,7 @@ class Andai(NamedTuple):
     """One indikator with some inputs changed."""
 
     rekap: Rekap
-    perubahan: tuple[Perubahan, ...]
+    perubahan: tuple[PerubahanIsian, ...]
 
 
 def andaikan(bila: Sequence[str], hasil: Hasil) -> dict[str, Andai]:
@@ -83,7 +83,9 @@ def andaikan(bila: Sequence[str], hasil: Hasil) -> dict[str, Andai]:
                 i = find_indikator(id_, pk)
                 akhir = hasil.realisasi.berkas[-1].source
                 isian, perubahan = _andai(i, akhir.get("realisasi", id_), ubah, pk)
-                andai[id_] = Andai(diganti(hasil.realisasi, i, isian, pk), perubahan)
+                andai[id_] = Andai(
+                    rekap_andai(hasil.realisasi, i, isian, pk), perubahan
+                )
         found.finish()
     return andai
 
@@ -114,7 +116,7 @@ def _per_indikator(bila: Sequence[str]) -> dict[str, dict[tuple[str, ...], str]]
 
 def _andai(
     i: Indikator, isi: Any, ubah: Mapping[tuple[str, ...], str], pk: Perjanjian
-) -> tuple[Isian, tuple[Perubahan, ...]]:
+) -> tuple[Isian, tuple[PerubahanIsian, ...]]:
     tree = dict(isi) if isinstance(isi, dict) else {}
     perubahan = []
     if not any(keys[0] in i.kelas.cetakan for keys in ubah):
@@ -124,7 +126,7 @@ def _andai(
         _leave_one_form(tree, keys[0], i)
         at = _as_named(tree, keys, i) if keys[0] in i.kelas.model_fields else keys
         dari, tree = _put(tree, at, nilai)
-        perubahan.append(Perubahan(".".join(at), dari, nilai))
+        perubahan.append(PerubahanIsian(".".join(at), dari, nilai))
     return read_isian(i, tree, pk), tuple(perubahan)
 
 

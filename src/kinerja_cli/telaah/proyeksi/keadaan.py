@@ -7,7 +7,12 @@ from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.rumus.alat.dasar import DasarRumus
-from kinerja_cli.telaah.proyeksi.andai import Andai, Perubahan, andaikan, refuse_unused
+from kinerja_cli.telaah.proyeksi.andai import (
+    Andai,
+    PerubahanIsian,
+    andaikan,
+    refuse_unused,
+)
 from kinerja_cli.telaah.proyeksi.kebutuhan import Kebutuhan, kebutuhan
 from kinerja_cli.telaah.proyeksi.simpulan import simpulan
 
@@ -24,7 +29,7 @@ class Keadaan(NamedTuple):
     baris: Baris
     kebutuhan: tuple[Kebutuhan, ...]
     simpulan: tuple[str, ...]
-    perubahan: tuple[Perubahan, ...] = ()
+    perubahan: tuple[PerubahanIsian, ...] = ()
 
 
 class Proyeksi(NamedTuple):

@@ -18,7 +18,7 @@ from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.rumus.alat.peubah import Peubah
 from kinerja_cli.telaah.proyeksi.tujuan import tujuan
 
-Keadaan = Literal["tercapai", "perlu", "mustahil"]
+StatusKebutuhan = Literal["tercapai", "perlu", "mustahil"]
 _DUA_TITIK = (Decimal(0), Decimal(1))
 _SUDAH_TERJADI = "yang sudah terjadi tidak berkurang"
 
@@ -37,7 +37,7 @@ class Kebutuhan(NamedTuple):
 
     peubah: Peubah
     tujuan: Tujuan
-    keadaan: Keadaan
+    status: StatusKebutuhan
     perlu: Decimal | None = None
     nilai: Fraction | None = None
     tanpa_pembulatan: Decimal | None = None
@@ -85,7 +85,9 @@ def kebutuhan(
     if i.arah == "turun" and (i.akumulasi or i.kelas.akumulasi) in BERTAMBAH:
         semua = [_tak_berkurang(p) for p in semua]
     for t in tujuan(baris, pk):
-        yield from (cari(p, t, pk.aturan, sudah=t.tercapai(utuh)) for p in semua)
+        yield from (
+            find_kebutuhan(p, t, pk.aturan, sudah=t.tercapai(utuh)) for p in semua
+        )
 
 
 def _tak_berkurang(p: Peubah) -> Peubah:
@@ -94,7 +96,7 @@ def _tak_berkurang(p: Peubah) -> Peubah:
     return p  # the mean of a survey may fall
 
 
-def terjauh(semua: Sequence[Kebutuhan], aturan: Aturan) -> Exact | None:
+def nilai_terjauh(semua: Sequence[Kebutuhan], aturan: Aturan) -> Exact | None:
     """Return what all inputs together can still come to; None if there is no end.
 
     Args:
@@ -113,7 +115,9 @@ def terjauh(semua: Sequence[Kebutuhan], aturan: Aturan) -> Exact | None:
     return jauh if semua else None
 
 
-def cari(peubah: Peubah, tujuan: Tujuan, aturan: Aturan, *, sudah: bool) -> Kebutuhan:
+def find_kebutuhan(
+    peubah: Peubah, tujuan: Tujuan, aturan: Aturan, *, sudah: bool
+) -> Kebutuhan:
     """Find what ``peubah`` must be; ``sudah`` says that the goal is reached already."""
     for desimal in range(peubah.desimal, max(peubah.desimal, DIGIT_TAMPAK) + 1):
         butuh = _cari(peubah._replace(desimal=desimal), tujuan, aturan, sudah=sudah)
@@ -133,11 +137,9 @@ def _cari(peubah: Peubah, tujuan: Tujuan, aturan: Aturan, *, sudah: bool) -> Keb
     cukup = garis.dalam_batas(perlu)
     if cukup is None:
         return Kebutuhan(peubah, tujuan, "mustahil")
-    keadaan: Keadaan = "tercapai" if sudah else "perlu"
+    status: StatusKebutuhan = "tercapai" if sudah else "perlu"
     melampaui = tujuan.sampai(garis.pada(peubah.nilai), tujuan.nilai)
-    return Kebutuhan(
-        peubah, tujuan, keadaan, cukup, garis.pada(cukup), tanpa, melampaui
-    )
+    return Kebutuhan(peubah, tujuan, status, cukup, garis.pada(cukup), tanpa, melampaui)
 
 
 class _Garis:

@@ -6,7 +6,7 @@ from itertools import groupby
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import bulatkan, format_angka
 from kinerja_cli.hitung.capaian import Baris
-from kinerja_cli.telaah.proyeksi.kebutuhan import Kebutuhan, terjauh
+from kinerja_cli.telaah.proyeksi.kebutuhan import Kebutuhan, nilai_terjauh
 
 
 def simpulan(baris: Baris, semua: Sequence[Kebutuhan], aturan: Aturan) -> Iterator[str]:
@@ -20,9 +20,9 @@ def simpulan(baris: Baris, semua: Sequence[Kebutuhan], aturan: Aturan) -> Iterat
         yield lampau if baris.rekap.lampau else tetap
     for tujuan, group in groupby(semua, key=lambda k: k.tujuan):
         butuh = list(group)
-        if any(k.keadaan != "mustahil" for k in butuh):
+        if any(k.status != "mustahil" for k in butuh):
             continue
-        jauh = terjauh(butuh, aturan)
+        jauh = nilai_terjauh(butuh, aturan)
         if jauh is None:
             continue
         ujung = "tinggi" if tujuan.naik else "rendah"

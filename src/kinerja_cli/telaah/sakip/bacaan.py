@@ -6,14 +6,13 @@ from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, raise_galat
 from kinerja_cli.dokumen.lke import Lke
 from kinerja_cli.dokumen.lke.kolom import komponen_lke, sakip_lke, uraian
-from kinerja_cli.dokumen.lke.reading import sebagian, temuan
+from kinerja_cli.dokumen.lke.reading import read_komponen, temuan_lke
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian, Realisasi, same_year
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.hitung.catatan import named_by_rounding
 from kinerja_cli.rumus.sakip import Sakip
-from kinerja_cli.rumus.sakip.komponen import Isian as IsianKomponen
-from kinerja_cli.rumus.sakip.komponen import bobot_komponen
+from kinerja_cli.rumus.sakip.komponen import IsianKomponen, bobot_komponen
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.validation import validate
 from kinerja_cli.telaah.sakip.janji import baris_sakip, indikator_sakip
@@ -33,7 +32,7 @@ def dari_realisasi(
     if isinstance(isian, BelumLengkap):
         tertulis = realisasi.source.get("realisasi", i.id)
         with realisasi.source.locating():
-            komponen = sebagian(tertulis, pk.value.tahun, ("realisasi", i.id))
+            komponen = read_komponen(tertulis, pk.value.tahun, ("realisasi", i.id))
     else:
         komponen = _komponen(isian, pk.value.aturan)
     tinjauan = tinjau(komponen, ketentuan)
@@ -43,7 +42,7 @@ def dari_realisasi(
         tinjauan,
         (*baris.catatan, *_sebutan(tinjauan)),
         instansi=", ".join(filter(None, (pk.value.instansi, pk.value.daerah))),
-        periode=str(realisasi.value.periode),
+        kata_periode=str(realisasi.value.periode),
         keterangan=berkas.keterangan,
         pk=pk,
         baris=baris,
@@ -62,14 +61,14 @@ def dari_lke(
     mandiri = komponen_lke(isi, "mandiri", ketentuan)
     baris = baris_sakip(sakip_lke(isi, "evaluator", ketentuan), pk, nama)
     tinjauan = tinjau(komponen_lke(isi, "evaluator", ketentuan), ketentuan)
-    found = [lke.source.place(d) for d in temuan(isi)]
+    found = [lke.source.place(d) for d in temuan_lke(isi)]
     return Penilaian(
         lke.source,
         isi.tahun,
         tinjauan,
         (*_sekali(found, baris), *_sebutan(tinjauan)),
         instansi=isi.instansi,
-        periode=f"tahun {isi.tahun}",
+        kata_periode=f"tahun {isi.tahun}",
         keterangan=isi.keterangan,
         mandiri=tinjau(mandiri, ketentuan) if any(mandiri.values()) else None,
         pk=pk,
@@ -101,7 +100,7 @@ def dari_perintah(
         tahun,
         tinjauan,
         (*_sekali([source.place(d) for d in found], baris), *_sebutan(tinjauan)),
-        periode=f"tahun {tahun}",
+        kata_periode=f"tahun {tahun}",
         pk=pk,
         baris=baris,
     )

@@ -4,10 +4,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from kinerja_cli.hitung.tujuan import Tujuan
-from kinerja_cli.telaah.sakip.kenaikan import Kenaikan, cari, terjauh
+from kinerja_cli.telaah.sakip.kenaikan import Kenaikan, find_kenaikan, total_terjauh
 from kinerja_cli.telaah.sakip.penilaian import Penilaian
 from kinerja_cli.telaah.sakip.permintaan import read_permintaan
-from kinerja_cli.telaah.sakip.sumber import Tempat, find_penilaian
+from kinerja_cli.telaah.sakip.sumber import TempatPenilaian, find_penilaian
 
 
 class HasilSakip(NamedTuple):
@@ -25,7 +25,7 @@ class HasilSakip(NamedTuple):
     terjauh: Decimal | None
 
 
-def telaah_sakip(tempat: Tempat) -> HasilSakip:
+def telaah_sakip(tempat: TempatPenilaian) -> HasilSakip:
     """Read the evaluation from the one place where it is, and look at it.
 
     Raises:
@@ -35,5 +35,5 @@ def telaah_sakip(tempat: Tempat) -> HasilSakip:
     penilaian = find_penilaian(tempat, permintaan)
     tinjauan = penilaian.tinjauan
     tujuan = permintaan.tujuan(tinjauan)
-    kenaikan = cari(tinjauan, tujuan) if tujuan else ()
-    return HasilSakip(penilaian, tujuan, kenaikan, terjauh(tinjauan))
+    kenaikan = find_kenaikan(tinjauan, tujuan) if tujuan else ()
+    return HasilSakip(penilaian, tujuan, kenaikan, total_terjauh(tinjauan))

@@ -9,12 +9,12 @@ from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.core.exact import jumlahkan, kurang, sepersen, tambah, utuh
 from kinerja_cli.hitung.tujuan import Tujuan
 from kinerja_cli.rumus.sakip.kisi import kisi
-from kinerja_cli.rumus.sakip.komponen import Isian, SubKomponen, bobot_sub
+from kinerja_cli.rumus.sakip.komponen import IsianKomponen, SubKomponen, bobot_sub
 from kinerja_cli.telaah.sakip.pencarian import (
     TETAP,
-    Perubahan,
-    Pilihan,
-    gabung,
+    KenaikanHuruf,
+    Kombinasi,
+    combine,
     terbaik,
 )
 from kinerja_cli.telaah.sakip.tinjauan import Tinjauan
@@ -48,14 +48,14 @@ class Kenaikan(NamedTuple):
         lebih: Points above what was needed.
     """
 
-    perubahan: tuple[Perubahan, ...]
+    perubahan: tuple[KenaikanHuruf, ...]
     langkah: int
     tambahan: Decimal
     total: Decimal
     lebih: Decimal
 
 
-def terjauh(tinjauan: Tinjauan) -> Decimal | None:
+def total_terjauh(tinjauan: Tinjauan) -> Decimal | None:
     """Return the most that better grades can give; None where nothing is computed."""
     if tinjauan.total is None:
         return None
@@ -64,7 +64,7 @@ def terjauh(tinjauan: Tinjauan) -> Decimal | None:
     return tambah(tinjauan.total, jumlahkan(tambahan))
 
 
-def cari(tinjauan: Tinjauan, tujuan: Tujuan) -> tuple[Kenaikan, ...]:
+def find_kenaikan(tinjauan: Tinjauan, tujuan: Tujuan) -> tuple[Kenaikan, ...]:
     """Find the ten best ways to ``tujuan``.
 
     Fewest grade steps first, then fewest points above the need. A way is left out
@@ -88,7 +88,7 @@ def cari(tinjauan: Tinjauan, tujuan: Tujuan) -> tuple[Kenaikan, ...]:
     )
 
 
-def _semua(tinjauan: Tinjauan) -> list[list[Pilihan]]:
+def _semua(tinjauan: Tinjauan) -> list[list[Kombinasi]]:
     return [
         kelompok
         for nama, isi in tinjauan.isi.items()
@@ -96,7 +96,9 @@ def _semua(tinjauan: Tinjauan) -> list[list[Pilihan]]:
     ]
 
 
-def _kelompok(nama: str, isi: Isian, ketentuan: Ketentuan) -> Iterator[list[Pilihan]]:
+def _kelompok(
+    nama: str, isi: IsianKomponen, ketentuan: Ketentuan
+) -> Iterator[list[Kombinasi]]:
     """Group what can be done with one component; of each group one is chosen."""
     if isinstance(isi, SubKomponen):
         for sub, huruf in isi:
@@ -110,17 +112,17 @@ def _kelompok(nama: str, isi: Isian, ketentuan: Ketentuan) -> Iterator[list[Pili
 
 def _gabungan(
     nama: str, tripel: Sequence[str], ketentuan: Ketentuan
-) -> Iterator[Pilihan]:
+) -> Iterator[Kombinasi]:
     sub = (
         _lebih_baik(nama, s, huruf, ketentuan)
         for s, huruf in zip(SubKomponen.model_fields, tripel, strict=True)
     )
-    yield from map(gabung, product(*sub))
+    yield from map(combine, product(*sub))
 
 
 def _lebih_baik(
     nama: str, sub: str, huruf: str, ketentuan: Ketentuan
-) -> Iterator[Pilihan]:
+) -> Iterator[Kombinasi]:
     yield TETAP
     persen: Mapping[str, Decimal] = ketentuan.tabel["huruf"].isi
     tangga = sorted(persen, key=lambda h: persen[h])
@@ -128,8 +130,8 @@ def _lebih_baik(
     kini = tangga.index(huruf)
     for at in range(kini + 1, len(tangga)):
         ke, sebelum = tangga[at], tangga[at - 1]
-        yield Pilihan(
-            (Perubahan(nama, sub, huruf, ke),),
+        yield Kombinasi(
+            (KenaikanHuruf(nama, sub, huruf, ke),),
             at - kini,
             sepersen(bobot, persen[ke] - persen[huruf]),
             sepersen(bobot, persen[ke] - persen[sebelum]),

@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 
-class Perubahan(NamedTuple):
+class KenaikanHuruf(NamedTuple):
     """One sub-component that gets a better grade."""
 
     komponen: str
@@ -20,7 +20,7 @@ class Perubahan(NamedTuple):
     ke: str
 
 
-class Pilihan(NamedTuple):
+class Kombinasi(NamedTuple):
     """Changes, and what they cost and give.
 
     Attributes:
@@ -30,24 +30,24 @@ class Pilihan(NamedTuple):
             step; None where nothing changes.
     """
 
-    perubahan: tuple[Perubahan, ...]
+    perubahan: tuple[KenaikanHuruf, ...]
     langkah: int
     tambahan: Decimal
     terakhir: Decimal | None
 
 
-TETAP = Pilihan((), 0, Decimal(0), None)
+TETAP = Kombinasi((), 0, Decimal(0), None)
 
 # Steps, points, least last step: what decides the future of a combination.
 _Keadaan = tuple[int, Decimal, Decimal | None]
 _Rantai = tuple[int, ...]  # which choice of each group, by number
 
 
-def gabung(pilihan: Iterable[Pilihan]) -> Pilihan:
-    """Make one choice of several that stand together."""
+def combine(semua: Iterable[Kombinasi]) -> Kombinasi:
+    """Make one of several that are chosen together."""
     hasil = TETAP
-    for p in pilihan:
-        hasil = Pilihan(
+    for p in semua:
+        hasil = Kombinasi(
             (*hasil.perubahan, *p.perubahan),
             hasil.langkah + p.langkah,
             hasil.tambahan + p.tambahan,
@@ -57,14 +57,14 @@ def gabung(pilihan: Iterable[Pilihan]) -> Pilihan:
 
 
 def terbaik(
-    kelompok: Sequence[Sequence[Pilihan]], perlu: Decimal, terbanyak: int
-) -> list[Pilihan]:
+    kelompok: Sequence[Sequence[Kombinasi]], perlu: Decimal, terbanyak: int
+) -> list[Kombinasi]:
     """Find the cheapest combinations, one choice of each group, that give ``perlu``.
 
     Fewest steps first, then fewest points above ``perlu``, then in the order of the
     groups. A combination is no answer when one of its grades could be a step lower.
     """
-    found: list[Pilihan] = []
+    found: list[Kombinasi] = []
     for langkah in range(1, sum(max(p.langkah for p in k) for k in kelompok) + 1):
         puncak = _puncak(kelompok, langkah)
         if puncak[0][langkah] >= perlu:
@@ -74,7 +74,9 @@ def terbaik(
     return found
 
 
-def _puncak(kelompok: Sequence[Sequence[Pilihan]], langkah: int) -> list[list[Decimal]]:
+def _puncak(
+    kelompok: Sequence[Sequence[Kombinasi]], langkah: int
+) -> list[list[Decimal]]:
     """Return, by group, the most that it and those after it give in so many steps."""
     puncak = [[Decimal(0)] * (langkah + 1)]
     for k in reversed(kelompok):
@@ -93,12 +95,12 @@ def _puncak(kelompok: Sequence[Sequence[Pilihan]], langkah: int) -> list[list[De
 
 
 def _tepat(
-    kelompok: Sequence[Sequence[Pilihan]],
+    kelompok: Sequence[Sequence[Kombinasi]],
     puncak: Sequence[Sequence[Decimal]],
     perlu: Decimal,
     langkah: int,
     terbanyak: int,
-) -> Iterator[Pilihan]:
+) -> Iterator[Kombinasi]:
     """Yield the best that take exactly ``langkah`` steps."""
     keadaan: dict[_Keadaan, list[_Rantai]] = {(0, Decimal(0), None): [()]}
     for k, sesudah in zip(kelompok, puncak[1:], strict=True):
@@ -121,7 +123,7 @@ def _tepat(
         if n == langkah
     )
     for _, dipilih in jadi[:terbanyak]:
-        yield gabung(k[n] for k, n in zip(kelompok, dipilih, strict=True))
+        yield combine(k[n] for k, n in zip(kelompok, dipilih, strict=True))
 
 
 def _terkecil(a: Decimal | None, b: Decimal | None) -> Decimal | None:

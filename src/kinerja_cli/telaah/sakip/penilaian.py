@@ -30,7 +30,7 @@ class Penilaian(NamedTuple):
     tinjauan: Tinjauan
     temuan: tuple[Diagnostic, ...] = ()
     instansi: str = ""
-    periode: str = ""
+    kata_periode: str = ""
     keterangan: str = ""
     mandiri: Tinjauan | None = None
     pk: Document[Perjanjian] | None = None

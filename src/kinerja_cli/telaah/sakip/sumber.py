@@ -13,7 +13,7 @@ from kinerja_cli.telaah.sakip.penilaian import Penilaian
 from kinerja_cli.telaah.sakip.permintaan import Permintaan
 
 
-class Tempat(NamedTuple):
+class TempatPenilaian(NamedTuple):
     """Where to look.
 
     Attributes:
@@ -28,7 +28,7 @@ class Tempat(NamedTuple):
     pk: str | None
 
 
-def find_penilaian(tempat: Tempat, permintaan: Permintaan) -> Penilaian:
+def find_penilaian(tempat: TempatPenilaian, permintaan: Permintaan) -> Penilaian:
     """Read the evaluation from the one place where it is.
 
     Raises:
@@ -45,7 +45,7 @@ def find_penilaian(tempat: Tempat, permintaan: Permintaan) -> Penilaian:
     return penilaian._replace(temuan=(*terbaca, *penilaian.temuan))
 
 
-def _dari_lembar(tempat: Tempat, permintaan: Permintaan) -> Penilaian:
+def _dari_lembar(tempat: TempatPenilaian, permintaan: Permintaan) -> Penilaian:
     lembar = tempat.lembar
     source = load(lembar) if lembar is not None else tempat.perintah
     lke = read_lke(source) if lembar is not None else None
@@ -64,7 +64,7 @@ def _dari_realisasi(path: str, pk: str | None, permintaan: Permintaan) -> Penila
     return dari_realisasi(document, realisasi, permintaan.indikator)
 
 
-def _refuse_ways(tempat: Tempat, permintaan: Permintaan) -> None:
+def _refuse_ways(tempat: TempatPenilaian, permintaan: Permintaan) -> None:
     hint = "sebut satu saja: berkas LKE, --realisasi, atau nilai keempat komponen"
     berkas = {"berkas LKE": tempat.lembar, "--realisasi": tempat.realisasi}
     cara = [nama for nama, isi in berkas.items() if isi is not None]

@@ -19,7 +19,7 @@ _PETUNJUK = """\
 """
 
 
-def render(tahun: int, pk: str | None, tujuan: str | None) -> str:
+def render_lke(tahun: int, pk: str | None, tujuan: str | None) -> str:
     """Write the worksheet of a year, under the regulation then in force.
 
     Args:

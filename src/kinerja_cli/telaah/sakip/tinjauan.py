@@ -12,7 +12,7 @@ from kinerja_cli.core.exact import jumlahkan, kurang, utuh
 from kinerja_cli.rumus.sakip import Sakip
 from kinerja_cli.rumus.sakip.kisi import kisi
 from kinerja_cli.rumus.sakip.komponen import (
-    Isian,
+    IsianKomponen,
     SubKomponen,
     bobot_komponen,
     bobot_sub,
@@ -21,7 +21,7 @@ from kinerja_cli.rumus.sakip.komponen import (
 )
 
 
-class Bagian(NamedTuple):
+class BagianSakip(NamedTuple):
     """A component or a sub-component.
 
     Attributes:
@@ -52,7 +52,7 @@ class Bagian(NamedTuple):
         desimal = decimals(poin(self.nilai))
         return bulatkan(exact.persen(self.nilai, self.bobot), desimal)
 
-    def di_atas(self, lain: "Bagian") -> Decimal | None:
+    def di_atas(self, lain: "BagianSakip") -> Decimal | None:
         """Return its points above those of another; None where one has none."""
         if self.nilai is None or lain.nilai is None:
             return None
@@ -68,8 +68,8 @@ class Tinjauan(NamedTuple):
     """
 
     ketentuan: Ketentuan
-    isi: Mapping[str, Isian]
-    bagian: tuple[Bagian, ...]
+    isi: Mapping[str, IsianKomponen]
+    bagian: tuple[BagianSakip, ...]
     total: Decimal | None
 
     @property
@@ -109,7 +109,7 @@ class Tinjauan(NamedTuple):
         return kurang(self.bulat, self.ketentuan.terendah(self.jenjang))
 
 
-def tinjau(isi: Mapping[str, Isian], ketentuan: Ketentuan) -> Tinjauan:
+def tinjau(isi: Mapping[str, IsianKomponen], ketentuan: Ketentuan) -> Tinjauan:
     """Lay out the components, in the order of the regulation, and add them up."""
     bagian = tuple(
         b
@@ -122,17 +122,19 @@ def tinjau(isi: Mapping[str, Isian], ketentuan: Ketentuan) -> Tinjauan:
     return Tinjauan(ketentuan, isi, bagian, total)
 
 
-def _bagian(nama: str, isi: Isian, ketentuan: Ketentuan) -> Iterator[Bagian]:
+def _bagian(
+    nama: str, isi: IsianKomponen, ketentuan: Ketentuan
+) -> Iterator[BagianSakip]:
     bobot = bobot_komponen(ketentuan)[nama]
     if isinstance(isi, Decimal):
         tripel = len(kisi(ketentuan, nama).tripel.get(isi, ()))
-        yield Bagian(nama, "", bobot, isi, tripel=tripel)
+        yield BagianSakip(nama, "", bobot, isi, tripel=tripel)
         return
     nilai = None
     if isinstance(isi, SubKomponen):
         nilai = utuh(hitung_komponen(nama, isi, ketentuan).nilai)
-    yield Bagian(nama, "", bobot, nilai)
+    yield BagianSakip(nama, "", bobot, nilai)
     for sub, huruf in dict(isi or {}).items():
         poin = hitung_sub(nama, sub, huruf, ketentuan).nilai if huruf else None
         bobot = utuh(bobot_sub(nama, sub, ketentuan).nilai)
-        yield Bagian(nama, sub, bobot, None if poin is None else utuh(poin), huruf)
+        yield BagianSakip(nama, sub, bobot, None if poin is None else utuh(poin), huruf)

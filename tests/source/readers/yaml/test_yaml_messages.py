@@ -5,7 +5,7 @@ import yaml
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.source.readers.yaml import scanner, tree
-from kinerja_cli.source.readers.yaml.messages import explain
+from kinerja_cli.source.readers.yaml.messages import explain_problem
 from kinerja_cli.source.text import Text
 
 
@@ -110,7 +110,7 @@ def test_what_looks_like_an_escape_is_none(
 
 
 def test_no_english_for_a_problem_that_nobody_thought_of() -> None:
-    message, hint = explain("something new in the scanner", "x")
+    message, hint = explain_problem("something new in the scanner", "x")
     assert (message, hint) == (
         "susunan YAML tidak terbaca di sini",
         "bandingkan dengan `kinerja templat`",

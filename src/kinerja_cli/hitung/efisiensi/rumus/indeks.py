@@ -4,14 +4,14 @@ from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.core.langkah import BAGI, KURANG, langkah
 from kinerja_cli.hitung.efisiensi.bahan import (
     Bahan,
-    Isi,
+    NilaiAtauCatatan,
     RumusEfisiensi,
     dibulatkan,
     tanpa_pembagi,
 )
 
 
-def _hitung(b: Bahan, k: Ketentuan) -> Isi:
+def _hitung(b: Bahan, k: Ketentuan) -> NilaiAtauCatatan:
     if b.serapan.nilai == 0:
         yield tanpa_pembagi(b.serapan, "nol")
         return

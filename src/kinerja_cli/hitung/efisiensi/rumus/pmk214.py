@@ -19,7 +19,7 @@ from kinerja_cli.core.langkah import (
 from kinerja_cli.hitung.efisiensi.bahan import (
     Antara,
     Bahan,
-    Isi,
+    NilaiAtauCatatan,
     RumusEfisiensi,
     dibulatkan,
     tanpa_pembagi,
@@ -32,7 +32,7 @@ NILAI_EFISIENSI = Operasi(
 )
 
 
-def _hitung(b: Bahan, k: Ketentuan) -> Isi:
+def _hitung(b: Bahan, k: Ketentuan) -> NilaiAtauCatatan:
     if not b.keluaran:
         message = (
             "E menjumlahkan pagu × capaian tiap sasaran: setiap program harus "
@@ -52,7 +52,7 @@ def _hitung(b: Bahan, k: Ketentuan) -> Isi:
     yield from _ne(e, k)
 
 
-def _ne(e: Bulat, k: Ketentuan) -> Isi:
+def _ne(e: Bulat, k: Ketentuan) -> NilaiAtauCatatan:
     batas, tengah = k.tetap("batas"), k.tetap("tengah")
     rentang = f"-{batas.tertulis} sampai {batas.tertulis}"
     utuh = _utuh(e)

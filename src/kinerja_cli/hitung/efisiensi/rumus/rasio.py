@@ -4,13 +4,13 @@ from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.core.langkah import PERSEN, langkah, pembulatan
 from kinerja_cli.hitung.efisiensi.bahan import (
     Bahan,
-    Isi,
+    NilaiAtauCatatan,
     RumusEfisiensi,
     tanpa_pembagi,
 )
 
 
-def _hitung(b: Bahan, k: Ketentuan) -> Isi:
+def _hitung(b: Bahan, k: Ketentuan) -> NilaiAtauCatatan:
     if b.serapan.nilai == 0:
         yield tanpa_pembagi(b.serapan, "nol")
         return

@@ -5,10 +5,10 @@ from kinerja_cli.core.angka import decimals
 from kinerja_cli.core.diagnostic import note
 from kinerja_cli.core.langkah import KURANG, langkah, pembulatan
 from kinerja_cli.core.teks import rangkai
-from kinerja_cli.hitung.efisiensi.bahan import Bahan, Isi, RumusEfisiensi
+from kinerja_cli.hitung.efisiensi.bahan import Bahan, NilaiAtauCatatan, RumusEfisiensi
 
 
-def _hitung(b: Bahan, k: Ketentuan) -> Isi:
+def _hitung(b: Bahan, k: Ketentuan) -> NilaiAtauCatatan:
     if b.meleset:
         belum = rangkai(f"`{i}`" for i in b.meleset)
         message = f"target {belum} belum tercapai: sisa anggarannya bukan efisiensi"

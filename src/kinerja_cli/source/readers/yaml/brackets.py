@@ -21,10 +21,10 @@ _HURUF = re.compile(r"[^\W\d_]")
 
 def unquoted_words(event: Any) -> bool:
     """Tell whether ``event`` is words without quotes."""
-    return plain(event, _HURUF.search) and is_words(event.value)
+    return is_plain(event, _HURUF.search) and is_words(event.value)
 
 
-def plain(event: Any, matches: Any) -> bool:
+def is_plain(event: Any, matches: Any) -> bool:
     """Tell whether ``event`` is a text without quotes that ``matches`` finds."""
     bare = isinstance(event, yaml.ScalarEvent) and event.implicit[0]
     return bare and matches(tanpa_tepi(event.value)) is not None
@@ -34,7 +34,7 @@ def torn_number(before: Any, event: Any) -> Diagnostic | None:
     """Find ``[3,21]``: YAML tears it into 3 and 21, and nobody would notice."""
     if before is None or not _touching(before, event):
         return None
-    if not (plain(before, BULAT.fullmatch) and plain(event, _PECAHAN.fullmatch)):
+    if not (is_plain(before, BULAT.fullmatch) and is_plain(event, _PECAHAN.fullmatch)):
         return None
     torn = kutip(f"{before.value},{event.value}", 30)
     message = f"di dalam kurung, koma memisahkan: {torn} terbaca dua"

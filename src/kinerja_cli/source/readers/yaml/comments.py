@@ -22,9 +22,9 @@ def stray_marks(text: Text) -> Iterator[Diagnostic]:
     dicurigai = [n for n, line in enumerate(lines) if "#" in line and _odd(line)]
     if not dicurigai:
         return
-    from kinerja_cli.source.readers.yaml.hashes import judge  # noqa: PLC0415 - most have none
+    from kinerja_cli.source.readers.yaml.hashes import judge_hashes  # noqa: PLC0415 - most have none
 
-    for n, column, d in judge(text, lines, dicurigai):
+    for n, column, d in judge_hashes(text, lines, dicurigai):
         yield d._replace(location=Location(text.path, Place(n + 1, column + 1)))
 
 

@@ -25,7 +25,7 @@ _BUKA = yaml.FlowSequenceStartToken, yaml.FlowMappingStartToken
 _TUTUP = yaml.FlowSequenceEndToken, yaml.FlowMappingEndToken
 
 
-def judge(
+def judge_hashes(
     text: Text, lines: list[str], dicurigai: Sequence[int]
 ) -> Iterator[tuple[int, int, Diagnostic]]:
     """Judge the comments of a file, as far as its last suspected line.

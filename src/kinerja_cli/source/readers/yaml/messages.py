@@ -111,12 +111,12 @@ _SERAGAM = {
 _OPENED = (_CURLY, "unexpected end of stream", "could not find expected ':'")
 
 
-def opened(problem: str) -> bool:
+def _opened(problem: str) -> bool:
     """Tell whether ``problem`` is about something that was opened earlier."""
     return any(part in problem for part in _OPENED)
 
 
-def explain(problem: str, sign: str) -> tuple[str, str]:
+def explain_problem(problem: str, sign: str) -> tuple[str, str]:
     """Return message and remedy for a ``problem`` at the character ``sign``."""
     if sign == "\t":
         return _TAB
@@ -138,7 +138,7 @@ def torn(text: Text, error: yaml.YAMLError) -> Diagnostic:
 def _unscannable(text: Text, error: Any) -> Diagnostic:
     problem = _seragam(error)
     mark = error.problem_mark or error.context_mark
-    if error.context_mark and opened(problem):
+    if error.context_mark and _opened(problem):
         mark = error.context_mark  # where it was opened is where to look
     lines = text.content.split("\n")
     # libyaml ends a file that has no last line break on a line of its own.
@@ -172,7 +172,7 @@ def _slip(
             return line, slip
     if _ESCAPE in problem:
         column = lines[line].rfind("\\", 0, column + 1)
-    return line, Slip(column, *explain(problem, sign))
+    return line, Slip(column, *explain_problem(problem, sign))
 
 
 def _of_its_kind(

@@ -58,14 +58,14 @@ def judge_own(
     nonaktif = False
     for n in range(_first(lines, above), min(below.line + 1, len(lines))):
         if match := _SENDIRI.match(lines[n]):
-            kolom, komentar = len(match[1]), match[2]
+            column, komentar = len(match[1]), match[2]
             nonaktif = nonaktif or _DINONAKTIFKAN.match(komentar) is not None
-            dalam = kolom > above.column
-            lanjutan = dalam and kolom not in {above.neighbour, below.column}
+            dalam = column > above.column
+            lanjutan = dalam and column not in {above.neighbour, below.column}
             if flow or _is_value(komentar, lanjutan=lanjutan):
-                yield from ((n, kolom, d) for d in _lost(above, komentar))
+                yield from ((n, column, d) for d in _lost(above, komentar))
             elif dalam and not nonaktif and _is_suspect(komentar, lanjutan=lanjutan):
-                yield n, kolom, _doubtful(komentar)
+                yield n, column, _doubtful(komentar)
 
 
 def _first(lines: list[str], above: Above) -> int:

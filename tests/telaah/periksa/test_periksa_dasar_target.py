@@ -11,7 +11,7 @@ from kinerja_cli.hitung.dasar_target import uji
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.readers.yaml.tree import parse_tree
 from kinerja_cli.source.text import Text
-from kinerja_cli.telaah.periksa.dasar import temuan
+from kinerja_cli.telaah.periksa.dasar_target import dasar_berbeda
 
 SEPERTIGA: Isi = {"pembilang": "1", "penyebut": "3"}
 LAMPIRAN_2: Isi = {"pembilang": "76226", "penyebut": "78000"}
@@ -50,7 +50,7 @@ def test_a_target_beside_its_explanation(
     pk = perjanjian(rumus, target, desimal=desimal, dasar_target=dasar)
     (u,) = uji(pk)
     assert u.cocok == cocok
-    assert [d.code for d in temuan(_document(pk))] == kode
+    assert [d.code for d in dasar_berbeda(_document(pk))] == kode
 
 
 @pytest.mark.parametrize(

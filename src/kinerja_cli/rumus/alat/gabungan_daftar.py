@@ -8,9 +8,9 @@ from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.langkah import CACAH, Langkah, langkah
 from kinerja_cli.core.teks import kutip, rangkai, sepadan
-from kinerja_cli.rumus.alat.gabungan import Asal, Bagian, Gabungan
+from kinerja_cli.rumus.alat.gabungan import Asal, Gabungan, IsianPeriode
 
-JUMLAH = "jumlah"  # the input that says how many, where they are not listed
+_JUMLAH = "jumlah"  # the input that says how many, where they are not listed
 
 
 class Butir(NamedTuple):
@@ -24,11 +24,11 @@ class Butir(NamedTuple):
     nama: str
     isi: Any
     step: Langkah
-    bagian: Bagian[Any]
+    bagian: IsianPeriode[Any]
 
 
-def satukan(
-    bagian: Sequence[Bagian[Any]],
+def gabung_daftar(
+    bagian: Sequence[IsianPeriode[Any]],
     aturan: Aturan,
     kunci: str,
     nama: Callable[[Any], str],
@@ -54,20 +54,22 @@ def satukan(
         return Gabungan(isian.model_copy(update=semua), asal, tuple(catatan))
     parts = tuple(_banyaknya(b, unik, aturan, kunci) for b in bagian)
     jumlah = sum(int(step.nilai) for step in parts)
-    isian = isian.model_copy(update={kunci: None, JUMLAH: jumlah})
+    isian = isian.model_copy(update={kunci: None, _JUMLAH: jumlah})
     tanpa = [b for b in bagian if getattr(b.isian, kunci) is None and b.isian.jumlah]
     catatan += [_tak_dikenali(tanpa, kunci)] if menurut and tanpa else []
-    return Gabungan(isian, {(JUMLAH,): parts}, tuple(catatan))
+    return Gabungan(isian, {(_JUMLAH,): parts}, tuple(catatan))
 
 
-def _butir(b: Bagian[Any], kunci: str, nama: Callable[[Any], str]) -> Iterator[Butir]:
+def _butir(
+    b: IsianPeriode[Any], kunci: str, nama: Callable[[Any], str]
+) -> Iterator[Butir]:
     for n, isi in enumerate(getattr(b.isian, kunci) or ()):
         step = Langkah(nama(isi), Decimal(1), keys=(kunci, n), berkas=b.berkas)
         yield Butir(step.label, isi, step, b)
 
 
 def _banyaknya(
-    b: Bagian[Any], unik: Sequence[Butir], aturan: Aturan, kunci: str
+    b: IsianPeriode[Any], unik: Sequence[Butir], aturan: Aturan, kunci: str
 ) -> Langkah:
     if getattr(b.isian, kunci) is None:
         return b.sebut(b.langkah(aturan))
@@ -85,7 +87,7 @@ def _berulang(sama: Sequence[Butir], kunci: str) -> Iterator[Diagnostic]:
         yield note("KIN421", message)
 
 
-def _tak_dikenali(tanpa: Sequence[Bagian[Any]], kunci: str) -> Diagnostic:
+def _tak_dikenali(tanpa: Sequence[IsianPeriode[Any]], kunci: str) -> Diagnostic:
     sebutan = rangkai(b.sebutan for b in tanpa)
     message = f"{sebutan} hanya menyebut jumlah: {kunci} yang berulang tidak dikenali"
     return note("KIN422", message)

@@ -15,7 +15,7 @@ from kinerja_cli.hitung.target_desimal import terlalu_halus
 from kinerja_cli.source import Document
 
 
-def temuan(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
+def dasar_berbeda(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
     """Report the targets that their explanation does not give."""
     for u in uji(document.value):
         if u.desimal == u.diminta:

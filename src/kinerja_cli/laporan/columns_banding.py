@@ -42,8 +42,8 @@ def realisasi_columns(
         for n in range(len(sisi))
     )
     berbeda = len(_semua_antara(sisi, baris)) > 1
-    kolom = Column("", lambda row: _antara(sisi, row), "Antara", detail=True)
-    return (NAMA, SATUAN, *per_sisi, *([kolom] if berbeda else ()), *BERUBAH)
+    column = Column("", lambda row: _antara(sisi, row), "Antara", detail=True)
+    return (NAMA, SATUAN, *per_sisi, *([column] if berbeda else ()), *BERUBAH)
 
 
 def _per_sisi(n: int, sisi: Sequence[Sisi], kunci: str) -> Column:

@@ -11,7 +11,8 @@ from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.plain import nihil
 from kinerja_cli.source.rejection import reject
 
-PERIODE = (
+KUNCI_PERIODE = ("triwulan", "bulan", "periode")
+SARAN_PERIODE = (
     "tulis `triwulan: 1` sampai `4`, `bulan: 1` sampai `12`, atau `periode: tahun`"
 )
 _ROMAWI = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
@@ -49,7 +50,7 @@ def _nomor(teks: str) -> int | None:
     return _ROMAWI.index(teks) + 1 if teks in _ROMAWI else None
 
 
-def _nomor_masa(kunci: str) -> Callable[[Any], Any]:
+def _nomor_periode(kunci: str) -> Callable[[Any], Any]:
     def check(value: Any) -> Any:
         # A number is read, or refused, by the field itself.
         berhuruf = isinstance(value, str) and re.search(r"[^\W\d]", value)
@@ -57,7 +58,7 @@ def _nomor_masa(kunci: str) -> Callable[[Any], Any]:
             message = f"{kutip(value)} bukan angka untuk isian ini"
             raise reject("KIN210", message, f"tulis `{hint}`")
         if isinstance(value, str) and nihil(value):
-            raise reject("KIN210", f"{kutip(value)} bukan periode", PERIODE)
+            raise reject("KIN210", f"{kutip(value)} bukan periode", SARAN_PERIODE)
         return value
 
     return check
@@ -66,7 +67,7 @@ def _nomor_masa(kunci: str) -> Callable[[Any], Any]:
 def _setahun(value: Any) -> Any:
     if isinstance(value, str) and value != "tahun":
         meant = tersirat(value, "periode")
-        hint = f"tulis `{meant}`" if meant else PERIODE
+        hint = f"tulis `{meant}`" if meant else SARAN_PERIODE
         raise reject("KIN204", f"{kutip(value)} bukan pilihan `periode`", hint)
     return value
 
@@ -75,6 +76,6 @@ _KE = {
     nama: Angka(minimal=1, maksimal=n, desimal=0, nomor=True)
     for nama, n in _TERAKHIR.items()
 }
-Triwulan = Annotated[int, _KE["triwulan"], BeforeValidator(_nomor_masa("triwulan"))]
-Bulan = Annotated[int, _KE["bulan"], BeforeValidator(_nomor_masa("bulan"))]
-Setahun = Annotated[Literal["tahun"], BeforeValidator(_setahun)]
+Triwulan = Annotated[int, _KE["triwulan"], BeforeValidator(_nomor_periode("triwulan"))]
+Bulan = Annotated[int, _KE["bulan"], BeforeValidator(_nomor_periode("bulan"))]
+PeriodeTahun = Annotated[Literal["tahun"], BeforeValidator(_setahun)]

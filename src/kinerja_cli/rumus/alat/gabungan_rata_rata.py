@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.rumus.alat.gabungan import Bagian, Gabungan, nilai_tiap
+from kinerja_cli.rumus.alat.gabungan import Gabungan, IsianPeriode, nilai_tiap
 from kinerja_cli.rumus.rata_rata import RataRata
 
 
-def dirata_ratakan(bagian: Sequence[Bagian[Any]], aturan: Aturan) -> Gabungan:
+def gabung_rata_rata(bagian: Sequence[IsianPeriode[Any]], aturan: Aturan) -> Gabungan:
     """Average the values of the periods, each weighing the same."""
     nilai, asal = nilai_tiap(bagian, aturan, "nilai")
     isi: Any = {"nilai": nilai}
