@@ -127,11 +127,6 @@ def test_a_way_of_combining_has_to_fit_the_rumus(rumus: str, cara: str) -> None:
     assert ENGLISH.findall(f"{d.message} {d.hint}") == []
 
 
-def test_only_values_that_add_up_can_be_added() -> None:
-    jumlah = {r for r in SEMUA_RUMUS if "jumlah" in load_rumus(r).cara_akumulasi()}
-    assert jumlah == {*("ketepatan_waktu", "pks", "rasio", "jumlah", "cacah", "nilai")}
-
-
 def test_a_way_that_is_misspelt() -> None:
     with pytest.raises(KinerjaError) as error:
         pk_of(janji("nilai", akumulasi="kumulativ"))

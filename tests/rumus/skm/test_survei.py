@@ -41,7 +41,7 @@ def test_the_mean_of_an_unsur_with_more_answers(
     assert found == exact
 
 
-@given(RAGAM["skm, unsur"][2], st.integers(1, 10**4), NILAI)
+@given(RAGAM["skm, unsur"].acak, st.integers(1, 10**4), NILAI)
 def test_unsur_with_respondents_still_to_come(
     isi: Isi, sisa: int, nilai: Decimal
 ) -> None:
@@ -53,7 +53,7 @@ def test_unsur_with_respondents_still_to_come(
     assert tuas.nama == f"rata-rata tiap unsur dari {sisa} responden berikutnya"
 
 
-@given(RAGAM["skm, answers"][2], st.integers(1, 10**4), NILAI)
+@given(RAGAM["skm, answers"].acak, st.integers(1, 10**4), NILAI)
 def test_answers_with_respondents_still_to_come(
     isi: Isi, sisa: int, nilai: Decimal
 ) -> None:
@@ -64,7 +64,7 @@ def test_answers_with_respondents_still_to_come(
     assert _of(tuas, nilai) == sum(akhir) / len(akhir) * 25
 
 
-@given(RAGAM["skm, a printed weight"][2], st.integers(1, 999), NILAI)
+@given(RAGAM["skm, a printed weight"].acak, st.integers(1, 999), NILAI)
 def test_a_printed_weight_goes_on(isi: Isi, sisa: int, nilai: Decimal) -> None:
     sudah = isi["responden"]
     (tuas,) = _tuas(isi, sudah + sisa)
