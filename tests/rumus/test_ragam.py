@@ -22,7 +22,7 @@ def _lacking(nama: str) -> Iterator[str]:
             isi = ", ".join(f'"{k}": ...' for k in cara)
             yield f'{DAFTAR}: "{nama}": Ragam("{nama}", {{{isi}}}, _isi(...))'
     for kunci in kelas.model_fields:
-        if not any(kunci in r.lengkap for r in milik):
+        if milik and not any(kunci in r.lengkap for r in milik):
             yield f"{DAFTAR}: `{kunci}` in an example of {nama}, or its `pelengkap`"
     tahun = yaml.safe_load((ROOT / TAHUN).read_text("utf-8"))
     dihitung = {(k["janji"]["rumus"], k["cara"]) for k in tahun}
