@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
+from alat.pendukung import refusals
 from kinerja_cli.aturan import Ketentuan
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.source.validation import validate
 
 KEPALA = {"nama": "contoh", "sumber": "Contoh 1/2020", "keyakinan": "1"}
@@ -18,9 +19,7 @@ def ketentuan(*skala: dict[str, str], **other: Any) -> Ketentuan:
 
 
 def refused(*skala: dict[str, str], **other: Any) -> Diagnostic:
-    with pytest.raises(KinerjaError) as stopped:
-        ketentuan(*skala, **other)
-    (found,) = stopped.value.diagnostics
+    (found,) = refusals(ketentuan, *skala, **other)
     return found
 
 

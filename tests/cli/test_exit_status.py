@@ -72,8 +72,7 @@ def test_a_wrong_file_is_3_whether_strict_or_not(
 ) -> None:
     path = _files(write, "80", "{nilai: x}")
     for options in ([], ["--ketat"]):
-        status, out, err = kinerja("hitung", "-r", path, *options)
-        assert (status, out) == (3, "")
+        err = kinerja("hitung", "-r", path, *options).refusal(3)
         assert err.count("KIN") == 1
 
 

@@ -71,8 +71,7 @@ def test_what_was_read_is_not_written_over(
     name, *args = PERINTAH[perintah]
     before = Path(name).read_bytes()
     tujuan = _spelled(name, how)
-    status, out, err = kinerja(*args, "-o", tujuan, *timpa)
-    assert (status, out) == (3, "")
+    err = kinerja(*args, "-o", tujuan, *timpa).refusal(3)
     assert err == (
         f"{tujuan}:1:1: KIN505 galat: berkas ini baru saja dibaca; hasil tidak "
         "ditulis di atasnya\n    saran: pilih nama lain\n"

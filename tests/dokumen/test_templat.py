@@ -13,15 +13,12 @@ PK = ["pk2024.yaml", "contoh/pk-dinas-lain.yaml", "mulai/pk.yaml"]
 
 
 def _templat(kinerja: Kinerja, *args: object) -> str:
-    status, out, err = kinerja("templat", *args)
-    assert (status, err) == (0, "")
-    return out
+    return kinerja("templat", *args).clean()
 
 
 def _hitung(kinerja: Kinerja, path: Path, pk: Path) -> Any:
     args = ("hitung", "-r", path, "--pk", pk, "--format", "json")
-    status, out, err = kinerja(*args)
-    assert (status, err) == (0, "")
+    out = kinerja(*args).clean()
     return json.loads(out)
 
 
@@ -118,8 +115,7 @@ def test_a_changed_budget_stands_beside_what_was_spent(
     diubah = re.sub(r"^  (\d):", r"  \1: 10", ubah, flags=re.MULTILINE)
     path = write("r.yaml", f"{terpakai}\nanggaran_perubahan:\n{diubah}")
     args = ("anggaran", "-r", path, "--pk", pk, "--format", "json")
-    status, isi, err = kinerja(*args)
-    assert (status, err) == (0, "")
+    isi = kinerja(*args).clean()
     assert {p["serapan"] for p in json.loads(isi)["program"]} == {50.0}
 
 

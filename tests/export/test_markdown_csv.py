@@ -113,8 +113,7 @@ def test_unrounded_values_for_programs(nilai: Decimal | None, text: str | None) 
 
 
 def test_a_rumus_that_is_not_there(kinerja: Kinerja) -> None:
-    status, out, err = kinerja("rumus", "smk")
-    assert (status, out) == (2, "")
+    err = kinerja("rumus", "smk").refusal(2)
     assert err == (
         "baris perintah:1:1: KIN204 galat: rumus “smk” belum ada\n    1 | smk\n"
         "      | ^\n    saran: mungkin maksudnya `skm`\n"

@@ -2,10 +2,10 @@
 
 import pytest
 
-from alat.pendukung import ENGLISH
+from alat.pendukung import ENGLISH, refusals
 from alat.tabel import tabel
 from alat.tahun_berjalan import TRIWULAN, janji, pk_of, setahun, source, tulis
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.hitung.akumulasi import Himpunan
 from kinerja_cli.hitung.halangan import halangan
@@ -21,11 +21,8 @@ def _himpun(*masa: str) -> Himpunan:
 
 def _refused(*masa: str) -> list[Diagnostic]:
     """Return the findings about files of these periods, named in any order."""
-    semua = []
-    for balik in (False, True):
-        with pytest.raises(KinerjaError) as error:
-            setahun(NILAI, *[ISI] * len(masa), masa=masa, balik=balik)
-        semua.append(list(error.value.diagnostics))
+    berkas = (NILAI, *[ISI] * len(masa))
+    semua = [refusals(setahun, *berkas, masa=masa, balik=b) for b in (False, True)]
     assert semua[0] == semua[1]
     for d in semua[0]:
         assert ENGLISH.findall(str(d)) == []
@@ -92,9 +89,7 @@ def test_every_file_too_many_is_found_in_file_order() -> None:
 def test_the_same_file_named_twice() -> None:
     pk = pk_of(NILAI)
     satu = read_realisasi(source("q1.yaml", tulis(ISI)), pk)
-    with pytest.raises(KinerjaError) as error:
-        hitung_hasil(pk, satu, satu)
-    (d,) = error.value.diagnostics
+    (d,) = refusals(hitung_hasil, pk, satu, satu)
     assert (d.code, str(d.location)) == ("KIN233", "q1.yaml:3:11")
 
 
@@ -160,9 +155,7 @@ def test_what_files_say_of_themselves_is_said_once() -> None:
     ["triwulan: 1\nbulan: 1", "bulan: 1\nperiode: tahun", "", "triwulan:\nbulan:"],
 )
 def test_a_file_has_one_period(masa: str) -> None:
-    with pytest.raises(KinerjaError) as error:
-        setahun(NILAI, ISI, masa=[masa])
-    (d,) = error.value.diagnostics
+    (d,) = refusals(setahun, NILAI, ISI, masa=[masa])
     assert (d.code, d.message) == ("KIN209", "periode harus disebut, satu saja")
     assert "`bulan: 1` sampai `12`" in d.hint
 
@@ -172,7 +165,5 @@ def test_a_file_has_one_period(masa: str) -> None:
     [("bulan: 0", "3:8"), ("bulan: 13", "3:8"), ("bulan: 1,5", "3:8")],
 )
 def test_a_month_that_there_is_not(masa: str, place: str) -> None:
-    with pytest.raises(KinerjaError) as error:
-        setahun(NILAI, ISI, masa=[masa])
-    (d,) = error.value.diagnostics
+    (d,) = refusals(setahun, NILAI, ISI, masa=[masa])
     assert (d.code, str(d.location)) == ("KIN212", f"q1.yaml:{place}")

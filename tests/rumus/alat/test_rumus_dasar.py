@@ -4,8 +4,8 @@ from typing import get_args
 
 import pytest
 
+from alat.pendukung import refusals
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
 from kinerja_cli.rumus.alat.beberapa import bernama, kembar
 from kinerja_cli.rumus.alat.dasar import Akumulasi
@@ -77,9 +77,7 @@ def test_only_a_count_fixes_its_decimals(nama: str) -> None:
     ],
 )
 def test_an_unknown_rumus_suggests_the_nearest(nama: str, hint: str) -> None:
-    with pytest.raises(KinerjaError) as error:
-        check_rumus(nama)
-    (d,) = error.value.diagnostics
+    (d,) = refusals(check_rumus, nama)
     assert (d.code, d.message) == ("KIN204", f"rumus “{nama}” belum ada")
     assert d.hint.startswith(hint)
 

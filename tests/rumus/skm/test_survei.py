@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from alat.pendukung import refusals
 from alat.ragam_isian import ATURAN, RAGAM, Isi
-from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.rumus.alat.peubah import Peubah
 from kinerja_cli.rumus.skm import Skm
 from kinerja_cli.rumus.skm.survei import Unsur
@@ -119,9 +119,7 @@ def test_where_all_have_answered_nothing_can_move() -> None:
 
 @pytest.mark.parametrize("akhir", [1, 6])
 def test_fewer_than_have_answered_already(akhir: int) -> None:
-    with pytest.raises(KinerjaError) as error:
-        _tuas(TUJUH, akhir)
-    (d,) = error.value.diagnostics
+    (d,) = refusals(_tuas, TUJUH, akhir)
     assert (d.code, d.keys) == ("KIN312", ("responden_akhir",))
     assert d.message == f"responden akhir {akhir}, padahal sudah ada 7 responden"
     assert d.hint == "tulis paling sedikit 7"

@@ -22,8 +22,7 @@ realisasi:
 @pytest.mark.parametrize("name", ["q1", "q2", "q3", "q4", "angka-dokumen"])
 def test_the_shipped_files_are_fine(kinerja: Kinerja, data: Path, name: str) -> None:
     path = data / "contoh" / f"{name}.yaml"
-    status, out, err = kinerja("periksa", path, "--ketat")
-    assert (status, err) == (0, "")
+    out = kinerja("periksa", path, "--ketat").clean()
     *_, last = out.splitlines()
     assert last.startswith(f"{path}: tanpa galat, tanpa peringatan, ")
     # What a verdict hangs on is all there is to say of them.
