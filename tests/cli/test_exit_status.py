@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from alat.naskah import naskah_realisasi
 from alat.pendukung import Kinerja, Write
 from alat.tabel import tabel
 
@@ -21,14 +22,7 @@ sasaran:
         rumus: nilai
         desimal: 2
 """
-REALISASI = """\
-format: kinerja/realisasi@1
-tahun: 2024
-triwulan: 3
-pk: pk.yaml
-realisasi:
-  a: ISI
-"""
+REALISASI = naskah_realisasi("triwulan: 3", "a: ISI", pk="pk.yaml")
 
 
 def _files(write: Write, target: str, isi: str) -> Path:

@@ -4,17 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from alat.naskah import naskah_pk
 from alat.pendukung import Kinerja, Write
 
-PK = """\
-format: kinerja/pk@1
-tahun: 2024
-instansi: Dinas Contoh
-sasaran:
-  - uraian: S
-    indikator:
-      - {{id: a, nama: "[bold]A[/bold]", satuan: x, target: 9, rumus: {rumus}}}
-"""
+PK = naskah_pk(
+    '{{id: a, nama: "[bold]A[/bold]", satuan: x, target: 9, rumus: {rumus}}}'
+)
 R = "format: kinerja/realisasi@1\ntahun: 2024\nperiode: tahun\npk: pk.yaml\n"
 
 

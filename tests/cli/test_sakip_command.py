@@ -6,18 +6,11 @@ from types import SimpleNamespace
 
 import pytest
 
+from alat.naskah import naskah_pk
 from alat.pendukung import ENGLISH, Kinerja, Write
 from alat.pendukung_sakip import LAMPIRAN_2, lembar
 
-PK = """\
-format: kinerja/pk@1
-tahun: 2024
-instansi: Dinas
-sasaran:
-  - uraian: Sasaran
-    indikator:
-      - {id: s, nama: SAKIP, satuan: nilai, target: "TARGET", rumus: sakip}
-"""
+PK = naskah_pk('{id: s, nama: SAKIP, satuan: nilai, target: "TARGET", rumus: sakip}')
 NILAI = [x for k, n in LAMPIRAN_2.items() for x in (f"--{k}", f"{n}")]
 LKE = lembar("\n".join(f'{k}: {{nilai: "{n}"}}' for k, n in LAMPIRAN_2.items()))
 HURUF = "{huruf: A, terpenuhi: 7, dari: 8}"

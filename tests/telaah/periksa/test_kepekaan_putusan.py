@@ -2,18 +2,13 @@
 
 import pytest
 
+from alat.naskah import naskah_pk
 from alat.pendukung import Kinerja, Write
 from alat.tabel import tabel
 
-PK = """\
-format: kinerja/pk@1
-tahun: 2024
-instansi: Dinas Contoh
-sasaran:
-  - uraian: S
-    indikator:
-      - {{id: a, nama: A, satuan: x, target: "{target}", rumus: {rumus}{lain}}}
-"""
+PK = naskah_pk(
+    '{{id: a, nama: A, satuan: x, target: "{target}", rumus: {rumus}{lain}}}'
+)
 R = "format: kinerja/realisasi@1\ntahun: 2024\nperiode: tahun\npk: pk.yaml\n"
 
 
