@@ -27,7 +27,7 @@ def _refused(*masa: str) -> list[Diagnostic]:
     for d in semua[0]:
         assert ENGLISH.findall(str(d)) == []
         assert (d.code, d.level) == ("KIN233", "galat")
-    return semua[0]
+    return list(semua[0])
 
 
 @pytest.mark.parametrize(
