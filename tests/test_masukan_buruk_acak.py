@@ -68,8 +68,7 @@ def test_a_format_that_is_no_text(kinerja: Kinerja, write: Write, format_: str) 
 def test_a_name_of_blanks_is_blank(kinerja: Kinerja, write: Write, jarak: str) -> None:
     head = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 3\nrealisasi:\n"
     mitra = f'  pks: {{mitra: [{{nama: "{jarak}", jenis: baru}}]}}\n'
-    status, out, err = kinerja("hitung", "-r", write("r.yaml", head + mitra), "--rinci")
-    assert (status, err) == (0, "")
+    out = kinerja("hitung", "-r", write("r.yaml", head + mitra), "--rinci").clean()
     assert "`nama` masih kosong [KIN205]" in out
 
 
@@ -83,8 +82,7 @@ def test_a_value_named_by_what_no_eye_sees_is_refused(
     r = write("r.yaml", isi)
     for perintah in ("hitung", "jelaskan"):
         berkas = "-r", r, "--pk", write("pk.yaml", pk)
-        status, out, err = kinerja(perintah, *berkas)
-        assert (status, out) == (3, "")
+        err = kinerja(perintah, *berkas).refusal(3)
         assert err.startswith(f"{r}:5:28: KIN116 galat: kunci ini kosong\n")
         assert err.endswith("    saran: tulis `kunci: nilai`\n")
 

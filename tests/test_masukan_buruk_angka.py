@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from alat.naskah import naskah_realisasi
 from alat.pendukung import Kinerja, Write
 from alat.tabel import tabel
 
@@ -27,12 +28,7 @@ program:
     nama: Satu
     anggaran: ANGGARAN
 """
-REALISASI = """\
-format: kinerja/realisasi@1
-tahun: 2024
-periode: tahun
-realisasi:
-"""
+REALISASI = naskah_realisasi("periode: tahun")
 
 
 @pytest.fixture

@@ -22,8 +22,7 @@ ENGLISH = re.compile(r"\b(no such|codec|decode|invalid|error|byte)\b", re.IGNORE
 
 def _refused(kinerja: Kinerja, path: Path, place: str, words: str) -> str:
     """Return the one finding of a file that is refused."""
-    status, out, err = kinerja("hitung", "-r", path)
-    assert (status, out) == (3, "")
+    err = kinerja("hitung", "-r", path).refusal(3)
     assert err.startswith(f"{path}:{place} galat: ")
     assert words in err
     assert len(re.findall(r"KIN\d{3}", err)) == 1
@@ -100,8 +99,7 @@ def test_empty(kinerja: Kinerja, write: Write, content: str) -> None:
     ],
 )
 def test_what_is_read_all_the_same(kinerja: Kinerja, write: Write, raw: bytes) -> None:
-    status, out, err = kinerja("hitung", "-r", write("q3.yaml", raw))
-    assert (status, err) == (0, "")
+    out = kinerja("hitung", "-r", write("q3.yaml", raw)).clean()
     assert "81,33" in out
 
 

@@ -24,8 +24,7 @@ def test_at_the_start_it_is_refused(
     kinerja: Kinerja, write: Write, isi: str, place: str, sign: str
 ) -> None:
     path = write("r.yaml", HEAD + isi.replace("ISI", f"{sign}3.5”"))
-    status, out, err = kinerja("hitung", "-r", path)
-    assert (status, out) == (3, "")
+    err = kinerja("hitung", "-r", path).refusal(3)
     said = "tanda kutip lengkung dari Word tidak dikenal di sini"
     assert err.startswith(f"{path}:{place}: KIN118 galat: {said}\n")
     assert err.endswith('    saran: ganti dengan tanda kutip lurus: "..."\n')
@@ -39,8 +38,7 @@ def test_at_the_start_it_is_refused(
 )
 def test_elsewhere_it_is_text(kinerja: Kinerja, write: Write, teks: str) -> None:
     path = write("r.yaml", f"{HEAD}keterangan: {teks}\n")
-    status, out, err = kinerja("hitung", "-r", path, "--format", "json")
-    assert (status, err) == (0, "")
+    out = kinerja("hitung", "-r", path, "--format", "json").clean()
     word = re.search(r"[“‘]\w+", teks)
     assert word
     assert word[0] in out
@@ -48,6 +46,5 @@ def test_elsewhere_it_is_text(kinerja: Kinerja, write: Write, teks: str) -> None
 
 def test_a_number_in_straight_quotes_as_advised(kinerja: Kinerja, write: Write) -> None:
     isi = f'{HEAD}realisasi:\n  ikm: {{nilai_skm: "3,253"}}\n'
-    status, out, err = kinerja("hitung", "-r", write("r.yaml", isi))
-    assert (status, err) == (0, "")
+    out = kinerja("hitung", "-r", write("r.yaml", isi)).clean()
     assert "81,33" in out

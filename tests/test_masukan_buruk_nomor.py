@@ -28,8 +28,7 @@ def test_by_each_command(
 ) -> None:
     path = write("r.yaml", REALISASI.replace("2024", "20245"))
     awal = [str(data.parent / a) if a.endswith(".yaml") else a for a in args]
-    status, out, err = kinerja(*awal, path)
-    assert (status, out) == (3, "")
+    err = kinerja(*awal, path).refusal(3)
     assert f"{path}:2:8: KIN212 galat: 20245 di luar batas" in err
 
 
@@ -47,8 +46,7 @@ def test_in_a_result_that_was_written(
 
 @pytest.mark.parametrize("lain", [("--perencanaan", "20"), ("templat",)], ids=str)
 def test_on_the_command_line(kinerja: Kinerja, lain: tuple[str, ...]) -> None:
-    status, out, err = kinerja("sakip", *lain, "--tahun", "20245")
-    assert (status, out) == (2, "")
+    err = kinerja("sakip", *lain, "--tahun", "20245").refusal(2)
     assert f"KIN212 galat: 20245 di luar batas: {ANTARA}" in err
 
 

@@ -6,23 +6,18 @@ from decimal import Decimal
 
 import pytest
 
+from alat.naskah import naskah_pk
 from alat.pendukung import Kinerja, Write
 from alat.tabel import tabel
 
-PK = """\
-format: kinerja/pk@1
-tahun: 2024
-instansi: Dinas
-sasaran:
-  - uraian: Sasaran
-    indikator:
-      - {id: waktu, nama: W, satuan: "%", target: 98, rumus: ketepatan_waktu}
-      - {id: skm, nama: S, satuan: indeks, target: 80, rumus: skm}
-      - {id: cakupan, nama: C, satuan: "%", target: 80, rumus: cakupan_dokumen}
-      - {id: uang, nama: U, satuan: rupiah, target: 80, rumus: jumlah, desimal: 6}
-      - {id: nilai, nama: N, satuan: nilai, target: 80, rumus: nilai, desimal: 6}
-      - {id: hari, nama: H, satuan: hari, target: 80, rumus: cacah}
-"""
+PK = naskah_pk(
+    '{id: waktu, nama: W, satuan: "%", target: 98, rumus: ketepatan_waktu}',
+    "{id: skm, nama: S, satuan: indeks, target: 80, rumus: skm}",
+    '{id: cakupan, nama: C, satuan: "%", target: 80, rumus: cakupan_dokumen}',
+    "{id: uang, nama: U, satuan: rupiah, target: 80, rumus: jumlah, desimal: 6}",
+    "{id: nilai, nama: N, satuan: nilai, target: 80, rumus: nilai, desimal: 6}",
+    "{id: hari, nama: H, satuan: hari, target: 80, rumus: cacah}",
+)
 REALISASI = "format: kinerja/realisasi@1\ntahun: 2024\nperiode: tahun\nrealisasi:\n"
 
 

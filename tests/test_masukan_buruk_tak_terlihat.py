@@ -89,8 +89,7 @@ def test_around_a_number_it_is_taken_off(
     kinerja: Kinerja, write: Write, nilai: str
 ) -> None:
     path = write("f.yaml", REALISASI.replace("nilai_skm: 3", f"nilai_skm: {nilai}"))
-    status, out, err = kinerja("hitung", "-r", path, "--format", "csv")
-    assert (status, err) == (0, "")
+    out = kinerja("hitung", "-r", path, "--format", "csv").clean()
     assert ",75.00," in out
 
 
@@ -135,7 +134,6 @@ def test_on_the_command_line(
 ) -> None:
     q3 = data / "contoh" / "q3.yaml"
     typed = (re.sub(r"_(?=$|\.nilai|=|1)", "\u200b", a) for a in args)
-    status, out, err = kinerja(*typed, q3)
-    assert (status, out) == (2, "")
+    err = kinerja(*typed, q3).refusal(2)
     assert r"hapus tanda tak terlihat \u200b" in err
     assert "\u200b" not in err

@@ -20,8 +20,7 @@ ENGLISH = re.compile(
 
 
 def _refused(kinerja: Kinerja, path: Path) -> str:
-    status, out, err = kinerja("hitung", "-r", path)
-    assert (status, out) == (3, "")
+    err = kinerja("hitung", "-r", path).refusal(3)
     assert len(re.findall(r"KIN\d{3}", err)) == 1
     assert ENGLISH.findall(err.replace("alias (*)", "")) == []
     return err

@@ -1,5 +1,6 @@
 """An office with every rumus, filled in every way: what is explained and recomputed."""
 
+import json
 import re
 from pathlib import Path
 from typing import NamedTuple
@@ -7,6 +8,7 @@ from typing import NamedTuple
 import yaml
 
 from alat.pendukung import ROOT, Write
+from alat.ragam_isian import RAGAM, Ragam
 
 
 class Butir(NamedTuple):
@@ -21,11 +23,24 @@ class Butir(NamedTuple):
     isian: str
 
 
-KANTOR = {
+DITULIS = {
     id_: Butir(*isi)
     for id_, isi in yaml.safe_load(
         (ROOT / "tests" / "kasus" / "tabel" / "kantor.yaml").read_text("utf-8")
     ).items()
+}
+
+
+def _ditulis(ragam: Ragam) -> bool:
+    sendiri = (b.isian for b in DITULIS.values() if b.rumus == ragam.rumus)
+    return any(all(f"{kunci}:" in isi for kunci in ragam.contoh) for isi in sendiri)
+
+
+# A way of filling in that the table spells in no way of its own is in the office, too.
+KANTOR = DITULIS | {
+    f"{r.rumus}_{n}": Butir(r.rumus, "target: 1", json.dumps(r.contoh))
+    for n, r in enumerate(RAGAM.values())
+    if not _ditulis(r)
 }
 
 

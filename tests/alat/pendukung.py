@@ -3,10 +3,13 @@
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+import pytest
 
 from alat.windows import SlashPath
 from kinerja_cli.cli.program import PERINTAH
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 
 ROOT = SlashPath(__file__).parents[2]
 COMMANDS = PERINTAH
@@ -25,6 +28,13 @@ MENULIS = (
 )
 
 
+ENGLISH = re.compile(
+    r"\b(input|should|valid|field|required|extra|permitted|string|dictionary|list|"
+    r"tuple|literal|none|true|false|int|str|dict|traceback|type)\b",
+    re.IGNORECASE,
+)
+
+
 class Ran(NamedTuple):
     """What a command line did."""
 
@@ -32,15 +42,29 @@ class Ran(NamedTuple):
     out: str
     err: str
 
+    def clean(self) -> str:
+        """Return what it printed; it went well, without a word beside that."""
+        assert (self.status, self.err) == (0, "")
+        return self.out
+
+    def refusal(self, status: int) -> str:
+        """Return what it said where it printed nothing: no word of it is English."""
+        assert (self.status, self.out) == (status, "")
+        assert ENGLISH.findall(self.err) == []
+        return self.err
+
 
 Kinerja = Callable[..., Ran]
 Write = Callable[..., Path]
 
-ENGLISH = re.compile(
-    r"\b(input|should|valid|field|required|extra|permitted|string|dictionary|list|"
-    r"tuple|literal|none|true|false|int|str|dict|traceback|type)\b",
-    re.IGNORECASE,
-)
+
+def refusals(
+    call: Callable[..., object], *args: Any, **more: Any
+) -> tuple[Diagnostic, ...]:
+    """Return every finding with which a call is refused."""
+    with pytest.raises(KinerjaError) as error:
+        call(*args, **more)
+    return error.value.diagnostics
 
 
 def refused(err: str, path: Path, place: str, words: str, hint: str) -> None:

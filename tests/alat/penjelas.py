@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from alat.naskah import naskah_realisasi
 from alat.pendukung import Write
 from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
@@ -19,13 +20,7 @@ sasaran:
     indikator:
       - {id: a, nama: A, satuan: x, JANJI}
 """
-REALISASI = """\
-format: kinerja/realisasi@1
-tahun: 2024
-periode: tahun
-realisasi:
-  a: ISIAN
-"""
+REALISASI = naskah_realisasi("periode: tahun", "a: ISIAN")
 
 
 def compute(pk: Path, realisasi: Path) -> Hasil:

@@ -1,8 +1,11 @@
-"""Every way of filling in every rumus: one example of each, and random ones."""
+"""Every way of filling in every rumus, said once: whatever holds for all reads it here.
+
+A new rumus, or a new way of one, is a new entry of ``RAGAM``.
+"""
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
@@ -13,6 +16,21 @@ from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.source.validation import validate
 
 Isi = dict[str, Any]
+
+
+class Ragam(NamedTuple):
+    """A way of filling in: its rumus, one example, random ones, what may be beside."""
+
+    rumus: str
+    contoh: Isi
+    acak: SearchStrategy[Isi]
+    pelengkap: Isi | None = None
+
+    @property
+    def lengkap(self) -> Isi:
+        """The example with all that may be beside it."""
+        return self.contoh | (self.pelengkap or {})
+
 
 ATURAN = Aturan(2024)
 DOKUMEN = (
@@ -34,6 +52,16 @@ def _banyak(low: int = 0, high: int = 10**6) -> SearchStrategy[int]:
 
 def _daftar(isi: SearchStrategy[Any], paling: int = 5) -> SearchStrategy[list[Any]]:
     return st.lists(isi, min_size=1, max_size=paling)
+
+
+def _bernama(
+    nama: str, isi: SearchStrategy[Any], paling_sedikit: int = 1
+) -> SearchStrategy[Isi]:
+    return st.dictionaries(st.sampled_from(nama), isi, min_size=paling_sedikit)
+
+
+def _isi(**isian: SearchStrategy[Any]) -> SearchStrategy[Isi]:
+    return st.fixed_dictionaries(isian)
 
 
 def _jawaban(per_unsur: Sequence[tuple[int, int]]) -> Isi:
@@ -61,132 +89,104 @@ _huruf = st.tuples(*[st.sampled_from(HURUF)] * 3).map(
 )
 _komponen = {n: _angka(0, b) for n, b in BOBOT_SAKIP.items()}
 
-# Way of filling in -> its rumus, one example, and random ones.
-RAGAM: dict[str, tuple[str, Isi, SearchStrategy[Isi]]] = {
-    "skm, the index": (
-        "skm",
-        {"nilai_skm": "3,253"},
-        st.fixed_dictionaries({"nilai_skm": _angka(1, 4, 4)}),
+RAGAM = {
+    "skm, the index": Ragam(
+        "skm", {"nilai_skm": "3,253"}, _isi(nilai_skm=_angka(1, 4, 4))
     ),
-    "skm, unsur": (
+    "skm, unsur": Ragam(
         "skm",
         {"unsur": ["3,21", "3,18", "3,4"], "responden": 90},
-        st.fixed_dictionaries({"unsur": _unsur, "responden": _responden}),
+        _isi(unsur=_unsur, responden=_responden),
+        {"populasi": 500},
     ),
-    "skm, unsur by name": (
+    "skm, unsur by name": Ragam(
         "skm",
         {"unsur": {"Biaya": "3,9", "Waktu": "3,1"}, "responden": 90},
-        st.fixed_dictionaries(
-            {
-                "unsur": st.dictionaries(
-                    st.sampled_from("abcdef"), _angka(1, 4), min_size=2
-                ),
-                "responden": _responden,
-            }
-        ),
+        _isi(unsur=_bernama("abcdef", _angka(1, 4), 2), responden=_responden),
     ),
-    "skm, a printed weight": (
+    "skm, a printed weight": Ragam(
         "skm",
         {"unsur": ["3,21"] * 9, "responden": 90, "bobot": "0,111"},
-        st.fixed_dictionaries(
-            {
-                "unsur": st.lists(_angka(2, 4), min_size=9, max_size=9),
-                "responden": _responden,
-                "bobot": st.sampled_from([Decimal("0.11"), Decimal("0.111")]),
-            }
+        _isi(
+            unsur=st.lists(_angka(2, 4), min_size=9, max_size=9),
+            responden=_responden,
+            bobot=st.sampled_from([Decimal("0.11"), Decimal("0.111")]),
         ),
     ),
-    "skm, answers": (
+    "skm, answers": Ragam(
         "skm",
         {"jumlah_per_unsur": [441, 437], "terisi": [136, 135], "responden": 137},
         st.lists(st.tuples(_banyak(1, 300), _banyak()), min_size=2, max_size=9).map(
             _jawaban
         ),
     ),
-    "ketepatan_waktu": (
+    "ketepatan_waktu": Ragam(
         "ketepatan_waktu",
         {"tepat_waktu": 76226, "ditargetkan": 78000},
-        st.fixed_dictionaries({"tepat_waktu": _banyak(), "ditargetkan": _banyak(1)}),
+        _isi(tepat_waktu=_banyak(), ditargetkan=_banyak(1)),
     ),
-    "cakupan_dokumen, percentages": (
+    "cakupan_dokumen, percentages": Ragam(
         "cakupan_dokumen",
         dict.fromkeys(DOKUMEN, "92,5"),
-        st.fixed_dictionaries(dict.fromkeys(DOKUMEN, _angka(0, 100))),
+        _isi(**dict.fromkeys(DOKUMEN, _angka(0, 100))),
     ),
-    "cakupan_dokumen, counts": (
+    "cakupan_dokumen, counts": Ragam(
         "cakupan_dokumen",
         dict.fromkeys(DOKUMEN, "92,5") | {DOKUMEN[1]: {"terbit": 7, "wajib": 9}},
-        st.fixed_dictionaries(dict.fromkeys(DOKUMEN, _angka(0, 100) | _terbit)),
+        _isi(**dict.fromkeys(DOKUMEN, _angka(0, 100) | _terbit)),
     ),
-    "sakip, points": (
+    "sakip, points": Ragam(
         "sakip",
         dict.fromkeys(BOBOT_SAKIP, "12,5"),
-        st.fixed_dictionaries(_komponen),
+        _isi(**_komponen),
+        {"total": "50"},
     ),
-    "sakip, grades": (
+    "sakip, grades": Ragam(
         "sakip",
         dict.fromkeys(BOBOT_SAKIP, "12,5")
         | {"evaluasi": dict(zip(SUB, ("AA", "BB", "E"), strict=True))},
-        st.fixed_dictionaries({n: k | _huruf for n, k in _komponen.items()}),
+        _isi(**{n: k | _huruf for n, k in _komponen.items()}),
     ),
-    "pks, partners": (
+    "pks, partners": Ragam(
         "pks",
         _mitra(["baru", "perpanjangan"]),
         _daftar(st.sampled_from(["baru", "perpanjangan"])).map(_mitra),
     ),
-    "pks, a count": (
-        "pks",
-        {"jumlah": 15},
-        st.fixed_dictionaries({"jumlah": _banyak()}),
-    ),
-    "rasio": (
+    "pks, a count": Ragam("pks", {"jumlah": 15}, _isi(jumlah=_banyak())),
+    "rasio": Ragam(
         "rasio",
         {"pembilang": "3017,5", "penyebut": 3145},
-        st.fixed_dictionaries(
-            {"pembilang": _angka(-(10**6), 10**6), "penyebut": _angka(1, 10**6)}
-        ),
+        _isi(pembilang=_angka(-(10**6), 10**6), penyebut=_angka(1, 10**6)),
     ),
-    "rata_rata, a list": (
+    "rata_rata, a list": Ragam(
         "rata_rata",
         {"nilai": ["86,40", "91,15", "81"]},
-        st.fixed_dictionaries({"nilai": _daftar(_angka(-200, 200))}),
+        _isi(nilai=_daftar(_angka(-200, 200))),
     ),
-    "rata_rata, by name": (
+    "rata_rata, by name": Ragam(
         "rata_rata",
         {"nilai": {"Utara": "86,40", "Selatan": "91,1"}},
-        st.fixed_dictionaries(
-            {
-                "nilai": st.dictionaries(
-                    st.sampled_from("abc"), _angka(-200, 200), min_size=1
-                )
-            }
-        ),
+        _isi(nilai=_bernama("abc", _angka(-200, 200))),
     ),
-    "jumlah": (
+    "jumlah": Ragam(
         "jumlah",
         {"nilai": ["1620,5", "-4"]},
-        st.fixed_dictionaries({"nilai": _daftar(_angka(-200, 10**6))}),
+        _isi(nilai=_daftar(_angka(-200, 10**6))),
     ),
-    "cacah, a count": (
-        "cacah",
-        {"jumlah": 6},
-        st.fixed_dictionaries({"jumlah": _banyak()}),
+    "jumlah, by name": Ragam(
+        "jumlah", {"nilai": {"utara": "1,5"}}, _isi(nilai=_bernama("abc", _angka(0, 9)))
     ),
-    "cacah, a list": (
+    "cacah, a count": Ragam("cacah", {"jumlah": 6}, _isi(jumlah=_banyak())),
+    "cacah, a list": Ragam(
         "cacah",
         {"butir": ["a", "b"]},
-        st.lists(st.integers(0, 99).map(str), unique=True).map(lambda b: {"butir": b}),
+        _isi(butir=st.lists(st.integers(0, 99).map(str), unique=True)),
     ),
-    "nilai": (
-        "nilai",
-        {"nilai": "16,2"},
-        st.fixed_dictionaries({"nilai": _angka(-200, 10**6, 3)}),
-    ),
+    "nilai": Ragam("nilai", {"nilai": "16,2"}, _isi(nilai=_angka(-200, 10**6, 3))),
 }
-TANPA_PECAHAN = frozenset({"pks", "cacah"})
 
 
 def rumus_of(ragam: str, isi: Isi | None = None) -> DasarRumus:
     """Fill in one way, with its example unless told otherwise."""
-    nama, contoh, _ = RAGAM[ragam]
-    return validate(load_rumus(nama), contoh if isi is None else isi)
+    r = RAGAM[ragam]
+    return validate(load_rumus(r.rumus), r.contoh if isi is None else isi)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from alat.keluaran import tertulis
+from alat.naskah import naskah_pk, naskah_realisasi
 from alat.pendukung import Write
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.dokumen.realisasi import Realisasi, read_realisasi
@@ -20,23 +21,8 @@ from kinerja_cli.source.readers.yaml.tree import parse_tree
 from kinerja_cli.source.text import Text
 from kinerja_cli.telaah.jelaskan import jelaskan_indikator, jelaskan_rata_rata
 
-PK = """\
-format: kinerja/pk@1
-tahun: 2024
-instansi: Dinas Contoh
-sasaran:
-  - uraian: S
-    indikator:
-      - {id: a, nama: A, satuan: x, JANJI}
-"""
-REALISASI = """\
-format: kinerja/realisasi@1
-tahun: 2024
-PERIODE
-pk: pk.yaml
-realisasi:
-  a: ISIAN
-"""
+PK = naskah_pk("{id: a, nama: A, satuan: x, JANJI}")
+REALISASI = naskah_realisasi("PERIODE", "a: ISIAN", pk="pk.yaml")
 TRIWULAN = tuple(f"triwulan: {n}" for n in range(1, 5))
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from alat.pendukung_sakip import KETENTUAN
-from kinerja_cli.aturan.buku import build
+from kinerja_cli.aturan.buku import build_entry
 from kinerja_cli.aturan.ketentuan import Jenjang
 
 PREDIKAT = ("AA", "A", "BB", "B", "CC", "C", "D")
@@ -84,7 +84,7 @@ def test_the_bands_stand_one_above_the_other() -> None:
     ],
 )
 def test_a_bound_in_words(batas: dict[str, str], kata: str) -> None:
-    assert build(Jenjang, {"predikat": "X", **batas}).batas == kata
+    assert build_entry(Jenjang, {"predikat": "X", **batas}).batas == kata
 
 
 @pytest.mark.parametrize(

@@ -7,14 +7,14 @@ import pytest
 from pydantic_core import PydanticCustomError
 
 from kinerja_cli.aturan import Ketentuan
-from kinerja_cli.aturan.buku import build
+from kinerja_cli.aturan.buku import build_entry
 
 HEAD = {"nama": "contoh", "sumber": "Contoh 1/2020", "keyakinan": "1"}
 HEAD |= {"sejak": "2020", "diperiksa": "2026-11-24"}
 
 
 def ketentuan(*skala: dict[str, str], **other: Any) -> Ketentuan:
-    hasil = build(Ketentuan, {**HEAD, "skala": list(skala), **other})
+    hasil = build_entry(Ketentuan, {**HEAD, "skala": list(skala), **other})
     assert isinstance(hasil, Ketentuan)
     return hasil
 

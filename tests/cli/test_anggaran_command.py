@@ -14,8 +14,7 @@ from alat.uang import RUMUS, belanja, kantor_uang
 
 def test_no_budget_is_refused_with_status_3(kinerja: Kinerja, write: Write) -> None:
     args = tulis(write, kantor_uang({1: 100}), belanja({1: None}, 90))
-    status, out, err = kinerja("anggaran", *args)
-    assert (status, out) == (3, "")
+    err = kinerja("anggaran", *args).refusal(3)
     assert err.startswith(f"{args[1]}:6:1: KIN238 galat: belum ada realisasi anggaran")
     assert "saran: isi `anggaran: {NOMOR: RUPIAH}` menurut nomor program" in err
     assert err.count("KIN") == 1
@@ -24,10 +23,9 @@ def test_no_budget_is_refused_with_status_3(kinerja: Kinerja, write: Write) -> N
 def test_a_pk_without_programs_is_told_to_name_them(
     kinerja: Kinerja, write: Write
 ) -> None:
-    status, out, err = kinerja(
+    err = kinerja(
         "anggaran", *tulis(write, kantor_uang({}), belanja(None, 90))
-    )
-    assert (status, out) == (3, "")
+    ).refusal(3)
     assert "KIN238 galat" in err
     assert "saran: tulis dahulu `program` beserta anggarannya di PK" in err
 
@@ -63,9 +61,7 @@ def _screen(
     kinerja: Kinerja, args: list[Any], monkeypatch: pytest.MonkeyPatch, columns: int
 ) -> str:
     monkeypatch.setenv("COLUMNS", str(columns))
-    status, out, err = kinerja("anggaran", *args)
-    assert (status, err) == (0, "")
-    return out
+    return kinerja("anggaran", *args).clean()
 
 
 def _wide(

@@ -50,8 +50,7 @@ def test_files_folders_and_results(
         write(f"folder/q{n}.yaml", (contoh / f"q{n}.yaml").read_bytes())
     folder = hasil.parent / "folder"
     paths = (folder, contoh / "q2.yaml", contoh / "2023.yaml", hasil)
-    status, out, err = kinerja("banding", *paths, "--format", "json")
-    assert (status, err) == (0, "")
+    out = kinerja("banding", *paths, "--format", "json").clean()
     labels = [s["sisi"] for s in json.loads(out)["sisi"]]
     assert labels == ["2023", "TW 1 2024", "s.d. TW 2 2024", "TW 2 2024"]
 
@@ -68,8 +67,7 @@ def test_standard_input(
     "args", [("-", "-"), ("-", "q1.yaml", "--pk", "-")], ids=" ".join
 )
 def test_standard_input_twice(kinerja: Kinerja, args: tuple[str, ...]) -> None:
-    status, out, err = kinerja("banding", *args)
-    assert (status, out) == (3, "")
+    err = kinerja("banding", *args).refusal(3)
     assert "KIN108" in err
 
 
@@ -77,8 +75,7 @@ def test_results_alone_need_no_pk(
     kinerja: Kinerja, monkeypatch: pytest.MonkeyPatch, hasil: Path
 ) -> None:
     monkeypatch.setenv("KINERJA_PK", "tidak-ada.yaml")
-    status, out, err = kinerja("banding", hasil, hasil)
-    assert (status, err) == (0, "")
+    out = kinerja("banding", hasil, hasil).clean()
     assert "TW 1 2024 (1)  TW 1 2024 (2)" in out
 
 
@@ -105,8 +102,7 @@ def test_bad_input(
     saran: str,
 ) -> None:
     path = write("x.json", isi)
-    status, out, err = kinerja("banding", contoh / "q1.yaml", path)
-    assert (status, out) == (3, "")
+    err = kinerja("banding", contoh / "q1.yaml", path).refusal(3)
     baris, _, sisa = err.removeprefix(f"{path}:").partition(" ")
     assert sisa.startswith(f"{code} galat: ")
     refused(err.replace(str(path), "x"), Path("x"), f"{baris} {code}", kata, saran)
@@ -116,8 +112,7 @@ def test_a_file_that_is_not_there_and_a_folder_without_realisasi(
     kinerja: Kinerja, tmp_path: Path
 ) -> None:
     (tmp_path / "kosong").mkdir()
-    status, out, err = kinerja("banding", tmp_path / "kosong", tmp_path / "x.yaml")
-    assert (status, out) == (3, "")
+    err = kinerja("banding", tmp_path / "kosong", tmp_path / "x.yaml").refusal(3)
     assert [c for c in ("KIN237", "KIN101") if c in err] == ["KIN237", "KIN101"]
 
 

@@ -36,8 +36,7 @@ def test_empty(
     perintah: str,
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    status, out, err = kinerja(*args)
-    assert (status, out) == (2, "")
+    err = kinerja(*args).refusal(2)
     assert err == (
         f"kinerja: {masih} masih kosong\n    saran: lihat `kinerja {perintah} --help`\n"
     )
@@ -50,8 +49,7 @@ def test_empty(
 def test_an_empty_choice_is_a_wrong_choice(
     kinerja: Kinerja, args: tuple[str, ...]
 ) -> None:
-    status, out, err = kinerja(*args)
-    assert (status, out) == (2, "")
+    err = kinerja(*args).refusal(2)
     assert err.startswith("kinerja: ")
     assert err.count("\n    saran: ") == 1
 

@@ -69,8 +69,7 @@ def test_a_reader_that_left_is_no_error(
 ) -> None:
     q3 = str(data / "contoh" / "q3.yaml")
     _lose(monkeypatch, BrokenPipeError(errno.EPIPE, "Broken pipe"))
-    status, _, err = kinerja(*(q3 if a == "Q3" else a for a in args))
-    assert (status, err) == (0, "")
+    kinerja(*(q3 if a == "Q3" else a for a in args)).clean()
 
 
 @pytest.mark.parametrize(
@@ -126,8 +125,7 @@ def test_both_files_from_standard_input(
 ) -> None:
     raw = io.BytesIO((data / "contoh" / "q3.yaml").read_bytes())
     monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=raw))
-    status, out, err = kinerja("hitung", "-r", "-", "--pk", "-")
-    assert (status, out) == (3, "")
+    err = kinerja("hitung", "-r", "-", "--pk", "-").refusal(3)
     assert err.count("KIN108 galat: masukan baku hanya memuat satu berkas") == 1
     assert err.count("saran: ") == 1
 
@@ -139,7 +137,6 @@ def test_pk_and_realisasi_exchanged(kinerja: Kinerja, data: Path) -> None:
         (("hitung", "-r", q3, "--pk", q3), f"{q3}:2:9"),
         (("templat", "--pk", q3), f"{q3}:2:9"),
     ):
-        status, out, err = kinerja(*args)
-        assert (status, out) == (3, "")
+        err = kinerja(*args).refusal(3)
         assert err.startswith(f"{place}: KIN241 galat: berkas ini ")
         assert err.count("KIN2") == 1

@@ -43,8 +43,7 @@ def test_what_is_there_already_stays(
     kinerja: Kinerja, write: Write, args: tuple[str, ...]
 ) -> None:
     path = write("hasil.json", "lama")
-    status, out, err = kinerja(*args, "-o", path)
-    assert (status, out) == (3, "")
+    err = kinerja(*args, "-o", path).refusal(3)
     assert f"{path}:1:1: KIN502 galat: berkas sudah ada" in err
     assert path.read_text("utf-8") == "lama"
     assert kinerja(*args, "-o", path, "--timpa") == (0, "", "")
@@ -102,8 +101,7 @@ def test_what_was_read_is_not_written_over(
     monkeypatch.chdir(folder)
     kinerja("hitung", "-r", "q1.yaml", "-o", "h.json")
     before = Path(berkas).read_bytes()
-    status, out, err = kinerja(*args, "-o", berkas, "--format", "csv", *timpa)
-    assert (status, out) == (3, "")
+    err = kinerja(*args, "-o", berkas, "--format", "csv", *timpa).refusal(3)
     assert err.startswith(f"{berkas}:1:1: KIN505 galat: berkas ini baru saja dibaca")
     assert Path(berkas).read_bytes() == before
 
@@ -172,6 +170,5 @@ def test_a_file_that_is_not_there(
     kinerja: Kinerja, tmp_path: Path, perintah: str
 ) -> None:
     path = tmp_path / "q3.yaml"
-    status, out, err = kinerja(perintah, "-r", path)
-    assert (status, out) == (3, "")
+    err = kinerja(perintah, "-r", path).refusal(3)
     assert err.startswith(f"{path}:1:1: KIN101 galat: berkas tidak ada\n")

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from alat.naskah import naskah_realisasi
 from alat.pendukung import Kinerja, Write
 from alat.tabel import tabel
 
@@ -21,14 +22,7 @@ sasaran:
         rumus: nilai
         desimal: 2
 """
-REALISASI = """\
-format: kinerja/realisasi@1
-tahun: 2024
-triwulan: 3
-pk: pk.yaml
-realisasi:
-  a: ISI
-"""
+REALISASI = naskah_realisasi("triwulan: 3", "a: ISI", pk="pk.yaml")
 
 
 def _files(write: Write, target: str, isi: str) -> Path:
@@ -72,8 +66,7 @@ def test_a_wrong_file_is_3_whether_strict_or_not(
 ) -> None:
     path = _files(write, "80", "{nilai: x}")
     for options in ([], ["--ketat"]):
-        status, out, err = kinerja("hitung", "-r", path, *options)
-        assert (status, out) == (3, "")
+        err = kinerja("hitung", "-r", path, *options).refusal(3)
         assert err.count("KIN") == 1
 
 

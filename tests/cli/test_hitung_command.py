@@ -61,8 +61,7 @@ def test_the_shipped_pk_of_the_year(cetak: Cetak, data: Path) -> None:
 
 def test_no_pk_for_the_year(kinerja: Kinerja, write: Write) -> None:
     path = write("r.yaml", REALISASI)
-    status, out, err = kinerja("hitung", "-r", path)
-    assert (status, out) == (3, "")
+    err = kinerja("hitung", "-r", path).refusal(3)
     assert f"{path}:2:8: KIN240 galat: tidak ada PK bawaan untuk tahun 2030" in err
     assert "saran: tulis `pk: " in err
     assert err.count("KIN2") == 1

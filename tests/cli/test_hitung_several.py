@@ -66,8 +66,7 @@ def test_what_is_wrong_is_found_in_every_file(kinerja: Kinerja, write: Write) ->
     paths = simpan(
         write, RASIO, "{pembilang: x, penyebut: 1}", SATU, "{pembilng: 1, penyebut: 1}"
     )
-    status, out, err = kinerja("hitung", *sebut(paths))
-    assert (status, out) == (3, "")
+    err = kinerja("hitung", *sebut(paths)).refusal(3)
     galat = re.findall(r"^(.*?): (KIN\d+) galat", err, re.MULTILINE)
     assert galat[0] == (f"{paths[0]}:6:18", "KIN210")
     assert {path.rpartition("/")[2].partition(":")[0] for path, _ in galat} == {

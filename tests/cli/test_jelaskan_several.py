@@ -9,8 +9,7 @@ from alat.tahun_berjalan import janji, sebut, simpan
 
 
 def _read(kinerja: Kinerja, *args: object) -> Any:
-    status, out, err = kinerja("jelaskan", *args, "--format", "json")
-    assert (status, err) == (0, "")
+    out = kinerja("jelaskan", *args, "--format", "json").clean()
     return read(out)
 
 

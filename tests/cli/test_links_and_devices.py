@@ -44,8 +44,7 @@ def test_a_link_to_a_link(hitung: Kinerja, expected: str) -> None:
 def test_a_dangling_link_counts_as_there(hitung: Kinerja, expected: str) -> None:
     link = Path("hasil.csv")
     link.symlink_to("hilang.csv")
-    status, out, err = hitung("-o", link)
-    assert (status, out) == (3, "")
+    err = hitung("-o", link).refusal(3)
     hilang = Path(os.path.realpath("hilang.csv"))
     assert err == (
         f"hasil.csv:1:1: KIN502 galat: tautan ini menunjuk {hilang}, yang tidak ada\n"
@@ -66,8 +65,7 @@ def test_a_dangling_link_counts_as_there(hitung: Kinerja, expected: str) -> None
 )
 def test_a_link_that_leads_nowhere(hitung: Kinerja, target: str, kata: str) -> None:
     Path("hasil.csv").symlink_to(target)
-    status, out, err = hitung("-o", "hasil.csv", "--timpa")
-    assert (status, out) == (3, "")
+    err = hitung("-o", "hasil.csv", "--timpa").refusal(3)
     kata = kata.format(os.path.realpath("."))
     assert err.startswith(f"hasil.csv:1:1: KIN503 galat: tautan ini {kata}\n")
     assert os.readlink("hasil.csv") == target  # noqa: PTH115 - as it is written
@@ -171,8 +169,7 @@ def test_a_folder_is_no_file(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     Path(name).mkdir(exist_ok=True)
-    status, out, err = kinerja(*args, "-o", name, *timpa)
-    assert (status, out) == (3, "")
+    err = kinerja(*args, "-o", name, *timpa).refusal(3)
     assert err == (
         f"{name}:1:1: KIN503 galat: ini folder, bukan berkas\n"
         "    saran: sebut nama berkas di dalamnya\n"
@@ -183,8 +180,7 @@ def test_a_folder_is_no_file(
 @pytest.mark.parametrize("letters", [252, 300, 5000])
 def test_a_name_too_long(hitung: Kinerja, letters: int, timpa: tuple[str, ...]) -> None:
     name = f"{'a' * letters}.csv"
-    status, out, err = hitung("-o", name, *timpa)
-    assert (status, out) == (3, "")
+    err = hitung("-o", name, *timpa).refusal(3)
     assert err == (
         f"{name}:1:1: KIN503 galat: berkas tidak dapat ditulis\n"
         "    saran: periksa sisa ruang cakram dan nama berkasnya\n"

@@ -18,13 +18,11 @@ def test_it_runs_as_it_says(
     kinerja: Kinerja, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    status, out, err = kinerja("mulai", "baru/kinerja")
-    assert (status, err) == (0, "")
+    out = kinerja("mulai", "baru/kinerja").clean()
     written = [line.removeprefix("ditulis: ") for line in out.splitlines()[:4]]
     assert [Path(w) for w in written] == [Path("baru/kinerja", f) for f in FILES]
     advice = out.splitlines()[-1].removeprefix("Coba: kinerja ")
-    status, table, err = kinerja(*advice.split())
-    assert (status, err) == (0, "")
+    table = kinerja(*advice.split()).clean()
     assert "Dinas Contoh, Kabupaten Contoh" in table
     assert "belum ada" in table
 
@@ -75,8 +73,7 @@ def test_every_file_that_is_there_is_named(kinerja: Kinerja, tmp_path: Path) -> 
     kinerja("mulai", tmp_path)
     (tmp_path / "pk.yaml").write_text("kerja: saya\n", "utf-8")
     (tmp_path / "skema" / "pk.json").unlink()
-    status, out, err = kinerja("mulai", tmp_path)
-    assert (status, out) == (3, "")
+    err = kinerja("mulai", tmp_path).refusal(3)
     assert err.count("KIN502 galat: berkas sudah ada") == 3
     assert f"{tmp_path / 'pk.yaml'}:1:1: KIN502" in err
     assert "--timpa" in err
@@ -107,8 +104,7 @@ def test_a_folder_that_may_not_be_made(
         raise PermissionError(13, "Permission denied", str(path))
 
     monkeypatch.setattr(Path, "mkdir", deny)
-    status, out, err = kinerja("mulai", tmp_path / "baru" / "kinerja")
-    assert (status, out) == (3, "")
+    err = kinerja("mulai", tmp_path / "baru" / "kinerja").refusal(3)
     assert f"KIN503 galat: tidak boleh menulis di folder {tmp_path}\n" in err
 
 
@@ -131,8 +127,7 @@ def test_a_sealed_folder_is_found_before_anything_is_written(
         return not folder.samefile(path) and boleh(path, mode)
 
     monkeypatch.setattr(os, "access", deny)
-    status, out, err = kinerja("mulai", tmp_path)
-    assert (status, out) == (3, "")
+    err = kinerja("mulai", tmp_path).refusal(3)
     sebab = f"KIN503 galat: tidak boleh menulis di folder {folder}\n"
     assert err.count("KIN503") == len(berkas)
     assert all(f"{tmp_path / nama}:1:1: {sebab}" in err for nama in berkas)
@@ -145,8 +140,7 @@ def test_a_read_only_file_keeps_all_the_others(
     kinerja("mulai", tmp_path)
     (tmp_path / "pk.yaml").write_text("kerja: saya\n", "utf-8")
     (tmp_path / "skema" / "realisasi.json").chmod(0o444)
-    status, out, err = kinerja("mulai", tmp_path, "--timpa")
-    assert (status, out) == (3, "")
+    err = kinerja("mulai", tmp_path, "--timpa").refusal(3)
     assert "KIN503 galat: berkas ini hanya boleh dibaca\n" in err
     assert (tmp_path / "pk.yaml").read_text("utf-8") == "kerja: saya\n"
     (tmp_path / "skema" / "realisasi.json").chmod(0o644)

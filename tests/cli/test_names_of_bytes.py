@@ -60,15 +60,13 @@ def test_one_of_them_is_written_to(kinerja: Kinerja, cetak: Cetak, suffix: str) 
     assert tujuan.encode("utf-8", "surrogateescape") == b"h\xfd" + suffix.encode()
     assert tujuan in {p.name for p in Path.cwd().iterdir()}
     # It is there now, and the slip names it by the same escape.
-    status, out, err = kinerja(*args, "-o", tujuan)
-    assert (status, out) == (3, "")
+    err = kinerja(*args, "-o", tujuan).refusal(3)
     assert err.startswith(rf"h\udcfd{suffix}:1:1: KIN502 galat: berkas sudah ada")
 
 
 def test_a_slip_in_one_of_them_has_its_place(kinerja: Kinerja) -> None:
     Path(Q3).write_text("format: kinerja/realisasi@1\ntahun: 2024\n'': 1\n", "utf-8")
-    status, out, err = kinerja("jelaskan", "-r", Q3, "--pk", PK)
-    assert (status, out) == (3, "")
+    err = kinerja("jelaskan", "-r", Q3, "--pk", PK).refusal(3)
     assert err.startswith(f"{Q3_SEEN}:3:1: KIN116 galat: kunci ini kosong\n")
 
 

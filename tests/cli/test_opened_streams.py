@@ -55,8 +55,7 @@ def test_a_reader_that_left_early_has_what_it_wanted(hitung: Kinerja) -> None:
 
 
 def test_what_nobody_opened(hitung: Kinerja) -> None:
-    status, out, err = hitung("-o", "/dev/fd/999")
-    assert (status, out) == (3, "")
+    err = hitung("-o", "/dev/fd/999").refusal(3)
     assert err == (
         "/dev/fd/999:1:1: KIN503 galat: saluran ini tidak dapat ditulis\n"
         "    saran: sebut nama berkas, atau `-` untuk keluaran baku\n"

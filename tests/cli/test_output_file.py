@@ -137,8 +137,7 @@ def test_a_read_only_file_is_not_replaced(
     path = tmp_path / "hasil.json"
     path.write_text("lama", "utf-8")
     path.chmod(0o444)
-    status, out, err = hitung(*options, path)
-    assert (status, out) == (3, "")
+    err = hitung(*options, path).refusal(3)
     assert ("KIN503 galat: berkas ini hanya boleh dibaca\n" in err) == (
         "--timpa" in options
     )

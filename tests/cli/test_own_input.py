@@ -6,25 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from alat.naskah import naskah_pk, naskah_realisasi
 from alat.pendukung import Kinerja, Write
 
-PK = """\
-format: kinerja/pk@1
-tahun: 2024
-instansi: Dinas Contoh
-sasaran:
-  - uraian: Sasaran
-    indikator:
-      - {id: a, nama: A, satuan: nilai, target: 80, rumus: nilai}
-"""
-REALISASI = """\
-format: kinerja/realisasi@1
-tahun: 2024
-triwulan: 3
-pk: pk.yaml
-realisasi:
-  a: {nilai: 90}
-"""
+PK = naskah_pk("{id: a, nama: A, satuan: nilai, target: 80, rumus: nilai}")
+REALISASI = naskah_realisasi("triwulan: 3", "a: {nilai: 90}", pk="pk.yaml")
 # What is read, and the command that reads it and could write over it.
 PERINTAH = {
     "realisasi": ("r.yaml", "hitung", "-r", "r.yaml", "--format", "csv"),
@@ -71,8 +57,7 @@ def test_what_was_read_is_not_written_over(
     name, *args = PERINTAH[perintah]
     before = Path(name).read_bytes()
     tujuan = _spelled(name, how)
-    status, out, err = kinerja(*args, "-o", tujuan, *timpa)
-    assert (status, out) == (3, "")
+    err = kinerja(*args, "-o", tujuan, *timpa).refusal(3)
     assert err == (
         f"{tujuan}:1:1: KIN505 galat: berkas ini baru saja dibaca; hasil tidak "
         "ditulis di atasnya\n    saran: pilih nama lain\n"

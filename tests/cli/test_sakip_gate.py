@@ -82,14 +82,12 @@ def test_the_template_names_its_pk_and_has_its_year(
     isi = lke.read_text("utf-8")
     assert "\ntahun: 2025\n" in isi
     assert '\npk: "kantor/pk.yaml"\n' in isi
-    status, out, _ = kinerja("sakip", "templat", "--pk", pk, "-o", pk, "--timpa")
-    assert (status, out) == (3, "")
+    kinerja("sakip", "templat", "--pk", pk, "-o", pk, "--timpa").refusal(3)
     assert pk.read_bytes() == (data / "mulai" / "pk.yaml").read_bytes()
 
 
 def test_a_year_without_a_regulation_is_a_mistake_of_the_command(
     kinerja: Kinerja,
 ) -> None:
-    status, out, err = kinerja("sakip", "templat", "--tahun", "2019")
-    assert (status, out) == (2, "")
+    err = kinerja("sakip", "templat", "--tahun", "2019").refusal(2)
     assert err.startswith("baris perintah:1:9: KIN301 galat: ")

@@ -61,8 +61,7 @@ def test_a_file_named_twice(
     folder: bool,  # noqa: FBT001
 ) -> None:
     lain = dua[0].parent if folder else dua[0]
-    status, out, err = kinerja("hitung", "-r", dua[0], "-r", lain)
-    assert (status, out) == (3, "")
+    err = kinerja("hitung", "-r", dua[0], "-r", lain).refusal(3)
     assert ":4:11: KIN233 galat: realisasi.yaml disebut dua kali\n" in err
     assert err.endswith("    saran: sebut sekali saja\n")
 

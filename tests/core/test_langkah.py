@@ -6,8 +6,10 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from kinerja_cli.aturan import Aturan
+from alat.ragam_isian import ATURAN, RAGAM, Isi, rumus_of
 from kinerja_cli.core.langkah import (
     BAGI,
     CACAH,
@@ -22,47 +24,11 @@ from kinerja_cli.core.langkah import (
     langkah,
     pembulatan,
 )
-from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
-from kinerja_cli.source.validation import validate
 
-ATURAN = Aturan(2024)
-MITRA = [{"nama": "Dinas A", "jenis": "baru"}, {"nama": "B", "jenis": "perpanjangan"}]
-HURUF = {"keberadaan": "A", "kualitas": "bb", "pemanfaatan": "B"}
-DOKUMEN: dict[str, Any] = dict.fromkeys(load_rumus("cakupan_dokumen").model_fields, "9")
-
-CONTOH: list[tuple[str, dict[str, Any]]] = [
-    ("skm", {"nilai_skm": "3,253"}),
-    ("skm", {"unsur": ["3,21", "3,18", "4"], "responden": "9"}),
-    ("skm", {"unsur": {"Biaya": "3,9", "Waktu": "3"}, "responden": "9"}),
-    ("skm", {"unsur": ["3", "4"], "responden": "9", "bobot": "0,33"}),
-    ("skm", {"jumlah_per_unsur": ["10", "17"], "terisi": ["3", "6"]}),
-    ("ketepatan_waktu", {"tepat_waktu": "76226", "ditargetkan": "78000"}),
-    ("cakupan_dokumen", DOKUMEN),
-    ("cakupan_dokumen", DOKUMEN | {"akta_kematian": {"terbit": "5", "wajib": "7"}}),
-    (
-        "sakip",
-        {
-            "perencanaan": HURUF,
-            "pengukuran": "24",
-            "pelaporan": HURUF,
-            "evaluasi": "19,75",
-        },
-    ),
-    ("pks", {"mitra": MITRA}),
-    ("pks", {"mitra": []}),
-    ("pks", {"jumlah": "15"}),
-    ("rasio", {"pembilang": "1", "penyebut": "3"}),
-    ("rata_rata", {"nilai": ["1", "2", "2"]}),
-    ("rata_rata", {"nilai": {"utara": "1", "selatan": "-2"}}),
-    ("jumlah", {"nilai": ["0,1", "0,2"]}),
-    ("jumlah", {"nilai": {"utara": "1,5"}}),
-    ("cacah", {"jumlah": "0"}),
-    ("cacah", {"butir": ["x", "y", "z"]}),
-    ("nilai", {"nilai": "17,5"}),
-]
 EXACT: dict[str, Callable[[list[Fraction]], Fraction]] = {
     "jumlah": lambda n: sum(n, Fraction()),
     "rata-rata": lambda n: sum(n, Fraction()) / len(n),
+    "kurang": lambda n: n[0] - n[1],
     "kali": lambda n: n[0] * n[1],
     "bagi": lambda n: n[0] / n[1],
     "persen": lambda n: n[0] * 100 / n[1],
@@ -83,25 +49,21 @@ def _walk(step: Langkah) -> Iterator[Langkah]:
         yield from _walk(d)
 
 
-def _root(nama: str, inputs: dict[str, Any]) -> Langkah:
-    return validate(load_rumus(nama), inputs).langkah(ATURAN)
+def _root(ragam: str, isi: Isi) -> Langkah:
+    return rumus_of(ragam, isi).langkah(ATURAN)
 
 
-each = pytest.mark.parametrize(("nama", "inputs"), CONTOH, ids=[n for n, _ in CONTOH])
-
-
-def test_every_rumus_and_every_way_to_fill_it_in_is_here() -> None:
-    assert {nama for nama, _ in CONTOH} == set(SEMUA_RUMUS)
-    for nama in SEMUA_RUMUS:
-        for cara in load_rumus(nama).bentuk:
-            assert any(n == nama and set(cara) <= set(i) for n, i in CONTOH)
+each = pytest.mark.parametrize("ragam", RAGAM)
+some = settings(max_examples=20)
 
 
 @each
+@given(st.data())
+@some
 def test_each_value_is_its_operation_on_its_parts(
-    nama: str, inputs: dict[str, Any]
+    ragam: str, data: st.DataObject
 ) -> None:
-    for step in _walk(_root(nama, inputs)):
+    for step in _walk(_root(ragam, data.draw(RAGAM[ragam].acak))):
         if step.operasi:
             again = step.operasi.hitung([d.nilai for d in step.dasar])
             assert step.nilai == again
@@ -109,10 +71,13 @@ def test_each_value_is_its_operation_on_its_parts(
 
 
 @each
+@given(st.data())
+@some
 def test_each_leaf_is_an_input_or_a_number_of_the_law(
-    nama: str, inputs: dict[str, Any]
+    ragam: str, data: st.DataObject
 ) -> None:
-    for step in _walk(_root(nama, inputs)):
+    inputs = data.draw(RAGAM[ragam].acak)
+    for step in _walk(_root(ragam, inputs)):
         if step.operasi is None:
             assert step.keys or step.acuan
             assert (step.kata, step.angka) == ("", "")
@@ -124,10 +89,10 @@ def test_each_leaf_is_an_input_or_a_number_of_the_law(
 
 
 @each
-def test_each_step_is_said_without_ragged_ends(
-    nama: str, inputs: dict[str, Any]
-) -> None:
-    for step in _walk(_root(nama, inputs)):
+@given(st.data())
+@some
+def test_each_step_is_said_without_ragged_ends(ragam: str, data: st.DataObject) -> None:
+    for step in _walk(_root(ragam, data.draw(RAGAM[ragam].acak))):
         assert step.label == step.label.strip() != ""
         assert (step.kata, step.angka) == (step.kata.strip(), step.angka.strip())
 

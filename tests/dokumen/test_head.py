@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from alat.pendukung import Write
+from alat.pendukung import Write, refusals
 from alat.windows import needs_links
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.head import read_heads
 from kinerja_cli.source import load
 
@@ -22,9 +22,7 @@ def _pk(path: Path) -> str | None:
 
 
 def _found(path: Path) -> Diagnostic:
-    with pytest.raises(KinerjaError) as error:
-        _pk(path)
-    (d,) = error.value.diagnostics
+    (d,) = refusals(_pk, path)
     return d
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from alat.pendukung import Write
+from alat.pendukung import Write, refusals
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.head import Head
 from kinerja_cli.dokumen.lookup import VARIABEL_PK, data_path, find_pk, load_pk
@@ -16,9 +16,7 @@ HEAD = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 1\n"
 
 
 def _found(path: Path) -> Diagnostic:
-    with pytest.raises(KinerjaError) as error:
-        load_pk(load(str(path)), None)
-    (d,) = error.value.diagnostics
+    (d,) = refusals(load_pk, load(str(path)), None)
     return d
 
 
@@ -89,9 +87,7 @@ def test_a_missing_pk_of_the_option_is_said_of_that_file(
 ) -> None:
     source = load(str(write("q1.yaml", f"{HEAD}pk: tiada.yaml\n")))
     missing = str(tmp_path / "opsi.yaml")
-    with pytest.raises(KinerjaError) as error:
-        load_pk(source, missing)
-    (d,) = error.value.diagnostics
+    (d,) = refusals(load_pk, source, missing)
     assert (d.code, str(d.location)) == ("KIN101", f"{missing}:1:1")
 
 
@@ -101,9 +97,7 @@ def test_a_pk_in_the_place_of_the_realisasi_is_said_before_a_pk_is_sought(
     write: Write, more: str, pk: str | None
 ) -> None:
     path = write("pk.yaml", f"format: kinerja/pk@1\ntahun: 2031\n{more}")
-    with pytest.raises(KinerjaError) as error:
-        load_pk(load(str(path)), pk)
-    (d,) = error.value.diagnostics
+    (d,) = refusals(load_pk, load(str(path)), pk)
     assert (d.code, d.message) == ("KIN241", "berkas ini PK, bukan realisasi")
     assert str(d.location) == f"{path}:1:9"
 

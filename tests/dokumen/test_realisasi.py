@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from alat.pendukung import Write
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from alat.pendukung import Write, refusals
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.dokumen.realisasi import BelumLengkap, Realisasi, read_realisasi
 from kinerja_cli.rumus.ketepatan_waktu import KetepatanWaktu
@@ -35,9 +35,7 @@ def _read(path: Path, pk: Document[Perjanjian]) -> Realisasi:
 
 
 def _found(path: Path, pk: Document[Perjanjian]) -> list[Diagnostic]:
-    with pytest.raises(KinerjaError) as error:
-        _read(path, pk)
-    return list(error.value.diagnostics)
+    return list(refusals(_read, path, pk))
 
 
 def _places(found: list[Diagnostic]) -> list[tuple[str, int, int]]:

@@ -4,17 +4,10 @@ import re
 
 import pytest
 
+from alat.naskah import naskah_pk
 from alat.pendukung import Kinerja, Write
 
-PK = """\
-format: kinerja/pk@1
-tahun: 2024
-instansi: Dinas Contoh
-sasaran:
-  - uraian: Sasaran
-    indikator:
-      - {id: a, nama: A, satuan: indeks, target: 80, rumus: sakip}
-"""
+PK = naskah_pk("{id: a, nama: A, satuan: indeks, target: 80, rumus: sakip}")
 AWAL = "format: kinerja/realisasi@1\ntahun: 2024\npk: pk.yaml\ntriwulan: 3\n"
 PERINTAH = {
     "hitung": ("hitung", "-r"),

@@ -50,8 +50,7 @@ def test_what_ships_is_what_is_printed(
 ) -> None:
     monkeypatch.chdir(ROOT)
     args = SKEMA[name]
-    status, out, err = kinerja("skema", *args)
-    assert (status, err) == (0, "")
+    out = kinerja("skema", *args).clean()
     again = f"kinerja skema {' '.join(args)} -o data/skema/{name} --timpa"
     assert out == (DATA / "skema" / name).read_text("utf-8"), f"run `{again}`"
 

@@ -10,9 +10,7 @@ from alat.pendukung import Kinerja, Write
 
 
 def _templat(kinerja: Kinerja, *args: object) -> str:
-    status, out, err = kinerja("templat", *args)
-    assert (status, err) == (0, "")
-    return out
+    return kinerja("templat", *args).clean()
 
 
 def test_on_the_screen_the_pk_is_named_from_here(

@@ -147,8 +147,7 @@ def test_for_excel_only_separator_mark_and_decimals_differ(
 def test_a_separator_is_of_csv_only(
     kinerja: Kinerja, args: tuple[str, ...], options: tuple[str, ...]
 ) -> None:
-    status, out, err = kinerja(*args, *options, "--pemisah", "titik-koma")
-    assert (status, out) == (2, "")
+    err = kinerja(*args, *options, "--pemisah", "titik-koma").refusal(2)
     assert err == (
         "kinerja: --pemisah hanya untuk CSV\n"
         "    saran: tambahkan --format csv, atau tulis ke berkas .csv dengan -o; "

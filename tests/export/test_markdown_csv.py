@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from alat.keluaran import Cetak, baca_csv
+from alat.naskah import naskah_realisasi
 from alat.pendukung import Kinerja, Write
 from kinerja_cli.core.angka import penuh
 
@@ -22,15 +23,12 @@ sasaran:
     indikator:
       - {id: kosong, nama: Kosong, satuan: nilai, target: 5, rumus: nilai}
 """
-REALISASI = """\
-format: kinerja/realisasi@1
-tahun: 2024
-triwulan: 4
-pk: pk.yaml
-realisasi:
-  nol: {nilai: 0}
-  waktu: {tepat_waktu: 3, ditargetkan: }
-"""
+REALISASI = naskah_realisasi(
+    "triwulan: 4",
+    "nol: {nilai: 0}",
+    "waktu: {tepat_waktu: 3, ditargetkan: }",
+    pk="pk.yaml",
+)
 
 
 @pytest.fixture
@@ -113,8 +111,7 @@ def test_unrounded_values_for_programs(nilai: Decimal | None, text: str | None) 
 
 
 def test_a_rumus_that_is_not_there(kinerja: Kinerja) -> None:
-    status, out, err = kinerja("rumus", "smk")
-    assert (status, out) == (2, "")
+    err = kinerja("rumus", "smk").refusal(2)
     assert err == (
         "baris perintah:1:1: KIN204 galat: rumus “smk” belum ada\n    1 | smk\n"
         "      | ^\n    saran: mungkin maksudnya `skm`\n"

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
+from alat.naskah import naskah_realisasi
 from alat.pendukung import Kinerja, Write
 
 PK = """\
@@ -23,15 +24,12 @@ sasaran:
         desimal: 2
       - {id: kecil, nama: Kecil, satuan: nilai, target: "0,5", rumus: nilai}
 """
-REALISASI = """\
-format: kinerja/realisasi@1
-tahun: 2024
-periode: tahun
-pk: pk.yaml
-realisasi:
-  pendapatan: {nilai: ["899.999.999.999.999,75"]}
-  kecil: {nilai: "12345678901234"}
-"""
+REALISASI = naskah_realisasi(
+    "periode: tahun",
+    'pendapatan: {nilai: ["899.999.999.999.999,75"]}',
+    'kecil: {nilai: "12345678901234"}',
+    pk="pk.yaml",
+)
 ANGKA = (
     *("900.000.000.000.000,00", "899.999.999.999.999,75", "100,00"),
     *("0,50", "12.345.678.901.234,00", "2.469.135.780.246.800,00"),

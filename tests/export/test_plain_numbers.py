@@ -6,32 +6,24 @@ from pathlib import Path
 import pytest
 
 from alat.keluaran import Cetak, sel
+from alat.naskah import naskah_pk, naskah_realisasi
 from alat.pendukung import Write
 from kinerja_cli.export.csv_ import RAGAM, _cell
 from kinerja_cli.export.json_ import dumps
 
-PK = """\
-format: kinerja/pk@1
-tahun: 2024
-instansi: Dinas Contoh
-konvensi: {desimal: 10}
-sasaran:
-  - uraian: Sasaran
-    indikator:
-      - {id: kecil, nama: K, satuan: nilai, target: "0,0000000001", rumus: nilai}
-      - {id: besar, nama: B, satuan: rupiah, target: 1, rumus: jumlah, desimal: 0}
-      - {id: nol, nama: N, satuan: nilai, target: 5, rumus: nilai, desimal: 12}
-"""
-REALISASI = """\
-format: kinerja/realisasi@1
-tahun: 2024
-triwulan: 2
-pk: pk.yaml
-realisasi:
-  kecil: {nilai: "0,0000000003"}
-  besar: {nilai: [900000000000000]}
-  nol: {nilai: 0}
-"""
+PK = naskah_pk(
+    '{id: kecil, nama: K, satuan: nilai, target: "0,0000000001", rumus: nilai}',
+    "{id: besar, nama: B, satuan: rupiah, target: 1, rumus: jumlah, desimal: 0}",
+    "{id: nol, nama: N, satuan: nilai, target: 5, rumus: nilai, desimal: 12}",
+    konvensi="{desimal: 10}",
+)
+REALISASI = naskah_realisasi(
+    "triwulan: 2",
+    'kecil: {nilai: "0,0000000003"}',
+    "besar: {nilai: [900000000000000]}",
+    "nol: {nilai: 0}",
+    pk="pk.yaml",
+)
 EXPECTED = {
     "kecil": ("0.0000000001", "0.0000000003", "300.0000000000"),
     "besar": ("1", "900000000000000", "90000000000000000.0000000000"),

@@ -4,24 +4,19 @@ from pathlib import Path
 
 import pytest
 
+from alat.naskah import naskah_pk
 from alat.pendukung import Write
 from kinerja_cli.dokumen.lookup import load_pk
 from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
 from kinerja_cli.source import load
 
-PK = """\
-format: kinerja/pk@1
-tahun: 2024
-instansi: Dinas
-sasaran:
-  - uraian: S
-    indikator:
-      - {id: a, nama: A, satuan: "%", target: "98,5", rumus: nilai, desimal: 0}
-      - {id: b, nama: B, satuan: "%", target: "98,0", rumus: nilai, desimal: 0}
-      - {id: c, nama: C, satuan: "%", target: "98,5", rumus: nilai, desimal: 1}
-      - {id: d, nama: D, satuan: butir, target: "98,25", rumus: cacah}
-"""
+PK = naskah_pk(
+    '{id: a, nama: A, satuan: "%", target: "98,5", rumus: nilai, desimal: 0}',
+    '{id: b, nama: B, satuan: "%", target: "98,0", rumus: nilai, desimal: 0}',
+    '{id: c, nama: C, satuan: "%", target: "98,5", rumus: nilai, desimal: 1}',
+    '{id: d, nama: D, satuan: butir, target: "98,25", rumus: cacah}',
+)
 REALISASI = """\
 format: kinerja/realisasi@1
 tahun: 2024

@@ -12,6 +12,7 @@ from alat.uang import nilai
 from kinerja_cli.hitung.capaian import Baris
 
 TARGET = [10, 20, 30, 40]
+SENDIRI = {"sifat_triwulan": "per_triwulan"}
 
 
 def _periode(kunci: object) -> Isi:
@@ -39,8 +40,16 @@ def _baris(
     return baris
 
 
-def _nilai(*angka: object) -> dict[object, Isi]:
-    return {n: {"nilai": a} for n, a in enumerate(angka, 1)}
+def _nilai(*angka: object, akumulasi: str = "posisi", **more: Any) -> Baris:
+    """Compute values of the quarters from the first on; None is a blank one."""
+    isi = {n: None if a is None else {"nilai": a} for n, a in enumerate(angka, 1)}
+    return _baris(isi, akumulasi=akumulasi, **more)
+
+
+def _cacah(berkas: Mapping[Any, int | None], **more: Any) -> Baris:
+    """Compute counts that are added up, of these periods."""
+    isi = {k: None if n is None else {"jumlah": n} for k, n in berkas.items()}
+    return _baris(isi, "cacah", akumulasi="jumlah", **more)
 
 
 def _teks(baris: Baris) -> tuple[object, ...]:
@@ -63,78 +72,67 @@ def _416(baris: Baris) -> str:
 
 @pytest.mark.parametrize("akhir", [1, 2, 3, 4])
 def test_the_target_is_that_of_the_last_quarter(akhir: int) -> None:
-    baris = _baris(_nilai(*[15] * akhir), akumulasi="posisi")
+    baris = _nilai(*[15] * akhir)
     capaian = {1: "150.00", 2: "75.00", 3: "50.00", 4: "37.50"}[akhir]
     assert _teks(baris) == (akhir, f"{akhir}0.00", "15.00", capaian, akhir == 1)
-    assert str(baris.target) == "40.00"
-    assert str(nilai(baris.capaian)) == "37.50"
+    assert (str(baris.target), str(nilai(baris.capaian))) == ("40.00", "37.50")
 
 
 @pytest.mark.parametrize(
-    ("akumulasi", "realisasi", "gabungan"),
+    ("akumulasi", "sifat", "triwulan", "gabungan"),
     [
-        ("kumulatif", "12.00", "12.00"),
-        ("posisi", "12.00", "12.00"),
-        ("rata_rata", "9.00", "9.00"),
+        ("kumulatif", "kumulatif", "12.00", "12.00"),
+        ("posisi", "kumulatif", "12.00", "12.00"),
+        ("rata_rata", "kumulatif", "9.00", "9.00"),
+        ("posisi", "per_triwulan", "12.00", "12.00"),
+        ("rata_rata", "per_triwulan", "12.00", "9.00"),
     ],
 )
-def test_kumulatif_holds_what_stands_since_january(
-    akumulasi: str, realisasi: str, gabungan: str
+def test_what_is_held_against_the_target(
+    akumulasi: str, sifat: str, triwulan: str, gabungan: str
 ) -> None:
-    baris = _baris(_nilai(6, 9, 12), akumulasi=akumulasi)
+    baris = _nilai(6, 9, 12, akumulasi=akumulasi, sifat_triwulan=sifat)
     assert baris.triwulan is not None
-    assert baris.triwulan.sifat == "sejak 1 Januari"
-    assert str(nilai(baris.triwulan.realisasi)) == realisasi
+    sendiri = sifat == "per_triwulan"
+    sebutan = "triwulan itu saja" if sendiri else "sejak 1 Januari"
+    assert baris.triwulan.sifat == sebutan
+    assert str(nilai(baris.triwulan.realisasi)) == triwulan
     assert str(nilai(baris.realisasi)) == gabungan
 
 
-def test_kumulatif_of_what_is_added() -> None:
-    berkas = {n: {"jumlah": n} for n in (1, 2, 3)}
-    baris = _baris(berkas, "cacah", akumulasi="jumlah")
-    assert _teks(baris)[1:4] == ("30", "6", "20.00")
-    assert str(nilai(baris.realisasi)) == "6"
-    assert str(nilai(baris.capaian)) == "15.00"
-
-
-@pytest.mark.parametrize("akumulasi", ["posisi", "rata_rata"])
-def test_per_triwulan_holds_the_last_quarter_alone(akumulasi: str) -> None:
-    baris = _baris(_nilai(6, 9, 12), akumulasi=akumulasi, sifat_triwulan="per_triwulan")
-    assert baris.triwulan is not None
-    assert baris.triwulan.sifat == "triwulan itu saja"
-    assert _teks(baris) == (3, "30.00", "12.00", "40.00", False)
-    assert str(nilai(baris.realisasi)) == {"posisi": "12.00"}.get(akumulasi, "9.00")
-
-
-def test_per_triwulan_of_what_is_added() -> None:
-    berkas = {n: {"jumlah": n} for n in (1, 2, 3)}
-    more: dict[str, Any] = {"akumulasi": "jumlah", "sifat_triwulan": "per_triwulan"}
-    baris = _baris(berkas, "cacah", **more)
-    assert _teks(baris) == (3, "30", "3", "10.00", False)
-    assert str(nilai(baris.realisasi)) == "6"
-
-
-def test_per_triwulan_rolls_up_the_months_of_the_quarter() -> None:
-    berkas: dict[object, Isi] = {1: {"jumlah": 50}}
-    berkas |= {f"b{n}": {"jumlah": n} for n in (4, 5, 6)}
-    more: dict[str, Any] = {"akumulasi": "jumlah", "sifat_triwulan": "per_triwulan"}
-    baris = _baris(berkas, "cacah", **more)
-    assert _teks(baris) == (2, "20", "15", "75.00", False)
-    assert str(nilai(baris.realisasi)) == "65"
-
-
-@pytest.mark.parametrize("bulan", [(6,), (4, 6), (5, 6)], ids=str)
-def test_per_triwulan_needs_every_month_of_what_is_added(
-    bulan: Sequence[int],
+@pytest.mark.parametrize(
+    ("berkas", "more", "teks", "gabungan"),
+    [
+        ({1: 1, 2: 2, 3: 3}, {}, (3, "30", "6", "20.00", False), "6"),
+        ({1: 1, 2: 2, 3: 3}, SENDIRI, (3, "30", "3", "10.00", False), "6"),
+        # The months of the quarter are rolled up; no file before them is needed.
+        (
+            {1: 50, "b4": 4, "b5": 5, "b6": 6},
+            *(SENDIRI, (2, "20", "15", "75.00", False), "65"),
+        ),
+        ({3: 15}, SENDIRI, (3, "30", "15", "50.00", False), "15"),
+    ],
+)
+def test_what_is_added(
+    berkas: dict[Any, int], more: Isi, teks: tuple[Any, ...], gabungan: str
 ) -> None:
-    berkas = {f"b{n}": {"jumlah": n} for n in bulan}
-    more: dict[str, Any] = {"akumulasi": "jumlah", "sifat_triwulan": "per_triwulan"}
-    assert "triwulan 2" in _416(_baris(berkas, "cacah", **more))
+    baris = _cacah(berkas, **more)
+    assert (_teks(baris), str(nilai(baris.realisasi))) == (teks, gabungan)
 
 
-@pytest.mark.parametrize("kosong", [1, 2, 3])
-def test_what_is_added_needs_every_quarter_filled_in(kosong: int) -> None:
-    berkas = {n: None if n == kosong else {"jumlah": n} for n in (1, 2, 3)}
-    assert "triwulan 3" in _416(_baris(berkas, "cacah", akumulasi="jumlah"))
+@pytest.mark.parametrize(
+    ("berkas", "more", "triwulan"),
+    [
+        *[(dict.fromkeys(b, 1), SENDIRI, 2) for b in (("b6",), ("b4", "b6"))],
+        ({"b5": 5, "b6": 6}, SENDIRI, 2),
+        *[({1: 1, 2: 2, 3: 3} | {n: None}, {}, 3) for n in (1, 2, 3)],
+    ],
+    ids=str,
+)
+def test_what_is_added_needs_every_month_and_every_quarter_filled_in(
+    berkas: dict[Any, int | None], more: Isi, triwulan: int
+) -> None:
+    assert f"triwulan {triwulan}" in _416(_cacah(berkas, **more))
 
 
 @pytest.mark.parametrize(
@@ -151,7 +149,7 @@ def test_what_is_added_needs_every_quarter_filled_in(kosong: int) -> None:
 def test_a_target_is_met_where_it_is_equalled(
     realisasi: str, capaian: str, *, tercapai: bool
 ) -> None:
-    baris = _baris({3: {"nilai": realisasi}}, akumulasi="posisi")
+    baris = _nilai(None, None, realisasi)
     assert _teks(baris)[3:] == (capaian, tercapai)
 
 
@@ -169,15 +167,14 @@ def test_arah_turun(
     realisasi: str, selisih: str, rasio: str, *, tercapai: bool
 ) -> None:
     for rumus_turun, capaian in (("selisih", selisih), ("rasio", rasio)):
-        more = {"arah": "turun", "rumus_turun": rumus_turun, "akumulasi": "posisi"}
-        baris = _baris({3: {"nilai": realisasi}}, **more)
+        baris = _nilai(None, None, realisasi, arah="turun", rumus_turun=rumus_turun)
         assert _teks(baris)[3:] == (capaian, tercapai)
 
 
 def test_quarter_and_year_may_differ_in_their_verdict() -> None:
-    naik = _baris({3: {"nilai": 35}}, akumulasi="posisi")
+    naik = _nilai(None, None, 35)
     assert (naik.tercapai, _teks(naik)[-1]) == (False, True)
-    turun = _baris({3: {"nilai": 35}}, akumulasi="posisi", arah="turun")
+    turun = _nilai(None, None, 35, arah="turun")
     assert (turun.tercapai, _teks(turun)[-1]) == (True, False)
 
 
@@ -189,23 +186,22 @@ def test_a_target_of_nothing_in_one_quarter_has_a_verdict(
     arah: str, realisasi: int, *, tercapai: bool
 ) -> None:
     more: dict[str, Any] = {"target_triwulan": [0, 20, 30, 40], "arah": arah}
-    baris = _baris(_nilai(realisasi), akumulasi="posisi", **more)
+    baris = _nilai(realisasi, **more)
     assert _teks(baris) == (1, "0.00", f"{realisasi}.00", "None", tercapai)
     (d,) = (d for d in baris.catatan if d.code == "KIN401")
     assert d.message == "triwulan 1: target nol: capaian tidak dapat dihitung"
     assert baris.status == "terhitung"
-    assert _teks(_baris(_nilai(5, 5), akumulasi="posisi", **more))[3] != "None"
+    assert _teks(_nilai(5, 5, **more))[3] != "None"
 
 
 def test_a_realisasi_of_nothing_as_divisor() -> None:
-    more: dict[str, Any] = {"arah": "turun", "rumus_turun": "rasio"}
-    baris = _baris(_nilai(0), akumulasi="posisi", **more)
+    baris = _nilai(0, arah="turun", rumus_turun="rasio")
     assert _codes(baris) == ["KIN402", "KIN402"]
     assert _teks(baris) == (1, "10.00", "0.00", "None", True)
 
 
 def test_a_target_of_the_year_of_nothing_leaves_the_quarter() -> None:
-    baris = _baris(_nilai(5), target=0, akumulasi="posisi")
+    baris = _nilai(5, target=0)
     assert (baris.status, baris.capaian) == ("tak_terhitung", None)
     assert _teks(baris)[3] == "50.00"
 
@@ -255,8 +251,7 @@ def test_a_file_of_the_whole_year_meets_the_last_target_as_four_quarters_do(
 
 
 def test_a_file_of_the_whole_year_says_nothing_of_a_quarter_alone() -> None:
-    more: dict[str, Any] = {"akumulasi": "jumlah", "sifat_triwulan": "per_triwulan"}
-    baris = _baris({"tahun": {"jumlah": 36}}, "cacah", **more)
+    baris = _cacah({"tahun": 36}, **SENDIRI)
     assert baris.triwulan is None
     (d,) = (d for d in baris.catatan if d.code == "KIN426")
     assert d.message == (
@@ -266,7 +261,7 @@ def test_a_file_of_the_whole_year_says_nothing_of_a_quarter_alone() -> None:
 
 
 def test_the_whole_year_in_quarters_has_its_last() -> None:
-    assert _teks(_baris(_nilai(10, 20, 30, 40), akumulasi="posisi"))[0] == 4
+    assert _teks(_nilai(10, 20, 30, 40))[0] == 4
 
 
 @pytest.mark.parametrize(
@@ -283,10 +278,8 @@ def test_the_whole_year_in_quarters_has_its_last() -> None:
 def test_what_is_added_needs_every_file_since_january(
     berkas: Mapping[Any, int], tiada: str
 ) -> None:
-    isi = {k: {"jumlah": n} for k, n in berkas.items()}
     akhir = 1 if "b3" in berkas else max(k for k in berkas if isinstance(k, int))
-    baris = _baris(isi, "cacah", akumulasi="jumlah")
-    assert _416(baris) == (
+    assert _416(_cacah(berkas)) == (
         f"tidak dibandingkan dengan target triwulan {akhir}: targetnya sejak 1 "
         f"Januari, berkas {tiada} tidak disebut"
     )
@@ -303,34 +296,27 @@ def test_what_is_not_added_needs_no_earlier_file(akumulasi: str) -> None:
     assert _teks(baris)[2:4] == ("15.00", "50.00")
 
 
-def test_per_triwulan_needs_no_earlier_file() -> None:
-    more: dict[str, Any] = {"akumulasi": "jumlah", "sifat_triwulan": "per_triwulan"}
-    baris = _baris({3: {"jumlah": 15}}, "cacah", **more)
-    assert _teks(baris)[2:4] == ("15", "50.00")
-
-
 def test_a_quarter_by_itself_that_is_blank_is_not_compared() -> None:
-    more: dict[str, Any] = {"akumulasi": "posisi", "sifat_triwulan": "per_triwulan"}
-    sendiri = _baris({1: {"nilai": 5}, 2: None}, **more)
-    assert _416(sendiri).endswith("triwulan itu saja, isian triwulan 2 kosong")
+    assert _416(_nilai(5, None, **SENDIRI)).endswith(
+        "triwulan itu saja, isian triwulan 2 kosong"
+    )
 
 
 def test_all_blank_has_neither() -> None:
-    baris = _baris({1: None, 2: None}, akumulasi="posisi")
+    baris = _nilai(None, None)
     assert (baris.status, baris.triwulan, baris.catatan) == ("belum_ada", None, ())
 
 
 @pytest.mark.parametrize("sifat", ["kumulatif", "per_triwulan"])
 def test_the_bound_of_capaian_is_that_of_the_quarter_too(sifat: str) -> None:
-    more: dict[str, Any] = {
-        "akumulasi": "posisi",
-        "batas_capaian": 120,
-        "sifat_triwulan": sifat,
-    }
-    assert _teks(_baris(_nilai("12,5"), **more))[3:] == ("120.00", True)
-    assert _teks(_baris(_nilai("12"), **more))[3:] == ("120.00", True)
-    assert _teks(_baris(_nilai("11,99"), **more))[3:] == ("119.90", True)
-    baris = _baris(_nilai("12,5"), **more)
+    more: dict[str, Any] = {"batas_capaian": 120, "sifat_triwulan": sifat}
+    for realisasi, capaian in (
+        ("12,5", "120.00"),
+        ("12", "120.00"),
+        ("11,99", "119.90"),
+    ):
+        assert _teks(_nilai(realisasi, **more))[3:] == (capaian, True)
+    baris = _nilai("12,5", **more)
     assert baris.triwulan is not None
     assert baris.triwulan.capaian is not None
     assert baris.triwulan.capaian.asal.dasar[0].nilai == 125
@@ -368,14 +354,13 @@ def test_a_target_keeps_the_decimals_that_it_was_declared_with() -> None:
 @pytest.mark.parametrize("urut", list(permutations((1, 2, 3))), ids=str)
 def test_the_order_of_the_files_does_not_matter(urut: Sequence[int]) -> None:
     for sifat in ("kumulatif", "per_triwulan"):
-        more = {"akumulasi": "jumlah", "sifat_triwulan": sifat}
-        baris = _baris({n: {"jumlah": n * n} for n in urut}, "cacah", **more)
+        baris = _cacah({n: n * n for n in urut}, sifat_triwulan=sifat)
         benar = "14" if sifat == "kumulatif" else "9"
         assert _teks(baris)[:3] == (3, "30", benar)
 
 
 def test_the_promise_and_the_input_say_where_they_stand() -> None:
-    baris = _baris(_nilai(6, 9), akumulasi="posisi")
+    baris = _nilai(6, 9)
     assert baris.triwulan is not None
     assert baris.triwulan.capaian is not None
     penuh = baris.triwulan.capaian.asal
@@ -387,9 +372,7 @@ def test_the_promise_and_the_input_say_where_they_stand() -> None:
 
 
 def test_without_targets_of_quarters_there_is_nothing() -> None:
-    pk = janji([butir("a", 40, akumulasi="posisi")])
-    isi = laporan({"triwulan": 1}, realisasi={"a": {"nilai": 5}})
-    (baris,) = hitung(pk, isi).baris
+    baris = _nilai(5, target_triwulan=None)
     assert (baris.triwulan, _codes(baris)) == (None, [])
 
 
@@ -407,8 +390,7 @@ def test_without_targets_of_quarters_there_is_nothing() -> None:
 def test_a_quarter_that_is_blank_has_not_reached_its_target(
     akumulasi: str, isian: tuple[object, ...], sebab: str
 ) -> None:
-    berkas = {n: None if a is None else {"nilai": a} for n, a in enumerate(isian, 1)}
-    baris = _baris(berkas, akumulasi=akumulasi)
+    baris = _nilai(*isian, akumulasi=akumulasi)
     if sebab:
         n = len(isian)
         awal = f"tidak dibandingkan dengan target triwulan {n}: targetnya sejak"

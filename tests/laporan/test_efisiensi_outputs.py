@@ -31,8 +31,7 @@ def test_a_note_stands_in_every_output(
     rumus, capaian, terpakai, message = CATATAN[code]
     pk = kantor_uang({1: 100_000}, [1], efisiensi=rumus)
     args = tulis(write, pk, belanja({1: terpakai}, capaian))
-    status, out, err = kinerja("anggaran", *args, "--format", name)
-    assert (status, err) == (0, "")
+    out = kinerja("anggaran", *args, "--format", name).clean()
     flat = " ".join(out.replace("\\", "").replace("`", "").split())
     assert flat.count(message) == 2  # of its sasaran, and of all
     assert flat.count(code) == 2

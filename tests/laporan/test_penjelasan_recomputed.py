@@ -18,7 +18,6 @@ from alat.pohon_json import (
     recompute_names,
     walk,
 )
-from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 
 CONTOH = ("angka-dokumen", "q1", "realisasi-dinas-lain")
 
@@ -30,12 +29,7 @@ def kantor(kinerja: Kinerja, write: Write) -> Any:
     return read(out)
 
 
-def test_the_office_has_every_rumus_and_every_way_to_fill_it_in() -> None:
-    assert {b.rumus for b in KANTOR.values()} == set(SEMUA_RUMUS)
-    for nama in SEMUA_RUMUS:
-        for cara in load_rumus(nama).bentuk:
-            isian = [b.isian for b in KANTOR.values() if b.rumus == nama]
-            assert any(all(f"{k}: " in i for k in cara) for i in isian)
+def test_the_office_promises_in_every_way() -> None:
     janji = " ".join(b.janji for b in KANTOR.values())
     assert janji.count("rumus_turun: rasio") < janji.count("arah: turun")
     assert "batas_capaian" in janji

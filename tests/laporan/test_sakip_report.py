@@ -72,8 +72,7 @@ def test_both_columns_side_by_side(kinerja: Kinerja, write: Write) -> None:
     ],
 )
 def test_a_total_to_aim_at(kinerja: Kinerja, sasaran: str, lines: list[str]) -> None:
-    status, out, err = kinerja("sakip", *NILAI, "--sasaran", sasaran)
-    assert (status, err) == (0, "")
+    out = kinerja("sakip", *NILAI, "--sasaran", sasaran).clean()
     assert set(lines) <= set(_lines(out))
     assert ("Perubahan yang mencukupi" in out) is ("Kurang" in str(lines))
 

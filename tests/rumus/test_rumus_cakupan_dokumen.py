@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from alat.pendukung import refusals
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import bulatkan
-from kinerja_cli.core.diagnostic import Keys, KinerjaError
+from kinerja_cli.core.diagnostic import Keys
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.rumus.cakupan_dokumen import CakupanDokumen
 from kinerja_cli.source.validation import validate
@@ -87,23 +88,17 @@ def test_a_coverage_as_two_counts_is_a_step_of_its_own() -> None:
     ],
 )
 def test_refused(isi: object, found: list[tuple[str, Keys]]) -> None:
-    with pytest.raises(KinerjaError) as error:
-        _cakupan(akta_kematian=isi)
-    assert [(d.code, d.keys) for d in error.value.diagnostics] == found
+    assert [(d.code, d.keys) for d in refusals(_cakupan, akta_kematian=isi)] == found
 
 
 def test_a_document_left_out_is_missing_and_not_zero() -> None:
     five = {k: v for k, v in LAMPIRAN_2.items() if k != "akta_perceraian"}
-    with pytest.raises(KinerjaError) as error:
-        validate(CakupanDokumen, five)
-    (d,) = error.value.diagnostics
+    (d,) = refusals(validate, CakupanDokumen, five)
     assert (d.code, d.keys) == ("KIN201", ("akta_perceraian",))
 
 
 def test_a_bound_is_said_with_its_source() -> None:
-    with pytest.raises(KinerjaError) as error:
-        _cakupan(akta_kematian="140")
-    (d,) = error.value.diagnostics
+    (d,) = refusals(_cakupan, akta_kematian="140")
     assert d.message == "140 di luar batas: harus antara 0 dan 100"
     assert d.hint == "batas ini dari arti persentase cakupan"
 

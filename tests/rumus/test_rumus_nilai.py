@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
+from alat.pendukung import refusals
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.rumus.nilai import Nilai
 from kinerja_cli.source.validation import validate
 
@@ -46,9 +46,7 @@ def test_nilai(teks: str, nilai: str) -> None:
     ids=str,
 )
 def test_refused(inputs: dict[str, object], code: str) -> None:
-    with pytest.raises(KinerjaError) as error:
-        validate(Nilai, inputs)
-    (d,) = error.value.diagnostics
+    (d,) = refusals(validate, Nilai, inputs)
     assert (d.code, d.keys) == (code, ("nilai",))
 
 

@@ -4,7 +4,8 @@ from hashlib import sha256
 
 import pytest
 
-from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError, Location, Place
+from alat.pendukung import refusals
+from kinerja_cli.core.diagnostic import Diagnostic, Keys, Location, Place
 from kinerja_cli.source.arguments import (
     BARIS_PERINTAH,
     Argument,
@@ -133,9 +134,7 @@ class Nilai(Declaration):
 
 def test_it_is_read_as_a_file_is() -> None:
     assert read_arguments(DUA[:1]).read(Nilai).perencanaan == "25,50"
-    with pytest.raises(KinerjaError) as stopped:
-        read_arguments(DUA).read(Nilai)
-    (found,) = stopped.value.diagnostics
+    (found,) = refusals(read_arguments(DUA).read, Nilai)
     assert (found.code, found.location) == ("KIN202", _at(21))
     assert found.excerpt == (
         "    1 | --perencanaan 25,50 --evaluasi=19,75\n      |                     ^"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from alat.pendukung import Write
+from alat.pendukung import Write, refusals
 from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.source import load
 
@@ -32,9 +32,7 @@ SPASI = {
 )
 def test_foreign(write: Write, isi: str, place: str, spasi: str) -> None:
     path = write("f.yaml", isi.replace("_", spasi))
-    with pytest.raises(KinerjaError) as stopped:
-        load(str(path))
-    (d,) = stopped.value.diagnostics
+    (d,) = refusals(load, str(path))
     assert (d.code, str(d.location)) == ("KIN111", f"{path}:{place}")
     assert d.message == f"indentasi memakai {SPASI[spasi]}"
     assert d.hint == "ganti dengan spasi biasa"

@@ -6,7 +6,8 @@ from typing import Annotated, Any
 import pytest
 from pydantic import Field, ValidationError
 
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from alat.pendukung import refusals
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.source.fields import Bilangan
 from kinerja_cli.source.validation import (
     LANGSUNG,
@@ -36,9 +37,7 @@ class Contoh(Declaration):
 
 
 def findings(tree: Any) -> list[Diagnostic]:
-    with pytest.raises(KinerjaError) as stopped:
-        validate(Contoh, tree)
-    return list(stopped.value.diagnostics)
+    return list(refusals(validate, Contoh, tree))
 
 
 def codes(tree: Any) -> list[tuple[str, tuple[str | int, ...]]]:

@@ -2,9 +2,8 @@
 
 from typing import Any
 
-import pytest
-
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from alat.pendukung import refusals
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.source.keys import Beside
 from kinerja_cli.source.plenty import BATAS_SAMA, limited
 from kinerja_cli.source.validation import Declaration, validate
@@ -37,9 +36,7 @@ def _found(tree: dict[str, str]) -> tuple[list[Diagnostic], list[str]]:
         asked.append(kunci)
         return ""
 
-    with pytest.raises(KinerjaError) as error:
-        validate(Kotak, tree, Beside(lain=lain))
-    return list(error.value.diagnostics), asked
+    return list(refusals(validate, Kotak, tree, Beside(lain=lain))), asked
 
 
 ASING = {f"z{n}": "1" for n in range(BATAS_SAMA * 2)}

@@ -6,16 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, Location, Place
+from alat.pendukung import refusals
+from kinerja_cli.core.diagnostic import Diagnostic, Location, Place
 from kinerja_cli.source.text import BATAS_BYTE, read_text
 
 ISI = "nama: Kécamatan Malili\n"
 
 
 def refused(path: object) -> Diagnostic:
-    with pytest.raises(KinerjaError) as stopped:
-        read_text(str(path))
-    (found,) = stopped.value.diagnostics
+    (found,) = refusals(read_text, str(path))
     return found
 
 

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 import yaml
 
-from alat.pendukung import Write
+from alat.pendukung import Write, refusals
 from alat.selip.daftar import TANDA
 from alat.selip.isi import ISI, PK
 from alat.selip.kosong import KOSONG
 from alat.selip.kunci import KUNCI
 from alat.selip.susunan import AWAL, SUSUNAN
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.lke.reading import read_lke
 from kinerja_cli.dokumen.lookup import data_path, load_pk
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
@@ -46,9 +46,7 @@ def _read(path: Path) -> Source:
 
 
 def _found(path: Path) -> Diagnostic:
-    with pytest.raises(KinerjaError) as stopped:
-        _read(path)
-    (found,) = stopped.value.diagnostics
+    (found,) = refusals(_read, path)
     return found
 
 

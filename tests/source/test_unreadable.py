@@ -5,15 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from alat.pendukung import refusals
 from alat.windows import needs_any_name
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, Location
+from kinerja_cli.core.diagnostic import Diagnostic, Location
 from kinerja_cli.source.text import read_text
 
 
 def refused(path: object) -> Diagnostic:
-    with pytest.raises(KinerjaError) as stopped:
-        read_text(str(path))
-    (found,) = stopped.value.diagnostics
+    (found,) = refusals(read_text, str(path))
     assert found.location == Location(str(path))
     return found
 

@@ -5,8 +5,9 @@ from typing import Annotated, Any, Literal
 import pytest
 from pydantic import Field
 
+from alat.pendukung import refusals
 from alat.tabel import tabel
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.source.fields import Bilangan, Persen
 from kinerja_cli.source.validation import (
     LANGSUNG,
@@ -42,9 +43,7 @@ class Contoh(Declaration):
 
 
 def findings(tree: Any) -> list[Diagnostic]:
-    with pytest.raises(KinerjaError) as stopped:
-        validate(Contoh, tree)
-    return list(stopped.value.diagnostics)
+    return list(refusals(validate, Contoh, tree))
 
 
 @pytest.mark.parametrize(("tree", "code", "keys", "words", "saran"), tabel("pesan"))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import pytest
 
 from alat.kantor import KANTOR
+from alat.naskah import naskah_realisasi
 from alat.pendukung import Write
 from alat.penjelas import compute
 from kinerja_cli.telaah.jelaskan import Penjelasan, Simpul, jelaskan_indikator
@@ -26,13 +27,7 @@ sasaran:
         batas_capaian: «120 %»
         dasar_target: DASAR
 """
-REALISASI = """\
-format: kinerja/realisasi@1
-tahun: 2024
-triwulan: 3
-realisasi:
-  a: ISIAN
-"""
+REALISASI = naskah_realisasi("triwulan: 3", "a: ISIAN")
 BYTES: dict[str, Callable[[str], bytes]] = {
     "plain": lambda teks: teks.encode(),
     "crlf": lambda teks: teks.replace("\n", "\r\n").encode(),

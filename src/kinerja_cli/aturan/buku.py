@@ -63,11 +63,11 @@ class Aturan(NamedTuple):
 def load_buku(subjek: str) -> BukuAturan:
     """Open the book on one subject: the YAML file of that name beside this one."""
     buku = load(str(Path(__file__).with_name(f"{subjek}.yaml")))
-    hasil: BukuAturan = build(BukuAturan, buku.tree)
+    hasil: BukuAturan = build_entry(BukuAturan, buku.tree)
     return hasil
 
 
-def build(kind: Any, tree: Any) -> Any:
+def build_entry(kind: Any, tree: Any) -> Any:
     """Make of ``tree`` what an annotation says that it is.
 
     The law ships, and tests hold it to its shape: every run would look for mistakes in
@@ -76,13 +76,13 @@ def build(kind: Any, tree: Any) -> Any:
     args, origin = get_args(kind), get_origin(kind)
     if hasattr(kind, "_fields"):
         jenis = kind.__annotations__
-        return kind(**{k: build(jenis.get(k), isi) for k, isi in tree.items()})
+        return kind(**{k: build_entry(jenis.get(k), isi) for k, isi in tree.items()})
     if origin is Mapping:
-        return {str(k): build(args[1], isi) for k, isi in tree.items()}
+        return {str(k): build_entry(args[1], isi) for k, isi in tree.items()}
     if origin is tuple:
-        return tuple(build(args[0], isi) for isi in tree)
+        return tuple(build_entry(args[0], isi) for isi in tree)
     if origin is Annotated:
         return args[0](args[1].read(tree))
     if args:  # or None, which is not written
-        return build(args[0], tree)
+        return build_entry(args[0], tree)
     return tree == "true" if kind is bool else kind(tree)

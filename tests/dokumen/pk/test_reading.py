@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from alat.pendukung import Write
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from alat.pendukung import Write, refusals
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.source import load
 
@@ -36,9 +36,7 @@ program:
 
 
 def _found(path: Path) -> list[Diagnostic]:
-    with pytest.raises(KinerjaError) as error:
-        read_perjanjian(load(str(path)))
-    return list(error.value.diagnostics)
+    return list(refusals(read_perjanjian, load(str(path))))
 
 
 def test_a_pk_in_order_is_read_with_its_source(write: Write) -> None:

@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
+from alat.pendukung import refusals
 from alat.setahun import butir, hitung, janji, laporan
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.pk import Indikator
 from kinerja_cli.source.validation import validate
 
@@ -14,9 +15,9 @@ SIFAT = "sifat_triwulan"
 
 
 def _refused(rumus: str = "nilai", **more: Any) -> Diagnostic:
-    with pytest.raises(KinerjaError) as error:
-        hitung(janji([butir("a", 40, rumus, **more)]), laporan({"triwulan": 1}))
-    (d,) = error.value.diagnostics
+    (d,) = refusals(
+        hitung, janji([butir("a", 40, rumus, **more)]), laporan({"triwulan": 1})
+    )
     assert d.location is not None
     assert (d.location.path, d.level) == ("pk.yaml", "galat")
     return d

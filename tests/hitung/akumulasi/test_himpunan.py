@@ -2,10 +2,10 @@
 
 import pytest
 
-from alat.pendukung import ENGLISH
+from alat.pendukung import ENGLISH, refusals
 from alat.tabel import tabel
 from alat.tahun_berjalan import TRIWULAN, janji, pk_of, setahun, source, tulis
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.hitung.akumulasi import Himpunan
 from kinerja_cli.hitung.halangan import halangan
@@ -21,16 +21,15 @@ def _himpun(*periode: str) -> Himpunan:
 
 def _refused(*periode: str) -> list[Diagnostic]:
     """Return the findings about files of these periods, named in any order."""
-    semua = []
-    for balik in (False, True):
-        with pytest.raises(KinerjaError) as error:
-            setahun(NILAI, *[ISI] * len(periode), periode=periode, balik=balik)
-        semua.append(list(error.value.diagnostics))
+    berkas = (NILAI, *[ISI] * len(periode))
+    semua = [
+        refusals(setahun, *berkas, periode=periode, balik=b) for b in (False, True)
+    ]
     assert semua[0] == semua[1]
     for d in semua[0]:
         assert ENGLISH.findall(str(d)) == []
         assert (d.code, d.level) == ("KIN233", "galat")
-    return semua[0]
+    return list(semua[0])
 
 
 @pytest.mark.parametrize(
@@ -92,9 +91,7 @@ def test_every_file_too_many_is_found_in_file_order() -> None:
 def test_the_same_file_named_twice() -> None:
     pk = pk_of(NILAI)
     satu = read_realisasi(source("q1.yaml", tulis(ISI)), pk)
-    with pytest.raises(KinerjaError) as error:
-        hitung_hasil(pk, satu, satu)
-    (d,) = error.value.diagnostics
+    (d,) = refusals(hitung_hasil, pk, satu, satu)
     assert (d.code, str(d.location)) == ("KIN233", "q1.yaml:3:11")
 
 
@@ -160,9 +157,7 @@ def test_what_files_say_of_themselves_is_said_once() -> None:
     ["triwulan: 1\nbulan: 1", "bulan: 1\nperiode: tahun", "", "triwulan:\nbulan:"],
 )
 def test_a_file_has_one_period(periode: str) -> None:
-    with pytest.raises(KinerjaError) as error:
-        setahun(NILAI, ISI, periode=[periode])
-    (d,) = error.value.diagnostics
+    (d,) = refusals(setahun, NILAI, ISI, periode=[periode])
     assert (d.code, d.message) == ("KIN209", "periode harus disebut, satu saja")
     assert "`bulan: 1` sampai `12`" in d.hint
 
@@ -172,7 +167,5 @@ def test_a_file_has_one_period(periode: str) -> None:
     [("bulan: 0", "3:8"), ("bulan: 13", "3:8"), ("bulan: 1,5", "3:8")],
 )
 def test_a_month_that_there_is_not(periode: str, place: str) -> None:
-    with pytest.raises(KinerjaError) as error:
-        setahun(NILAI, ISI, periode=[periode])
-    (d,) = error.value.diagnostics
+    (d,) = refusals(setahun, NILAI, ISI, periode=[periode])
     assert (d.code, str(d.location)) == ("KIN212", f"q1.yaml:{place}")

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
+from alat.pendukung import refusals
 from alat.setahun import hitung
 from alat.uang import anggaran_of, angka, belanja, kantor_uang, nilai, satu
 from kinerja_cli.core.angka import bulatkan, decimals
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.hitung.anggaran import BarisAnggaran, tersedia
 
 
@@ -99,9 +100,7 @@ def test_an_amount_that_is_none_is_refused(
     tertulis: str, code: str, kunci: str
 ) -> None:
     isi = belanja({1: 5}) | {kunci: {"1": tertulis}}
-    with pytest.raises(KinerjaError) as error:
-        hitung(kantor_uang({1: 10}), isi)
-    (d,) = error.value.diagnostics
+    (d,) = refusals(hitung, kantor_uang({1: 10}), isi)
     assert (d.code, d.keys) == (code, (kunci, "1"))
     assert d.location is not None
     assert d.location.path == "r1.yaml"
@@ -110,9 +109,7 @@ def test_an_amount_that_is_none_is_refused(
 @pytest.mark.parametrize("kunci", ["anggaran", "anggaran_perubahan"])
 def test_a_program_that_the_pk_does_not_have(kunci: str) -> None:
     isi = belanja({1: 5}) | {kunci: {"3": 1}}
-    with pytest.raises(KinerjaError) as error:
-        hitung(kantor_uang({1: 10, 2: 10}), isi)
-    (d,) = error.value.diagnostics
+    (d,) = refusals(hitung, kantor_uang({1: 10, 2: 10}), isi)
     assert (d.code, d.hint) == ("KIN232", "pilih 1, 2")
     assert "3" in d.message
 
@@ -128,9 +125,7 @@ def test_a_program_that_the_pk_does_not_have(kunci: str) -> None:
 def test_no_spending_is_no_budget(anggaran: dict[int, object] | None) -> None:
     hasil = hitung(kantor_uang({1: 10, 2: 20}), belanja(anggaran, 90))
     assert hasil.anggaran is None
-    with pytest.raises(KinerjaError) as error:
-        tersedia(hasil.anggaran, hasil.realisasi, hasil.pk.value)
-    (d,) = error.value.diagnostics
+    (d,) = refusals(tersedia, hasil.anggaran, hasil.realisasi, hasil.pk.value)
     assert (d.code, d.level, d.message) == (
         *("KIN238", "galat"),
         "belum ada realisasi anggaran",

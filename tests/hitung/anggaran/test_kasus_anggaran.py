@@ -62,8 +62,7 @@ def _by_command(kasus: dict[str, Any], kinerja: Kinerja, write: Write) -> Any:
     pk = kantor_uang({1: pagu}, [1], efisiensi=kasus["rumus"])
     pk["sasaran"][0]["indikator"] = [butir("i1", target)]
     args = tulis(write, pk, belanja({1: terpakai}, tercapai))
-    status, out, err = kinerja("anggaran", *args, "--format", "json")
-    assert (status, err) == (0, "")
+    out = kinerja("anggaran", *args, "--format", "json").clean()
     return json.loads(out, parse_float=Decimal, parse_int=Decimal)["sasaran"]
 
 

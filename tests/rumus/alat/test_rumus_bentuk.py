@@ -2,9 +2,10 @@
 
 import pytest
 
+from alat.pendukung import refusals
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import format_penuh
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.source.validation import validate
 
@@ -16,9 +17,7 @@ DUA_CARA = "dua cara yang berbeda"
 
 
 def _refused(nama: str, inputs: dict[str, object]) -> list[Diagnostic]:
-    with pytest.raises(KinerjaError) as error:
-        validate(load_rumus(nama), inputs)
-    return list(error.value.diagnostics)
+    return list(refusals(validate, load_rumus(nama), inputs))
 
 
 @pytest.mark.parametrize(

@@ -19,9 +19,7 @@ def paths(write: Write) -> list[Path]:
 
 
 def _print(kinerja: Kinerja, *args: object) -> str:
-    status, out, err = kinerja(*args)
-    assert (status, err) == (0, "")
-    return out
+    return kinerja(*args).clean()
 
 
 def test_the_value_has_no_predikat(kinerja: Kinerja, paths: list[Path]) -> None:

@@ -2,8 +2,9 @@
 
 import pytest
 
+from alat.pendukung import refusals
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.rumus.skm import Skm
 from kinerja_cli.source.validation import validate
 
@@ -45,23 +46,17 @@ def _periksa(aturan: Aturan = ATURAN, **inputs: object) -> list[Diagnostic]:
     ],
 )
 def test_refused(inputs: dict[str, object], found: list[tuple[str, Keys]]) -> None:
-    with pytest.raises(KinerjaError) as error:
-        validate(Skm, inputs)
-    assert [(d.code, d.keys) for d in error.value.diagnostics] == found
+    assert [(d.code, d.keys) for d in refusals(validate, Skm, inputs)] == found
 
 
 def test_a_bound_is_said_with_its_source() -> None:
-    with pytest.raises(KinerjaError) as error:
-        validate(Skm, {"nilai_skm": "4,5"})
-    (d,) = error.value.diagnostics
+    (d,) = refusals(validate, Skm, {"nilai_skm": "4,5"})
     assert d.message == "4,5 di luar batas: harus antara 1 dan 4"
     assert "PermenPANRB 14/2017" in d.hint
 
 
 def test_what_is_missing_is_named_with_the_ways_to_fill_it_in() -> None:
-    with pytest.raises(KinerjaError) as error:
-        validate(Skm, {"unsur": ["3", "4"]})
-    (d,) = error.value.diagnostics
+    (d,) = refusals(validate, Skm, {"unsur": ["3", "4"]})
     assert d.message == "`responden` masih kosong"
     assert "`jumlah_per_unsur` dan `terisi`" in d.hint
 

@@ -10,10 +10,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alat.pendukung import ENGLISH
+from alat.pendukung import ENGLISH, refusals
 from alat.tahun_berjalan import baris, janji, notes
 from kinerja_cli.aturan import Aturan, load_buku
-from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.rumus.skm.sampel import besar_sampel, nilai_sampel
 
 PATH = Path(__file__).parents[2] / "kasus" / "sampel" / "krejcie-morgan.yaml"
@@ -92,9 +91,7 @@ def test_what_is_said_of_a_sample(
     ],
 )
 def test_more_answers_than_people(isian: str) -> None:
-    with pytest.raises(KinerjaError) as error:
-        baris(janji("skm"), isian)
-    (d,) = error.value.diagnostics
+    (d,) = refusals(baris, janji("skm"), isian)
     assert (d.code, d.level) == ("KIN306", "galat")
     assert d.message == "responden 301 melebihi populasi 300"
     assert d.hint == "responden ialah bagian dari populasi: periksa keduanya"
@@ -118,7 +115,7 @@ def test_it_stands_beside_the_row(isian: str, code: str) -> None:
 
 @pytest.mark.parametrize("populasi", ["0", "-1", '"1,5"', "banyak"])
 def test_a_population_is_a_count(populasi: str) -> None:
-    with pytest.raises(KinerjaError) as error:
-        baris(janji("skm"), f"{{nilai_skm: 3, responden: 1, populasi: {populasi}}}")
-    (d,) = error.value.diagnostics
+    (d,) = refusals(
+        baris, janji("skm"), f"{{nilai_skm: 3, responden: 1, populasi: {populasi}}}"
+    )
     assert d.code in {"KIN210", "KIN212"}

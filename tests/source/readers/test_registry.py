@@ -6,8 +6,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from alat.pendukung import Write
-from kinerja_cli.core.diagnostic import KinerjaError
+from alat.pendukung import Write, refusals
 from kinerja_cli.source import load
 from kinerja_cli.source.readers import Read
 from kinerja_cli.source.readers.registry import READERS
@@ -66,9 +65,7 @@ def test_a_sheet_is_read_and_told_of_by_its_cells(
     monkeypatch.setitem(sys.modules, "kinerja_cli.source.readers.lembar", module)
     monkeypatch.setitem(READERS, ".lembar", "lembar")
     path = write("x.LEMBAR", b"\0\0")
-    with pytest.raises(KinerjaError) as error:
-        load(str(path)).read(Kotak)
-    (found,) = error.value.diagnostics
+    (found,) = refusals(load(str(path)).read, Kotak)
     assert str(found) == (
         f"{path}:Isian!A2: KIN202 galat: “panjan” tidak dikenal di sini\n"
         "    saran: mungkin maksudnya `panjang`"

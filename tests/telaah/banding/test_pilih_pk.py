@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from alat.pendukung import Write
+from alat.pendukung import Write, refusals
 from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.telaah.banding import Banding, bandingkan
 
@@ -112,26 +112,20 @@ def test_a_year_that_was_not_named_keeps_the_pk_of_its_file(
 
 def test_a_pk_that_a_file_names_and_is_not_there(write: Write) -> None:
     _naming(write, 2022, "hilang.yaml")
-    with pytest.raises(KinerjaError) as error:
-        bandingkan(DUA, ["pk2023.yaml"])
-    (d,) = error.value.diagnostics
+    (d,) = refusals(bandingkan, DUA, ["pk2023.yaml"])
     assert str(d).startswith("2022.yaml:5:5: KIN242 galat")
 
 
 def test_findings_by_the_rumus_of_another_year_say_so(write: Write) -> None:
     write("2022.yaml", REALISASI.replace("TAHUN", "2022").replace("nilai_skm", "nilai"))
-    with pytest.raises(KinerjaError) as error:
-        bandingkan(DUA, ["pk2023.yaml"])
-    *galat, pinjam = error.value.diagnostics
+    *galat, pinjam = refusals(bandingkan, DUA, ["pk2023.yaml"])
     assert galat
     assert {d.level for d in galat} == {"galat"}
     assert (pinjam.code, pinjam.level) == ("KIN443", "catatan")
     assert pinjam.message == (
         "dibaca dengan rumus PK 2023, karena tidak ada PK tahun 2022"
     )
-    with pytest.raises(KinerjaError) as error:
-        bandingkan(DUA, ["pk2022.yaml"])
-    assert "KIN443" not in {d.code for d in error.value.diagnostics}
+    assert "KIN443" not in {d.code for d in refusals(bandingkan, DUA, ["pk2022.yaml"])}
 
 
 def test_the_newest_that_was_given_lends_its_rumus() -> None:
@@ -185,17 +179,13 @@ def test_what_ships_is_the_pk_of_its_year(data: Path, write: Write) -> None:
 
 
 def test_no_pk_at_all() -> None:
-    with pytest.raises(KinerjaError) as error:
-        bandingkan(DUA, [])
-    found = [(d.code, str(d.location)) for d in error.value.diagnostics]
+    found = [(d.code, str(d.location)) for d in refusals(bandingkan, DUA, [])]
     assert found == [("KIN240", "2022.yaml:2:8"), ("KIN240", "2023.yaml:2:8")]
 
 
 def test_two_of_one_year(write: Write) -> None:
     write("lain.yaml", Path("pk2022.yaml").read_text("utf-8"))
-    with pytest.raises(KinerjaError) as error:
-        bandingkan(DUA, ["pk2022.yaml", "pk2023.yaml", "lain.yaml"])
-    (d,) = error.value.diagnostics
+    (d,) = refusals(bandingkan, DUA, ["pk2022.yaml", "pk2023.yaml", "lain.yaml"])
     assert (d.code, str(d.location)) == ("KIN244", "baris perintah:1:40")
     assert d.message == "PK tahun 2022 sudah disebut: pk2022.yaml"
 

@@ -49,8 +49,7 @@ def _codes(out: str) -> list[str]:
 
 def test_a_pk_that_makes_sense(kinerja: Kinerja, write: Write) -> None:
     path = write("pk.yaml", PK)
-    status, out, err = kinerja("periksa", path, "--ketat")
-    assert (status, err) == (0, "")
+    out = kinerja("periksa", path, "--ketat").clean()
     assert out == (
         f"{path}: ikm: target 81,33, dasarnya 81,325: cocok\n"
         f"{path}: tanpa galat, tanpa peringatan, tanpa catatan\n"

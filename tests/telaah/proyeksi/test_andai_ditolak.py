@@ -13,8 +13,7 @@ def _refused(kinerja: Kinerja, data: Path, *bila: str) -> list[str]:
     """Return what each finding says, without the line it points at."""
     options = [o for b in bila for o in ("--bila", b)]
     path = data / "contoh" / "q3.yaml"
-    status, out, err = kinerja("proyeksi", "-r", path, *options)
-    assert (status, out) == (2, "")
+    err = kinerja("proyeksi", "-r", path, *options).refusal(2)
     assert ENGLISH.findall(re.sub(r"^ .*\|.*$", "", err, flags=re.MULTILINE)) == []
     found = [ln for ln in err.splitlines() if ln.startswith("baris perintah:1:")]
     assert err.count("    saran: ") == len(found)

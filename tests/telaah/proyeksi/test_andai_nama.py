@@ -21,8 +21,7 @@ def test_no_value_is_added_under_a_new_name(
 ) -> None:
     path = data / "contoh" / LAIN
     args = ("--bila", f"mutu_puskesmas.nilai.{nama}=90")
-    status, out, err = kinerja("proyeksi", "-r", path, *args)
-    assert (status, out) == (2, "")
+    err = kinerja("proyeksi", "-r", path, *args).refusal(2)
     assert err.startswith("baris perintah:1:")
     assert f"KIN252 galat: tidak ada “{nama}” di antara isian `nilai`" in err
     assert hint in err
@@ -46,8 +45,7 @@ def test_a_value_is_replaced_under_its_name(
 ) -> None:
     path = data / "contoh" / LAIN
     args = ("--bila", f"mutu_puskesmas.nilai.{nama}=90")
-    status, out, err = kinerja("proyeksi", "-r", path, *args)
-    assert (status, err) == (0, "")
+    out = kinerja("proyeksi", "-r", path, *args).clean()
     assert "bila nilai.Puskesmas Utara 90; di berkas: 86,40" in " ".join(out.split())
 
 
@@ -57,8 +55,7 @@ def test_what_is_wrong_with_it_stands_at_its_column(
 ) -> None:
     path = data / "contoh" / LAIN
     args = ("--bila", f"mutu_puskesmas.nilai.{nama}=x")
-    status, out, err = kinerja("proyeksi", "-r", path, *args)
-    assert (status, out) == (2, "")
+    err = kinerja("proyeksi", "-r", path, *args).refusal(2)
     kolom = len(f"--bila mutu_puskesmas.nilai.{nama}=x")
     assert err.startswith(f"baris perintah:1:{kolom}: KIN210 galat: “x” bukan angka")
 
@@ -70,8 +67,7 @@ def test_one_value_under_two_spellings_is_named_twice(
     path = data / "contoh" / LAIN
     args = (f"mutu_puskesmas.nilai.{n}=90" for n in ("PUSKESMAS UTARA", nama))
     bila = [a for arg in args for a in ("--bila", arg)]
-    status, out, err = kinerja("proyeksi", "-r", path, *bila)
-    assert (status, out) == (2, "")
+    err = kinerja("proyeksi", "-r", path, *bila).refusal(2)
     assert "KIN252" in err
     assert "disebut dua kali" in err
 
@@ -88,8 +84,7 @@ def test_an_item_of_a_list_is_named_by_plain_digits(
 
 def test_a_printed_total_is_for_what_is(kinerja: Kinerja, data: Path) -> None:
     path = data / "contoh" / "angka-dokumen.yaml"
-    status, out, err = kinerja("proyeksi", "-r", path, "--bila", "sakip.evaluasi=21")
-    assert (status, err) == (0, "")
+    out = kinerja("proyeksi", "-r", path, "--bila", "sakip.evaluasi=21").clean()
     assert " 82,35 " in out
     args = ("--bila", "sakip.evaluasi=21", "--bila", "sakip.total=99")
     status, _, err = kinerja("proyeksi", "-r", path, *args)

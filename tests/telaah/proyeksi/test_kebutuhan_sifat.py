@@ -9,7 +9,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from alat.pk_satu import baris_of, kebutuhan_of, perjanjian
-from alat.ragam_isian import RAGAM, TANPA_PECAHAN, Isi
+from alat.ragam_isian import RAGAM, Isi
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.laporan.baris_proyeksi import angka
@@ -116,7 +116,7 @@ def _check_unrounded(
 
 def _target(ragam: str, places: int, data: st.DataObject) -> Decimal:
     """Draw a target near what the rumus gives, or anywhere."""
-    rentang = load_rumus(RAGAM[ragam][0]).rentang
+    rentang = load_rumus(RAGAM[ragam].rumus).rentang
     top = 10**6 if rentang.maksimal is None else rentang.maksimal + 20
     dekat = st.decimals(0, 110, places=places)
     return data.draw(dekat | st.decimals(0, top, places=places))
@@ -136,11 +136,11 @@ def _check_all(pk: Perjanjian, isi: Isi, responden: int | None = None) -> None:
 @given(st.data())
 @settings(max_examples=40)
 def test_whatever_is_filled_in(ragam: str, arah: Arah, data: st.DataObject) -> None:
-    rumus, _, random = RAGAM[ragam]
+    rumus, _, random, _ = RAGAM[ragam]
     more: dict[str, Any] = {"arah": arah}
     if data.draw(st.booleans()):
         more["akumulasi"] = "posisi"
-    places = 0 if rumus in TANPA_PECAHAN else 2
+    places = 2 if (tetap := load_rumus(rumus).desimal) is None else tetap
     pk = perjanjian(rumus, _target(ragam, places, data), **more)
     _check_all(pk, data.draw(random))
 
@@ -152,7 +152,7 @@ def test_whatever_is_filled_in(ragam: str, arah: Arah, data: st.DataObject) -> N
 def test_whatever_the_decimals_of_target_and_realisasi(
     ragam: str, arah: Arah, data: st.DataObject, places: int, desimal: int
 ) -> None:
-    rumus, _, random = RAGAM[ragam]
+    rumus, _, random, _ = RAGAM[ragam]
     target = _target(ragam, places, data)
     pk = perjanjian(rumus, target, arah=arah, desimal=desimal, akumulasi="posisi")
     _check_all(pk, data.draw(random))
@@ -165,7 +165,7 @@ def test_whatever_the_decimals_of_target_and_realisasi(
 def test_with_respondents_still_to_come(
     ragam: str, arah: Arah, data: st.DataObject, sisa: int, places: int
 ) -> None:
-    isi: Isi = data.draw(RAGAM[ragam][2])
+    isi: Isi = data.draw(RAGAM[ragam].acak)
     pk = perjanjian("skm", _target(ragam, places, data), arah=arah)
     _check_all(pk, isi, isi.get("responden", 0) + sisa)
 
@@ -176,8 +176,8 @@ def test_what_has_happened_does_not_become_less(
     data: st.DataObject, target: Decimal
 ) -> None:
     ragam = data.draw(st.sampled_from(["ketepatan_waktu", "jumlah", "rasio"]))
-    isi: Isi = data.draw(RAGAM[ragam][2])
-    pk = perjanjian(RAGAM[ragam][0], target, arah="turun")
+    isi: Isi = data.draw(RAGAM[ragam].acak)
+    pk = perjanjian(RAGAM[ragam].rumus, target, arah="turun")
     kini = baris_of(pk, isi).realisasi
     assert kini is not None
     (k,) = kebutuhan_of(pk, isi)

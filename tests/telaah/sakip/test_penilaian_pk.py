@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from alat.pendukung import Kinerja, Write, refused
+from alat.pendukung import Kinerja, Write, refusals, refused
 from alat.pendukung_sakip import LAMPIRAN_2, lembar
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.source import Document, load
 from kinerja_cli.telaah.sakip.janji import indikator_sakip
@@ -35,9 +35,7 @@ def _read(path: Path) -> Document[Perjanjian]:
 
 
 def _refused(path: Path, nama: str | None) -> Diagnostic:
-    with pytest.raises(KinerjaError) as error:
-        indikator_sakip(_read(path), nama)
-    (d,) = error.value.diagnostics
+    (d,) = refusals(indikator_sakip, _read(path), nama)
     assert (d.code, d.keys) == ("KIN243", ("indikator",))
     return d
 
@@ -71,8 +69,7 @@ def test_a_pk_without_any(write: Write, nama: str | None) -> None:
 
 def test_a_worksheet_of_another_year(kinerja: Kinerja, write: Write, pk: Path) -> None:
     path = write("lke.yaml", lembar(LKE, tahun=2025))
-    status, out, err = kinerja("sakip", path, "--pk", pk, "--indikator", "satu")
-    assert (status, out) == (3, "")
+    err = kinerja("sakip", path, "--pk", pk, "--indikator", "satu").refusal(3)
     words = "LKE tahun 2025, padahal pk.yaml PK 2024"
     refused(err, path, "2:8: KIN231", words, "betulkan tahunnya")
 
@@ -92,8 +89,7 @@ def test_the_year_is_that_of_the_pk_where_none_is_named(
     kinerja: Kinerja, write: Write
 ) -> None:
     pk = write("pk.yaml", _pk("satu").replace("2024", "2026"))
-    status, out, err = kinerja("sakip", *NILAI, "--pk", pk)
-    assert (status, err) == (0, "")
+    out = kinerja("sakip", *NILAI, "--pk", pk).clean()
     assert "Periode  tahun 2026" in out
     assert "Target PK    80,00: tercapai, capaian 101,38 %" in out
 
@@ -109,7 +105,6 @@ def test_the_pk_of_a_worksheet(
         monkeypatch.setenv("KINERJA_PK", str(pk))
     more = ("--pk", pk) if cara == "option" else ()
     path = write("lke.yaml", isi)
-    status, out, err = kinerja("sakip", path, "--indikator", "dua", *more)
-    assert (status, err) == (0, "")
+    out = kinerja("sakip", path, "--indikator", "dua", *more).clean()
     assert "PK       pk.yaml (sha256 " in out
     assert "Target PK    80,00: tercapai" in out

@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from alat.pendukung import Write
-from kinerja_cli.core.diagnostic import KinerjaError
+from alat.pendukung import Write, refusals
 from kinerja_cli.dokumen.lookup import load_pk
 from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.source import load
@@ -56,8 +55,6 @@ def test_what_is_wrong_is_found_at_its_place(
     write: Write, isi: str, place: str
 ) -> None:
     lain = "    perencanaan: 20\n    pelaporan: 9\n    evaluasi:\n"
-    with pytest.raises(KinerjaError) as error:
-        _penilaian(write("r.yaml", f"{AWAL}    {isi}\n{lain}"))
-    (d,) = error.value.diagnostics
+    (d,) = refusals(_penilaian, write("r.yaml", f"{AWAL}    {isi}\n{lain}"))
     assert d.location is not None
     assert f"{d.location.line}:{d.location.column} {d.code}" == place

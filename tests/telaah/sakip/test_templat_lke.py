@@ -15,8 +15,7 @@ from kinerja_cli.telaah.sakip.templat import render_lke
 
 
 def test_it_is_read_back_as_not_filled_in(kinerja: Kinerja, write: Write) -> None:
-    status, teks, err = kinerja("sakip", "templat")
-    assert (status, err) == (0, "")
+    teks = kinerja("sakip", "templat").clean()
     path = write("lke.yaml", teks)
     status, out, err = kinerja("sakip", path, "--format", "json")
     assert (status, err) == (0, "")
@@ -70,8 +69,7 @@ def test_its_examples_are_what_a_worksheet_takes(
     for isi in contoh:
         filled = teks.replace("    keberadaan:  ", f"    keberadaan: {isi} ", 1)
         assert yaml.safe_load(filled)["komponen"]["perencanaan"]["keberadaan"]
-        status, out, err = kinerja("sakip", write("lke.yaml", filled))
-        assert (status, err) == (0, "")
+        out = kinerja("sakip", write("lke.yaml", filled)).clean()
         assert re.search(r"· keberadaan +6 +\d,\d\d", out)
 
 
@@ -90,8 +88,7 @@ def test_it_shows_every_weight() -> None:
 
 @pytest.mark.parametrize("tahun", [2021, 2024, 2100])
 def test_it_is_of_the_year_that_was_named(kinerja: Kinerja, tahun: int) -> None:
-    status, out, err = kinerja("sakip", "templat", "--tahun", tahun)
-    assert (status, err) == (0, "")
+    out = kinerja("sakip", "templat", "--tahun", tahun).clean()
     assert out == render_lke(tahun, None, None)
     assert f"\ntahun: {tahun}\n" in out
 
@@ -110,6 +107,5 @@ def test_before_the_regulation_there_is_none() -> None:
 
 @pytest.mark.parametrize("tahun", ["dua", "1989", "2101"])
 def test_a_year_that_is_none(kinerja: Kinerja, tahun: str) -> None:
-    status, out, err = kinerja("sakip", "templat", "--tahun", tahun)
-    assert (status, out) == (2, "")
+    err = kinerja("sakip", "templat", "--tahun", tahun).refusal(2)
     assert err.startswith("baris perintah:1:9: KIN21")

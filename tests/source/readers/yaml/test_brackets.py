@@ -3,7 +3,8 @@
 import pytest
 import yaml
 
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from alat.pendukung import refusals
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.source.counted import doubtful_names
 from kinerja_cli.source.readers.yaml import scanner, tree
 from kinerja_cli.source.scalar import Bracketed
@@ -17,9 +18,7 @@ def read(content: str) -> object:
 
 
 def found(content: str) -> list[Diagnostic]:
-    with pytest.raises(KinerjaError) as stopped:
-        read(content)
-    return list(stopped.value.diagnostics)
+    return list(refusals(read, content))
 
 
 @LOADERS

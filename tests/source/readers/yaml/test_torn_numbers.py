@@ -2,15 +2,14 @@
 
 import pytest
 
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from alat.pendukung import refusals
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.source.readers.yaml.tree import parse_tree
 from kinerja_cli.source.text import Text
 
 
 def refused(content: str) -> Diagnostic:
-    with pytest.raises(KinerjaError) as stopped:
-        parse_tree(Text("f.yaml", content, ""))
-    (found,) = stopped.value.diagnostics
+    (found,) = refusals(parse_tree, Text("f.yaml", content, ""))
     return found
 
 

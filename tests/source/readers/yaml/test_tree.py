@@ -5,7 +5,8 @@ from types import SimpleNamespace
 import pytest
 import yaml
 
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from alat.pendukung import refusals
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.source.readers.yaml.tree import BATAS_DALAM, parse_tree
 from kinerja_cli.source.scalar import Scalar
 from kinerja_cli.source.text import Text
@@ -16,9 +17,7 @@ def tree(content: str) -> object:
 
 
 def refused(content: str) -> Diagnostic:
-    with pytest.raises(KinerjaError) as stopped:
-        tree(content)
-    (found,) = stopped.value.diagnostics
+    (found,) = refusals(tree, content)
     return found
 
 

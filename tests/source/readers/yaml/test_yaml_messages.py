@@ -3,16 +3,15 @@
 import pytest
 import yaml
 
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from alat.pendukung import refusals
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.source.readers.yaml import scanner, tree
 from kinerja_cli.source.readers.yaml.messages import explain_problem
 from kinerja_cli.source.text import Text
 
 
 def refused(content: str) -> Diagnostic:
-    with pytest.raises(KinerjaError) as stopped:
-        tree.parse_tree(Text("f.yaml", content, ""))
-    (found,) = stopped.value.diagnostics
+    (found,) = refusals(tree.parse_tree, Text("f.yaml", content, ""))
     return found
 
 
