@@ -136,10 +136,7 @@ RAGAM = {
         _isi(**dict.fromkeys(DOKUMEN, _angka(0, 100) | _terbit)),
     ),
     "sakip, points": Ragam(
-        "sakip",
-        dict.fromkeys(BOBOT_SAKIP, "12,5"),
-        _isi(**_komponen),
-        {"total": "50"},
+        "sakip", dict.fromkeys(BOBOT_SAKIP, "12,5"), _isi(**_komponen), {"total": "50"}
     ),
     "sakip, grades": Ragam(
         "sakip",
@@ -169,9 +166,7 @@ RAGAM = {
         _isi(nilai=_bernama("abc", _angka(-200, 200))),
     ),
     "jumlah": Ragam(
-        "jumlah",
-        {"nilai": ["1620,5", "-4"]},
-        _isi(nilai=_daftar(_angka(-200, 10**6))),
+        "jumlah", {"nilai": ["1620,5", "-4"]}, _isi(nilai=_daftar(_angka(-200, 10**6)))
     ),
     "jumlah, by name": Ragam(
         "jumlah", {"nilai": {"utara": "1,5"}}, _isi(nilai=_bernama("abc", _angka(0, 9)))

@@ -9,7 +9,7 @@ import pytest
 from rich.cells import cell_len
 
 from alat.contoh_laporan import NAMES
-from alat.keluaran import TAK_TAMPAK, Cetak, baca_csv, polos, prose, tables
+from alat.keluaran import TAK_TAMPAK, Cetak, prose
 from alat.pendukung import Write
 
 PK = """\
@@ -117,31 +117,6 @@ def test_the_screen(
 def test_json_keeps_the_text_itself(cetak: Cetak, name: str, perintah: str) -> None:
     found = list(_texts(cetak.json(*PERINTAH[perintah])))
     assert found.count(name) >= (1 if perintah == "sakip" else 2)
-
-
-@perintah_
-def test_csv_is_no_formula(cetak: Cetak, name: str, perintah: str) -> None:
-    out = cetak(*PERINTAH[perintah], format_="csv")
-    assert TAK_TAMPAK.search(out) is None
-    cells = [c for r in baca_csv(out) for c in r.values()]
-    number = re.compile(r"-?[0-9]+(\.[0-9]+)?")
-    for cell in cells:
-        assert number.fullmatch(cell) or not cell.startswith(("=", "+", "-", "@"))
-    guard = "'" * bool(re.match(r"[=+@-]", NAMES[name]))
-    assert f"{guard}{NAMES[name]}" in cells
-
-
-@perintah_
-def test_markdown_is_no_markup(cetak: Cetak, name: str, perintah: str) -> None:
-    out = cetak(*PERINTAH[perintah], format_="markdown")
-    assert TAK_TAMPAK.search(out) is None
-    assert re.search(r"(?<!\\)[\[<*_`]", out) is None
-    # No list begins within an item, and no heading but those of the parts.
-    assert re.search(r"^ *- ([-+*]|[0-9]+[.)])(\s|$)", out, re.MULTILINE) is None
-    assert re.findall(r"^(?!##? [^ ]|[|-]|  |$).*", out, re.MULTILINE) == []
-    assert f"- Instansi: {NAMES[name]}\n" in polos(out)
-    for rows in tables(out).values():
-        assert {len(r) for r in rows} == {len(rows[0])}
 
 
 def test_a_result_that_is_read_again(cetak: Cetak, write: Write, name: str) -> None:

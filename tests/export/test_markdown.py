@@ -11,13 +11,7 @@ from markdown_it import MarkdownIt
 from alat.contoh_laporan import Contoh
 from alat.keluaran import tertulis
 from kinerja_cli.core.teks import visible
-from kinerja_cli.laporan.model import (
-    Cabang,
-    Column,
-    Daftar,
-    Pohon,
-    Tabel,
-)
+from kinerja_cli.laporan.model import Cabang, Column, Daftar, Pohon, Tabel
 
 BACA = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 # What pandoc, or GitHub, makes of a text -> how it is written so that neither does.

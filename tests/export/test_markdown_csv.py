@@ -52,14 +52,6 @@ def test_markdown_of_what_cannot_be_computed(cetak: Cetak, path: Path) -> None:
     assert "## Rincian waktu" not in out
 
 
-def test_the_table_says_the_same(cetak: Cetak, path: Path) -> None:
-    out = cetak("hitung", "-r", path)
-    assert "1 dari 1 berputusan, 2 tak terhitung, 1 belum ada" in out
-    assert "target nol: capaian tidak dapat dihitung [KIN401]" in out
-    assert out.count("belum ada") == 2
-    assert out.count("tak terhitung") == 2
-
-
 def test_csv_of_what_cannot_be_computed(cetak: Cetak, path: Path) -> None:
     out = cetak("hitung", "-r", path, format_="csv")
     nol, waktu, kosong = baca_csv(out)

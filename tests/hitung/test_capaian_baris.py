@@ -107,12 +107,7 @@ def test_a_target_is_printed_with_the_decimals_of_its_realisasi(
 
 @pytest.mark.parametrize(
     "isi",
-    [
-        None,
-        {},
-        {"tepat_waktu": None},
-        {"tepat_waktu": None, "ditargetkan": None},
-    ],
+    [None, {}, {"tepat_waktu": None}, {"tepat_waktu": None, "ditargetkan": None}],
     ids=str,
 )
 def test_nothing_filled_in_is_belum_ada(isi: object) -> None:

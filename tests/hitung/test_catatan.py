@@ -162,8 +162,7 @@ def test_reached_at_the_exact_target(
 
 
 @pytest.mark.parametrize(
-    ("rumus", "isi", "desimal", "code", "message"),
-    tabel("predikat"),
+    ("rumus", "isi", "desimal", "code", "message"), tabel("predikat")
 )
 def test_366_and_367_a_predikat_is_of_the_unrounded_value_at_two_decimals(
     rumus: str, isi: Isi, desimal: int, code: str, message: str

@@ -96,10 +96,7 @@ def test_what_is_blank(
     assert _sebab(berkas, **more) == sebab
 
 
-@pytest.mark.parametrize(
-    ("berkas", "more", "sebab"),
-    tabel("halangan"),
-)
+@pytest.mark.parametrize(("berkas", "more", "sebab"), tabel("halangan"))
 def test_a_target_of_the_quarter_decides(
     berkas: Mapping[Any, Any], more: dict[str, Any], sebab: Sequence[str]
 ) -> None:

@@ -24,10 +24,7 @@ def _periode(kunci: object) -> Isi:
 
 
 def _baris(
-    berkas: Mapping[Any, Any],
-    rumus: str = "nilai",
-    target: object = 40,
-    **more: Any,
+    berkas: Mapping[Any, Any], rumus: str = "nilai", target: object = 40, **more: Any
 ) -> Baris:
     """Compute one indikator: what each file says of it, by its period."""
     konvensi = more.pop("konvensi", {})

@@ -11,6 +11,7 @@ from alat.keluaran import baca_csv, sheet_says, tertulis
 from alat.pohon_json import nodes, read, recompute, recompute_names
 from alat.pohon_teks import RATA_RATA, read_pohon
 from alat.pohon_teks import recompute as recompute_lines
+from alat.ragam_isian import RAGAM, Isi
 from kinerja_cli.dokumen.lookup import data_path
 from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
@@ -23,50 +24,25 @@ from kinerja_cli.source.text import Text
 from kinerja_cli.telaah.jelaskan import jelaskan_indikator, jelaskan_rata_rata
 
 PK = read_perjanjian(load(str(data_path("pk2024.yaml"))))
-DOKUMEN = (
-    *("kartu_keluarga", "ktp_elektronik", "akta_kelahiran"),
-    *("akta_perkawinan", "akta_kematian", "akta_perceraian"),
-)
-BOBOT = {"perencanaan": 30, "pengukuran": 30, "pelaporan": 15, "evaluasi": 25}
-SUB = ("keberadaan", "kualitas", "pemanfaatan")
+RUMUS = {i.id: i.rumus for _, _, i in PK.value.semua_indikator()}
 
-counts = st.integers(1, 10**6)
-huruf = st.sampled_from(["AA", "A", "bb", "B", " cc ", "C", "D", "E"])
-nilai_unsur = st.decimals(1, 4, places=2).map(str)
-unsur = st.lists(nilai_unsur, min_size=2, max_size=12)
-pasangan = st.tuples(counts, st.decimals(1, 4, places=2))
-skm = (
-    st.fixed_dictionaries({"unsur": unsur, "responden": st.just("9")})
-    | st.fixed_dictionaries({"nilai_skm": nilai_unsur})
-    | st.lists(pasangan, min_size=2, max_size=12).map(
-        lambda p: {
-            "jumlah_per_unsur": [str(int(n * rata)) for n, rata in p],
-            "terisi": [str(n) for n, _ in p],
-        }
-    )
-)
-persen = st.decimals(0, 100, places=2).map(str)
-bagian = st.tuples(counts, counts).map(
-    lambda n: {"terbit": str(min(n)), "wajib": str(max(n))}
-)
-komponen = {
-    nama: st.fixed_dictionaries(dict.fromkeys(SUB, huruf))
-    | st.decimals(0, bobot, places=2).map(str)
-    for nama, bobot in BOBOT.items()
-}
+
+def _tertulis(isi: Any) -> Any:
+    """Write every number as a text; three decimals could be read as thousands."""
+    if isinstance(isi, dict):
+        return {k: _tertulis(n) for k, n in isi.items()}
+    if isinstance(isi, list):
+        return [_tertulis(n) for n in isi]
+    teks = f"{isi}"
+    return f"{teks}0" if len(teks.partition(".")[2]) == 3 else teks
+
+
+def _semua(rumus: str) -> st.SearchStrategy[Isi]:
+    return st.one_of([r.acak for r in RAGAM.values() if r.rumus == rumus])
+
+
 isian = st.fixed_dictionaries(
-    {},
-    optional={
-        "ikm": skm,
-        "ketepatan_waktu": st.fixed_dictionaries(
-            {"tepat_waktu": counts.map(str), "ditargetkan": counts.map(str)}
-        ),
-        "cakupan_dokumen": st.fixed_dictionaries(
-            dict.fromkeys(DOKUMEN, persen | bagian)
-        ),
-        "pks": st.fixed_dictionaries({"jumlah": counts.map(str)}),
-        "sakip": st.fixed_dictionaries(komponen),
-    },
+    {}, optional={i: _semua(r).map(_tertulis) for i, r in RUMUS.items()}
 )
 
 
@@ -109,7 +85,7 @@ def test_the_json(realisasi: dict[str, Any]) -> None:
     content = laporan.hasil.realisasi.berkas[0].source.text.content
     letak = [n["letak"] for n in semua if n["letak"]]
     for at in (p for p in letak if p["berkas"] == "r.yaml"):
-        assert _written(content, at).startswith(json.dumps(at["tertulis"]))
+        assert _written(content, at).startswith(json.dumps(at["tertulis"] or "nama"))
 
 
 @given(isian)

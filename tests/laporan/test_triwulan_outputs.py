@@ -1,6 +1,5 @@
 """Quarter and year, each against its own target, in every format and in the tree."""
 
-import re
 from pathlib import Path
 from typing import Any
 
@@ -180,46 +179,3 @@ def test_every_step_follows_from_its_children(cetak: Cetak, args: list[Any]) -> 
         assert (akar["label"], akar["bulat"]) == (akhir, rows[id_][kunci])
         bulat = {n["label"]: n["bulat"] for n in walk(akar) if n["desimal"] is not None}
         assert bulat["realisasi"] == rows[id_]["realisasi_triwulan"]
-
-
-def _letak(node: Any, folder: Path) -> Any:
-    letak = node["letak"]
-    lines = (folder / letak["berkas"]).read_text("utf-8").splitlines()
-    return lines[int(letak["baris"]) - 1][int(letak["kolom"]) - 1 :]
-
-
-def test_every_leaf_stands_where_it_says(cetak: Cetak, args: list[Any]) -> None:
-    folder = Path(args[1]).parent
-    janji_, isian = {}, {}
-    for id_, akar in _pohon(cetak, args).items():
-        leaves = [n for n in walk(akar) if n["operasi"] is None]
-        for n in leaves:
-            if n["letak"]["tertulis"]:
-                mulai = _letak(n, folder).lstrip('"')
-                assert mulai.startswith(n["letak"]["tertulis"])
-        if id_ != "nol":  # what cannot be computed ends with its realisasi
-            (target,) = (n for n in leaves if n["label"] == "target triwulan 3")
-            assert target["letak"]["berkas"] == "pk.yaml"
-            janji_[id_] = (target["letak"]["baris"], target["letak"]["kolom"])
-        isian[id_] = {
-            n["letak"]["berkas"] for n in leaves if n["letak"]["berkas"] != "pk.yaml"
-        }
-    assert len(set(janji_.values())) == len(janji_)
-    semua, akhir = {"r1.yaml", "r2.yaml", "r3.yaml"}, {"r3.yaml"}
-    jumlah = {"cacah", "rerata"}
-    assert {k: b for k, b in isian.items() if b != akhir} == dict.fromkeys(
-        jumlah, semua
-    )
-
-
-def test_the_tree_for_eyes_has_both(cetak: Cetak, args: list[Any]) -> None:
-    out = cetak("jelaskan", "posisi", "sendiri", *args)
-    posisi, _, sendiri = out.partition("\nsendiri: Indikator sendiri\n")
-    assert "├── capaian = 67,50\n" in posisi
-    assert "── target triwulan 3 (sejak 1 Januari) 30,00: tidak tercapai\n" in posisi
-    assert "    └── capaian triwulan 3 = 90,00\n" in posisi
-    assert "= realisasi : target triwulan 3 × 100\n" in posisi
-    assert "── target triwulan 3 (triwulan itu saja) 30: tidak tercapai\n" in sendiri
-    for teks in (posisi, sendiri):
-        tempat = re.findall(r"target triwulan 3 = 30\n.*?(pk\.yaml:\d+:\d+), ", teks)
-        assert len(tempat) == 1

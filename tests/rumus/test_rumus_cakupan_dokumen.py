@@ -81,10 +81,7 @@ def test_a_coverage_as_two_counts_is_a_step_of_its_own() -> None:
         (_counts("0,5", "4"), [("KIN212", ("akta_kematian", "terbit"))]),
         (_counts("5", None), [("KIN205", ("akta_kematian", "wajib"))]),
         ({"terbit": "5"}, [("KIN201", ("akta_kematian", "wajib"))]),
-        (
-            _counts("5", "9") | {"sisa": "4"},
-            [("KIN202", ("akta_kematian", "sisa"))],
-        ),
+        (_counts("5", "9") | {"sisa": "4"}, [("KIN202", ("akta_kematian", "sisa"))]),
     ],
 )
 def test_refused(isi: object, found: list[tuple[str, Keys]]) -> None:

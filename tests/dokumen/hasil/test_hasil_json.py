@@ -39,10 +39,7 @@ HASIL: dict[str, Any] = {
     "format": "kinerja/hasil@1",
     "pk": {"berkas": "pk.yaml", "sha256": "00", "tahun": 2024, "instansi": "Dinas"},
     "realisasi": [BERKAS | {"triwulan": 3, "bulan": None, "keterangan": None}],
-    "konvensi": {
-        "desimal": 2,
-        "acuan": {"skm": ACUAN},
-    },
+    "konvensi": {"desimal": 2, "acuan": {"skm": ACUAN}},
     "indikator": [BARIS],
 }
 

@@ -37,11 +37,7 @@ LEMBAR = st.dictionaries(st.sampled_from([*BOBOT, "lain"]), KOMPONEN)
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_never_a_defect(
-    kinerja: Kinerja,
-    write: Write,
-    isi: dict[str, str],
-    total: str,
-    sasaran: str | None,
+    kinerja: Kinerja, write: Write, isi: dict[str, str], total: str, sasaran: str | None
 ) -> None:
     komponen = "\n".join(f"{k}: {n}" for k, n in isi.items())
     path = write("lke.yaml", lembar(komponen, total))

@@ -28,10 +28,7 @@ def _read(path: Path, komponen: str, total: str = "") -> Lke:
     return read_lke(load(str(path))).value
 
 
-@pytest.mark.parametrize(
-    ("isi", "evaluator", "mandiri"),
-    tabel("lke_bentuk"),
-)
+@pytest.mark.parametrize(("isi", "evaluator", "mandiri"), tabel("lke_bentuk"))
 def test_forms_of_a_sub_component(
     path: Path, isi: str, evaluator: str | None, mandiri: str | None
 ) -> None:

@@ -40,10 +40,7 @@ def _place(d: Diagnostic) -> str:
     return f"{d.location.line}:{d.location.column} {d.code}"
 
 
-@pytest.mark.parametrize(
-    ("isi", "kata"),
-    tabel("lke_kriteria"),
-)
+@pytest.mark.parametrize(("isi", "kata"), tabel("lke_kriteria"))
 def test_a_grade_that_its_criteria_do_not_support(
     write: Write, isi: str, kata: str
 ) -> None:

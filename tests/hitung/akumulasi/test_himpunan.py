@@ -67,10 +67,7 @@ def test_one_file_has_its_own_period() -> None:
     assert himpunan.temuan == ()
 
 
-@pytest.mark.parametrize(
-    ("periode", "place", "message", "hint"),
-    tabel("himpunan"),
-)
+@pytest.mark.parametrize(("periode", "place", "message", "hint"), tabel("himpunan"))
 def test_two_files_of_one_time(
     periode: list[str], place: str, message: str, hint: str
 ) -> None:

@@ -141,11 +141,7 @@ def test_one_file_is_not_named_by_its_period() -> None:
     assert d.message == "`penyebut` masih kosong"
 
 
-@pytest.mark.parametrize(
-    ("pk", "isian", "kata"),
-    tabel("rekap_kata"),
-    ids=str,
-)
+@pytest.mark.parametrize(("pk", "isian", "kata"), tabel("rekap_kata"), ids=str)
 def test_the_rule_in_words(pk: str, isian: tuple[str, ...], kata: str) -> None:
     row = baris(pk, *isian)
     assert row.rekap.kata(row.indikator) == kata

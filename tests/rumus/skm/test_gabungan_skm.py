@@ -100,10 +100,7 @@ def test_another_printed_weight() -> None:
 
 
 def test_an_index_among_unsur() -> None:
-    row = _skm(
-        "{unsur: [3, 3, 3], responden: 1}",
-        '{nilai_skm: "3,25", responden: 3}',
-    )
+    row = _skm("{unsur: [3, 3, 3], responden: 1}", '{nilai_skm: "3,25", responden: 3}')
     indeks = (3 + Fraction("3.25") * 3) / 4
     _weighted(row, "ada periode yang hanya menyebut nilai indeks", indeks)
     assert "KIN321" not in notes(row)

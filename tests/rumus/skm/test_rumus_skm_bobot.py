@@ -53,10 +53,7 @@ def test_exactly_1_in_n(unsur: int, bobot: str) -> None:
 
 @pytest.mark.parametrize(
     ("unsur", "nilai", "bobot", "indeks"),
-    [
-        (8, "4", "0,125000000001", "4,000000000032"),
-        (9, "4", "0,112", "4,032"),
-    ],
+    [(8, "4", "0,125000000001", "4,000000000032"), (9, "4", "0,112", "4,032")],
 )
 def test_a_rounded_weight_may_not_pass_the_best(
     unsur: int, nilai: str, bobot: str, indeks: str

@@ -82,12 +82,7 @@ def test_fourteen_unsur_are_the_rule_of_2004(aturan: Aturan) -> None:
 
 @pytest.mark.parametrize(
     ("unsur", "bobot", "sempurna"),
-    [
-        (9, "0,111", "99,9"),
-        (9, "0,11", "99"),
-        (3, "0,33", "99"),
-        (14, "0,071", "99,4"),
-    ],
+    [(9, "0,111", "99,9"), (9, "0,11", "99"), (3, "0,33", "99"), (14, "0,071", "99,4")],
 )
 def test_a_rounded_weight_is_noted_with_what_it_costs(
     unsur: int, bobot: str, sempurna: str
