@@ -118,6 +118,7 @@ def test_a_module_is_short_and_opens_with_a_sentence(path: Path) -> None:
 def test_each_rumus_has_its_module_its_class_and_its_test(nama: str) -> None:
     kelas = load_rumus(nama)
     assert issubclass(kelas, DasarRumus)
+    assert all((kelas.judul, kelas.satuan, kelas.peraturan, kelas.akumulasi))
     rumah = nama if (SRC / "rumus" / f"{nama}.py").is_file() else f"{nama}.{nama}"
     assert kelas.__module__ == f"kinerja_cli.rumus.{rumah}"
     assert kelas.__name__ == "".join(part.capitalize() for part in nama.split("_"))

@@ -74,7 +74,7 @@ def _unsur(step: Langkah) -> list[Exact]:
 
 
 def test_no_case_is_lost_and_each_says_where_it_comes_from() -> None:
-    assert len({k["id"] for k in KASUS}) == len(KASUS) == 27
+    assert len({k["id"] for k in KASUS}) == len(KASUS) >= 27
     assert all(k["source"] and k["note"] and k["hitung"] for k in KASUS)
     assert len(RUMUS) + len(CAPAIAN) + len(MEAN) == len(HITUNG)
 

@@ -4,6 +4,8 @@ import operator
 import re
 from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Context, Decimal
+from fractions import Fraction
+from operator import mul
 
 HITUNG = Context(prec=50)
 TANDA = r"[-+×:()−]"
@@ -13,6 +15,20 @@ BANDING: dict[str, Callable[[Decimal, Decimal], bool]] = {
     "≤": operator.le,
     ">": operator.gt,
     "<": operator.lt,
+}
+# What each operation of ``core/langkah.py`` gives, in exact fractions.
+ULANG: dict[str, Callable[[list[Fraction]], Fraction]] = {
+    "jumlah": lambda n: sum(n, Fraction()),
+    "rata-rata": lambda n: sum(n, Fraction()) / len(n),
+    "kurang": lambda n: n[0] - n[1],
+    "kali": lambda n: n[0] * n[1],
+    "bagi": lambda n: n[0] / n[1],
+    "persen": lambda n: n[0] / n[1] * 100,
+    "persen dari bobot": lambda n: n[0] * n[1] / 100,
+    "cacah": lambda n: Fraction(len(n)),
+    "jumlah tertimbang": lambda n: sum(map(mul, n[::2], n[1::2]), Fraction()),
+    "selisih turun": lambda n: (2 * n[1] - n[0]) / n[1] * 100,
+    "batas": min,
 }
 BULAT = re.compile(r"(\S+) dibulatkan ke (\d+) desimal")
 KECIL = re.compile(r"yang lebih kecil dari (\S+) dan (\S+)")

@@ -18,7 +18,7 @@ from kinerja_cli.export import formats, tabel
 from kinerja_cli.export.console import plain
 from kinerja_cli.laporan.model import Laporan
 
-FORMATS = ("tabel", "json", "csv", "markdown")
+FORMATS = tuple(formats.FORMATS)
 LEBAR = (40, 80, 100)
 TAK_TAMPAK = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066]")
 Object = dict[str, Any]

@@ -1,29 +1,14 @@
 """The JSON of an explanation, read back and worked out again in exact fractions."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 from math import floor
 from typing import Any
 
-from alat.kalkulator import BANDING, baca
+from alat.kalkulator import BANDING, ULANG, baca
 
-# What an operation gives, in exact fractions.
-ULANG: dict[str, Callable[[list[Fraction]], Fraction]] = {
-    "jumlah": lambda n: sum(n, Fraction()),
-    "rata-rata": lambda n: sum(n, Fraction()) / len(n),
-    "kali": lambda n: n[0] * n[1],
-    "bagi": lambda n: n[0] / n[1],
-    "persen": lambda n: n[0] / n[1] * 100,
-    "persen dari bobot": lambda n: n[0] * n[1] / 100,
-    "cacah": lambda n: Fraction(len(n)),
-    "jumlah tertimbang": lambda n: sum(
-        (a * b for a, b in zip(n[::2], n[1::2], strict=True)), Fraction()
-    ),
-    "selisih turun": lambda n: (2 * n[1] - n[0]) / n[1] * 100,
-    "batas": min,
-}
 PEMBAGIAN = {"rata-rata", "bagi", "persen", "selisih turun"}
 SELISIH = Fraction(1, 10**25)
 

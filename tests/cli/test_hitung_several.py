@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
+from alat.keluaran import FORMATS
 from alat.pendukung import Kinerja, Write
 from alat.tahun_berjalan import janji, sebut, simpan
 
 RASIO = janji("rasio", akumulasi="jumlah")
 SATU, DUA = "{pembilang: 9, penyebut: 10}", "{pembilang: 8, penyebut: 10}"
-FORMATS = ("tabel", "json", "csv", "markdown")
 
 
 @pytest.fixture

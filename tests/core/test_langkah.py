@@ -1,6 +1,6 @@
 """Every rumus explains itself: each step follows from the steps beneath it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from alat.kalkulator import ULANG
 from alat.ragam_isian import ATURAN, RAGAM, Isi, rumus_of
 from kinerja_cli.core.langkah import (
     BAGI,
@@ -25,22 +26,11 @@ from kinerja_cli.core.langkah import (
     pembulatan,
 )
 
-EXACT: dict[str, Callable[[list[Fraction]], Fraction]] = {
-    "jumlah": lambda n: sum(n, Fraction()),
-    "rata-rata": lambda n: sum(n, Fraction()) / len(n),
-    "kurang": lambda n: n[0] - n[1],
-    "kali": lambda n: n[0] * n[1],
-    "bagi": lambda n: n[0] / n[1],
-    "persen": lambda n: n[0] * 100 / n[1],
-    "persen dari bobot": lambda n: n[0] * n[1] / 100,
-    "cacah": lambda n: Fraction(len(n)),
-}
-
 
 def _exact(step: Langkah) -> Fraction:
     if step.operasi is None:
         return Fraction(step.nilai)
-    return EXACT[step.operasi.nama]([_exact(d) for d in step.dasar])
+    return ULANG[step.operasi.nama]([_exact(d) for d in step.dasar])
 
 
 def _walk(step: Langkah) -> Iterator[Langkah]:

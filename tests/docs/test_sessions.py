@@ -121,7 +121,7 @@ def test_sessions_are_real(document: Path, kinerja: Kinerja) -> None:
     printed = FENCE.sub(Session(kinerja).retell, written)
     if os.environ.get("KINERJA_GOLDEN") == "tulis":
         document.write_bytes(printed.encode())
-    assert printed == written
+    assert printed == document.read_text("utf-8")
 
 
 def test_what_is_left_out_is_shown_by_a_line_of_dots() -> None:

@@ -157,16 +157,16 @@ def _mirip(teks: str, lain: str) -> float:
     return SequenceMatcher(None, teks, lain).ratio()
 
 
-def pilih(pilihan: Iterable[str], teks: str = "") -> str:
-    """Advise to choose: at most ten, those first that are most like ``teks``."""
+def pilih(pilihan: Iterable[str], teks: str = "", batas: int = BATAS_SEBUT) -> str:
+    """Advise to choose: at most ``batas``, those first that are most like ``teks``."""
     semua = [*pilihan]
-    urut = _urut(sepadan(teks[:_TERPANJANG]), semua)[:BATAS_SEBUT]
+    urut = _urut(sepadan(teks[:_TERPANJANG]), semua, batas)[:batas]
     lagi = len(semua) - len(urut)
     lainnya = f", dan {lagi} lainnya" if lagi else ""
     return f"pilih {', '.join(map(visible, urut))}{lainnya}"
 
 
-def _urut(teks: str, pilihan: list[str]) -> list[str]:
+def _urut(teks: str, pilihan: list[str], batas: int) -> list[str]:
     from difflib import SequenceMatcher  # noqa: PLC0415 - only on the way to an error
 
     sama = SequenceMatcher(None, b=teks)
@@ -176,11 +176,12 @@ def _urut(teks: str, pilihan: list[str]) -> list[str]:
         return sama.quick_ratio()
 
     # At a glance first: of thousands, few are worth a close look.
-    mungkin = sorted(pilihan, key=kasar, reverse=True)[: BATAS_SEBUT * 2]
+    mungkin = sorted(pilihan, key=kasar, reverse=True)[: batas * 2]
     return sorted(mungkin, key=lambda p: _mirip(teks, sepadan(p)), reverse=True)
 
 
-def usulkan(teks: str, pilihan: Collection[str]) -> str:
+def usulkan(teks: str, pilihan: Collection[str], batas: int = BATAS_SEBUT) -> str:
     """Advise what ``teks`` was probably meant to be, else to choose."""
-    dekat = nearest(teks, pilihan)
-    return f"mungkin maksudnya `{visible(dekat)}`" if dekat else pilih(pilihan, teks)
+    if dekat := nearest(teks, pilihan):
+        return f"mungkin maksudnya `{visible(dekat)}`"
+    return pilih(pilihan, teks, batas)
