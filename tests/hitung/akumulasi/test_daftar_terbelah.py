@@ -92,6 +92,7 @@ def test_the_regulations_behind_a_sasaran(kinerja: Kinerja, write: Write) -> Non
     pk = write("x", "").with_name("pk.yaml")
     isi = pk.read_text("utf-8")
     pk.write_text(
-        isi.replace("S\n", "S\n    dasar_hukum: [UU 24, UU 23, Perda]\n"), "utf-8"
+        isi.replace("Sasaran\n", "Sasaran\n    dasar_hukum: [UU 24, UU 23, Perda]\n"),
+        "utf-8",
     )
     assert "pk.yaml:6:5: KIN214 catatan: terbaca 3 butir" in kinerja("periksa", pk).out
