@@ -8,13 +8,16 @@ from kinerja_cli.source.validation import validate
 from kinerja_cli.telaah.proyeksi.kebutuhan import Kebutuhan, kebutuhan
 
 
-def perjanjian(rumus: str, target: object, **more: object) -> Perjanjian:
+def perjanjian(
+    rumus: str, target: object, konvensi: Isi | None = None, **more: object
+) -> Perjanjian:
     """Make a PK with one indikator, ``a``."""
     i = {"id": "a", "nama": "A", "satuan": "satuannya", "rumus": rumus}
     tree = {
         "format": "kinerja/pk@1",
         "tahun": "2024",
         "instansi": "Dinas Contoh",
+        "konvensi": konvensi or {},
         "sasaran": [{"uraian": "S", "indikator": [i | {"target": target} | more]}],
     }
     return validate(Perjanjian, tree)

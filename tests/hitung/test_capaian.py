@@ -1,18 +1,20 @@
 """Capaian: a realisasi against its target, in both directions, by hand redone."""
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from alat.pendukung import refusals
+from alat.pk_satu import baris_of, perjanjian
+from alat.ragam_isian import Isi
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import Exact, tambah
 from kinerja_cli.core.langkah import Langkah, dari_isian
-from kinerja_cli.dokumen.pk import Indikator, Perjanjian
-from kinerja_cli.dokumen.realisasi import read_isian
-from kinerja_cli.hitung.capaian import Baris, hitung_baris
+from kinerja_cli.dokumen.pk import Indikator
+from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.terhadap_target import hitung_capaian
 from kinerja_cli.source.validation import validate
 
@@ -39,22 +41,14 @@ def _capaian(realisasi: object, target: object, **more: object) -> Exact:
     return step.nilai
 
 
-def _baris(isi: object, target: str, konvensi: object = None, **more: object) -> Baris:
-    i = _indikator(target, **more)
-    tree = {
-        "format": "kinerja/pk@1",
-        "tahun": "2024",
-        "instansi": "Dinas",
-        "konvensi": konvensi or {},
-        "sasaran": [{"uraian": "S", "indikator": [i]}],
-    }
-    pk = validate(Perjanjian, tree)
-    return hitung_baris(
-        1, ("sasaran", 0, "indikator", 0), i, read_isian(i, isi, pk), pk
-    )
+def _baris(
+    isi: Isi | None, target: str, konvensi: Isi | None = None, **more: Any
+) -> Baris:
+    rumus = more.pop("rumus", "nilai")
+    return baris_of(perjanjian(rumus, target, konvensi, **more), isi)
 
 
-def _nilai(realisasi: str, target: str, **more: object) -> Baris:
+def _nilai(realisasi: str, target: str, **more: Any) -> Baris:
     return _baris({"nilai": realisasi}, target, **more)
 
 

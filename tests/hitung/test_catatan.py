@@ -1,6 +1,7 @@
 """Notes on a row: each where it belongs, and none just beside it."""
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -8,9 +9,8 @@ from alat.pk_satu import baris_of, perjanjian
 from alat.ragam_isian import Isi
 from alat.tabel import tabel
 from kinerja_cli.core.periode import Periode
-from kinerja_cli.dokumen.pk import Indikator, Perjanjian
-from kinerja_cli.dokumen.realisasi import read_isian
-from kinerja_cli.hitung.capaian import Baris, hitung_baris
+from kinerja_cli.dokumen.pk import Indikator
+from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.catatan import period_note
 from kinerja_cli.source.validation import validate
 
@@ -18,20 +18,11 @@ TURUN = {"arah": "turun"}
 RASIO = {"arah": "turun", "rumus_turun": "rasio"}
 
 
-def _baris(realisasi: str, target: str, **more: object) -> Baris:
-    base = {"id": "x", "nama": "X", "satuan": "%", "rumus": "nilai"}
-    i = validate(Indikator, base | {"target": target} | more)
-    tree = {
-        "format": "kinerja/pk@1",
-        "tahun": "2024",
-        "instansi": "Dinas",
-        "sasaran": [{"uraian": "S", "indikator": [i]}],
-    }
-    pk = validate(Perjanjian, tree)
-    return hitung_baris(1, (), i, read_isian(i, {"nilai": realisasi}, pk), pk)
+def _baris(realisasi: str, target: str, **more: Any) -> Baris:
+    return baris_of(perjanjian("nilai", target, **more), {"nilai": realisasi})
 
 
-def _notes(realisasi: str, target: str, **more: object) -> dict[str, str]:
+def _notes(realisasi: str, target: str, **more: Any) -> dict[str, str]:
     catatan = _baris(realisasi, target, **more).catatan
     assert all((d.level, d.hint, d.keys) == ("catatan", "", ()) for d in catatan)
     return {d.code: d.message for d in catatan}

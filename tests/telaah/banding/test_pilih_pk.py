@@ -128,15 +128,36 @@ def test_findings_by_the_rumus_of_another_year_say_so(write: Write) -> None:
     assert "KIN443" not in {d.code for d in refusals(bandingkan, DUA, ["pk2022.yaml"])}
 
 
-def test_the_newest_that_was_given_lends_its_rumus() -> None:
-    banding = bandingkan(DUA, ["pk2021.yaml", "pk2023.yaml"])
-    assert (_targets(banding), _pks(banding)) == ([None, "73.00"], ["pk2023.yaml"] * 2)
-
-
-def test_what_the_files_name(write: Write) -> None:
-    for tahun in (2022, 2023):
-        _naming(write, tahun, f"pk{tahun}.yaml")
-    assert _targets(bandingkan(DUA, [])) == ["72.00", "73.00"]
+@pytest.mark.parametrize(
+    ("menyebut", "disebut", "targets", "pk"),
+    [
+        pytest.param(
+            *({}, ["2021", "2023"], [None, "73.00"], ["2023", "2023"]),
+            id="the newest that was given lends its rumus",
+        ),
+        pytest.param(
+            *({2022: "2022", 2023: "2023"}, [], ["72.00", "73.00"], ["2022", "2023"]),
+            id="what the files name",
+        ),
+        pytest.param(
+            *({2022: "2021", 2023: "2023"}, [], [None, "73.00"], ["2023", "2023"]),
+            id="a file that names the pk of another year",
+        ),
+    ],
+)
+def test_each_side_has_the_pk_of_its_year_if_there_is_one(
+    write: Write,
+    menyebut: dict[int, str],
+    disebut: list[str],
+    targets: Targets,
+    pk: list[str],
+) -> None:
+    for tahun, nama in menyebut.items():
+        _naming(write, tahun, f"pk{nama}.yaml")
+    banding = bandingkan(DUA, [f"pk{n}.yaml" for n in disebut])
+    assert _targets(banding) == targets
+    assert _pks(banding) == [f"pk{n}.yaml" for n in pk]
+    assert _codes(banding) == ["KIN443"] * targets.count(None)
 
 
 @pytest.mark.parametrize("urut", [1, -1])
@@ -152,13 +173,6 @@ def test_what_one_file_names_lends_its_rumus_to_the_other(
     assert (baru.capaian, baru.tercapai) == (None, None)
     assert str(lama.capaian) == "104.17"
     assert [sisi.rumus_saja for sisi in banding.sisi] == [False, True]
-
-
-def test_a_file_that_names_the_pk_of_another_year(write: Write) -> None:
-    _naming(write, 2022, "pk2021.yaml")
-    _naming(write, 2023, "pk2023.yaml")
-    banding = bandingkan(DUA, [])
-    assert (_targets(banding), _codes(banding)) == ([None, "73.00"], ["KIN443"])
 
 
 def test_a_pk_of_its_year_at_hand_is_before_the_newest(write: Write) -> None:
