@@ -42,14 +42,17 @@ def periksa(
     from kinerja_cli import api
     from kinerja_cli.cli.output import write_stdout
     from kinerja_cli.export.encoding import encode
-    from kinerja_cli.export.temuan import render_json, render_teks
+    from kinerja_cli.export.json_ import write_json
+    from kinerja_cli.laporan.temuan import isi_temuan, temuan_teks
 
     if not (berkas or realisasi):
         param: Any = next(p for p in ctx.command.params if p.name == "berkas")
         raise typer.BadParameter("belum disebut", ctx=ctx, param=param)
     hasil = api.periksa(berkas or (), pk, realisasi=realisasi or ())
-    render = render_json if format_ == "json" else render_teks
-    write_stdout(encode(render(hasil)))
+    if format_ == "json":
+        write_stdout(write_json(isi_temuan(hasil)))
+    else:
+        write_stdout(encode(temuan_teks(hasil)))
     return _status(hasil, ketat=ketat)
 
 

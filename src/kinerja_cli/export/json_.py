@@ -14,7 +14,12 @@ _LUAR = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
 
 def render(laporan: Laporan) -> bytes:
     """Write what programs read of ``laporan``."""
-    return encode(_LUAR.sub(_escaped, dumps(laporan.isi())) + "\n")
+    return write_json(laporan.isi())
+
+
+def write_json(isi: Any) -> bytes:
+    """Write what programs read, whatever it is about."""
+    return encode(_LUAR.sub(_escaped, dumps(isi)) + "\n")
 
 
 def _escaped(match: re.Match[str]) -> str:

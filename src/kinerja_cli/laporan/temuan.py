@@ -6,14 +6,13 @@ from typing import Any
 from kinerja_cli.core.angka import format_angka, format_penuh, penuh
 from kinerja_cli.core.teks import slashed, visible
 from kinerja_cli.dokumen.hasil.catatan import write_findings
-from kinerja_cli.export.json_ import dumps
 from kinerja_cli.telaah.periksa import Pemeriksaan
 from kinerja_cli.telaah.periksa.keterisian import Keterisian
 
 _TINGKAT = ("galat", "peringatan", "catatan")
 
 
-def render_teks(hasil: Sequence[Pemeriksaan]) -> str:
+def temuan_teks(hasil: Sequence[Pemeriksaan]) -> str:
     """Write every finding with its line, then what was found in how many words."""
     return "".join(f"{line}\n" for h in hasil for line in _lines(h))
 
@@ -32,8 +31,8 @@ def _lines(hasil: Pemeriksaan) -> Iterator[str]:
     yield f"{nama}: {', '.join(banyak)}"
 
 
-def render_json(hasil: Sequence[Pemeriksaan]) -> str:
-    """Write the same for programs."""
+def isi_temuan(hasil: Sequence[Pemeriksaan]) -> dict[str, Any]:
+    """Say the same for programs."""
     berkas = [
         {
             "berkas": slashed(h.path),
@@ -53,7 +52,7 @@ def render_json(hasil: Sequence[Pemeriksaan]) -> str:
         }
         for h in hasil
     ]
-    return dumps({"format": "kinerja/temuan@1", "berkas": berkas}) + "\n"
+    return {"format": "kinerja/temuan@1", "berkas": berkas}
 
 
 def _keterisian(k: Keterisian | None) -> dict[str, Any] | None:
