@@ -7,28 +7,15 @@ from types import SimpleNamespace
 import pytest
 
 from alat.keluaran import Cetak
+from alat.naskah import naskah_pk, naskah_realisasi
 from alat.pendukung import Kinerja, Write
 
-PK = """\
-format: kinerja/pk@1
-tahun: TAHUN
-instansi: INSTANSI
-sasaran:
-  - uraian: Sasaran
-    indikator:
-      - {id: a, nama: A, satuan: nilai, target: 80, rumus: nilai}
-"""
-REALISASI = """\
-format: kinerja/realisasi@1
-tahun: 2030
-triwulan: 2
-realisasi:
-  a: {nilai: 80}
-"""
+PK = naskah_pk("{id: a, nama: A, satuan: nilai, target: 80, rumus: nilai}")
+REALISASI = naskah_realisasi("triwulan: 2", "a: {nilai: 80}").replace("2024", "2030")
 
 
-def _pk(write: Write, name: str, instansi: str, tahun: int = 2030) -> Path:
-    isi = PK.replace("INSTANSI", instansi).replace("TAHUN", str(tahun))
+def _pk(write: Write, name: str, instansi: str) -> Path:
+    isi = PK.replace("Dinas Contoh", instansi).replace("2024", "2030")
     return write(name, isi)
 
 
@@ -41,30 +28,6 @@ def test_the_option_wins_over_the_rest(
     monkeypatch.setenv("KINERJA_PK", str(variable))
     assert cetak.json("hitung", "-r", named)["pk"]["instansi"] == variable.stem
     assert cetak.json("hitung", "-r", named, "--pk", option)["pk"]["instansi"] == "a"
-
-
-def test_the_pk_named_by_the_file_lies_beside_it(
-    cetak: Cetak, write: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    _pk(write, "kantor/pk.yaml", "Kantor")
-    write("kantor/isi/r.yaml", REALISASI + "pk: ../pk.yaml\n")
-    monkeypatch.chdir(tmp_path)
-    hasil = cetak.json("hitung", "-r", "kantor/isi/r.yaml")
-    assert hasil["pk"]["instansi"] == "Kantor"
-    assert hasil["pk"]["berkas"] == "pk.yaml"
-
-
-def test_the_shipped_pk_of_the_year(cetak: Cetak, data: Path) -> None:
-    pk = cetak.json("hitung", "-r", data / "contoh" / "q3.yaml")["pk"]
-    assert (pk["berkas"], pk["tahun"]) == ("pk2024.yaml", 2024)
-
-
-def test_no_pk_for_the_year(kinerja: Kinerja, write: Write) -> None:
-    path = write("r.yaml", REALISASI)
-    err = kinerja("hitung", "-r", path).refusal(3)
-    assert f"{path}:2:8: KIN240 galat: tidak ada PK bawaan untuk tahun 2030" in err
-    assert "saran: tulis `pk: " in err
-    assert err.count("KIN2") == 1
 
 
 def test_standard_input(

@@ -60,16 +60,6 @@ def test_ids_may_stand_behind_the_options(kinerja: Kinerja, q3: Path) -> None:
     assert kinerja("jelaskan", "ikm", "-r", q3, "--", "pks") == before
 
 
-def test_the_option_names_the_pk(kinerja: Kinerja, data: Path) -> None:
-    lain = data / "contoh" / "realisasi-dinas-lain.yaml"
-    pk = data / "contoh" / "pk-dinas-lain.yaml"
-    isi = _json(kinerja, "stunting", "-r", lain, "--pk", pk)
-    assert (isi["pk"]["berkas"], isi["pk"]["instansi"]) == (
-        "pk-dinas-lain.yaml",
-        "Dinas Kesehatan",
-    )
-
-
 @pytest.mark.parametrize(
     ("wrong", "hint"),
     [

@@ -118,11 +118,3 @@ def test_a_worksheet_from_standard_input(
     _stdin(monkeypatch, LKE.replace("25.50", "31"))
     err = kinerja("sakip", "-").refusal(3)
     assert err.startswith("-:4:")
-
-
-def test_standard_input_holds_one_file(
-    kinerja: Kinerja, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    _stdin(monkeypatch, LKE)
-    err = kinerja("sakip", "-", "--pk", "-").refusal(3)
-    assert "KIN108" in err
