@@ -10,6 +10,13 @@ from kinerja_cli.core.teks import rangkai
 
 BULAN, SETRIWULAN, SETAHUN = 1, 3, 12  # lengths in months
 _SEBUTAN = {BULAN: "bulan", SETRIWULAN: "triwulan"}
+# By first and last month: every step of every period says its name.
+_NAMA = {(1, SETAHUN): "setahun"}
+_NAMA |= {
+    (akhir - panjang + 1, akhir): f"{jenis} {akhir // panjang}"
+    for panjang, jenis in _SEBUTAN.items()
+    for akhir in range(panjang, SETAHUN + 1, panjang)
+}
 
 
 class Periode(NamedTuple):
@@ -55,7 +62,7 @@ class Periode(NamedTuple):
     @property
     def sebutan(self) -> str:
         """Its name within the year: ``triwulan 3``; ``setahun`` for all of it."""
-        return "setahun" if self.panjang == SETAHUN else f"{self.jenis} {self.nomor}"
+        return _NAMA[self.awal, self.akhir]
 
     @property
     def triwulan(self) -> int | None:
