@@ -27,8 +27,10 @@ from kinerja_cli.rumus.alat.gabungan import daun
 from kinerja_cli.source import Document
 
 
-def rekam(hasil: Hasil) -> HasilTercatat:
-    """Record a result; the quarters and the inputs of its rows are added on demand."""
+def rekam(
+    hasil: Hasil, indikator: tuple[BarisTercatat, ...] | None = None
+) -> HasilTercatat:
+    """Record a result; ``indikator`` are its rows where more was asked of them."""
     return HasilTercatat(
         format="kinerja/hasil@1",
         versi=__version__,
@@ -36,7 +38,7 @@ def rekam(hasil: Hasil) -> HasilTercatat:
         periode=hasil.realisasi.kata_periode,
         realisasi=rekam_realisasi(hasil),
         konvensi=_konvensi(hasil),
-        indikator=tuple(map(rekam_baris, hasil.baris)),
+        indikator=indikator or tuple(map(rekam_baris, hasil.baris)),
         ringkasan=_ringkasan(hasil.ringkasan),
         anggaran=_anggaran(hasil.anggaran) if hasil.anggaran else None,
         temuan=write_findings(hasil.temuan),

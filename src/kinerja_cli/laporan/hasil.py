@@ -83,7 +83,7 @@ class LaporanHasil(Laporan):
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/hasil@1``; ``rinci`` adds the inputs of every indikator."""
         baris = [{k: getattr(b, k) for k in self._kunci()} for b in self.baris]
-        return rekam(self.hasil)._asdict() | {"indikator": baris}
+        return rekam(self.hasil, self.baris)._asdict() | {"indikator": baris}
 
     @cached_property
     def baris(self) -> tuple[BarisTercatat, ...]:
