@@ -10,7 +10,7 @@ from kinerja_cli.core.angka import decimals
 from kinerja_cli.core.langkah import Langkah, dari_isian
 from kinerja_cli.rumus.alat.dasar import SEPERTI_INDIKATOR, DasarRumus
 from kinerja_cli.rumus.alat.peubah import Peubah
-from kinerja_cli.source.fields import Bilangan
+from kinerja_cli.source.fields import BilanganSesatuan
 
 
 class Nilai(DasarRumus):
@@ -22,7 +22,9 @@ class Nilai(DasarRumus):
     akumulasi = "posisi"
     tergabung = "jumlah"
 
-    nilai: Annotated[Bilangan, Field(description="nilai sebagaimana diterbitkan")]
+    nilai: Annotated[
+        BilanganSesatuan, Field(description="nilai sebagaimana diterbitkan")
+    ]
 
     def langkah(self, aturan: Aturan) -> Langkah:
         return dari_isian("nilai", self.nilai, "nilai")

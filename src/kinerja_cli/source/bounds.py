@@ -22,6 +22,8 @@ class Bounds(NamedTuple):
         nomor: Whether it is a number of something, as a year is, and counts nothing:
             it has no thousands marks.
         tanda: Marks that may stand with it, out of ``%`` and ``Rp``.
+        sesatuan: Whether it is in the unit of its indikator, whose ``desimal`` then
+            settles which of two readings is meant.
     """
 
     satuan: str = ""
@@ -32,6 +34,7 @@ class Bounds(NamedTuple):
     sumber: str = ""
     nomor: bool = False
     tanda: tuple[str, ...] = ()
+    sesatuan: bool = False
 
     def admits(self, nilai: Exact) -> bool:
         """Tell whether ``nilai`` can stand in this field."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Annotated, Any
 
@@ -33,8 +34,13 @@ class Angka(Bounds):
 
     __slots__ = ()
 
-    def read(self, value: object) -> Decimal:
+    def read(self, value: object, konteks: Mapping[str, Any] | None = None) -> Decimal:
         """Return the one reading of ``value`` that this field admits.
+
+        Args:
+            value: What stands in the file.
+            konteks: What else is known: ``desimal``, those that are declared for
+                the unit of the indikator, if any are.
 
         Raises:
             PydanticCustomError: KIN205 blank, KIN203 not a scalar, KIN210 not a
@@ -49,7 +55,8 @@ class Angka(Bounds):
             found = self._readings(value)
         else:
             raise reject("KIN203", "di sini harus satu angka", "tulis angkanya saja")
-        return self._choose(found, str(value))
+        desimal = (konteks or {}).get("desimal") if self.sesatuan else None
+        return self._choose(found, str(value), desimal)
 
     def _readings(self, teks: str) -> tuple[Decimal, ...]:
         angka, tanda = split_unit(teks)
@@ -60,7 +67,9 @@ class Angka(Bounds):
         rupiah = tuple(n for n in found if tanda == "Rp" and decimals(n) <= SEN)
         return rupiah or found
 
-    def _choose(self, found: tuple[Decimal, ...], teks: str) -> Decimal:
+    def _choose(
+        self, found: tuple[Decimal, ...], teks: str, desimal: int | None
+    ) -> Decimal:
         if not found:
             message = f"{kutip(teks)} bukan angka untuk isian ini"
             raise reject("KIN210", message, self._advice(teks))
@@ -74,12 +83,14 @@ class Angka(Bounds):
         cocok = [n for n in found if self.admits(n)]
         if not cocok:
             raise self.refusal(found)
-        if len(cocok) > 1:
+        # With three decimals declared, 3,500 is not 3500.
+        ditulis = [n for n in cocok if decimals(n) == desimal]
+        if len(cocok) > 1 and not ditulis:
             arti = " atau ".join(_polos(n) for n in cocok)
             message = f"{kutip(teks)} dapat berarti {arti}"
             tulis = " atau ".join(map(_unmistakable, cocok))
             raise reject("KIN211", message, f"tulis {tulis}, tanpa titik ribuan")
-        return cocok[0]
+        return (ditulis or cocok)[0]
 
     def _advice(self, teks: str) -> str:
         from kinerja_cli.source.advice import number_advice  # noqa: PLC0415 - only on the way to an error
@@ -93,10 +104,10 @@ class Angka(Bounds):
     def __get_pydantic_core_schema__(
         self, source: Any, _handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        def read(value: object) -> Any:
-            return source(self.read(value))
+        def read(value: object, info: core_schema.ValidationInfo) -> Any:
+            return source(self.read(value, info.context))
 
-        return core_schema.no_info_plain_validator_function(read)
+        return core_schema.with_info_plain_validator_function(read)
 
     def __get_pydantic_json_schema__(
         self, _core: CoreSchema, _handler: GetJsonSchemaHandler
@@ -125,6 +136,7 @@ def _unmistakable(nilai: Decimal) -> str:
 TAHUN = Angka("tahun", minimal=1990, maksimal=2100, desimal=0, nomor=True)
 Tahun = Annotated[int, TAHUN]
 Bilangan = Annotated[Decimal, Angka(tanda=("%", "Rp"))]
+BilanganSesatuan = Annotated[Decimal, Angka(tanda=("%", "Rp"), sesatuan=True)]
 Persen = Annotated[
     Decimal, Angka("%", 0, 100, tanda=("%",), sumber="arti persentase cakupan")
 ]

@@ -86,20 +86,27 @@ Teks = Annotated[str, Field(min_length=1), AfterValidator(_not_only_blanks)]
 Nama = Annotated[Teks, AfterValidator(_names_something)]
 
 
-def validate(kind: type[D], tree: Any, beside: Beside = NOTHING) -> D:
+def validate(
+    kind: type[D],
+    tree: Any,
+    beside: Beside = NOTHING,
+    konteks: Mapping[str, Any] | None = None,
+) -> D:
     """Read ``tree`` as a ``kind``.
 
     Args:
         kind: What it is to be.
         tree: What stands in the file.
         beside: What else is known of keys, for advice.
+        konteks: What else is known to the fields that read: ``desimal``. They get
+            a copy, and may write into it.
 
     Raises:
         KinerjaError: All that is wrong, each finding with its keys; one mistake
             gives one finding.
     """
     try:
-        return kind.model_validate(tree)
+        return kind.model_validate(tree, context=dict(konteks or {}))
     except ValidationError as error:
         from kinerja_cli.source.messages import findings  # noqa: PLC0415 - only on the way to an error
 

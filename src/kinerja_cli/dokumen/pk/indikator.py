@@ -177,4 +177,5 @@ class Indikator(Declaration):
         if self.dasar_target is None:
             return None
         diketahui = beside(lambda: places(Indikator))
-        return validate(self.kelas, self.dasar_target, diketahui)
+        konteks = {"desimal": self.desimal}
+        return validate(self.kelas, self.dasar_target, diketahui, konteks)

@@ -80,7 +80,9 @@ def read_isian(indikator: Indikator, tree: Any, pk: Perjanjian) -> Isian:
     if tree is None:
         return None
     try:
-        isian = validate(indikator.kelas, tree, beside(lambda: _tempat(pk)))
+        konteks = {"desimal": indikator.desimal}
+        diketahui = beside(lambda: _tempat(pk))
+        isian = validate(indikator.kelas, tree, diketahui, konteks)
     except KinerjaError as error:
         return _unfinished(tree, error.diagnostics)
     raise_galat(isian.periksa(pk.aturan))

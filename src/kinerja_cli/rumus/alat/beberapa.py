@@ -7,11 +7,11 @@ from pydantic import Field
 
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.teks import kutip, sepadan
-from kinerja_cli.source.fields import Bilangan
+from kinerja_cli.source.fields import BilanganSesatuan
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN
 
-IsiBerurut = Annotated[tuple[Bilangan, ...], Field(min_length=1)]
-IsiBernama = Annotated[dict[str, Bilangan], Field(min_length=1)]
+IsiBerurut = Annotated[tuple[BilanganSesatuan, ...], Field(min_length=1)]
+IsiBernama = Annotated[dict[str, BilanganSesatuan], Field(min_length=1)]
 DaftarNilai = Annotated[
     Annotated[IsiBerurut, LANGSUNG] | Annotated[IsiBernama, RINCIAN], PILAH
 ]
