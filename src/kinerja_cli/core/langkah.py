@@ -53,7 +53,7 @@ class Langkah(NamedTuple):
         nilai: The value, exact; of a step that rounded (``Bulat``) the number printed.
         operasi: How it follows from ``dasar``; None for a leaf.
         keys: Where an input stands: below the inputs of its rumus, or, with ``milik``
-            ``pk``, below its indikator in the PK.
+            ``pk``, below its indikator in the PK, ``konvensi`` below those of it.
         desimal: The decimals to which this step rounded, half up.
         berkas: For an input, the number of its realisasi among those of the year.
     """
@@ -65,7 +65,7 @@ class Langkah(NamedTuple):
     keys: Keys = ()
     acuan: Acuan | None = None
     desimal: int | None = None
-    milik: Literal["isian", "pk"] = "isian"
+    milik: Literal["isian", "pk", "konvensi"] = "isian"
     berkas: int = 0
 
     @property

@@ -4,7 +4,6 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from kinerja_cli.core.angka import format_angka
 from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.format import REALISASI
 from kinerja_cli.dokumen.pk import SIFAT_ANGGARAN, Indikator, Perjanjian
@@ -69,7 +68,7 @@ def _relative(pk: str, tujuan: str | None) -> str:
 
 
 def _indikator(i: Indikator) -> Iterator[str]:
-    target = f"{format_angka(i.target)} {i.satuan}"
+    target = f"{i.target} {i.satuan}" if i.target else "belum ditetapkan"
     yield ""
     yield f"  # {visible(i.nama)}; target {visible(target)}"
     yield f"  {i.id}:"

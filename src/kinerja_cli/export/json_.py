@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from kinerja_cli.export.encoding import encode
-from kinerja_cli.laporan.model import Laporan
+from kinerja_cli.laporan.model import Belum, Laporan
 
 # JSON may hold these as they are; other readers of it, YAML's too, may not.
 _LUAR = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
@@ -35,6 +35,8 @@ def dumps(value: Any, indent: str = "") -> str:
     if hasattr(value, "_asdict"):
         value = value._asdict()
     match value:
+        case Belum():
+            return "false"
         case Decimal():
             return f"{value:f}"
         case dict() if value:

@@ -1,20 +1,19 @@
 """One indikator: its realisasi against its target."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 from typing import NamedTuple
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.core.angka import sejajar
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.core.langkah import Bulat, Langkah, pembulatan
 from kinerja_cli.dokumen.hasil.declaration import Akhir, Status
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
+from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian
 from kinerja_cli.hitung.akumulasi import Rekap
 from kinerja_cli.hitung.catatan import by_value, capaian_notes
-from kinerja_cli.hitung.terhadap_target import batasi, hitung_capaian
+from kinerja_cli.hitung.terhadap_target import Terbanding, bandingkan_target
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 
 
@@ -28,7 +27,7 @@ class CapaianTriwulan(NamedTuple):
 
     triwulan: int
     sifat: str
-    target: Decimal
+    target: Target
     realisasi: Bulat
     tercapai: bool
     capaian: Bulat | None = None
@@ -44,7 +43,10 @@ class Baris(NamedTuple):
         realisasi: Its last step rounded; None where nothing could be computed.
         capaian: In percent, rounded (and cut off, with ``batas_capaian``).
         capaian_penuh: The same, unrounded and not cut off.
+        dinilai: The capaian that ``kategori`` names; None where it waits.
         tercapai: Whether the realisasi meets the target; it needs no capaian for that.
+        masa_berjalan: Whether the year goes on, and a target that is missed may still
+            be met: then it is not met yet.
         rekap: The inputs, and how they were rolled up.
         triwulan: The same against the target of the quarter, where there is one.
         akhir: The same against the medium-term target, where there is one.
@@ -60,6 +62,8 @@ class Baris(NamedTuple):
     capaian: Bulat | None = None
     capaian_penuh: Langkah | None = None
     tercapai: bool | None = None
+    masa_berjalan: bool = False
+    dinilai: Bulat | None = None
     kategori: str | None = None
     predikat: str | None = None
     catatan: tuple[Diagnostic, ...] = ()
@@ -68,9 +72,31 @@ class Baris(NamedTuple):
     akhir: Akhir | None = None
 
     @property
-    def target(self) -> Decimal:
+    def target(self) -> Target | None:
         """The target, with as many decimals as the realisasi beside it."""
-        return sejajar(self.indikator.target, self.desimal)
+        target = self.indikator.target
+        return target.sejajar(self.desimal) if target else None
+
+    @property
+    def dijanjikan(self) -> bool:
+        """Whether there is something to be reached, and it is not said to be none."""
+        return self.indikator.target is not None and self.status != "tidak_ada"
+
+    @property
+    def menunggu(self) -> bool:
+        """Whether its capaian is of a part of the year, and has no category yet."""
+        return self.masa_berjalan and self.capaian is not None and not self.dinilai
+
+    @property
+    def meleset(self) -> bool:
+        """Whether the target of the year is missed, and stays so."""
+        return self.tercapai is False and not self.masa_berjalan
+
+    @property
+    def tercapai_penuh(self) -> bool | None:
+        """Whether the target is met by the realisasi as it is, without rounding it."""
+        target, utuh = self.indikator.target, self.realisasi_penuh
+        return target.tercapai(utuh) if target and utuh is not None else None
 
     @property
     def realisasi_penuh(self) -> Exact | None:
@@ -83,27 +109,23 @@ def hitung_baris(
 ) -> Baris:
     """Compute one row; what cannot be computed says why in its ``catatan``."""
     rekap = isian if isinstance(isian, Rekap) else Rekap(isian)
-    desimal = pk.desimal_realisasi(i)
-    baris = Baris(sasaran, keys, i, desimal, "belum_ada", rekap=rekap)
+    kosong = Baris(sasaran, keys, i, pk.desimal_realisasi(i), "belum_ada", rekap=rekap)
     if rekap.isian is None:
-        return baris
+        return kosong
     if isinstance(rekap.isian, BelumLengkap):
-        return baris._replace(status="tak_terhitung", catatan=rekap.isian.alasan)
+        return kosong._replace(status="tak_terhitung", catatan=rekap.isian.alasan)
     realisasi = hitung_realisasi(i, rekap, rekap.isian, pk)
-    baris = baris._replace(
+    baris = kosong._replace(
+        desimal=realisasi.desimal,
+        status="tanpa_target",
         realisasi=realisasi,
-        tercapai=i.tercapai(realisasi.nilai),
         predikat=i.kelas.predikat(realisasi.asal.nilai, pk.aturan),
         catatan=(
             *by_value(i, realisasi.nilai, realisasi.asal.nilai, pk.aturan),
             *_of_inputs(rekap, rekap.isian, pk.aturan),
         ),
     )
-    penuh = hitung_capaian(i, realisasi)
-    if isinstance(penuh, Diagnostic):
-        catatan = (penuh, *baris.catatan)
-        return baris._replace(status="tak_terhitung", catatan=catatan)
-    return _compared(baris, realisasi, penuh, pk)
+    return _compared(baris, realisasi, i.target, pk) if i.target else baris
 
 
 def hitung_realisasi(
@@ -111,7 +133,7 @@ def hitung_realisasi(
 ) -> Bulat:
     """Compute a realisasi and round it, each of its inputs known by its file."""
     step = rekap.langkah(isian, pk.aturan)
-    return pembulatan("realisasi", step, pk.desimal_realisasi(i))
+    return pembulatan("realisasi", step, pk.desimal_realisasi(i, isian))
 
 
 def _of_inputs(rekap: Rekap, isian: DasarRumus, aturan: Aturan) -> Iterator[Diagnostic]:
@@ -120,13 +142,21 @@ def _of_inputs(rekap: Rekap, isian: DasarRumus, aturan: Aturan) -> Iterator[Diag
     yield from rekap.catatan
 
 
-def _compared(baris: Baris, realisasi: Bulat, penuh: Langkah, pk: Perjanjian) -> Baris:
-    i = baris.indikator
-    capaian = pembulatan("capaian", batasi(i, penuh), pk.konvensi.desimal)
+def _compared(baris: Baris, realisasi: Bulat, target: Target, pk: Perjanjian) -> Baris:
+    i, tercapai = baris.indikator, target.tercapai(realisasi.nilai)
+    hasil = bandingkan_target(i, realisasi, target, pk.konvensi)
+    if not isinstance(hasil, Terbanding):
+        catatan = (hasil, *baris.catatan)
+        return baris._replace(
+            status="tak_terhitung", tercapai=tercapai, catatan=catatan
+        )
+    catatan = (*capaian_notes(i, realisasi, hasil, pk.konvensi), *baris.catatan)
     return baris._replace(
         status="terhitung",
-        capaian=capaian,
-        capaian_penuh=penuh,
-        kategori=pk.aturan.ketentuan("capaian").predikat(capaian.nilai),
-        catatan=(*capaian_notes(i, realisasi, penuh, capaian), *baris.catatan),
+        capaian=hasil.capaian,
+        capaian_penuh=hasil.penuh,
+        tercapai=tercapai,
+        dinilai=hasil.capaian,
+        kategori=pk.aturan.ketentuan("capaian").predikat(hasil.capaian.nilai),
+        catatan=catatan,
     )

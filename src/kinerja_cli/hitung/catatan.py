@@ -10,39 +10,54 @@ from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.exact import SERATUS, Exact, tambah
 from kinerja_cli.core.langkah import Bulat, Langkah
 from kinerja_cli.core.periode import SETAHUN, Periode
-from kinerja_cli.dokumen.pk import Indikator
+from kinerja_cli.dokumen.pk import Indikator, Konvensi
+from kinerja_cli.dokumen.pk.target import Target
+from kinerja_cli.hitung.terhadap_target import Terbanding, batas_capaian
+
+# What an indikator says of what is better, where that is not simply more.
+_LEBIH_BAIK = {"turun": "lebih rendah lebih baik", "rentang": "di dalam rentang baik"}
 
 
 def capaian_notes(
-    i: Indikator, realisasi: Bulat, penuh: Langkah, capaian: Bulat
+    i: Indikator, realisasi: Bulat, hasil: Terbanding, konvensi: Konvensi
 ) -> Iterator[Diagnostic]:
     """Say how a capaian came about, and where a bound or the data deserve a look.
 
     Args:
-        i: The indikator.
+        i: The indikator, which has a target.
         realisasi: Its last step, rounded.
-        penuh: Its capaian, unrounded and not cut off.
-        capaian: Its capaian as printed.
+        hasil: Its capaian.
+        konvensi: What the PK says of all.
     """
-    bulat = realisasi.nilai
-    if i.arah == "turun":
-        yield note("KIN411", f"lebih rendah lebih baik; capaian = {penuh.kata}")
-    if not i.tercapai(bulat) and capaian.nilai == SERATUS:
+    bulat, (penuh, capaian), target = realisasi.nilai, hasil, i.target
+    if target is None:
+        return
+    if kata := _LEBIH_BAIK.get(i.arah):
+        yield note("KIN411", f"{kata}; capaian = {penuh.kata}")
+    if not target.tercapai(bulat) and capaian.nilai == SERATUS:
         yield note("KIN413", "capaian tercetak 100, tetapi target belum tercapai")
-    if bulat > tambah(i.target, i.target):
+    if bulat > tambah(target.atas, target.atas):
         yield note("KIN414", "realisasi lebih dari dua kali target; periksa keduanya")
-    elif i.arah == "turun" and tambah(bulat, bulat) < i.target:
+    elif i.arah != "naik" and tambah(bulat, bulat) < target.bawah:
         yield note("KIN414", "realisasi kurang dari separuh target; periksa keduanya")
-    if i.batas_capaian is not None and penuh.nilai > i.batas_capaian:
-        asli = format_angka(_above(i.batas_capaian, penuh.nilai, capaian.desimal))
-        batas = format_angka(i.batas_capaian)
-        yield note("KIN415", f"capaian dibatasi {batas}; tanpa batas {asli}")
+    yield from _cut_off(penuh, capaian, *batas_capaian(i, konvensi))
 
 
-def _above(batas: Decimal, nilai: Exact, desimal: int) -> Decimal:
-    """Round what lies above ``batas``, to as many decimals as show that it does."""
+def _cut_off(
+    penuh: Langkah, capaian: Bulat, bawah: Langkah | None, atas: Langkah | None
+) -> Iterator[Diagnostic]:
+    for batas in filter(None, (bawah, atas)):
+        nilai, ujung = penuh.nilai, batas.nilai
+        if nilai > ujung if batas is atas else nilai < ujung:
+            asli = format_angka(_beyond(ujung, nilai, capaian.desimal))
+            message = f"capaian dibatasi {batas.tertulis}; tanpa batas {asli}"
+            yield note("KIN415", message)
+
+
+def _beyond(batas: Exact, nilai: Exact, desimal: int) -> Decimal:
+    """Round what lies beyond ``batas``, to as many decimals as show that it does."""
     semua = (bulatkan(nilai, n) for n in count(desimal))
-    return next(n for n in semua if n > batas)
+    return next(n for n in semua if n != batas)
 
 
 def by_value(
@@ -56,7 +71,8 @@ def by_value(
         utuh: The same, unrounded.
         aturan: The rule book.
     """
-    yield from by_rounding(i, bulat, utuh)
+    if i.target:
+        yield from by_rounding(i.target, bulat, utuh)
     if i.kelas.subjek:
         yield from _named_apart(aturan.ketentuan(i.kelas.subjek), bulat, utuh)
 
@@ -78,13 +94,18 @@ def _named_apart(
         yield note("KIN366", message)
 
 
-def by_rounding(i: Indikator, bulat: Decimal, utuh: Exact) -> Iterator[Diagnostic]:
-    """Say that a verdict would be another if the realisasi were not rounded."""
-    tercapai = i.tercapai(bulat)
-    if tercapai != i.tercapai(utuh):
+def by_rounding(
+    target: Target, bulat: Decimal, utuh: Exact, pada: str = ""
+) -> Iterator[Diagnostic]:
+    """Say that a verdict would be another if the realisasi were not rounded.
+
+    ``pada`` says of which target, where that is not the one of the year.
+    """
+    tercapai = target.tercapai(bulat)
+    if tercapai != target.tercapai(utuh):
         kata = "tercapai" if tercapai else "tidak tercapai"
         message = f"{kata} karena pembulatan; tanpa dibulatkan {format_penuh(utuh)}"
-        yield note("KIN412", message)
+        yield note("KIN412", f"{pada}{message}")
 
 
 def named_by_rounding(

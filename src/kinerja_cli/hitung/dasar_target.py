@@ -41,8 +41,10 @@ class UjiDasar(NamedTuple):
 def uji(pk: Perjanjian) -> Iterator[UjiDasar]:
     """Recompute every target that the PK explains."""
     for _, keys, i in pk.semua_indikator():
-        if i.isian_target:
+        target = i.target
+        if i.isian_target and target and not target.rentang:
             nilai = i.isian_target.langkah(pk.aturan).nilai
-            diminta = max(pk.desimal_realisasi(i), decimals(i.target))
-            sama = (n for n in range(diminta, -1, -1) if bulatkan(nilai, n) == i.target)
-            yield UjiDasar(i.id, keys, i.target, nilai, next(sama, None), diminta)
+            angka = target.batas
+            diminta = max(pk.desimal_realisasi(i), decimals(angka))
+            sama = (n for n in range(diminta, -1, -1) if bulatkan(nilai, n) == angka)
+            yield UjiDasar(i.id, keys, angka, nilai, next(sama, None), diminta)

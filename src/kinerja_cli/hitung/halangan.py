@@ -2,20 +2,19 @@
 
 from collections.abc import Iterator
 
-from kinerja_cli.core.angka import format_angka
-from kinerja_cli.core.periode import SETAHUN
-from kinerja_cli.hitung.akumulasi.rekap import BERTAMBAH, hanya_bertambah
-from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.hitung.akumulasi.rekap import BERTAMBAH
+from kinerja_cli.hitung.berjalan import setahun_penuh, terlewat
+from kinerja_cli.hitung.capaian import Baris, CapaianTriwulan
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.hitung.triwulan import hanya_setahun, kekurangan, sejauh_ini
+from kinerja_cli.hitung.jatuh_tempo import jatuh_tempo, triwulan_tiba
+from kinerja_cli.hitung.triwulan import kekurangan, sejauh_ini
 
 
 def halangan(hasil: Hasil) -> Iterator[str]:
     """Say what stands against a result, a reason each; nothing if nothing does.
 
-    Due is what is filled in; at the end of a quarter, what has a target for it; at the
-    end of the year, everything. What only adds up and is to stay below a target is due
-    at any time: once above, it stays there.
+    A target of the year is missed when the year is over, or when what only adds up is
+    past it; until then the targets of the quarters tell.
     """
     if hasil.temuan:
         yield f"ada {len(hasil.temuan)} peringatan"
@@ -26,47 +25,38 @@ def halangan(hasil: Hasil) -> Iterator[str]:
 
 
 def _baris(b: Baris, hasil: Hasil) -> Iterator[str]:
-    akhir_tahun = hasil.realisasi.periode[-1].akhir == SETAHUN
+    akhir_tahun = setahun_penuh(hasil.realisasi)
     if b.status == "belum_ada":
-        if akhir_tahun or _quarter_is_due(b, hasil):
+        if jatuh_tempo(b.indikator, hasil.realisasi):
             yield "belum diisi"
-    elif b.tercapai is None:
-        yield "tak terhitung"
+    elif b.realisasi is None:
+        yield from ["tak terhitung"] if b.status == "tak_terhitung" else []
     else:
         yield from _triwulan(b, hasil)
-        if akhir_tahun or b.indikator.target_triwulan is None or _menetap(b):
-            yield from _setahun(b)
-        if akhir_tahun:
+        yield from _setahun(b)
+        if akhir_tahun and b.target:
             yield from _belum_setahun(b, hasil)
 
 
-def _menetap(b: Baris) -> bool:
-    """Tell whether a target that is missed stays so, whatever follows."""
-    return b.indikator.arah == "turun" and hanya_bertambah(b.indikator)
-
-
-def _quarter_is_due(b: Baris, hasil: Hasil) -> bool:
-    """Tell whether a quarter is over that the indikator has a target for."""
-    realisasi = hasil.realisasi
-    if b.indikator.target_triwulan is None or hanya_setahun(b.indikator, realisasi):
-        return False
-    return realisasi.periode[-1].triwulan is not None
-
-
 def _triwulan(b: Baris, hasil: Hasil) -> Iterator[str]:
-    t = b.triwulan or (
-        sejauh_ini(b, hasil.realisasi, hasil.pk.value) if _menetap(b) else None
-    )
+    t = b.triwulan or _terlewat(b, hasil)
     if t and not t.tercapai:
-        target = format_angka(t.target)
-        yield f"target triwulan {t.triwulan} ({target}) tidak tercapai"
-    elif not t and _quarter_is_due(b, hasil):
+        yield f"target triwulan {t.triwulan} ({t.target}) tidak tercapai"
+    elif not t and triwulan_tiba(b.indikator, hasil.realisasi):
         yield "tidak dapat dibandingkan dengan target triwulannya"
 
 
+def _terlewat(b: Baris, hasil: Hasil) -> CapaianTriwulan | None:
+    """Return how a quarter that goes on stands, where it is missed already."""
+    kini = sejauh_ini(b, hasil.realisasi, hasil.pk.value)
+    if kini and terlewat(b.indikator, kini.target, kini.realisasi.nilai):
+        return kini
+    return None
+
+
 def _setahun(b: Baris) -> Iterator[str]:
-    if not b.tercapai:
-        yield f"target setahun ({format_angka(b.target)}) tidak tercapai"
+    if b.meleset:
+        yield f"target setahun ({b.target}) tidak tercapai"
 
 
 def _belum_setahun(b: Baris, hasil: Hasil) -> Iterator[str]:

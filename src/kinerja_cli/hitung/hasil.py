@@ -12,8 +12,10 @@ from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.hitung.akumulasi import Himpunan, himpun
 from kinerja_cli.hitung.anggaran import Anggaran, hitung_anggaran
+from kinerja_cli.hitung.berjalan import selama_tahun
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.hitung.catatan import period_note
+from kinerja_cli.hitung.jatuh_tempo import jatuh_tempo
 from kinerja_cli.hitung.ringkasan import Ringkasan, ringkas_baris
 from kinerja_cli.hitung.target_akhir import hitung_akhir
 from kinerja_cli.hitung.target_desimal import terlalu_halus
@@ -64,7 +66,8 @@ class Hasil:
         from kinerja_cli.hitung.efisiensi import hitung_efisiensi  # noqa: PLC0415 - on demand
 
         periode, pk = self.realisasi.periode, self.pk.value
-        return hitung_efisiensi(pk, periode, self.baris, self.ringkasan, self.anggaran)
+        berjanji = tuple(b for b in self.baris if b.dijanjikan)
+        return hitung_efisiensi(pk, periode, berjanji, self.ringkasan, self.anggaran)
 
 
 def hitung_hasil(
@@ -87,7 +90,7 @@ def hitung_hasil(
         _baris(sasaran, keys, i, realisasi, pk.value)
         for sasaran, keys, i in pk.value.semua_indikator()
     )
-    ringkasan = ringkas_baris(baris, pk.value.konvensi.desimal)
+    ringkasan = _ringkas(baris, realisasi, pk.value)
     aturan = pk.value.aturan
     acuan = {s: aturan.ketentuan(s).acuan() for s in pk.value.subjek()}
     terbaca = warnings((pk.source, *(d.source for d in realisasi.berkas)))
@@ -97,14 +100,25 @@ def hitung_hasil(
     return Hasil(pk, realisasi, baris, ringkasan, acuan, semua, anggaran)
 
 
+def _ringkas(baris: tuple[Baris, ...], h: Himpunan, pk: Perjanjian) -> Ringkasan:
+    semua = pk.konvensi.rata_rata == "semua"
+    kosong = [
+        b.indikator.id
+        for b in baris
+        if semua and b.status == "belum_ada" and jatuh_tempo(b.indikator, h)
+    ]
+    return ringkas_baris(baris, pk.konvensi.desimal_persen, kosong)
+
+
 def _baris(
     sasaran: int, keys: Keys, i: Indikator, realisasi: Himpunan, pk: Perjanjian
 ) -> Baris:
     baris = hitung_baris(sasaran, keys, i, realisasi.rekap[i.id], pk)
     baris = baris._replace(akhir=hitung_akhir(i, baris.realisasi, pk))
     if baris.realisasi is None:
-        return baris
+        return selama_tahun(baris, realisasi, pk.aturan)
     if baris.status == "terhitung" and realisasi.tunggal:
         note = period_note(baris.indikator, realisasi.tunggal)
         baris = baris._replace(catatan=(*baris.catatan, *note))
-    return terhadap_triwulan(baris, realisasi, pk)
+    baris = terhadap_triwulan(baris, realisasi, pk)
+    return selama_tahun(baris, realisasi, pk.aturan)

@@ -17,12 +17,18 @@ from kinerja_cli.dokumen.hasil.declaration import (
     RataRataSasaran,
     RealisasiTercatat,
     RingkasanTercatat,
+    TriwulanTercatat,
 )
 from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.hitung.anggaran import Anggaran
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.hitung.ringkasan import RATA_RATA_CAPAIAN, Ringkasan
+from kinerja_cli.hitung.rekaman_target import rekam_target
+from kinerja_cli.hitung.ringkasan import (
+    RATA_RATA_CAPAIAN,
+    Ringkasan,
+    RingkasanTriwulan,
+)
 from kinerja_cli.rumus.alat.gabungan import daun
 from kinerja_cli.source import Document
 
@@ -67,15 +73,21 @@ def _konvensi(hasil: Hasil) -> KonvensiTercatat:
     return KonvensiTercatat(
         PEMBULATAN,
         konvensi.desimal,
-        RATA_RATA_CAPAIAN,
+        RATA_RATA_CAPAIAN[konvensi.rata_rata],
         konvensi.sifat_anggaran,
         {str(subjek): a for subjek, a in hasil.acuan.items()},
+        konvensi.desimal_persen,
+        konvensi.target_nol,
+        konvensi.batas_capaian,
+        konvensi.batas_bawah,
+        konvensi.rata_rata,
     )
 
 
 def rekam_baris(b: Baris) -> BarisTercatat:
     """Record one indikator."""
     i, t, rekap = b.indikator, b.triwulan, b.rekap
+    target, pada = rekam_target(b.target), rekam_target(t.target if t else None)
     return BarisTercatat(
         id=i.id,
         nama=i.nama,
@@ -84,7 +96,7 @@ def rekam_baris(b: Baris) -> BarisTercatat:
         rumus=i.rumus,
         arah=i.arah,
         rumus_turun=i.rumus_turun if i.arah == "turun" else None,
-        target=b.target,
+        target=target.nilai,
         realisasi=_nilai(b.realisasi),
         realisasi_penuh=penuh(b.realisasi_penuh),
         capaian=_nilai(b.capaian),
@@ -96,7 +108,7 @@ def rekam_baris(b: Baris) -> BarisTercatat:
         catatan=write_notes(b.catatan),
         triwulan_target=t.triwulan if t else None,
         sifat_triwulan=t.sifat if t else None,
-        target_triwulan=t.target if t else None,
+        target_triwulan=pada.nilai,
         realisasi_triwulan=_nilai(t.realisasi) if t else None,
         capaian_triwulan=_nilai(t.capaian) if t else None,
         tercapai_triwulan=t.tercapai if t else None,
@@ -106,6 +118,12 @@ def rekam_baris(b: Baris) -> BarisTercatat:
             tuple(p.sebutan for p in rekap.kosong),
         ),
         target_akhir=b.akhir,
+        target_sampai=target.sampai,
+        target_kata=target.kata,
+        tercapai_penuh=b.tercapai_penuh,
+        masa_berjalan=b.masa_berjalan,
+        target_triwulan_sampai=pada.sampai,
+        target_triwulan_kata=pada.kata,
     )
 
 
@@ -143,7 +161,16 @@ def _ringkasan(r: Ringkasan) -> RingkasanTercatat:
         r.rata_rata_capaian,
         tuple(RataRataSasaran(*s) for s in r.per_sasaran),
         write_notes(r.catatan),
+        r.tidak_ada,
+        r.tanpa_target,
+        r.berjalan,
+        r.pembagi,
+        _ringkasan_triwulan(r.triwulan) if r.triwulan else None,
     )
+
+
+def _ringkasan_triwulan(t: RingkasanTriwulan) -> TriwulanTercatat:
+    return TriwulanTercatat(*t[:3], _nilai(t.langkah))
 
 
 def _anggaran(a: Anggaran) -> AnggaranTercatat:

@@ -1,26 +1,35 @@
 """How far a realisasi is on its way to the medium-term target of its indikator."""
 
-from kinerja_cli.core.angka import sejajar
-from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.core.langkah import Bulat, janji, pembulatan
+from kinerja_cli.core.langkah import Bulat
 from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.dokumen.hasil.declaration import Akhir
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
-from kinerja_cli.hitung.terhadap_target import batasi, hitung_capaian
+from kinerja_cli.hitung.catatan import by_rounding
+from kinerja_cli.hitung.rekaman_target import rekam_target
+from kinerja_cli.hitung.terhadap_target import Sebutan, Terbanding, bandingkan_target
+
+SEBUTAN = Sebutan(target="target akhir", keys=("target_akhir", "nilai"))
 
 
 def hitung_akhir(i: Indikator, realisasi: Bulat | None, pk: Perjanjian) -> Akhir | None:
     """Hold a realisasi, if there is one, against the medium-term target, if any."""
-    if i.target_akhir is None:
+    if i.target_akhir is None or i.target_akhir.nilai is None:
         return None
-    nilai = sejajar(i.target_akhir.nilai, pk.desimal_realisasi(i))
-    akhir = Akhir(nilai, i.target_akhir.tahun, i.target_akhir.sumber)
+    target, tahun = i.target_akhir.nilai, i.target_akhir.tahun
+    desimal = realisasi.desimal if realisasi else pk.desimal_realisasi(i)
+    tertulis = target.sejajar(desimal)
+    _, sampai, kata = rekam_target(tertulis)
+    akhir = Akhir(
+        tertulis.bawah, tahun, i.target_akhir.sumber, sampai=sampai, kata=kata
+    )
     if realisasi is None:
         return akhir
-    akhir = akhir._replace(tercapai=i.tercapai(realisasi.nilai, nilai))
-    target = janji("target akhir", nilai, "target_akhir", "nilai")
-    penuh = hitung_capaian(i, realisasi, target)
-    if isinstance(penuh, Diagnostic):
-        return akhir._replace(catatan=write_notes([penuh]))
-    capaian = pembulatan("capaian", batasi(i, penuh), pk.konvensi.desimal)
-    return akhir._replace(capaian=capaian.nilai)
+    bulat, utuh = realisasi.nilai, realisasi.asal.nilai
+    akhir = akhir._replace(
+        tercapai=target.tercapai(bulat),
+        catatan=write_notes(by_rounding(target, bulat, utuh)),
+    )
+    banding = bandingkan_target(i, realisasi, target, pk.konvensi, SEBUTAN)
+    if isinstance(banding, Terbanding):
+        return akhir._replace(capaian=banding.capaian.nilai)
+    return akhir._replace(catatan=(*akhir.catatan, *write_notes([banding])))

@@ -1,36 +1,127 @@
 """A realisasi held against a target: the capaian in percent, or why there is none."""
 
-from kinerja_cli.core.diagnostic import Diagnostic, note
-from kinerja_cli.core.exact import kurang, persen, tambah
-from kinerja_cli.core.langkah import PERSEN, Langkah, Operasi, janji, langkah
-from kinerja_cli.dokumen.pk import Indikator
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from kinerja_cli.core.diagnostic import Diagnostic, Keys, note
+from kinerja_cli.core.exact import SERATUS, kurang, persen, tambah
+from kinerja_cli.core.langkah import (
+    PERSEN,
+    Bulat,
+    Langkah,
+    Operasi,
+    janji,
+    langkah,
+    pembulatan,
+)
+from kinerja_cli.dokumen.pk import Indikator, Konvensi
+from kinerja_cli.dokumen.pk.target import Target
 
 SELISIH_TURUN = Operasi(
     "selisih turun",
     lambda n: persen(kurang(tambah(n[1], n[1]), n[0]), n[1]),
     lambda p: f"(2 × {p[1]} − {p[0]}) : {p[1]} × 100",
 )
-SEBELUM = "capaian sebelum dibulatkan"
+DALAM_RENTANG = Operasi(
+    "dalam rentang",
+    lambda _: SERATUS,
+    lambda p: f"100, karena {p[1]} ≤ {p[0]} ≤ {p[2]}",
+)
+NOL_TERCAPAI = Operasi(
+    "nol tercapai",
+    lambda _: SERATUS,
+    lambda p: f"100, karena {p[0]} mencapai {p[1]} nol",
+)
 BATAS = Operasi("batas", min, lambda p: f"yang lebih kecil dari {' dan '.join(p)}")
+BATAS_BAWAH = Operasi(
+    "batas bawah", max, lambda p: f"yang lebih besar dari {' dan '.join(p)}"
+)
+SEBELUM = "capaian sebelum dibulatkan"
+
+
+class Sebutan(NamedTuple):
+    """What a target is called, and where below its indikator it stands."""
+
+    capaian: str = "capaian"
+    target: str = "target"
+    keys: Keys = ("target",)
+
+
+class Terbanding(NamedTuple):
+    """A capaian in percent: unrounded and not cut off, and as it is printed."""
+
+    penuh: Langkah
+    capaian: Bulat
+
+
+SETAHUN_INI = Sebutan()
+
+
+def bandingkan_target(
+    i: Indikator,
+    realisasi: Langkah,
+    target: Target,
+    konvensi: Konvensi,
+    sebutan: Sebutan = SETAHUN_INI,
+) -> Terbanding | Diagnostic:
+    """Compare a realisasi with one of its targets.
+
+    Returns:
+        The capaian; or why it is not computable: KIN401 the target is zero, KIN402
+        the realisasi is zero and divides, KIN406 the target is negative.
+    """
+    penuh = hitung_capaian(i, realisasi, target, konvensi, sebutan)
+    if isinstance(penuh, Diagnostic):
+        return penuh
+    dibatasi = batasi(i, penuh, konvensi)
+    capaian = pembulatan(sebutan.capaian, dibatasi, konvensi.desimal_persen)
+    return Terbanding(penuh, capaian)
 
 
 def hitung_capaian(
-    i: Indikator, realisasi: Langkah, target: Langkah | None = None
+    i: Indikator,
+    realisasi: Langkah,
+    target: Target,
+    konvensi: Konvensi,
+    sebutan: Sebutan = SETAHUN_INI,
 ) -> Langkah | Diagnostic:
-    """Compare a realisasi with ``target``, that of the year unless another is given.
+    """Compute a capaian in percent, unrounded and not cut off, or say why not.
 
-    Returns:
-        Capaian in percent, unrounded; 100 means that the target is met. Where it is
-        not computable, why: KIN401 the target is zero; KIN402 target over realisasi,
-        and the realisasi is zero.
+    Of a range it is measured at the end that the realisasi is beyond, and 100 inside.
 
     Source:
         (2T-R)/T and T/R are both published; the PK says which (``rumus_turun``).
+        A range: PermenPANRB 8/2021; both ways at once as Kemenkeu's "stabilize".
     """
-    target = target or janji("target", i.target, "target")
-    if target.nilai == 0:
-        return note("KIN401", "target nol: capaian tidak dapat dihitung")
-    if i.arah == "naik":
+    ujung = tuple(janji(*u, *sebutan.keys) for u in _ujung(target, sebutan.target))
+    if target.dua_arah and target.bawah <= realisasi.nilai <= target.atas:
+        return langkah(SEBELUM, DALAM_RENTANG, realisasi, ujung[0], ujung[-1])
+    pembagi = ujung[-1] if realisasi.nilai > target.atas else ujung[0]
+    if pembagi.nilai < 0:
+        return note("KIN406", f"{pembagi.label} negatif: capaian tidak dapat dihitung")
+    if pembagi.nilai == 0:
+        if konvensi.target_nol != "tak_terhitung" and target.tercapai(realisasi.nilai):
+            return langkah(SEBELUM, NOL_TERCAPAI, realisasi, pembagi)
+        return note("KIN401", f"{pembagi.label} nol: capaian tidak dapat dihitung")
+    turun = target.arah == "turun" or (
+        target.arah == "rentang" and realisasi.nilai > target.atas
+    )
+    return _dibagi(i, realisasi, pembagi, turun=turun)
+
+
+def _ujung(target: Target, nama: str) -> Iterator[tuple[str, Decimal]]:
+    if not target.rentang:
+        yield nama, target.bawah
+        return
+    yield f"ujung bawah {nama}", target.bawah
+    yield f"ujung atas {nama}", target.atas
+
+
+def _dibagi(
+    i: Indikator, realisasi: Langkah, target: Langkah, *, turun: bool
+) -> Langkah | Diagnostic:
+    if not turun:
         return langkah(SEBELUM, PERSEN, realisasi, target)
     if i.rumus_turun == "selisih":
         return langkah(SEBELUM, SELISIH_TURUN, realisasi, target)
@@ -40,9 +131,34 @@ def hitung_capaian(
     return langkah(SEBELUM, PERSEN, target, realisasi)
 
 
-def batasi(i: Indikator, capaian: Langkah) -> Langkah:
-    """Cut a capaian off at the bound that the PK sets, if it sets one."""
-    if i.batas_capaian is None:
-        return capaian
-    batas = janji("batas capaian", i.batas_capaian, "batas_capaian")
-    return langkah("capaian dibatasi", BATAS, capaian, batas)
+def batas_capaian(i: Indikator, konvensi: Konvensi) -> tuple[Langkah | None, ...]:
+    """Return the lower and upper bound of a capaian: its own, else of all, else none.
+
+    Each is a leaf at the place where the PK says it.
+    """
+    return tuple(
+        janji(nama, sendiri, kunci)
+        if (sendiri := getattr(i, kunci)) is not None
+        else _of_all(nama, kunci, konvensi)
+        for kunci, nama in (
+            ("batas_bawah", "batas bawah capaian"),
+            ("batas_capaian", "batas capaian"),
+        )
+    )
+
+
+def _of_all(nama: str, kunci: str, konvensi: Konvensi) -> Langkah | None:
+    nilai = getattr(konvensi, kunci)
+    if nilai is None:
+        return None
+    return janji(nama, nilai, kunci)._replace(milik="konvensi")
+
+
+def batasi(i: Indikator, capaian: Langkah, konvensi: Konvensi) -> Langkah:
+    """Cut a capaian off at the bounds that the PK sets, if it sets any."""
+    bawah, atas = batas_capaian(i, konvensi)
+    if atas:
+        capaian = langkah("capaian dibatasi", BATAS, capaian, atas)
+    if bawah:
+        capaian = langkah("capaian dibatasi dari bawah", BATAS_BAWAH, capaian, bawah)
+    return capaian

@@ -2,15 +2,15 @@
 
 from collections.abc import Mapping
 
-from kinerja_cli.core.angka import sejajar
 from kinerja_cli.core.diagnostic import Diagnostic, note
-from kinerja_cli.core.langkah import Bulat, janji, pembulatan
+from kinerja_cli.core.langkah import Bulat
 from kinerja_cli.core.periode import SETAHUN, SETRIWULAN, Periode, hilang, sebut
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.hitung.akumulasi import Himpunan, rekap_triwulan
 from kinerja_cli.hitung.akumulasi.rekap import BERSAMA, Rekap
 from kinerja_cli.hitung.capaian import Baris, CapaianTriwulan, hitung_baris
-from kinerja_cli.hitung.terhadap_target import batasi, hitung_capaian
+from kinerja_cli.hitung.catatan import by_rounding
+from kinerja_cli.hitung.terhadap_target import Sebutan, Terbanding, bandingkan_target
 from kinerja_cli.rumus.alat.dasar import Akumulasi
 
 SIFAT_TRIWULAN = {"kumulatif": "sejak 1 Januari", "per_triwulan": "triwulan itu saja"}
@@ -23,9 +23,9 @@ def terhadap_triwulan(baris: Baris, himpunan: Himpunan, pk: Perjanjian) -> Baris
     (KIN416, KIN426). A file of the whole year meets the fourth target if that is since
     January: it is then of the whole year, too.
     """
-    if baris.indikator.target_triwulan is None:
+    if baris.indikator.target_pada(terakhir(himpunan)) is None:
         return baris
-    kini = _dibandingkan(baris, _terakhir(himpunan), himpunan, pk)
+    kini = _dibandingkan(baris, terakhir(himpunan), himpunan, pk)
     if isinstance(kini, Diagnostic):
         return baris._replace(catatan=(*baris.catatan, kini))
     catatan = (*baris.catatan, *(kini.catatan if kini else ()))
@@ -41,12 +41,13 @@ def sejauh_ini(
     """
     if himpunan.periode[-1].triwulan is not None:
         return None
-    triwulan = _terakhir(himpunan)
+    triwulan = terakhir(himpunan)
     milik, _ = _milik(baris, triwulan, himpunan, pk)
     return _putusan(baris, triwulan, milik.realisasi)
 
 
-def _terakhir(himpunan: Himpunan) -> int:
+def terakhir(himpunan: Himpunan) -> int:
+    """Return the quarter that the files end in, be it not over."""
     return (himpunan.periode[-1].akhir - 1) // SETRIWULAN + 1
 
 
@@ -64,31 +65,36 @@ def _dibandingkan(
     if sebab := kekurangan(milik.rekap, himpunan, i.cara_akumulasi, awal):
         return _uncomparable(triwulan, f"targetnya {sifat}, {sebab}")
     hasil = _putusan(baris, triwulan, milik.realisasi)
-    if hasil is None or i.target_triwulan is None:
+    target = i.target_pada(triwulan)
+    if hasil is None or target is None:
         return None
-    nama, nilai = f"triwulan {triwulan}", i.target_triwulan[triwulan - 1]
-    target = janji(f"target {nama}", nilai, "target_triwulan", triwulan - 1)
-    penuh = hitung_capaian(i, hasil.realisasi, target)
-    if isinstance(penuh, Diagnostic):
-        message = f"{nama}: {penuh.message}"
-        return hasil._replace(catatan=(penuh._replace(message=message),))
-    capaian = pembulatan(f"capaian {nama}", batasi(i, penuh), pk.konvensi.desimal)
-    return hasil._replace(capaian=capaian)
+    nama = f"triwulan {triwulan}"
+    sebutan = Sebutan(
+        f"capaian {nama}", f"target {nama}", ("target_triwulan", triwulan - 1)
+    )
+    banding = bandingkan_target(i, hasil.realisasi, target, pk.konvensi, sebutan)
+    if isinstance(banding, Terbanding):
+        return hasil._replace(capaian=banding.capaian)
+    message = f"{nama}: {banding.message}"
+    catatan = (*hasil.catatan, banding._replace(message=message))
+    return hasil._replace(catatan=catatan)
 
 
 def _putusan(
     baris: Baris, triwulan: int, realisasi: Bulat | None
 ) -> CapaianTriwulan | None:
     i = baris.indikator
-    if realisasi is None or i.target_triwulan is None:
+    target = i.target_pada(triwulan)
+    if realisasi is None or target is None:
         return None
-    nilai = i.target_triwulan[triwulan - 1]
+    utuh = realisasi.asal.nilai
     return CapaianTriwulan(
         triwulan,
         SIFAT_TRIWULAN[i.sifat_triwulan],
-        sejajar(nilai, baris.desimal),
+        target.sejajar(realisasi.desimal),
         realisasi,
-        i.tercapai(realisasi.nilai, nilai),
+        target.tercapai(realisasi.nilai),
+        catatan=(*by_rounding(target, realisasi.nilai, utuh, f"TW {triwulan}: "),),
     )
 
 

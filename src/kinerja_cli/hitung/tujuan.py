@@ -19,13 +19,15 @@ class Tujuan(NamedTuple):
         desimal: The decimals to which a value is rounded before it is judged.
         putusan: Whether a number so rounded reaches it.
         naik: Whether a value has to come up to it, or to stay below.
+        tegas: Whether the bound itself belongs to the other side.
     """
 
     sebutan: str
     nilai: Decimal
     desimal: int
-    putusan: Callable[[Decimal], bool]
+    putusan: Callable[[Exact], bool]
     naik: bool = True
+    tegas: bool = False
 
     def sampai(self, nilai: Exact, batas: Exact) -> bool:
         """Tell whether ``nilai`` lies at ``batas``, or beyond it on the way there."""
@@ -43,7 +45,10 @@ class Tujuan(NamedTuple):
         33,3333 is reached by no number of two decimals below 33,34.
         """
         arah, setengah = (ceil, -5) if self.naik else (floor, 5)
-        tepi = arah(Fraction(self.nilai) * 10**self.desimal)
+        tepat = Fraction(self.nilai) * 10**self.desimal
+        tepi = arah(tepat)
+        if self.tegas and tepi == tepat:
+            tepi += 1 if self.naik else -1
         return satuan(10 * tepi + setengah, self.desimal + 1)
 
     def lebih(self, nilai: Exact) -> Decimal:

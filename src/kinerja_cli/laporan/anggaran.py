@@ -69,7 +69,7 @@ class LaporanAnggaran(Laporan):
         yield "Pembulatan", f"{PEMBULATAN}, {konvensi.desimal} desimal"
         yield "Realisasi", SIFAT[konvensi.sifat_anggaran].kata
         yield "Serapan", SERAPAN
-        yield "Capaian", f"rata-rata {RATA_RATA_CAPAIAN}"
+        yield "Capaian", f"rata-rata {RATA_RATA_CAPAIAN[konvensi.rata_rata]}"
         if ketentuan is None:
             yield "Efisiensi", TANPA_RUMUS
         else:

@@ -1,6 +1,6 @@
 """The rows and columns of a projection: where each indikator stands, what it needs."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -11,9 +11,8 @@ from kinerja_cli.core.angka import (
     format_penuh,
     penuh,
 )
-from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.laporan.columns import TAMPAK
-from kinerja_cli.laporan.model import Cell, Column
+from kinerja_cli.laporan.model import Column
 from kinerja_cli.telaah.proyeksi import Keadaan, Kebutuhan
 
 
@@ -25,13 +24,14 @@ def nama(keadaan: Keadaan) -> str:
     return f"→ bila {', '.join(ubah)}"
 
 
-def _of_baris(key: str, value: Callable[[Baris], Cell]) -> Column:
+def _of_baris(key: str) -> Column:
     """Take a column of a result for the row that is looked at."""
     c = TAMPAK[key]
     return c._replace(
-        value=lambda k: value(k.baris),
-        kosong=lambda k: c.kosong(k.baris),
-        style=lambda k: c.style(k.baris),
+        value=lambda k: c.cell(k.tercatat),
+        kosong=lambda k: c.kosong(k.tercatat),
+        style=lambda k: c.style(k.tercatat),
+        tampak=lambda k: c.eyes(k.tercatat),
     )
 
 
@@ -39,10 +39,10 @@ KEDUDUKAN = (
     Column("id", lambda k: k.baris.indikator.id),
     Column("keadaan", lambda k: "bila" if k.perubahan else "sekarang"),
     Column("", nama, "Indikator"),
-    _of_baris("target", lambda b: b.target),
-    _of_baris("realisasi", lambda b: b.realisasi.nilai if b.realisasi else None),
-    _of_baris("capaian", lambda b: b.capaian.nilai if b.capaian else None),
-    _of_baris("tercapai", lambda b: b.tercapai),
+    _of_baris("target"),
+    _of_baris("realisasi"),
+    _of_baris("capaian"),
+    _of_baris("tercapai"),
     Column("status", lambda k: k.baris.status),
 )
 

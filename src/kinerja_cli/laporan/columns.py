@@ -3,9 +3,16 @@
 from typing import Any
 
 from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
-from kinerja_cli.laporan.model import KOSONG, Column
+from kinerja_cli.dokumen.hasil.putusan import putusan
+from kinerja_cli.laporan.model import BELUM, KOSONG, Belum, Cell, Column
 
-STATUS = {"belum_ada": "belum ada", "tak_terhitung": "tak terhitung"}
+MENUNGGU = "menunggu"  # a category, until the year is whole
+
+STATUS = {
+    "belum_ada": "belum ada",
+    "tak_terhitung": "tak terhitung",
+    "tidak_ada": "tidak ada",
+}
 
 
 def kosong(row: Any) -> str:
@@ -14,19 +21,52 @@ def kosong(row: Any) -> str:
 
 
 def _style(b: BarisTercatat) -> str:
-    if b.tercapai is None:
-        return "dim"
-    return "green" if b.tercapai else "red"
+    kata = putusan(tercapai=b.tercapai, berjalan=b.masa_berjalan)
+    return {"ya": "green", "tidak": "red", "belum": "yellow"}.get(kata or "", "dim")
+
+
+def verdict(b: Any) -> bool | Belum | None:
+    """Say whether a row reaches its target; what may still reach it, does not yet."""
+    kata = putusan(tercapai=b.tercapai, berjalan=b.masa_berjalan)
+    tercapai: bool | None = b.tercapai
+    return BELUM if kata == "belum" else tercapai
+
+
+def both_verdicts(b: BarisTercatat) -> Cell:
+    """Say both verdicts of a row, where rounding makes them differ."""
+    cell, penuh = verdict(b), b.tercapai_penuh
+    if b.tercapai is None or penuh in {None, b.tercapai}:
+        return cell
+    kata = putusan(tercapai=b.tercapai, berjalan=b.masa_berjalan)
+    return f"{kata}; tanpa pembulatan {'ya' if penuh else 'tidak'}"
+
+
+def _kategori(b: BarisTercatat) -> str:
+    return MENUNGGU if b.masa_berjalan and b.capaian is not None else KOSONG
+
+
+def target(b: Any) -> Cell:
+    """Print a target as it is: a range, with its sign, or as a word of a scale."""
+    kata: Cell = b.target_kata
+    return kata or b.target
 
 
 _TAMPAK = (
     Column("nama", title="Indikator"),
     Column("satuan", title="Satuan", detail=True),
-    Column("target", title="Target", numeric=True),
+    Column("target", title="Target", numeric=True, tampak=target),
     Column("realisasi", title="Realisasi", numeric=True, kosong=kosong),
     Column("capaian", title="Capaian %", numeric=True, style=_style),
-    Column("tercapai", title="Tercapai", lipat=1, awalan="tercapai:", style=_style),
-    Column("kategori", title="Kategori", detail=True),
+    Column(
+        "tercapai",
+        verdict,
+        "Tercapai",
+        lipat=1,
+        awalan="tercapai:",
+        style=_style,
+        tampak=both_verdicts,
+    ),
+    Column("kategori", title="Kategori", detail=True, kosong=_kategori),
     Column("predikat", title="Predikat", detail=True),
 )
 TAMPAK = {c.key: c for c in _TAMPAK}

@@ -16,7 +16,7 @@ from kinerja_cli.hitung.rekaman import (
     rekam_masukan,
     rekam_triwulan,
 )
-from kinerja_cli.laporan import prose
+from kinerja_cli.laporan import prose, prose_akhir
 from kinerja_cli.laporan.columns import BUKAN_SEL, TAMPAK, TRIWULANAN
 from kinerja_cli.laporan.isi import konteks
 from kinerja_cli.laporan.model import (
@@ -65,8 +65,8 @@ class LaporanHasil(Laporan):
         yield Daftar("Catatan", [*prose.notes(hasil), *triwulan])
         for nama, lines in prose.details(hasil) if self.rinci else ():
             yield Daftar(f"Rincian {nama}", lines)
-        yield Daftar("Ringkasan", list(prose.summary(hasil)))
-        yield Daftar("Konvensi", list(prose.conventions(hasil)))
+        yield Daftar("Ringkasan", list(prose_akhir.summary(hasil)))
+        yield Daftar("Konvensi", list(prose_akhir.conventions(hasil)))
 
     def lembar(self) -> Lembar:
         """Return a row an indikator; period, PK and keterangan stand in every row.

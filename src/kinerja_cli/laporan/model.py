@@ -8,7 +8,16 @@ from typing import Any, ClassVar, NamedTuple
 from kinerja_cli.core.angka import format_angka
 from kinerja_cli.core.teks import visible
 
-Cell = str | int | bool | Decimal | tuple[Any, ...] | None
+
+class Belum:
+    """A verdict that is out: false for programs that know but two, a word for eyes."""
+
+    def __str__(self) -> str:
+        return "belum"
+
+
+BELUM = Belum()
+Cell = Belum | str | int | bool | Decimal | tuple[Any, ...] | None
 Line = tuple[str, str]
 KOSONG = "–"
 
@@ -44,9 +53,13 @@ class Column(NamedTuple):
         """For programs; absent is None."""
         return self.value(row) if self.value else getattr(row, self.key)
 
+    def eyes(self, row: Any) -> Cell:
+        """For eyes, before it is printed; absent is None."""
+        return self.tampak(row) if self.tampak else self.cell(row)
+
     def text(self, row: Any) -> str:
         """For eyes: Indonesian numbers and words, a dash for nothing."""
-        cell = self.tampak(row) if self.tampak else self.cell(row)
+        cell = self.eyes(row)
         if isinstance(cell, bool):
             return "ya" if cell else "tidak"
         if isinstance(cell, Decimal):

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from kinerja_cli.core.angka import format_angka, format_penuh, hasilnya
 from kinerja_cli.core.langkah import CACAH
 from kinerja_cli.core.teks import kutip, visible
+from kinerja_cli.dokumen.hasil.putusan import kata_putusan
 from kinerja_cli.hitung.anggaran import SIFAT
 from kinerja_cli.hitung.capaian import CapaianTriwulan
 from kinerja_cli.hitung.hasil import Hasil
@@ -27,7 +28,8 @@ from kinerja_cli.laporan.model import (
     Lembar,
     Pohon,
 )
-from kinerja_cli.laporan.prose import SERAPAN, conventions, head, kalimat
+from kinerja_cli.laporan.prose import SERAPAN, head, kalimat
+from kinerja_cli.laporan.prose_akhir import conventions
 from kinerja_cli.telaah.jelaskan import Golongan, Penjelasan, Simpul
 
 
@@ -43,15 +45,19 @@ class LaporanPenjelasan(Laporan):
 
     def bagian(self) -> Iterator[Bagian]:
         """Yield the head, then a tree an indikator."""
+        konvensi = self.hasil.pk.value.konvensi
         yield Daftar("", list(head(self.hasil)))
         for p in self.penjelasan:
             i = p.baris.indikator
             yield Pohon(f"{i.id}: {visible(i.nama)}", _akar(p))
         if self.rata_rata:
             anak = tuple(map(_cabang, self.rata_rata))
-            yield Pohon("Rata-rata capaian", Cabang((RATA_RATA_CAPAIAN,), anak))
+            yield Pohon(
+                "Rata-rata capaian",
+                Cabang((RATA_RATA_CAPAIAN[konvensi.rata_rata],), anak),
+            )
         if self.serapan:
-            sifat = SIFAT[self.hasil.pk.value.konvensi.sifat_anggaran]
+            sifat = SIFAT[konvensi.sifat_anggaran]
             lines = (SERAPAN, f"realisasi {sifat.kata}")
             yield Pohon("Serapan anggaran", Cabang(lines, (_cabang(self.serapan),)))
         pembulatan, *_ = conventions(self.hasil)  # the tree cites the rest
@@ -95,21 +101,26 @@ def _ringkas(p: Penjelasan) -> str:
     b = p.baris
     if b.capaian:
         return f"capaian {format_angka(b.capaian.nilai)} %"
-    return {"belum_ada": "belum ada: isiannya kosong"}.get(b.status, "tak terhitung")
+    kata = {
+        "belum_ada": "belum ada: isiannya kosong",
+        "tidak_ada": "tidak ada",
+        "tanpa_target": "tanpa target",
+    }
+    return kata.get(b.status, "tak terhitung")
 
 
 def _putusan(p: Penjelasan) -> str:
     b = p.baris
-    lebih = {"naik": ("≥", "<"), "turun": ("≤", ">")}[b.indikator.arah]
-    kata, tanda = ("tercapai", lebih[0]) if b.tercapai else ("tidak tercapai", lebih[1])
-    realisasi = format_angka(b.realisasi.nilai) if b.realisasi else ""
-    return f"{kata}: realisasi {realisasi} {tanda} target {format_angka(b.target)}"
+    kata = kata_putusan(tercapai=b.tercapai, berjalan=b.masa_berjalan)
+    nilai, target = (b.realisasi.nilai, b.target) if b.realisasi else (None, None)
+    if nilai is None or target is None:
+        return kata
+    return f"{kata}: realisasi {format_angka(nilai)} {target.tanda_terhadap(nilai)}"
 
 
 def _putusan_triwulan(t: CapaianTriwulan) -> str:
-    kata = "tercapai" if t.tercapai else "tidak tercapai"
-    target = f"target triwulan {t.triwulan} ({t.sifat}) {format_angka(t.target)}"
-    return f"{target}: {kata}"
+    target = f"target triwulan {t.triwulan} ({t.sifat}) {t.target}"
+    return f"{target}: {kata_putusan(tercapai=t.tercapai)}"
 
 
 def _sebutan(g: Golongan) -> Cabang:

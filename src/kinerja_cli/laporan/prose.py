@@ -1,17 +1,17 @@
-"""What stands around the table, in words: head, notes, summary and conventions."""
+"""What stands around the table, in words: head, notes, quarters, money, steps."""
 
 from collections.abc import Iterator
 from decimal import Decimal
 
-from kinerja_cli.core.angka import PEMBULATAN, format_angka, format_rupiah, hasilnya
+from kinerja_cli.core.angka import format_angka, format_rupiah, hasilnya
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.core.langkah import CACAH, Bulat, Langkah
 from kinerja_cli.core.teks import visible
-from kinerja_cli.hitung.anggaran import SIFAT
+from kinerja_cli.dokumen.hasil.putusan import kata_putusan
+from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.hitung.ringkasan import RATA_RATA_CAPAIAN
-from kinerja_cli.laporan.model import Line
+from kinerja_cli.laporan.model import KOSONG, Line
 from kinerja_cli.source.text import Text
 
 SERAPAN = "realisasi dari pagu; pagu ialah yang sesudah perubahan, bila ada"
@@ -70,23 +70,25 @@ def quarters(hasil: Hasil) -> Iterator[Line]:
     """Say how each indikator stands against the target of the quarter, and the year."""
     for b in hasil.baris:
         if t := b.triwulan:
-            tahun = _kedudukan(b.realisasi, b.target, b.capaian, tercapai=b.tercapai)
-            triwulan = _kedudukan(t.realisasi, t.target, t.capaian, tercapai=t.tercapai)
+            kata = kata_putusan(tercapai=b.tercapai, berjalan=b.masa_berjalan)
+            tahun = _kedudukan(b.realisasi, b.target, b.capaian, kata)
+            kata = kata_putusan(tercapai=t.tercapai)
+            triwulan = _kedudukan(t.realisasi, t.target, t.capaian, kata)
             yield b.indikator.id, f"triwulan {t.triwulan} ({t.sifat}): {triwulan}"
             yield "", f"setahun: {tahun}"
 
 
 def _kedudukan(
     realisasi: Bulat | None,
-    target: Decimal,
+    target: Target | None,
     capaian: Bulat | None,
-    *,
-    tercapai: bool | None,
+    kata: str,
 ) -> str:
-    nilai = format_angka(realisasi.nilai) if realisasi else "–"
-    dari = f"{nilai} dari target {format_angka(target)}"
-    persen = _persen(capaian.nilai) if capaian else "tak terhitung"
-    kata = "tercapai" if tercapai else "tidak tercapai"
+    nilai = format_angka(realisasi.nilai) if realisasi else KOSONG
+    if target is None:
+        return f"{nilai}, tanpa target"
+    dari = f"{nilai} dari target {target}"
+    persen = persen_tampak(capaian.nilai) if capaian else "tak terhitung"
     return f"{dari}, capaian {persen}, {kata}"
 
 
@@ -95,32 +97,16 @@ def medium_term(hasil: Hasil) -> Iterator[Line]:
     for b in hasil.baris:
         if akhir := b.akhir:
             nilai = format_angka(b.realisasi.nilai) if b.realisasi else "–"
-            target = f"{format_angka(akhir.nilai)} pada {akhir.tahun}"
-            capaian = _persen(akhir.capaian)
+            target = f"{akhir.kata or format_angka(akhir.nilai)} pada {akhir.tahun}"
+            capaian = persen_tampak(akhir.capaian)
             sumber = visible(akhir.sumber)
             teks = f"{nilai} dari target {target} ({sumber}), capaian {capaian}"
             yield b.indikator.id, f"{teks}{KATA_AKHIR[akhir.tercapai]}"
 
 
-def summary(hasil: Hasil) -> Iterator[Line]:
-    """Say how many indikator reached their target, and the mean capaian."""
-    r = hasil.ringkasan
-    sisa = [f"{n} {kata}" for n, kata in _sisa(hasil) if n]
-    sama = r.berputusan == r.terhitung
-    dari = f"{r.terhitung} terhitung" if sama else f"{r.berputusan} berputusan"
-    yield "Tercapai", ", ".join([f"{r.tercapai} dari {dari}", *sisa])
-    for sasaran, rata_rata in r.per_sasaran:
-        yield f"Rata-rata capaian sasaran {sasaran}", _persen(rata_rata)
-    yield "Rata-rata capaian", _persen(r.rata_rata_capaian)
-
-
-def _sisa(hasil: Hasil) -> Iterator[tuple[int, str]]:
-    yield hasil.ringkasan.tak_terhitung, "tak terhitung"
-    yield hasil.ringkasan.belum_ada, "belum ada"
-
-
-def _persen(nilai: Decimal | None) -> str:
-    return "–" if nilai is None else f"{format_angka(nilai)} %"
+def persen_tampak(nilai: Decimal | None) -> str:
+    """Print a percentage, or that there is none."""
+    return KOSONG if nilai is None else f"{format_angka(nilai)} %"
 
 
 def budget(hasil: Hasil) -> Iterator[Line]:
@@ -144,25 +130,8 @@ def budget(hasil: Hasil) -> Iterator[Line]:
 
 
 def _dari(serapan: Bulat | None, realisasi: str, sebutan: str, pagu: Exact) -> str:
-    nilai = _persen(serapan.nilai if serapan else None)
+    nilai = persen_tampak(serapan.nilai if serapan else None)
     return f"{nilai}: {realisasi} dari {sebutan} {format_rupiah(pagu)}"
-
-
-def conventions(hasil: Hasil) -> Iterator[Line]:
-    """Say by which conventions and regulations the numbers came about."""
-    konvensi = hasil.pk.value.konvensi
-    desimal = konvensi.desimal
-    lain = [
-        f"{b.indikator.id} {b.desimal} desimal"
-        for b in hasil.baris
-        if b.desimal != desimal
-    ]
-    yield "Pembulatan", "; ".join((f"{PEMBULATAN}, {desimal} desimal", *lain))
-    yield "Rata-rata", RATA_RATA_CAPAIAN
-    if hasil.anggaran:
-        yield "Anggaran", SIFAT[konvensi.sifat_anggaran].kata
-    for subjek, acuan in hasil.acuan.items():
-        yield f"Acuan {subjek}", str(acuan)
 
 
 def details(hasil: Hasil) -> Iterator[tuple[str, list[Line]]]:

@@ -8,12 +8,14 @@ from typing import Any, ClassVar
 from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.core.angka import format_angka
 from kinerja_cli.core.teks import visible
+from kinerja_cli.dokumen.hasil.putusan import kata_putusan
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.tujuan import Tujuan
 from kinerja_cli.laporan import baris_sakip as rows_
 from kinerja_cli.laporan.baris_sakip import BarisSakip, tulis
 from kinerja_cli.laporan.isi_sakip import isi_sakip
 from kinerja_cli.laporan.model import (
+    KOSONG,
     Bagian,
     Column,
     Daftar,
@@ -153,9 +155,9 @@ def _hasil(p: Penilaian) -> Iterator[Line]:
 
 
 def _putusan(b: Baris) -> str:
-    kata = "tercapai" if b.tercapai else "tidak tercapai"
+    kata = kata_putusan(tercapai=b.tercapai)
     persen = f"{format_angka(b.capaian.nilai)} %" if b.capaian else "tak terhitung"
-    return f"{format_angka(b.target)}: {kata}, capaian {persen}"
+    return f"{b.target or KOSONG}: {kata}, capaian {persen}"
 
 
 def _acuan(p: Penilaian) -> Iterator[Line]:

@@ -1,6 +1,7 @@
 """Nilai: angka yang datang jadi dari sumbernya, tanpa dihitung."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Annotated
 
 from pydantic import Field
@@ -28,6 +29,10 @@ class Nilai(DasarRumus):
 
     def langkah(self, aturan: Aturan) -> Langkah:
         return dari_isian("nilai", self.nilai, "nilai")
+
+    @property
+    def dinyatakan(self) -> Decimal:
+        return self.nilai
 
     def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
         yield Peubah(

@@ -12,13 +12,15 @@ from kinerja_cli.core.acuan import Acuan
 from kinerja_cli.core.periode import Periode
 from kinerja_cli.dokumen.hasil.angka import AngkaJson, Banyak, Benar, Nomor
 from kinerja_cli.dokumen.hasil.catatan import TemuanTercatat
-from kinerja_cli.dokumen.pk.indikator import Arah, Desimal, Id, RumusTurun
+from kinerja_cli.dokumen.pk.indikator import Desimal, Id, RumusTurun
+from kinerja_cli.dokumen.pk.konvensi import RataRataAtas, TargetNol
+from kinerja_cli.dokumen.pk.target import Arah
 from kinerja_cli.dokumen.realisasi.periode import Bulan, Triwulan
 from kinerja_cli.rumus.alat.dasar import Akumulasi
 from kinerja_cli.source.fields import Tahun
 from kinerja_cli.source.validation import Teks
 
-Status = Literal["terhitung", "tak_terhitung", "belum_ada"]
+Status = Literal["terhitung", "tak_terhitung", "belum_ada", "tidak_ada", "tanpa_target"]
 
 
 class PkTercatat(NamedTuple):
@@ -54,6 +56,11 @@ class KonvensiTercatat(NamedTuple):
     rata_rata: str | None
     sifat_anggaran: str | None
     acuan: dict[str, Acuan]
+    desimal_capaian: Desimal | None = None
+    target_nol: TargetNol | None = None
+    batas_capaian: AngkaJson | None = None
+    batas_bawah: AngkaJson | None = None
+    atas: RataRataAtas | None = None
 
 
 class AkumulasiTercatat(NamedTuple):
@@ -68,7 +75,9 @@ class Akhir(NamedTuple):
     """A medium-term target, and what a realisasi comes to against it.
 
     Attributes:
-        nilai: The target, with as many decimals as the realisasi beside it.
+        nilai: The target, with as many decimals as the realisasi beside it; of a range
+            its lower end, and ``sampai`` the upper one.
+        kata: How it is printed, where that is not a number alone.
         tahun: The year by which it is to be reached.
         capaian: In percent, rounded; absent where there is none.
         tercapai: Whether it is reached already; absent where nothing is filled in.
@@ -81,6 +90,8 @@ class Akhir(NamedTuple):
     capaian: AngkaJson | None = None
     tercapai: Benar | None = None
     catatan: tuple[str, ...] = ()
+    sampai: AngkaJson | None = None
+    kata: str | None = None
 
 
 class MasukanTercatat(NamedTuple):
@@ -127,6 +138,12 @@ class BarisTercatat(NamedTuple):
     triwulan_3: AngkaJson | None = None
     triwulan_4: AngkaJson | None = None
     target_akhir: Akhir | None = None
+    target_sampai: AngkaJson | None = None
+    target_kata: str | None = None
+    tercapai_penuh: Benar | None = None
+    masa_berjalan: Benar | None = None
+    target_triwulan_sampai: AngkaJson | None = None
+    target_triwulan_kata: str | None = None
     masukan: tuple[MasukanTercatat, ...] | None = None
 
 
@@ -134,6 +151,15 @@ class RataRataSasaran(NamedTuple):
     """The mean capaian of one sasaran, in percent."""
 
     sasaran: Nomor
+    rata_rata_capaian: AngkaJson | None
+
+
+class TriwulanTercatat(NamedTuple):
+    """The same against the targets of a quarter, of those that are compared."""
+
+    triwulan: Triwulan
+    berputusan: Banyak
+    tercapai: Banyak
     rata_rata_capaian: AngkaJson | None
 
 
@@ -147,6 +173,11 @@ class RingkasanTercatat(NamedTuple):
     rata_rata_capaian: AngkaJson | None
     per_sasaran: tuple[RataRataSasaran, ...]
     catatan: tuple[str, ...] = ()
+    tidak_ada: Banyak | None = None
+    tanpa_target: Banyak | None = None
+    berjalan: Banyak | None = None
+    pembagi: Banyak | None = None
+    triwulan: TriwulanTercatat | None = None
 
 
 class AnggaranTercatat(NamedTuple):

@@ -11,6 +11,8 @@ from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError
 from kinerja_cli.core.teks import kutip, pilih
 from kinerja_cli.dokumen.pk.indikator import Indikator
 from kinerja_cli.dokumen.pk.konvensi import Konvensi
+from kinerja_cli.dokumen.pk.target import desimal_tertulis
+from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.source.fields import Angka, Rupiah, Tahun
 from kinerja_cli.source.validation import Declaration, Teks
 
@@ -92,11 +94,18 @@ class Perjanjian(Declaration):
         """The indikator by their id."""
         return {i.id: i for _, _, i in self.semua_indikator()}
 
-    def desimal_realisasi(self, i: Indikator) -> int:
-        """Return the decimals of a realisasi: its own, else of its rumus, else ours."""
+    def desimal_realisasi(self, i: Indikator, isian: DasarRumus | None = None) -> int:
+        """Return the decimals of a realisasi: as declared, else as many as there are.
+
+        A target, or a value that ``isian`` states as it was published, is not rounded:
+        what is printed has the digits of both, and no fewer than the convention.
+        """
         if i.desimal is not None:
             return i.desimal
-        return self.konvensi.desimal if i.kelas.desimal is None else i.kelas.desimal
+        pokok = self.konvensi.desimal if i.kelas.desimal is None else i.kelas.desimal
+        dinyatakan = isian.dinyatakan if isian else None
+        tertulis = (desimal_tertulis(n) for n in (*i.ujung_target(), dinyatakan))
+        return max(pokok, *tertulis)
 
     def check_program(self, nomor: int | str, *, at_key: bool = False) -> None:
         """Raise KIN232 where the PK has no program ``nomor``."""

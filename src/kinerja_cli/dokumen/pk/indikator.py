@@ -1,48 +1,33 @@
 """One indikator of a PK, as its file declares it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property
 from typing import Annotated, Any, ClassVar, Literal, Self
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, Field, ValidationInfo, model_validator
 
+from kinerja_cli.core.angka import ringkas
 from kinerja_cli.core.diagnostic import KinerjaError
-from kinerja_cli.core.exact import Exact
 from kinerja_cli.core.teks import pilih
 from kinerja_cli.dokumen.elsewhere import beside
+from kinerja_cli.dokumen.pk.target import Arah, Target
+from kinerja_cli.dokumen.pk.target_berkala import SifatTriwulan, TargetAkhir, Triwulanan
+from kinerja_cli.dokumen.pk.target_field import TargetIsian, told_to_targets
 from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
 from kinerja_cli.rumus.alat.dasar import Akumulasi, DasarRumus
-from kinerja_cli.source.fields import Angka, Tahun
+from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.keys import MAKSUD, places
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration, Teks, validate
 
 Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=64)]
-Arah = Literal["naik", "turun"]
 RumusTurun = Literal["selisih", "rasio"]
 # More than that no office prints; a number that is read may have more.
 DESIMAL_TERBANYAK = 12
 Desimal = Annotated[int, Angka(minimal=0, maksimal=DESIMAL_TERBANYAK, desimal=0)]
-_CAPAIAN = "rumus capaian: target negatif membalik artinya"
-Target = Annotated[Decimal, Angka(minimal=0, tanda=("%", "Rp"), sumber=_CAPAIAN)]
-Batas = Annotated[Decimal, Angka("%", minimal=100, tanda=("%",))]
-
-
-def _four(target: tuple[Target, ...]) -> tuple[Target, ...]:
-    if len(target) != TRIWULAN:
-        message = f"`{{nama}}` berisi {len(target)} butir"
-        raise reject("KIN206", message, "tulis tepat 4 butir, satu tiap triwulan")
-    return target
-
-
-TRIWULAN = 4
-Triwulanan = Annotated[
-    tuple[Target, ...],
-    AfterValidator(_four),
-    Field(json_schema_extra={"minItems": TRIWULAN, "maxItems": TRIWULAN}),
-]
-SifatTriwulan = Literal["kumulatif", "per_triwulan"]
+BatasAtas = Annotated[Decimal, Angka("%", minimal=100, tanda=("%",))]
+BatasBawah = Annotated[Decimal, Angka("%", maksimal=100, tanda=("%",))]
 
 
 def _known(nama: str) -> str:
@@ -59,14 +44,6 @@ NamaRumus = Annotated[
     AfterValidator(_known),
     Field(json_schema_extra={"enum": list(SEMUA_RUMUS)}),
 ]
-
-
-class TargetAkhir(Declaration):
-    """What an indikator is to reach in the medium term: Renstra or RPJMD."""
-
-    tahun: Tahun = Field(description="tahun akhir jangka menengah")
-    nilai: Target = Field(description="target pada tahun itu")
-    sumber: Teks = Field(description="dokumen yang menetapkannya")
 
 
 class Indikator(Declaration):
@@ -87,23 +64,32 @@ class Indikator(Declaration):
     nama: Teks = Field(description="nama indikator sebagaimana dalam PK")
     nama_lain: tuple[Teks, ...] = Field((), description="nama lain dalam dokumen")
     satuan: Teks = Field(description="satuan target dan realisasi")
-    target: Target = Field(description="target setahun")
+    target: TargetIsian = Field(
+        description="target setahun sebagaimana tercetak; kosong bila tidak ada"
+    )
     tercetak: tuple[Teks, ...] = Field(
         (), description="target sebagaimana tercetak di tiap tempat dalam dokumen"
     )
     rumus: NamaRumus = Field(description="rumus; daftarnya: kinerja rumus")
     arah: Arah = Field(
-        "naik", description="naik: makin besar makin baik; turun: sebaliknya"
+        "naik",
+        description="naik: makin besar makin baik; turun: sebaliknya; rentang: di "
+        "antara dua ujung target",
     )
     rumus_turun: RumusTurun = Field(
         "selisih",
         description="untuk arah turun: selisih (2T - R) : T, atau rasio T : R",
     )
     desimal: Desimal | None = Field(
-        None, description="banyaknya desimal realisasi; tanpa ini menurut konvensi"
+        None,
+        description="banyaknya desimal realisasi; tanpa ini menurut konvensi, atau "
+        "sebanyak yang tertulis di target dan nilai",
     )
-    batas_capaian: Batas | None = Field(
+    batas_capaian: BatasAtas | None = Field(
         None, description="capaian tertinggi yang dicatat, dalam persen"
+    )
+    batas_bawah: BatasBawah | None = Field(
+        None, description="capaian terendah yang dicatat, dalam persen"
     )
     target_triwulan: Triwulanan | None = Field(
         None, description="target tiap triwulan, empat butir"
@@ -126,9 +112,14 @@ class Indikator(Declaration):
         None, description="isian rumus yang mendasari target"
     )
 
+    @model_validator(mode="before")
+    @classmethod
+    def _targets_know_it(cls, tree: Any, info: ValidationInfo) -> Any:
+        return told_to_targets(tree, info.context)
+
     @model_validator(mode="after")
     def _rumus_turun_has_its_arah(self) -> Self:
-        if "rumus_turun" in self.model_fields_set and self.arah == "naik":
+        if "rumus_turun" in self.model_fields_set and self.arah != "turun":
             message = "`rumus_turun` hanya berlaku untuk `arah: turun`"
             raise reject("KIN222", message, "tulis `arah: turun`, atau hapus kuncinya")
         return self
@@ -158,13 +149,23 @@ class Indikator(Declaration):
         """How its quarters combine: as declared, else as its rumus has it."""
         return self.akumulasi or self.kelas.akumulasi
 
-    def tercapai(self, realisasi: Exact, target: Decimal | None = None) -> bool:
-        """Tell whether a realisasi meets ``target``, whichever way is better.
+    def semua_target(self) -> Iterator[Target]:
+        """Walk all that it is ever held against: of the year, its quarters, beyond."""
+        akhir = self.target_akhir.nilai if self.target_akhir else None
+        yield from filter(None, (self.target, *(self.target_triwulan or ()), akhir))
 
-        Without ``target`` it is that of the year.
+    def target_pada(self, triwulan: int) -> Target | None:
+        """Return the target of a quarter, from 1, if it has one."""
+        return self.target_triwulan[triwulan - 1] if self.target_triwulan else None
+
+    def ujung_target(self) -> Iterator[Decimal]:
+        """Walk the numbers of all its targets, as they are written.
+
+        Of a rumus whose value has decimals of its own, zeros behind them say nothing.
         """
-        batas = self.target if target is None else target
-        return realisasi >= batas if self.arah == "naik" else realisasi <= batas
+        for t in self.semua_target():
+            ujung = (t.bawah, t.atas)
+            yield from ujung if self.kelas.desimal is None else map(ringkas, ujung)
 
     @cached_property
     def kelas(self) -> type[DasarRumus]:

@@ -7,13 +7,15 @@ from pydantic import AfterValidator, Field
 
 from kinerja_cli.aturan import load_buku
 from kinerja_cli.core.diagnostic import KinerjaError
-from kinerja_cli.dokumen.pk.indikator import Desimal
+from kinerja_cli.dokumen.pk.indikator import BatasAtas, BatasBawah, Desimal
 from kinerja_cli.source.keys import MAKSUD
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration, Teks
 
 # Before a subject of the law: the regulation that the PK chooses.
 AWALAN_SKALA = "skala_"
+TargetNol = Literal["tak_terhitung", "seratus_bila_tercapai"]
+RataRataAtas = Literal["terhitung", "semua"]
 SifatAnggaran = Literal["kumulatif", "per_periode"]
 SIFAT_ANGGARAN: Mapping[SifatAnggaran, str] = {
     "kumulatif": "sejak 1 Januari",
@@ -48,7 +50,24 @@ class Konvensi(Declaration):
     }
 
     desimal: Desimal = Field(
-        2, description="desimal capaian, dan realisasi yang tidak menentukan sendiri"
+        2, description="desimal realisasi yang tidak menentukan sendiri, dan capaian"
+    )
+    desimal_capaian: Desimal | None = Field(
+        None, description="desimal capaian dan rata-ratanya, bila lain dari `desimal`"
+    )
+    target_nol: TargetNol = Field(
+        "tak_terhitung", description="capaian bila target nol"
+    )
+    batas_capaian: BatasAtas | None = Field(
+        None, description="capaian tertinggi yang dicatat, bila indikator tidak lain"
+    )
+    batas_bawah: BatasBawah | None = Field(
+        None, description="capaian terendah yang dicatat, bila indikator tidak lain"
+    )
+    rata_rata: RataRataAtas = Field(
+        "terhitung",
+        description="rata-rata capaian atas yang terhitung, atau atas semua yang jatuh "
+        "tempo: yang belum diisi bernilai 0",
     )
     skala_capaian: Teks | None = Field(None, description="nama skala kategori capaian")
     skala_skm: Teks | None = Field(
@@ -64,6 +83,11 @@ class Konvensi(Declaration):
         "kumulatif",
         description="realisasi anggaran sejak 1 Januari, atau periode itu saja",
     )
+
+    @property
+    def desimal_persen(self) -> int:
+        """The decimals of a capaian, and of means of them."""
+        return self.desimal if self.desimal_capaian is None else self.desimal_capaian
 
     def pilihan(self) -> dict[str, str]:
         """The regulations chosen by name, by subject."""

@@ -2,6 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from typing import ClassVar, Literal, Self
 
 from pydantic import model_validator
@@ -116,6 +117,11 @@ class DasarRumus(Declaration, ABC):
         """
         for peubah in self.peubah(aturan):
             yield from peubah.halus(desimal).tetangga()
+
+    @property
+    def dinyatakan(self) -> Decimal | None:
+        """The value itself, where it is stated as it was published and not computed."""
+        return None
 
     @property
     def banyak_responden(self) -> int | None:

@@ -90,9 +90,9 @@ def _dasar_target(
 
 
 def _golongan(baris: Baris, pk: Perjanjian) -> Iterator[Golongan]:
-    if baris.capaian:
+    if baris.dinilai:
         ketentuan = pk.aturan.ketentuan("capaian")
-        yield from _digolongkan("kategori", baris.capaian.nilai, ketentuan)
+        yield from _digolongkan("kategori", baris.dinilai.nilai, ketentuan)
     subjek = baris.indikator.kelas.subjek
     if subjek and baris.realisasi_penuh is not None:
         ketentuan = pk.aturan.ketentuan(subjek)

@@ -36,8 +36,10 @@ class Placer(NamedTuple):
         if not langkah.keys:
             return Simpul(langkah, None, None, dasar)
         source, awal = self.isian[langkah.berkas], self.awal
-        if langkah.milik == "pk":
+        if langkah.milik != "isian":
             source, awal = self.pk
+        if langkah.milik == "konvensi":
+            awal = ("konvensi",)
         keys = (*awal, *langkah.keys)
         isi = source.get(*keys)
         tertulis = str(isi) if isinstance(isi, Scalar) else None

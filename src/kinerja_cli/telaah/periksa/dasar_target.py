@@ -37,9 +37,10 @@ def target_mungkin(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
     """Find targets that no realisasi can equal: of its rumus, or as it is rounded."""
     for _, keys, i in document.value.semua_indikator():
         rentang = i.kelas.rentang
-        if not rentang.admits(i.target):
+        ujung = (i.target.bawah, i.target.atas) if i.target else ()
+        if luar := [n for n in ujung if not rentang.admits(n)]:
             batas = rentang.batas() if rentang.maksimal else "bilangan bulat"
-            message = f"target {format_angka(i.target)} tidak mungkin untuk {i.rumus}"
+            message = f"target {format_angka(luar[0])} tidak mungkin untuk {i.rumus}"
             hint = f"nilainya {batas}"
             where = (*keys, "target")
             yield Diagnostic("KIN343", message, hint, "peringatan", where)

@@ -11,13 +11,11 @@ from kinerja_cli.hitung.catatan import by_value, named_by_rounding
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.rumus.alat.peubah import Terhitung
 
-Andaian = Iterable[tuple[str, Terhitung]]
-
 
 class Putusan(NamedTuple):
     """What is said of a realisasi: whether it meets its target, and its predikat."""
 
-    tercapai: bool
+    tercapai: bool | None
     predikat: str | None
 
     def menjadi(self, lain: "Putusan") -> str:
@@ -38,32 +36,28 @@ def putusan_peka(realisasi: Realisasi, pk: Perjanjian) -> Iterator[Diagnostic]:
 
 def _kepekaan(i: Indikator, isian: DasarRumus, pk: Perjanjian) -> Iterator[Diagnostic]:
     utuh = isian.langkah(pk.aturan).nilai
-    desimal = pk.desimal_realisasi(i)
+    desimal = pk.desimal_realisasi(i, isian)
     bulat = bulatkan(utuh, desimal)
     yield from by_value(i, bulat, utuh, pk.aturan)
     if i.kelas.subjek:
         yield from named_by_rounding(pk.aturan.ketentuan(i.kelas.subjek), utuh)
-    kini = _putusan(i, isian, pk)
+    kini = _putusan(i, isian, pk, desimal)
     for code, hal, andaian in (
         ("KIN352", "jawaban kosong", isian.jawaban_kosong()),
         ("KIN353", "satu unit", isian.tetangga(pk.aturan, desimal)),
     ):
-        if beda := _first_other(i, kini, andaian, pk):
+        lain = ((kata, _putusan(i, a, pk, desimal)) for kata, a in andaian)
+        if beda := _first_other(kini, lain):
             message = f"putusan bergantung pada {hal}: {beda}"
             yield note(code, message)
 
 
-def _putusan(i: Indikator, isian: Terhitung, pk: Perjanjian) -> Putusan:
+def _putusan(i: Indikator, isian: Terhitung, pk: Perjanjian, desimal: int) -> Putusan:
     utuh = isian.langkah(pk.aturan).nilai
-    bulat = bulatkan(utuh, pk.desimal_realisasi(i))
-    return Putusan(i.tercapai(bulat), isian.predikat(utuh, pk.aturan))
+    tercapai = i.target.tercapai(bulatkan(utuh, desimal)) if i.target else None
+    return Putusan(tercapai, isian.predikat(utuh, pk.aturan))
 
 
-def _first_other(
-    i: Indikator, kini: Putusan, andaian: Andaian, pk: Perjanjian
-) -> str | None:
-    for beda, isian in andaian:
-        lain = _putusan(i, isian, pk)
-        if lain != kini:
-            return f"{beda}: {kini.menjadi(lain)}"
-    return None
+def _first_other(kini: Putusan, lain: Iterable[tuple[str, Putusan]]) -> str | None:
+    beda = (f"{kata}: {kini.menjadi(p)}" for kata, p in lain if p != kini)
+    return next(beda, None)

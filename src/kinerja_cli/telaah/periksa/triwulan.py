@@ -7,6 +7,7 @@ from kinerja_cli.core.angka import format_angka
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import jumlahkan
 from kinerja_cli.dokumen.pk import Perjanjian
+from kinerja_cli.dokumen.pk.target_berkala import TRIWULAN
 from kinerja_cli.source import Document
 
 
@@ -14,11 +15,12 @@ def menurun(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
     """Find targets since January that are less than the quarter before."""
     for _, keys, i in document.value.semua_indikator():
         sejak_januari = i.sifat_triwulan == "kumulatif" and i.cara_akumulasi == "jumlah"
-        for n, (dulu, kini) in enumerate(pairwise(i.target_triwulan or ()), 2):
-            if sejak_januari and kini < dulu:
+        ada = [(n, t) for n, t in enumerate(i.target_triwulan or (), 1) if t]
+        for (m, dulu), (n, kini) in pairwise(ada):
+            if sejak_januari and kini.batas < dulu.batas:
                 message = (
-                    f"target triwulan {n} {format_angka(kini)}, di bawah triwulan "
-                    f"{n - 1} {format_angka(dulu)}, padahal sejak 1 Januari"
+                    f"target triwulan {n} {kini}, di bawah triwulan {m} {dulu}, "
+                    "padahal sejak 1 Januari"
                 )
                 hint = "betulkan, atau tulis `sifat_triwulan: per_triwulan`"
                 at = (*keys, "target_triwulan", n - 1)
@@ -28,18 +30,18 @@ def menurun(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
 def jumlah_triwulan(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
     """Find targets of quarters that end elsewhere than the target of the year."""
     for _, keys, i in document.value.semua_indikator():
-        if i.target_triwulan is None:
+        akhir = i.target_pada(TRIWULAN)
+        if i.target is None or akhir is None:
             continue
-        akhir, sebutan = i.target_triwulan[-1], "target triwulan 4"
+        semua = [t.batas for t in i.target_triwulan or () if t]
+        nilai, tertulis = akhir.batas, f"target triwulan 4 {akhir}"
         if i.sifat_triwulan == "per_triwulan" and i.cara_akumulasi == "jumlah":
-            akhir, sebutan = jumlahkan(i.target_triwulan), "jumlah target triwulan"
+            nilai = jumlahkan(semua)
+            tertulis = f"jumlah target triwulan {format_angka(nilai)}"
         elif i.sifat_triwulan == "per_triwulan" and i.cara_akumulasi == "rata_rata":
             continue  # the mean of the year is no target of a quarter
-        if akhir != i.target:
-            message = (
-                f"{sebutan} {format_angka(akhir)}, padahal target setahun "
-                f"{format_angka(i.target)}"
-            )
+        if nilai != i.target.batas:
+            message = f"{tertulis}, padahal target setahun {i.target}"
             hint = "samakan, atau betulkan `sifat_triwulan`"
-            at = (*keys, "target_triwulan", 3)
+            at = (*keys, "target_triwulan", TRIWULAN - 1)
             yield Diagnostic("KIN344", message, hint, "peringatan", at)

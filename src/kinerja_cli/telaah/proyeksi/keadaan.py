@@ -3,9 +3,12 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
 from kinerja_cli.dokumen.pk import Perjanjian
+from kinerja_cli.hitung.berjalan import selama_tahun
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.hitung.rekaman import rekam_baris
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.telaah.proyeksi.andai import (
     Andai,
@@ -21,12 +24,14 @@ class Keadaan(NamedTuple):
     """One indikator as it is, or as it would be.
 
     Attributes:
+        tercatat: The row, as a result records it.
         kebutuhan: What each input must be; nothing where none is filled in.
         simpulan: What the needs come to, in words.
         perubahan: The inputs that are thought to be others; nothing as it is.
     """
 
     baris: Baris
+    tercatat: BarisTercatat
     kebutuhan: tuple[Kebutuhan, ...]
     simpulan: tuple[str, ...]
     perubahan: tuple[PerubahanIsian, ...] = ()
@@ -71,11 +76,13 @@ def _keadaan(
     baris: Baris, hasil: Hasil, andai: dict[str, Andai], responden: int | None
 ) -> Iterator[Keadaan]:
     pk, i = hasil.pk.value, baris.indikator
-    yield Keadaan(baris, *_needs(baris, pk, responden))
+    yield Keadaan(baris, rekam_baris(baris), *_needs(baris, pk, responden))
     if i.id in andai:
         lain = andai[i.id]
         bila = hitung_baris(baris.sasaran, baris.keys, i, lain.rekap, pk)
-        yield Keadaan(bila, *_needs(bila, pk, responden), lain.perubahan)
+        bila = selama_tahun(bila, hasil.realisasi, pk.aturan)
+        butuh = _needs(bila, pk, responden)
+        yield Keadaan(bila, rekam_baris(bila), *butuh, lain.perubahan)
 
 
 def _needs(

@@ -133,12 +133,14 @@ def _cari(peubah: Peubah, tujuan: Tujuan, aturan: Aturan, *, sudah: bool) -> Keb
     if not tujuan.tercapai(garis.pada(perlu)):
         # Just halfway, and rounded to the other side.
         perlu = garis.selangkah(perlu)
-    tanpa = garis.dalam_batas(garis.jauh(perlu, garis.sampai(tujuan.nilai)))
+    tanpa = garis.dalam_batas(garis.jauh(perlu, garis.persis(tujuan)))
+    if tanpa is not None and not tujuan.putusan(garis.pada(tanpa)):
+        tanpa = None  # past the other end of a range
     cukup = garis.dalam_batas(perlu)
-    if cukup is None:
+    if cukup is None or not tujuan.tercapai(garis.pada(cukup)):
         return Kebutuhan(peubah, tujuan, "mustahil")
     status: StatusKebutuhan = "tercapai" if sudah else "perlu"
-    melampaui = tujuan.sampai(garis.pada(peubah.nilai), tujuan.nilai)
+    melampaui = tujuan.putusan(garis.pada(peubah.nilai))
     return Kebutuhan(peubah, tujuan, status, cukup, garis.pada(cukup), tanpa, melampaui)
 
 
@@ -163,6 +165,12 @@ class _Garis:
         """Return the first value, in whole units, that gives or passes ``ambang``."""
         tepat = (Fraction(ambang) - self.nol) / self.lereng * 10**self.peubah.desimal
         return satuan((ceil if self.naik else floor)(tepat), self.peubah.desimal)
+
+    def persis(self, tujuan: Tujuan) -> Decimal:
+        """Return the first value, in whole units, that reaches without rounding."""
+        nilai = self.sampai(tujuan.nilai)
+        kurang = tujuan.tegas and self.pada(nilai) == tujuan.nilai
+        return self.selangkah(nilai) if kurang else nilai
 
     def selangkah(self, nilai: Decimal) -> Decimal:
         """Return the value one unit further."""

@@ -27,7 +27,13 @@ def simpulan(baris: Baris, semua: Sequence[Kebutuhan], aturan: Aturan) -> Iterat
             continue
         ujung = "tinggi" if tujuan.naik else "rendah"
         paling = f"paling {ujung} {format_angka(bulatkan(jauh, tujuan.desimal))}"
-        if tujuan.tercapai(jauh):
+        if (
+            tujuan.naik
+            and tujuan.sampai(jauh, tujuan.nilai)
+            and not tujuan.tercapai(jauh)
+        ):
+            yield f"{tujuan.sebutan} terlewati: tidak ada isian yang jatuh di dalamnya"
+        elif tujuan.tercapai(jauh):
             yield f"{tujuan.sebutan} tidak cukup dengan satu isian saja"
         else:
             sebab = ", ".join(dict.fromkeys(k.peubah.batas for k in butuh))

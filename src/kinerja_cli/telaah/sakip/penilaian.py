@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from kinerja_cli.core.angka import format_angka
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.capaian import Baris
@@ -61,6 +60,6 @@ class Penilaian(NamedTuple):
         if self.peringatan:
             yield f"ada {len(self.peringatan)} peringatan"
         if self.baris and self.baris.tercapai is False:
-            yield f"target PK {format_angka(self.baris.target)} tidak tercapai"
+            yield f"target PK {self.baris.target} tidak tercapai"
         if sasaran and total is not None and not sasaran.tercapai(total):
             yield f"{sasaran.sebutan} tidak tercapai"

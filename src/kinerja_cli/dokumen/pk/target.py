@@ -1,0 +1,97 @@
+"""A target: what a realisasi is held against, and the one verdict on it."""
+
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from kinerja_cli.core.angka import decimals, format_angka, sejajar
+from kinerja_cli.core.exact import Exact
+
+Arah = Literal["naik", "turun", "rentang"]
+Tanda = Literal["", "≥", "≤", ">", "<"]
+# What a sign says of the direction in which a value is better.
+ARAH_TANDA: dict[Tanda, Arah] = {"≥": "naik", ">": "naik", "≤": "turun", "<": "turun"}
+# Digits of a number that is printed as it is; one with more was computed.
+DESIMAL_TERTULIS = 6
+
+
+class Target(NamedTuple):
+    """What a realisasi is to reach: a number, or a range.
+
+    Attributes:
+        bawah: The lower end of a range, which itself reaches; ``atas`` the upper one.
+            Of one number both are the same.
+        arah: In which direction a realisasi is better.
+        tanda: The sign that is printed before the number, if one is.
+        sebutan: The word that is printed for it, where it is a place on a scale.
+    """
+
+    bawah: Decimal
+    atas: Decimal
+    arah: Arah = "naik"
+    tanda: Tanda = ""
+    sebutan: str = ""
+
+    @property
+    def batas(self) -> Decimal:
+        """The end that decides; of ``arah: rentang`` both do, and this is the lower."""
+        return self.atas if self.arah == "turun" else self.bawah
+
+    @property
+    def rentang(self) -> bool:
+        """Whether it has two ends."""
+        return self.bawah != self.atas
+
+    @property
+    def dua_arah(self) -> bool:
+        """Whether inside it nothing is better or worse: capaian there is 100."""
+        return self.rentang or self.arah == "rentang"
+
+    @property
+    def tegas(self) -> bool:
+        """Whether its number itself does not reach it."""
+        return self.tanda in {">", "<"}
+
+    @property
+    def desimal(self) -> int:
+        """The digits that are written behind the mark."""
+        return max(decimals(self.bawah), decimals(self.atas))
+
+    def tercapai(self, nilai: Exact) -> bool:
+        """Tell whether ``nilai`` reaches it; no division is needed for that."""
+        if self.tegas:
+            return nilai > self.batas if self.arah == "naik" else nilai < self.batas
+        cukup = self.arah == "turun" or nilai >= self.bawah
+        return cukup and (self.arah == "naik" or nilai <= self.atas)
+
+    def tanda_terhadap(self, nilai: Exact) -> str:
+        """Say where ``nilai`` stands: ``≥ target 81,33``, ``di luar target 60–85``."""
+        if self.dua_arah and self.arah == "rentang":
+            return f"{'di dalam' if self.tercapai(nilai) else 'di luar'} target {self}"
+        batas = self.sebutan or format_angka(self.batas)
+        naik, tegas = self.arah == "naik", self.tegas
+        tanda = (">" if tegas else "≥") if naik else ("<" if tegas else "≤")
+        if not self.tercapai(nilai):
+            tanda = {">": "≤", "≥": "<", "<": "≥", "≤": ">"}[tanda]
+        return f"{tanda} target {batas}"
+
+    def sejajar(self, desimal: int) -> "Target":
+        """Write it with ``desimal`` decimals, and never with fewer than its own."""
+        bawah, atas = (sejajar(n, desimal) for n in (self.bawah, self.atas))
+        return self._replace(bawah=bawah, atas=atas)
+
+    def __str__(self) -> str:
+        if self.sebutan:
+            return self.sebutan
+        if self.rentang:
+            return f"{format_angka(self.bawah)}–{format_angka(self.atas)}"
+        return f"{self.tanda} {format_angka(self.bawah)}".lstrip()
+
+
+def desimal_tertulis(nilai: Decimal | None) -> int:
+    """Count the digits behind the mark of a number that is stated as it is printed.
+
+    One with more than ``DESIMAL_TERTULIS`` was computed, and asks for none: a mean
+    pasted out of a spreadsheet has thirteen to seventeen.
+    """
+    banyak = 0 if nilai is None else decimals(nilai)
+    return banyak if banyak <= DESIMAL_TERTULIS else 0

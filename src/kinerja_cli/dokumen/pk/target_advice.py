@@ -1,0 +1,71 @@
+"""What to write for a target that is no number: each kind has its own remedy."""
+
+import re
+
+from pydantic_core import PydanticCustomError
+
+from kinerja_cli.core.teks import kutip
+from kinerja_cli.source.advice import number_advice
+from kinerja_cli.source.rejection import reject
+
+_BULAN = (
+    r"jan(uari)?|[fp]eb(ruari)?|mar(et)?|apr(il)?|mei|jun[i]?|jul[i]?|agu(stus|s)?"
+    r"|sep(t|tember)?|okt(ober)?|no[vp](ember)?|des(ember)?"
+)
+_TANGGAL = (
+    rf"(?i)([0-9]{{1,2}}\s+)?({_BULAN})(\s+[0-9]{{4}})?"
+    r"|[0-9]{1,2}[-/][0-9]{1,2}[-/][0-9]{2,4}"
+)
+_BANDING = r"[0-9.,]+\s*:\s*[0-9.,]+"
+_HURUF = r"[^\W\d_][^\d]*"
+_BERANGKA = r"[0-9][0-9.,]*"
+_BERSATUAN = 2  # numbers in one cell
+_HARI = (
+    "tulis banyaknya hari, atau pakai `rumus: predikat` dengan `skala: [terlambat, "
+    "tepat waktu]`"
+)
+_HASIL_BAGI = (
+    "tulis hasil baginya, atau angka yang dijanjikan saja, dan sebut `1 :` di `satuan`"
+)
+# What each kind of cell says, and what to write instead; the first that fits.
+_NASIHAT = (
+    (_TANGGAL, "tanggal, bukan angka", _HARI),
+    (_BANDING, "perbandingan, bukan satu angka", _HASIL_BAGI),
+)
+
+
+def not_a_number(teks: str, *, satuan: str = "", kata: str = "") -> PydanticCustomError:
+    """Say why a cell is no target, and what to write.
+
+    Args:
+        teks: The cell.
+        satuan: The unit of the indikator, where the cell has another one.
+        kata: What stands there in its place.
+    """
+    for pola, message, hint in _NASIHAT:
+        if re.fullmatch(pola, teks.strip()):
+            return reject("KIN210", f"{kutip(teks)} {message}", hint)
+    if len(re.findall(_BERANGKA, teks)) >= _BERSATUAN and not _one_number(teks):
+        message = f"{kutip(teks)} memuat lebih dari satu angka"
+        hint = (
+            "tulis satu angka, atau rentang “60-85”; yang lain jadikan indikator "
+            "sendiri, atau `target_triwulan` bila tiap triwulan"
+        )
+        return reject("KIN210", message, hint)
+    if kata:
+        message = f"satuan {kutip(kata)} bukan satuan indikatornya, {kutip(satuan)}"
+        hint = "tulis angkanya saja, atau betulkan `satuan`"
+        return reject("KIN226", message, hint)
+    if re.fullmatch(_HURUF, teks.strip()) and not number_advice(teks):
+        message = f"{kutip(teks)} bukan angka"
+        hint = (
+            "bila itu predikat, pakai `rumus: predikat` dengan `skala`, yang terendah "
+            "dahulu"
+        )
+        return reject("KIN210", message, hint)
+    hint = number_advice(teks) or "tulis angkanya saja, misalnya 12000 atau 81,33"
+    return reject("KIN210", f"{kutip(teks)} bukan angka untuk isian ini", hint)
+
+
+def _one_number(teks: str) -> bool:
+    return number_advice(teks) is not None

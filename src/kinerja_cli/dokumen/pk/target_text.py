@@ -1,0 +1,98 @@
+"""A target as a document prints it: its sign, its number or range, and its unit."""
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from kinerja_cli.core.angka import split_unit
+from kinerja_cli.core.teks import sepadan
+from kinerja_cli.dokumen.pk.target import Tanda
+from kinerja_cli.dokumen.pk.target_advice import not_a_number
+
+# How documents say that nothing is promised.
+TANPA_TARGET = frozenset(
+    {"-", "n/a", "n.a", "n.a.", "na", "belum ditetapkan", "belum ada", "tidak ada"}
+    | {"tidak ditetapkan", "tanpa target", "tidak ditargetkan", "belum tersedia"}
+)
+_TANDA: Mapping[str, Tanda] = {
+    **dict.fromkeys((">=", "≥", "=>", "min", "min.", "minimal", "minimum"), "≥"),
+    **dict.fromkeys(("paling sedikit", "sekurang-kurangnya", "paling rendah"), "≥"),
+    **dict.fromkeys(("<=", "≤", "=<", "maks", "maks.", "maksimal", "maksimum"), "≤"),
+    **dict.fromkeys(("max", "max.", "paling banyak", "paling tinggi"), "≤"),
+    **dict.fromkeys((">", "lebih dari", "di atas"), ">"),
+    **dict.fromkeys(("<", "kurang dari", "di bawah"), "<"),
+}
+_SEMUA_TANDA = "|".join(map(re.escape, sorted(_TANDA, key=len, reverse=True)))
+_AWALAN = re.compile(rf"({_SEMUA_TANDA})(?![^\W\d_])\s*(.*)", re.IGNORECASE)
+_SAMPAI = (
+    r"\s*(?:[-\u2010-\u2015\u2212]|s\.?\s?/?d\.?(?!\w)|sampai(?: dengan)?|hingga)\s*"
+)
+_ANGKA = (
+    r"(?:rp\.?\s?)?(?:[-\u2010-\u2015\u2212]\s?)?(?:rp\.?\s?)?"
+    r"[0-9](?:[0-9.,]*[0-9])?(?:[,.]-+)?\s?%?"
+)
+_KATA = r"[^\W\d](?:.*[^\W\d]|)[.)]?"
+_SATU = re.compile(rf"(?:({_KATA})\s*)??({_ANGKA})(?:\s*({_KATA}))?", re.IGNORECASE)
+_DUA = re.compile(
+    rf"((?:{_KATA}\s*)??{_ANGKA}(?:\s*{_KATA})??){_SAMPAI}({_ANGKA}(?:\s*{_KATA})?)",
+    re.IGNORECASE,
+)
+_PERSEN, _RUPIAH = frozenset({"persen", "persentase"}), frozenset({"rp", "rupiah"})
+_TERPANJANG = 200  # letters of a cell that is looked at closely
+
+
+class Tercetak(NamedTuple):
+    """A target as printed: its sign, and the texts of its one number or two."""
+
+    tanda: Tanda
+    angka: tuple[str, ...]
+
+
+def nothing_promised(teks: str) -> bool:
+    """Tell whether a cell says that there is no target."""
+    return sepadan(teks.strip().strip("()")) in TANPA_TARGET
+
+
+def sign_of(teks: str) -> tuple[Tanda, str]:
+    """Part the sign of a target, or the words for it, from what stands behind it."""
+    rapi = " ".join(teks[:_TERPANJANG].split())
+    found = _AWALAN.fullmatch(rapi)
+    return (_TANDA[found[1].casefold()], found[2]) if found else ("", rapi)
+
+
+def parse_target(teks: str, satuan: str) -> Tercetak:
+    """Take a target apart; the words around its numbers have to be its ``satuan``.
+
+    Raises:
+        PydanticCustomError: KIN210 it is no number, or two things at once; KIN226 its
+            unit is another one.
+    """
+    tanda, sisa = sign_of(teks)
+    found = None if tanda else _DUA.fullmatch(sisa)
+    bagian = found.groups() if found else (sisa,)
+    return Tercetak(tanda, tuple(_number(b, teks, satuan) for b in bagian))
+
+
+def _number(bagian: str, teks: str, satuan: str) -> str:
+    found = _SATU.fullmatch(bagian)
+    if not found:
+        raise not_a_number(teks)
+    depan, angka, belakang = found.groups()
+    kata = " ".join(filter(None, (depan, belakang)))
+    _, mata = split_unit(angka)
+    if not (_same_unit(kata, satuan) and _same_mark(mata, satuan)):
+        raise not_a_number(teks, satuan=satuan, kata=kata or mata)
+    return angka
+
+
+def _same_unit(kata: str, satuan: str) -> bool:
+    """Tell whether words are the unit, or its beginning: ``Skala`` of skala 1-10."""
+    ditulis, seharusnya = (sepadan(k).rstrip(".") for k in (kata, satuan))
+    return not kata or re.match(rf"{re.escape(ditulis)}\b", seharusnya) is not None
+
+
+def _same_mark(mata: str, satuan: str) -> bool:
+    kata = {*re.findall(r"[a-z]+", sepadan(satuan))}
+    if mata == "%":
+        return "%" in satuan or bool(kata & _PERSEN) or not satuan
+    return mata != "Rp" or bool(kata & _RUPIAH) or not satuan

@@ -1,0 +1,40 @@
+"""While the year goes on: what is missed may still be met, and a sum is not whole."""
+
+from decimal import Decimal
+
+from kinerja_cli.aturan import Aturan
+from kinerja_cli.core.periode import SETAHUN
+from kinerja_cli.dokumen.pk import Indikator
+from kinerja_cli.dokumen.pk.target import Target
+from kinerja_cli.hitung.akumulasi import Himpunan
+from kinerja_cli.hitung.akumulasi.rekap import hanya_bertambah
+from kinerja_cli.hitung.capaian import Baris
+
+
+def setahun_penuh(himpunan: Himpunan) -> bool:
+    """Tell whether the last period ends with the year."""
+    return himpunan.periode[-1].akhir == SETAHUN
+
+
+def terlewat(i: Indikator, target: Target, realisasi: Decimal) -> bool:
+    """Tell whether a sum is past a target that it is to stay below, and so for good."""
+    if i.arah == "naik" or not hanya_bertambah(i):
+        return False
+    return not target.tercapai(realisasi) and realisasi >= target.atas
+
+
+def selama_tahun(baris: Baris, himpunan: Himpunan, aturan: Aturan) -> Baris:
+    """Mark a row as of a year that goes on; a sum of some months has no category yet.
+
+    Where the target of a quarter stands beside it, the category is of that one.
+    """
+    i, target = baris.indikator, baris.indikator.target
+    lewat = baris.realisasi and target and terlewat(i, target, baris.realisasi.nilai)
+    if setahun_penuh(himpunan) or lewat:
+        return baris
+    baris = baris._replace(masa_berjalan=True)
+    if not hanya_bertambah(i) or (baris.tercapai and i.arah == "naik"):
+        return baris
+    kini = baris.triwulan.capaian if baris.triwulan else None
+    nama = aturan.ketentuan("capaian").predikat(kini.nilai) if kini else None
+    return baris._replace(dinilai=kini, kategori=nama)

@@ -1,0 +1,67 @@
+"""What closes a result, in words: its summary, and the conventions that it rests on."""
+
+from collections.abc import Iterator
+
+from kinerja_cli.core.angka import PEMBULATAN, format_angka
+from kinerja_cli.dokumen.pk import Konvensi
+from kinerja_cli.hitung.anggaran import SIFAT
+from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.hitung.ringkasan import RATA_RATA_CAPAIAN, Ringkasan
+from kinerja_cli.laporan.model import Line
+from kinerja_cli.laporan.prose import persen_tampak
+
+
+def summary(hasil: Hasil) -> Iterator[Line]:
+    """Say how many indikator reached their target, and the mean capaian."""
+    r = hasil.ringkasan
+    sisa = [f"{n} {kata}" for n, kata in _sisa(r) if n]
+    sama = r.berputusan == r.terhitung
+    dari = f"{r.terhitung} terhitung" if sama else f"{r.berputusan} berputusan"
+    yield "Tercapai", ", ".join([f"{r.tercapai} dari {dari}", *sisa])
+    for sasaran, rata_rata in r.per_sasaran:
+        yield f"Rata-rata capaian sasaran {sasaran}", persen_tampak(rata_rata)
+    atas = f" atas {r.pembagi} indikator, {r.kosong} kosong" if r.kosong else ""
+    yield "Rata-rata capaian", f"{persen_tampak(r.rata_rata_capaian)}{atas}"
+    if t := r.triwulan:
+        nama = f"triwulan {t.triwulan}"
+        yield f"Tercapai {nama}", f"{t.tercapai} dari {t.berputusan} yang ditargetkan"
+        yield f"Rata-rata {nama}", persen_tampak(t.langkah.nilai if t.langkah else None)
+
+
+def _sisa(r: Ringkasan) -> Iterator[tuple[int, str]]:
+    yield r.berjalan, "masih berjalan"
+    yield r.tak_terhitung, "tak terhitung"
+    yield r.belum_ada, "belum ada"
+    yield r.tidak_ada, "tidak ada"
+    yield r.tanpa_target, "tanpa target"
+
+
+def conventions(hasil: Hasil) -> Iterator[Line]:
+    """Say by which conventions and regulations the numbers came about."""
+    konvensi = hasil.pk.value.konvensi
+    desimal = konvensi.desimal
+    lain = [
+        f"{b.indikator.id} {b.desimal} desimal"
+        for b in hasil.baris
+        if b.desimal != desimal
+    ]
+    if konvensi.desimal_persen != desimal:
+        lain.insert(0, f"capaian {konvensi.desimal_persen} desimal")
+    yield "Pembulatan", "; ".join((f"{PEMBULATAN}, {desimal} desimal", *lain))
+    if batas := ", ".join(_bounds(konvensi)):
+        yield "Capaian", batas
+    yield "Rata-rata", RATA_RATA_CAPAIAN[konvensi.rata_rata]
+    if hasil.anggaran:
+        yield "Anggaran", SIFAT[konvensi.sifat_anggaran].kata
+    for subjek, acuan in hasil.acuan.items():
+        yield f"Acuan {subjek}", str(acuan)
+
+
+def _bounds(konvensi: Konvensi) -> Iterator[str]:
+    """Say what is agreed for every capaian, where that is not left as it comes."""
+    if konvensi.batas_bawah is not None:
+        yield f"paling sedikit {format_angka(konvensi.batas_bawah)} %"
+    if konvensi.batas_capaian is not None:
+        yield f"paling banyak {format_angka(konvensi.batas_capaian)} %"
+    if konvensi.target_nol == "seratus_bila_tercapai":
+        yield "target nol yang tercapai: 100 %"
