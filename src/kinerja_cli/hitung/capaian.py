@@ -89,6 +89,9 @@ def hitung_baris(
         return baris
     if isinstance(rekap.isian, BelumLengkap):
         return baris._replace(status="tak_terhitung", catatan=rekap.isian.alasan)
+    if tanpa := tuple(rekap.isian.tanpa_nilai()):
+        catatan = (*tanpa, *rekap.catatan)
+        return baris._replace(status="tak_terhitung", catatan=catatan)
     realisasi = hitung_realisasi(i, rekap, rekap.isian, pk)
     baris = baris._replace(
         realisasi=realisasi,

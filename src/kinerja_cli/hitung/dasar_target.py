@@ -39,9 +39,9 @@ class UjiDasar(NamedTuple):
 
 
 def uji(pk: Perjanjian) -> Iterator[UjiDasar]:
-    """Recompute every target that the PK explains."""
+    """Recompute every target that the PK explains by inputs that have a value."""
     for _, keys, i in pk.semua_indikator():
-        if i.isian_target:
+        if i.isian_target and not any(i.isian_target.tanpa_nilai()):
             nilai = i.isian_target.langkah(pk.aturan).nilai
             diminta = max(pk.desimal_realisasi(i), decimals(i.target))
             sama = (n for n in range(diminta, -1, -1) if bulatkan(nilai, n) == i.target)

@@ -134,7 +134,7 @@ def _temuan(realisasi: Realisasi, pk: Perjanjian) -> Iterator[Diagnostic]:
         if isinstance(isian, BelumLengkap):
             yield from (d.under("realisasi", kunci) for d in isian.alasan)
         elif isian is not None:
-            for d in isian.periksa(pk.aturan):
+            for d in (*isian.tanpa_nilai(), *isian.periksa(pk.aturan)):
                 yield d.under("realisasi", kunci)
     yield from kepekaan.putusan_peka(realisasi, pk)
 
