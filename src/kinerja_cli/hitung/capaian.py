@@ -11,7 +11,7 @@ from kinerja_cli.core.exact import Exact
 from kinerja_cli.core.langkah import Bulat, Langkah, pembulatan
 from kinerja_cli.dokumen.hasil.declaration import Akhir, Status
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
-from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian
+from kinerja_cli.dokumen.realisasi import BelumAda, BelumLengkap, Isian, TidakAda
 from kinerja_cli.hitung.akumulasi import Rekap
 from kinerja_cli.hitung.catatan import by_value, capaian_notes
 from kinerja_cli.hitung.terhadap_target import batasi, hitung_capaian
@@ -87,6 +87,12 @@ def hitung_baris(
     baris = Baris(sasaran, keys, i, desimal, "belum_ada", rekap=rekap)
     if rekap.isian is None:
         return baris
+    if isinstance(rekap.isian, BelumAda | TidakAda):
+        status: Status = (
+            "belum_ada" if isinstance(rekap.isian, BelumAda) else "tidak_ada"
+        )
+        catatan = (rekap.isian.catatan, *rekap.catatan)
+        return baris._replace(status=status, catatan=catatan)
     if isinstance(rekap.isian, BelumLengkap):
         return baris._replace(status="tak_terhitung", catatan=rekap.isian.alasan)
     if tanpa := tuple(rekap.isian.tanpa_nilai()):

@@ -15,6 +15,7 @@ from kinerja_cli.dokumen.realisasi import BelumLengkap
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.per_triwulan import hitung_triwulan
+from kinerja_cli.laporan.proyeksi import LaporanProyeksi
 from kinerja_cli.rumus import load_rumus
 from kinerja_cli.telaah.periksa.dasar_target import dasar_berbeda
 from kinerja_cli.telaah.periksa.kepekaan import putusan_peka
@@ -85,9 +86,14 @@ def test_a_mean_of_none_names_every_period() -> None:
     assert pesan == [f"triwulan 1: {PESAN}", f"triwulan 2: {PESAN}"]
 
 
-def test_a_projection_says_it() -> None:
-    (kini,) = proyeksikan(setahun(janji("rasio"), NIHIL), [], None).keadaan
-    assert (kini.kebutuhan, kini.simpulan) == ((), (PESAN,))
+def test_a_projection_says_it_of_what_is_and_of_what_would_be() -> None:
+    bila = ["a.penyebut=0", "a.pembilang=0"]
+    proyeksi = proyeksikan(setahun(janji("rasio"), SATU), bila, None)
+    _, nanti = proyeksi.keadaan
+    assert (nanti.kebutuhan, nanti.simpulan) == ((), ())
+    assert PESAN in " ".join(
+        str(bagian) for bagian in LaporanProyeksi(proyeksi).bagian()
+    )
 
 
 def test_a_target_explained_by_it_is_noted() -> None:

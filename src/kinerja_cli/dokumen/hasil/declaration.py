@@ -18,7 +18,7 @@ from kinerja_cli.rumus.alat.dasar import Akumulasi
 from kinerja_cli.source.fields import Tahun
 from kinerja_cli.source.validation import Teks
 
-Status = Literal["terhitung", "tak_terhitung", "belum_ada"]
+Status = Literal["terhitung", "tak_terhitung", "belum_ada", "tidak_ada"]
 
 
 class PkTercatat(NamedTuple):

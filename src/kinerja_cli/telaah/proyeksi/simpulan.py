@@ -6,7 +6,6 @@ from itertools import groupby
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import bulatkan, format_angka
 from kinerja_cli.hitung.capaian import Baris
-from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.telaah.proyeksi.kebutuhan import Kebutuhan, nilai_terjauh
 
 
@@ -19,8 +18,6 @@ def simpulan(baris: Baris, semua: Sequence[Kebutuhan], aturan: Aturan) -> Iterat
         lampau = "rata-rata beberapa periode: isian yang diperlukan tidak dicari"
         tetap = "tidak ada isian yang masih dapat berubah"
         yield lampau if baris.rekap.lampau else tetap
-    elif isinstance(baris.rekap.isian, DasarRumus):
-        yield from (d.message for d in baris.rekap.isian.tanpa_nilai())
     for tujuan, group in groupby(semua, key=lambda k: k.tujuan):
         butuh = list(group)
         if any(k.status != "mustahil" for k in butuh):
