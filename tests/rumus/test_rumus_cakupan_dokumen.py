@@ -76,7 +76,7 @@ def test_a_coverage_as_two_counts_is_a_step_of_its_own() -> None:
         (None, [("KIN205", ("akta_kematian",))]),
         (["1", "2"], [("KIN203", ("akta_kematian",))]),
         (_counts("5", "4"), [("KIN212", ("akta_kematian",))]),
-        (_counts("0", "0"), [("KIN212", ("akta_kematian", "wajib"))]),
+        (_counts("1", "0"), [("KIN212", ("akta_kematian", "wajib"))]),
         (_counts("-1", "4"), [("KIN212", ("akta_kematian", "terbit"))]),
         (_counts("0,5", "4"), [("KIN212", ("akta_kematian", "terbit"))]),
         (_counts("5", None), [("KIN205", ("akta_kematian", "wajib"))]),

@@ -9,6 +9,7 @@ from pydantic.json_schema import JsonSchemaMode, models_json_schema
 from kinerja_cli.dokumen.lke import Lke
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.realisasi import BerkasRealisasi
+from kinerja_cli.dokumen.realisasi.tanpa_isian import TanpaIsian
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 
 Schema = dict[str, Any]
@@ -32,14 +33,17 @@ def skema_pk() -> Schema:
 
 def skema_realisasi(pk: Perjanjian | None = None) -> Schema:
     """Describe a realisasi: of any PK, or by the ids of ``pk``."""
-    schema, rumus = _of(BerkasRealisasi)
+    schema, rumus = _of(BerkasRealisasi, TanpaIsian)
+    tanpa = _one_of_its_keys(schema["$defs"].pop(TanpaIsian.__name__))
     for definition in schema["$defs"].values():
         _admit_blanks(definition)
-    isi: Schema = {"additionalProperties": {"anyOf": [*rumus.values(), _KOSONG]}}
+    schema["$defs"][TanpaIsian.__name__] = tanpa
+    atau = [{"$ref": f"#/$defs/{TanpaIsian.__name__}"}, _KOSONG]
+    isi: Schema = {"additionalProperties": {"anyOf": [*rumus.values(), *atau]}}
     if pk is not None:
         indikator = [i for _, _, i in pk.semua_indikator()]
         ids = {
-            i.id: {"anyOf": [rumus[i.rumus], _KOSONG], "description": i.nama}
+            i.id: {"anyOf": [rumus[i.rumus], *atau], "description": i.nama}
             for i in indikator
         }
         isi = {"properties": ids, "additionalProperties": False}
@@ -67,10 +71,10 @@ def render_skema(schema: Schema) -> str:
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
 
 
-def _of(kind: Any) -> tuple[Schema, dict[str, Schema]]:
+def _of(kind: Any, *lain: Any) -> tuple[Schema, dict[str, Schema]]:
     kelas = {nama: load_rumus(nama) for nama in SEMUA_RUMUS}
     mode: JsonSchemaMode = "validation"
-    refs, top = models_json_schema([(k, mode) for k in (kind, *kelas.values())])
+    refs, top = models_json_schema([(k, mode) for k in (kind, *lain, *kelas.values())])
     definitions = top["$defs"]
     for definition in definitions.values():
         # The docstring of a class is for developers; descriptions of fields stay.
@@ -78,6 +82,14 @@ def _of(kind: Any) -> tuple[Schema, dict[str, Schema]]:
     name = refs[kind, mode]["$ref"].rpartition("/")[2]
     schema = {"$schema": _DIALEK, **definitions.pop(name), "$defs": definitions}
     return schema, {n: refs[k, mode] for n, k in kelas.items()}
+
+
+def _one_of_its_keys(definition: Schema) -> Schema:
+    """Let exactly one key stand there, and not be blank."""
+    for nama, isi in definition["properties"].items():
+        teks = next(s for s in isi["anyOf"] if s != _KOSONG)
+        definition["properties"][nama] = teks | {"description": isi["description"]}
+    return {**definition, "minProperties": 1, "maxProperties": 1}
 
 
 def _admit_blanks(definition: Schema, wajib: Sequence[str] = ()) -> None:

@@ -14,6 +14,7 @@ from kinerja_cli.source.text import STDIN
 
 _PETUNJUK = """\
 # Isi sesudah tanda titik dua; yang dikosongkan dihitung belum ada, 0 adalah nilai.
+# Beralasan: ganti isian dengan {belum: Diukur TW IV} atau {tidak_ada: alasannya}.
 # Angka berkoma di dalam [ ] atau { } dikutip: ["3,21", "3,18"].
 # Baris yang kuncinya diawali # dipakai dengan menghapus # itu.
 """

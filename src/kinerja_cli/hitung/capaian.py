@@ -10,7 +10,7 @@ from kinerja_cli.core.langkah import Bulat, Langkah, pembulatan
 from kinerja_cli.dokumen.hasil.declaration import Akhir, Status
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.pk.target import Target
-from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian
+from kinerja_cli.dokumen.realisasi import BelumAda, BelumLengkap, Isian, TidakAda
 from kinerja_cli.hitung.akumulasi import Rekap
 from kinerja_cli.hitung.catatan import by_value, capaian_notes
 from kinerja_cli.hitung.terhadap_target import Terbanding, bandingkan_target
@@ -110,10 +110,12 @@ def hitung_baris(
     """Compute one row; what cannot be computed says why in its ``catatan``."""
     rekap = isian if isinstance(isian, Rekap) else Rekap(isian)
     kosong = Baris(sasaran, keys, i, pk.desimal_realisasi(i), "belum_ada", rekap=rekap)
-    if rekap.isian is None:
-        return kosong
-    if isinstance(rekap.isian, BelumLengkap):
-        return kosong._replace(status="tak_terhitung", catatan=rekap.isian.alasan)
+    if not isinstance(rekap.isian, DasarRumus):
+        status, catatan = _why_nothing(rekap)
+        return kosong._replace(status=status, catatan=catatan)
+    if tanpa := tuple(rekap.isian.tanpa_nilai()):
+        catatan = (*tanpa, *rekap.catatan)
+        return kosong._replace(status="tak_terhitung", catatan=catatan)
     realisasi = hitung_realisasi(i, rekap, rekap.isian, pk)
     baris = kosong._replace(
         desimal=realisasi.desimal,
@@ -126,6 +128,17 @@ def hitung_baris(
         ),
     )
     return _compared(baris, realisasi, i.target, pk) if i.target else baris
+
+
+def _why_nothing(rekap: Rekap) -> tuple[Status, tuple[Diagnostic, ...]]:
+    match rekap.isian:
+        case BelumAda() as isian:
+            return "belum_ada", (isian.catatan, *rekap.catatan)
+        case TidakAda() as isian:
+            return "tidak_ada", (isian.catatan, *rekap.catatan)
+        case BelumLengkap() as isian:
+            return "tak_terhitung", isian.alasan
+    return "belum_ada", ()
 
 
 def hitung_realisasi(

@@ -39,12 +39,13 @@ class UjiDasar(NamedTuple):
 
 
 def uji(pk: Perjanjian) -> Iterator[UjiDasar]:
-    """Recompute every target that the PK explains."""
+    """Recompute every target that the PK explains by inputs that have a value."""
     for _, keys, i in pk.semua_indikator():
-        target = i.target
-        if i.isian_target and target and not target.rentang:
-            nilai = i.isian_target.langkah(pk.aturan).nilai
-            angka = target.batas
-            diminta = max(pk.desimal_realisasi(i), decimals(angka))
-            sama = (n for n in range(diminta, -1, -1) if bulatkan(nilai, n) == angka)
-            yield UjiDasar(i.id, keys, angka, nilai, next(sama, None), diminta)
+        target, isian = i.target, i.isian_target
+        if not (isian and target) or target.rentang or any(isian.tanpa_nilai()):
+            continue
+        nilai = isian.langkah(pk.aturan).nilai
+        angka = target.batas
+        diminta = max(pk.desimal_realisasi(i), decimals(angka))
+        sama = (n for n in range(diminta, -1, -1) if bulatkan(nilai, n) == angka)
+        yield UjiDasar(i.id, keys, angka, nilai, next(sama, None), diminta)

@@ -7,7 +7,8 @@ from kinerja_cli.core.langkah import Bulat
 from kinerja_cli.core.periode import SETAHUN, SETRIWULAN, Periode, hilang, sebut
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.hitung.akumulasi import Himpunan, rekap_triwulan
-from kinerja_cli.hitung.akumulasi.rekap import BERSAMA, Rekap
+from kinerja_cli.hitung.akumulasi.rekap import Rekap
+from kinerja_cli.hitung.akumulasi.terpilih import BERSAMA
 from kinerja_cli.hitung.capaian import Baris, CapaianTriwulan, hitung_baris
 from kinerja_cli.hitung.catatan import by_rounding
 from kinerja_cli.hitung.terhadap_target import Sebutan, Terbanding, bandingkan_target

@@ -95,7 +95,8 @@ def _notes(proyeksi: Proyeksi) -> Iterator[Line]:
     for k in proyeksi.keadaan:
         id_ = k.baris.indikator.id
         yield from ((id_, teks) for teks in k.simpulan)
-        for d in k.baris.catatan if not k.perubahan else ():
+        # What would be has the notes of what is; but for why nothing would come of it.
+        for d in k.baris.catatan if not (k.perubahan and k.baris.realisasi) else ():
             yield id_, kalimat(d)
         for p in k.perubahan:
             dari = visible(p.dari) if p.dari else "tidak ada"

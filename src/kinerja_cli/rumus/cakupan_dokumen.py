@@ -9,9 +9,11 @@ from pydantic import Field, model_validator
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import decimals, format_angka, format_penuh
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import SERATUS, persen
 from kinerja_cli.core.langkah import PERSEN, RATA_RATA, Langkah, dari_isian, langkah
 from kinerja_cli.rumus.alat.dasar import DasarRumus
+from kinerja_cli.rumus.alat.pembagi import pembagi, tanpa_kejadian
 from kinerja_cli.rumus.alat.peubah import Peubah
 from kinerja_cli.source.fields import Angka, Persen
 from kinerja_cli.source.rejection import reject
@@ -19,14 +21,14 @@ from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration
 
 
 class TerbitWajib(Declaration):
-    """A coverage as its two counts."""
+    """A coverage as its two counts; 0 of 0 is none."""
 
     terbit: Annotated[int, Angka("dokumen", minimal=0, desimal=0)] = Field(
         description="dokumen yang sudah terbit"
     )
-    wajib: Annotated[int, Angka("wajib memiliki", di_atas=0, desimal=0)] = Field(
-        description="penduduk yang wajib memiliki"
-    )
+    wajib: Annotated[
+        int, Angka("wajib memiliki", minimal=0, desimal=0), pembagi("terbit")
+    ] = Field(description="penduduk yang wajib memiliki")
 
     @model_validator(mode="after")
     def _at_most_all(self) -> Self:
@@ -76,6 +78,11 @@ class CakupanDokumen(DasarRumus):
             _cakupan(nama, getattr(self, nama)) for nama in type(self).model_fields
         )
         return langkah("cakupan dokumen", RATA_RATA, *cakupan)
+
+    def tanpa_nilai(self) -> Iterator[Diagnostic]:
+        for nama, isi in self:
+            if isinstance(isi, TerbitWajib) and not isi.wajib:
+                yield tanpa_kejadian((nama, "wajib"), _label(nama))
 
     def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
         for nama in type(self).model_fields:

@@ -11,12 +11,15 @@ from kinerja_cli.core.angka import format_angka
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.langkah import PERSEN, Langkah, dari_isian, langkah
 from kinerja_cli.rumus.alat.dasar import DasarRumus
+from kinerja_cli.rumus.alat.pembagi import pembagi, tanpa_kejadian
 from kinerja_cli.rumus.alat.peubah import Peubah, cacahan
 from kinerja_cli.source.fields import Angka
 
 
 class KetepatanWaktu(DasarRumus):
     """``tepat_waktu / ditargetkan * 100``, in percent; may pass 100.
+
+    Where no service was targeted and none was on time, it has no value.
 
     Source: PK Disdukcapil Luwu Timur 2024, Lampiran 2: the denominator is the
         services targeted, not those received.
@@ -33,17 +36,20 @@ class KetepatanWaktu(DasarRumus):
         Field(description="layanan yang selesai tepat waktu"),
     ]
     ditargetkan: Annotated[
-        Annotated[int, Angka("layanan", di_atas=0, desimal=0)],
+        Annotated[int, Angka("layanan", minimal=0, desimal=0), pembagi("tepat_waktu")],
         Field(description="layanan yang ditargetkan, bukan yang diterima"),
     ]
 
     def langkah(self, aturan: Aturan) -> Langkah:
-        return langkah(
-            "ketepatan waktu",
-            PERSEN,
-            dari_isian("layanan tepat waktu", self.tepat_waktu, "tepat_waktu"),
-            dari_isian("layanan yang ditargetkan", self.ditargetkan, "ditargetkan"),
-        )
+        return langkah("ketepatan waktu", PERSEN, *self.leaves(aturan))
+
+    def leaves(self, aturan: Aturan) -> Iterator[Langkah]:
+        yield dari_isian("layanan tepat waktu", self.tepat_waktu, "tepat_waktu")
+        yield dari_isian("layanan yang ditargetkan", self.ditargetkan, "ditargetkan")
+
+    def tanpa_nilai(self) -> Iterator[Diagnostic]:
+        if not self.ditargetkan:
+            yield tanpa_kejadian(("ditargetkan",))
 
     def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
         layanan = cacahan(

@@ -8,14 +8,16 @@ from pydantic import Field
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import decimals, format_angka
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.langkah import PERSEN, Langkah, dari_isian, langkah
 from kinerja_cli.rumus.alat.dasar import DasarRumus
+from kinerja_cli.rumus.alat.pembagi import pembagi, tanpa_kejadian
 from kinerja_cli.rumus.alat.peubah import Peubah
 from kinerja_cli.source.fields import Angka, Bilangan
 
 
 class Rasio(DasarRumus):
-    """``pembilang / penyebut * 100``, in percent; may pass 100."""
+    """``pembilang / penyebut * 100``, in percent; may pass 100. 0 of 0 has no value."""
 
     judul = "pembilang dari penyebut, dalam persen"
     satuan = "%"
@@ -27,17 +29,20 @@ class Rasio(DasarRumus):
         Bilangan, Field(description="bagian yang dihitung, sesatuan dengan penyebut")
     ]
     penyebut: Annotated[
-        Annotated[Decimal, Angka(di_atas=0, tanda=("Rp",))],
+        Annotated[Decimal, Angka(minimal=0, tanda=("Rp",)), pembagi("pembilang")],
         Field(description="keseluruhannya"),
     ]
 
     def langkah(self, aturan: Aturan) -> Langkah:
-        return langkah(
-            "rasio",
-            PERSEN,
-            dari_isian("pembilang", self.pembilang, "pembilang"),
-            dari_isian("penyebut", self.penyebut, "penyebut"),
-        )
+        return langkah("rasio", PERSEN, *self.leaves(aturan))
+
+    def leaves(self, aturan: Aturan) -> Iterator[Langkah]:
+        yield dari_isian("pembilang", self.pembilang, "pembilang")
+        yield dari_isian("penyebut", self.penyebut, "penyebut")
+
+    def tanpa_nilai(self) -> Iterator[Diagnostic]:
+        if not self.penyebut:
+            yield tanpa_kejadian(("penyebut",))
 
     def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
         yield Peubah(

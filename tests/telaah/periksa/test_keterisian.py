@@ -49,7 +49,19 @@ def test_programs_read_the_ids(kinerja: Kinerja, write: Write, data: Path) -> No
         "terisi": ["ikm"],
         "belum_lengkap": ["ketepatan_waktu"],
         "belum_ada": ["pks", "cakupan_dokumen", "sakip"],
+        "tidak_ada": [],
+        "alasan": {},
     }
+
+
+def test_programs_read_the_reasons(kinerja: Kinerja, write: Write) -> None:
+    path = write("r.yaml", _isi("ikm: {belum: B}", "pks: {tidak_ada: T}"))
+    (keterisian,) = (b["keterisian"] for b in _json(kinerja, path))
+    assert (keterisian["belum_ada"][0], keterisian["tidak_ada"]) == ("ikm", ["pks"])
+    assert (keterisian["indikator"], keterisian["alasan"]) == (
+        5,
+        {"ikm": "B", "pks": "T"},
+    )
 
 
 def test_many_blanks_are_counted_and_ten_named(kinerja: Kinerja, write: Write) -> None:

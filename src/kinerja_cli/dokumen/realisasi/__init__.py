@@ -12,12 +12,15 @@ from kinerja_cli.dokumen.realisasi.reading import (
     read_realisasi,
     same_year,
 )
+from kinerja_cli.dokumen.realisasi.tanpa_isian import BelumAda, TidakAda
 
 __all__ = [
+    "BelumAda",
     "BelumLengkap",
     "BerkasRealisasi",
     "Isian",
     "Realisasi",
+    "TidakAda",
     "find_indikator",
     "read_isian",
     "read_realisasi",

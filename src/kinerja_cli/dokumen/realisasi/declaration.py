@@ -14,6 +14,7 @@ from kinerja_cli.dokumen.realisasi.periode import (
     PeriodeTahun,
     Triwulan,
 )
+from kinerja_cli.dokumen.realisasi.tanpa_isian import BelumAda, TidakAda
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.source.fields import Rupiah, Tahun
 from kinerja_cli.source.keys import MAKSUD
@@ -73,8 +74,9 @@ class BelumLengkap(NamedTuple):
     alasan: tuple[Diagnostic, ...]
 
 
-# What a file says of one indikator: its inputs, some of them, or nothing yet.
-Isian = DasarRumus | BelumLengkap | None
+# What a file says of one indikator: its inputs, some of them, why there are none, or
+# nothing yet.
+Isian = DasarRumus | BelumLengkap | BelumAda | TidakAda | None
 
 
 class Realisasi(NamedTuple):

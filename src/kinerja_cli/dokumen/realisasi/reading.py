@@ -13,6 +13,7 @@ from kinerja_cli.dokumen.realisasi.declaration import (
     Isian,
     Realisasi,
 )
+from kinerja_cli.dokumen.realisasi.tanpa_isian import read_tanpa_isian
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.counted import doubtful_names
 from kinerja_cli.source.keys import Places, belongs, places
@@ -71,7 +72,8 @@ def read_isian(indikator: Indikator, tree: Any, pk: Perjanjian) -> Isian:
     """Read the inputs of one indikator.
 
     Returns:
-        The inputs; :class:`BelumLengkap` where some are blank; None where all are.
+        The inputs; :class:`BelumLengkap` where some are blank; None where all are;
+        why there are none, where that is said.
 
     Raises:
         KinerjaError: An input is wrong in itself or breaks a regulation, or is one
@@ -79,6 +81,8 @@ def read_isian(indikator: Indikator, tree: Any, pk: Perjanjian) -> Isian:
     """
     if tree is None:
         return None
+    if tanpa := read_tanpa_isian(tree, indikator.kelas):
+        return tanpa
     try:
         konteks = {"desimal": indikator.desimal}
         diketahui = beside(lambda: _tempat(pk))

@@ -10,12 +10,11 @@ from kinerja_cli.core.diagnostic import Diagnostic, Keys, note
 from kinerja_cli.core.langkah import Langkah
 from kinerja_cli.core.periode import Periode, sebut
 from kinerja_cli.dokumen.pk import Indikator
-from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian
+from kinerja_cli.dokumen.realisasi import BelumAda, BelumLengkap, Isian, TidakAda
+from kinerja_cli.hitung.akumulasi.terpilih import pilih_periode
 from kinerja_cli.rumus.alat.dasar import Akumulasi, DasarRumus
 from kinerja_cli.rumus.alat.gabungan import Gabungan, IsianPeriode, ditempatkan
 
-# The ways in which every period counts; in the others the last one stands.
-BERSAMA = ("jumlah", "rata_rata")
 # The ways in which a value grows with the months, and does not become less.
 BERTAMBAH = ("kumulatif", "jumlah")
 # What a way of combining does, unless the rumus has its own way of it.
@@ -82,16 +81,14 @@ def _beberapa(
     i: Indikator, tiap: Sequence[IsianPeriode[Isian]], aturan: Aturan
 ) -> Rekap:
     cara = i.cara_akumulasi
-    terisi = [p for p in tiap if p.isian is not None]
-    dipakai = terisi if cara in BERSAMA else terisi[-1:]
-    kosong = [p for p in tiap if p.isian is None]
-    hasil = Rekap(None, cara, _periode(dipakai), _periode(kosong))
+    dipakai, kosong, tanpa, catatan = pilih_periode(i, tiap)
+    hasil = Rekap(tanpa, cara, _periode(dipakai), _periode(kosong), catatan=catatan)
     if alasan := [d for p in dipakai for d in _belum_lengkap(p)]:
         return hasil._replace(isian=BelumLengkap(tuple(alasan)))
     if len(dipakai) > 1:
         return _digabung(hasil, i, dipakai, aturan)
     if cara == "kumulatif":
-        hasil = hasil._replace(catatan=tuple(_menurun(terisi, aturan)))
+        hasil = hasil._replace(catatan=(*catatan, *_menurun(tiap, aturan)))
     for satu in dipakai:
         hasil = hasil._replace(isian=satu.isian, berkas=satu.berkas)
     return hasil
@@ -99,8 +96,9 @@ def _beberapa(
 
 def _sendiri(satu: IsianPeriode[Isian]) -> Rekap:
     periode = (satu.periode,)
-    if satu.isian is None:
-        return Rekap(None, kosong=periode, berkas=satu.berkas)
+    if satu.isian is None or isinstance(satu.isian, BelumAda | TidakAda):
+        kosong = () if isinstance(satu.isian, TidakAda) else periode
+        return Rekap(satu.isian, kosong=kosong, berkas=satu.berkas)
     return Rekap(satu.isian, None, periode, berkas=satu.berkas, catatan=satu.catatan)
 
 
@@ -114,8 +112,13 @@ def _digabung(
     gabungan = _gabung(i, dipakai, aturan)
     if gabungan.isian is None:
         return hasil._replace(isian=BelumLengkap(gabungan.catatan))
-    lampau = i.cara_akumulasi != i.kelas.tergabung
-    return hasil._replace(**gabungan._asdict(), lampau=lampau)
+    isian, asal, catatan = gabungan
+    return hasil._replace(
+        isian=isian,
+        asal=asal,
+        catatan=(*hasil.catatan, *catatan),
+        lampau=i.cara_akumulasi != i.kelas.tergabung,
+    )
 
 
 def _gabung(
@@ -144,12 +147,12 @@ def _belum_lengkap(p: IsianPeriode[Isian]) -> Iterator[Diagnostic]:
 
 
 def _menurun(
-    terisi: Sequence[IsianPeriode[Isian]], aturan: Aturan
+    tiap: Sequence[IsianPeriode[Isian]], aturan: Aturan
 ) -> Iterator[Diagnostic]:
     """Find counts since January that are less than they were."""
     cacahan = [
         (t, {p.nama: p.nilai for p in t.isian.peubah(aturan) if p.tetap})
-        for t in terisi
+        for t in tiap
         if isinstance(t.isian, DasarRumus)
     ]
     for (dulu, lama), (kini, baru) in pairwise(cacahan):

@@ -12,7 +12,12 @@ from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.core.langkah import Langkah
 from kinerja_cli.rumus.alat.beberapa import kembar
-from kinerja_cli.rumus.alat.gabungan import Gabungan, IsianPeriode, gabung_jumlah
+from kinerja_cli.rumus.alat.gabungan import (
+    Gabungan,
+    IsianPeriode,
+    daun,
+    gabung_jumlah,
+)
 from kinerja_cli.rumus.alat.peubah import Peubah, Terhitung
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.rejection import reject
@@ -93,7 +98,22 @@ class DasarRumus(Declaration, ABC):
 
     @abstractmethod
     def langkah(self, aturan: Aturan) -> Langkah:
-        """Return the last step of the computation; its ``nilai`` is the realisasi."""
+        """Return the last step of the computation; its ``nilai`` is the realisasi.
+
+        There is one where ``tanpa_nilai`` says nothing.
+        """
+
+    def leaves(self, aturan: Aturan) -> Iterator[Langkah]:
+        """Yield its inputs as leaves of a step; without computing, where that divides.
+
+        Args:
+            aturan: The rule book.
+        """
+        yield from daun(self.langkah(aturan))
+
+    def tanpa_nilai(self) -> Iterator[Diagnostic]:
+        """Say why it has no value, as notes; where it says so, no step is computed."""
+        yield from ()
 
     @abstractmethod
     def peubah(self, aturan: Aturan) -> Iterator[Peubah]:

@@ -99,7 +99,7 @@ def gabung_jumlah(bagian: Sequence[IsianPeriode[Any]], aturan: Aturan) -> Gabung
     """Add every input of the periods to the same input of the others."""
     asal: dict[Keys, list[Langkah]] = {}
     for b in bagian:
-        for step in daun(b.isian.langkah(aturan)):
+        for step in b.isian.leaves(aturan):
             satu = b.dari_isian(step.label, step.nilai, *step.keys)
             asal.setdefault(step.keys, []).append(satu)
     jumlah = {keys[0]: jumlahkan([s.nilai for s in n]) for keys, n in asal.items()}

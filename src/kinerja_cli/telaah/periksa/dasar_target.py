@@ -17,6 +17,7 @@ from kinerja_cli.source import Document
 
 def dasar_berbeda(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
     """Report the targets that their explanation does not give."""
+    yield from _tanpa_nilai(document.value)
     for u in uji(document.value):
         if u.desimal == u.diminta:
             continue
@@ -31,6 +32,12 @@ def dasar_berbeda(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
             yield Diagnostic("KIN332", message, hint, "peringatan", where)
         else:
             yield Diagnostic("KIN331", message, hint, "catatan", where)
+
+
+def _tanpa_nilai(pk: Perjanjian) -> Iterator[Diagnostic]:
+    for _, keys, i in pk.semua_indikator():
+        for d in i.isian_target.tanpa_nilai() if i.isian_target else ():
+            yield d.under(*keys, "dasar_target")
 
 
 def target_mungkin(document: Document[Perjanjian]) -> Iterator[Diagnostic]:

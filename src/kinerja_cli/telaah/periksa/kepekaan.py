@@ -29,7 +29,7 @@ class Putusan(NamedTuple):
 def putusan_peka(realisasi: Realisasi, pk: Perjanjian) -> Iterator[Diagnostic]:
     """Name every indikator whose verdict a small thing would change."""
     for id_, isian in realisasi.isian.items():
-        if isinstance(isian, DasarRumus):
+        if isinstance(isian, DasarRumus) and not any(isian.tanpa_nilai()):
             for d in _kepekaan(pk.menurut_id[id_], isian, pk):
                 yield d.under("realisasi", id_)
 

@@ -14,6 +14,7 @@ from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.dokumen.realisasi import BelumLengkap, Realisasi, same_year
 from kinerja_cli.dokumen.setahun import open_setahun
 from kinerja_cli.hitung.dasar_target import UjiDasar, uji
+from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.source import Source, in_order
 from kinerja_cli.source.counted import doubtful_names
 from kinerja_cli.source.opened import Opened, open_file
@@ -133,8 +134,8 @@ def _temuan(realisasi: Realisasi, pk: Perjanjian) -> Iterator[Diagnostic]:
     for kunci, isian in realisasi.isian.items():
         if isinstance(isian, BelumLengkap):
             yield from (d.under("realisasi", kunci) for d in isian.alasan)
-        elif isian is not None:
-            for d in isian.periksa(pk.aturan):
+        elif isinstance(isian, DasarRumus):
+            for d in (*isian.tanpa_nilai(), *isian.periksa(pk.aturan)):
                 yield d.under("realisasi", kunci)
     yield from kepekaan.putusan_peka(realisasi, pk)
 

@@ -7,6 +7,7 @@ from kinerja_cli.core.diagnostic import Diagnostic, Gathering, KinerjaError
 from kinerja_cli.core.teks import kutip, sepadan, usulkan
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import Isian, find_indikator, read_isian
+from kinerja_cli.dokumen.realisasi.tanpa_isian import TanpaIsian
 from kinerja_cli.hitung.akumulasi import Rekap
 from kinerja_cli.hitung.akumulasi.himpunan import rekap_andai
 from kinerja_cli.hitung.hasil import Hasil
@@ -118,6 +119,8 @@ def _andai(
     i: Indikator, isi: Any, ubah: Mapping[tuple[str, ...], str], pk: Perjanjian
 ) -> tuple[Isian, tuple[PerubahanIsian, ...]]:
     tree = dict(isi) if isinstance(isi, dict) else {}
+    for kunci in TanpaIsian.model_fields:
+        tree.pop(kunci, None)  # what is thought of is there
     perubahan = []
     if not any(keys[0] in i.kelas.cetakan for keys in ubah):
         for nama in i.kelas.cetakan:

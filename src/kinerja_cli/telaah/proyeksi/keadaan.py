@@ -90,6 +90,6 @@ def _needs(
 ) -> tuple[tuple[Kebutuhan, ...], tuple[str, ...]]:
     butuh: tuple[Kebutuhan, ...] = ()
     isian = baris.rekap.isian
-    if isinstance(isian, DasarRumus) and not baris.rekap.lampau:
+    if isinstance(isian, DasarRumus) and baris.realisasi and not baris.rekap.lampau:
         butuh = tuple(kebutuhan(baris, isian, pk, responden))
     return butuh, tuple(simpulan(baris, butuh, pk.aturan))
