@@ -33,9 +33,11 @@ def still_running(
     if not (berjalan and rata):
         return
     lain = [b.capaian.nilai for b in baris if b.capaian and not b.menunggu]
-    tanpa = f"; tanpa itu {format_angka(bulatkan(rata_rata(lain), desimal))}"
     message = (
         f"rata-rata seluruhnya ({format_angka(rata.nilai)}) memuat jumlah yang masih "
         f"berjalan terhadap target setahun ({', '.join(berjalan)})"
     )
-    yield note("KIN419", f"{message}{tanpa if lain else ''}")
+    if lain:
+        tanpa = format_angka(bulatkan(rata_rata(lain), desimal))
+        message = f"{message}; tanpa itu {tanpa}"
+    yield note("KIN419", message)

@@ -34,7 +34,7 @@ def _reaches(k: Kebutuhan, baris: Baris, pk: Perjanjian) -> bool:
     """Ask ``hitung``: for the target its verdict, for a name the name that it gives."""
     if k.tujuan.sebutan.startswith("target"):
         assert baris.realisasi is not None
-        return baris.indikator.tercapai(baris.realisasi.nilai)
+        return bool(baris.tercapai)
     skala = pk.aturan.ketentuan(str(baris.indikator.kelas.subjek)).skala
     nama = [j.lengkap for j in skala]
     dituju = next(j for j in skala if k.tujuan.sebutan.startswith(f"{j.predikat} "))
