@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import Any, NamedTuple, get_args
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 
 from kinerja_cli.core.diagnostic import Keys
 from kinerja_cli.core.teks import nearest
@@ -65,7 +66,7 @@ def _tak_dipakai(kind: type[BaseModel], kunci: str) -> str:
 @cache
 def _kinds(kind: type[BaseModel]) -> tuple[type[BaseModel], ...]:
     """List a ``kind`` and all that it may hold, at any depth."""
-    inner = (b for f in kind.model_fields.values() for b in _inside(f.annotation))
+    inner = (b for f in kind.model_fields.values() for b in _of_field(f))
     return tuple(dict.fromkeys((kind, *(k for b in inner for k in _kinds(b)))))
 
 
@@ -98,7 +99,7 @@ def places(kind: type[BaseModel]) -> dict[str, tuple[str, ...]]:
 def _walk(kind: type[BaseModel], tempat: str) -> Iterator[tuple[str, str]]:
     for nama, field in kind.model_fields.items():
         yield nama, tempat
-        for bagian in dict.fromkeys(_inside(field.annotation)):
+        for bagian in dict.fromkeys(_of_field(field)):
             yield from _walk(bagian, f"{tempat}.{nama}".lstrip("."))
 
 
@@ -123,11 +124,16 @@ def kinds_at(kind: type[BaseModel], keys: Keys) -> Iterable[type[BaseModel]]:
 
 def _declared(kind: type[BaseModel], key: str | int) -> Iterator[type[BaseModel]]:
     if isinstance(key, str) and key in kind.model_fields:
-        yield from _inside(kind.model_fields[key].annotation)
+        yield from _of_field(kind.model_fields[key])
+
+
+def _of_field(field: FieldInfo) -> Iterator[type[BaseModel]]:
+    for part in (field.annotation, *field.metadata):
+        yield from _inside(part)
 
 
 def _inside(annotation: Any) -> Iterator[type[BaseModel]]:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
-    for part in get_args(annotation):
+    for part in (*get_args(annotation), *getattr(annotation, "berkunci", ())):
         yield from _inside(part)

@@ -16,7 +16,8 @@ _TANGGAL = (
     rf"(?i)([0-9]{{1,2}}\s+)?({_BULAN})(\s+[0-9]{{4}})?"
     r"|[0-9]{1,2}[-/][0-9]{1,2}[-/][0-9]{2,4}"
 )
-_BANDING = r"[0-9.,]+\s*:\s*[0-9.,]+"
+_BANDING = r"[0-9.,]+\s*[:/]\s*[0-9.,]+"
+_PENGALI = r"(?i)(ribu|rb|juta|jt|miliar|milyar|triliun)\b.*"
 _HURUF = r"[^\W\d_][^\d]*"
 _BERANGKA = r"[0-9][0-9.,]*"
 _BERSATUAN = 2  # numbers in one cell
@@ -52,7 +53,7 @@ def not_a_number(teks: str, *, satuan: str = "", kata: str = "") -> PydanticCust
             "sendiri, atau `target_triwulan` bila tiap triwulan"
         )
         return reject("KIN210", message, hint)
-    if kata:
+    if kata and not re.match(_PENGALI, kata):
         message = f"satuan {kutip(kata)} bukan satuan indikatornya, {kutip(satuan)}"
         hint = "tulis angkanya saja, atau betulkan `satuan`"
         return reject("KIN226", message, hint)

@@ -34,6 +34,7 @@ _KUNCI: Mapping[str, Tanda] = {
     "kurang_dari": "<",
 }
 UJUNG = 2
+_SEMUA_ARAH = get_args(Arah)
 
 
 class Ujung(NamedTuple):
@@ -91,6 +92,9 @@ class TargetTertulis:
         if hampa(value) or (isinstance(value, str) and nothing_promised(value)):
             return None
         konteks = info.context or {}
+        if isinstance(value, list):
+            hint = "tulis satu angka, rentang “60-85”, atau `{antara: [60, 85]}`"
+            raise reject("KIN203", "target bukan daftar", hint)
         if not isinstance(value, str):
             return Ujung((_ANGKA.read(value, konteks),))
         tercetak = parse_target(value, str(konteks.get("satuan") or ""))
@@ -135,7 +139,8 @@ def told_to_targets(tree: Any, konteks: Any) -> Any:
         arah, desimal = tree.get("arah"), str(tree.get("desimal"))
         konteks |= {
             "satuan": tree.get("satuan"),
-            "arah": arah if arah in get_args(Arah) else None,
+            # Of a wrong one the finding is at its key; here it settles all the same.
+            "arah": arah if arah in _SEMUA_ARAH or hampa(arah) else tersirat or "naik",
             "desimal": int(desimal) if desimal.isdecimal() else None,
         }
     return tree
@@ -155,11 +160,13 @@ def _directed(isi: Ujung | TargetTerurai | None, info: ValidationInfo) -> Target
             f"banyak {atas:f}), atau `arah: rentang` (di antara keduanya)"
         )
         raise reject("KIN227", message, hint.replace(".", ","))
-    if tersirat and arah and tersirat != arah:
+    # Without `arah`, and no sign in the target of the year, more is better.
+    berlaku = arah or "naik"
+    if tersirat and tersirat != berlaku:
         message = f"tanda {kutip(ujung.tanda)} berarti `arah: {tersirat}`"
         hint = f"betulkan tandanya, atau tulis `arah: {tersirat}`"
-        raise reject("KIN228", f"{message}, padahal tertulis `arah: {arah}`", hint)
-    return Target(bawah, atas, arah or tersirat or "naik", ujung.tanda)
+        raise reject("KIN228", f"{message}, padahal arah indikatornya {berlaku}", hint)
+    return Target(bawah, atas, berlaku, ujung.tanda)
 
 
 _Tertulis = Annotated[
@@ -170,7 +177,13 @@ _Tertulis = Annotated[
 
 
 class BacaTarget:
-    """Reads a target, in whichever way it is written."""
+    """Reads a target, in whichever way it is written.
+
+    Attributes:
+        berkunci: What holds keys of those ways, for who looks for a key.
+    """
+
+    berkunci = (TargetTerurai,)
 
     def __get_pydantic_core_schema__(
         self, _source: Any, handler: GetCoreSchemaHandler

@@ -21,6 +21,8 @@ _TANDA: Mapping[str, Tanda] = {
     **dict.fromkeys(("max", "max.", "paling banyak", "paling tinggi"), "≤"),
     **dict.fromkeys((">", "lebih dari", "di atas"), ">"),
     **dict.fromkeys(("<", "kurang dari", "di bawah"), "<"),
+    "tidak kurang dari": "≥",
+    "tidak lebih dari": "≤",
 }
 _SEMUA_TANDA = "|".join(map(re.escape, sorted(_TANDA, key=len, reverse=True)))
 _AWALAN = re.compile(rf"({_SEMUA_TANDA})(?![^\W\d_])\s*(.*)", re.IGNORECASE)
@@ -31,13 +33,15 @@ _ANGKA = (
     r"(?:rp\.?\s?)?(?:[-\u2010-\u2015\u2212]\s?)?(?:rp\.?\s?)?"
     r"[0-9](?:[0-9.,]*[0-9])?(?:[,.]-+)?\s?%?"
 )
-_KATA = r"[^\W\d](?:.*[^\W\d]|)[.)]?"
-_SATU = re.compile(rf"(?:({_KATA})\s*)??({_ANGKA})(?:\s*({_KATA}))?", re.IGNORECASE)
-_DUA = re.compile(
-    rf"((?:{_KATA}\s*)??{_ANGKA}(?:\s*{_KATA})??){_SAMPAI}({_ANGKA}(?:\s*{_KATA})?)",
-    re.IGNORECASE,
+# Words before a number end in a letter; behind it they may not: m2, per 1.000.
+_DEPAN, _BELAKANG = r"[^\W\d](?:.*[^\W\d]|)\.?", r"[^\W\d](?:.*\w|)[.)]?"
+_SATU = re.compile(
+    rf"(?:({_DEPAN})\s*)??({_ANGKA})(?:\s*({_BELAKANG}))?", re.IGNORECASE
 )
+_BERKATA = rf"(?:{_DEPAN}\s*)??{_ANGKA}(?:\s*{_BELAKANG})??"
+_DUA = re.compile(rf"({_BERKATA}){_SAMPAI}({_BERKATA})", re.IGNORECASE)
 _PERSEN, _RUPIAH = frozenset({"persen", "persentase"}), frozenset({"rp", "rupiah"})
+_RIBUAN = re.compile(r"(?<=\d)\.(?=\d{3}\b)")  # per 1.000 is per 1000
 _TERPANJANG = 200  # letters of a cell that is looked at closely
 
 
@@ -87,7 +91,9 @@ def _number(bagian: str, teks: str, satuan: str) -> str:
 
 def _same_unit(kata: str, satuan: str) -> bool:
     """Tell whether words are the unit, or its beginning: ``Skala`` of skala 1-10."""
-    ditulis, seharusnya = (sepadan(k).rstrip(".") for k in (kata, satuan))
+    ditulis, seharusnya = (
+        _RIBUAN.sub("", sepadan(k)).rstrip(".") for k in (kata, satuan)
+    )
     return not kata or re.match(rf"{re.escape(ditulis)}\b", seharusnya) is not None
 
 

@@ -65,7 +65,7 @@ _MESSAGES = (
     (
         "comment or line break",
         "sesudah `|` atau `>` teks dimulai di baris baru",
-        "pindahkan teksnya ke baris berikut",
+        'angka bertanda dikutip, misalnya "> 90"; teks dipindah ke baris berikut',
     ),
     (
         "could not find expected ':'",
@@ -85,7 +85,7 @@ _MESSAGES = (
     (
         "sequence entries are not allowed",
         "butir daftar `-` harus di baris sendiri",
-        "pindahkan `- ` ke baris berikut; kosongkan saja bila belum ada",
+        "pindahkan `- ` ke baris berikut; angka negatif rapat: -2,1; kosong bila tiada",
     ),
 )
 _TAB = ("indentasi baris memakai tab", "ganti setiap tab dengan spasi")
