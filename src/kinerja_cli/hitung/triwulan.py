@@ -76,11 +76,8 @@ def _dibandingkan(
     banding = bandingkan_target(i, hasil.realisasi, target, pk.konvensi, sebutan)
     if isinstance(banding, Terbanding):
         return hasil._replace(capaian=banding.capaian)
-    awal = "" if nama in banding.message else f"{nama}: "
-    catatan = (
-        *hasil.catatan,
-        banding._replace(message=f"{awal}{banding.message}"),
-    )
+    message = f"{nama}: {banding.message}"
+    catatan = (*hasil.catatan, banding._replace(message=message))
     return hasil._replace(catatan=catatan)
 
 
