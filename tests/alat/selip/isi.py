@@ -89,10 +89,10 @@ ISI: dict[str, tuple[str, ...]] = {
         *("12:9", "KIN202", "ganti `target`, atau tulis PK perubahan di berkas lain"),
         PK.replace("80", "85"),
     ),
-    "batas_capaian of all": (
-        f"{PK}konvensi:\n  batas_capaian: 120\n",
+    "arah of all": (
+        f"{PK}konvensi:\n  arah: turun\n",
         *("13:3", "KIN202", "tempatnya di bawah `sasaran.indikator`"),
-        f"{PK}        batas_capaian: 120\n",
+        f"{PK}        arah: turun\n",
     ),
     "target of a sasaran": (
         PK.replace("        target: 80\n", "").replace(
