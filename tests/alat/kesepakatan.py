@@ -4,9 +4,21 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any
 
-from alat.keluaran import Cetak, Object, mata, screen_says, sheet_says, tables
+from alat.keluaran import (
+    Cetak,
+    Object,
+    mata,
+    putusan,
+    screen_says,
+    sheet_says,
+    tables,
+)
 
-KATA = {"belum_ada": "belum ada", "tak_terhitung": "tak terhitung"}
+KATA = {
+    "belum_ada": "belum ada",
+    "tak_terhitung": "tak terhitung",
+    "tidak_ada": "tidak ada",
+}
 JUDUL = {
     "Indikator": "nama",
     "Satuan": "satuan",
@@ -157,7 +169,11 @@ def _holds(isi: Object, cells: dict[str, str]) -> bool:
     """Tell whether an object holds what a row shows, title by title."""
     kata = KATA.get(isi.get("status", ""))
     semua = ((isi.get(JUDUL[judul]), cell) for judul, cell in cells.items())
+    tampak = {kata, isi.get("target_kata")}
+    if isi.get("tercapai") is not None:
+        tampak.add(putusan(isi))
     return all(
-        cell in {mata(nilai), kata} or (nilai is None and cell in KATA.values())
+        cell.partition("; tanpa pembulatan")[0] in {mata(nilai), *tampak}
+        or (nilai is None and cell in KATA.values())
         for nilai, cell in semua
     )
