@@ -142,8 +142,18 @@ def sheet_says(rows: Iterable[dict[str, str]], benar: Iterable[Object]) -> None:
         sama = {k for k in isi if k in row and not isinstance(isi[k], dict)}
         assert len(sama) > 3
         assert {k: row[k].removeprefix("'") for k in sama} == {
-            k: sel(isi[k]).removeprefix("'") for k in sama
+            k: _sel(isi, k).removeprefix("'") for k in sama
         }
+
+
+def _sel(isi: Object, kunci: str) -> str:
+    return putusan(isi) if kunci == "tercapai" else sel(isi[kunci])
+
+
+def putusan(isi: Object) -> str:
+    """Say a verdict of JSON as a sheet does: what the year may still reach, not yet."""
+    belum = isi["tercapai"] is False and isi.get("masa_berjalan")
+    return "belum" if belum else sel(isi["tercapai"])
 
 
 def screen_says(out: str, markdown: str) -> None:
