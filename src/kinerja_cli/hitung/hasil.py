@@ -16,9 +16,9 @@ from kinerja_cli.hitung.berjalan import selama_tahun
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.hitung.catatan import period_note
 from kinerja_cli.hitung.jatuh_tempo import jatuh_tempo
+from kinerja_cli.hitung.peringatan_pk import peringatan_baris
 from kinerja_cli.hitung.ringkasan import Ringkasan, ringkas_baris
 from kinerja_cli.hitung.target_akhir import hitung_akhir
-from kinerja_cli.hitung.target_desimal import terlalu_halus
 from kinerja_cli.hitung.triwulan import terhadap_triwulan
 from kinerja_cli.source import Document, warnings
 
@@ -94,7 +94,7 @@ def hitung_hasil(
     aturan = pk.value.aturan
     acuan = {s: aturan.ketentuan(s).acuan() for s in pk.value.subjek()}
     terbaca = warnings((pk.source, *(d.source for d in realisasi.berkas)))
-    of_rows = (d for b in baris for d in terlalu_halus(b.keys, b.indikator, pk.value))
+    of_rows = peringatan_baris(pk.value)
     semua = (*terbaca, *realisasi.temuan, *map(pk.source.place, of_rows))
     anggaran = hitung_anggaran(realisasi, pk.value)
     return Hasil(pk, realisasi, baris, ringkasan, acuan, semua, anggaran)

@@ -31,7 +31,7 @@ DALAM_RENTANG = Operasi(
 NOL_TERCAPAI = Operasi(
     "nol tercapai",
     lambda _: SERATUS,
-    lambda p: f"100, karena {p[0]} mencapai {p[1]} nol",
+    lambda p: f"100, karena {p[0]} mencapai {p[1]}",
 )
 BATAS = Operasi("batas", min, lambda p: f"yang lebih kecil dari {' dan '.join(p)}")
 BATAS_BAWAH = Operasi(

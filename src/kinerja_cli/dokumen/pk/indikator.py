@@ -8,7 +8,7 @@ from typing import Annotated, Any, ClassVar, Literal, Self
 from pydantic import AfterValidator, Field, ValidationInfo, model_validator
 
 from kinerja_cli.core.angka import ringkas
-from kinerja_cli.core.diagnostic import KinerjaError
+from kinerja_cli.core.diagnostic import Keys, KinerjaError
 from kinerja_cli.core.teks import pilih
 from kinerja_cli.dokumen.elsewhere import beside
 from kinerja_cli.dokumen.pk.target import Arah, Target
@@ -149,10 +149,17 @@ class Indikator(Declaration):
         """How its quarters combine: as declared, else as its rumus has it."""
         return self.akumulasi or self.kelas.akumulasi
 
-    def semua_target(self) -> Iterator[Target]:
-        """Walk all that it is ever held against: of the year, its quarters, beyond."""
+    def semua_target(self) -> Iterator[tuple[Keys, Target]]:
+        """Walk what it is ever held against, with its keys: the year, quarters, beyond.
+
+        Periods without a target are passed over.
+        """
         akhir = self.target_akhir.nilai if self.target_akhir else None
-        yield from filter(None, (self.target, *(self.target_triwulan or ()), akhir))
+        semua: list[tuple[Keys, Target | None]] = [(("target",), self.target)]
+        for n, target in enumerate(self.target_triwulan or ()):
+            semua.append((("target_triwulan", n), target))
+        semua.append((("target_akhir", "nilai"), akhir))
+        yield from ((keys, t) for keys, t in semua if t)
 
     def target_pada(self, triwulan: int) -> Target | None:
         """Return the target of a quarter, from 1, if it has one."""
@@ -163,7 +170,7 @@ class Indikator(Declaration):
 
         Of a rumus whose value has decimals of its own, zeros behind them say nothing.
         """
-        for t in self.semua_target():
+        for _, t in self.semua_target():
             ujung = (t.bawah, t.atas)
             yield from ujung if self.kelas.desimal is None else map(ringkas, ujung)
 

@@ -9,6 +9,7 @@ from math import floor
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import decimals, format_angka, format_ketik, ringkas, satuan
 from kinerja_cli.core.diagnostic import Diagnostic, Gathering, Keys, raise_galat
+from kinerja_cli.core.exact import kali
 from kinerja_cli.dokumen.elsewhere import beside
 from kinerja_cli.dokumen.format import PK, refuse_other
 from kinerja_cli.dokumen.pk.declaration import Perjanjian
@@ -30,7 +31,7 @@ def read_perjanjian(source: Source) -> Document[Perjanjian]:
             with found.under():
                 pk.aturan.ketentuan(subjek)
         found.finish()
-        found.add(*_twice(pk), *_berakhir(pk), *_batas(pk))
+        found.add(*_twice(pk), *_berakhir(pk), *_batas(pk), *_skala_lain(pk))
         for at, nomor in _pendukung(pk):
             with found.under(*at):
                 pk.check_program(nomor)
@@ -87,6 +88,26 @@ def _batas(pk: Perjanjian) -> Iterator[Diagnostic]:
             )
             at = (*keys, "batas_capaian")
             yield Diagnostic("KIN368", message, hint, keys=at)
+
+
+def _skala_lain(pk: Perjanjian) -> Iterator[Diagnostic]:
+    """Find targets on the scale of the inputs, where the value is on another one."""
+    for _, keys, i in pk.semua_indikator():
+        kelas = i.kelas
+        if not (kelas.pengali and kelas.subjek):
+            continue
+        faktor = pk.aturan.ketentuan(kelas.subjek).tetapan[kelas.pengali].nilai
+        for at, target in i.semua_target():
+            sesudah = kali(target.batas, faktor)
+            if not kelas.rentang.admits(target.batas) and kelas.rentang.admits(sesudah):
+                message = (
+                    f"target {target} di luar skala nilai {i.rumus}, "
+                    f"{kelas.rentang.batas()}"
+                )
+                nilai = format_ketik(sesudah)
+                hint = f"{target.batas} × {faktor} = {nilai}".replace(".", ",")
+                hint = f"pada skala itu {hint}: tulis {nilai}"
+                yield Diagnostic("KIN343", message, hint, keys=(*keys, *at))
 
 
 def _repeated(

@@ -17,7 +17,8 @@ _TANGGAL = (
     r"|[0-9]{1,2}[-/][0-9]{1,2}[-/][0-9]{2,4}"
 )
 _BANDING = r"[0-9.,]+\s*[:/]\s*[0-9.,]+"
-_PENGALI = r"(?i)(ribu|rb|juta|jt|miliar|milyar|triliun)\b.*"
+# What makes another number of the one before it.
+_PENGALI = r"(?i)(ribu|rb|juta|jt|miliar|milyar|triliun)\b.*|e[-+]?[0-9]+"
 _HURUF = r"[^\W\d_][^\d]*"
 _BERANGKA = r"[0-9][0-9.,]*"
 _BERSATUAN = 2  # numbers in one cell

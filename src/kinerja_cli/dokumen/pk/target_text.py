@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from kinerja_cli.core.angka import split_unit
 from kinerja_cli.core.teks import sepadan
+from kinerja_cli.dokumen.pk.satuan import is_money, is_percent
 from kinerja_cli.dokumen.pk.target import Tanda
 from kinerja_cli.dokumen.pk.target_advice import not_a_number
 
@@ -40,7 +41,6 @@ _SATU = re.compile(
 )
 _BERKATA = rf"(?:{_DEPAN}\s*)??{_ANGKA}(?:\s*{_BELAKANG})??"
 _DUA = re.compile(rf"({_BERKATA}){_SAMPAI}({_BERKATA})", re.IGNORECASE)
-_PERSEN, _RUPIAH = frozenset({"persen", "persentase"}), frozenset({"rp", "rupiah"})
 _RIBUAN = re.compile(r"(?<=\d)\.(?=\d{3}\b)")  # per 1.000 is per 1000
 _TERPANJANG = 200  # letters of a cell that is looked at closely
 
@@ -98,7 +98,6 @@ def _same_unit(kata: str, satuan: str) -> bool:
 
 
 def _same_mark(mata: str, satuan: str) -> bool:
-    kata = {*re.findall(r"[a-z]+", sepadan(satuan))}
     if mata == "%":
-        return "%" in satuan or bool(kata & _PERSEN) or not satuan
-    return mata != "Rp" or bool(kata & _RUPIAH) or not satuan
+        return is_percent(satuan) or not satuan
+    return mata != "Rp" or is_money(satuan) or not satuan

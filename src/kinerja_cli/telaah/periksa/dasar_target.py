@@ -11,7 +11,7 @@ from kinerja_cli.core.angka import (
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.dasar_target import uji
-from kinerja_cli.hitung.target_desimal import terlalu_halus
+from kinerja_cli.hitung.peringatan_pk import peringatan_baris
 from kinerja_cli.source import Document
 
 
@@ -41,7 +41,7 @@ def _tanpa_nilai(pk: Perjanjian) -> Iterator[Diagnostic]:
 
 
 def target_mungkin(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
-    """Find targets that no realisasi can equal: of its rumus, or as it is rounded."""
+    """Find targets that no realisasi of their rumus can equal."""
     for _, keys, i in document.value.semua_indikator():
         rentang = i.kelas.rentang
         ujung = (i.target.bawah, i.target.atas) if i.target else ()
@@ -51,5 +51,8 @@ def target_mungkin(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
             hint = f"nilainya {batas}"
             where = (*keys, "target")
             yield Diagnostic("KIN343", message, hint, "peringatan", where)
-        else:
-            yield from terlalu_halus(keys, i, document.value)
+
+
+def tidak_cocok(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
+    """Find what a realisasi will be warned of, whatever it is."""
+    yield from peringatan_baris(document.value)

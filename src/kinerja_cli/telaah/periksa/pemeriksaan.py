@@ -32,6 +32,7 @@ from kinerja_cli.telaah.periksa.keterisian import Keterisian, keterisian
 PEMERIKSAAN = (
     dasar_target.dasar_berbeda,
     dasar_target.target_mungkin,
+    dasar_target.tidak_cocok,
     sebutan.satuan_tercetak,
     sebutan.nama_lain,
     sebutan.tahun_lalu,
