@@ -58,7 +58,9 @@ def _keluaran(kinerja: Kinerja, write: Write, pk: PkAcak) -> Keluaran:
         "proyeksi": baca_json(tertulis(proyeksi, "json"))["indikator"],
         "proyeksi csv": baca_csv(tertulis(proyeksi, "csv")),
         "jelaskan": baca_json(tertulis(jelas, "json"))["indikator"],
-        "banding": [{"id": i["id"]} | s for i in banding["indikator"] for s in i["sisi"]],
+        "banding": [
+            {"id": i["id"]} | s for i in banding["indikator"] for s in i["sisi"]
+        ],
     }
     pohon = polos(tertulis(jelas, "markdown"))
     return Keluaran(status, err, markdown, baca_json(json), lain, pohon)
@@ -133,13 +135,17 @@ def _says_so_everywhere(
         assert {i["status"] for i in milik} == {isi["status"]}, nama
     _, _, pohon = k.pohon.partition(f"\n## {isi['id']}: ")
     pohon = pohon.partition("\n## ")[0]
-    semua = re.findall(r"^ *- ((?:tidak |belum )?tercapai): realisasi (\S+) ", pohon, re.M)
+    semua = re.findall(
+        r"^ *- ((?:tidak |belum )?tercapai): realisasi (\S+) ", pohon, re.M
+    )
     assert semua == ([(TULISAN[kata], row["Realisasi"])] if kata else [])
 
 
 def _exits(pk: PkAcak, k: Keluaran, kata: dict[str, str | None]) -> None:
     """Hold the exit status of ``--ketat`` against the verdicts."""
-    sebab = [found.groups() for found in map(_SEBAB.fullmatch, k.err.splitlines()) if found]
+    sebab = [
+        found.groups() for found in map(_SEBAB.fullmatch, k.err.splitlines()) if found
+    ]
     assert k.status == bool(sebab)
     setahun = {id_ for id_, s in sebab if s.startswith("target setahun")}
     assert setahun == {id_ for id_, kata_ in kata.items() if kata_ == "tidak"}

@@ -147,13 +147,7 @@ def sheet_says(rows: Iterable[dict[str, str]], benar: Iterable[Object]) -> None:
 
 
 def _sel(isi: Object, kunci: str) -> str:
-    return putusan(isi) if kunci == "tercapai" else sel(isi[kunci])
-
-
-def putusan(isi: Object) -> str:
-    """Say a verdict of JSON as a sheet does: what the year may still reach, not yet."""
-    belum = isi["tercapai"] is False and isi.get("masa_berjalan")
-    return "belum" if belum else sel(isi["tercapai"])
+    return sel(putusan(isi)[kunci])
 
 
 def screen_says(out: str, markdown: str) -> None:

@@ -158,7 +158,9 @@ def pk_acak(draw: Draw, paling_banyak: int = 8) -> PkAcak:
 
     Each indikator is of one seed, for to draw its every digit would take too long.
     """
-    awal, *benih = draw(st.lists(st.integers(0, 2**32), min_size=2, max_size=paling_banyak + 1))
+    awal, *benih = draw(
+        st.lists(st.integers(0, 2**32), min_size=2, max_size=paling_banyak + 1)
+    )
     acak = Random(awal)
     konvensi = {k: acak.choice(p) for k, p in KONVENSI.items() if acak.random() < 0.4}
     periode, akhir = _periode(acak)

@@ -94,9 +94,7 @@ def _bertanda(acak: Random, nilai: Decimal, satuan: str, tanda: str) -> TargetAc
     return TargetAcak(isi, arah, (nilai,), tegas, tersirat=True)
 
 
-def _rentang(
-    acak: Random, ujung: list[Decimal], satuan: str, arah: str
-) -> TargetAcak:
+def _rentang(acak: Random, ujung: list[Decimal], satuan: str, arah: str) -> TargetAcak:
     angka = [angka_tertulis(acak, n) for n in (ujung[0], ujung[-1])]
     if acak.random() < 0.3:
         angka.reverse()
