@@ -13,7 +13,7 @@ from alat.ragam_isian import Isi
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import Exact, tambah
 from kinerja_cli.core.langkah import Langkah, dari_isian
-from kinerja_cli.dokumen.pk import Indikator
+from kinerja_cli.dokumen.pk import Indikator, Konvensi
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.terhadap_target import hitung_capaian
 from kinerja_cli.source.validation import validate
@@ -32,7 +32,8 @@ def _indikator(target: object, **more: object) -> Indikator:
 def _hitung(realisasi: object, target: object, **more: object) -> Langkah | Diagnostic:
     i = _indikator(str(target), **more)
     step = dari_isian("realisasi", Decimal(str(realisasi)), "nilai")
-    return hitung_capaian(i, step)
+    assert i.target
+    return hitung_capaian(i, step, i.target, Konvensi())
 
 
 def _capaian(realisasi: object, target: object, **more: object) -> Exact:
@@ -119,9 +120,12 @@ def test_a_target_of_zero_has_a_verdict_and_no_capaian(
 
 
 def test_a_verdict_without_a_capaian_may_hang_on_rounding_too() -> None:
-    baris = _nilai("0,004", "0", arah="turun")
-    assert baris.tercapai is True
+    baris = _nilai("0,004", "0", arah="turun", desimal="2")
+    assert (baris.tercapai, baris.tercapai_penuh) == (True, False)
     assert [d.code for d in baris.catatan] == ["KIN401", "KIN412"]
+    tercetak = _nilai("0,004", "0", arah="turun")
+    assert (tercetak.tercapai, tercetak.tercapai_penuh) == (False, False)
+    assert [d.code for d in tercetak.catatan] == ["KIN401"]
 
 
 def test_target_over_a_realisasi_of_zero_cannot_be_computed() -> None:

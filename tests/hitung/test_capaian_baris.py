@@ -91,17 +91,19 @@ def test_realisasi_takes_its_own_decimals_and_capaian_those_of_the_pk() -> None:
 @pytest.mark.parametrize(
     ("rumus", "target", "printed"),
     [
-        ("nilai", "98", "98.00"),
-        ("nilai", "81,33", "81.33"),
-        ("nilai", "81,3251", "81.3251"),
+        ("nilai", "98", "98,00"),
+        ("nilai", "81,33", "81,33"),
+        ("nilai", "81,3251", "81,3251"),
+        ("nilai", "≥ 81,5", "≥ 81,50"),
+        ("nilai", "98–99,5", "98,00–99,50"),
         ("cacah", "15", "15"),
-        ("cacah", "15,5", "15.5"),
+        ("cacah", "15,5", "15,5"),
     ],
 )
 def test_a_target_is_printed_with_the_decimals_of_its_realisasi(
     rumus: str, target: str, printed: str
 ) -> None:
-    baris = _baris(_indikator(rumus, target), None)
+    baris = _baris(_indikator(rumus, target, arah="naik"), None)
     assert str(baris.target) == printed
 
 

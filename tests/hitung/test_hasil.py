@@ -15,7 +15,7 @@ PK = naskah_pk(
     '{id: a, nama: A, satuan: "%", target: "98,5", rumus: nilai, desimal: 0}',
     '{id: b, nama: B, satuan: "%", target: "98,0", rumus: nilai, desimal: 0}',
     '{id: c, nama: C, satuan: "%", target: "98,5", rumus: nilai, desimal: 1}',
-    '{id: d, nama: D, satuan: butir, target: "98,25", rumus: cacah}',
+    '{id: d, nama: D, satuan: butir, target: "98,25", rumus: cacah, desimal: 0}',
 )
 REALISASI = """\
 format: kinerja/realisasi@1
@@ -41,8 +41,11 @@ def test_a_target_finer_than_its_realisasi_is_warned_of_at_its_place(
     places = [d.location for d in hasil.temuan]
     assert [(p.line, p.column) for p in places if p] == [(7, 47), (10, 49)]
     assert [d.hint for d in hasil.temuan] == [
-        "tulis `desimal: 1` pada indikator ini",
-        "tulis `desimal: 2` pada indikator ini",
+        f"hapus `desimal` pada indikator ini, maka mengikuti target; {atau}"
+        for atau in (
+            "atau tulis `desimal: 1` pada indikator ini",
+            "atau tulis `desimal: 2` pada indikator ini",
+        )
     ]
     assert hasil.temuan[0].message.startswith("target memakai 1 desimal")
 

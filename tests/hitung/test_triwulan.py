@@ -71,8 +71,8 @@ def _416(baris: Baris) -> str:
 def test_the_target_is_that_of_the_last_quarter(akhir: int) -> None:
     baris = _nilai(*[15] * akhir)
     capaian = {1: "150.00", 2: "75.00", 3: "50.00", 4: "37.50"}[akhir]
-    assert _teks(baris) == (akhir, f"{akhir}0.00", "15.00", capaian, akhir == 1)
-    assert (str(baris.target), str(nilai(baris.capaian))) == ("40.00", "37.50")
+    assert _teks(baris) == (akhir, f"{akhir}0,00", "15.00", capaian, akhir == 1)
+    assert (str(baris.target), str(nilai(baris.capaian))) == ("40,00", "37.50")
 
 
 @pytest.mark.parametrize(
@@ -139,8 +139,10 @@ def test_what_is_added_needs_every_month_and_every_quarter_filled_in(
         ("29,99", False, "99.97"),
         ("30,01", True, "100.03"),
         ("0", False, "0.00"),
-        ("29,9950", True, "100.00"),
-        ("29,9940", False, "99.97"),
+        # A stated value keeps its digits; one that was computed is rounded first.
+        ("29,9950", False, "99.98"),
+        ("29,9949999", False, "99.97"),
+        ("29,9950001", True, "100.00"),
     ],
 )
 def test_a_target_is_met_where_it_is_equalled(
@@ -184,9 +186,9 @@ def test_a_target_of_nothing_in_one_quarter_has_a_verdict(
 ) -> None:
     more: dict[str, Any] = {"target_triwulan": [0, 20, 30, 40], "arah": arah}
     baris = _nilai(realisasi, **more)
-    assert _teks(baris) == (1, "0.00", f"{realisasi}.00", "None", tercapai)
+    assert _teks(baris) == (1, "0,00", f"{realisasi}.00", "None", tercapai)
     (d,) = (d for d in baris.catatan if d.code == "KIN401")
-    assert d.message == "triwulan 1: target nol: capaian tidak dapat dihitung"
+    assert d.message == "target triwulan 1 nol: capaian tidak dapat dihitung"
     assert baris.status == "terhitung"
     assert _teks(_nilai(5, 5, **more))[3] != "None"
 
@@ -194,7 +196,7 @@ def test_a_target_of_nothing_in_one_quarter_has_a_verdict(
 def test_a_realisasi_of_nothing_as_divisor() -> None:
     baris = _nilai(0, arah="turun", rumus_turun="rasio")
     assert _codes(baris) == ["KIN402", "KIN402"]
-    assert _teks(baris) == (1, "10.00", "0.00", "None", True)
+    assert _teks(baris) == (1, "10,00", "0.00", "None", True)
 
 
 def test_a_target_of_the_year_of_nothing_leaves_the_quarter() -> None:
@@ -322,11 +324,14 @@ def test_the_bound_of_capaian_is_that_of_the_quarter_too(sifat: str) -> None:
 @pytest.mark.parametrize(
     ("konvensi", "desimal", "target", "realisasi", "capaian"),
     [
-        ({}, None, "30.00", "10.13", "33.77"),
-        ({"desimal": 0}, None, "30", "10", "33"),
-        ({"desimal": 1}, None, "30.0", "10.1", "33.7"),
+        # What is stated keeps its digits, and the capaian has those of the convention.
+        ({}, None, "30,0000", "10.1250", "33.75"),
+        ({"desimal": 0}, None, "30,0000", "10.1250", "34"),
+        ({"desimal": 1}, None, "30,0000", "10.1250", "33.8"),
+        ({}, 2, "30,00", "10.13", "33.77"),
         ({}, 0, "30", "10", "33.33"),
-        ({"desimal": 0}, 3, "30.000", "10.125", "34"),
+        ({"desimal": 0}, 3, "30,000", "10.125", "34"),
+        ({"desimal": 0, "desimal_capaian": 1}, 2, "30,00", "10.13", "33.8"),
     ],
 )
 def test_rounding(
@@ -339,13 +344,19 @@ def test_rounding(
     assert _teks(baris)[1:4] == (target, realisasi, capaian)
 
 
-def test_a_target_keeps_the_decimals_that_it_was_declared_with() -> None:
+@pytest.mark.parametrize(
+    ("desimal", "realisasi"), [(None, "30.1200"), (2, "30.12")], ids=str
+)
+def test_a_target_keeps_the_decimals_that_it_was_declared_with(
+    desimal: int | None, realisasi: str
+) -> None:
     more: dict[str, Any] = {
         "target_triwulan": [1, 2, "30,1250", 40],
         "akumulasi": "posisi",
+        "desimal": desimal,
     }
     baris = _baris({3: {"nilai": "30,12"}}, **more)
-    assert _teks(baris)[1:] == ("30.1250", "30.12", "99.98", False)
+    assert _teks(baris)[1:] == ("30,1250", realisasi, "99.98", False)
 
 
 @pytest.mark.parametrize("urut", list(permutations((1, 2, 3))), ids=str)

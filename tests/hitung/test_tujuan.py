@@ -18,7 +18,7 @@ D = Decimal
 def _tujuan(nilai: str | Decimal, desimal: int, *, naik: bool) -> Tujuan:
     batas = D(nilai)
 
-    def putusan(tercetak: Decimal) -> bool:
+    def putusan(tercetak: Exact) -> bool:
         return tercetak >= batas if naik else tercetak <= batas
 
     return Tujuan("target", batas, desimal, putusan, naik)

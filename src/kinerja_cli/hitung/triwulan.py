@@ -76,8 +76,11 @@ def _dibandingkan(
     banding = bandingkan_target(i, hasil.realisasi, target, pk.konvensi, sebutan)
     if isinstance(banding, Terbanding):
         return hasil._replace(capaian=banding.capaian)
-    message = f"{nama}: {banding.message}"
-    catatan = (*hasil.catatan, banding._replace(message=message))
+    awal = "" if nama in banding.message else f"{nama}: "
+    catatan = (
+        *hasil.catatan,
+        banding._replace(message=f"{awal}{banding.message}"),
+    )
     return hasil._replace(catatan=catatan)
 
 

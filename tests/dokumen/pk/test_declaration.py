@@ -4,6 +4,7 @@ import pytest
 
 from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.dokumen.pk import Indikator, Konvensi, Perjanjian
+from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.rumus.nilai import Nilai
 from kinerja_cli.source.validation import validate
 
@@ -41,7 +42,8 @@ def test_the_inputs_behind_a_target_are_read_by_the_rumus() -> None:
     tree = IKM | {"rumus": "nilai", "dasar_target": {"nilai": "81,33"}}
     i = validate(Indikator, tree)
     assert isinstance(i.isian_target, Nilai)
-    assert i.isian_target.langkah(validate(Perjanjian, PK).aturan).nilai == i.target
+    nilai = i.isian_target.langkah(validate(Perjanjian, PK).aturan).nilai
+    assert i.target == Target(nilai, nilai)
 
 
 @pytest.mark.parametrize(
@@ -50,8 +52,9 @@ def test_the_inputs_behind_a_target_are_read_by_the_rumus() -> None:
         {"id": "a" * 64},
         {"id": "a_1"},
         {"target": "0"},
-        {"target": "98 %"},
-        {"target": "Rp 4.500.000.000,-"},
+        {"target": "-2,1"},
+        {"target": "98 %", "satuan": "%"},
+        {"target": "Rp 4.500.000.000,-", "satuan": "Rupiah"},
         {"desimal": "0"},
         {"desimal": "12"},
         {"batas_capaian": "100 %"},

@@ -56,11 +56,11 @@ def test_three_sasaran_each_with_its_legal_basis(pk: Perjanjian) -> None:
 
 def test_five_indikator_with_their_targets(indikator: dict[str, Indikator]) -> None:
     assert [(i.id, i.rumus, i.satuan, str(i.target)) for i in indikator.values()] == [
-        ("ikm", "skm", "indeks", "81.33"),
+        ("ikm", "skm", "indeks", "81,33"),
         ("ketepatan_waktu", "ketepatan_waktu", "%", "98"),
         ("pks", "pks", "OPD", "15"),
-        ("cakupan_dokumen", "cakupan_dokumen", "%", "92.16"),
-        ("sakip", "sakip", "nilai", "81.10"),
+        ("cakupan_dokumen", "cakupan_dokumen", "%", "92,16"),
+        ("sakip", "sakip", "nilai", "81,10"),
     ]
 
 
