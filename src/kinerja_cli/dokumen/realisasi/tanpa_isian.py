@@ -11,9 +11,9 @@ from kinerja_cli.source.plain import nihil
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration, Teks, blank, validate
 
-BELUM, TIDAK_ADA = "belum", "tidak_ada"
-_MAKSUD = dict.fromkeys(("belum_ada", "belum_diukur", "belum_tersedia"), BELUM)
-_MAKSUD |= dict.fromkeys(("tiada", "tidak_tersedia", "tidak_diadakan"), TIDAK_ADA)
+_BELUM, _TIDAK_ADA = "belum", "tidak_ada"
+_MAKSUD = dict.fromkeys(("belum_ada", "belum_diukur", "belum_tersedia"), _BELUM)
+_MAKSUD |= dict.fromkeys(("tiada", "tidak_tersedia", "tidak_diadakan"), _TIDAK_ADA)
 _ALASAN = ("alasan", "sebab")
 AJARAN = "`{belum: alasannya}` atau `{tidak_ada: alasannya}`"
 
