@@ -142,8 +142,12 @@ def sheet_says(rows: Iterable[dict[str, str]], benar: Iterable[Object]) -> None:
         sama = {k for k in isi if k in row and not isinstance(isi[k], dict)}
         assert len(sama) > 3
         assert {k: row[k].removeprefix("'") for k in sama} == {
-            k: sel(isi[k]).removeprefix("'") for k in sama
+            k: _sel(isi, k).removeprefix("'") for k in sama
         }
+
+
+def _sel(isi: Object, kunci: str) -> str:
+    return sel(putusan(isi)[kunci])
 
 
 def screen_says(out: str, markdown: str) -> None:

@@ -39,7 +39,7 @@ def _periode(baris: str, code: str, hint: str) -> tuple[str, ...]:
 ISI: dict[str, tuple[str, ...]] = {
     **{
         f"{teks!r} for nothing": _angka(teks, KOSONGKAN, "")
-        for teks in ("–", "—", "n/a", "N/A", "tidak ada", "belum", "Nihil", "…", "-/-")
+        for teks in ("tidak ada", "t/a", "Nihil", "kosong", "…", "-/-")
     },
     **{
         f"{teks} where zero may be": (

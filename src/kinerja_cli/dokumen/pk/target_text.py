@@ -1,7 +1,7 @@
 """A target as a document prints it: its sign, its number or range, and its unit."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from kinerja_cli.core.angka import split_unit
@@ -27,8 +27,9 @@ _TANDA: Mapping[str, Tanda] = {
 }
 _SEMUA_TANDA = "|".join(map(re.escape, sorted(_TANDA, key=len, reverse=True)))
 _AWALAN = re.compile(rf"({_SEMUA_TANDA})(?![^\W\d_])\s*(.*)", re.IGNORECASE)
-_SAMPAI = (
-    r"\s*(?:[-\u2010-\u2015\u2212]|s\.?\s?/?d\.?(?!\w)|sampai(?: dengan)?|hingga)\s*"
+_SAMPAI = re.compile(
+    r"\s*(?:[-\u2010-\u2015\u2212]|s\.?\s?/?d\.?(?!\w)|sampai(?: dengan)?|hingga)\s*",
+    re.IGNORECASE,
 )
 _ANGKA = (
     r"(?:rp\.?\s?)?(?:[-\u2010-\u2015\u2212]\s?)?(?:rp\.?\s?)?"
@@ -39,8 +40,6 @@ _DEPAN, _BELAKANG = r"[^\W\d](?:.*[^\W\d]|)\.?", r"[^\W\d](?:.*\w|)[.)]?"
 _SATU = re.compile(
     rf"(?:({_DEPAN})\s*)??({_ANGKA})(?:\s*({_BELAKANG}))?", re.IGNORECASE
 )
-_BERKATA = rf"(?:{_DEPAN}\s*)??{_ANGKA}(?:\s*{_BELAKANG})??"
-_DUA = re.compile(rf"({_BERKATA}){_SAMPAI}({_BERKATA})", re.IGNORECASE)
 _RIBUAN = re.compile(r"(?<=\d)\.(?=\d{3}\b)")  # per 1.000 is per 1000
 _TERPANJANG = 200  # letters of a cell that is looked at closely
 
@@ -72,21 +71,27 @@ def parse_target(teks: str, satuan: str) -> Tercetak:
             unit is another one.
     """
     tanda, sisa = sign_of(teks)
-    found = None if tanda else _DUA.fullmatch(sisa)
-    bagian = found.groups() if found else (sisa,)
-    return Tercetak(tanda, tuple(_number(b, teks, satuan) for b in bagian))
+    dua = () if tanda else [*_SAMPAI.finditer(sisa)][::-1]
+    bacaan = ((sisa,), *((sisa[: s.start()].rstrip(), sisa[s.end() :]) for s in dua))
+    terbaca = [t for b in bacaan if (t := _numbers(b, satuan))]
+    # A minus is a dash, and a unit may be SD: what leaves the right unit is meant.
+    for dipilih in (t for t in terbaca if not any(asing for _, asing in t)):
+        return Tercetak(tanda, tuple(angka for angka, _ in dipilih))
+    lain = (asing for _, asing in (terbaca or [()])[-1] if asing)
+    raise not_a_number(teks, satuan=satuan, kata=next(lain, ""))
 
 
-def _number(bagian: str, teks: str, satuan: str) -> str:
-    found = _SATU.fullmatch(bagian)
-    if not found:
-        raise not_a_number(teks)
-    depan, angka, belakang = found.groups()
-    kata = " ".join(filter(None, (depan, belakang)))
-    _, mata = split_unit(angka)
-    if not (_same_unit(kata, satuan) and _same_mark(mata, satuan)):
-        raise not_a_number(teks, satuan=satuan, kata=kata or mata)
-    return angka
+def _numbers(bagian: Iterable[str], satuan: str) -> Sequence[tuple[str, str]]:
+    """Read each part as a number, and the words that are not its unit; none of one."""
+    hasil = []
+    for found in map(_SATU.fullmatch, bagian):
+        if not found:
+            return ()
+        depan, angka, belakang = found.groups()
+        kata, mata = " ".join(filter(None, (depan, belakang))), split_unit(angka)[1]
+        cocok = _same_unit(kata, satuan) and _same_mark(mata, satuan)
+        hasil.append((angka, "" if cocok else kata or mata))
+    return hasil
 
 
 def _same_unit(kata: str, satuan: str) -> bool:
