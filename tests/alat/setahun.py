@@ -14,6 +14,8 @@ from kinerja_cli.source.readers.yaml.tree import parse_tree
 from kinerja_cli.source.text import Text
 
 Isi = Mapping[str, Any]
+# What gives a percentage, and is warned of where its unit is none.
+PERSEN = frozenset({"rasio", "ketepatan_waktu", "cakupan_dokumen"})
 
 
 def janji(*sasaran: Sequence[Isi], **more: object) -> dict[str, Any]:
@@ -32,7 +34,8 @@ def janji(*sasaran: Sequence[Isi], **more: object) -> dict[str, Any]:
 
 def butir(id_: str, target: object, rumus: str = "nilai", **more: object) -> Isi:
     """Make an indikator."""
-    nama = {"id": id_, "nama": f"Indikator {id_}", "satuan": "x"}
+    satuan = "%" if rumus in PERSEN else "x"
+    nama = {"id": id_, "nama": f"Indikator {id_}", "satuan": satuan}
     return nama | {"target": target, "rumus": rumus} | more
 
 

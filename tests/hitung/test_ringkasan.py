@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from alat.setahun import Isi, butir, hitung, janji, laporan
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import read_isian
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
@@ -191,3 +192,182 @@ def test_417_is_said_once_for_each_mean_that_hides(
     assert [m.partition(" menutupi ")[0] for m in messages] == [
         f"rata-rata {nama}" for nama in said
     ]
+
+
+def _hasil(*indikator: Isi, isi: Isi, periode: Isi, **konvensi: object) -> Ringkasan:
+    pk = janji(list(indikator), konvensi=konvensi)
+    return hitung(pk, laporan(periode, realisasi=isi)).ringkasan
+
+
+TW: Isi = {"target_triwulan": [10, 20, 30, 40]}
+TAHUN, TW_1, TW_4 = {"periode": "tahun"}, {"triwulan": 1}, {"triwulan": 4}
+ALASAN = {"tidak_ada": "Tidak diadakan karena pemotongan"}
+
+
+@pytest.mark.parametrize(
+    ("periode", "lain", "kosong", "semua"),
+    [
+        # Beside one of 80: what is blank, and how many count as 0.
+        pytest.param(TAHUN, [butir("b", 40)], 1, "40.00", id="due at the year's end"),
+        pytest.param(TW_4, [butir("b", 40)], 1, "40.00", id="the last quarter"),
+        pytest.param(TW_1, [butir("b", 40)], 0, "80.00", id="not due yet"),
+        pytest.param(TW_1, [butir("b", 40, **TW)], 1, "40.00", id="due in a quarter"),
+        pytest.param(
+            TW_1,
+            [butir("b", 40, target_triwulan=[None, 20, 30, 40])],
+            *(0, "80.00"),
+            id="due in another quarter",
+        ),
+        pytest.param({"bulan": 2}, [butir("b", 40, **TW)], 0, "80.00", id="in Feb"),
+        pytest.param({"bulan": 3}, [butir("b", 40, **TW)], 1, "40.00", id="in March"),
+        pytest.param(TAHUN, [butir("b", "-")], 0, "80.00", id="nothing promised"),
+        pytest.param(
+            TAHUN, [butir("b", 1), butir("c", 1)], 2, "26.67", id="two of them"
+        ),
+        pytest.param(TAHUN, [], 0, "80.00", id="nothing is blank"),
+    ],
+)
+def test_the_mean_of_all_that_is_due(
+    periode: Isi, lain: list[Isi], kosong: int, semua: str
+) -> None:
+    isi = {"a": {"nilai": 80}}
+    r = _hasil(butir("a", 100), *lain, isi=isi, periode=periode, rata_rata="semua")
+    assert (r.kosong, r.pembagi) == (kosong, 1 + kosong)
+    assert str(r.rata_rata_capaian) == semua
+    assert [str(n) for _, n in r.per_sasaran] == [semua]
+    biasa = _hasil(butir("a", 100), *lain, isi=isi, periode=periode)
+    assert (biasa.kosong, biasa.pembagi) == (0, 1)
+    assert str(biasa.rata_rata_capaian) == "80.00"
+
+
+def test_what_is_not_blank_counts_as_nothing_in_no_mean() -> None:
+    """Said not to be there, not computable, without a target: none of them is a 0."""
+    semua = (butir("a", 100), butir("b", 40), butir("c", 0), butir("d", "n/a"))
+    isi = {"a": {"nilai": 80}, "b": ALASAN, "c": {"nilai": 3}, "d": {"nilai": 4}}
+    r = _hasil(*semua, isi=isi, periode=TAHUN, rata_rata="semua")
+    assert (r.kosong, r.pembagi, str(r.rata_rata_capaian)) == (0, 1, "80.00")
+    assert (r.terhitung, r.tak_terhitung, r.belum_ada) == (1, 1, 0)
+    assert (r.tidak_ada, r.tanpa_target) == (1, 1)
+    assert (r.berputusan, r.tercapai, r.berjalan) == (2, 1, 0)
+
+
+def test_a_mean_of_blanks_alone_is_0_where_they_count() -> None:
+    r = _hasil(butir("a", 100), isi={}, periode=TAHUN, rata_rata="semua")
+    assert (r.pembagi, str(r.rata_rata_capaian)) == (1, "0.00")
+    r = _hasil(butir("a", 100), isi={}, periode=TAHUN)
+    assert (r.pembagi, r.rata_rata_capaian) == (0, None)
+
+
+def test_a_blank_one_is_a_step_of_the_mean() -> None:
+    isi = {"a": {"nilai": 80}}
+    r = _hasil(
+        butir("a", 100), butir("b", 1), isi=isi, periode=TAHUN, rata_rata="semua"
+    )
+    assert r.langkah
+    assert r.langkah.asal.kata == "(a + b yang kosong) : 2"
+    assert r.langkah.asal.angka == "(80,00 + 0) : 2"
+
+
+def test_a_mean_has_the_decimals_of_a_capaian() -> None:
+    isi = {"a": {"nilai": 1}, "b": {"nilai": 1}}
+    semua = (butir("a", 3), butir("b", 2))
+    for konvensi, rata in (
+        ({}, "41.67"),
+        ({"desimal_capaian": 1}, "41.7"),
+        ({"desimal": 0, "desimal_capaian": 3}, "41.667"),
+    ):
+        r = _hasil(*semua, isi=isi, periode=TAHUN, **konvensi)
+        assert str(r.rata_rata_capaian) == rata
+
+
+@pytest.mark.parametrize(
+    ("periode", "isi", "triwulan"),
+    [
+        # quarter, how many are compared, how many reached, and the mean of these
+        pytest.param(TW_1, {"a": 10, "b": 9, "c": 1}, (1, 2, 1, "95.00"), id="first"),
+        pytest.param(TW_4, {"a": 40, "b": 41, "c": 1}, (4, 2, 2, "101.25"), id="last"),
+        pytest.param(TAHUN, {"a": 40, "b": 20}, (4, 2, 1, "75.00"), id="the year"),
+        pytest.param(TW_1, {"a": 5, "c": 1}, (1, 1, 0, "50.00"), id="one is blank"),
+        pytest.param(TW_1, {"c": 1}, None, id="none is compared"),
+        pytest.param({"bulan": 2}, {"a": 10, "b": 9}, None, id="no quarter is over"),
+    ],
+)
+def test_against_the_targets_of_the_quarter(
+    periode: Isi, isi: dict[str, int], triwulan: tuple[object, ...] | None
+) -> None:
+    semua = (butir("a", 40, **TW), butir("b", 40, **TW), butir("c", 1))
+    realisasi = {k: {"nilai": n} for k, n in isi.items()}
+    t = _hasil(*semua, isi=realisasi, periode=periode).triwulan
+    found = t and (t.triwulan, t.berputusan, t.tercapai)
+    assert found == (triwulan and triwulan[:3])
+    if t and triwulan:
+        assert t.langkah
+        assert str(t.langkah.nilai) == triwulan[3]
+        assert t.langkah.label == (
+            f"rata-rata capaian terhadap target triwulan {t.triwulan}"
+        )
+
+
+def test_a_quarter_without_a_capaian_has_its_verdict_in_the_count() -> None:
+    nol = {"target_triwulan": [0, 20, 30, 40]}
+    isi = {"a": {"nilai": 3}, "b": {"nilai": 5}}
+    sendiri = {"a": isi["a"]}
+    t = _hasil(butir("a", 40, **nol), isi=sendiri, periode=TW_1).triwulan
+    assert t
+    assert (t.berputusan, t.tercapai, t.langkah) == (1, 1, None)
+    t = _hasil(
+        butir("a", 40, **nol), butir("b", 40, **TW), isi=isi, periode=TW_1
+    ).triwulan
+    assert t
+    assert (t.berputusan, t.tercapai, t.langkah and str(t.langkah.nilai)) == (
+        *(2, 1),
+        "50.00",
+    )
+
+
+def test_what_is_missed_is_still_running_until_the_year_is_over() -> None:
+    semua = (butir("a", 40), butir("b", 40), butir("c", 2, "cacah", arah="turun"))
+    isi = {"a": {"nilai": 40}, "b": {"nilai": 39}, "c": {"jumlah": 3}}
+    r = _hasil(*semua, isi=isi, periode=TW_1)
+    # What is past its target is missed for good, and runs no more.
+    assert (r.berputusan, r.tercapai, r.berjalan) == (3, 1, 1)
+    r = _hasil(*semua, isi=isi, periode=TAHUN)
+    assert (r.berputusan, r.tercapai, r.berjalan) == (3, 1, 0)
+
+
+@pytest.mark.parametrize(
+    ("periode", "isi", "pesan"),
+    [
+        pytest.param(
+            TW_1,
+            {"a": {"nilai": 90}, "b": {"jumlah": 1}, "c": {"jumlah": 2}},
+            "rata-rata seluruhnya (50,00) memuat jumlah yang masih berjalan terhadap "
+            "target setahun (b, c); tanpa itu 90,00",
+            id="sums beside a value",
+        ),
+        pytest.param(
+            TW_1,
+            {"b": {"jumlah": 1}},
+            "rata-rata seluruhnya (20,00) memuat jumlah yang masih berjalan terhadap "
+            "target setahun (b)",
+            id="a sum alone",
+        ),
+        pytest.param(TW_1, {"a": {"nilai": 90}}, None, id="a value alone"),
+        pytest.param(TW_1, {"b": {"jumlah": 5}}, None, id="a sum that is enough"),
+        pytest.param(TAHUN, {"b": {"jumlah": 1}}, None, id="a sum of the year"),
+    ],
+)
+def test_419_a_mean_over_sums_that_still_grow(
+    periode: Isi, isi: Isi, pesan: str | None
+) -> None:
+    semua = (butir("a", 100), butir("b", 5, "cacah"), butir("c", 5, "cacah"))
+    r = _hasil(*semua, isi=isi, periode=periode)
+    found = [(d.level, d.message) for d in r.catatan if d.code == "KIN419"]
+    assert found == ([("catatan", pesan)] if pesan else [])
+
+
+def test_419_a_sum_against_the_target_of_its_quarter_runs_no_more() -> None:
+    b = butir("b", 40, "cacah", **TW)
+    r = _hasil(butir("a", 100), b, isi={"b": {"jumlah": 9}}, periode=TW_1)
+    assert "KIN419" not in {d.code for d in r.catatan}
+    assert r.triwulan
