@@ -37,6 +37,12 @@ class Tujuan(NamedTuple):
         """Tell whether an unrounded value reaches it, once it is rounded."""
         return self.putusan(bulatkan(nilai, self.desimal))
 
+    def melewati(self, nilai: Exact) -> bool:
+        """Tell whether an unrounded value, once rounded, is past its other end."""
+        bulat = bulatkan(nilai, self.desimal)
+        sampai = not self.tegas and self.sampai(bulat, self.nilai)
+        return sampai and not self.putusan(bulat)
+
     @property
     def ambang(self) -> Decimal:
         """The unrounded value at which rounding turns: half a unit before the bound.

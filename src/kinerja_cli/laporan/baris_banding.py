@@ -138,6 +138,7 @@ AKHIR = (
 SELENGKAPNYA = (
     Column("target_sampai", _of("nilai", "target_sampai")),
     Column("target_kata", _of("nilai", "target_kata")),
+    Column("tercapai_penuh", _of("nilai", "tercapai_penuh")),
     Column("masa_berjalan", _of("nilai", "masa_berjalan")),
     Column("target_akhir_sampai", _of("akhir", "sampai")),
     Column("target_akhir_kata", _of("akhir", "kata")),

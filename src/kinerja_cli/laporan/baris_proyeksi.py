@@ -1,8 +1,8 @@
 """The rows and columns of a projection: where each indikator stands, what it needs."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kinerja_cli.core.angka import (
     bulatkan,
@@ -35,6 +35,10 @@ def _of_baris(key: str) -> Column:
     )
 
 
+def _tercatat(key: str) -> Callable[[Keadaan], Any]:
+    return lambda k: getattr(k.tercatat, key)
+
+
 KEDUDUKAN = (
     Column("id", lambda k: k.baris.indikator.id),
     Column("keadaan", lambda k: "bila" if k.perubahan else "sekarang"),
@@ -44,8 +48,10 @@ KEDUDUKAN = (
     _of_baris("capaian"),
     _of_baris("tercapai"),
     Column("status", lambda k: k.baris.status),
-    Column("tercapai_penuh", lambda k: k.baris.tercapai_penuh),
-    Column("masa_berjalan", lambda k: k.baris.masa_berjalan),
+    Column("tercapai_penuh", _tercatat("tercapai_penuh")),
+    Column("masa_berjalan", _tercatat("masa_berjalan")),
+    Column("target_sampai", _tercatat("target_sampai")),
+    Column("target_kata", _tercatat("target_kata")),
 )
 
 
@@ -97,6 +103,8 @@ def _ketik(nilai: Decimal, k: Kebutuhan) -> str:
 def keterangan(b: BarisKebutuhan) -> str:
     """Say in words what a need means."""
     k = b.kebutuhan
+    if k.terlewati:
+        return "terlewati: satu satuan melompati rentangnya"
     if k.perlu is None or k.selisih is None:
         ujung = k.peubah.maksimal if k.tujuan.naik else k.peubah.minimal
         batas = "" if ujung is None else f" pada {format_penuh(ujung)}"

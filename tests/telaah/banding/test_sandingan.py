@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from alat.sisi_buatan import angka, berurutan, nilai, perubahan, sisi
 from alat.tabel import tabel
 from kinerja_cli.dokumen.hasil.declaration import Akhir
-from kinerja_cli.dokumen.pk.indikator import Arah
+from kinerja_cli.dokumen.pk.target import Arah
 from kinerja_cli.telaah.banding.perbandingan import sandingkan
 from kinerja_cli.telaah.banding.sisi import urutkan
 

@@ -1,7 +1,7 @@
 """A target that a result records, as what it was: a range, with its sign, a word."""
 
 from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
-from kinerja_cli.dokumen.pk.target import ARAH_TANDA, Target
+from kinerja_cli.dokumen.pk.target import ARAH_TANDA, Tanda, Target
 
 
 def target_tercatat(b: BarisTercatat) -> Target | None:
@@ -15,5 +15,5 @@ def target_tercatat(b: BarisTercatat) -> Target | None:
     kata = b.target_kata or ""
     if b.target_sampai is not None:
         return Target(b.target, b.target_sampai, b.arah)
-    tanda = next((t for t in ARAH_TANDA if kata.startswith(t)), "")
+    tanda: Tanda = next((t for t in ARAH_TANDA if kata.startswith(t)), "")
     return Target(b.target, b.target, b.arah, tanda, "" if tanda else kata)

@@ -33,6 +33,7 @@ class Kebutuhan(NamedTuple):
         tanpa_pembulatan: The value that reaches it without help from rounding, too;
             None where none does.
         melampaui: Whether what is filled in reaches the goal so already.
+        terlewati: Whether one unit leaps from one side of a range to the other.
     """
 
     peubah: Peubah
@@ -42,6 +43,7 @@ class Kebutuhan(NamedTuple):
     nilai: Fraction | None = None
     tanpa_pembulatan: Decimal | None = None
     melampaui: bool = False
+    terlewati: bool = False
 
     @property
     def selisih(self) -> Decimal | None:
@@ -82,11 +84,11 @@ def kebutuhan(
     i = baris.indikator
     utuh = isian.langkah(pk.aturan).nilai
     semua = [p.halus(baris.desimal) for p in isian.tuas(pk.aturan, responden)]
-    if i.arah == "turun" and (i.akumulasi or i.kelas.akumulasi) in BERTAMBAH:
-        semua = [_tak_berkurang(p) for p in semua]
+    bertambah = (i.akumulasi or i.kelas.akumulasi) in BERTAMBAH
     for t in tujuan(baris, pk):
+        tuas = semua if t.naik or not bertambah else map(_tak_berkurang, semua)
         yield from (
-            find_kebutuhan(p, t, pk.aturan, sudah=t.tercapai(utuh)) for p in semua
+            find_kebutuhan(p, t, pk.aturan, sudah=t.tercapai(utuh)) for p in tuas
         )
 
 
@@ -130,7 +132,8 @@ def find_kebutuhan(
 def _cari(peubah: Peubah, tujuan: Tujuan, aturan: Aturan, *, sudah: bool) -> Kebutuhan:
     garis = _Garis(peubah, aturan, naik=tujuan.naik)
     perlu = garis.sampai(tujuan.ambang)
-    if not tujuan.tercapai(garis.pada(perlu)):
+    sampai = garis.pada(perlu)
+    if not (tujuan.tercapai(sampai) or tujuan.melewati(sampai)):
         # Just halfway, and rounded to the other side.
         perlu = garis.selangkah(perlu)
     tanpa = garis.dalam_batas(garis.jauh(perlu, garis.persis(tujuan)))
@@ -138,7 +141,8 @@ def _cari(peubah: Peubah, tujuan: Tujuan, aturan: Aturan, *, sudah: bool) -> Keb
         tanpa = None  # past the other end of a range
     cukup = garis.dalam_batas(perlu)
     if cukup is None or not tujuan.tercapai(garis.pada(cukup)):
-        return Kebutuhan(peubah, tujuan, "mustahil")
+        lewat = cukup is not None and tujuan.melewati(garis.pada(cukup))
+        return Kebutuhan(peubah, tujuan, "mustahil", terlewati=lewat)
     status: StatusKebutuhan = "tercapai" if sudah else "perlu"
     melampaui = tujuan.putusan(garis.pada(peubah.nilai))
     return Kebutuhan(peubah, tujuan, status, cukup, garis.pada(cukup), tanpa, melampaui)

@@ -1,6 +1,6 @@
 """What a row is to reach: its target, or the next name on the scale of its law."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kinerja_cli.core.angka import format_angka
 from kinerja_cli.dokumen.pk import Perjanjian
@@ -13,7 +13,8 @@ def tujuan(baris: Baris, pk: Perjanjian) -> Iterator[Tujuan]:
     """Yield the target of a row, if it has one, then the name next above its value."""
     i = baris.indikator
     if i.target:
-        yield _menuju(i.target, baris)
+        for naik in _sides(i.target, baris):
+            yield _menuju(i.target, baris, naik=naik)
     utuh = baris.realisasi_penuh
     if i.arah == "naik" and i.kelas.subjek and utuh is not None:
         ketentuan = pk.aturan.ketentuan(i.kelas.subjek)
@@ -23,10 +24,16 @@ def tujuan(baris: Baris, pk: Perjanjian) -> Iterator[Tujuan]:
             yield Tujuan(sebutan, batas, ketentuan.desimal or 0, jenjang.holds)
 
 
-def _menuju(target: Target, baris: Baris) -> Tujuan:
-    """Look at a range from the side on which the realisasi is, and in it from below."""
-    di_atas = baris.realisasi is not None and baris.realisasi.nilai > target.atas
-    naik = target.arah == "naik" or (target.arah == "rentang" and not di_atas)
+def _sides(target: Target, baris: Baris) -> Sequence[bool]:
+    """Say from where a target is reached; in a range there is room either way."""
+    if target.arah != "rentang":
+        return (target.arah == "naik",)
+    if baris.tercapai:
+        return (True, False)
+    return (baris.realisasi is None or baris.realisasi.nilai < target.bawah,)
+
+
+def _menuju(target: Target, baris: Baris, *, naik: bool) -> Tujuan:
     return Tujuan(
         f"target {baris.target}",
         target.bawah if naik else target.atas,
