@@ -20,8 +20,10 @@ KUNCI = {
     "<": "kurang_dari",
 }
 ARAH_TERSIRAT = {"≥": "naik", ">": "naik", "≤": "turun", "<": "turun"}
-SAMPAI = ("{}-{}", "{} - {}", "{} – {}", "{}—{}", "{} s.d. {}", "{} s/d {}")
-SAMPAI += ("{} sd {}", "{} sampai {}", "{} sampai dengan {}", "{} hingga {}")
+SAMPAI = (
+    *("{}-{}", "{} - {}", "{} – {}", "{}—{}", "{} s.d. {}", "{} s/d {}"),
+    *("{} sd {}", "{} sampai {}", "{} sampai dengan {}", "{} hingga {}"),
+)
 
 
 class TargetAcak(NamedTuple):
@@ -94,9 +96,7 @@ def _bertanda(acak: Random, nilai: Decimal, satuan: str, tanda: str) -> TargetAc
     return TargetAcak(isi, arah, (nilai,), tegas, tersirat=True)
 
 
-def _rentang(
-    acak: Random, ujung: list[Decimal], satuan: str, arah: str
-) -> TargetAcak:
+def _rentang(acak: Random, ujung: list[Decimal], satuan: str, arah: str) -> TargetAcak:
     angka = [angka_tertulis(acak, n) for n in (ujung[0], ujung[-1])]
     if acak.random() < 0.3:
         angka.reverse()
