@@ -49,10 +49,14 @@ def polos(teks: str) -> str:
     return re.sub("[«»‹›]", "", teks)
 
 
+def _satuan(b: Butir) -> str:
+    return "" if "satuan:" in b.janji else 'satuan: "%", '
+
+
 def write_kantor(write: Write) -> Path:
     """Write the PK and the realisasi of that office; returns the latter."""
     janji = "".join(
-        f"      - {{id: {id_}, nama: N, satuan: x, rumus: {b.rumus}, {b.janji}}}\n"
+        f"      - {{id: {id_}, nama: N, {_satuan(b)}rumus: {b.rumus}, {b.janji}}}\n"
         for id_, b in KANTOR.items()
     )
     write(

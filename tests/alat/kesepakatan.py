@@ -4,9 +4,13 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any
 
-from alat.keluaran import Cetak, Object, mata, screen_says, sheet_says, tables
+from alat.keluaran import Cetak, Object, mata, screen_says, sheet_says, tables, terlihat
 
-KATA = {"belum_ada": "belum ada", "tak_terhitung": "tak terhitung"}
+KATA = {
+    "belum_ada": "belum ada",
+    "tak_terhitung": "tak terhitung",
+    "tidak_ada": "tidak ada",
+}
 JUDUL = {
     "Indikator": "nama",
     "Satuan": "satuan",
@@ -156,7 +160,8 @@ def _jangka_menengah(benar: list[Object]) -> Iterator[Object]:
 def _holds(isi: Object, cells: dict[str, str]) -> bool:
     """Tell whether an object holds what a row shows, title by title."""
     kata = KATA.get(isi.get("status", ""))
-    semua = ((isi.get(JUDUL[judul]), cell) for judul, cell in cells.items())
+    tampak = terlihat(isi)
+    semua = ((tampak.get(JUDUL[judul]), cell) for judul, cell in cells.items())
     return all(
         cell in {mata(nilai), kata} or (nilai is None and cell in KATA.values())
         for nilai, cell in semua

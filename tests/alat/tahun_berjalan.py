@@ -21,7 +21,7 @@ from kinerja_cli.source.readers.yaml.tree import parse_tree
 from kinerja_cli.source.text import Text
 from kinerja_cli.telaah.jelaskan import jelaskan_indikator, jelaskan_rata_rata
 
-PK = naskah_pk("{id: a, nama: A, satuan: x, JANJI}")
+PK = naskah_pk("{id: a, nama: A, satuan: persen, JANJI}")
 REALISASI = naskah_realisasi("PERIODE", "a: ISIAN", pk="pk.yaml")
 TRIWULAN = tuple(f"triwulan: {n}" for n in range(1, 5))
 

@@ -22,12 +22,13 @@ sasaran:
         rumus: nilai
         desimal: 2
 """
-REALISASI = naskah_realisasi("triwulan: 3", "a: ISI", pk="pk.yaml")
+SETAHUN, BERJALAN = "periode: tahun", "triwulan: 3"
 
 
-def _files(write: Write, target: str, isi: str) -> Path:
+def _files(write: Write, target: str, isi: str, periode: str = SETAHUN) -> Path:
     write("pk.yaml", PK.replace("TARGET", target))
-    return write("q3.yaml", REALISASI.replace("ISI", isi))
+    realisasi = naskah_realisasi(periode, f"a: {isi}", pk="pk.yaml")
+    return write("r.yaml", realisasi)
 
 
 @pytest.mark.parametrize(("target", "isi", "sebab"), tabel("ketat"))
@@ -42,6 +43,14 @@ def test_ketat_says_why(
     plain, same, quiet = kinerja("hitung", "-r", path)
     assert (plain, same) == (0, out)
     assert "--ketat" not in quiet
+
+
+def test_ketat_waits_for_the_end_of_the_year(kinerja: Kinerja, write: Write) -> None:
+    for isi, sebab in (('{nilai: "79"}', ""), ("", "belum ada indikator yang")):
+        path = _files(write, "80", isi, BERJALAN)
+        status, _, err = kinerja("hitung", "-r", path, "--ketat")
+        assert status == int(bool(sebab))
+        assert err.startswith(f"kinerja: --ketat: {sebab}" if sebab else err)
 
 
 def test_the_warning_stands_on_stderr(kinerja: Kinerja, write: Write) -> None:

@@ -130,6 +130,8 @@ def _realisasi(realisasi: object, **changes: object) -> dict[str, Any]:
         ({"ketepatan_waktu": {"tepat_waktu": -3, "ditargetkan": 4}}, False),
         ({"pks": {"mitra": [{"nama": "A", "jenis": "lama"}]}}, False),
         ({"pks": {"belum": "Diukur TW IV"}, "ikm": {"tidak_ada": "Dihapus"}}, True),
+        ({"pks": "–", "ikm": {"unsur": "n/a", "responden": "-"}}, True),
+        ({"pks": "nihil"}, False),
         ({"pks": {"belum": None}}, False),
         ({"pks": {"belum": "Diukur TW IV", "jumlah": 3}}, False),
         ({"pks": {"belum": "A", "tidak_ada": "B"}}, False),

@@ -85,7 +85,7 @@ def test_a_reason_is_a_text(isi: Any) -> None:
         ("tidakada", "mungkin maksudnya `tidak_ada`"),
         ("tidak ada", "mungkin maksudnya `tidak_ada`"),
         ("tiada", "mungkin maksudnya `tidak_ada`"),
-        ("alasan", "tulis `belum: alasannya`, atau `tidak_ada: alasannya`"),
+        ("alasan", "tulis `{belum: alasannya}` atau `{tidak_ada: alasannya}`"),
     ],
 )
 @each_rumus

@@ -57,7 +57,8 @@ def test_rinci_adds_the_inputs(kinerja: Kinerja, data: Path) -> None:
 
 
 def test_a_warning_stands_in_temuan(kinerja: Kinerja, data: Path, write: Write) -> None:
-    pk = (data / "pk2024.yaml").read_text("utf-8").replace("81,33\n", "81,3333\n", 1)
+    pk = (data / "pk2024.yaml").read_text("utf-8")
+    pk = pk.replace("81,33\n", "81,3333\n        desimal: 2\n", 1)
     path = data / "contoh" / "q1.yaml"
     pk_path = write("pk.yaml", pk)
     args = ("hitung", "-r", path, "--pk", pk_path, "--format", "json")
@@ -69,7 +70,10 @@ def test_a_warning_stands_in_temuan(kinerja: Kinerja, data: Path, write: Write) 
         36,
         17,
     )
-    assert temuan["saran"] == "tulis `desimal: 4` pada indikator ini"
+    assert temuan["saran"] == (
+        "hapus `desimal` pada indikator ini, maka mengikuti target; atau tulis "
+        "`desimal: 4` pada indikator ini"
+    )
 
 
 def test_a_finding_without_place_or_remedy() -> None:

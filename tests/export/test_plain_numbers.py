@@ -70,8 +70,13 @@ def test_a_decimal_with_an_exponent(nilai: str, text: str) -> None:
 
 def test_the_conventions_of_json(cetak: Cetak, path: Path) -> None:
     konvensi = cetak.json("hitung", "-r", path)["konvensi"]
-    kunci = ("pembulatan", "desimal", "rata_rata", "sifat_anggaran", "acuan")
-    assert tuple(konvensi) == kunci
+    assert tuple(konvensi) == (
+        *("pembulatan", "desimal", "rata_rata", "sifat_anggaran", "acuan"),
+        *("desimal_capaian", "target_nol", "batas_capaian", "batas_bawah", "atas"),
+    )
+    assert konvensi["desimal_capaian"] == konvensi["desimal"]
+    assert (konvensi["target_nol"], konvensi["atas"]) == ("tak_terhitung", "terhitung")
+    assert (konvensi["batas_capaian"], konvensi["batas_bawah"]) == (None, None)
     assert konvensi["pembulatan"] == "setengah ke atas"
     assert konvensi["desimal"] == 10
     assert konvensi["rata_rata"] == (

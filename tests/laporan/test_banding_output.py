@@ -29,7 +29,7 @@ sasaran:
       - {id: ikm, nama: IKM, satuan: indeks, target: 80, rumus: skm}
       - {id: ketepatan_waktu, nama: KW, satuan: "%", target: 97, rumus: ketepatan_waktu}
       - {id: pks, nama: PKS, satuan: OPD, target: 10, rumus: pks, arah: turun}
-      - {id: cakupan_dokumen, nama: CD, satuan: indeks, target: 92,
+      - {id: cakupan_dokumen, nama: CD, satuan: persen, target: 92,
          rumus: cakupan_dokumen}
       - {id: sakip, nama: SAKIP, satuan: nilai, target: 81, rumus: sakip}
 """

@@ -16,8 +16,8 @@ AKAR = (
     *("rata_rata", "serapan"),
 )
 INDIKATOR = (
-    *("id", "nama", "status", "tercapai", "capaian", "capaian_triwulan"),
-    *("dasar_target", "cocok", "golongan", "catatan"),
+    *("id", "nama", "status", "tercapai", "masa_berjalan", "capaian"),
+    *("capaian_triwulan", "dasar_target", "cocok", "golongan", "catatan"),
 )
 GOLONGAN = ("nama", "nilai", "asal", "sebutan", "batas", "desimal", "acuan")
 SIMPUL = (

@@ -58,7 +58,7 @@ def test_a_negative_number_stands_in_brackets(pohon: dict[str, Ranting]) -> None
     assert len(formulas) > 15
     assert [f for f in formulas if re.search(r"(?<!\()-[0-9]", f)] == []
     if "nilai_negatif" in pohon:
-        assert "(2 × 4 − (-5,13)) : 4 × 100" in formulas
+        assert "(2 × 4 − (-5,1250)) : 4 × 100" in formulas
 
 
 def test_the_first_line_is_the_first_step(pohon: dict[str, Ranting]) -> None:

@@ -20,16 +20,23 @@ PK = janji(
 )
 NILAI = {"meleset": 3, "tercapai": 0, "rasio": 0, "biasa": 4}
 PUTUSAN = {"meleset": False, "tercapai": True, "rasio": True, "biasa": False}
-KATA = {True: "ya", False: "tidak"}
+BELUM, SELESAI = 1, 4  # quarters: in one the year goes on, with the other it is over
+KATA = {BELUM: {True: "ya", False: "belum"}, SELESAI: {True: "ya", False: "tidak"}}
+
+
+@pytest.fixture(params=[BELUM, SELESAI])
+def triwulan(request: pytest.FixtureRequest) -> int:
+    nomor: int = request.param
+    return nomor
 
 
 @pytest.fixture
-def args(write: Write) -> list[str | Path]:
+def args(write: Write, triwulan: int) -> list[str | Path]:
     isi = {id_: {"nilai": n} for id_, n in NILAI.items()}
-    return tulis(write, PK, laporan({"triwulan": 1}, realisasi=isi))
+    return tulis(write, PK, laporan({"triwulan": triwulan}, realisasi=isi))
 
 
-def test_for_programs(cetak: Cetak, args: list[Any]) -> None:
+def test_for_programs(cetak: Cetak, args: list[Any], triwulan: int) -> None:
     isi = cetak.json("hitung", *args)
     assert {i["id"]: i["tercapai"] for i in isi["indikator"]} == PUTUSAN
     for i in isi["indikator"][:2]:
@@ -45,48 +52,56 @@ def test_for_programs(cetak: Cetak, args: list[Any]) -> None:
     assert [*ringkasan.values()][:4] == [1, 3, 0, 2]
     rows = cetak.csv("hitung", *args)
     assert {r["id"]: r["tercapai"] for r in rows} == {
-        id_: KATA[p] for id_, p in PUTUSAN.items()
+        id_: KATA[triwulan][p] for id_, p in PUTUSAN.items()
     }
+    assert ringkasan["berjalan"] == (2 if triwulan == BELUM else 0)
+    assert ringkasan["triwulan"]["tercapai"] == 1
+    assert {i["masa_berjalan"] for i in isi["indikator"]} == {triwulan == BELUM}
 
 
 @pytest.mark.parametrize(
     "options", [(), ("--rinci",), ("--per", "triwulan")], ids=" ".join
 )
-def test_for_eyes(cetak: Cetak, args: list[Any], options: tuple[str, ...]) -> None:
+def test_for_eyes(
+    cetak: Cetak, args: list[Any], triwulan: int, options: tuple[str, ...]
+) -> None:
+    kata = KATA[triwulan][False]
     out = " ".join(cetak("hitung", *args, *options).replace("|", " ").split())
-    assert "Indikator meleset x 0,00 3,00 – tidak" in out
+    assert f"Indikator meleset x 0,00 3,00 – {kata}" in out
     assert "Indikator tercapai x 0,00 0,00 – ya" in out
-    triwulan = "3,00 dari target 0,00, capaian tak terhitung, tidak tercapai"
-    assert f"triwulan 1 (sejak 1 Januari): {triwulan}" in out
-    assert f"setahun: {triwulan}" in out
+    dari = "3,00 dari target 0,00, capaian tak terhitung"
+    assert f"triwulan {triwulan} (sejak 1 Januari): {dari}, tidak tercapai" in out
+    assert f"setahun: {dari}, {kata} tercapai" in out
     akhir = "dari target 0,00 pada 2026 (Renstra), capaian –"
     assert f"3,00 {akhir}, belum tercapai" in out
     assert f"0,00 {akhir}, tercapai" in out
     assert "2 dari 4 berputusan, 3 tak terhitung" in out
 
 
-def test_in_an_explanation(cetak: Cetak, args: list[Any]) -> None:
-    out = cetak("jelaskan", "meleset", *args)
-    assert "── tidak tercapai: realisasi 3,00 > target 0,00\n" in out
-    assert "── target triwulan 1 (sejak 1 Januari) 0,00: tidak tercapai\n" in out
+def test_in_an_explanation(cetak: Cetak, args: list[Any], triwulan: int) -> None:
+    out, kata = cetak("jelaskan", "meleset", *args), KATA[triwulan][False]
+    assert f"── {kata} tercapai: realisasi 3,00 > target 0,00\n" in out
+    sejak = f"target triwulan {triwulan} (sejak 1 Januari) 0,00"
+    assert f"── {sejak}: tidak tercapai\n" in out
     isi = cetak.json("jelaskan", *args)
     assert {i["id"]: i["tercapai"] for i in isi["indikator"]} == PUTUSAN
 
 
-def test_in_a_projection(cetak: Cetak, args: list[Any]) -> None:
+def test_in_a_projection(cetak: Cetak, args: list[Any], triwulan: int) -> None:
     bila = ("--bila", "meleset.nilai=0", "--bila", "tercapai.nilai=1")
     semua = cetak.csv("proyeksi", *args, *bila)
     rows = {(r["id"], r["keadaan"]): r for r in semua}
     assert {k: r["tercapai"] for k, r in rows.items()} == {
-        **{(id_, "sekarang"): KATA[p] for id_, p in PUTUSAN.items()},
+        **{(id_, "sekarang"): KATA[triwulan][p] for id_, p in PUTUSAN.items()},
         ("meleset", "bila"): "ya",
-        ("tercapai", "bila"): "tidak",
+        ("tercapai", "bila"): KATA[triwulan][False],
     }
     perlu = rows["meleset", "sekarang"]
     assert (perlu["perlu"], perlu["status_kebutuhan"]) == ("0.00", "perlu")
     assert perlu["keterangan"] == "harus turun 3,00 x"
 
 
+@pytest.mark.parametrize("triwulan", [SELESAI])
 @pytest.mark.parametrize("akhiran", ["yaml", "json"])
 def test_in_a_comparison(
     kinerja: Kinerja, cetak: Cetak, args: list[Any], tmp_path: Path, akhiran: str
@@ -97,7 +112,7 @@ def test_in_a_comparison(
         sisi[0] = tmp_path / "h.json"
     rows = cetak.csv("banding", *sisi)
     for r in rows:
-        assert r["tercapai"] == KATA[PUTUSAN[r["id"]]]
+        assert r["tercapai"] == KATA[SELESAI][PUTUSAN[r["id"]]]
         akhir = r["id"] in {"meleset", "tercapai"} and r["tahun_target_akhir"]
         assert r["tercapai_target_akhir"] == (r["tercapai"] if akhir else "")
     out = " ".join(cetak("banding", *sisi).split())

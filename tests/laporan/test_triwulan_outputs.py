@@ -89,7 +89,7 @@ def test_json_names_both(cetak: Cetak, args: list[Any]) -> None:
     for id_ in TANPA:
         assert [isi[id_][k] for k in KUNCI] == [None] * 4
     assert isi["nol"]["tercapai_triwulan"] is True
-    target_nol = "KIN401: triwulan 3: target nol: capaian tidak dapat dihitung"
+    target_nol = "KIN401: target triwulan 3 nol: capaian tidak dapat dihitung"
     assert isi["nol"]["catatan"] == [target_nol]
 
 
@@ -97,7 +97,9 @@ def _kedudukan(i: dict[str, Any], akhir: str = "") -> str:
     target, realisasi, capaian, tercapai = (
         i[f"{k}{akhir}"] for k in ("target", "realisasi", "capaian", "tercapai")
     )
-    kata = "tercapai" if tercapai else "tidak tercapai"
+    # The year goes on, and its target may still be met; the quarter is over.
+    meleset = "tidak tercapai" if akhir else "belum tercapai"
+    kata = "tercapai" if tercapai else meleset
     dari = f"{format_angka(realisasi)} dari target {format_angka(target)}"
     persen = "tak terhitung" if capaian is None else f"{format_angka(capaian)} %"
     return f"{dari}, capaian {persen}, {kata}"

@@ -11,11 +11,13 @@ from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.realisasi import BerkasRealisasi
 from kinerja_cli.dokumen.realisasi.tanpa_isian import TanpaIsian
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
+from kinerja_cli.source.plain import POLA_BELUM
 
 Schema = dict[str, Any]
 
 _DIALEK = "https://json-schema.org/draft/2020-12/schema"
 _KOSONG: Schema = {"type": "null"}
+_BELUM: Schema = {"type": "string", "pattern": POLA_BELUM}
 
 
 def skema_pk() -> Schema:
@@ -36,9 +38,10 @@ def skema_realisasi(pk: Perjanjian | None = None) -> Schema:
     schema, rumus = _of(BerkasRealisasi, TanpaIsian)
     tanpa = _one_of_its_keys(schema["$defs"].pop(TanpaIsian.__name__))
     for definition in schema["$defs"].values():
+        _admit_dashes(definition)
         _admit_blanks(definition)
     schema["$defs"][TanpaIsian.__name__] = tanpa
-    atau = [{"$ref": f"#/$defs/{TanpaIsian.__name__}"}, _KOSONG]
+    atau = [{"$ref": f"#/$defs/{TanpaIsian.__name__}"}, _BELUM, _KOSONG]
     isi: Schema = {"additionalProperties": {"anyOf": [*rumus.values(), *atau]}}
     if pk is not None:
         indikator = [i for _, _, i in pk.semua_indikator()]
@@ -90,6 +93,12 @@ def _one_of_its_keys(definition: Schema) -> Schema:
         teks = next(s for s in isi["anyOf"] if s != _KOSONG)
         definition["properties"][nama] = teks | {"description": isi["description"]}
     return {**definition, "minProperties": 1, "maxProperties": 1}
+
+
+def _admit_dashes(definition: Schema) -> None:
+    for nama, isi in definition.get("properties", {}).items():
+        if '"type": "number"' in json.dumps(isi):
+            definition["properties"][nama] = {"anyOf": [isi, _BELUM]}
 
 
 def _admit_blanks(definition: Schema, wajib: Sequence[str] = ()) -> None:

@@ -15,7 +15,10 @@ from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.hitung.terhadap_target import Terbanding, batas_capaian
 
 # What an indikator says of what is better, where that is not simply more.
-_LEBIH_BAIK = {"turun": "lebih rendah lebih baik", "rentang": "yang baik di dalam rentang"}
+_LEBIH_BAIK = {
+    "turun": "lebih rendah lebih baik",
+    "rentang": "yang baik di dalam rentang",
+}
 
 
 def capaian_notes(

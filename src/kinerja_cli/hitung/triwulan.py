@@ -76,10 +76,10 @@ def _dibandingkan(
     banding = bandingkan_target(i, hasil.realisasi, target, pk.konvensi, sebutan)
     if isinstance(banding, Terbanding):
         return hasil._replace(capaian=banding.capaian)
-    awal = "" if nama in banding.message else f"{nama}: "
+    sebut = "" if nama in banding.message else f"{nama}: "
     catatan = (
         *hasil.catatan,
-        banding._replace(message=f"{awal}{banding.message}"),
+        banding._replace(message=f"{sebut}{banding.message}"),
     )
     return hasil._replace(catatan=catatan)
 

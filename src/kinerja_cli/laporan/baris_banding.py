@@ -5,7 +5,8 @@ from typing import Any, NamedTuple
 
 from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.dokumen.hasil.declaration import Akhir, BarisTercatat
-from kinerja_cli.laporan.model import Column
+from kinerja_cli.laporan.columns import verdict
+from kinerja_cli.laporan.model import Cell, Column
 from kinerja_cli.telaah.banding import Banding, Sisi
 from kinerja_cli.telaah.banding.perbandingan import Perubahan, Sandingan
 
@@ -61,6 +62,10 @@ def _of(bagian: str, nama: str) -> Callable[[Kini], Any]:
     return lambda row: getattr(getattr(row, bagian), nama, None)
 
 
+def _putusan(row: Kini) -> Cell:
+    return verdict(row.nilai) if row.nilai else None
+
+
 def _penilaian(row: Kini) -> str:
     return _WARNA.get(row.perubahan.penilaian or "", "") if row.perubahan else ""
 
@@ -72,7 +77,9 @@ INDIKATOR = (
     Column("arah", _of("milik", "arah")),
 )
 _JANJI = ("realisasi", "target", "capaian", "tercapai", "predikat", "status")
-JANJI = tuple(Column(k, _of("nilai", k)) for k in _JANJI)
+JANJI = tuple(
+    Column(k, _putusan if k == "tercapai" else _of("nilai", k)) for k in _JANJI
+)
 PERUBAHAN = (
     Column("sejak"),
     Column(
@@ -116,9 +123,23 @@ AKHIR = (
         lipat=1,
         awalan="tahun",
     ),
-    Column("target_akhir", _of("akhir", "nilai"), "Target", numeric=True),
+    Column(
+        "target_akhir",
+        _of("akhir", "nilai"),
+        "Target",
+        numeric=True,
+        tampak=lambda row: row.akhir and (row.akhir.kata or row.akhir.nilai),
+    ),
     Column("capaian_target_akhir", _of("akhir", "capaian"), "Capaian %", numeric=True),
     Column("tercapai_target_akhir", _of("akhir", "tercapai"), "Tercapai"),
     Column("sumber_target_akhir", _of("akhir", "sumber"), "Sumber", detail=True),
 )
-NILAI = (*JANJI, *PERUBAHAN, *AKHIR, Column("catatan"))
+# What a target is beside its number, and until when a verdict may still change.
+SELENGKAPNYA = (
+    Column("target_sampai", _of("nilai", "target_sampai")),
+    Column("target_kata", _of("nilai", "target_kata")),
+    Column("masa_berjalan", _of("nilai", "masa_berjalan")),
+    Column("target_akhir_sampai", _of("akhir", "sampai")),
+    Column("target_akhir_kata", _of("akhir", "kata")),
+)
+NILAI = (*JANJI, *PERUBAHAN, *AKHIR, *SELENGKAPNYA, Column("catatan"))

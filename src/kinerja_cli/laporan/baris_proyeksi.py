@@ -44,6 +44,8 @@ KEDUDUKAN = (
     _of_baris("capaian"),
     _of_baris("tercapai"),
     Column("status", lambda k: k.baris.status),
+    Column("tercapai_penuh", lambda k: k.baris.tercapai_penuh),
+    Column("masa_berjalan", lambda k: k.baris.masa_berjalan),
 )
 
 

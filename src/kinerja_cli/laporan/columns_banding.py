@@ -1,11 +1,11 @@
 """The columns of a comparison on the screen: a column a side, where they fit."""
 
 from collections.abc import Callable, Sequence
-from decimal import Decimal
-from itertools import groupby
 from typing import Any
 
-from kinerja_cli.core.angka import format_angka
+from kinerja_cli.dokumen.hasil.putusan import kata_putusan
+from kinerja_cli.dokumen.hasil.target import target_tercatat
+from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.laporan.baris_banding import AKHIR, INDIKATOR, PERUBAHAN, Kini
 from kinerja_cli.laporan.columns import STATUS
 from kinerja_cli.laporan.model import KOSONG, Cell, Column
@@ -13,6 +13,9 @@ from kinerja_cli.telaah.banding import Sisi
 
 _, NAMA, SATUAN, _ = INDIKATOR
 _, *BERUBAH, POIN = PERUBAHAN
+SEJAK = "sejak "
+# Why a side has no capaian, and no verdict either.
+TANPA_CAPAIAN = {"tanpa_target": "tanpa target", "tidak_ada": "tidak ada"}
 
 
 def _of_side(n: int, kunci: str) -> Callable[[Kini], Any]:
@@ -29,8 +32,17 @@ def _kosong(n: int) -> Callable[[Kini], str]:
 
 def _putusan(n: int) -> Callable[[Kini], str]:
     """Say of a side without a capaian whether its target is reached all the same."""
-    kata = {True: "tercapai", False: "tidak tercapai", None: KOSONG}
-    return lambda row: kata[_of_side(n, "tercapai")(row)]
+
+    def kata(row: Kini) -> str:
+        nilai = row.sandingan.nilai[n]
+        if nilai is None:
+            return KOSONG
+        b = nilai.baris
+        if b.tercapai is None:
+            return TANPA_CAPAIAN.get(b.status, KOSONG)
+        return kata_putusan(tercapai=b.tercapai, berjalan=b.masa_berjalan)
+
+    return kata
 
 
 def realisasi_columns(
@@ -89,7 +101,7 @@ def _target(sisi: Sequence[Sisi], baris: Sequence[Kini]) -> Column:
     def target(row: Kini) -> Cell:
         return _janji(sisi, row)
 
-    berubah = any(isinstance(target(row), str) for row in baris)
+    berubah = any(SEJAK in str(target(row)) for row in baris)
     return Column(
         "",
         target,
@@ -101,18 +113,19 @@ def _target(sisi: Sequence[Sisi], baris: Sequence[Kini]) -> Column:
     )
 
 
-def _janji(sisi: Sequence[Sisi], row: Kini) -> Decimal | str | None:
+def _janji(sisi: Sequence[Sisi], row: Kini) -> str | None:
     """Say a target once; where it changes, since which side."""
     semua = (
-        (i.label, n.baris.target)
+        (i.label, target)
         for i, n in zip(sisi, row.sandingan.nilai, strict=True)
-        if n and n.baris.target is not None
+        if n and (target := target_tercatat(n.baris))
     )
-    beda = [next(sama) for _, sama in groupby(semua, key=lambda janji: janji[1])]
-    if len(beda) <= 1:
-        return beda[0][1] if beda else None
-    awal, *lain = ((label, format_angka(t)) for label, t in beda)
-    return "; ".join((awal[1], *(f"sejak {label} {t}" for label, t in lain)))
+    beda: list[tuple[str, Target]] = []
+    for label, target in semua:
+        if not (beda and target.senilai(beda[-1][1])):
+            beda.append((label, target))
+    kata = [f"{SEJAK}{label} {t}" if n else str(t) for n, (label, t) in enumerate(beda)]
+    return "; ".join(kata) or None
 
 
 def akhir_columns(label: str) -> tuple[Column, ...]:

@@ -100,6 +100,7 @@ def isi_penjelasan(p: Penjelasan) -> dict[str, Any]:
         "nama": b.indikator.nama,
         "status": b.status,
         "tercapai": b.tercapai,
+        "masa_berjalan": b.masa_berjalan,
         "capaian": node(p.capaian) if p.capaian else None,
         "capaian_triwulan": node(p.triwulan) if p.triwulan else None,
         "dasar_target": node(p.dasar_target) if p.dasar_target else None,

@@ -5,6 +5,7 @@ from typing import Any
 
 from kinerja_cli.core.angka import penuh
 from kinerja_cli.dokumen.hasil.catatan import write_findings
+from kinerja_cli.hitung.rekaman_target import rekam_target
 from kinerja_cli.hitung.tujuan import Tujuan
 from kinerja_cli.laporan.baris_sakip import KENAIKAN, SEMUA, komponen_rows
 from kinerja_cli.laporan.isi import format_head, identify
@@ -65,10 +66,12 @@ def _kenaikan(k: Kenaikan) -> dict[str, Any]:
 def _target(p: Penilaian) -> dict[str, Any] | None:
     if p.baris is None:
         return None
-    b = p.baris
+    b, target = p.baris, rekam_target(p.baris.target)
     return {
         "id": b.indikator.id,
-        "target": b.target,
+        "target": target.nilai,
+        "target_sampai": target.sampai,
+        "target_kata": target.kata,
         "capaian": b.capaian.nilai if b.capaian else None,
         "tercapai": b.tercapai,
     }

@@ -11,6 +11,11 @@ _NIHIL = (
     r"(?i)[-\u2010-\u2015\u2212.?\u2026/]+|n[/.]?a\.?|t/?a|b\.a\.?|"
     r"tidak (ada|tersedia)|belum( ada| tersedia)?|kosong|nihil|none|nil|nol|tbd"
 )
+# How a table leaves a cell blank; the other words for nothing may mean zero.
+_BELUM = r"(?i)[-\u2010-\u2015\u2212]+|n[/.]?a\.?|belum( ada| tersedia)?"
+# The same for a schema, which knows no flags.
+POLA_BELUM = r"^([-\u2010-\u2015\u2212]+|[nN][/.]?[aA]\.?|[bB]elum( ada| tersedia)?)$"
+_TIDAK = r"(?i)t/?a|tidak[ _](ada|tersedia)|tiada"
 # What Excel shows where it has no number to show.
 _EXCEL = (
     r"(?i)#(div/0!|n/a|(ref|value|num|null|spill|calc|field|blocked|unknown|connect|busy)!"
@@ -31,6 +36,16 @@ def is_words(teks: str) -> bool:
 def nihil(teks: str) -> bool:
     """Tell whether ``teks`` is how a document says that there is nothing."""
     return re.fullmatch(_NIHIL, teks.strip().strip("()")) is not None
+
+
+def belum_ada(teks: str) -> bool:
+    """Tell whether ``teks`` leaves a cell of a table blank: a dash, n/a, not yet."""
+    return re.fullmatch(_BELUM, teks.strip().strip("()")) is not None
+
+
+def tidak_ada(teks: str) -> bool:
+    """Tell whether ``teks`` says that there is none, for now, at all, or zero of it."""
+    return re.fullmatch(_TIDAK, teks.strip().strip("()")) is not None
 
 
 def excel_error(teks: str) -> str:

@@ -78,8 +78,7 @@ def slip_in(teks: str, *, daftar: bool = False) -> Slip | None:
     if asing := _SPASI.search(teks):
         message = f"{foreign_blank(asing[1])} sesudah titik dua"
         return Slip(asing.start(1), message, SPASI_BIASA)
-    awal = _BUTIR.match(teks)
-    column = awal.end() if awal else 0
+    column = column_of_key(teks)
     for pattern, message, hint in (*_AWALAN, _WINGDINGS) if daftar else _AWALAN:
         if found := pattern.match(teks, column):
             apa = found[found.lastindex or 0]
@@ -125,6 +124,12 @@ def _upwards(lines: Sequence[str], at: int) -> Iterator[int]:
                 return
             lebar = indentation(lines[n])
             yield n
+
+
+def column_of_key(line: str) -> int:
+    """Count what a line begins with before its key: blanks, and dashes of a list."""
+    awal = _BUTIR.match(line)
+    return awal.end() if awal else 0
 
 
 def written(line: str) -> bool:

@@ -39,7 +39,7 @@ def _periode(baris: str, code: str, hint: str) -> tuple[str, ...]:
 ISI: dict[str, tuple[str, ...]] = {
     **{
         f"{teks!r} for nothing": _angka(teks, KOSONGKAN, "")
-        for teks in ("–", "—", "n/a", "N/A", "tidak ada", "belum", "Nihil", "…", "-/-")
+        for teks in ("tidak ada", "t/a", "Nihil", "kosong", "…", "-/-")
     },
     **{
         f"{teks} where zero may be": (
@@ -89,10 +89,10 @@ ISI: dict[str, tuple[str, ...]] = {
         *("12:9", "KIN202", "ganti `target`, atau tulis PK perubahan di berkas lain"),
         PK.replace("80", "85"),
     ),
-    "batas_capaian of all": (
-        f"{PK}konvensi:\n  batas_capaian: 120\n",
+    "arah of all": (
+        f"{PK}konvensi:\n  arah: turun\n",
         *("13:3", "KIN202", "tempatnya di bawah `sasaran.indikator`"),
-        f"{PK}        batas_capaian: 120\n",
+        f"{PK}        arah: turun\n",
     ),
     "target of a sasaran": (
         PK.replace("        target: 80\n", "").replace(

@@ -23,10 +23,12 @@ KOSONG: dict[str, tuple[str, ...]] = {
     **{
         f"{teks} for a target": (
             PK.replace("80", teks),
-            *("10:17", "KIN210", "wajib: isi angkanya"),
-            PK,
+            *("10:17", "KIN210", KOSONGKAN),
+            PK.replace("80", ""),
         )
         for teks in NIHIL
+        # The others say that there is no target.
+        if teks not in {"n/a", "—", '"-"'}
     },
     **{
         f"{teks} for a grade": (

@@ -17,7 +17,7 @@ _DI_PK = {
     "skala_capaian": _KONVENSI,
     "desimal": "tempatnya di berkas PK, antara lain di bawah `konvensi`",
     "akumulasi": "tempatnya di berkas PK, di bawah `sasaran.indikator`",
-    "batas_capaian": "tempatnya di berkas PK, di bawah `sasaran.indikator`",
+    "batas_capaian": "tempatnya di berkas PK, antara lain di bawah `konvensi`",
     "sifat_triwulan": "tempatnya di berkas PK, di bawah `sasaran.indikator`",
     "target": "tempatnya di berkas PK, di bawah `sasaran.indikator`",
     "arah": "tempatnya di berkas PK, di bawah `sasaran.indikator`",

@@ -141,18 +141,18 @@ SUSUNAN: dict[str, tuple[str, ...]] = {
         *("6:3", "KIN230", "tempatnya di tingkat teratas"),
         f"{AWAL}  ikm:\nanggaran: {{1: 5}}\n",
     ),
-    "a dash for nothing": (
-        f"{WAKTU}    tepat_waktu: 0\n    ditargetkan: -\n",
-        *("7:18", "KIN111", KOSONGKAN_ANGKA),
-        f"{WAKTU}    tepat_waktu: 0\n    ditargetkan:\n",
-    ),
-    "a dash for a whole indikator": (
-        f"{AWAL}  ketepatan_waktu: -  # nanti\n",
-        *("5:20", "KIN111", KOSONGKAN),
-        f"{AWAL}  ketepatan_waktu:\n",
+    "a dash and a list below it": (
+        f"{AWAL}  pks:\n    mitra: -\n      nama: A\n      jenis: baru\n",
+        *("6:12", "KIN111", KOSONGKAN_ANGKA),
+        f"{AWAL}  pks:\n    mitra:\n    - nama: A\n      jenis: baru\n",
     ),
     "a word for a whole indikator": (
         f"{AWAL}  ketepatan_waktu: tidak ada\n",
+        *("5:20", "KIN203", "kosongkan, atau tulis `{belum: alasannya}`"),
+        f"{AWAL}  ketepatan_waktu: {{belum: Diukur pada triwulan IV}}\n",
+    ),
+    "another word for a whole indikator": (
+        f"{AWAL}  ketepatan_waktu: nihil\n",
         *("5:20", "KIN203", KOSONGKAN),
         f"{AWAL}  ketepatan_waktu:\n",
     ),

@@ -42,6 +42,31 @@ def test_both_targets_are_named() -> None:
     assert d.message == "target berubah dari 80,00 (2021) menjadi 1.234,50 (2022)"
 
 
+@pytest.mark.parametrize(
+    ("lama", "baru", "kata"),
+    [
+        ("≥ 80,00", "> 80,00", "target berubah dari ≥ 80,00 (2021) menjadi > 80,00"),
+        ("≥ 80,00", "≥ 80,0", ""),
+        ("≥ 80,00", None, ""),  # of a program that knew numbers only
+        ("80,00", "80,00–85,00", "dari 80,00 (2021) menjadi 80,00–85,00 (2022)"),
+        ("80,00–85,00", "80,00–86,00", "dari 80,00–85,00 (2021) menjadi 80,00–86,00"),
+        ("WTP", "WDP", "target berubah dari WTP (2021) menjadi WDP (2022)"),
+        ("WTP", "WTP", ""),
+    ],
+)
+def test_a_target_is_more_than_its_number(
+    lama: str, baru: str | None, kata: str
+) -> None:
+    def janji(tertulis: str | None) -> dict[str, Any]:
+        ujung = (tertulis or "").partition("–")[2].replace(",", ".")
+        sampai = Decimal(ujung) if ujung else None
+        return {"target_kata": tertulis, "target_sampai": sampai}
+
+    catatan = perubahan(nilai(**janji(lama)), nilai(**janji(baru))).catatan
+    assert [d.code for d in catatan] == (["KIN441"] if kata else [])
+    assert kata in "".join(d.message for d in catatan)
+
+
 @pytest.mark.parametrize(("lama", "baru", "kata", "dinilai"), tabel("konvensi"))
 def test_convention(
     lama: dict[str, Any],

@@ -234,7 +234,7 @@ def test_a_target_of_zero_does_not_count_for_another_year(write: Write) -> None:
 
 
 def test_a_warning_about_a_target_is_of_its_year_only(write: Write) -> None:
-    halus = INDIKATOR.replace("TARGET", '"81,3330"')
+    halus = INDIKATOR.replace("TARGET", '"81,3330"').replace("}", ", desimal: 2}")
     write("halus.yaml", PK.replace("TAHUN", "2023").replace("INDIKATOR", halus))
     assert [d.code for d in bandingkan(DUA, ["halus.yaml"]).temuan] == ["KIN311"]
     lain = bandingkan(["2021.yaml", "2022.yaml"], ["halus.yaml"])

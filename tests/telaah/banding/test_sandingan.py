@@ -35,6 +35,27 @@ def test_change(
 
 
 @pytest.mark.parametrize(
+    ("lama", "baru", "penilaian"),
+    [
+        ("50", "90", "membaik"),  # ten below, then five above
+        ("50", "96", "memburuk"),
+        ("50", "95", "tetap"),
+        ("50", "60", "membaik"),
+        ("85", "85.01", "memburuk"),
+        ("60", "85", "tetap"),  # inside, nothing is better
+        ("50", "50", "tetap"),
+    ],
+)
+def test_of_a_range_better_is_nearer(lama: str, baru: str, penilaian: str) -> None:
+    rentang = {"arah": "rentang", "target": Decimal(60), "target_sampai": Decimal(85)}
+    dulu = rentang | {"target_sampai": Decimal(60)}  # the newer side's is what counts
+    p = perubahan(nilai(lama, **dulu), nilai(baru, **rentang))
+    assert p.penilaian == penilaian
+    tanpa = rentang | {"target": None, "target_sampai": None}
+    assert perubahan(nilai(lama, **rentang), nilai(baru, **tanpa)).penilaian is None
+
+
+@pytest.mark.parametrize(
     ("isi", "antara"),
     [
         ((None, "2"), None),

@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from kinerja_cli.core.angka import decimals, format_angka, sejajar
-from kinerja_cli.core.exact import Exact
+from kinerja_cli.core.exact import Exact, kurang
 
 Arah = Literal["naik", "turun", "rentang"]
 Tanda = Literal["", "≥", "≤", ">", "<"]
@@ -62,6 +62,19 @@ class Target(NamedTuple):
             return nilai > self.batas if self.arah == "naik" else nilai < self.batas
         cukup = self.arah == "turun" or nilai >= self.bawah
         return cukup and (self.arah == "naik" or nilai <= self.atas)
+
+    def senilai(self, lain: "Target") -> bool:
+        """Tell whether both ask for the same: 95 at least, however that is written."""
+        sama = (self.bawah, self.atas, self.tegas) == (
+            lain.bawah,
+            lain.atas,
+            lain.tegas,
+        )
+        return sama and self.sebutan == lain.sebutan
+
+    def jarak(self, nilai: Exact) -> Exact:
+        """Return how far ``nilai`` is from it, on either side; 0 inside."""
+        return max(kurang(self.bawah, nilai), kurang(nilai, self.atas), Decimal(0))
 
     def tanda_terhadap(self, nilai: Exact) -> str:
         """Say where ``nilai`` stands: ``≥ target 81,33``, ``di luar target 60–85``."""

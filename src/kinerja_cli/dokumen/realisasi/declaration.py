@@ -18,10 +18,16 @@ from kinerja_cli.dokumen.realisasi.tanpa_isian import BelumAda, TidakAda
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.source.fields import Rupiah, Tahun
 from kinerja_cli.source.keys import MAKSUD
+from kinerja_cli.source.plain import belum_ada
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration, Teks
 
-PerProgram = dict[str, Annotated[Rupiah | None, BeforeValidator(lambda v: v or None)]]
+
+def _spent(value: Any) -> Any:
+    return None if isinstance(value, str) and belum_ada(value) else value or None
+
+
+PerProgram = dict[str, Annotated[Rupiah | None, BeforeValidator(_spent)]]
 
 
 class BerkasRealisasi(Declaration):

@@ -13,6 +13,7 @@ from kinerja_cli.dokumen.realisasi.declaration import (
     Isian,
     Realisasi,
 )
+from kinerja_cli.dokumen.realisasi.kosong import blanked
 from kinerja_cli.dokumen.realisasi.tanpa_isian import read_tanpa_isian
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.counted import doubtful_names
@@ -79,6 +80,7 @@ def read_isian(indikator: Indikator, tree: Any, pk: Perjanjian) -> Isian:
         KinerjaError: An input is wrong in itself or breaks a regulation, or is one
             that the rumus does not know.
     """
+    tree = blanked(tree, indikator.kelas)
     if tree is None:
         return None
     if tanpa := read_tanpa_isian(tree, indikator.kelas):

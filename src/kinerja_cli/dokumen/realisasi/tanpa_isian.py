@@ -15,7 +15,7 @@ BELUM, TIDAK_ADA = "belum", "tidak_ada"
 _MAKSUD = dict.fromkeys(("belum_ada", "belum_diukur", "belum_tersedia"), BELUM)
 _MAKSUD |= dict.fromkeys(("tiada", "tidak_tersedia", "tidak_diadakan"), TIDAK_ADA)
 _ALASAN = ("alasan", "sebab")
-AJARAN = "`belum: alasannya`, atau `tidak_ada: alasannya`"
+AJARAN = "`{belum: alasannya}` atau `{tidak_ada: alasannya}`"
 
 
 def _says_why(teks: str) -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple, get_args
 
+from pydantic.fields import FieldInfo
+
 from kinerja_cli.rumus.alat.dasar import SEPERTI_INDIKATOR, DasarRumus
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import Declaration
@@ -34,13 +36,22 @@ def daftar_isian(kelas: type[DasarRumus]) -> tuple[UraianIsian, ...]:
 def _isian(kelas: type[DasarRumus]) -> Iterator[UraianIsian]:
     cara = {nama: n for n, names in enumerate(kelas.bentuk) for nama in names}
     for nama, field in kelas.model_fields.items():
-        bidang = next(_angka([field.annotation, *field.metadata]), None)
+        bidang = _bidang(field)
         wajib = nama in cara or field.is_required()
         sendiri = kelas.satuan if kelas.satuan == SEPERTI_INDIKATOR else ""
         satuan = bidang.satuan or sendiri if bidang else ""
         uraian = field.description or ""
         rincian = _rincian(field.annotation) if bidang else ()
         yield UraianIsian(nama, uraian, satuan, cara.get(nama), wajib, rincian)
+
+
+def is_number(field: FieldInfo) -> bool:
+    """Tell whether numbers stand in ``field``, one or several."""
+    return _bidang(field) is not None
+
+
+def _bidang(field: FieldInfo) -> Angka | None:
+    return next(_angka([field.annotation, *field.metadata]), None)
 
 
 def _angka(parts: Any) -> Iterator[Angka]:

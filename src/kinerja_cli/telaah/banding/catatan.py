@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kinerja_cli.core.angka import decimals, format_angka
+from kinerja_cli.core.angka import decimals
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.teks import kutip, sepadan
+from kinerja_cli.dokumen.hasil.target import target_tercatat
 from kinerja_cli.telaah.banding.sisi import NilaiSisi, Sisi
 
 TAK_DINILAI = "tidak dinilai"
@@ -41,11 +42,10 @@ class Pasangan(NamedTuple):
 
 def change_notes(p: Pasangan) -> Iterator[Diagnostic]:
     """Say what makes two numbers less comparable than they look."""
-    dari, ke = p.lama.baris.target, p.baru.baris.target
-    if dari is not None and ke is not None and dari != ke:
+    dari, ke = target_tercatat(p.lama.baris), target_tercatat(p.baru.baris)
+    if dari and ke and not dari.senilai(ke):
         message = (
-            f"target berubah dari {format_angka(dari)} ({p.dulu.label}) menjadi "
-            f"{format_angka(ke)} ({p.kini.label})"
+            f"target berubah dari {dari} ({p.dulu.label}) menjadi {ke} ({p.kini.label})"
         )
         yield note("KIN441", message)
     if berubah := list(_conventions(p)):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.periode import Periode
@@ -18,7 +19,14 @@ from kinerja_cli.source import Document
 from kinerja_cli.telaah.banding.sisi import NilaiSisi, Sisi
 
 # How a verdict or a capaian came about, or why there is none: it goes with the target.
-_DARI_JANJI = frozenset({"KIN401", "KIN402", "KIN412", "KIN415"})
+_DARI_JANJI = frozenset({"KIN401", "KIN402", "KIN406", "KIN412", "KIN415"})
+# All that a row has because something was promised.
+_JANJI: dict[str, Any] = dict.fromkeys(
+    k
+    for k in BarisTercatat._fields
+    if k.startswith(("target", "capaian", "tercapai", "triwulan_target"))
+    or k in {"kategori", "masa_berjalan", "sifat_triwulan", "realisasi_triwulan"}
+)
 # What is said of a row, and not of how its values came about: how it stands against its
 # target, how good its sample is, what its inputs show in detail.
 _LAIN = frozenset({"KIN411", "KIN413", "KIN414", "KIN416", "KIN418", "KIN426"})
@@ -84,11 +92,6 @@ def _tanpa(
 
 def _tanpa_janji(n: NilaiSisi) -> NilaiSisi:
     # What kept a capaian from being computed was about a target that does not count.
-    baris = n.baris._replace(
-        status=n.baris.status if n.baris.realisasi is None else "terhitung",
-        target=None,
-        capaian=None,
-        tercapai=None,
-        target_akhir=None,
-    )
+    status = n.baris.status if n.baris.realisasi is None else "terhitung"
+    baris = n.baris._replace(**_JANJI | {"status": status})
     return n._replace(baris=baris, catatan=_tanpa(_DARI_JANJI, n.catatan))

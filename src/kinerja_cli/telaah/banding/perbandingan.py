@@ -6,9 +6,10 @@ from typing import Literal, NamedTuple
 
 from kinerja_cli.core.angka import bulatkan
 from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.core.exact import kurang, persen
+from kinerja_cli.core.exact import Exact, kurang, persen
 from kinerja_cli.dokumen.hasil.catatan import read_notes
 from kinerja_cli.dokumen.hasil.declaration import Akhir
+from kinerja_cli.dokumen.hasil.target import target_tercatat
 from kinerja_cli.telaah.banding.catatan import Pasangan, change_notes
 from kinerja_cli.telaah.banding.sisi import NilaiSisi, Sisi
 
@@ -151,7 +152,16 @@ def _relatif(
 def _nilai(selisih: Decimal | None, p: Pasangan) -> PenilaianPerubahan | None:
     if selisih is None or not (p.seukuran and p.selama):
         return None
-    if not selisih:
-        return "tetap"
-    naik = selisih > 0
-    return "membaik" if naik == (p.baru.baris.arah == "naik") else "memburuk"
+    arah = p.baru.baris.arah
+    maju = _mendekat(p) if arah == "rentang" else selisih
+    if maju is None or not maju:
+        return None if maju is None else "tetap"
+    return "membaik" if (maju > 0) == (arah != "turun") else "memburuk"
+
+
+def _mendekat(p: Pasangan) -> Exact | None:
+    """Return how much nearer to the newer range a value came; None without one."""
+    target, nilai = target_tercatat(p.baru.baris), p.baru.baris.realisasi
+    if target is None or nilai is None or p.lama.baris.realisasi is None:
+        return None
+    return kurang(target.jarak(p.lama.baris.realisasi), target.jarak(nilai))

@@ -54,5 +54,9 @@ def target_mungkin(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
 
 
 def tidak_cocok(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
-    """Find what a realisasi will be warned of, whatever it is."""
-    yield from peringatan_baris(document.value)
+    """Find what a realisasi will be warned of, whatever it is.
+
+    Of a target that is not possible at all, its decimals say nothing more.
+    """
+    mustahil = {d.keys for d in target_mungkin(document)}
+    yield from (d for d in peringatan_baris(document.value) if d.keys not in mustahil)

@@ -9,6 +9,7 @@ from kinerja_cli.dokumen.lke.kolom import komponen_lke, sakip_lke, uraian
 from kinerja_cli.dokumen.lke.reading import read_komponen, temuan_lke
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian, Realisasi, same_year
+from kinerja_cli.dokumen.realisasi.kosong import blanked
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.hitung.catatan import named_by_rounding
 from kinerja_cli.rumus.sakip import Sakip
@@ -32,6 +33,7 @@ def dari_realisasi(
     if isinstance(isian, BelumLengkap):
         tertulis = realisasi.source.get("realisasi", i.id)
         with realisasi.source.locating():
+            tertulis = blanked(tertulis, i.kelas)
             komponen = read_komponen(tertulis, pk.value.tahun, ("realisasi", i.id))
     else:
         komponen = _komponen(isian, pk.value.aturan)

@@ -50,6 +50,15 @@ def _build(text: Text, found: Gathering, blanks: Blanks) -> Any:
     try:
         return _Builder(text, found, blanks).build()
     except yaml.YAMLError as error:
+        from kinerja_cli.source.readers.yaml.dashes import without_dashes  # noqa: PLC0415 - only on the way to an error
+
+        if (tanpa := without_dashes(text)) is None:
+            raise _torn(text, error) from None
+    found.found.clear()
+    blanks.clear()
+    try:
+        return _Builder(tanpa, found, blanks).build()
+    except yaml.YAMLError as error:
         raise _torn(text, error) from None
 
 
