@@ -5,7 +5,6 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any, NamedTuple
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 
 from alat.keluaran import baca_csv, baca_json, polos, screen_says, tables, tertulis
@@ -24,9 +23,18 @@ from kinerja_cli.laporan.hasil import LaporanHasil
 from kinerja_cli.laporan.penjelasan import LaporanPenjelasan
 from kinerja_cli.laporan.proyeksi import LaporanProyeksi
 
-JUMLAHAN = {"pks", "cacah", "jumlah"}
-TULISAN = {"ya": "tercapai", "tidak": "tidak tercapai", "belum": "belum tercapai"}
-_SEBAB = re.compile(r"kinerja: --ketat: (?:(\w+): )?(.*)")
+JUMLAHAN = {"pks", "cacah", "jumlah", "nilai"}
+TULISAN: dict[str | None, str] = {
+    "ya": "tercapai",
+    "tidak": "tidak tercapai",
+    "belum": "belum tercapai",
+}
+_KALIMAT = r"(?m)^ *- ((?:tidak |belum )?tercapai): realisasi (\S+) "
+_TRIWULAN = (
+    r"(?m)^- (\w+): triwulan [1-4] \(.*\): (\S+) dari target (.*), capaian .*, "
+    r"((?:tidak |belum )?tercapai)$"
+)
+_SEBAB = re.compile(r"(?m)^kinerja: --ketat: (?:(\w+): )?(.*)$")
 
 
 class Keluaran(NamedTuple):
@@ -43,7 +51,8 @@ class Keluaran(NamedTuple):
 def _keluaran(kinerja: Kinerja, write: Write, pk: PkAcak) -> Keluaran:
     paths = [write(nama, isi) for nama, isi in pk.naskah().items()][1:]
     sebut = [a for p in paths for a in ("-r", p)]
-    status, markdown, err = kinerja("hitung", *sebut, "--ketat", "--format", "markdown")
+    pilihan = ("--ketat", "--format", "markdown")
+    status, markdown, err = kinerja("hitung", *sebut, *pilihan)
     assert status < 3, err
     hasil = api.hitung(paths)
     laporan = LaporanHasil(hasil)
@@ -89,7 +98,7 @@ def _one_verdict(
     """Hold what a row says against what it shows; returns the right word."""
     arah, cara = butir.target.arah, isi["akumulasi"]["cara"]
     jumlahan = butir.rumus in JUMLAHAN and cara in {"jumlah", "kumulatif"}
-    berjalan = masih_berjalan(row, arah, jumlahan, setahun=pk.akhir == 12)
+    berjalan = masih_berjalan(row, arah, jumlahan=jumlahan, setahun=pk.akhir == 12)
     kata = putusan_tercetak(row["Target"], row["Realisasi"], arah, berjalan=berjalan)
     assert isi["masa_berjalan"] is berjalan
     assert isi["tercapai"] is (None if kata is None else kata == "ya")
@@ -115,12 +124,14 @@ def _as_promised_and_filled_in(
         return
     digit = -int(nilai.as_tuple().exponent)
     assert setengah_ke_atas(Fraction(penuh), digit) == nilai
-    if butir.rumus == "nilai" and "desimal" not in butir.lain and _digits(penuh) <= 6:
+    if butir.rumus == "nilai" and "desimal" not in butir.lain and _tertulis(butir) <= 6:
         assert nilai == Decimal(penuh) or isi["akumulasi"]["cara"] == "rata_rata"
 
 
-def _digits(teks: str) -> int:
-    return len(teks.partition(".")[2])
+def _tertulis(butir: ButirAcak) -> int:
+    """Count the digits that a stated value has behind its mark, at most."""
+    semua = ((isi or {}).get("nilai") or "" for isi in butir.isian)
+    return max(len(("", *re.split("[.,]", n)[1:])[-1]) for n in semua)
 
 
 def _says_so_everywhere(
@@ -135,17 +146,14 @@ def _says_so_everywhere(
         assert {i["status"] for i in milik} == {isi["status"]}, nama
     _, _, pohon = k.pohon.partition(f"\n## {isi['id']}: ")
     pohon = pohon.partition("\n## ")[0]
-    semua = re.findall(
-        r"^ *- ((?:tidak |belum )?tercapai): realisasi (\S+) ", pohon, re.M
+    assert re.findall(_KALIMAT, pohon) == (
+        [(TULISAN[kata], row["Realisasi"])] if kata else []
     )
-    assert semua == ([(TULISAN[kata], row["Realisasi"])] if kata else [])
 
 
 def _exits(pk: PkAcak, k: Keluaran, kata: dict[str, str | None]) -> None:
     """Hold the exit status of ``--ketat`` against the verdicts."""
-    sebab = [
-        found.groups() for found in map(_SEBAB.fullmatch, k.err.splitlines()) if found
-    ]
+    sebab = _SEBAB.findall(k.err)
     assert k.status == bool(sebab)
     setahun = {id_ for id_, s in sebab if s.startswith("target setahun")}
     assert setahun == {id_ for id_, kata_ in kata.items() if kata_ == "tidak"}
@@ -153,6 +161,10 @@ def _exits(pk: PkAcak, k: Keluaran, kata: dict[str, str | None]) -> None:
     triwulan = {id_ for id_, s in sebab if re.match("target triwulan .* tidak", s)}
     if pk.akhir % 3 == 0:
         assert triwulan == meleset
+    for id_, nilai, target, putusan in re.findall(_TRIWULAN, polos(k.markdown)):
+        arah = next(b.target.arah for b in pk.butir if b.id == id_)
+        kini = putusan_tercetak(target, nilai, arah, berjalan=False)
+        assert (putusan, id_ in meleset) == (TULISAN[kini], kini == "tidak")
     lain = {id_ for id_, s in sebab if not re.match("target (setahun|triwulan)", s)}
     if pk.akhir < 12 and not k.json["temuan"]:
         boleh = {
@@ -161,7 +173,7 @@ def _exits(pk: PkAcak, k: Keluaran, kata: dict[str, str | None]) -> None:
             if b.triwulan or (i["status"], i["realisasi"]) == ("tak_terhitung", None)
         }
         kosong = all(i["status"] == "belum_ada" for i in k.json["indikator"])
-        assert lain <= boleh | ({None} if kosong else set())
+        assert lain <= boleh | ({""} if kosong else set())
 
 
 def _is_summed_up(json: Any, kata: dict[str, str | None]) -> None:

@@ -23,7 +23,7 @@ NIHIL = {
     "rasio": {"pembilang": 0, "penyebut": 0},
     "ketepatan_waktu": {"tepat_waktu": 0, "ditargetkan": 0},
 }
-_RENTANG = (*["nilai", "rasio"] * 6, *RAGAM)
+_RAGAM = (*["nilai", "rasio"] * 6, *RAGAM)
 
 
 class ButirAcak(NamedTuple):
@@ -39,7 +39,11 @@ class ButirAcak(NamedTuple):
     @property
     def janji(self) -> dict[str, Any]:
         """What the PK says of it, key by key."""
-        isi = {"id": self.id, "nama": f"Nama {self.id}", "rumus": self.rumus}
+        isi: dict[str, Any] = {
+            "id": self.id,
+            "nama": f"Nama {self.id}",
+            "rumus": self.rumus,
+        }
         isi |= {"target": self.target.tertulis} | self.lain
         semua = (self.target, *self.triwulan)
         if self.triwulan:
@@ -96,7 +100,7 @@ def nilai_dinyatakan(acak: Random) -> Decimal:
 
 def _isian(draw: Draw, acak: Random, ragam: str) -> Any:
     if ragam == "nilai":
-        return {"nilai": nilai_dinyatakan(acak)}
+        return {"nilai": angka_tertulis(acak, nilai_dinyatakan(acak))}
     if ragam == "rasio":
         penyebut = acak.choice((3, 7, 8, 80, 400, 3145))
         return {"pembilang": acak.randint(-9, 2 * penyebut), "penyebut": penyebut}
@@ -108,7 +112,7 @@ def _nilai(rumus: str, isi: Any) -> Fraction:
 
 
 def _butir(draw: Draw, acak: Random, id_: str, banyak: int) -> ButirAcak:
-    ragam, satuan = acak.choice(_RENTANG), acak.choice(SATUAN)
+    ragam, satuan = acak.choice(_RAGAM), acak.choice(SATUAN)
     rumus = RAGAM[ragam].rumus
     isian = [_isian(draw, acak, ragam)] * banyak
     if acak.random() < 0.5:
@@ -117,9 +121,6 @@ def _butir(draw: Draw, acak: Random, id_: str, banyak: int) -> ButirAcak:
     if acak.random() < 0.15:
         kosong = (*KOSONG, dict.fromkeys(isian[-1]), NIHIL.get(rumus))
         isian[-1] = acak.choice(kosong)
-    if rumus == "nilai" and isian[-1] and "nilai" in isian[-1] and acak.random() < 0.5:
-        n = isian[-1]["nilai"]
-        isian[-1] = {"nilai": n if n is None else angka_tertulis(acak, n)}
     target = target_acak(acak, nilai, satuan)
     triwulan = [
         target_acak(acak, nilai, satuan, target.arah)
@@ -152,8 +153,11 @@ KONVENSI = {
 }
 
 
+_BENIH = st.integers(0, 2**32)
+
+
 @st.composite
-def pk_acak(draw: Draw, paling_banyak: int = 8) -> PkAcak:
+def pk_acak(draw: Draw, paling_banyak: int = 12) -> PkAcak:
     """Draw a PK, and the realisasi of its year so far.
 
     Each indikator is of one seed, for to draw its every digit would take too long.

@@ -71,7 +71,7 @@ def putusan_tercetak(
 
 
 def masih_berjalan(
-    row: Mapping[str, str], arah: str, jumlahan: bool, *, setahun: bool
+    row: Mapping[str, str], arah: str, *, jumlahan: bool, setahun: bool
 ) -> bool:
     """Tell whether a row may yet turn: the year goes on, and no limit is passed."""
     janji, nilai = dijanjikan(row["Target"], arah), terbaca(row["Realisasi"])

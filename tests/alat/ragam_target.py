@@ -20,8 +20,10 @@ KUNCI = {
     "<": "kurang_dari",
 }
 ARAH_TERSIRAT = {"≥": "naik", ">": "naik", "≤": "turun", "<": "turun"}
-SAMPAI = ("{}-{}", "{} - {}", "{} – {}", "{}—{}", "{} s.d. {}", "{} s/d {}")
-SAMPAI += ("{} sd {}", "{} sampai {}", "{} sampai dengan {}", "{} hingga {}")
+SAMPAI = (
+    *("{}-{}", "{} - {}", "{} – {}", "{}—{}", "{} s.d. {}", "{} s/d {}"),
+    *("{} sd {}", "{} sampai {}", "{} sampai dengan {}", "{} hingga {}"),
+)
 
 
 class TargetAcak(NamedTuple):

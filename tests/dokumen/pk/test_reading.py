@@ -74,6 +74,30 @@ def test_a_cap_is_no_finer_than_the_capaian_that_it_cuts(
     assert (d.location.line, d.location.column) == (12, 24)
 
 
+@pytest.mark.parametrize(
+    ("konvensi", "baris", "kata", "hint"),
+    [
+        ("desimal_capaian: 0, ", "batas_capaian: 100", "", ""),
+        ("desimal_capaian: 0, ", 'batas_capaian: "110,5"', "batas capaian", "110"),
+        ("desimal: 0, desimal_capaian: 1, ", 'batas_capaian: "110,5"', "", ""),
+        ("desimal_capaian: 1, ", 'batas_bawah: "0,25"', "batas bawah", "0,3"),
+        ('desimal_capaian: 0, batas_capaian: "110,5", ', "", "batas capaian", "110"),
+        ('desimal_capaian: 1, batas_bawah: "-0,25", ', "", "batas bawah", "-0,2"),
+    ],
+)
+def test_bounds_of_one_and_of_all_have_the_digits_of_a_capaian(
+    write: Write, konvensi: str, baris: str, kata: str, hint: str
+) -> None:
+    pk = PK.replace("target: 81,33", f"target: 81,33\n        {baris}")
+    path = write("pk.yaml", pk.replace("{skala", f"{{{konvensi}skala"))
+    if not hint:
+        read_perjanjian(load(str(path)))
+        return
+    (d,) = _found(path)
+    assert (d.code, d.message.startswith(kata)) == ("KIN368", True)
+    assert d.hint == f"tulis {hint}, atau perbanyak `desimal_capaian` di `konvensi`"
+
+
 def test_findings_come_all_at_once_in_file_order(write: Write) -> None:
     wrong = PK.replace("pelaporan: 12", "pelaporan: 16").replace("nomor: 2", "nomor: 1")
     wrong = wrong.replace("id: sakip", "id: ikm").replace('"3,253"', '"0,5"')

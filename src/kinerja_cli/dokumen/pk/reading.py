@@ -1,17 +1,15 @@
 """A PK from its file: its shape, its rules, and the inputs behind its targets."""
 
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
-from fractions import Fraction
 from itertools import groupby
-from math import floor
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.core.angka import decimals, format_angka, format_ketik, ringkas, satuan
+from kinerja_cli.core.angka import format_ketik
 from kinerja_cli.core.diagnostic import Diagnostic, Gathering, Keys, raise_galat
 from kinerja_cli.core.exact import kali
 from kinerja_cli.dokumen.elsewhere import beside
 from kinerja_cli.dokumen.format import PK, refuse_other
+from kinerja_cli.dokumen.pk.batas import batas_terlalu_halus
 from kinerja_cli.dokumen.pk.declaration import Perjanjian
 from kinerja_cli.dokumen.pk.indikator import Indikator
 from kinerja_cli.source import Document, Source
@@ -31,7 +29,9 @@ def read_perjanjian(source: Source) -> Document[Perjanjian]:
             with found.under():
                 pk.aturan.ketentuan(subjek)
         found.finish()
-        found.add(*_twice(pk), *_berakhir(pk), *_batas(pk), *_skala_lain(pk))
+        found.add(
+            *_twice(pk), *_berakhir(pk), *batas_terlalu_halus(pk), *_skala_lain(pk)
+        )
         for at, nomor in _pendukung(pk):
             with found.under(*at):
                 pk.check_program(nomor)
@@ -71,23 +71,6 @@ def _berakhir(pk: Perjanjian) -> Iterator[Diagnostic]:
             hint = "jangka menengah berakhir pada tahun PK atau sesudahnya"
             at = (*keys, "target_akhir", "tahun")
             yield Diagnostic("KIN225", message, hint, keys=at)
-
-
-def _batas(pk: Perjanjian) -> Iterator[Diagnostic]:
-    """Find caps that a capaian, as it is printed, would have to round over."""
-    for _, keys, i in pk.semua_indikator():
-        batas, desimal = ringkas(i.batas_capaian or Decimal(0)), pk.konvensi.desimal
-        if (pecahan := decimals(batas)) > desimal:
-            message = (
-                f"batas capaian {format_angka(batas)} memakai {pecahan} desimal, "
-                f"padahal capaian dicetak dengan {desimal}"
-            )
-            bawah = satuan(floor(Fraction(batas) * 10**desimal), desimal)
-            hint = (
-                f"tulis {format_ketik(bawah)}, atau perbanyak `desimal` di `konvensi`"
-            )
-            at = (*keys, "batas_capaian")
-            yield Diagnostic("KIN368", message, hint, keys=at)
 
 
 def _skala_lain(pk: Perjanjian) -> Iterator[Diagnostic]:
