@@ -181,7 +181,7 @@ def test_366_and_367_a_predikat_is_of_the_unrounded_value_at_two_decimals(
     ],
 )
 def test_418_one_quarter_of_what_adds_up(
-    rumus: str, more: dict[str, object], triwulan: int | None, *, noted: bool
+    rumus: str, more: dict[str, Any], triwulan: int | None, *, noted: bool
 ) -> None:
     i = perjanjian(rumus, "10", **more).menurut_id["a"]
     periode = Periode.ke(2024, 3, triwulan) if triwulan else Periode.ke(2024, 12)

@@ -1,6 +1,7 @@
 """The summary: counts, unweighted means of what is printed, and what they hide."""
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -309,7 +310,7 @@ def test_against_the_targets_of_the_quarter(
 
 
 def test_a_quarter_without_a_capaian_has_its_verdict_in_the_count() -> None:
-    nol = {"target_triwulan": [0, 20, 30, 40]}
+    nol: dict[str, Any] = {"target_triwulan": [0, 20, 30, 40]}
     isi = {"a": {"nilai": 3}, "b": {"nilai": 5}}
     sendiri = {"a": isi["a"]}
     t = _hasil(butir("a", 40, **nol), isi=sendiri, periode=TW_1).triwulan

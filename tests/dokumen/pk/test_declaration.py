@@ -1,5 +1,7 @@
 """What a PK may declare, with its defaults and its bounds."""
 
+from decimal import Decimal
+
 import pytest
 
 from kinerja_cli.core.diagnostic import KinerjaError
@@ -43,7 +45,8 @@ def test_the_inputs_behind_a_target_are_read_by_the_rumus() -> None:
     i = validate(Indikator, tree)
     assert isinstance(i.isian_target, Nilai)
     nilai = i.isian_target.langkah(validate(Perjanjian, PK).aturan).nilai
-    assert i.target == Target(nilai, nilai)
+    assert i.target == Target(Decimal("81.33"), Decimal("81.33"))
+    assert nilai == i.target.batas
 
 
 @pytest.mark.parametrize(

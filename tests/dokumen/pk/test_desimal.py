@@ -1,6 +1,5 @@
 """How many decimals a realisasi has: declared, else as many as are written."""
 
-from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -15,7 +14,7 @@ def _desimal(
     target: object,
     nilai: object = None,
     rumus: str = "nilai",
-    konvensi: Mapping[str, Any] | None = None,
+    konvensi: dict[str, Any] | None = None,
     **more: object,
 ) -> int:
     """Return the decimals of a realisasi; ``nilai`` is one that is stated as such."""

@@ -6,8 +6,9 @@ import pytest
 
 from alat.pendukung import refusals
 from alat.setahun import butir, hitung, janji, laporan
-from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.dokumen.pk import Indikator
+from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.source.validation import validate
 
 SIFAT = "sifat_triwulan"
@@ -143,6 +144,8 @@ def test_a_quarter_may_be_without_a_target(kosong: object) -> None:
 def test_every_target_has_the_arah_of_its_indikator() -> None:
     akhir = {"tahun": "2026", "nilai": "20", "sumber": "RPJMD"}
     turun = _read(arah="turun", target_triwulan=[1, 2, 3, 4], target_akhir=akhir)
-    semua = list(turun.semua_target())
-    assert [str(t) for t in semua] == ["40", "1", "2", "3", "4", "20"]
-    assert {t.arah for t in semua} == {"turun"}
+    semua: dict[Keys, Target] = dict(turun.semua_target())
+    benar: dict[Keys, str] = {("target",): "40", ("target_akhir", "nilai"): "20"}
+    benar |= {("target_triwulan", n): str(n + 1) for n in range(4)}
+    assert {keys: str(t) for keys, t in semua.items()} == benar
+    assert {t.arah for t in semua.values()} == {"turun"}

@@ -76,9 +76,9 @@ def test_periksa_points_at_it(kinerja: Kinerja, write: Write) -> None:
 @pytest.mark.parametrize(
     ("lain", "place"),
     [
-        ("nama_lain: [A, B]", "7:51"),
-        ("tercetak: [3 butir, 3 dokumen]", "7:51"),
-        ("dasar_target: {butir: [A, B, dan C]}", "7:66"),
+        ("nama_lain: [A, B]", "7:56"),
+        ("tercetak: [3 butir, 3 dokumen]", "7:56"),
+        ("dasar_target: {butir: [A, B, dan C]}", "7:71"),
     ],
 )
 def test_lists_of_a_pk(kinerja: Kinerja, write: Write, lain: str, place: str) -> None:
