@@ -26,7 +26,7 @@ SELISIH_TURUN = Operasi(
 DALAM_RENTANG = Operasi(
     "dalam rentang",
     lambda _: SERATUS,
-    lambda p: f"100, karena {p[1]} ≤ {p[0]} ≤ {p[2]}",
+    lambda p: f"100, karena {_inside(*p)}",
 )
 NOL_TERCAPAI = Operasi(
     "nol tercapai",
@@ -37,6 +37,12 @@ BATAS = Operasi("batas", min, lambda p: f"yang lebih kecil dari {' dan '.join(p)
 BATAS_BAWAH = Operasi(
     "batas bawah", max, lambda p: f"yang lebih besar dari {' dan '.join(p)}"
 )
+
+
+def _inside(nilai: str, bawah: str, atas: str) -> str:
+    return f"{bawah} ≤ {nilai} ≤ {atas}" if bawah != atas else f"{nilai} = {atas}"
+
+
 SEBELUM = "capaian sebelum dibulatkan"
 
 

@@ -88,9 +88,20 @@ class Angka(Bounds):
         if len(cocok) > 1 and not ditulis:
             arti = " atau ".join(_polos(n) for n in cocok)
             message = f"{kutip(teks)} dapat berarti {arti}"
-            tulis = " atau ".join(map(_unmistakable, cocok))
+            tulis = " atau ".join(map(self._unmistakable, cocok))
             raise reject("KIN211", message, f"tulis {tulis}, tanpa titik ribuan")
         return (ditulis or cocok)[0]
+
+    def _unmistakable(self, nilai: Decimal) -> str:
+        polos = ringkas(nilai)
+        teks = format_ketik(polos)
+        if self.sesatuan and len(teks) > len(_polos(polos)):
+            # A zero more would be one more digit of what is stated.
+            return (
+                f"{_polos(polos)} dengan `desimal: {decimals(polos)}` di indikatornya"
+            )
+        # Quoted, it is not torn inside brackets either.
+        return f'"{teks}"' if "," in teks else teks
 
     def _advice(self, teks: str) -> str:
         from kinerja_cli.source.advice import number_advice  # noqa: PLC0415 - only on the way to an error
@@ -125,12 +136,6 @@ class Angka(Bounds):
 
 def _polos(nilai: Decimal) -> str:
     return f"{ringkas(nilai):f}".replace(".", ",")
-
-
-def _unmistakable(nilai: Decimal) -> str:
-    # Quoted, it is not torn inside brackets either.
-    teks = format_ketik(ringkas(nilai))
-    return f'"{teks}"' if "," in teks else teks
 
 
 TAHUN = Angka("tahun", minimal=1990, maksimal=2100, desimal=0, nomor=True)
