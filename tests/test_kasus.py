@@ -49,9 +49,9 @@ def _agrees(nilai: Exact, kasus: dict[str, Any]) -> None:
         assert same is kasus.get("match", True)
 
 
-def _baris(kasus: dict[str, Any]) -> Baris:
+def _baris(kasus: dict[str, Any], id_: str = "x") -> Baris:
     more = {k: kasus[k] for k in ("arah", "rumus_turun") if k in kasus}
-    base = {"id": "x", "nama": "X", "satuan": "-", "rumus": "nilai"}
+    base = {"id": id_, "nama": "X", "satuan": "-", "rumus": "nilai"}
     i = validate(Indikator, base | {"target": kasus["target"]} | more)
     konvensi = {"desimal": str(_decimals(kasus["published"]))}
     if "skala" in kasus:
@@ -112,7 +112,7 @@ def test_a_published_capaian(kasus: dict[str, Any]) -> None:
 @pytest.mark.parametrize("kasus", MEAN, ids=_name)
 def test_a_published_mean_of_capaian(kasus: dict[str, Any]) -> None:
     each = ({"target": "100", "realisasi": n, "published": n} for n in kasus["capaian"])
-    rows = [_baris(k) for k in each]
+    rows = [_baris(k, f"x{n}") for n, k in enumerate(each)]
     exact = ringkas_baris(rows, _decimals(kasus["recomputed"])).rata_rata_capaian
     printed = ringkas_baris(rows, 2).rata_rata_capaian
     assert (exact, printed) == (Decimal(kasus["recomputed"]), Decimal("85.39"))

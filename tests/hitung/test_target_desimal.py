@@ -44,6 +44,6 @@ def test_the_advice_leads_to_a_target_that_can_be_equalled(
 
 def test_without_a_declared_number_the_published_value_is_compared_as_it_is() -> None:
     """What the advice says: leave ``desimal`` out, and 81,3333 is not 81,33."""
-    for more, tercapai in (({"desimal": "2"}, False), ({}, True)):
-        pk = perjanjian("nilai", "81,3333", **more)
+    for desimal, tercapai in (("2", False), (None, True)):
+        pk = perjanjian("nilai", "81,3333", desimal=desimal)
         assert baris_of(pk, {"nilai": "81,3333"}).tercapai is tercapai

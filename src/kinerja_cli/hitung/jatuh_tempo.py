@@ -3,7 +3,7 @@
 from kinerja_cli.dokumen.pk import Indikator
 from kinerja_cli.hitung.akumulasi import Himpunan
 from kinerja_cli.hitung.berjalan import setahun_penuh
-from kinerja_cli.hitung.triwulan import hanya_setahun, terakhir
+from kinerja_cli.hitung.triwulan import hanya_setahun, triwulan_terakhir
 
 
 def jatuh_tempo(i: Indikator, himpunan: Himpunan) -> bool:
@@ -15,6 +15,6 @@ def jatuh_tempo(i: Indikator, himpunan: Himpunan) -> bool:
 
 def triwulan_tiba(i: Indikator, himpunan: Himpunan) -> bool:
     """Tell whether a quarter is over that the indikator has a target for."""
-    if i.target_pada(terakhir(himpunan)) is None or hanya_setahun(i, himpunan):
+    if i.target_pada(triwulan_terakhir(himpunan)) is None or hanya_setahun(i, himpunan):
         return False
     return himpunan.periode[-1].triwulan is not None

@@ -8,14 +8,16 @@ from kinerja_cli.core.langkah import Bulat
 from kinerja_cli.dokumen.hasil.catatan import write_findings, write_notes
 from kinerja_cli.dokumen.hasil.declaration import (
     AkumulasiTercatat,
-    AnggaranTercatat,
     BarisTercatat,
     HasilTercatat,
     KonvensiTercatat,
     MasukanTercatat,
     PkTercatat,
-    RataRataSasaran,
     RealisasiTercatat,
+)
+from kinerja_cli.dokumen.hasil.jumlah import (
+    AnggaranTercatat,
+    RataRataSasaran,
     RingkasanTercatat,
     TriwulanTercatat,
 )

@@ -24,9 +24,9 @@ def terhadap_triwulan(baris: Baris, himpunan: Himpunan, pk: Perjanjian) -> Baris
     (KIN416, KIN426). A file of the whole year meets the fourth target if that is since
     January: it is then of the whole year, too.
     """
-    if baris.indikator.target_pada(terakhir(himpunan)) is None:
+    if baris.indikator.target_pada(triwulan_terakhir(himpunan)) is None:
         return baris
-    kini = _dibandingkan(baris, terakhir(himpunan), himpunan, pk)
+    kini = _dibandingkan(baris, triwulan_terakhir(himpunan), himpunan, pk)
     if isinstance(kini, Diagnostic):
         return baris._replace(catatan=(*baris.catatan, kini))
     catatan = (*baris.catatan, *(kini.catatan if kini else ()))
@@ -42,12 +42,12 @@ def sejauh_ini(
     """
     if himpunan.periode[-1].triwulan is not None:
         return None
-    triwulan = terakhir(himpunan)
+    triwulan = triwulan_terakhir(himpunan)
     milik, _ = _milik(baris, triwulan, himpunan, pk)
     return _putusan(baris, triwulan, milik.realisasi)
 
 
-def terakhir(himpunan: Himpunan) -> int:
+def triwulan_terakhir(himpunan: Himpunan) -> int:
     """Return the quarter that the files end in, be it not over."""
     return (himpunan.periode[-1].akhir - 1) // SETRIWULAN + 1
 

@@ -10,8 +10,9 @@ from pydantic import Field
 
 from kinerja_cli.core.acuan import Acuan
 from kinerja_cli.core.periode import Periode
-from kinerja_cli.dokumen.hasil.angka import AngkaJson, Banyak, Benar, Nomor
+from kinerja_cli.dokumen.hasil.angka import AngkaJson, Benar, Nomor
 from kinerja_cli.dokumen.hasil.catatan import TemuanTercatat
+from kinerja_cli.dokumen.hasil.jumlah import AnggaranTercatat, RingkasanTercatat
 from kinerja_cli.dokumen.pk.indikator import Desimal, Id, RumusTurun
 from kinerja_cli.dokumen.pk.konvensi import RataRataAtas, TargetNol
 from kinerja_cli.dokumen.pk.target import Arah
@@ -145,53 +146,6 @@ class BarisTercatat(NamedTuple):
     target_triwulan_sampai: AngkaJson | None = None
     target_triwulan_kata: str | None = None
     masukan: tuple[MasukanTercatat, ...] | None = None
-
-
-class RataRataSasaran(NamedTuple):
-    """The mean capaian of one sasaran, in percent."""
-
-    sasaran: Nomor
-    rata_rata_capaian: AngkaJson | None
-
-
-class TriwulanTercatat(NamedTuple):
-    """The same against the targets of a quarter, of those that are compared."""
-
-    triwulan: Triwulan
-    berputusan: Banyak
-    tercapai: Banyak
-    rata_rata_capaian: AngkaJson | None
-
-
-class RingkasanTercatat(NamedTuple):
-    """How many indikator there are, by status and verdict, and their mean capaian."""
-
-    terhitung: Banyak
-    tak_terhitung: Banyak
-    belum_ada: Banyak
-    tercapai: Banyak
-    rata_rata_capaian: AngkaJson | None
-    per_sasaran: tuple[RataRataSasaran, ...]
-    catatan: tuple[str, ...] = ()
-    tidak_ada: Banyak | None = None
-    tanpa_target: Banyak | None = None
-    berjalan: Banyak | None = None
-    pembagi: Banyak | None = None
-    triwulan: TriwulanTercatat | None = None
-
-
-class AnggaranTercatat(NamedTuple):
-    """The budget of all programs that are filled in, and how many those are."""
-
-    program: Banyak
-    terisi: Banyak
-    pagu_awal: AngkaJson | None
-    pagu: AngkaJson | None
-    realisasi: AngkaJson | None
-    sisa: AngkaJson | None
-    serapan: AngkaJson | None
-    serapan_awal: AngkaJson | None
-    catatan: tuple[str, ...] = ()
 
 
 class HasilTercatat(NamedTuple):

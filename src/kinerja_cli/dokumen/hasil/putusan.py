@@ -2,9 +2,9 @@
 
 from typing import Literal
 
-Putusan = Literal["ya", "tidak", "belum"]
+PutusanTarget = Literal["ya", "tidak", "belum"]
 # The verdict in a sentence.
-KATA_PUTUSAN: dict[Putusan | None, str] = {
+KATA_PUTUSAN: dict[PutusanTarget | None, str] = {
     "ya": "tercapai",
     "tidak": "tidak tercapai",
     "belum": "belum tercapai",
@@ -12,7 +12,7 @@ KATA_PUTUSAN: dict[Putusan | None, str] = {
 }
 
 
-def putusan(*, tercapai: bool | None, berjalan: bool | None) -> Putusan | None:
+def putusan(*, tercapai: bool | None, berjalan: bool | None) -> PutusanTarget | None:
     """Say whether a target is reached; None where there is no verdict."""
     if tercapai is None:
         return None
