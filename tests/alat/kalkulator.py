@@ -29,9 +29,14 @@ ULANG: dict[str, Callable[[list[Fraction]], Fraction]] = {
     "jumlah tertimbang": lambda n: sum(map(mul, n[::2], n[1::2]), Fraction()),
     "selisih turun": lambda n: (2 * n[1] - n[0]) / n[1] * 100,
     "batas": min,
+    "batas bawah": max,
+    "dalam rentang": lambda n: Fraction(100 * (n[1] <= n[0] <= n[2])),
+    "nol tercapai": lambda n: Fraction(100 * (n[1] == 0)),
 }
 BULAT = re.compile(r"(\S+) dibulatkan ke (\d+) desimal")
-KECIL = re.compile(r"yang lebih kecil dari (\S+) dan (\S+)")
+UJUNG = re.compile(r"yang lebih (kecil|besar) dari (\S+) dan (\S+)")
+DALAM = re.compile(r"100, karena (\S+) ≤ (\S+) ≤ (\S+)")
+NOL = re.compile(r"100, karena (\S+) mencapai 0(?:,0+)?")
 
 
 def baca(teks: str) -> Decimal:
@@ -85,8 +90,14 @@ def redo(formula: str) -> tuple[Decimal, int | None]:
         desimal = int(bulat[2])
         satuan = Decimal(1).scaleb(-desimal)
         return baca(bulat[1]).quantize(satuan, ROUND_HALF_UP), desimal
-    if kecil := KECIL.fullmatch(formula):
-        return min(baca(kecil[1]), baca(kecil[2])), None
+    if ujung := UJUNG.fullmatch(formula):
+        pilih = min if ujung[1] == "kecil" else max
+        return pilih(baca(ujung[2]), baca(ujung[3])), None
+    if dalam := DALAM.fullmatch(formula):
+        bawah, nilai, atas = map(baca, dalam.groups())
+        return Decimal(100 * (bawah <= nilai <= atas)), None
+    if NOL.fullmatch(formula):
+        return Decimal(100), None
     return Hitungan(formula).value(), None
 
 

@@ -15,7 +15,9 @@ _BARIS = re.compile(r"((?:[│ ] {3})*)([├└]── )?(.*)")
 _JUDUL = re.compile(rf"(.*?) ([=≈]) ({NILAI})(?: |$)")
 _HITUNGAN = (
     re.compile(rf"()(?<= )(\(?{NILAI}\)? dibulatkan ke \d+ desimal), setengah ke atas"),
-    re.compile(r" ([=≈]) (yang lebih kecil dari [(0-9]\S* dan [(0-9]\S*)"),
+    re.compile(r" ([=≈]) (yang lebih (?:kecil|besar) dari [(0-9]\S* dan [(0-9]\S*)"),
+    re.compile(r" ([=≈]) (100, karena [(0-9]\S* ≤ \S+ ≤ \S+)"),
+    re.compile(r" ([=≈]) (100, karena [(0-9]\S* mencapai \S+)"),
     re.compile(r" ([=≈]) ([-+×:()−0-9., ]*[0-9)])(?= \S+\.yaml:| Permen|$)"),
 )
 SETENGAH = Decimal("5e-13")  # eyes read twelve decimals
@@ -70,7 +72,8 @@ def read_pohon(out: str) -> dict[str, Ranting]:
 
 def _begins(lines: list[str]) -> bool:
     header = (
-        *("capaian ", "belum ada", "tak terhitung", "tanpa bobot, "),
+        *("capaian ", "belum ada", "tak terhitung", "tanpa target", "tidak ada"),
+        "tanpa bobot, ",
         "realisasi dari pagu; ",
     )
     return " ".join(lines).startswith(header)

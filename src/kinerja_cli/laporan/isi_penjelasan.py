@@ -100,6 +100,7 @@ def isi_penjelasan(p: Penjelasan) -> dict[str, Any]:
         "nama": b.indikator.nama,
         "status": b.status,
         "tercapai": b.tercapai,
+        "tercapai_penuh": b.tercapai_penuh,
         "masa_berjalan": b.masa_berjalan,
         "capaian": node(p.capaian) if p.capaian else None,
         "capaian_triwulan": node(p.triwulan) if p.triwulan else None,

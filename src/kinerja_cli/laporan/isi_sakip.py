@@ -74,4 +74,8 @@ def _target(p: Penilaian) -> dict[str, Any] | None:
         "target_kata": target.kata,
         "capaian": b.capaian.nilai if b.capaian else None,
         "tercapai": b.tercapai,
+        "tercapai_penuh": b.tercapai_penuh,
+        "masa_berjalan": b.masa_berjalan,
+        "arah": b.indikator.arah,
+        "status": b.status,
     }

@@ -102,7 +102,9 @@ def _ringkas(p: Penjelasan) -> str:
     if b.capaian:
         return f"capaian {format_angka(b.capaian.nilai)} %"
     kata = {
-        "belum_ada": "belum ada: isiannya kosong",
+        "belum_ada": "belum ada: isiannya kosong"
+        if b.rekap.isian is None
+        else "belum ada",
         "tidak_ada": "tidak ada",
         "tanpa_target": "tanpa target",
     }

@@ -15,7 +15,6 @@ from kinerja_cli.laporan import baris_sakip as rows_
 from kinerja_cli.laporan.baris_sakip import BarisSakip, tulis
 from kinerja_cli.laporan.isi_sakip import isi_sakip
 from kinerja_cli.laporan.model import (
-    KOSONG,
     Bagian,
     Column,
     Daftar,
@@ -128,6 +127,9 @@ def _head(p: Penilaian) -> Iterator[Line]:
 
 def _hasil(p: Penilaian) -> Iterator[Line]:
     t = p.tinjauan
+    if p.baris and p.baris.status == "tidak_ada":
+        yield "Total", "tidak ada"
+        return
     if t.total is None or t.bulat is None or t.jenjang is None:
         kosong = ", ".join(
             b.komponen for b in t.bagian if b.nilai is None and not b.sub
@@ -155,9 +157,11 @@ def _hasil(p: Penilaian) -> Iterator[Line]:
 
 
 def _putusan(b: Baris) -> str:
-    kata = kata_putusan(tercapai=b.tercapai)
+    if b.target is None:
+        return "tanpa target"
+    kata = kata_putusan(tercapai=b.tercapai, berjalan=b.masa_berjalan)
     persen = f"{format_angka(b.capaian.nilai)} %" if b.capaian else "tak terhitung"
-    return f"{b.target or KOSONG}: {kata}, capaian {persen}"
+    return f"{b.target}: {kata}, capaian {persen}"
 
 
 def _acuan(p: Penilaian) -> Iterator[Line]:

@@ -1,5 +1,6 @@
 """Which indikator of a PK an evaluation fulfils, and whether the year is the same."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,62 @@ def test_the_year_is_that_of_the_pk_where_none_is_named(
     out = kinerja("sakip", *NILAI, "--pk", pk).clean()
     assert "Periode  tahun 2026" in out
     assert "Target PK    80,00: tercapai, capaian 101,38 %" in out
+
+
+@pytest.mark.parametrize(
+    ("target", "kata", "isi"),
+    [
+        ('">= 81"', "≥ 81,00: tercapai, capaian 100,12 %", [81, None, "≥ 81,00"]),
+        (
+            '">= 82"',
+            "≥ 82,00: tidak tercapai, capaian 98,90 %",
+            [82, None, "≥ 82,00"],
+        ),
+        (
+            '"60-80", arah: rentang',
+            "60,00–80,00: tidak tercapai, capaian 98,63 %",
+            [60, 80, "60,00–80,00"],
+        ),
+        ('"-"', "tanpa target", [None] * 3),
+        ("-1", "-1,00: tercapai, capaian tak terhitung", [-1, None, None]),
+    ],
+)
+def test_a_target_stands_as_it_is_printed(
+    kinerja: Kinerja, write: Write, target: str, kata: str, isi: list[object]
+) -> None:
+    pk = write("pk.yaml", _pk("satu").replace("target: 80", f"target: {target}"))
+    args = ("sakip", *NILAI, "--pk", pk)
+    assert f"Target PK    {kata}\n" in kinerja(*args).clean()
+    janji = json.loads(kinerja(*args, "--format", "json").out)["target"]
+    kunci = ("target", "target_sampai", "target_kata")
+    assert [janji[k] for k in kunci] == isi
+    assert janji["arah"] == ("rentang" if "arah" in target else "naik")
+    ketat = kinerja(*args, "--ketat").status
+    assert ketat == (1 if "tidak tercapai" in kata else 0)
+
+
+def test_in_a_quarter_the_target_of_the_year_is_not_missed_yet(
+    kinerja: Kinerja, write: Write
+) -> None:
+    write("pk.yaml", _pk("satu").replace("target: 80", "target: 90"))
+    isian = ", ".join(f"{k}: '{n}'" for k, n in LAMPIRAN_2.items())
+    head = "format: kinerja/realisasi@1\ntahun: 2024\npk: pk.yaml\n"
+    for periode, kata in (("triwulan: 3", "belum"), ("periode: tahun", "tidak")):
+        isi = f"{head}{periode}\nrealisasi: {{satu: {{{isian}}}}}\n"
+        args = ("sakip", "--realisasi", write("r.yaml", isi))
+        assert f"Target PK    90,00: {kata} tercapai" in kinerja(*args).clean()
+        janji = json.loads(kinerja(*args, "--format", "json").out)["target"]
+        assert (janji["tercapai"], janji["masa_berjalan"]) == (False, kata == "belum")
+        assert kinerja(*args, "--ketat").status == (1 if kata == "tidak" else 0)
+
+
+def test_an_evaluation_that_was_not_held(kinerja: Kinerja, write: Write) -> None:
+    write("pk.yaml", _pk("satu"))
+    isi = "format: kinerja/realisasi@1\ntahun: 2024\npk: pk.yaml\nperiode: tahun\n"
+    isi += "realisasi: {satu: {tidak_ada: Tidak dievaluasi}}\n"
+    out = kinerja("sakip", "--realisasi", write("r.yaml", isi)).clean()
+    assert "Total  tidak ada\n" in out
+    assert "tidak ada: Tidak dievaluasi" in out
 
 
 @pytest.mark.parametrize("cara", ["option", "environment", "file"])

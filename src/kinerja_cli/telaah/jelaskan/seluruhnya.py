@@ -17,7 +17,8 @@ class SemuaPenjelasan(NamedTuple):
     """All that stands behind a result.
 
     Attributes:
-        rata_rata: Of each sasaran, then of all; nothing where only some were asked for.
+        rata_rata: Of each sasaran, then of all, then of all against the targets of the
+            quarter; nothing where only some were asked for.
         serapan: The share of the budget that was spent, on the same condition.
     """
 
@@ -51,10 +52,11 @@ def _refuse_unknown(ids: Iterable[str], pk: Perjanjian) -> None:
 
 
 def jelaskan_rata_rata(hasil: Hasil) -> tuple[Simpul, ...]:
-    """Explain the mean of each sasaran, and the mean over all."""
+    """Explain the mean of each sasaran, of all, and of all against a quarter."""
     r = hasil.ringkasan
     semua = [g for _, g in r.langkah_sasaran] if len(r.langkah_sasaran) > 1 else []
-    return tuple(_rata_rata(g) for g in (*semua, r.langkah) if g)
+    triwulan = r.triwulan.langkah if r.triwulan else None
+    return tuple(_rata_rata(g) for g in (*semua, r.langkah, triwulan) if g)
 
 
 def serapan(hasil: Hasil) -> Simpul | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, raise_galat
+from kinerja_cli.core.periode import SETAHUN
 from kinerja_cli.dokumen.lke import Lke
 from kinerja_cli.dokumen.lke.kolom import komponen_lke, sakip_lke, uraian
 from kinerja_cli.dokumen.lke.reading import read_komponen, temuan_lke
@@ -28,7 +29,8 @@ def dari_realisasi(
     berkas = realisasi.value.berkas
     keys, i = indikator_sakip(pk, nama)
     isian = realisasi.value.isian[i.id]
-    baris = hitung_baris(1, keys, i, isian, pk.value)
+    berjalan = realisasi.value.periode.akhir < SETAHUN
+    baris = hitung_baris(1, keys, i, isian, pk.value)._replace(masa_berjalan=berjalan)
     ketentuan = pk.value.aturan.ketentuan("sakip")
     if isinstance(isian, BelumLengkap):
         tertulis = realisasi.source.get("realisasi", i.id)

@@ -59,7 +59,7 @@ class Penilaian(NamedTuple):
             yield "penilaian belum lengkap"
         if self.peringatan:
             yield f"ada {len(self.peringatan)} peringatan"
-        if self.baris and self.baris.tercapai is False:
+        if self.baris and self.baris.meleset:
             yield f"target PK {self.baris.target} tidak tercapai"
         if sasaran and total is not None and not sasaran.tercapai(total):
             yield f"{sasaran.sebutan} tidak tercapai"
