@@ -16,7 +16,7 @@ from kinerja_cli.rumus import load_rumus
 from kinerja_cli.source.validation import validate
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
-SATUAN = ("%", "Laporan", "persen", "Indeks Kepuasan", "Kali/Tahun")
+SATUAN = ("%", "persen", "Laporan", "Indeks Kepuasan", "Kali/Tahun", "SD")
 KOSONG = (None, "", {"belum": "Diukur pada triwulan IV"}, {"tidak_ada": "Ditiadakan"})
 # Nothing of nothing: there was no case.
 NIHIL = {
@@ -112,8 +112,9 @@ def _nilai(rumus: str, isi: Any) -> Fraction:
 
 
 def _butir(draw: Draw, acak: Random, id_: str, banyak: int) -> ButirAcak:
-    ragam, satuan = acak.choice(_RAGAM), acak.choice(SATUAN)
+    ragam = acak.choice(_RAGAM)
     rumus = RAGAM[ragam].rumus
+    satuan = acak.choice(SATUAN[:2] if rumus == "rasio" else SATUAN)
     isian = [_isian(draw, acak, ragam)] * banyak
     if acak.random() < 0.5:
         isian[:-1] = [_isian(draw, acak, ragam) for _ in isian[1:]]
