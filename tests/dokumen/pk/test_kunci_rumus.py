@@ -8,7 +8,7 @@ from alat.tahun_berjalan import pk_of, source
 from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
 
-BARIS = "      - {id: a, nama: A, satuan: x, JANJI}"
+BARIS = "      - {id: a, nama: A, satuan: persen, JANJI}"
 OPINI = "rumus: predikat, target: WTP, skala: opini_bpk"
 
 

@@ -16,5 +16,5 @@ def target_tercatat(b: BarisTercatat) -> Target | None:
     if b.target_sampai is not None:
         return Target(b.target, b.target_sampai, b.arah)
     tanda: Tanda = next((t for t in ARAH_TANDA if kata.startswith(t)), "")
-    sebutan = kata.removeprefix(tanda).strip() if b.skala else ""
+    sebutan = kata.removeprefix(tanda).strip() if b.skala or not tanda else ""
     return Target(b.target, b.target, b.arah, tanda, sebutan)
