@@ -93,7 +93,7 @@ def test_a_published_value(kasus: dict[str, Any]) -> None:
         scale = aturan.ketentuan(kasus["skala"])
         assert scale.predikat(step.nilai) == kasus["predikat"]
     elif "predikat" in kasus:
-        assert rumus.predikat(step.nilai, aturan) == kasus["predikat"]
+        assert rumus.predikat_dari(step.nilai, aturan) == kasus["predikat"]
 
 
 @pytest.mark.parametrize("kasus", CAPAIAN, ids=_name)

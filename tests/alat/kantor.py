@@ -8,7 +8,7 @@ from typing import NamedTuple
 import yaml
 
 from alat.pendukung import ROOT, Write
-from alat.ragam_isian import RAGAM, Ragam
+from alat.ragam_isian import JANJI, RAGAM, Ragam
 
 
 class Butir(NamedTuple):
@@ -36,9 +36,14 @@ def _ditulis(ragam: Ragam) -> bool:
     return any(all(f"{kunci}:" in isi for kunci in ragam.contoh) for isi in sendiri)
 
 
+def _janji(rumus: str) -> str:
+    isi = {"target": 1} | JANJI.get(rumus, {})
+    return ", ".join(f"{k}: {json.dumps(nilai)}" for k, nilai in isi.items())
+
+
 # A way of filling in that the table spells in no way of its own is in the office, too.
 KANTOR = DITULIS | {
-    f"{r.rumus}_{n}": Butir(r.rumus, "target: 1", json.dumps(r.contoh))
+    f"{r.rumus}_{n}": Butir(r.rumus, _janji(r.rumus), json.dumps(r.contoh))
     for n, r in enumerate(RAGAM.values())
     if not _ditulis(r)
 }

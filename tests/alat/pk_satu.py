@@ -1,6 +1,6 @@
 """A PK with one indikator, what a realisasi of it comes to, and what it needs."""
 
-from alat.ragam_isian import Isi
+from alat.ragam_isian import JANJI, Isi
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.realisasi import read_isian
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
@@ -13,6 +13,7 @@ def perjanjian(
 ) -> Perjanjian:
     """Make a PK with one indikator, ``a``."""
     i = {"id": "a", "nama": "A", "satuan": "satuannya", "rumus": rumus}
+    i |= JANJI.get(rumus, {})
     tree = {
         "format": "kinerja/pk@1",
         "tahun": "2024",

@@ -178,10 +178,27 @@ RAGAM = {
         _isi(butir=st.lists(st.integers(0, 99).map(str), unique=True)),
     ),
     "nilai": Ragam("nilai", {"nilai": "16,2"}, _isi(nilai=_angka(-200, 10**6, 3))),
+    "predikat": Ragam(
+        "predikat",
+        {"predikat": "WDP"},
+        _isi(predikat=st.sampled_from(["TMP", "tidak wajar", "opini WDP", "WTP"])),
+    ),
 }
+# What a PK has to say beside the name of a rumus, and in the place of a number.
+JANJI: dict[str, Isi] = {"predikat": {"skala": "opini_bpk", "target": "WTP"}}
+
+
+def target_of(rumus: str) -> str:
+    """Return a target that any scale of a rumus has: a number, or a word."""
+    return str(JANJI.get(rumus, {}).get("target", "1"))
+
+
+def kelas_of(rumus: str) -> type[DasarRumus]:
+    """Return a rumus as a PK has it that says what it has to."""
+    return load_rumus(rumus).menurut(JANJI.get(rumus, {}))
 
 
 def rumus_of(ragam: str, isi: Isi | None = None) -> DasarRumus:
     """Fill in one way, with its example unless told otherwise."""
     r = RAGAM[ragam]
-    return validate(load_rumus(r.rumus), r.contoh if isi is None else isi)
+    return validate(kelas_of(r.rumus), r.contoh if isi is None else isi)

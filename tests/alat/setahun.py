@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from alat.pendukung import Write
+from alat.ragam_isian import JANJI
 from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
@@ -36,7 +37,8 @@ def butir(id_: str, target: object, rumus: str = "nilai", **more: object) -> Isi
     """Make an indikator."""
     satuan = "%" if rumus in PERSEN else "x"
     nama = {"id": id_, "nama": f"Indikator {id_}", "satuan": satuan}
-    return nama | {"target": target, "rumus": rumus} | more
+    janji_rumus = JANJI.get(rumus, {})
+    return nama | {"target": target, "rumus": rumus} | janji_rumus | more
 
 
 def laporan(periode: Isi, **more: object) -> dict[str, Any]:

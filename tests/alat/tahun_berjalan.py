@@ -10,6 +10,7 @@ from typing import Any
 from alat.keluaran import tertulis
 from alat.naskah import naskah_pk, naskah_realisasi
 from alat.pendukung import Write
+from alat.ragam_isian import JANJI
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.dokumen.realisasi import Realisasi, read_realisasi
 from kinerja_cli.hitung.capaian import Baris
@@ -34,7 +35,7 @@ def source(nama: str, isi: str) -> Source:
 
 def janji(rumus: str, target: object = 80, **lain: object) -> str:
     """Write what a PK says of an indikator: ``janji("skm", akumulasi="posisi")``."""
-    isi = {"rumus": rumus, "target": target} | lain
+    isi = {"rumus": rumus, "target": target} | JANJI.get(rumus, {}) | lain
     return ", ".join(f"{k}: {_json(v)}" for k, v in isi.items())
 
 

@@ -7,9 +7,10 @@ import pytest
 
 import kinerja_cli.aturan
 from alat.pendukung import refusals
-from kinerja_cli.aturan import Aturan, Ketentuan, load_buku
+from kinerja_cli.aturan import Aturan, Ketentuan, load_buku, skala_predikat
 from kinerja_cli.core.acuan import KEYAKINAN, Acuan
 from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.dokumen.pk import Indikator
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 
 FILES = Path(kinerja_cli.aturan.__file__).parent.glob("*.yaml")
@@ -24,13 +25,37 @@ def refused(tahun: int, subjek: str, nama: str = "") -> Diagnostic:
 
 def test_every_subject_has_its_book() -> None:
     banyak = {s: len(load_buku(s).ketentuan) for s in SUBJEK}
-    lain = {"efisiensi": 5, "sampel": 1}
+    lain = {"efisiensi": 5, "sampel": 1, "level": 1, "opini_bpk": 1}
     assert banyak == {"capaian": 3, "sakip": 1, "skm": 2} | lain
 
 
 def test_what_a_rumus_computes_with_is_a_subject() -> None:
     disebut = {load_rumus(r).subjek for r in SEMUA_RUMUS}
     assert disebut - {None} == {"sakip", "skm"} <= set(SUBJEK)
+
+
+@pytest.mark.parametrize(
+    ("subjek", "nama"),
+    [
+        ("level", ["Level 1", "Level 2", "Level 3", "Level 4", "Level 5"]),
+        ("opini_bpk", ["TMP", "TW", "WDP", "WTP"]),
+        ("sakip", ["D", "C", "CC", "B", "BB", "A", "AA"]),
+        ("skm", ["D", "C", "B", "A"]),
+    ],
+)
+def test_the_names_for_a_target_from_the_worst_in_every_year(
+    subjek: str, nama: list[str]
+) -> None:
+    """A PK is read by them before its year is known."""
+    tiap = [k.tingkatan() for k in load_buku(subjek).ketentuan]
+    assert [[t.predikat for t in semua] for semua in tiap] == [nama] * len(tiap)
+    assert len(set(tiap)) == 1
+
+
+def test_the_subjects_with_names_for_a_target() -> None:
+    assert skala_predikat() == ("level", "opini_bpk", "sakip", "skm")
+    uraian = Indikator.model_fields["skala"].description or ""
+    assert ", ".join(skala_predikat()) in uraian
 
 
 @pytest.mark.parametrize("ketentuan", SEMUA, ids=lambda k: str(k.nama))
@@ -67,6 +92,8 @@ def test_names_are_unique() -> None:
         ("permenpanrb-88-2021", 2021, 2, 2),
         ("kep-25-2004", 2004, 1, 2),
         ("permenpanrb-14-2017", 2017, 2, 2),
+        ("uu-15-2004", 2004, 1, None),
+        ("level-1-5", 2008, 0, None),
     ],
 )
 def test_entries(nama: str, sejak: int, keyakinan: int, desimal: int | None) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from pydantic_core import PydanticCustomError
 
-from kinerja_cli.aturan import Ketentuan
+from kinerja_cli.aturan import Ketentuan, Tingkat
 from kinerja_cli.aturan.buku import build_entry
 
 HEAD = {"nama": "contoh", "sumber": "Contoh 1/2020", "keyakinan": "1"}
@@ -115,3 +115,33 @@ def test_an_entry_of_another_shape(isi: dict[str, Any]) -> None:
 )
 def test_pilihan(isi: dict[str, str], *, pilihan: bool) -> None:
     assert ketentuan(**isi).pilihan is pilihan
+
+
+def test_names_in_their_order_the_worst_first() -> None:
+    berbatas = ketentuan(_mulai("90"), _mulai("50"), SISA)
+    assert [t.predikat for t in berbatas.tingkatan()] == [
+        "sisa",
+        "mulai 50",
+        "mulai 90",
+    ]
+    urutan = [{"predikat": "rendah"}, {"predikat": "tinggi"}]
+    assert ketentuan(urutan=urutan).tingkatan() == (
+        Tingkat("rendah"),
+        Tingkat("tinggi"),
+    )
+    assert ketentuan().tingkatan() == ()
+
+
+@pytest.mark.parametrize(
+    ("tingkat", "nama"),
+    [
+        (Tingkat("B"), ("B",)),
+        (Tingkat("B", nama_lain=("II",)), ("B", "II")),
+        (
+            Tingkat("B", "Baik", ("II",)),
+            ("B", "Baik", "B (Baik)", "B Baik", "B - Baik", "B, Baik", "II"),
+        ),
+    ],
+)
+def test_every_way_of_writing_a_name(tingkat: Tingkat, nama: tuple[str, ...]) -> None:
+    assert tingkat.semua_nama == nama

@@ -11,9 +11,10 @@ from pydantic import TypeAdapter, ValidationError
 
 from alat.halaman import DOCS, PAGES, beside, nama, named
 from alat.pendukung import ROOT
+from alat.ragam_isian import kelas_of
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import format_penuh
-from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
+from kinerja_cli.rumus import SEMUA_RUMUS
 from kinerja_cli.rumus.skm.unsur import NilaiSkm
 from kinerja_cli.source.fields import Angka, Bilangan, Persen, Rupiah
 from kinerja_cli.source.validation import validate
@@ -120,7 +121,7 @@ def test_worked_example_computes(
     rumus: str, isian: str, hitungan: str, hasil: str
 ) -> None:
     tree = yaml.load(isian, yaml.BaseLoader)
-    nilai = validate(load_rumus(rumus), tree).langkah(Aturan(2024)).nilai
+    nilai = validate(kelas_of(rumus), tree).langkah(Aturan(2024)).nilai
     digits = format_penuh(nilai).replace(".", "").removeprefix("≈ ")
     assert digits == hasil
     assert hitungan.endswith("≈ ") == format_penuh(nilai).startswith("≈")

@@ -5,7 +5,7 @@ from typing import get_args
 
 from alat.halaman import DOCS
 from alat.pendukung import ROOT
-from kinerja_cli.aturan import load_buku
+from kinerja_cli.aturan import load_buku, skala_predikat
 from kinerja_cli.cli.reporting import KODE_KELUAR
 from kinerja_cli.dokumen.pk import SIFAT_ANGGARAN
 from kinerja_cli.export.formats import FORMATS
@@ -52,6 +52,15 @@ def test_scales_are_those_of_the_rule_book() -> None:
 def test_formulas_of_efficiency_are_those_of_the_rule_book() -> None:
     listed = _codes("panduan/anggaran.md", "`efisiensi`")
     assert listed == [k.nama for k in load_buku("efisiensi").ketentuan]
+
+
+def test_scales_of_words_are_those_of_the_rule_book() -> None:
+    listed = _codes("panduan/rumus.md", "`skala`")
+    assert tuple(listed) == skala_predikat()
+    guide = (DOCS / "panduan" / "rumus.md").read_text("utf-8")
+    for subjek in listed:
+        tingkat = load_buku(subjek).ketentuan[-1].tingkatan()
+        assert f"| `{subjek}` | {', '.join(t.predikat for t in tingkat)} |" in guide
 
 
 def test_habits_of_filling_in_money_are_those_of_the_pk() -> None:

@@ -11,6 +11,10 @@ import yaml
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
 from alat.pendukung import ROOT, Kinerja
+from alat.setahun import butir
+from kinerja_cli.dokumen.pk import Perjanjian
+from kinerja_cli.dokumen.skema import skema_realisasi
+from kinerja_cli.source.validation import validate
 
 DATA = ROOT / "data"
 SKEMA = {
@@ -88,9 +92,10 @@ def _pk(**changes: object) -> dict[str, Any]:
         ({"target": "81,33"}, True),
         ({"target": "98 %"}, True),
         ({"dasar_target": {"pembilang": 3, "penyebut": 4}}, True),
-        ({"target": "banyak"}, False),
-        ({"target": -1}, False),
-        ({"target": None}, False),
+        ({"target": "banyak"}, True),
+        ({"target": -1}, True),
+        ({"target": None}, True),
+        ({"target": ["80"]}, False),
         ({"rumus": "smk"}, False),
         ({"id": "Satu"}, False),
         ({"arah": "atas"}, False),
@@ -99,6 +104,11 @@ def _pk(**changes: object) -> dict[str, Any]:
         ({"target_triwulan": [1, 2, 3]}, False),
         ({"batas_capaian": 99}, False),
         ({"batas_capaian": 100}, True),
+        ({"rumus": "predikat", "skala": "opini_bpk", "target": "WTP"}, True),
+        ({"rumus": "predikat", "skala": ["A", "B"], "target": "B"}, True),
+        ({"rumus": "predikat", "skala": "opini_bkp"}, False),
+        ({"rumus": "predikat", "skala": {"a": "b"}}, False),
+        ({"capaian_predikat": "separuh"}, False),
     ],
     ids=str,
 )
@@ -141,6 +151,50 @@ def _realisasi(realisasi: object, **changes: object) -> dict[str, Any]:
 )
 def test_a_realisasi_of_the_pk(realisasi: object, valid: bool) -> None:  # noqa: FBT001
     assert _valid("realisasi-2024.json", _realisasi(realisasi)) == valid
+
+
+def _kata(id_: str, **more: object) -> dict[str, object]:
+    return {**butir(id_, "", "predikat"), **more}
+
+
+KATA = validate(
+    Perjanjian,
+    {
+        "format": "kinerja/pk@1",
+        "tahun": "2024",
+        "instansi": "Dinas",
+        "sasaran": [
+            {
+                "uraian": "S",
+                "indikator": [
+                    _kata("opini"),
+                    _kata("level", skala="level", target="3"),
+                    _kata("sendiri", skala=["A", "B"], target="B"),
+                ],
+            }
+        ],
+    },
+)
+
+
+@pytest.mark.parametrize(
+    ("realisasi", "valid"),
+    [
+        ({"opini": "WTP", "level": 3, "sendiri": "A"}, True),
+        ({"opini": {"predikat": "Wajar Tanpa Pengecualian"}}, True),
+        ({"level": {"predikat": "Level 3"}, "opini": None}, True),
+        ({"opini": {"belum": "Terbit Mei"}}, True),
+        ({"opini": {"predikat": None}}, True),
+        ({"opini": "WPT"}, False),
+        ({"opini": {"predikat": "WPT"}}, False),
+        ({"level": 6}, False),
+        ({"sendiri": "WTP"}, False),
+    ],
+    ids=str,
+)
+def test_the_words_of_each_scale(realisasi: object, valid: bool) -> None:  # noqa: FBT001
+    schema = Draft202012Validator(skema_realisasi(KATA))
+    assert schema.is_valid(_realisasi(realisasi)) == valid
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from alat.pk_satu import perjanjian
-from alat.ragam_isian import RAGAM, Isi, rumus_of
+from alat.ragam_isian import RAGAM, Isi, rumus_of, target_of
 from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.dokumen.templat import render_realisasi
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
@@ -24,7 +24,7 @@ def _source(content: str) -> Source:
 
 
 def _templat(rumus: str) -> str:
-    pk = Document(perjanjian(rumus, "1"), _source("a: b\n"))
+    pk = Document(perjanjian(rumus, target_of(rumus)), _source("a: b\n"))
     return render_realisasi(pk, "triwulan: 1", None)
 
 
@@ -47,7 +47,7 @@ def _diisi(templat: str, isi: Isi) -> str:
 
 def _baca(rumus: str, content: str) -> object:
     source = _source(content)
-    pk = Document(perjanjian(rumus, "1"), source)
+    pk = Document(perjanjian(rumus, target_of(rumus)), source)
     return read_realisasi(source, pk).value.isian["a"]
 
 

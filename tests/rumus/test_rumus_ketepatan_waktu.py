@@ -95,7 +95,7 @@ def test_more_than_targeted_is_noted_and_as_many_is_not() -> None:
 
 
 def test_it_has_no_predikat() -> None:
-    assert _waktu("1", "1").predikat(Decimal(100), ATURAN) is None
+    assert _waktu("1", "1").predikat_dari(Decimal(100), ATURAN) is None
 
 
 @given(JUTAAN, JUTAAN, st.integers(1, 10**7))

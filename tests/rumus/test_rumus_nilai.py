@@ -52,5 +52,5 @@ def test_refused(inputs: dict[str, object], code: str) -> None:
 
 def test_it_has_no_predikat_and_nothing_to_check() -> None:
     nilai = validate(Nilai, {"nilai": "1"})
-    assert nilai.predikat(Decimal(1), ATURAN) is None
+    assert nilai.predikat_dari(Decimal(1), ATURAN) is None
     assert not list(nilai.periksa(ATURAN))

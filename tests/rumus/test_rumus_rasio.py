@@ -67,5 +67,5 @@ def test_a_missing_divisor_is_named() -> None:
 
 def test_it_has_no_predikat_and_nothing_to_check() -> None:
     rasio = _rasio("7", "3,5")
-    assert rasio.predikat(Decimal(200), ATURAN) is None
+    assert rasio.predikat_dari(Decimal(200), ATURAN) is None
     assert not list(rasio.periksa(ATURAN))

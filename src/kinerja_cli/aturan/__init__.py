@@ -1,6 +1,6 @@
 """The law's one door: each YAML file here is a subject, each entry dated and cited."""
 
-from kinerja_cli.aturan.buku import Aturan, load_buku
-from kinerja_cli.aturan.ketentuan import Ketentuan
+from kinerja_cli.aturan.buku import Aturan, load_buku, skala_predikat
+from kinerja_cli.aturan.ketentuan import Ketentuan, Tingkat
 
-__all__ = ["Aturan", "Ketentuan", "load_buku"]
+__all__ = ["Aturan", "Ketentuan", "Tingkat", "load_buku", "skala_predikat"]

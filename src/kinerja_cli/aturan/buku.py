@@ -12,10 +12,14 @@ from kinerja_cli.source import load
 
 
 class BukuAturan(NamedTuple):
-    """One subject of regulation, and how it changed over the years."""
+    """One subject of regulation, and how it changed over the years.
+
+    ``sebagai_target`` tells that a name of its scale can be a target.
+    """
 
     tentang: str
     ketentuan: tuple[Ketentuan, ...]
+    sebagai_target: bool = False
 
     def pada(self, tahun: int) -> Ketentuan:
         """Return what is in force in fiscal year ``tahun``, or raise KIN301."""
@@ -65,6 +69,13 @@ def load_buku(subjek: str) -> BukuAturan:
     buku = load(str(Path(__file__).with_name(f"{subjek}.yaml")))
     hasil: BukuAturan = build_entry(BukuAturan, buku.tree)
     return hasil
+
+
+@cache
+def skala_predikat() -> tuple[str, ...]:
+    """List the subjects that have names for a target."""
+    semua = sorted(path.stem for path in Path(__file__).parent.glob("*.yaml"))
+    return tuple(s for s in semua if load_buku(s).sebagai_target)
 
 
 def build_entry(kind: Any, tree: Any) -> Any:

@@ -56,6 +56,26 @@ class Jenjang(NamedTuple):
         return f"{self.predikat} ({self.sebutan})" if self.sebutan else self.predikat
 
 
+class Tingkat(NamedTuple):
+    """A place in an order of names, with the other names that it goes by."""
+
+    predikat: str
+    sebutan: str = ""
+    nama_lain: tuple[str, ...] = ()
+
+    @property
+    def semua_nama(self) -> tuple[str, ...]:
+        """Every way of writing it: ``B``, ``Baik``, ``B (Baik)``, and its other names.
+
+        ``B Baik`` and ``B - Baik`` are written, too.
+        """
+        if not self.sebutan:
+            return self.predikat, *self.nama_lain
+        berdua = (f"{self.predikat}{di}{self.sebutan}" for di in (" ", " - ", ", "))
+        lengkap = f"{self.predikat} ({self.sebutan})"
+        return self.predikat, self.sebutan, lengkap, *berdua, *self.nama_lain
+
+
 class Tetapan(NamedTuple):
     """One number that the regulation sets."""
 
@@ -96,7 +116,8 @@ class Ketentuan(NamedTuple):
     """What one regulation says, from fiscal year ``sejak`` until replaced.
 
     With ``pilihan`` it never replaces another: it holds only where it is named.
-    With ``desimal`` its scale is read on a value rounded to that many decimals.
+    With ``desimal`` its scale is read on a value rounded to that many decimals. Where
+    names have an order and no bounds, they stand in ``urutan``, the worst first.
     """
 
     nama: str
@@ -110,6 +131,12 @@ class Ketentuan(NamedTuple):
     tabel: Mapping[str, TabelTetapan] = {}
     kriteria: Kriteria | None = None
     skala: tuple[Jenjang, ...] = ()
+    urutan: tuple[Tingkat, ...] = ()
+
+    def tingkatan(self) -> tuple[Tingkat, ...]:
+        """Return its names in their order, the worst first."""
+        berbatas = (Tingkat(j.predikat, j.sebutan) for j in reversed(self.skala))
+        return self.urutan or tuple(berbatas)
 
     def digolongkan(self, nilai: Exact) -> Decimal:
         """Return what the scale is read on: the value, rounded where it says so."""

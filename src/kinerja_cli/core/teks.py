@@ -82,7 +82,9 @@ def hampa(isi: object) -> bool:
     return not (isi if isi.isascii() else re.sub(_DIABAIKAN, "", isi)).strip()
 
 
-def rangkai(butir: Iterable[object], batas: int | None = None) -> str:
+def rangkai(
+    butir: Iterable[object], batas: int | None = None, kata: str = "dan"
+) -> str:
     """List things as a sentence does: ``1``, ``1 dan 2``, ``1, 2, dan 3``.
 
     Of more than ``batas`` things, it says how many are left.
@@ -94,7 +96,7 @@ def rangkai(butir: Iterable[object], batas: int | None = None) -> str:
     if not awal:
         return akhir
     koma = "," if len(awal) > 1 else ""
-    return f"{', '.join(awal)}{koma} dan {akhir}"
+    return f"{', '.join(awal)}{koma} {kata} {akhir}"
 
 
 @lru_cache(maxsize=1 << 16)  # the same names stand in the file of every month

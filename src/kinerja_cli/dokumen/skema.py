@@ -11,9 +11,11 @@ from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.realisasi import BerkasRealisasi
 from kinerja_cli.dokumen.realisasi.tanpa_isian import TanpaIsian
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
+from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.source.plain import POLA_BELUM
 
 Schema = dict[str, Any]
+Refs = dict[Any, Schema]
 
 _DIALEK = "https://json-schema.org/draft/2020-12/schema"
 _KOSONG: Schema = {"type": "null"}
@@ -28,25 +30,27 @@ def skema_pk() -> Schema:
             "if": {"properties": {"rumus": {"const": nama}}},
             "then": {"properties": {"dasar_target": {"anyOf": [ref, _KOSONG]}}},
         }
-        for nama, ref in rumus.items()
+        for nama, ref in ((n, rumus[load_rumus(n)]) for n in SEMUA_RUMUS)
     ]
     return schema
 
 
 def skema_realisasi(pk: Perjanjian | None = None) -> Schema:
     """Describe a realisasi: of any PK, or by the ids of ``pk``."""
-    schema, rumus = _of(BerkasRealisasi, TanpaIsian)
+    indikator = [i for _, _, i in pk.semua_indikator()] if pk else []
+    schema, rumus = _of(BerkasRealisasi, TanpaIsian, *(i.kelas for i in indikator))
     tanpa = _one_of_its_keys(schema["$defs"].pop(TanpaIsian.__name__))
     for definition in schema["$defs"].values():
         _admit_dashes(definition)
         _admit_blanks(definition)
     schema["$defs"][TanpaIsian.__name__] = tanpa
     atau = [{"$ref": f"#/$defs/{TanpaIsian.__name__}"}, _BELUM, _KOSONG]
-    isi: Schema = {"additionalProperties": {"anyOf": [*rumus.values(), *atau]}}
+    umum = [_isian(load_rumus(nama), rumus) for nama in SEMUA_RUMUS]
+    semua = [ways for tiap in umum for ways in tiap]
+    isi: Schema = {"additionalProperties": {"anyOf": [*semua, *atau]}}
     if pk is not None:
-        indikator = [i for _, _, i in pk.semua_indikator()]
         ids = {
-            i.id: {"anyOf": [rumus[i.rumus], *atau], "description": i.nama}
+            i.id: {"anyOf": [*_isian(i.kelas, rumus), *atau], "description": i.nama}
             for i in indikator
         }
         isi = {"properties": ids, "additionalProperties": False}
@@ -57,6 +61,14 @@ def skema_realisasi(pk: Perjanjian | None = None) -> Schema:
     }
     schema["$defs"] = _used(schema["$defs"], schema["properties"])
     return schema
+
+
+def _isian(kelas: type[DasarRumus], refs: Refs) -> list[Schema]:
+    """Describe the ways in which a rumus is filled in."""
+    pendek = (
+        kelas.model_json_schema()["properties"][kelas.pendek] if kelas.pendek else {}
+    )
+    return [*([pendek] if pendek else []), refs[kelas]]
 
 
 def skema_lke() -> Schema:
@@ -74,17 +86,17 @@ def render_skema(schema: Schema) -> str:
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
 
 
-def _of(kind: Any, *lain: Any) -> tuple[Schema, dict[str, Schema]]:
-    kelas = {nama: load_rumus(nama) for nama in SEMUA_RUMUS}
+def _of(kind: Any, *lain: Any) -> tuple[Schema, Refs]:
+    kelas = dict.fromkeys((*map(load_rumus, SEMUA_RUMUS), *lain))
     mode: JsonSchemaMode = "validation"
-    refs, top = models_json_schema([(k, mode) for k in (kind, *lain, *kelas.values())])
+    refs, top = models_json_schema([(k, mode) for k in (kind, *kelas)])
     definitions = top["$defs"]
     for definition in definitions.values():
         # The docstring of a class is for developers; descriptions of fields stay.
         definition.pop("description", None)
     name = refs[kind, mode]["$ref"].rpartition("/")[2]
     schema = {"$schema": _DIALEK, **definitions.pop(name), "$defs": definitions}
-    return schema, {n: refs[k, mode] for n, k in kelas.items()}
+    return schema, {k: refs[k, mode] for k in kelas}
 
 
 def _one_of_its_keys(definition: Schema) -> Schema:

@@ -1,5 +1,7 @@
 """The list of rumus, and the inputs of one, from the registry."""
 
+from collections.abc import Sequence
+
 from rich import box
 from rich.console import Console
 from rich.table import Table
@@ -23,6 +25,9 @@ def show_rumus(nama: str | None, console: Console) -> None:
     console.print(f"Satuan: {kelas.satuan}. Acuan: {kelas.peraturan}.")
     console.print(f"Gabungan triwulan bila tidak disebut: {kelas.akumulasi}.\n")
     console.print(_isian(nama))
+    if kelas.kunci_pk:
+        console.print("\nDi PK, pada indikatornya:")
+        console.print(_janji(kelas.kunci_pk))
 
 
 def _semua() -> Table:
@@ -42,6 +47,15 @@ def _isian(nama: str) -> Table:
             wajib = f"cara {isian.cara + 1}"
         atau = f", atau {' dan '.join(isian.rincian)}" if isian.rincian else ""
         table.add_row(isian.nama, isian.uraian + atau, isian.satuan or "–", wajib)
+    return table
+
+
+def _janji(kunci: Sequence[str]) -> Table:
+    from kinerja_cli.dokumen.pk import Indikator  # noqa: PLC0415 - of few rumus
+
+    table = _table("Kunci", "Arti")
+    for nama in kunci:
+        table.add_row(nama, Indikator.model_fields[nama].description)
     return table
 
 

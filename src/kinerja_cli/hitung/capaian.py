@@ -121,7 +121,7 @@ def hitung_baris(
         desimal=realisasi.desimal,
         status="tanpa_target",
         realisasi=realisasi,
-        predikat=i.kelas.predikat(realisasi.asal.nilai, pk.aturan),
+        predikat=i.kelas.predikat_dari(realisasi.asal.nilai, pk.aturan),
         catatan=(
             *by_value(i, realisasi.nilai, realisasi.asal.nilai, pk.aturan),
             *_of_inputs(rekap, rekap.isian, pk.aturan),

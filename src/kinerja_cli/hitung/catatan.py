@@ -39,11 +39,15 @@ def capaian_notes(
         yield note("KIN411", f"{kata}; capaian = {penuh.kata}")
     if not target.tercapai(bulat) and capaian.nilai == SERATUS:
         yield note("KIN413", "capaian tercetak 100, tetapi target belum tercapai")
+    yield from () if i.kelas.bertingkat else _far_off(i, bulat, target)
+    yield from _cut_off(penuh, capaian, *batas_capaian(i, konvensi))
+
+
+def _far_off(i: Indikator, bulat: Decimal, target: Target) -> Iterator[Diagnostic]:
     if bulat > tambah(target.atas, target.atas):
         yield note("KIN414", "realisasi lebih dari dua kali target; periksa keduanya")
     elif i.arah != "naik" and tambah(bulat, bulat) < target.bawah:
         yield note("KIN414", "realisasi kurang dari separuh target; periksa keduanya")
-    yield from _cut_off(penuh, capaian, *batas_capaian(i, konvensi))
 
 
 def _cut_off(

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from kinerja_cli.core.angka import bulatkan, decimals
+from kinerja_cli.core.angka import bulatkan, decimals, format_angka, format_penuh
 from kinerja_cli.core.diagnostic import Keys
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.dokumen.pk import Perjanjian
+from kinerja_cli.rumus.alat.dasar import DasarRumus
 
 
 class UjiDasar(NamedTuple):
@@ -27,6 +28,17 @@ class UjiDasar(NamedTuple):
     nilai: Exact
     desimal: int | None
     diminta: int
+    kelas: type[DasarRumus]
+
+    @property
+    def target_tertulis(self) -> str:
+        """The target as eyes read it: a number, or a word of a scale."""
+        return self.kelas.sebutan(self.target) or format_angka(self.target)
+
+    @property
+    def nilai_tertulis(self) -> str:
+        """What the explanation gives, likewise, in full."""
+        return self.kelas.sebutan(self.nilai) or format_penuh(self.nilai)
 
     @property
     def cocok(self) -> str:
@@ -48,4 +60,4 @@ def uji(pk: Perjanjian) -> Iterator[UjiDasar]:
         angka = target.batas
         diminta = max(pk.desimal_realisasi(i), decimals(angka))
         sama = (n for n in range(diminta, -1, -1) if bulatkan(nilai, n) == angka)
-        yield UjiDasar(i.id, keys, angka, nilai, next(sama, None), diminta)
+        yield UjiDasar(i.id, keys, angka, nilai, next(sama, None), diminta, i.kelas)

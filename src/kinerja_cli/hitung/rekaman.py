@@ -83,6 +83,7 @@ def _konvensi(hasil: Hasil) -> KonvensiTercatat:
         konvensi.batas_capaian,
         konvensi.batas_bawah,
         konvensi.rata_rata,
+        konvensi.capaian_predikat,
     )
 
 
@@ -126,6 +127,7 @@ def rekam_baris(b: Baris) -> BarisTercatat:
         masa_berjalan=b.masa_berjalan,
         target_triwulan_sampai=pada.sampai,
         target_triwulan_kata=pada.kata,
+        skala=i.kelas.kata or None,
     )
 
 

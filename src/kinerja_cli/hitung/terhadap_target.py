@@ -33,6 +33,14 @@ NOL_TERCAPAI = Operasi(
     lambda _: SERATUS,
     lambda p: f"100, karena {p[0]} mencapai {p[1]}",
 )
+SEPENUHNYA = Operasi(
+    "penuh", lambda _: SERATUS, lambda p: f"100, karena {p[0]} mencapai {p[1]}"
+)
+TAK_MENCAPAI = Operasi(
+    "tidak penuh",
+    lambda _: Decimal(0),
+    lambda p: f"0, karena {p[0]} tidak mencapai {p[1]}",
+)
 BATAS = Operasi("batas", min, lambda p: f"yang lebih kecil dari {' dan '.join(p)}")
 BATAS_BAWAH = Operasi(
     "batas bawah", max, lambda p: f"yang lebih besar dari {' dan '.join(p)}"
@@ -100,6 +108,11 @@ def hitung_capaian(
         (2T-R)/T and T/R are both published; the PK says which (``rumus_turun``).
         A range: PermenPANRB 8/2021; both ways at once as Kemenkeu's "stabilize".
     """
+    cara = i.capaian_predikat or konvensi.capaian_predikat
+    if i.kelas.bertingkat and cara == "penuh":
+        operasi = SEPENUHNYA if target.tercapai(realisasi.nilai) else TAK_MENCAPAI
+        dijanjikan = janji(sebutan.target, target.bawah, *sebutan.keys)
+        return langkah(SEBELUM, operasi, realisasi, dijanjikan)
     ujung = tuple(janji(*u, *sebutan.keys) for u in _ujung(target, sebutan.target))
     if target.dua_arah and target.bawah <= realisasi.nilai <= target.atas:
         return langkah(SEBELUM, DALAM_RENTANG, realisasi, ujung[0], ujung[-1])

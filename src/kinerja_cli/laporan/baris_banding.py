@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from kinerja_cli.core.angka import format_angka
 from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.dokumen.hasil.declaration import Akhir, BarisTercatat
 from kinerja_cli.laporan.columns import verdict
@@ -70,6 +71,13 @@ def _penilaian(row: Kini) -> str:
     return _WARNA.get(row.perubahan.penilaian or "", "") if row.perubahan else ""
 
 
+def _berubah(row: Kini) -> Cell:
+    p = row.perubahan
+    if p is None or p.nilai is None or not p.bertingkat:
+        return p.nilai if p else None
+    return f"{format_angka(p.nilai)} jenjang"
+
+
 INDIKATOR = (
     Column("id", _of("milik", "id")),
     Column("nama", _of("milik", "nama"), "Indikator"),
@@ -89,6 +97,7 @@ PERUBAHAN = (
         numeric=True,
         lipat=2,
         awalan="perubahan",
+        tampak=_berubah,
     ),
     Column(
         "relatif",

@@ -12,7 +12,7 @@ from kinerja_cli.core.angka import (
     penuh,
 )
 from kinerja_cli.laporan.columns import TAMPAK
-from kinerja_cli.laporan.model import Column
+from kinerja_cli.laporan.model import Cell, Column
 from kinerja_cli.telaah.proyeksi import Keadaan, Kebutuhan
 
 
@@ -88,6 +88,11 @@ def angka(nilai: Decimal | None, k: Kebutuhan) -> Decimal | None:
     return None if nilai is None else bulatkan(nilai, k.peubah.desimal)
 
 
+def _sekarang(b: BarisKebutuhan) -> Cell:
+    tulis = b.kebutuhan.peubah.tulis
+    return tulis(b.kebutuhan.kini) if tulis else b.kebutuhan.kini
+
+
 def _perlu(b: BarisKebutuhan) -> str | None:
     perlu = angka(b.kebutuhan.perlu, b.kebutuhan)
     if perlu is None:
@@ -97,7 +102,8 @@ def _perlu(b: BarisKebutuhan) -> str | None:
 
 def _ketik(nilai: Decimal, k: Kebutuhan) -> str:
     """Print what may be filled in, as its field reads it."""
-    return (format_angka if k.peubah.cacahan else format_ketik)(nilai)
+    tulis = k.peubah.tulis or (format_angka if k.peubah.cacahan else format_ketik)
+    return tulis(nilai)
 
 
 def keterangan(b: BarisKebutuhan) -> str:
@@ -155,7 +161,13 @@ KEBUTUHAN = (
     ),
     Column("batas", lambda b: b.batas),
     Column("nilai_tujuan", lambda b: b.kebutuhan.tujuan.nilai),
-    Column("sekarang", lambda b: b.kebutuhan.kini, "Sekarang", numeric=True),
+    Column(
+        "sekarang",
+        lambda b: b.kebutuhan.kini,
+        "Sekarang",
+        numeric=True,
+        tampak=_sekarang,
+    ),
     Column(
         "perlu",
         lambda b: angka(b.kebutuhan.perlu, b.kebutuhan),

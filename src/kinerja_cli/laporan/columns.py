@@ -1,5 +1,6 @@
 """The columns of a result, as the screen shows them; programs read every key."""
 
+from decimal import Decimal
 from typing import Any
 
 from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
@@ -51,11 +52,25 @@ def target(b: Any) -> Cell:
     return kata or b.target
 
 
+def of_scale(b: Any, nilai: Decimal | None) -> Cell:
+    """Print a value of a row as eyes read it: a number, or its word on a scale."""
+    if nilai is None or not b.skala or not 1 <= nilai <= len(b.skala):
+        return nilai
+    kata: str = b.skala[int(nilai) - 1]
+    return kata
+
+
 _TAMPAK = (
     Column("nama", title="Indikator"),
     Column("satuan", title="Satuan", detail=True),
     Column("target", title="Target", numeric=True, tampak=target),
-    Column("realisasi", title="Realisasi", numeric=True, kosong=kosong),
+    Column(
+        "realisasi",
+        title="Realisasi",
+        numeric=True,
+        kosong=kosong,
+        tampak=lambda b: of_scale(b, b.realisasi),
+    ),
     Column("capaian", title="Capaian %", numeric=True, style=_style),
     Column(
         "tercapai",
@@ -71,5 +86,5 @@ _TAMPAK = (
 )
 TAMPAK = {c.key: c for c in _TAMPAK}
 # What does not fit into a cell, and what is there only where it was asked for.
-BUKAN_SEL = {"target_akhir", "masukan"}
+BUKAN_SEL = {"target_akhir", "masukan", "skala"}
 TRIWULANAN = {f"triwulan_{n}" for n in range(1, 5)}

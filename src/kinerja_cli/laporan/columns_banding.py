@@ -7,7 +7,7 @@ from kinerja_cli.dokumen.hasil.putusan import kata_putusan
 from kinerja_cli.dokumen.hasil.target import target_tercatat
 from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.laporan.baris_banding import AKHIR, INDIKATOR, PERUBAHAN, Kini
-from kinerja_cli.laporan.columns import STATUS
+from kinerja_cli.laporan.columns import STATUS, of_scale
 from kinerja_cli.laporan.model import KOSONG, Cell, Column
 from kinerja_cli.telaah.banding import Sisi
 
@@ -50,7 +50,7 @@ def realisasi_columns(
 ) -> tuple[Column, ...]:
     """Return the columns of the realisasi, and of its change."""
     per_sisi = (
-        _per_sisi(n, sisi, "realisasi")._replace(kosong=_kosong(n))
+        _per_sisi(n, sisi, "realisasi")._replace(kosong=_kosong(n), tampak=_kata(n))
         for n in range(len(sisi))
     )
     berbeda = len(_semua_antara(sisi, baris)) > 1
@@ -65,6 +65,16 @@ def _per_sisi(n: int, sisi: Sequence[Sisi], kunci: str) -> Column:
     return Column(
         "", _of_side(n, kunci), label, numeric=True, lipat=lipat, awalan=label
     )
+
+
+def _kata(n: int) -> Callable[[Kini], Cell]:
+    """Print the realisasi of a side: a number, or its word on a scale."""
+
+    def tampak(row: Kini) -> Cell:
+        nilai = row.sandingan.nilai[n]
+        return of_scale(nilai.baris, nilai.baris.realisasi) if nilai else None
+
+    return tampak
 
 
 def antara(sisi: Sequence[Sisi], baris: Sequence[Kini]) -> str | None:
@@ -136,5 +146,6 @@ def akhir_columns(label: str) -> tuple[Column, ...]:
         f"Realisasi {label}",
         numeric=True,
         kosong=_kosong(-1),
+        tampak=_kata(-1),
     )
     return (NAMA, realisasi, *AKHIR)

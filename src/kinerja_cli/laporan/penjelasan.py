@@ -91,7 +91,7 @@ def _akar(p: Penjelasan) -> Cabang:
     if p.triwulan and b.triwulan:
         anak.append(Cabang((_putusan_triwulan(b.triwulan),), (_cabang(p.triwulan),)))
     if p.dasar_target and p.uji:
-        target = f"target {format_angka(p.uji.target)} dijelaskan PK: {p.uji.cocok}"
+        target = f"target {p.uji.target_tertulis} dijelaskan PK: {p.uji.cocok}"
         anak.append(Cabang((target,), (_cabang(p.dasar_target),)))
     anak += (Cabang((f"catatan: {kalimat(d)}",)) for d in b.catatan)
     return Cabang((_ringkas(p),), tuple(anak))
@@ -117,7 +117,8 @@ def _putusan(p: Penjelasan) -> str:
     nilai, target = (b.realisasi.nilai, b.target) if b.realisasi else (None, None)
     if nilai is None or target is None:
         return kata
-    return f"{kata}: realisasi {format_angka(nilai)} {target.tanda_terhadap(nilai)}"
+    tertulis = b.indikator.tulis(nilai)
+    return f"{kata}: realisasi {tertulis} {target.tanda_terhadap(nilai)}"
 
 
 def _putusan_triwulan(t: CapaianTriwulan) -> str:

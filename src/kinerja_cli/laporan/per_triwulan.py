@@ -7,7 +7,7 @@ from kinerja_cli.core.angka import bulatkan
 from kinerja_cli.core.exact import bagi, kali, kurang
 from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
 from kinerja_cli.hitung.per_triwulan import PerTriwulan
-from kinerja_cli.laporan.columns import TAMPAK, kosong
+from kinerja_cli.laporan.columns import TAMPAK, kosong, of_scale
 from kinerja_cli.laporan.model import KOSONG, Column
 
 GARIS = "▁▂▃▄▅▆▇█"
@@ -40,6 +40,7 @@ def _triwulan(n: int, nilai: PerTriwulan) -> Column:
         lipat=n + 1,
         awalan=f"TW {n}",
         kosong=tanpa,
+        tampak=lambda b: of_scale(b, getattr(b, f"triwulan_{n}")),
     )
 
 

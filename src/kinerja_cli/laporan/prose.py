@@ -9,6 +9,7 @@ from kinerja_cli.core.exact import Exact
 from kinerja_cli.core.langkah import CACAH, Bulat, Langkah
 from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.hasil.putusan import kata_putusan
+from kinerja_cli.dokumen.pk import Indikator
 from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.laporan.model import KOSONG, Line
@@ -71,20 +72,22 @@ def quarters(hasil: Hasil) -> Iterator[Line]:
     for b in hasil.baris:
         if t := b.triwulan:
             kata = kata_putusan(tercapai=b.tercapai, berjalan=b.masa_berjalan)
-            tahun = _kedudukan(b.realisasi, b.target, b.capaian, kata)
+            i = b.indikator
+            tahun = _kedudukan(i, b.realisasi, b.target, b.capaian, kata)
             kata = kata_putusan(tercapai=t.tercapai)
-            triwulan = _kedudukan(t.realisasi, t.target, t.capaian, kata)
+            triwulan = _kedudukan(i, t.realisasi, t.target, t.capaian, kata)
             yield b.indikator.id, f"triwulan {t.triwulan} ({t.sifat}): {triwulan}"
             yield "", f"setahun: {tahun}"
 
 
 def _kedudukan(
+    i: Indikator,
     realisasi: Bulat | None,
     target: Target | None,
     capaian: Bulat | None,
     kata: str,
 ) -> str:
-    nilai = format_angka(realisasi.nilai) if realisasi else KOSONG
+    nilai = i.tulis(realisasi.nilai) if realisasi else KOSONG
     if target is None:
         return f"{nilai}, tanpa target"
     dari = f"{nilai} dari target {target}"
@@ -96,7 +99,7 @@ def medium_term(hasil: Hasil) -> Iterator[Line]:
     """Say how far each indikator is on its way to its medium-term target."""
     for b in hasil.baris:
         if akhir := b.akhir:
-            nilai = format_angka(b.realisasi.nilai) if b.realisasi else "–"
+            nilai = b.indikator.tulis(b.realisasi.nilai) if b.realisasi else "–"
             target = f"{akhir.kata or format_angka(akhir.nilai)} pada {akhir.tahun}"
             capaian = persen_tampak(akhir.capaian)
             sumber = visible(akhir.sumber)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kinerja_cli.core.angka import PEMBULATAN, format_angka
 from kinerja_cli.dokumen.pk import Konvensi
+from kinerja_cli.dokumen.pk.kunci_rumus import CAPAIAN_PREDIKAT, CapaianPredikat
 from kinerja_cli.hitung.anggaran import SIFAT
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.ringkasan import RATA_RATA_CAPAIAN, Ringkasan
@@ -43,18 +44,32 @@ def conventions(hasil: Hasil) -> Iterator[Line]:
     lain = [
         f"{b.indikator.id} {b.desimal} desimal"
         for b in hasil.baris
-        if b.desimal != desimal
+        if b.desimal != desimal and not b.indikator.kelas.bertingkat
     ]
     if konvensi.desimal_persen != desimal:
         lain.insert(0, f"capaian {konvensi.desimal_persen} desimal")
     yield "Pembulatan", "; ".join((f"{PEMBULATAN}, {desimal} desimal", *lain))
     if batas := ", ".join(_bounds(konvensi)):
         yield "Capaian", batas
+    if cara := _words(hasil):
+        yield "Capaian predikat", cara
     yield "Rata-rata", RATA_RATA_CAPAIAN[konvensi.rata_rata]
     if hasil.anggaran:
         yield "Anggaran", SIFAT[konvensi.sifat_anggaran].kata
     for subjek, acuan in hasil.acuan.items():
         yield f"Acuan {subjek}", str(acuan)
+
+
+def _words(hasil: Hasil) -> str:
+    """Say how a word is held against another, where there are any."""
+    semua = [b.indikator for b in hasil.baris if b.indikator.kelas.bertingkat]
+    umum = hasil.pk.value.konvensi.capaian_predikat
+    cara: dict[CapaianPredikat, list[str]] = {}
+    for i in semua:
+        cara.setdefault(i.capaian_predikat or umum, []).append(i.id)
+    beda = len(cara) > 1
+    tiap = (f"{', '.join(n)}: " * beda + CAPAIAN_PREDIKAT[c] for c, n in cara.items())
+    return "; ".join(tiap)
 
 
 def _bounds(konvensi: Konvensi) -> Iterator[str]:

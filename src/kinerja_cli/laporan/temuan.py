@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from kinerja_cli.core.angka import format_angka, format_penuh, penuh
+from kinerja_cli.core.angka import penuh
 from kinerja_cli.core.teks import slashed, visible
 from kinerja_cli.dokumen.hasil.catatan import write_findings
 from kinerja_cli.telaah.periksa import Pemeriksaan
@@ -22,8 +22,8 @@ def _lines(hasil: Pemeriksaan) -> Iterator[str]:
     nama = visible(slashed(hasil.path))
     for u in hasil.dasar_target:
         yield (
-            f"{nama}: {u.id}: target {format_angka(u.target)}, "
-            f"dasarnya {format_penuh(u.nilai)}: {u.cocok}"
+            f"{nama}: {u.id}: target {u.target_tertulis}, "
+            f"dasarnya {u.nilai_tertulis}: {u.cocok}"
         )
     if hasil.keterisian:
         yield f"{nama}: {hasil.keterisian}"

@@ -18,6 +18,7 @@ SEMUA_RUMUS = (
     "jumlah",
     "cacah",
     "nilai",
+    "predikat",
 )
 
 

@@ -8,11 +8,13 @@ from kinerja_cli.core.teks import kutip, rangkai
 from kinerja_cli.source.scalar import Bracketed, Joined
 
 BATAS_BUTIR = 20
+# Lists of words that are no names: a comma too many is found where they are read.
+_URUTAN = (("skala",), ("target_triwulan",))
 
 
 def doubtful_names(tree: Any, keys: Keys = ()) -> Iterator[Diagnostic]:
     """Say what became of every list that may hold more names, or fewer, as KIN214."""
-    if isinstance(tree, Bracketed):
+    if isinstance(tree, Bracketed) and keys[-1:] not in _URUTAN:
         yield _listed(tree, keys)
     if isinstance(tree, dict | list):
         pairs = tree.items() if isinstance(tree, dict) else enumerate(tree)

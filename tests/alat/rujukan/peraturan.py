@@ -38,6 +38,11 @@ def _ketentuan(k: Ketentuan) -> Iterator[str]:
     )
     rows = ((j.lengkap, j.batas) for j in k.skala)
     yield md.table(("Jenjang", "Batas"), rows)
+    urutan = (
+        (str(n), t.predikat, ", ".join(filter(None, (t.sebutan, *t.nama_lain))))
+        for n, t in enumerate(k.urutan, 1)
+    )
+    yield md.table(("Tempat", "Predikat", "Nama lain"), urutan)
     yield md.table(("Tetapan", "Nilai", "Keyakinan"), _numbers(k))
     if k.kriteria:
         rows = (

@@ -55,7 +55,10 @@ def _facts(kelas: type[DasarRumus]) -> Iterator[str]:
     yield f"Satuan: {kelas.satuan}"
     yield f"Acuan: {kelas.peraturan}"
     lain = kelas.cara_akumulasi()[1:]
-    yield f"Gabungan triwulan: `{kelas.akumulasi}`; boleh pula {md.kode(lain)}"
+    pula = f"; boleh pula {md.kode(lain)}" if lain else ""
+    yield f"Gabungan triwulan: `{kelas.akumulasi}`{pula}"
+    if kelas.kunci_pk:
+        yield f"Di PK, pada indikatornya: {md.kode(kelas.kunci_pk)}"
     if kelas.subjek:
         ketentuan = ATURAN.ketentuan(kelas.subjek)
         jenjang = (f"{j.lengkap} {j.batas}" for j in ketentuan.skala)

@@ -6,6 +6,8 @@ import pytest
 
 from alat.pendukung import refusals
 from kinerja_cli.aturan import Aturan
+from kinerja_cli.dokumen.pk import Indikator
+from kinerja_cli.dokumen.pk.kunci_rumus import KUNCI_RUMUS
 from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
 from kinerja_cli.rumus.alat.beberapa import bernama, kembar
 from kinerja_cli.rumus.alat.dasar import Akumulasi
@@ -52,6 +54,7 @@ def test_a_way_to_fill_it_in_names_inputs_that_are_optional(nama: str) -> None:
         ("rasio", "kumulatif", True),
         ("rata_rata", "posisi", False),
         ("nilai", "posisi", True),
+        ("predikat", "posisi", False),
     ],
 )
 def test_how_quarters_combine(
@@ -59,6 +62,20 @@ def test_how_quarters_combine(
 ) -> None:
     sendiri, *_ = cara = load_rumus(nama).cara_akumulasi()
     assert (sendiri, "jumlah" in cara) == (akumulasi, dapat_dijumlahkan)
+
+
+@each
+def test_an_indikator_completes_only_a_rumus_that_asks_for_it(nama: str) -> None:
+    kelas = load_rumus(nama)
+    assert (kelas.menurut({"skala": "level"}) is kelas) == (not kelas.kunci_pk)
+    assert kelas.pendek is None or kelas.pendek in kelas.model_fields
+
+
+def test_what_indikator_say_of_their_rumus_is_known() -> None:
+    """A PK is read without importing all rumus, so their keys are listed there."""
+    semua = (k for nama in SEMUA_RUMUS for k in load_rumus(nama).kunci_pk)
+    assert sorted(KUNCI_RUMUS) == sorted(semua)
+    assert set(KUNCI_RUMUS) <= Indikator.model_fields.keys()
 
 
 @each

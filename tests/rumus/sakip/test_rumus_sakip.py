@@ -128,7 +128,7 @@ def test_the_lattice_is_what_all_grades_give(komponen: str) -> None:
     ],
 )
 def test_predikat_is_open_below(nilai: str, predikat: str) -> None:
-    assert _sakip().predikat(Decimal(nilai), ATURAN) == predikat
+    assert _sakip().predikat_dari(Decimal(nilai), ATURAN) == predikat
 
 
 def test_there_are_no_weights_before_2021() -> None:

@@ -34,7 +34,7 @@ SKM = validate(Skm, {"nilai_skm": "3"})
     ],
 )
 def test_mutu_at_the_edges(nilai: str, baru: str | None, lama: str | None) -> None:
-    assert SKM.predikat(Decimal(nilai), ATURAN) == baru
-    assert SKM.predikat(Decimal(nilai), Aturan(2017)) == baru
-    assert SKM.predikat(Decimal(nilai), KEP_2004) == lama
-    assert SKM.predikat(Decimal(nilai), Aturan(2016)) == lama
+    assert SKM.predikat_dari(Decimal(nilai), ATURAN) == baru
+    assert SKM.predikat_dari(Decimal(nilai), Aturan(2017)) == baru
+    assert SKM.predikat_dari(Decimal(nilai), KEP_2004) == lama
+    assert SKM.predikat_dari(Decimal(nilai), Aturan(2016)) == lama

@@ -34,6 +34,14 @@ def test_change(
     assert ("KIN444" in codes) == (relatif is None)
 
 
+def test_a_change_of_words_is_in_steps_and_no_share() -> None:
+    p = perubahan(nilai("3", rumus="predikat"), nilai("2", rumus="predikat"))
+    assert (p.nilai, p.relatif, p.bertingkat) == (Decimal(-1), None, True)
+    assert p.penilaian == "memburuk"
+    angka_biasa = perubahan(nilai("3"), nilai("2"))
+    assert (str(angka_biasa.relatif), angka_biasa.bertingkat) == ("-33.33", False)
+
+
 @pytest.mark.parametrize(
     ("lama", "baru", "penilaian"),
     [

@@ -15,6 +15,7 @@ from kinerja_cli.dokumen.hasil.catatan import TemuanTercatat
 from kinerja_cli.dokumen.hasil.jumlah import AnggaranTercatat, RingkasanTercatat
 from kinerja_cli.dokumen.pk.indikator import Desimal, Id, RumusTurun
 from kinerja_cli.dokumen.pk.konvensi import RataRataAtas, TargetNol
+from kinerja_cli.dokumen.pk.kunci_rumus import CapaianPredikat
 from kinerja_cli.dokumen.pk.target import Arah
 from kinerja_cli.dokumen.realisasi.periode import Bulan, Triwulan
 from kinerja_cli.rumus.alat.dasar import Akumulasi
@@ -62,6 +63,7 @@ class KonvensiTercatat(NamedTuple):
     batas_capaian: AngkaJson | None = None
     batas_bawah: AngkaJson | None = None
     atas: RataRataAtas | None = None
+    capaian_predikat: CapaianPredikat | None = None
 
 
 class AkumulasiTercatat(NamedTuple):
@@ -145,6 +147,7 @@ class BarisTercatat(NamedTuple):
     masa_berjalan: Benar | None = None
     target_triwulan_sampai: AngkaJson | None = None
     target_triwulan_kata: str | None = None
+    skala: tuple[Teks, ...] | None = None
     masukan: tuple[MasukanTercatat, ...] | None = None
 
 

@@ -16,4 +16,5 @@ def target_tercatat(b: BarisTercatat) -> Target | None:
     if b.target_sampai is not None:
         return Target(b.target, b.target_sampai, b.arah)
     tanda: Tanda = next((t for t in ARAH_TANDA if kata.startswith(t)), "")
-    return Target(b.target, b.target, b.arah, tanda, "" if tanda else kata)
+    sebutan = kata.removeprefix(tanda).strip() if b.skala or not tanda else ""
+    return Target(b.target, b.target, b.arah, tanda, sebutan)

@@ -118,8 +118,9 @@ class Perjanjian(Declaration):
 
     def subjek(self) -> tuple[str, ...]:
         """The subjects of the law that its computation opens, by name."""
-        used = (i.kelas.subjek for _, _, i in self.semua_indikator())
-        return tuple(sorted({"capaian", *filter(None, used)}))
+        kelas = (i.kelas for _, _, i in self.semua_indikator())
+        used = (s for k in kelas for s in (k.subjek, k.buku_skala) if s)
+        return tuple(sorted({"capaian", *used}))
 
     @cached_property
     def aturan(self) -> Aturan:

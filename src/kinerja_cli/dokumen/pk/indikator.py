@@ -5,16 +5,22 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Annotated, Any, ClassVar, Literal, Self
 
-from pydantic import AfterValidator, Field, ValidationInfo, model_validator
+from pydantic import Field, ValidationInfo, model_validator
 
-from kinerja_cli.core.angka import ringkas
-from kinerja_cli.core.diagnostic import Keys, KinerjaError
+from kinerja_cli.core.angka import format_angka, ringkas
+from kinerja_cli.core.diagnostic import Keys
 from kinerja_cli.core.teks import pilih
 from kinerja_cli.dokumen.elsewhere import beside
+from kinerja_cli.dokumen.pk.kunci_rumus import (
+    CapaianPredikat,
+    NamaRumus,
+    SkalaTertulis,
+    check_kunci,
+)
 from kinerja_cli.dokumen.pk.target import Arah, Target
 from kinerja_cli.dokumen.pk.target_berkala import SifatTriwulan, TargetAkhir, Triwulanan
 from kinerja_cli.dokumen.pk.target_field import TargetIsian, told_to_targets
-from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
+from kinerja_cli.rumus import load_rumus
 from kinerja_cli.rumus.alat.dasar import Akumulasi, DasarRumus
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.keys import MAKSUD, places
@@ -28,22 +34,6 @@ DESIMAL_TERBANYAK = 12
 Desimal = Annotated[int, Angka(minimal=0, maksimal=DESIMAL_TERBANYAK, desimal=0)]
 BatasAtas = Annotated[Decimal, Angka("%", minimal=100, tanda=("%",))]
 BatasBawah = Annotated[Decimal, Angka("%", maksimal=100, tanda=("%",))]
-
-
-def _known(nama: str) -> str:
-    try:
-        check_rumus(nama)
-    except KinerjaError as error:
-        (d,) = error.diagnostics
-        raise reject(d.code, d.message, d.hint) from None
-    return nama
-
-
-NamaRumus = Annotated[
-    Teks,
-    AfterValidator(_known),
-    Field(json_schema_extra={"enum": list(SEMUA_RUMUS)}),
-]
 
 
 class Indikator(Declaration):
@@ -104,6 +94,15 @@ class Indikator(Declaration):
     akumulasi: Akumulasi | None = Field(
         None, description="cara triwulan setahun digabung; tanpa ini menurut rumus"
     )
+    skala: SkalaTertulis | None = Field(
+        None,
+        description="skala predikat: level, opini_bpk, sakip, skm, atau daftar "
+        "sendiri dari yang terendah",
+    )
+    capaian_predikat: CapaianPredikat | None = Field(
+        None,
+        description="cara menghitung capaian predikat; tanpa ini menurut konvensi",
+    )
     relevansi: str = Field("", description="alasan indikator ini dipilih")
     formulasi: str = Field("", description="rumus sebagaimana tertulis dalam dokumen")
     sumber_data: str = Field("", description="asal datanya")
@@ -122,6 +121,11 @@ class Indikator(Declaration):
         if "rumus_turun" in self.model_fields_set and self.arah != "turun":
             message = "`rumus_turun` hanya berlaku untuk `arah: turun`"
             raise reject("KIN222", message, "tulis `arah: turun`, atau hapus kuncinya")
+        return self
+
+    @model_validator(mode="after")
+    def _keys_are_of_its_rumus(self) -> Self:
+        check_kunci(self.model_fields_set, self.rumus, self.kelas)
         return self
 
     @model_validator(mode="after")
@@ -174,10 +178,15 @@ class Indikator(Declaration):
             ujung = (t.bawah, t.atas)
             yield from ujung if self.kelas.desimal is None else map(ringkas, ujung)
 
+    def tulis(self, nilai: Decimal) -> str:
+        """Say a value of it as eyes read it: a number, or the word for it."""
+        return self.kelas.sebutan(nilai) or format_angka(nilai)
+
     @cached_property
     def kelas(self) -> type[DasarRumus]:
-        """The rumus, ready to read inputs."""
-        return load_rumus(self.rumus)
+        """The rumus, ready to read inputs: with what this indikator says of it."""
+        kelas = load_rumus(self.rumus)
+        return kelas.menurut({k: getattr(self, k) for k in kelas.kunci_pk})
 
     @cached_property
     def isian_target(self) -> DasarRumus | None:

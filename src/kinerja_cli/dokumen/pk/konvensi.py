@@ -8,6 +8,7 @@ from pydantic import AfterValidator, Field
 from kinerja_cli.aturan import load_buku
 from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.dokumen.pk.indikator import BatasAtas, BatasBawah, Desimal
+from kinerja_cli.dokumen.pk.kunci_rumus import CapaianPredikat
 from kinerja_cli.source.keys import MAKSUD
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration, Teks
@@ -78,6 +79,11 @@ class Konvensi(Declaration):
     )
     efisiensi: NamaEfisiensi | None = Field(
         None, description="rumus efisiensi penggunaan anggaran"
+    )
+    capaian_predikat: CapaianPredikat = Field(
+        "peringkat",
+        description="capaian predikat menurut peringkatnya, atau penuh: 100 bila "
+        "tercapai, selain itu 0",
     )
     sifat_anggaran: SifatAnggaran = Field(
         "kumulatif",

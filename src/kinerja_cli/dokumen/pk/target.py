@@ -14,6 +14,14 @@ ARAH_TANDA: dict[Tanda, Arah] = {"≥": "naik", ">": "naik", "≤": "turun", "<"
 DESIMAL_TERTULIS = 6
 
 
+class Ujung(NamedTuple):
+    """A target before its direction is known: one number or two, and its sign."""
+
+    angka: tuple[Decimal, ...]
+    tanda: Tanda = ""
+    sebutan: str = ""
+
+
 class Target(NamedTuple):
     """What a realisasi is to reach: a number, or a range.
 
@@ -93,11 +101,9 @@ class Target(NamedTuple):
         return self._replace(bawah=bawah, atas=atas)
 
     def __str__(self) -> str:
-        if self.sebutan:
-            return self.sebutan
         if self.rentang:
             return f"{format_angka(self.bawah)}–{format_angka(self.atas)}"
-        return f"{self.tanda} {format_angka(self.bawah)}".lstrip()
+        return f"{self.tanda} {self.sebutan or format_angka(self.bawah)}".lstrip()
 
 
 def desimal_tertulis(nilai: Decimal | None) -> int:

@@ -6,7 +6,7 @@ context of the validation, where the indikator writes it before its fields are r
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Annotated, Any, NamedTuple, Self, get_args
+from typing import Annotated, Any, Self, get_args
 
 from pydantic import (
     Field,
@@ -18,7 +18,8 @@ from pydantic import (
 from pydantic_core import CoreSchema, core_schema
 
 from kinerja_cli.core.teks import hampa, kutip
-from kinerja_cli.dokumen.pk.target import ARAH_TANDA, Arah, Tanda, Target
+from kinerja_cli.dokumen.pk.target import ARAH_TANDA, Arah, Tanda, Target, Ujung
+from kinerja_cli.dokumen.pk.target_kata import kata_target, no_words, of_words
 from kinerja_cli.dokumen.pk.target_text import nothing_promised, parse_target, sign_of
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.rejection import reject
@@ -35,13 +36,6 @@ _KUNCI: Mapping[str, Tanda] = {
 }
 UJUNG = 2
 _SEMUA_ARAH = get_args(Arah)
-
-
-class Ujung(NamedTuple):
-    """A target before its direction is known: one number or two, and its sign."""
-
-    angka: tuple[Decimal, ...]
-    tanda: Tanda = ""
 
 
 class TargetTerurai(Declaration):
@@ -86,12 +80,14 @@ class TargetTertulis:
         """Return what the cell says; None where it promises nothing.
 
         Raises:
-            PydanticCustomError: KIN203 not a cell; KIN210 no number; KIN226 of another
-                unit; or what :class:`Angka` says of a number.
+            PydanticCustomError: KIN203 not a cell; KIN204 not on its scale; KIN210 no
+                number; KIN226 of another unit; or what :class:`Angka` says of it.
         """
         if hampa(value) or (isinstance(value, str) and nothing_promised(value)):
             return None
         konteks = info.context or {}
+        if kata := konteks.get("kata"):
+            return of_words(value, kata)
         if isinstance(value, list):
             hint = "tulis satu angka, rentang “60-85”, atau `{antara: [60, 85]}`"
             raise reject("KIN203", "target bukan daftar", hint)
@@ -142,15 +138,19 @@ def told_to_targets(tree: Any, konteks: Any) -> Any:
             # Of a wrong one the finding is at its key; here it settles all the same.
             "arah": arah if arah in _SEMUA_ARAH or hampa(arah) else tersirat or "naik",
             "desimal": int(desimal) if desimal.isdecimal() else None,
+            "kata": kata_target(tree),
         }
     return tree
 
 
 def _directed(isi: Ujung | TargetTerurai | None, info: ValidationInfo) -> Target | None:
+    konteks = info.context or {}
+    if isinstance(isi, TargetTerurai) and konteks.get("kata"):
+        raise no_words()
     ujung = isi.ujung if isinstance(isi, TargetTerurai) else isi
     if ujung is None:
         return None
-    arah: Arah | None = (info.context or {}).get("arah")
+    arah: Arah | None = konteks.get("arah")
     tersirat = ARAH_TANDA.get(ujung.tanda)
     bawah, atas = min(ujung.angka), max(ujung.angka)
     if bawah != atas and arah is None:
@@ -166,7 +166,7 @@ def _directed(isi: Ujung | TargetTerurai | None, info: ValidationInfo) -> Target
         message = f"tanda {kutip(ujung.tanda)} berarti `arah: {tersirat}`"
         hint = f"betulkan tandanya, atau tulis `arah: {tersirat}`"
         raise reject("KIN228", f"{message}, padahal arah indikatornya {berlaku}", hint)
-    return Target(bawah, atas, berlaku, ujung.tanda)
+    return Target(bawah, atas, berlaku, ujung.tanda, ujung.sebutan)
 
 
 _Tertulis = Annotated[

@@ -18,16 +18,16 @@ from kinerja_cli.rumus.alat.gabungan import (
     daun,
     gabung_jumlah,
 )
+from kinerja_cli.rumus.alat.menurut_pk import MenurutPk
 from kinerja_cli.rumus.alat.peubah import Peubah, Terhitung
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.rejection import reject
-from kinerja_cli.source.validation import Declaration
 
 Akumulasi = Literal["kumulatif", "jumlah", "posisi", "rata_rata"]
 SEPERTI_INDIKATOR = "seperti indikatornya"
 
 
-class DasarRumus(Declaration, ABC):
+class DasarRumus(MenurutPk, ABC):
     """A declaration that can compute itself, and does nothing else.
 
     Attributes:
@@ -178,7 +178,7 @@ class DasarRumus(Declaration, ABC):
         return gabung_jumlah(bagian, aturan)
 
     @classmethod
-    def predikat(cls, nilai: Exact, aturan: Aturan) -> str | None:
+    def predikat_dari(cls, nilai: Exact, aturan: Aturan) -> str | None:
         """Name an unrounded ``nilai`` on the scale of its regulation, if it has one."""
         if cls.subjek is None:
             return None

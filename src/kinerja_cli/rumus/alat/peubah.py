@@ -18,7 +18,7 @@ class Terhitung(Protocol):
     def langkah(self, aturan: Aturan) -> Langkah:
         """Return the last step of the computation."""
 
-    def predikat(self, nilai: Exact, aturan: Aturan) -> str | None:
+    def predikat_dari(self, nilai: Exact, aturan: Aturan) -> str | None:
         """Name an unrounded value, if there is a scale for it."""
 
 
@@ -40,6 +40,7 @@ class Peubah(NamedTuple):
         batas: Where the end that it cannot pass comes from, in words.
         selama: What is taken to stay, where that might change in the year, too.
         setara: Says in another way what a value of it is.
+        tulis: Says a value that eyes do not read as a number.
     """
 
     nama: str
@@ -54,6 +55,7 @@ class Peubah(NamedTuple):
     batas: str = ""
     selama: str = ""
     setara: Callable[[Decimal], str] | None = None
+    tulis: Callable[[Decimal], str] | None = None
 
     @property
     def unit(self) -> Decimal:

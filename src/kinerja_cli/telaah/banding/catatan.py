@@ -23,8 +23,10 @@ class Pasangan(NamedTuple):
 
     @property
     def sesatuan(self) -> bool:
-        """Whether both are in one unit, however it is spelt."""
-        return sepadan(self.lama.baris.satuan) == sepadan(self.baru.baris.satuan)
+        """Whether both are in one unit, however it is spelt, or on one scale."""
+        lama, baru = self.lama.baris, self.baru.baris
+        seskala = not (lama.skala and baru.skala) or lama.skala == baru.skala
+        return seskala and sepadan(lama.satuan) == sepadan(baru.satuan)
 
     @property
     def seukuran(self) -> bool:
@@ -66,7 +68,9 @@ def change_notes(p: Pasangan) -> Iterator[Diagnostic]:
 
 def _conventions(p: Pasangan) -> Iterator[str]:
     lama, baru = p.lama.baris, p.baru.baris
-    if not p.sesatuan:
+    if lama.skala and baru.skala and lama.skala != baru.skala:
+        yield f"skala {', '.join(lama.skala)} menjadi {', '.join(baru.skala)}"
+    if sepadan(lama.satuan) != sepadan(baru.satuan):
         yield f"satuan {kutip(lama.satuan)} menjadi {kutip(baru.satuan)}"
     pasangan = {k: (getattr(lama, k), getattr(baru, k)) for k in _JALAN}
     pasangan["acuan"] = p.lama.acuan, p.baru.acuan

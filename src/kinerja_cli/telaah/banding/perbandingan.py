@@ -22,7 +22,9 @@ class Perubahan(NamedTuple):
     Attributes:
         dari: The number of that side, ``ke`` of its own, from 0.
         nilai: After less before, of the printed numbers; absent between two units.
-        relatif: The same in percent of what was before, rounded.
+        relatif: The same in percent of what was before, rounded; none of words, for
+            which one step is no share of another.
+        bertingkat: Whether the change is counted in steps of a scale of words.
         penilaian: Whether that is better; absent where it cannot be told.
         capaian: The same of the capaian, in percentage points.
     """
@@ -34,6 +36,7 @@ class Perubahan(NamedTuple):
     penilaian: PenilaianPerubahan | None
     capaian: Decimal | None
     catatan: tuple[Diagnostic, ...]
+    bertingkat: bool = False
 
 
 class Sandingan(NamedTuple):
@@ -126,14 +129,16 @@ def _perubahan(
 def _berubah(dari: int, ke: int, p: Pasangan) -> Perubahan:
     lama, baru = p.lama.baris, p.baru.baris
     nilai = _selisih(lama.realisasi, baru.realisasi) if p.sesatuan else None
+    sebagian = p.selama and not p.baru.bertingkat
     return Perubahan(
         dari,
         ke,
         nilai,
-        _relatif(nilai, lama.realisasi, p.kini.desimal) if p.selama else None,
+        _relatif(nilai, lama.realisasi, p.kini.desimal) if sebagian else None,
         _nilai(nilai, p),
         _selisih(lama.capaian, baru.capaian) if p.selama else None,
         tuple(change_notes(p)),
+        p.baru.bertingkat,
     )
 
 

@@ -31,6 +31,12 @@ class NilaiSisi(NamedTuple):
     catatan: tuple[Diagnostic, ...] = ()
 
     @property
+    def bertingkat(self) -> bool:
+        """Whether its values are places of words: a change is counted in steps."""
+        dikenal = self.baris.rumus in SEMUA_RUMUS
+        return dikenal and load_rumus(self.baris.rumus).bertingkat
+
+    @property
     def bertambah(self) -> bool:
         """Whether it grows with the months that it covers, as a count does."""
         b = self.baris

@@ -41,7 +41,7 @@ class Placer(NamedTuple):
         if langkah.milik == "konvensi":
             awal = ("konvensi",)
         keys = (*awal, *langkah.keys)
-        isi = source.get(*keys)
+        isi = source.get(*keys) or source.get(*keys[:-1])  # `WTP`: `{predikat: WTP}`
         tertulis = str(isi) if isinstance(isi, Scalar) else None
         letak = source.location(keys)._replace(path=source.text.name)
         return Simpul(langkah, letak, tertulis, dasar)

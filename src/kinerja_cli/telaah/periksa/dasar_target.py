@@ -6,7 +6,6 @@ from kinerja_cli.core.angka import (
     bulatkan,
     format_angka,
     format_ketik,
-    format_penuh,
 )
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.pk import Perjanjian
@@ -22,11 +21,12 @@ def dasar_berbeda(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
         if u.desimal == u.diminta:
             continue
         message = (
-            f"target {format_angka(u.target)} dijelaskan oleh {format_penuh(u.nilai)}: "
-            f"{u.cocok}"
+            f"target {u.target_tertulis} dijelaskan oleh {u.nilai_tertulis}: {u.cocok}"
         )
         bulat = format_ketik(bulatkan(u.nilai, u.diminta))
         hint = f"dengan {u.diminta} desimal: {bulat}"
+        if u.kelas.bertingkat:
+            hint = "betulkan salah satunya"
         where = (*u.keys, "dasar_target")
         if u.desimal is None:
             yield Diagnostic("KIN332", message, hint, "peringatan", where)

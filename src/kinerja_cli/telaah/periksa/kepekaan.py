@@ -55,7 +55,7 @@ def _kepekaan(i: Indikator, isian: DasarRumus, pk: Perjanjian) -> Iterator[Diagn
 def _putusan(i: Indikator, isian: Terhitung, pk: Perjanjian, desimal: int) -> Putusan:
     utuh = isian.langkah(pk.aturan).nilai
     tercapai = i.target.tercapai(bulatkan(utuh, desimal)) if i.target else None
-    return Putusan(tercapai, isian.predikat(utuh, pk.aturan))
+    return Putusan(tercapai, isian.predikat_dari(utuh, pk.aturan))
 
 
 def _first_other(kini: Putusan, lain: Iterable[tuple[str, Putusan]]) -> str | None:

@@ -118,7 +118,7 @@ def _per_indikator(bila: Sequence[str]) -> dict[str, dict[tuple[str, ...], str]]
 def _andai(
     i: Indikator, isi: Any, ubah: Mapping[tuple[str, ...], str], pk: Perjanjian
 ) -> tuple[Isian, tuple[PerubahanIsian, ...]]:
-    tree = dict(isi) if isinstance(isi, dict) else {}
+    tree = {**isi} if isinstance(isi := i.kelas.lengkapi(isi), dict) else {}
     for kunci in TanpaIsian.model_fields:
         tree.pop(kunci, None)  # what is thought of is there
     perubahan = []

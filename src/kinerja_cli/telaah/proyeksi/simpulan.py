@@ -58,7 +58,8 @@ def _tak_terjangkau(
         yield f"{tujuan.sebutan} tidak cukup dengan satu isian saja"
         return
     ujung = "tinggi" if tujuan.naik else "rendah"
-    paling = f"paling {ujung} {format_angka(bulatkan(jauh, tujuan.desimal))}"
+    tulis = butuh[0].peubah.tulis or format_angka
+    paling = f"paling {ujung} {tulis(bulatkan(jauh, tujuan.desimal))}"
     sebab = ", ".join(dict.fromkeys(k.peubah.batas for k in butuh))
     lagi = f"tidak dapat tercapai lagi{_selama(butuh)}"
     yield f"{tujuan.sebutan} {lagi}, {paling}: {sebab}"

@@ -1,0 +1,61 @@
+"""The rumus that an indikator names, and its keys that only some rumus know."""
+
+from collections.abc import Iterable, Mapping
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, Discriminator, Field
+
+from kinerja_cli.aturan import skala_predikat
+from kinerja_cli.core.diagnostic import KinerjaError
+from kinerja_cli.core.teks import rangkai
+from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
+from kinerja_cli.rumus.alat.dasar import DasarRumus
+from kinerja_cli.source.rejection import reject
+from kinerja_cli.source.validation import LANGSUNG, RINCIAN, Teks
+
+# All that a rumus may ask of an indikator (``kunci_pk``); a test holds it complete.
+KUNCI_RUMUS = ("skala", "capaian_predikat")
+CapaianPredikat = Literal["peringkat", "penuh"]
+CAPAIAN_PREDIKAT: Mapping[CapaianPredikat, str] = {
+    "peringkat": "menurut peringkat",
+    "penuh": "penuh (100 bila tercapai, selain itu 0)",
+}
+
+
+def _known(nama: str) -> str:
+    try:
+        check_rumus(nama)
+    except KinerjaError as error:
+        (d,) = error.diagnostics
+        raise reject(d.code, d.message, d.hint) from None
+    return nama
+
+
+NamaRumus = Annotated[
+    Teks,
+    AfterValidator(_known),
+    Field(json_schema_extra={"enum": list(SEMUA_RUMUS)}),
+]
+
+
+def _named(schema: dict[str, Any]) -> None:
+    schema["enum"] = list(skala_predikat())
+
+
+# A text is the name of a scale, which its rumus looks up; a list is a scale.
+SkalaTertulis = Annotated[
+    Annotated[Teks, Field(json_schema_extra=_named), LANGSUNG]
+    | Annotated[tuple[Teks, ...], RINCIAN],
+    Discriminator(lambda v: (LANGSUNG if isinstance(v, str) else RINCIAN).tag),
+]
+
+
+def check_kunci(disebut: Iterable[str], nama: str, kelas: type[DasarRumus]) -> None:
+    """Raise KIN215 where one of the keys that a PK says is of another rumus."""
+    asing = next((k for k in KUNCI_RUMUS if k in disebut), None)
+    if asing is None or asing in kelas.kunci_pk:
+        return
+    milik = [f"`{r}`" for r in SEMUA_RUMUS if asing in load_rumus(r).kunci_pk]
+    message = f"`{asing}` bukan kunci untuk rumus `{nama}`"
+    hint = f"kunci ini milik rumus {rangkai(milik)}; ganti `rumus`, atau hapus kuncinya"
+    raise reject("KIN215", message, hint, (asing,))

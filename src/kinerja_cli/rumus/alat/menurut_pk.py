@@ -1,0 +1,68 @@
+"""What a rumus may leave to a PK, and the words that stand for its values."""
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from pydantic import model_validator
+
+from kinerja_cli.core.exact import Exact
+from kinerja_cli.core.teks import kutip
+from kinerja_cli.source.rejection import reject
+from kinerja_cli.source.validation import Declaration
+
+
+class MenurutPk(Declaration):
+    """A declaration that an indikator of a PK may complete.
+
+    Attributes:
+        kunci_pk: The keys of an indikator that only this rumus knows.
+        pendek: The input that may stand by itself: ``WTP`` for ``{predikat: WTP}``.
+        kata: The words for its values, from 1 up, where those are places.
+        bertingkat: Whether its values are places of words: they have an order, and
+            no distance that could be a share of another.
+        buku_skala: The book of ``aturan/`` that the words for its values are out of,
+            if they are.
+    """
+
+    kunci_pk: ClassVar[tuple[str, ...]] = ()
+    pendek: ClassVar[str | None] = None
+    kata: ClassVar[tuple[str, ...]] = ()
+    bertingkat: ClassVar[bool] = False
+    buku_skala: ClassVar[str | None] = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _written_out(cls, tree: Any) -> Any:
+        return cls.lengkapi(tree)
+
+    @classmethod
+    def lengkapi(cls, tree: Any) -> Any:
+        """Write out a ``tree`` that is nothing but the input that is ``pendek``."""
+        return {cls.pendek: tree} if cls.pendek and isinstance(tree, str) else tree
+
+    @classmethod
+    def menurut(cls, janji: Mapping[str, Any]) -> type[Self]:
+        """Return the rumus as an indikator has it.
+
+        Args:
+            janji: What the PK says at those of its keys that are ``kunci_pk``.
+
+        Raises:
+            PydanticCustomError: What is wrong with that, or missing.
+        """
+        return cls
+
+    @classmethod
+    def peringkat(cls, teks: str) -> int | None:
+        """Return the value that a word stands for; None where it stands for none."""
+        return None
+
+    @classmethod
+    def baca_kata(cls, teks: str) -> int:
+        """Return the value that a word stands for, or raise KIN204 with what does."""
+        raise reject("KIN204", f"{kutip(teks)} bukan kata untuk rumus ini")
+
+    @classmethod
+    def sebutan(cls, peringkat: Exact | int) -> str | None:
+        """Return the word that eyes read for a value; None where it is a number."""
+        return None
