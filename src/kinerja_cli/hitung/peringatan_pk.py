@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.teks import kutip
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
-from kinerja_cli.dokumen.pk.satuan import is_percent
+from kinerja_cli.dokumen.pk.target.satuan import is_percent
 from kinerja_cli.hitung.target_desimal import terlalu_halus
 
 

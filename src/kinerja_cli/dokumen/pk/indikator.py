@@ -18,8 +18,9 @@ from kinerja_cli.dokumen.pk.kunci_rumus import (
     check_kunci,
 )
 from kinerja_cli.dokumen.pk.target import Arah, Target
-from kinerja_cli.dokumen.pk.target_berkala import SifatTriwulan, TargetAkhir, Triwulanan
-from kinerja_cli.dokumen.pk.target_field import TargetIsian, told_to_targets
+from kinerja_cli.dokumen.pk.target.berkala import SifatTriwulan, TargetAkhir, Triwulanan
+from kinerja_cli.dokumen.pk.target.field import TargetIsian
+from kinerja_cli.dokumen.pk.target.konteks import told_to_targets
 from kinerja_cli.rumus import load_rumus
 from kinerja_cli.rumus.alat.dasar import Akumulasi, DasarRumus
 from kinerja_cli.source.fields import Angka

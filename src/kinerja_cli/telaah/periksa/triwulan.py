@@ -7,7 +7,7 @@ from kinerja_cli.core.angka import format_angka
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import jumlahkan
 from kinerja_cli.dokumen.pk import Perjanjian
-from kinerja_cli.dokumen.pk.target_berkala import TRIWULAN
+from kinerja_cli.dokumen.pk.target.berkala import TRIWULAN
 from kinerja_cli.source import Document
 
 

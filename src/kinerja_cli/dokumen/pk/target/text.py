@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from kinerja_cli.core.angka import split_unit
 from kinerja_cli.core.teks import sepadan
-from kinerja_cli.dokumen.pk.satuan import is_money, is_percent
-from kinerja_cli.dokumen.pk.target import Tanda
-from kinerja_cli.dokumen.pk.target_advice import not_a_number
+from kinerja_cli.dokumen.pk.target.advice import not_a_number
+from kinerja_cli.dokumen.pk.target.satuan import is_money, is_percent
+from kinerja_cli.dokumen.pk.target.target import Tanda
 
 # How documents say that nothing is promised.
 TANPA_TARGET = frozenset(

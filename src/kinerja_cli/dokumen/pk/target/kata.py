@@ -6,8 +6,7 @@ from typing import Any
 
 from pydantic_core import PydanticCustomError
 
-from kinerja_cli.dokumen.pk.target import Tanda, Ujung
-from kinerja_cli.dokumen.pk.target_text import sign_of
+from kinerja_cli.dokumen.pk.target.target import Tanda, Ujung
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.source.rejection import reject
@@ -52,6 +51,8 @@ def of_words(isi: Any, kata: BacaKata) -> Ujung:
     """
     tanda: Tanda = ""
     if isinstance(isi, str):
+        from kinerja_cli.dokumen.pk.target.text import sign_of  # noqa: PLC0415 - where there are words
+
         tanda, isi = sign_of(isi)
     di, sebutan = kata(isi)
     return Ujung((di,), tanda, sebutan)

@@ -4,8 +4,8 @@ from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
-from kinerja_cli.dokumen.pk.target import Target
-from kinerja_cli.dokumen.pk.target_field import TargetIsian
+from kinerja_cli.dokumen.pk.target.field import TargetIsian
+from kinerja_cli.dokumen.pk.target.target import Target
 from kinerja_cli.source.fields import Tahun
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration, Teks
