@@ -81,6 +81,11 @@ def test_a_check_hangs_no_verdict_on_a_unit(
     assert "KIN" not in kinerja("periksa", berkas[0].with_name("pk.yaml")).clean()
 
 
+def test_a_list_of_words_is_taken_at_its_word(kinerja: Kinerja, write: Write) -> None:
+    pk = write("pk.yaml", naskah_pk(OPINI.replace("opini_bpk", "[TW, WDP, WTP]")))
+    assert "KIN" not in kinerja("periksa", pk).clean()
+
+
 def test_a_comparison(kinerja: Kinerja, berkas: tuple[Path, Path]) -> None:
     out = _flat(kinerja("banding", *berkas).clean())
     assert "Opini BPK opini WDP TW -1 jenjang – memburuk" in out
