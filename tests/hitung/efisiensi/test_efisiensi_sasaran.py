@@ -3,7 +3,7 @@
 import pytest
 
 from alat.pendukung import refusals
-from alat.setahun import hitung
+from alat.setahun import butir, hitung
 from alat.uang import (
     PAGU,
     RUMUS,
@@ -88,6 +88,27 @@ def test_no_capaian_no_efficiency(rumus: str) -> None:
     assert [(d.code, d.message) for d in semua.catatan] == [("KIN439", kurang)]
     *_, kosong = efisiensi_of([[1], [2]], None, None, rumus=rumus)
     assert (kosong.capaian, kosong.nilai) == (None, ())
+
+
+@pytest.mark.parametrize("rumus", RUMUS)
+def test_what_is_not_promised_leaves_nothing_open(rumus: str) -> None:
+    pk = kantor_uang(PAGU, [1], [2, 3], efisiensi=rumus)
+    isian = belanja(TERPAKAI, 100, 100)
+    utuh = hitung(pk, isian).efisiensi.baris
+    lain = [butir("tanpa", "-"), butir("tiada", 5)]
+    tiada = {"tidak_ada": "Tidak diadakan"}
+    for s in pk["sasaran"][:1]:
+        s["indikator"] += lain
+    isian["realisasi"] |= {"tanpa": None, "tiada": tiada}
+    semua = hitung(pk, isian).efisiensi.baris
+    assert [_teks(e) for e in semua] == [_teks(e) for e in utuh]
+    assert all(_teks(e) for e in semua)
+    # Money for which nothing is promised has no efficiency, and keeps that of all open.
+    isian["realisasi"]["i1"] = tiada
+    satu, dua, seluruhnya = hitung(pk, isian).efisiensi.baris
+    assert (_teks(satu), _teks(dua), _teks(seluruhnya)) == ([], _teks(utuh[1]), [])
+    kurang = "efisiensi tidak dihitung: sasaran 1 tanpa target yang berlaku"
+    assert [d.message for d in seluruhnya.catatan] == [kurang]
 
 
 @pytest.mark.parametrize("rumus", [None, *RUMUS])

@@ -23,9 +23,12 @@ def belum(program: Sequence[BarisAnggaran]) -> Iterator[str]:
 def capaian_sebagian(
     nama: str, capaian: Bulat | None, baris: Sequence[Baris], periode: Sequence[Periode]
 ) -> Iterator[str]:
-    """Say which capaian of a sasaran are not there, or not of all that time."""
+    """Say which capaian of a sasaran are not there, or not of all that time.
+
+    ``baris`` are those of which something was promised.
+    """
     if capaian is None:
-        yield f"{nama} belum terhitung"
+        yield f"{nama} {'belum terhitung' if baris else 'tanpa target yang berlaku'}"
         return
     tak_disebut = hilang(periode)
     for b in baris:
