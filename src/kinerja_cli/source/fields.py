@@ -94,12 +94,10 @@ class Angka(Bounds):
 
     def _unmistakable(self, nilai: Decimal) -> str:
         polos = ringkas(nilai)
-        teks = format_ketik(polos)
-        if self.sesatuan and len(teks) > len(_polos(polos)):
-            # A zero more would be one more digit of what is stated.
-            return (
-                f"{_polos(polos)} dengan `desimal: {decimals(polos)}` di indikatornya"
-            )
+        teks, biasa = format_ketik(polos), _polos(polos)
+        # A zero more would be one more digit of what is stated.
+        if self.sesatuan and len(teks) > len(biasa):
+            return f'"{biasa}" dengan `desimal: {decimals(polos)}` di indikatornya'
         # Quoted, it is not torn inside brackets either.
         return f'"{teks}"' if "," in teks else teks
 
