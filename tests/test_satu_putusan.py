@@ -106,7 +106,7 @@ def _one_verdict(
     utuh = None if penuh is None or janji is None else janji.dicapai(Decimal(penuh))
     assert isi["tercapai_penuh"] is utuh
     beda = kata is not None and utuh is not (kata == "ya")
-    sisipan = f"; tanpa pembulatan {'ya' if utuh else 'tidak'}" if beda else ""
+    sisipan = f"; utuh: {'ya' if utuh else 'tidak'}" if beda else ""
     assert row["Tercapai"] == f"{kata or '–'}{sisipan}"
     return kata
 

@@ -105,7 +105,7 @@ def terlihat(isi: Object) -> Object:
     tampak = putusan(isi)
     beda = isi.get("tercapai_penuh")
     if isi.get("tercapai") is not None and beda not in {None, isi["tercapai"]}:
-        kata = f"{sel(tampak['tercapai'])}; tanpa pembulatan {sel(beda)}"
+        kata = f"{sel(tampak['tercapai'])}; utuh: {sel(beda)}"
         tampak = tampak | {"tercapai": kata}
     if isi.get("target_kata"):
         tampak = tampak | {"target": isi["target_kata"]}

@@ -39,7 +39,7 @@ def both_verdicts(b: BarisTercatat) -> Cell:
     if b.tercapai is None or penuh in {None, b.tercapai}:
         return cell
     kata = putusan(tercapai=b.tercapai, berjalan=b.masa_berjalan)
-    return f"{kata}; tanpa pembulatan {'ya' if penuh else 'tidak'}"
+    return f"{kata}; utuh: {'ya' if penuh else 'tidak'}"
 
 
 def _kategori(b: BarisTercatat) -> str:
