@@ -107,8 +107,10 @@ def terlihat(isi: Object) -> Object:
     if isi.get("tercapai") is not None and beda not in {None, isi["tercapai"]}:
         kata = f"{sel(tampak['tercapai'])}; utuh: {sel(beda)}"
         tampak = tampak | {"tercapai": kata}
-    if isi.get("target_kata"):
-        tampak = tampak | {"target": isi["target_kata"]}
+    if kata := isi.get("target_kata"):
+        tampak = tampak | {"target": kata}
+        if any(map(str.isalpha, kata)):  # a place on a scale of words
+            tampak = tampak | {"realisasi": isi["predikat"]}
     if isi.get("masa_berjalan") and isi.get("capaian") is not None:
         tampak = tampak | {"kategori": isi.get("kategori") or "menunggu"}
     return tampak
