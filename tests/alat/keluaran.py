@@ -109,6 +109,8 @@ def terlihat(isi: Object) -> Object:
         tampak = tampak | {"tercapai": kata}
     if isi.get("target_kata"):
         tampak = tampak | {"target": isi["target_kata"]}
+        if isi["target_kata"].isalpha():  # a place on a scale, as the realisasi is
+            tampak = tampak | dict.fromkeys(("realisasi", "sekarang"), isi["predikat"])
     if isi.get("masa_berjalan") and isi.get("capaian") is not None:
         tampak = tampak | {"kategori": isi.get("kategori") or "menunggu"}
     return tampak

@@ -73,6 +73,7 @@ def test_the_conventions_of_json(cetak: Cetak, path: Path) -> None:
     assert tuple(konvensi) == (
         *("pembulatan", "desimal", "rata_rata", "sifat_anggaran", "acuan"),
         *("desimal_capaian", "target_nol", "batas_capaian", "batas_bawah", "atas"),
+        "capaian_predikat",
     )
     assert konvensi["desimal_capaian"] == konvensi["desimal"]
     assert (konvensi["target_nol"], konvensi["atas"]) == ("tak_terhitung", "terhitung")

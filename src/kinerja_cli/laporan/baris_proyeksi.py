@@ -52,6 +52,7 @@ KEDUDUKAN = (
     Column("masa_berjalan", _tercatat("masa_berjalan")),
     Column("target_sampai", _tercatat("target_sampai")),
     Column("target_kata", _tercatat("target_kata")),
+    Column("predikat", _tercatat("predikat")),
 )
 
 
