@@ -61,15 +61,15 @@ def _keluaran(kinerja: Kinerja, write: Write, pk: PkAcak) -> Keluaran:
     ditulis = [write(f"h{n}.json", json) for n in range(2)]
     proyeksi = LaporanProyeksi(api.proyeksi(hasil))
     jelas = LaporanPenjelasan(*api.jelaskan(hasil))
-    banding = baca_json(tertulis(LaporanBanding(api.banding(ditulis)), "json"))
+    banding = LaporanBanding(api.banding(ditulis))
+    sisi = baca_json(tertulis(banding, "json"))["indikator"]
     lain = {
         "csv": baca_csv(tertulis(laporan, "csv")),
         "proyeksi": baca_json(tertulis(proyeksi, "json"))["indikator"],
         "proyeksi csv": baca_csv(tertulis(proyeksi, "csv")),
         "jelaskan": baca_json(tertulis(jelas, "json"))["indikator"],
-        "banding": [
-            {"id": i["id"]} | s for i in banding["indikator"] for s in i["sisi"]
-        ],
+        "banding": [{"id": i["id"]} | s for i in sisi for s in i["sisi"]],
+        "banding csv": baca_csv(tertulis(banding, "csv")),
     }
     pohon = polos(tertulis(jelas, "markdown"))
     return Keluaran(status, err, markdown, baca_json(json), lain, pohon)

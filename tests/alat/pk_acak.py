@@ -23,7 +23,8 @@ NIHIL = {
     "rasio": {"pembilang": 0, "penyebut": 0},
     "ketepatan_waktu": {"tepat_waktu": 0, "ditargetkan": 0},
 }
-_RAGAM = (*["nilai", "rasio"] * 6, *RAGAM)
+_RAGAM = (*["nilai", "rasio"] * 6, "predikat", *RAGAM)
+_KATA = ("TMP", "TW", "WDP", "WTP")
 
 
 class ButirAcak(NamedTuple):
@@ -114,6 +115,8 @@ def _nilai(rumus: str, isi: Any) -> Fraction:
 def _butir(draw: Draw, acak: Random, id_: str, banyak: int) -> ButirAcak:
     ragam = acak.choice(_RAGAM)
     rumus = RAGAM[ragam].rumus
+    if rumus == "predikat":
+        return _predikat(acak, id_, banyak)
     satuan = acak.choice(SATUAN[:2] if rumus == "rasio" else SATUAN)
     isian = [_isian(draw, acak, ragam)] * banyak
     if acak.random() < 0.5:
@@ -129,6 +132,16 @@ def _butir(draw: Draw, acak: Random, id_: str, banyak: int) -> ButirAcak:
     ]
     lain = {"satuan": satuan} | _lain(acak, rumus, target)
     return ButirAcak(id_, rumus, lain, target, tuple(isian), tuple(triwulan))
+
+
+def _predikat(acak: Random, id_: str, banyak: int) -> ButirAcak:
+    """Draw an indikator whose target is a word, and its words of each period."""
+    semua = (None, *({"predikat": kata} for kata in _KATA))
+    isian = [acak.choice(semua) for _ in range(banyak)]
+    di = acak.randrange(4)
+    target = TargetAcak(_KATA[di], "naik", (Decimal(di + 1),))
+    lain = {"satuan": "opini", "skala": "opini_bpk"}
+    return ButirAcak(id_, "predikat", lain, target, tuple(isian))
 
 
 def _lain(acak: Random, rumus: str, target: TargetAcak) -> dict[str, Any]:

@@ -11,11 +11,14 @@ from typing import NamedTuple
 
 _ANGKA = r"-?[0-9]{1,3}(?:\.[0-9]{3})*(?:,[0-9]+)?"
 _TARGET = re.compile(rf"([≥≤<>]? ?)({_ANGKA})(?:–({_ANGKA}))?")
+_SKALA = ("TMP", "TW", "WDP", "WTP")  # the only words that are compared, worst first
 _ARAH = {"≥": "naik", ">": "naik", "≤": "turun", "<": "turun"}
 
 
 def terbaca(teks: str) -> Decimal | None:
-    """Read a number as it is printed; None where a word or a dash stands there."""
+    """Read a number, or a word of the scale, as printed; None of another, or a dash."""
+    if teks in _SKALA:
+        return Decimal(_SKALA.index(teks) + 1)
     if not re.fullmatch(_ANGKA, teks):
         return None
     return Decimal(teks.replace(".", "").replace(",", "."))
@@ -42,7 +45,8 @@ def dijanjikan(teks: str, arah: str) -> Dijanjikan | None:
     """Read a target as it is printed; ``arah`` is what stands beside it."""
     found = _TARGET.fullmatch(teks)
     if not found:
-        return None
+        kata = terbaca(teks)
+        return Dijanjikan(arah, (kata,)) if kata else None
     tanda, *angka = found.groups()
     ujung = tuple(n for a in angka if a and (n := terbaca(a)) is not None)
     berlaku = _ARAH.get(tanda.strip(), arah)
