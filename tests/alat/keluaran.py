@@ -109,8 +109,8 @@ def terlihat(isi: Object) -> Object:
         tampak = tampak | {"tercapai": kata}
     if kata := isi.get("target_kata"):
         tampak = tampak | {"target": kata}
-        if any(map(str.isalpha, kata)):  # a place on a scale of words
-            tampak = tampak | {"realisasi": isi["predikat"]}
+        if any(map(str.isalpha, kata)):  # a place on a scale, as the realisasi is
+            tampak = tampak | dict.fromkeys(("realisasi", "sekarang"), isi["predikat"])
     if isi.get("masa_berjalan") and isi.get("capaian") is not None:
         tampak = tampak | {"kategori": isi.get("kategori") or "menunggu"}
     return tampak

@@ -53,6 +53,7 @@ KEDUDUKAN = (
     Column("target_sampai", _tercatat("target_sampai")),
     Column("predikat", _tercatat("predikat")),
     Column("target_kata", _tercatat("target_kata")),
+    Column("predikat", _tercatat("predikat")),
 )
 
 
