@@ -32,11 +32,15 @@ ULANG: dict[str, Callable[[list[Fraction]], Fraction]] = {
     "batas bawah": max,
     "dalam rentang": lambda n: Fraction(100 * (n[1] <= n[0] <= n[2])),
     "nol tercapai": lambda n: Fraction(100 * (n[1] == 0)),
+    "penuh": lambda n: Fraction(100 * (n[0] >= n[1])),
+    "tidak penuh": lambda n: Fraction(100 * (n[0] >= n[1])),
 }
 BULAT = re.compile(r"(\S+) dibulatkan ke (\d+) desimal")
 UJUNG = re.compile(r"yang lebih (kecil|besar) dari (\S+) dan (\S+)")
 DALAM = re.compile(r"100, karena (\S+) ≤ (\S+) ≤ (\S+)")
-NOL = re.compile(r"100, karena (\S+) mencapai 0(?:,0+)?")
+TEPAT = re.compile(r"100, karena (\S+) = (\S+)")
+# Whether that is so depends on the direction, of which a formula says nothing.
+MENCAPAI = re.compile(r"(?:(100)|0), karena \S+ (?(1)|tidak )mencapai \S+")
 
 
 def baca(teks: str) -> Decimal:
@@ -94,10 +98,12 @@ def redo(formula: str) -> tuple[Decimal, int | None]:
         pilih = min if ujung[1] == "kecil" else max
         return pilih(baca(ujung[2]), baca(ujung[3])), None
     if dalam := DALAM.fullmatch(formula):
-        bawah, nilai, atas = map(baca, dalam.groups())
+        bawah, nilai, atas = map(baca, dalam.groups()[:3])
         return Decimal(100 * (bawah <= nilai <= atas)), None
-    if NOL.fullmatch(formula):
-        return Decimal(100), None
+    if tepat := TEPAT.fullmatch(formula):
+        return Decimal(100 * (baca(tepat[1]) == baca(tepat[2]))), None
+    if mencapai := MENCAPAI.fullmatch(formula):
+        return Decimal(mencapai[1] or 0), None
     return Hitungan(formula).value(), None
 
 

@@ -17,7 +17,9 @@ _HITUNGAN = (
     re.compile(rf"()(?<= )(\(?{NILAI}\)? dibulatkan ke \d+ desimal), setengah ke atas"),
     re.compile(r" ([=≈]) (yang lebih (?:kecil|besar) dari [(0-9]\S* dan [(0-9]\S*)"),
     re.compile(r" ([=≈]) (100, karena [(0-9]\S* ≤ \S+ ≤ \S+)"),
+    re.compile(r" ([=≈]) (100, karena [(0-9]\S* = \S+)"),
     re.compile(r" ([=≈]) (100, karena [(0-9]\S* mencapai \S+)"),
+    re.compile(r" ([=≈]) (0, karena [(0-9]\S* tidak mencapai \S+)"),
     re.compile(r" ([=≈]) ([-+×:()−0-9., ]*[0-9)])(?= \S+\.yaml:| Permen|$)"),
 )
 SETENGAH = Decimal("5e-13")  # eyes read twelve decimals

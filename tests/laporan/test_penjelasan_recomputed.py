@@ -38,8 +38,8 @@ def test_the_office_promises_in_every_way() -> None:
 def test_every_node_of_the_office(kantor: Any) -> None:
     semua = list(nodes(kantor))
     assert len(semua) > 200
-    # Of efficiency, of several periods, and of a convention of the PK.
-    tiada = {"kurang", "jumlah tertimbang", "nol tercapai"}
+    # Of efficiency, of several periods, and of what a PK agrees upon.
+    tiada = {"kurang", "jumlah tertimbang", "nol tercapai", "penuh", "tidak penuh"}
     assert {n["operasi"] for n in semua} >= {*ULANG, "bulat", None} - tiada
     for node in semua:
         recompute(node)

@@ -7,16 +7,21 @@ import pytest
 from alat.keluaran import Cetak
 from alat.pendukung import Write
 from alat.pohon_json import nodes, recompute, walk
+from alat.pohon_teks import read_pohon
+from alat.pohon_teks import recompute as redo
 from alat.setahun import butir, janji, laporan, tulis
 
 KONVENSI = {"target_nol": "seratus_bila_tercapai", "batas_capaian": 120}
 KONVENSI |= {"batas_bawah": "0", "rata_rata": "semua"}
+PENUH = {"skala": ["C", "B", "A"], "target": "B", "capaian_predikat": "penuh"}
 INDIKATOR = [
     butir("nol", 0, "cacah", arah="turun"),
     butir("lebih", 2, "nilai"),
     butir("kurang", 2, "nilai", arah="turun"),
     butir("sendiri", 2, "nilai", batas_capaian=130),
     butir("rentang", "60-85", "nilai", arah="rentang", target_triwulan=[50, 9, 9, 9]),
+    {**butir("naik", "B", "predikat"), **PENUH},
+    {**butir("turun", "B", "predikat"), **PENUH},
     butir("tanpa", "-", "nilai"),
     butir("tiada", 3, "nilai"),
     butir("nanti", 3, "nilai"),
@@ -29,6 +34,8 @@ ISIAN: dict[str, Any] = {
     "kurang": {"nilai": 5},
     "sendiri": {"nilai": 5},
     "rentang": {"nilai": 70},
+    "naik": {"predikat": "A"},
+    "turun": {"predikat": "C"},
     "tanpa": {"nilai": 4},
     "tiada": {"tidak_ada": "Tidak diadakan"},
     "nanti": {"belum": "Diukur akhir tahun"},
@@ -55,6 +62,8 @@ def _tree(isi: Any, id_: str) -> Any:
         ("kurang", ["bulat", "batas bawah", "batas", "selisih turun"], "0"),
         ("sendiri", ["bulat", "batas bawah", "batas", "persen"], "130"),
         ("rentang", ["bulat", "batas bawah", "batas", "dalam rentang"], "100"),
+        ("naik", ["bulat", "batas bawah", "batas", "penuh"], "100"),
+        ("turun", ["bulat", "batas bawah", "batas", "tidak penuh"], "0"),
     ],
 )
 def test_how_a_capaian_came_about(
@@ -63,6 +72,10 @@ def test_how_a_capaian_came_about(
     isi = cetak.json(*args)
     for node in nodes(isi):
         recompute(node)
+    for pohon in read_pohon(cetak(*args)).values():
+        for langkah in pohon.anak:
+            if langkah.teks.startswith(("capaian ", "rata-rata ")):
+                assert redo(langkah)
     akar = _tree(isi, id_)["capaian"]
     assert str(akar["bulat"]).removesuffix(".00") == nilai
     turun: list[str] = []
@@ -113,6 +126,6 @@ def test_a_mean_shows_what_counts_as_nothing(
     isi = {d["label"]: str(d["nilai"]) for d in setahun["dasar"][0]["dasar"]}
     kosong = {k: n for k, n in isi.items() if k.endswith("yang kosong")}
     assert kosong == {"nanti yang kosong": "0", "kosong yang kosong": "0"}
-    assert len(isi) == 7
+    assert len(isi) == 9
     assert triwulan["label"] == "rata-rata capaian terhadap target triwulan 4"
     assert [d["label"] for d in triwulan["dasar"][0]["dasar"]] == ["rentang"]
