@@ -130,8 +130,8 @@ def _as_promised_and_filled_in(
 
 def _tertulis(butir: ButirAcak) -> int:
     """Count the digits that a stated value has behind its mark, at most."""
-    semua = ((isi or {}).get("nilai") or "" for isi in butir.isian)
-    return max(len(("", *re.split("[.,]", n)[1:])[-1]) for n in semua)
+    semua = (isi.get("nilai") or "" for isi in butir.isian if isinstance(isi, dict))
+    return max(len(("", *re.split("[.,]", n)[1:])[-1]) for n in ("", *semua))
 
 
 def _says_so_everywhere(

@@ -17,7 +17,15 @@ from kinerja_cli.source.validation import validate
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 SATUAN = ("%", "persen", "Laporan", "Indeks Kepuasan", "Kali/Tahun", "SD")
-KOSONG = (None, "", {"belum": "Diukur pada triwulan IV"}, {"tidak_ada": "Ditiadakan"})
+KOSONG = (
+    None,
+    "",
+    "-",
+    "–",
+    "n/a",
+    {"belum": "Diukur pada triwulan IV"},
+    {"tidak_ada": "Ditiadakan"},
+)
 # Nothing of nothing: there was no case.
 NIHIL = {
     "rasio": {"pembilang": 0, "penyebut": 0},
@@ -117,13 +125,14 @@ def _butir(draw: Draw, acak: Random, id_: str, banyak: int) -> ButirAcak:
     rumus = RAGAM[ragam].rumus
     if rumus == "predikat":
         return _predikat(acak, id_, banyak)
-    satuan = acak.choice(SATUAN[:2] if rumus == "rasio" else SATUAN)
+    satuan = acak.choice(SATUAN[:2] if load_rumus(rumus).satuan == "%" else SATUAN)
     isian = [_isian(draw, acak, ragam)] * banyak
     if acak.random() < 0.5:
         isian[:-1] = [_isian(draw, acak, ragam) for _ in isian[1:]]
     nilai = _nilai(rumus, isian[-1])
     if acak.random() < 0.15:
-        kosong = (*KOSONG, dict.fromkeys(isian[-1]), NIHIL.get(rumus))
+        tanpa = (dict.fromkeys(isian[-1], kata) for kata in (None, "-", "N/A"))
+        kosong = (*KOSONG, *tanpa, NIHIL.get(rumus))
         isian[-1] = acak.choice(kosong)
     target = target_acak(acak, nilai, satuan)
     triwulan = [
