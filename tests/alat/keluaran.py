@@ -107,9 +107,9 @@ def terlihat(isi: Object) -> Object:
     if isi.get("tercapai") is not None and beda not in {None, isi["tercapai"]}:
         kata = f"{sel(tampak['tercapai'])}; utuh: {sel(beda)}"
         tampak = tampak | {"tercapai": kata}
-    if kata := isi.get("target_kata"):
-        tampak = tampak | {"target": kata}
-        if any(map(str.isalpha, kata)):  # a place on a scale, as the realisasi is
+    if tertulis := isi.get("target_kata"):
+        tampak = tampak | {"target": tertulis}
+        if any(map(str.isalpha, tertulis)):  # a place on a scale, as the realisasi is
             tampak = tampak | dict.fromkeys(("realisasi", "sekarang"), isi["predikat"])
     if isi.get("masa_berjalan") and isi.get("capaian") is not None:
         tampak = tampak | {"kategori": isi.get("kategori") or "menunggu"}

@@ -51,7 +51,6 @@ KEDUDUKAN = (
     Column("tercapai_penuh", _tercatat("tercapai_penuh")),
     Column("masa_berjalan", _tercatat("masa_berjalan")),
     Column("target_sampai", _tercatat("target_sampai")),
-    Column("predikat", _tercatat("predikat")),
     Column("target_kata", _tercatat("target_kata")),
     Column("predikat", _tercatat("predikat")),
 )
