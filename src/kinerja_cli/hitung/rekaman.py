@@ -21,11 +21,11 @@ from kinerja_cli.dokumen.hasil.jumlah import (
     RingkasanTercatat,
     TriwulanTercatat,
 )
+from kinerja_cli.dokumen.hasil.target import rekam_target
 from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.hitung.anggaran import Anggaran
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.hitung.rekaman_target import rekam_target
 from kinerja_cli.hitung.ringkasan import (
     RATA_RATA_CAPAIAN,
     Ringkasan,

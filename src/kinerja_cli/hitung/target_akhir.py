@@ -3,9 +3,9 @@
 from kinerja_cli.core.langkah import Bulat
 from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.dokumen.hasil.declaration import Akhir
+from kinerja_cli.dokumen.hasil.target import rekam_target
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.hitung.catatan import by_rounding
-from kinerja_cli.hitung.rekaman_target import rekam_target
 from kinerja_cli.hitung.terhadap_target import Sebutan, Terbanding, bandingkan_target
 
 SEBUTAN = Sebutan(target="target akhir", keys=("target_akhir", "nilai"))

@@ -5,7 +5,7 @@ from typing import Any
 
 from kinerja_cli.core.angka import penuh
 from kinerja_cli.dokumen.hasil.catatan import write_findings
-from kinerja_cli.hitung.rekaman_target import rekam_target
+from kinerja_cli.dokumen.hasil.target import rekam_target
 from kinerja_cli.hitung.tujuan import Tujuan
 from kinerja_cli.laporan.baris_sakip import KENAIKAN, SEMUA, komponen_rows
 from kinerja_cli.laporan.isi import format_head, identify
