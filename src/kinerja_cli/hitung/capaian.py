@@ -10,7 +10,7 @@ from kinerja_cli.core.langkah import Bulat, Langkah, pembulatan
 from kinerja_cli.dokumen.hasil.declaration import Akhir, Status
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.pk.target import Target
-from kinerja_cli.dokumen.realisasi import BelumAda, BelumLengkap, Isian, TidakAda
+from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian, TanpaRealisasi
 from kinerja_cli.hitung.akumulasi import Rekap
 from kinerja_cli.hitung.catatan import by_value, capaian_notes
 from kinerja_cli.hitung.terhadap_target import Terbanding, bandingkan_target
@@ -131,13 +131,11 @@ def hitung_baris(
 
 
 def _why_nothing(rekap: Rekap) -> tuple[Status, tuple[Diagnostic, ...]]:
-    match rekap.isian:
-        case BelumAda() as isian:
-            return "belum_ada", (isian.catatan, *rekap.catatan)
-        case TidakAda() as isian:
-            return "tidak_ada", (isian.catatan, *rekap.catatan)
-        case BelumLengkap() as isian:
-            return "tak_terhitung", isian.alasan
+    isian = rekap.isian
+    if isinstance(isian, TanpaRealisasi):
+        return isian.status, (isian.catatan, *rekap.catatan)
+    if isinstance(isian, BelumLengkap):
+        return "tak_terhitung", isian.alasan
     return "belum_ada", ()
 
 

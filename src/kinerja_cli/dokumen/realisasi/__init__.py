@@ -12,7 +12,11 @@ from kinerja_cli.dokumen.realisasi.reading import (
     read_realisasi,
     same_year,
 )
-from kinerja_cli.dokumen.realisasi.tanpa_isian import BelumAda, TidakAda
+from kinerja_cli.dokumen.realisasi.tanpa_isian import (
+    BelumAda,
+    TanpaRealisasi,
+    TidakAda,
+)
 
 __all__ = [
     "BelumAda",
@@ -20,6 +24,7 @@ __all__ = [
     "BerkasRealisasi",
     "Isian",
     "Realisasi",
+    "TanpaRealisasi",
     "TidakAda",
     "find_indikator",
     "read_isian",

@@ -14,7 +14,7 @@ from kinerja_cli.dokumen.realisasi.periode import (
     PeriodeTahun,
     Triwulan,
 )
-from kinerja_cli.dokumen.realisasi.tanpa_isian import BelumAda, TidakAda
+from kinerja_cli.dokumen.realisasi.tanpa_isian import TanpaRealisasi
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.source.fields import Rupiah, Tahun
 from kinerja_cli.source.keys import MAKSUD
@@ -82,7 +82,7 @@ class BelumLengkap(NamedTuple):
 
 # What a file says of one indikator: its inputs, some of them, why there are none, or
 # nothing yet.
-Isian = DasarRumus | BelumLengkap | BelumAda | TidakAda | None
+Isian = DasarRumus | BelumLengkap | TanpaRealisasi | None
 
 
 class Realisasi(NamedTuple):

@@ -1,6 +1,7 @@
 """An indikator without a realisasi, and why: not yet, or not at all."""
 
-from typing import Annotated, Any, NamedTuple
+from dataclasses import dataclass
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import AfterValidator, BaseModel, Field
 
@@ -40,36 +41,36 @@ class TanpaIsian(Declaration):
     )
 
 
-class BelumAda(NamedTuple):
-    """Not there yet; ``periode`` says when that was so, where several stand for one."""
+@dataclass(frozen=True)
+class TanpaRealisasi:
+    """Why there is none; ``periode`` says when, where several stand for one."""
 
+    status: ClassVar[Literal["belum_ada", "tidak_ada"]]
+    kode: ClassVar[str]
     alasan: str
     periode: str = ""
 
     @property
     def catatan(self) -> Diagnostic:
         """The reason, as a note."""
-        return note("KIN460", _kata("belum ada", self.alasan, self.periode))
+        awal = f"{self.periode}: " if self.periode else ""
+        apa = self.status.replace("_", " ")
+        return note(self.kode, f"{awal}{apa}: {visible(self.alasan)}")
 
 
-class TidakAda(NamedTuple):
-    """Not at all; ``periode`` says when that was so, where several stand for one."""
+class BelumAda(TanpaRealisasi):
+    """Not there yet."""
 
-    alasan: str
-    periode: str = ""
-
-    @property
-    def catatan(self) -> Diagnostic:
-        """The reason, as a note."""
-        return note("KIN461", _kata("tidak ada", self.alasan, self.periode))
+    status, kode = "belum_ada", "KIN460"
 
 
-def _kata(apa: str, alasan: str, periode: str) -> str:
-    awal = f"{periode}: " if periode else ""
-    return f"{awal}{apa}: {visible(alasan)}"
+class TidakAda(TanpaRealisasi):
+    """Not at all."""
+
+    status, kode = "tidak_ada", "KIN461"
 
 
-def read_tanpa_isian(tree: Any, kelas: type[BaseModel]) -> BelumAda | TidakAda | None:
+def read_tanpa_isian(tree: Any, kelas: type[BaseModel]) -> TanpaRealisasi | None:
     """Read what says that there are no inputs; None where ``tree`` gives some.
 
     Args:
@@ -93,7 +94,7 @@ def read_tanpa_isian(tree: Any, kelas: type[BaseModel]) -> BelumAda | TidakAda |
     return _read({k: isi for k, isi in tree.items() if k not in kelas.model_fields})
 
 
-def _read(tree: Any) -> BelumAda | TidakAda:
+def _read(tree: Any) -> TanpaRealisasi:
     for kunci in TanpaIsian.model_fields:
         if kunci in tree and hampa(tree[kunci]):
             hint = "tulis alasannya, atau hapus kunci ini"

@@ -10,7 +10,7 @@ from kinerja_cli.core.diagnostic import Diagnostic, Keys, note
 from kinerja_cli.core.langkah import Langkah
 from kinerja_cli.core.periode import Periode, sebut
 from kinerja_cli.dokumen.pk import Indikator
-from kinerja_cli.dokumen.realisasi import BelumAda, BelumLengkap, Isian, TidakAda
+from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian, TanpaRealisasi, TidakAda
 from kinerja_cli.hitung.akumulasi.terpilih import pilih_periode
 from kinerja_cli.rumus.alat.dasar import Akumulasi, DasarRumus
 from kinerja_cli.rumus.alat.gabungan import Gabungan, IsianPeriode, ditempatkan
@@ -96,7 +96,7 @@ def _beberapa(
 
 def _sendiri(satu: IsianPeriode[Isian]) -> Rekap:
     periode = (satu.periode,)
-    if satu.isian is None or isinstance(satu.isian, BelumAda | TidakAda):
+    if satu.isian is None or isinstance(satu.isian, TanpaRealisasi):
         kosong = () if isinstance(satu.isian, TidakAda) else periode
         return Rekap(satu.isian, kosong=kosong, berkas=satu.berkas)
     return Rekap(satu.isian, None, periode, berkas=satu.berkas, catatan=satu.catatan)

@@ -1,12 +1,19 @@
 """Which periods of a year count, by the way in which they combine, and which do not."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from dataclasses import replace
+from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.core.periode import sebut
+from kinerja_cli.core.periode import Periode, sebut
 from kinerja_cli.dokumen.pk import Indikator
-from kinerja_cli.dokumen.realisasi import BelumAda, BelumLengkap, Isian, TidakAda
+from kinerja_cli.dokumen.realisasi import (
+    BelumAda,
+    BelumLengkap,
+    Isian,
+    TanpaRealisasi,
+    TidakAda,
+)
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.rumus.alat.gabungan import IsianPeriode
 
@@ -50,31 +57,23 @@ def _tanpa(
     tiap: TiapPeriode, terisi: TiapPeriode
 ) -> tuple[Isian, tuple[Diagnostic, ...]]:
     """Let the last reason stand for all, "not at all" before "not yet"."""
-    beralasan = terisi or [p for p in tiap if p.isian is not None]
+    semua = (p.isian for p in terisi or tiap)
+    beralasan = [isian for isian in semua if isinstance(isian, TanpaRealisasi)]
     if not beralasan:
         return None, ()
-    akhir = _golongan(beralasan[-1])
-    sama = [p for p in tiap if _golongan(p) == akhir]
-    lain = (p for p in tiap if _golongan(p) != akhir)
-    return _pada(sama), tuple(_alasan(lain))
+    akhir = beralasan[-1]
+    sama = [p.periode for p in tiap if p.isian == akhir]
+    lain = (p for p in tiap if p.isian != akhir)
+    return replace(akhir, periode=sebut(sama)), tuple(_alasan(lain))
 
 
 def _alasan(tiap: Iterable[IsianPeriode[Isian]]) -> Iterator[Diagnostic]:
     """Say why periods do not count, each reason once."""
-    menurut: dict[Any, list[IsianPeriode[Isian]]] = {}
+    menurut: dict[TanpaRealisasi, list[Periode]] = {}
     for p in tiap:
-        if isinstance(p.isian, BelumAda | TidakAda):
-            menurut.setdefault(_golongan(p), []).append(p)
-    yield from (_pada(sama).catatan for sama in menurut.values())
-
-
-def _golongan(p: IsianPeriode[Isian]) -> tuple[type, Isian]:
-    return type(p.isian), p.isian  # two reasons of one wording are not the same
-
-
-def _pada(sama: TiapPeriode) -> Any:
-    isian: Any = sama[0].isian
-    return isian._replace(periode=sebut([p.periode for p in sama]))
+        if isinstance(p.isian, TanpaRealisasi):
+            menurut.setdefault(p.isian, []).append(p.periode)
+    yield from (replace(t, periode=sebut(p)).catatan for t, p in menurut.items())
 
 
 def _bernilai(semua: Terpilih) -> Terpilih:

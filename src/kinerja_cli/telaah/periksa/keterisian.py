@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from kinerja_cli.core.teks import BATAS_SEBUT, rangkai, visible
-from kinerja_cli.dokumen.realisasi import BelumAda, BelumLengkap, Isian, TidakAda
+from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian, TanpaRealisasi
 
 
 class Keterisian(NamedTuple):
@@ -52,9 +52,7 @@ def keterisian(isian: Mapping[str, Isian]) -> Keterisian:
         menurut.setdefault(_golongan(isi), []).append(id_)
     semua = {g: tuple(ids) for g, ids in menurut.items()}
     alasan = {
-        id_: isi.alasan
-        for id_, isi in isian.items()
-        if isinstance(isi, BelumAda | TidakAda)
+        id_: isi.alasan for id_, isi in isian.items() if isinstance(isi, TanpaRealisasi)
     }
     return Keterisian(
         semua.get("terisi", ()),
@@ -66,8 +64,8 @@ def keterisian(isian: Mapping[str, Isian]) -> Keterisian:
 
 
 def _golongan(isi: Isian) -> str:
-    if isinstance(isi, TidakAda):
-        return "tidak_ada"
-    if isi is None or isinstance(isi, BelumAda):
+    if isi is None:
         return "belum_ada"
+    if isinstance(isi, TanpaRealisasi):
+        return isi.status
     return "belum_lengkap" if isinstance(isi, BelumLengkap) else "terisi"
