@@ -11,7 +11,7 @@ from kinerja_cli.dokumen.pk.target import DESIMAL_TERTULIS
 
 def terlalu_halus(keys: Keys, i: Indikator, pk: Perjanjian) -> Iterator[Diagnostic]:
     """Say of the target of ``i``, which stands at ``keys``, that nothing equals it."""
-    ujung = (i.target.bawah, i.target.atas) if i.target else ()
+    ujung = i.target.ujung if i.target else ()
     pecahan = max((decimals(ringkas(n)) for n in ujung), default=0)
     desimal = pk.desimal_realisasi(i)
     if pecahan <= desimal:

@@ -1,6 +1,5 @@
 """A realisasi held against a target: the capaian in percent, or why there is none."""
 
-from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -16,6 +15,7 @@ from kinerja_cli.core.langkah import (
     pembulatan,
 )
 from kinerja_cli.dokumen.pk import Indikator, Konvensi
+from kinerja_cli.dokumen.pk.batas import NAMA_BATAS
 from kinerja_cli.dokumen.pk.target import Target
 
 SELISIH_TURUN = Operasi(
@@ -28,30 +28,29 @@ DALAM_RENTANG = Operasi(
     lambda _: SERATUS,
     lambda p: f"100, karena {_inside(*p)}",
 )
-NOL_TERCAPAI = Operasi(
-    "nol tercapai",
-    lambda _: SERATUS,
-    lambda p: f"100, karena {p[0]} mencapai {p[1]}",
-)
-SEPENUHNYA = Operasi(
-    "penuh", lambda _: SERATUS, lambda p: f"100, karena {p[0]} mencapai {p[1]}"
-)
-TAK_MENCAPAI = Operasi(
-    "tidak penuh",
-    lambda _: Decimal(0),
-    lambda p: f"0, karena {p[0]} tidak mencapai {p[1]}",
-)
+
+
+def _of_verdict(nama: str, capaian: Decimal, mencapai: str = "mencapai") -> Operasi:
+    """Make the operation that gives a capaian by the verdict alone."""
+    return Operasi(
+        nama,
+        lambda _: capaian,
+        lambda p: f"{capaian}, karena {p[0]} {mencapai} {p[1]}",
+    )
+
+
+NOL_TERCAPAI = _of_verdict("nol tercapai", SERATUS)
+SEPENUHNYA = _of_verdict("penuh", SERATUS)
+TAK_MENCAPAI = _of_verdict("tidak penuh", Decimal(0), "tidak mencapai")
 BATAS = Operasi("batas", min, lambda p: f"yang lebih kecil dari {' dan '.join(p)}")
 BATAS_BAWAH = Operasi(
     "batas bawah", max, lambda p: f"yang lebih besar dari {' dan '.join(p)}"
 )
+SEBELUM = "capaian sebelum dibulatkan"
 
 
 def _inside(nilai: str, bawah: str, atas: str) -> str:
     return f"{bawah} ≤ {nilai} ≤ {atas}" if bawah != atas else f"{nilai} = {atas}"
-
-
-SEBELUM = "capaian sebelum dibulatkan"
 
 
 class Sebutan(NamedTuple):
@@ -108,33 +107,33 @@ def hitung_capaian(
         (2T-R)/T and T/R are both published; the PK says which (``rumus_turun``).
         A range: PermenPANRB 8/2021; both ways at once as Kemenkeu's "stabilize".
     """
+    nilai, tercapai = realisasi.nilai, target.tercapai(realisasi.nilai)
+    bawah, atas = _ujung(target, sebutan)
     cara = i.capaian_predikat or konvensi.capaian_predikat
     if i.kelas.bertingkat and cara == "penuh":
-        operasi = SEPENUHNYA if target.tercapai(realisasi.nilai) else TAK_MENCAPAI
-        dijanjikan = janji(sebutan.target, target.bawah, *sebutan.keys)
-        return langkah(SEBELUM, operasi, realisasi, dijanjikan)
-    ujung = tuple(janji(*u, *sebutan.keys) for u in _ujung(target, sebutan.target))
-    if target.dua_arah and target.bawah <= realisasi.nilai <= target.atas:
-        return langkah(SEBELUM, DALAM_RENTANG, realisasi, ujung[0], ujung[-1])
-    pembagi = ujung[-1] if realisasi.nilai > target.atas else ujung[0]
+        operasi = SEPENUHNYA if tercapai else TAK_MENCAPAI
+        return langkah(SEBELUM, operasi, realisasi, bawah)
+    if target.dua_arah and target.bawah <= nilai <= target.atas:
+        return langkah(SEBELUM, DALAM_RENTANG, realisasi, bawah, atas)
+    lewat = nilai > target.atas
+    pembagi = atas if lewat else bawah
+    if pembagi.nilai > 0:
+        turun = target.arah == "turun" or (lewat and target.arah == "rentang")
+        return _dibagi(i, realisasi, pembagi, turun=turun)
     if pembagi.nilai < 0:
         return note("KIN406", f"{pembagi.label} negatif: capaian tidak dapat dihitung")
-    if pembagi.nilai == 0:
-        if konvensi.target_nol != "tak_terhitung" and target.tercapai(realisasi.nilai):
-            return langkah(SEBELUM, NOL_TERCAPAI, realisasi, pembagi)
-        return note("KIN401", f"{pembagi.label} nol: capaian tidak dapat dihitung")
-    turun = target.arah == "turun" or (
-        target.arah == "rentang" and realisasi.nilai > target.atas
+    if tercapai and konvensi.target_nol == "seratus_bila_tercapai":
+        return langkah(SEBELUM, NOL_TERCAPAI, realisasi, pembagi)
+    return note("KIN401", f"{pembagi.label} nol: capaian tidak dapat dihitung")
+
+
+def _ujung(target: Target, sebutan: Sebutan) -> tuple[Langkah, Langkah]:
+    """Return both ends as leaves, each called by its place where it has a range."""
+    di_bawah, di_atas = ("ujung bawah ", "ujung atas ") if target.rentang else ("", "")
+    return (
+        janji(f"{di_bawah}{sebutan.target}", target.bawah, *sebutan.keys),
+        janji(f"{di_atas}{sebutan.target}", target.atas, *sebutan.keys),
     )
-    return _dibagi(i, realisasi, pembagi, turun=turun)
-
-
-def _ujung(target: Target, nama: str) -> Iterator[tuple[str, Decimal]]:
-    if not target.rentang:
-        yield nama, target.bawah
-        return
-    yield f"ujung bawah {nama}", target.bawah
-    yield f"ujung atas {nama}", target.atas
 
 
 def _dibagi(
@@ -155,22 +154,16 @@ def batas_capaian(i: Indikator, konvensi: Konvensi) -> tuple[Langkah | None, ...
 
     Each is a leaf at the place where the PK says it.
     """
-    return tuple(
-        janji(nama, sendiri, kunci)
-        if (sendiri := getattr(i, kunci)) is not None
-        else _of_all(nama, kunci, konvensi)
-        for kunci, nama in (
-            ("batas_bawah", "batas bawah capaian"),
-            ("batas_capaian", "batas capaian"),
-        )
-    )
+    return tuple(_batas(kunci, i, konvensi) for kunci in NAMA_BATAS)
 
 
-def _of_all(nama: str, kunci: str, konvensi: Konvensi) -> Langkah | None:
-    nilai = getattr(konvensi, kunci)
-    if nilai is None:
+def _batas(kunci: str, i: Indikator, konvensi: Konvensi) -> Langkah | None:
+    sendiri, umum = getattr(i, kunci), getattr(konvensi, kunci)
+    if sendiri is not None:
+        return janji(NAMA_BATAS[kunci], sendiri, kunci)
+    if umum is None:
         return None
-    return janji(nama, nilai, kunci)._replace(milik="konvensi")
+    return janji(NAMA_BATAS[kunci], umum, kunci)._replace(milik="konvensi")
 
 
 def batasi(i: Indikator, capaian: Langkah, konvensi: Konvensi) -> Langkah:

@@ -1,6 +1,6 @@
 """Bounds of a capaian: one that is printed with fewer digits rounds over them."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from math import ceil, floor
@@ -9,10 +9,9 @@ from kinerja_cli.core.angka import decimals, format_angka, format_ketik, ringkas
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.dokumen.pk.declaration import Perjanjian
 
-# Each bound: what it is called, and on which side of it a capaian may be.
-_BATAS: Mapping[str, tuple[str, Callable[[Fraction], int]]] = {
-    "batas_bawah": ("batas bawah capaian", ceil),
-    "batas_capaian": ("batas capaian", floor),
+NAMA_BATAS: Mapping[str, str] = {
+    "batas_bawah": "batas bawah capaian",
+    "batas_capaian": "batas capaian",
 }
 
 
@@ -26,19 +25,20 @@ def batas_terlalu_halus(pk: Perjanjian) -> Iterator[Diagnostic]:
 def _semua(pk: Perjanjian) -> Iterator[tuple[Keys, Decimal | None]]:
     semua = ((keys, i) for _, keys, i in pk.semua_indikator())
     for keys, isi in ((("konvensi",), pk.konvensi), *semua):
-        for kunci in _BATAS:
+        for kunci in NAMA_BATAS:
             batas = getattr(isi, kunci)
             yield (*keys, kunci), None if batas is None else ringkas(batas)
 
 
 def _halus(keys: Keys, batas: Decimal, pk: Perjanjian) -> Diagnostic:
-    nama, bulatkan = _BATAS[str(keys[-1])]
-    desimal = pk.konvensi.desimal_persen
+    kunci, konvensi = str(keys[-1]), pk.konvensi
+    desimal = konvensi.desimal_persen
     message = (
-        f"{nama} {format_angka(batas)} memakai {decimals(batas)} desimal, "
+        f"{NAMA_BATAS[kunci]} {format_angka(batas)} memakai {decimals(batas)} desimal, "
         f"padahal capaian dicetak dengan {desimal}"
     )
-    cukup = satuan(bulatkan(Fraction(batas) * 10**desimal), desimal)
-    kunci = "desimal" if pk.konvensi.desimal_capaian is None else "desimal_capaian"
-    hint = f"tulis {format_ketik(cukup)}, atau perbanyak `{kunci}` di `konvensi`"
+    ke_dalam = ceil if kunci == "batas_bawah" else floor
+    cukup = satuan(ke_dalam(Fraction(batas) * 10**desimal), desimal)
+    lain = "desimal" if konvensi.desimal_capaian is None else "desimal_capaian"
+    hint = f"tulis {format_ketik(cukup)}, atau perbanyak `{lain}` di `konvensi`"
     return Diagnostic("KIN368", message, hint, keys=keys)

@@ -176,8 +176,7 @@ class Indikator(Declaration):
         Of a rumus whose value has decimals of its own, zeros behind them say nothing.
         """
         for _, t in self.semua_target():
-            ujung = (t.bawah, t.atas)
-            yield from ujung if self.kelas.desimal is None else map(ringkas, ujung)
+            yield from t.ujung if self.kelas.desimal is None else map(ringkas, t.ujung)
 
     def tulis(self, nilai: Decimal) -> str:
         """Say a value of it as eyes read it: a number, or the word for it."""

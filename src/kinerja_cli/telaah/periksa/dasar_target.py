@@ -44,7 +44,7 @@ def target_mungkin(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
     """Find targets that no realisasi of their rumus can equal."""
     for _, keys, i in document.value.semua_indikator():
         rentang = i.kelas.rentang
-        ujung = (i.target.bawah, i.target.atas) if i.target else ()
+        ujung = i.target.ujung if i.target else ()
         if luar := [n for n in ujung if not rentang.admits(n)]:
             batas = rentang.batas() if rentang.maksimal else "bilangan bulat"
             message = f"target {format_angka(luar[0])} tidak mungkin untuk {i.rumus}"

@@ -45,6 +45,11 @@ class Target(NamedTuple):
         return self.atas if self.arah == "turun" else self.bawah
 
     @property
+    def ujung(self) -> tuple[Decimal, Decimal]:
+        """Both ends."""
+        return self.bawah, self.atas
+
+    @property
     def rentang(self) -> bool:
         """Whether it has two ends."""
         return self.bawah != self.atas
@@ -62,7 +67,7 @@ class Target(NamedTuple):
     @property
     def desimal(self) -> int:
         """The digits that are written behind the mark."""
-        return max(decimals(self.bawah), decimals(self.atas))
+        return max(map(decimals, self.ujung))
 
     def tercapai(self, nilai: Exact) -> bool:
         """Tell whether ``nilai`` reaches it; no division is needed for that."""
@@ -73,11 +78,7 @@ class Target(NamedTuple):
 
     def senilai(self, lain: "Target") -> bool:
         """Tell whether both ask for the same: 95 at least, however that is written."""
-        sama = (self.bawah, self.atas, self.tegas) == (
-            lain.bawah,
-            lain.atas,
-            lain.tegas,
-        )
+        sama = (self.ujung, self.tegas) == (lain.ujung, lain.tegas)
         return sama and self.sebutan == lain.sebutan
 
     def jarak(self, nilai: Exact) -> Exact:
@@ -86,7 +87,7 @@ class Target(NamedTuple):
 
     def tanda_terhadap(self, nilai: Exact) -> str:
         """Say where ``nilai`` stands: ``≥ target 81,33``, ``di luar target 60–85``."""
-        if self.dua_arah and self.arah == "rentang":
+        if self.arah == "rentang":
             return f"{'di dalam' if self.tercapai(nilai) else 'di luar'} target {self}"
         batas = self.sebutan or format_angka(self.batas)
         naik, tegas = self.arah == "naik", self.tegas
@@ -97,7 +98,7 @@ class Target(NamedTuple):
 
     def sejajar(self, desimal: int) -> "Target":
         """Write it with ``desimal`` decimals, and never with fewer than its own."""
-        bawah, atas = (sejajar(n, desimal) for n in (self.bawah, self.atas))
+        bawah, atas = (sejajar(n, desimal) for n in self.ujung)
         return self._replace(bawah=bawah, atas=atas)
 
     def __str__(self) -> str:
