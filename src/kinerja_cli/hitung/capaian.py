@@ -33,6 +33,11 @@ class CapaianTriwulan(NamedTuple):
     capaian: Bulat | None = None
     catatan: tuple[Diagnostic, ...] = ()
 
+    @property
+    def masa_berjalan(self) -> bool:
+        """Never: what is missed in a quarter stays so."""
+        return False
+
 
 class Baris(NamedTuple):
     """One indikator, computed. Every number here is the number printed.

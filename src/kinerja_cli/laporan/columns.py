@@ -4,16 +4,19 @@ from decimal import Decimal
 from typing import Any
 
 from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
-from kinerja_cli.dokumen.hasil.putusan import putusan
+from kinerja_cli.dokumen.hasil.putusan import Berputusan, putusan
 from kinerja_cli.laporan.model import BELUM, KOSONG, Belum, Cell, Column
 
 MENUNGGU = "menunggu"  # a category, until the year is whole
 
+# Why a row has no capaian.
 STATUS = {
-    "belum_ada": "belum ada",
     "tak_terhitung": "tak terhitung",
+    "belum_ada": "belum ada",
     "tidak_ada": "tidak ada",
+    "tanpa_target": "tanpa target",
 }
+_WARNA = {"ya": "green", "tidak": "red", "belum": "yellow", None: "dim"}
 
 
 def kosong(row: Any) -> str:
@@ -22,15 +25,12 @@ def kosong(row: Any) -> str:
 
 
 def _style(b: BarisTercatat) -> str:
-    kata = putusan(tercapai=b.tercapai, berjalan=b.masa_berjalan)
-    return {"ya": "green", "tidak": "red", "belum": "yellow"}.get(kata or "", "dim")
+    return _WARNA[putusan(b)]
 
 
-def verdict(b: Any) -> bool | Belum | None:
+def verdict(b: Berputusan) -> bool | Belum | None:
     """Say whether a row reaches its target; what may still reach it, does not yet."""
-    kata = putusan(tercapai=b.tercapai, berjalan=b.masa_berjalan)
-    tercapai: bool | None = b.tercapai
-    return BELUM if kata == "belum" else tercapai
+    return BELUM if putusan(b) == "belum" else b.tercapai
 
 
 def both_verdicts(b: BarisTercatat) -> Cell:
@@ -38,8 +38,7 @@ def both_verdicts(b: BarisTercatat) -> Cell:
     cell, penuh = verdict(b), b.tercapai_penuh
     if b.tercapai is None or penuh in {None, b.tercapai}:
         return cell
-    kata = putusan(tercapai=b.tercapai, berjalan=b.masa_berjalan)
-    return f"{kata}; utuh: {'ya' if penuh else 'tidak'}"
+    return f"{putusan(b)}; utuh: {'ya' if penuh else 'tidak'}"
 
 
 def _kategori(b: BarisTercatat) -> str:

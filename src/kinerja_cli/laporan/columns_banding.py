@@ -14,8 +14,8 @@ from kinerja_cli.telaah.banding import Sisi
 _, NAMA, SATUAN, _ = INDIKATOR
 _, *BERUBAH, POIN = PERUBAHAN
 SEJAK = "sejak "
-# Why a side has no capaian, and no verdict either.
-TANPA_CAPAIAN = {"tanpa_target": "tanpa target", "tidak_ada": "tidak ada"}
+# Where a side has no capaian, and no verdict either, its realisasi says the rest.
+TANPA_PUTUSAN = {k: STATUS[k] for k in ("tanpa_target", "tidak_ada")}
 
 
 def _of_side(n: int, kunci: str) -> Callable[[Kini], Any]:
@@ -39,8 +39,8 @@ def _putusan(n: int) -> Callable[[Kini], str]:
             return KOSONG
         b = nilai.baris
         if b.tercapai is None:
-            return TANPA_CAPAIAN.get(b.status, KOSONG)
-        return kata_putusan(tercapai=b.tercapai, berjalan=b.masa_berjalan)
+            return TANPA_PUTUSAN.get(b.status, KOSONG)
+        return kata_putusan(b)
 
     return kata
 

@@ -12,6 +12,7 @@ from kinerja_cli.hitung.anggaran import SIFAT
 from kinerja_cli.hitung.capaian import CapaianTriwulan
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.ringkasan import RATA_RATA_CAPAIAN
+from kinerja_cli.laporan.columns import STATUS
 from kinerja_cli.laporan.isi import asal, format_head, konteks
 from kinerja_cli.laporan.isi_penjelasan import (
     HEADER,
@@ -101,19 +102,13 @@ def _ringkas(p: Penjelasan) -> str:
     b = p.baris
     if b.capaian:
         return f"capaian {format_angka(b.capaian.nilai)} %"
-    kata = {
-        "belum_ada": "belum ada: isiannya kosong"
-        if b.rekap.isian is None
-        else "belum ada",
-        "tidak_ada": "tidak ada",
-        "tanpa_target": "tanpa target",
-    }
-    return kata.get(b.status, "tak terhitung")
+    kosong = b.status == "belum_ada" and b.rekap.isian is None
+    return f"{STATUS[b.status]}{': isiannya kosong' if kosong else ''}"
 
 
 def _putusan(p: Penjelasan) -> str:
     b = p.baris
-    kata = kata_putusan(tercapai=b.tercapai, berjalan=b.masa_berjalan)
+    kata = kata_putusan(b)
     nilai, target = (b.realisasi.nilai, b.target) if b.realisasi else (None, None)
     if nilai is None or target is None:
         return kata
@@ -123,7 +118,7 @@ def _putusan(p: Penjelasan) -> str:
 
 def _putusan_triwulan(t: CapaianTriwulan) -> str:
     target = f"target triwulan {t.triwulan} ({t.sifat}) {t.target}"
-    return f"{target}: {kata_putusan(tercapai=t.tercapai)}"
+    return f"{target}: {kata_putusan(t)}"
 
 
 def _sebutan(g: Golongan) -> Cabang:

@@ -10,7 +10,7 @@ from kinerja_cli.core.langkah import CACAH, Bulat, Langkah
 from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.hasil.putusan import kata_putusan
 from kinerja_cli.dokumen.pk import Indikator
-from kinerja_cli.dokumen.pk.target import Target
+from kinerja_cli.hitung.capaian import Baris, CapaianTriwulan
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.laporan.model import KOSONG, Line
 from kinerja_cli.source.text import Text
@@ -71,28 +71,18 @@ def quarters(hasil: Hasil) -> Iterator[Line]:
     """Say how each indikator stands against the target of the quarter, and the year."""
     for b in hasil.baris:
         if t := b.triwulan:
-            kata = kata_putusan(tercapai=b.tercapai, berjalan=b.masa_berjalan)
-            i = b.indikator
-            tahun = _kedudukan(i, b.realisasi, b.target, b.capaian, kata)
-            kata = kata_putusan(tercapai=t.tercapai)
-            triwulan = _kedudukan(i, t.realisasi, t.target, t.capaian, kata)
-            yield b.indikator.id, f"triwulan {t.triwulan} ({t.sifat}): {triwulan}"
-            yield "", f"setahun: {tahun}"
+            i, nama = b.indikator, f"triwulan {t.triwulan} ({t.sifat})"
+            yield i.id, f"{nama}: {_kedudukan(i, t)}"
+            yield "", f"setahun: {_kedudukan(i, b)}"
 
 
-def _kedudukan(
-    i: Indikator,
-    realisasi: Bulat | None,
-    target: Target | None,
-    capaian: Bulat | None,
-    kata: str,
-) -> str:
-    nilai = i.tulis(realisasi.nilai) if realisasi else KOSONG
-    if target is None:
+def _kedudukan(i: Indikator, b: Baris | CapaianTriwulan) -> str:
+    nilai = i.tulis(b.realisasi.nilai) if b.realisasi else KOSONG
+    if b.target is None:
         return f"{nilai}, tanpa target"
-    dari = f"{nilai} dari target {target}"
-    persen = persen_tampak(capaian.nilai) if capaian else "tak terhitung"
-    return f"{dari}, capaian {persen}, {kata}"
+    dari = f"{nilai} dari target {b.target}"
+    persen = persen_tampak(b.capaian.nilai) if b.capaian else "tak terhitung"
+    return f"{dari}, capaian {persen}, {kata_putusan(b)}"
 
 
 def medium_term(hasil: Hasil) -> Iterator[Line]:

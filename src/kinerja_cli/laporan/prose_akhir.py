@@ -8,6 +8,7 @@ from kinerja_cli.dokumen.pk.kunci_rumus import CAPAIAN_PREDIKAT, CapaianPredikat
 from kinerja_cli.hitung.anggaran import SIFAT
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.ringkasan import RATA_RATA_CAPAIAN, Ringkasan
+from kinerja_cli.laporan.columns import STATUS
 from kinerja_cli.laporan.model import Line
 from kinerja_cli.laporan.prose import persen_tampak
 
@@ -31,10 +32,7 @@ def summary(hasil: Hasil) -> Iterator[Line]:
 
 def _sisa(r: Ringkasan) -> Iterator[tuple[int, str]]:
     yield r.berjalan, "masih berjalan"
-    yield r.tak_terhitung, "tak terhitung"
-    yield r.belum_ada, "belum ada"
-    yield r.tidak_ada, "tidak ada"
-    yield r.tanpa_target, "tanpa target"
+    yield from ((getattr(r, status), kata) for status, kata in STATUS.items())
 
 
 def conventions(hasil: Hasil) -> Iterator[Line]:

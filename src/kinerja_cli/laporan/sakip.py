@@ -159,9 +159,8 @@ def _hasil(p: Penilaian) -> Iterator[Line]:
 def _putusan(b: Baris) -> str:
     if b.target is None:
         return "tanpa target"
-    kata = kata_putusan(tercapai=b.tercapai, berjalan=b.masa_berjalan)
     persen = f"{format_angka(b.capaian.nilai)} %" if b.capaian else "tak terhitung"
-    return f"{b.target}: {kata}, capaian {persen}"
+    return f"{b.target}: {kata_putusan(b)}, capaian {persen}"
 
 
 def _acuan(p: Penilaian) -> Iterator[Line]:

@@ -1,6 +1,6 @@
 """The verdict in words: what is missed while the year goes on is not met yet."""
 
-from typing import Literal
+from typing import Literal, Protocol
 
 PutusanTarget = Literal["ya", "tidak", "belum"]
 # The verdict in a sentence.
@@ -12,15 +12,27 @@ KATA_PUTUSAN: dict[PutusanTarget | None, str] = {
 }
 
 
-def putusan(*, tercapai: bool | None, berjalan: bool | None) -> PutusanTarget | None:
+class Berputusan(Protocol):
+    """What has a verdict, or none: a row, computed or recorded; a quarter of it."""
+
+    @property
+    def tercapai(self) -> bool | None:
+        """Whether its target is reached; None where that cannot be told."""
+
+    @property
+    def masa_berjalan(self) -> bool | None:
+        """Whether what is missed may still be reached."""
+
+
+def putusan(b: Berputusan) -> PutusanTarget | None:
     """Say whether a target is reached; None where there is no verdict."""
-    if tercapai is None:
+    if b.tercapai is None:
         return None
-    if tercapai:
+    if b.tercapai:
         return "ya"
-    return "belum" if berjalan else "tidak"
+    return "belum" if b.masa_berjalan else "tidak"
 
 
-def kata_putusan(*, tercapai: bool | None, berjalan: bool | None = False) -> str:
+def kata_putusan(b: Berputusan) -> str:
     """Say the same in a sentence."""
-    return KATA_PUTUSAN[putusan(tercapai=tercapai, berjalan=berjalan)]
+    return KATA_PUTUSAN[putusan(b)]

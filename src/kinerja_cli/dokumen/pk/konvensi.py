@@ -3,14 +3,13 @@
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import Field
 
 from kinerja_cli.aturan import load_buku
-from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.dokumen.pk.indikator import BatasAtas, BatasBawah, Desimal
 from kinerja_cli.dokumen.pk.kunci_rumus import CapaianPredikat
 from kinerja_cli.source.keys import MAKSUD
-from kinerja_cli.source.rejection import reject
+from kinerja_cli.source.rejection import admitted
 from kinerja_cli.source.validation import Declaration, Teks
 
 # Before a subject of the law: the regulation that the PK chooses.
@@ -24,13 +23,8 @@ SIFAT_ANGGARAN: Mapping[SifatAnggaran, str] = {
 }
 
 
-def _in_the_book(nama: str) -> str:
-    try:
-        load_buku("efisiensi").bernama(nama, "efisiensi")
-    except KinerjaError as error:
-        (d,) = error.diagnostics
-        raise reject(d.code, d.message, d.hint) from None
-    return nama
+def _in_the_book(nama: str) -> object:
+    return load_buku("efisiensi").bernama(nama, "efisiensi")
 
 
 def _choices(schema: dict[str, Any]) -> None:
@@ -39,7 +33,7 @@ def _choices(schema: dict[str, Any]) -> None:
 
 # A formula of efficiency by its name; the book is opened where one is named.
 NamaEfisiensi = Annotated[
-    Teks, AfterValidator(_in_the_book), Field(json_schema_extra=_choices)
+    Teks, admitted(_in_the_book), Field(json_schema_extra=_choices)
 ]
 
 

@@ -3,14 +3,13 @@
 from collections.abc import Iterable, Mapping
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, Discriminator, Field
+from pydantic import Discriminator, Field
 
 from kinerja_cli.aturan import skala_predikat
-from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.core.teks import rangkai
 from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
 from kinerja_cli.rumus.alat.dasar import DasarRumus
-from kinerja_cli.source.rejection import reject
+from kinerja_cli.source.rejection import admitted, reject
 from kinerja_cli.source.validation import LANGSUNG, RINCIAN, Teks
 
 # All that a rumus may ask of an indikator (``kunci_pk``); a test holds it complete.
@@ -22,19 +21,8 @@ CAPAIAN_PREDIKAT: Mapping[CapaianPredikat, str] = {
 }
 
 
-def _known(nama: str) -> str:
-    try:
-        check_rumus(nama)
-    except KinerjaError as error:
-        (d,) = error.diagnostics
-        raise reject(d.code, d.message, d.hint) from None
-    return nama
-
-
 NamaRumus = Annotated[
-    Teks,
-    AfterValidator(_known),
-    Field(json_schema_extra={"enum": list(SEMUA_RUMUS)}),
+    Teks, admitted(check_rumus), Field(json_schema_extra={"enum": list(SEMUA_RUMUS)})
 ]
 
 

@@ -22,9 +22,8 @@ def kata_target(tree: Mapping[Any, Any]) -> BacaKata | None:
     where that is read: until then any word will do.
     """
     nama = tree.get("rumus")
-    if nama not in SEMUA_RUMUS or not load_rumus(nama).bertingkat:
+    if nama not in SEMUA_RUMUS or not (kelas := load_rumus(nama)).bertingkat:
         return None
-    kelas = load_rumus(nama)
     try:
         kelas = kelas.menurut({k: _plain(tree.get(k)) for k in kelas.kunci_pk})
     except PydanticCustomError:
