@@ -1,4 +1,4 @@
-"""While the year goes on: what is missed may still be met, and a sum is not whole."""
+"""While the year goes on: what is due by now, and what may still be met."""
 
 from decimal import Decimal
 
@@ -9,11 +9,26 @@ from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.hitung.akumulasi import Himpunan
 from kinerja_cli.hitung.akumulasi.rekap import hanya_bertambah
 from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.hitung.triwulan import hanya_setahun, triwulan_terakhir
 
 
 def setahun_penuh(himpunan: Himpunan) -> bool:
     """Tell whether the last period ends with the year."""
     return himpunan.periode[-1].akhir == SETAHUN
+
+
+def jatuh_tempo(i: Indikator, himpunan: Himpunan) -> bool:
+    """Tell whether an indikator is to be filled in by now; none without a target is."""
+    if triwulan_tiba(i, himpunan):
+        return True
+    return setahun_penuh(himpunan) and i.target is not None
+
+
+def triwulan_tiba(i: Indikator, himpunan: Himpunan) -> bool:
+    """Tell whether a quarter is over that the indikator has a target for."""
+    if i.target_pada(triwulan_terakhir(himpunan)) is None or hanya_setahun(i, himpunan):
+        return False
+    return himpunan.periode[-1].triwulan is not None
 
 
 def terlewat(i: Indikator, target: Target, realisasi: Decimal) -> bool:

@@ -3,10 +3,14 @@
 from collections.abc import Iterator
 
 from kinerja_cli.hitung.akumulasi.rekap import BERTAMBAH
-from kinerja_cli.hitung.berjalan import setahun_penuh, terlewat
+from kinerja_cli.hitung.berjalan import (
+    jatuh_tempo,
+    setahun_penuh,
+    terlewat,
+    triwulan_tiba,
+)
 from kinerja_cli.hitung.capaian import Baris, CapaianTriwulan
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.hitung.jatuh_tempo import jatuh_tempo, triwulan_tiba
 from kinerja_cli.hitung.triwulan import kekurangan, sejauh_ini
 
 

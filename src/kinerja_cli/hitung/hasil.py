@@ -12,10 +12,9 @@ from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.hitung.akumulasi import Himpunan, himpun
 from kinerja_cli.hitung.anggaran import Anggaran, hitung_anggaran
-from kinerja_cli.hitung.berjalan import selama_tahun
+from kinerja_cli.hitung.berjalan import jatuh_tempo, selama_tahun
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.hitung.catatan import period_note
-from kinerja_cli.hitung.jatuh_tempo import jatuh_tempo
 from kinerja_cli.hitung.peringatan_pk import peringatan_baris
 from kinerja_cli.hitung.ringkasan import Ringkasan, ringkas_baris
 from kinerja_cli.hitung.target_akhir import hitung_akhir

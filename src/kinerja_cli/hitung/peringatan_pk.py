@@ -2,18 +2,46 @@
 
 from collections.abc import Iterator
 
+from kinerja_cli.core.angka import decimals, ringkas
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.teks import kutip
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
+from kinerja_cli.dokumen.pk.indikator import DESIMAL_TERBANYAK
+from kinerja_cli.dokumen.pk.target import DESIMAL_TERTULIS
 from kinerja_cli.dokumen.pk.target.satuan import is_percent
-from kinerja_cli.hitung.target_desimal import terlalu_halus
 
 
 def peringatan_baris(pk: Perjanjian) -> Iterator[Diagnostic]:
     """Warn of every indikator whose target or unit does not fit its rumus."""
     for _, keys, i in pk.semua_indikator():
-        yield from terlalu_halus(keys, i, pk)
+        yield from _terlalu_halus(keys, i, pk)
         yield from _bukan_persen(keys, i)
+
+
+def _terlalu_halus(keys: Keys, i: Indikator, pk: Perjanjian) -> Iterator[Diagnostic]:
+    """Say of a target with more decimals than the realisasi: nothing equals it."""
+    ujung = i.target.ujung if i.target else ()
+    pecahan = max((decimals(ringkas(n)) for n in ujung), default=0)
+    desimal = pk.desimal_realisasi(i)
+    if pecahan <= desimal:
+        return
+    message = (
+        f"target memakai {pecahan} desimal, tetapi realisasi dibulatkan ke "
+        f"{desimal}: keduanya tidak dapat tepat sama"
+    )
+    yield Diagnostic(
+        "KIN311", message, _hint(i, pecahan), "peringatan", (*keys, "target")
+    )
+
+
+def _hint(i: Indikator, pecahan: int) -> str:
+    cukup = f"tulis `desimal: {pecahan}` pada indikator ini"
+    if i.desimal is not None and pecahan <= DESIMAL_TERTULIS:
+        return (
+            f"hapus `desimal` pada indikator ini, maka mengikuti target; atau {cukup}"
+        )
+    tercetak = "tulis target sebagaimana tercetak dalam PK, misalnya 81,33"
+    return tercetak if pecahan > DESIMAL_TERBANYAK else f"{tercetak}; atau {cukup}"
 
 
 def _bukan_persen(keys: Keys, i: Indikator) -> Iterator[Diagnostic]:

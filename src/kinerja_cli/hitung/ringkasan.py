@@ -1,5 +1,6 @@
 """The summary of a result: how many, how many reached, and the means."""
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from decimal import Decimal
 from itertools import groupby
@@ -75,43 +76,40 @@ def ringkas_baris(
         desimal: The decimals of the means.
         kosong: The ids of those that are due and blank, and count as 0.
     """
-
-    def banyak(status: str) -> int:
-        return sum(b.status == status for b in baris)
-
     groups = {s: tuple(g) for s, g in groupby(baris, key=lambda b: b.sasaran)}
-    # The mean of the only sasaran that has results is the mean of all.
-    sendiri = len({b.sasaran for b in baris if b.capaian}) == 1
-    bagian = {} if sendiri else {f"sasaran {s}": g for s, g in groups.items()}
-    bagian["seluruhnya"] = tuple(baris)
-    nilai = {b.indikator.id: c for b in baris if (c := capaian_rata(b, kosong))}
 
     def rata(nama: str, group: Sequence[Baris]) -> Bulat | None:
-        semua = (nilai.get(b.indikator.id) for b in group)
-        return mean_step(nama, [c for c in semua if c], desimal)
+        semua = (capaian_rata(b, kosong) for b in group)
+        return mean_step(f"rata-rata capaian{nama}", [c for c in semua if c], desimal)
 
+    langkah, tiap = (
+        rata("", baris),
+        {s: rata(f" sasaran {s}", g) for s, g in groups.items()},
+    )
+    # The mean of the only sasaran that has results is the mean of all.
+    sendiri = len({b.sasaran for b in baris if b.capaian}) == 1
+    banyak = Counter(b.status for b in baris)
     return Ringkasan(
-        terhitung=banyak("terhitung"),
-        tak_terhitung=banyak("tak_terhitung"),
-        belum_ada=banyak("belum_ada"),
-        tidak_ada=banyak("tidak_ada"),
-        tanpa_target=banyak("tanpa_target"),
+        terhitung=banyak["terhitung"],
+        tak_terhitung=banyak["tak_terhitung"],
+        belum_ada=banyak["belum_ada"],
+        tidak_ada=banyak["tidak_ada"],
+        tanpa_target=banyak["tanpa_target"],
         berputusan=sum(b.tercapai is not None for b in baris),
         tercapai=sum(b.tercapai is True for b in baris),
         berjalan=sum(b.tercapai is False and b.masa_berjalan for b in baris),
         kosong=len(kosong),
-        langkah=rata("rata-rata capaian", baris),
-        langkah_sasaran=tuple(
-            (s, rata(f"rata-rata capaian sasaran {s}", g)) for s, g in groups.items()
-        ),
+        langkah=langkah,
+        langkah_sasaran=tuple(tiap.items()),
         triwulan=_triwulan(baris, desimal),
         catatan=(
             *(
                 d
-                for nama, g in bagian.items()
-                for d in hidden(nama, g, rata(nama, g), desimal)
+                for s, g in ({} if sendiri else groups).items()
+                for d in hidden(f"sasaran {s}", g, tiap[s], desimal)
             ),
-            *still_running(baris, rata("seluruhnya", baris), desimal),
+            *hidden("seluruhnya", baris, langkah, desimal),
+            *still_running(baris, langkah, desimal),
         ),
     )
 

@@ -6,6 +6,7 @@ from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.langkah import Bulat
 from kinerja_cli.core.periode import SETAHUN, SETRIWULAN, Periode, hilang, sebut
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
+from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.hitung.akumulasi import Himpunan, rekap_triwulan
 from kinerja_cli.hitung.akumulasi.rekap import Rekap
 from kinerja_cli.hitung.akumulasi.terpilih import BERSAMA
@@ -65,23 +66,22 @@ def _dibandingkan(
     milik, awal = _milik(baris, triwulan, himpunan, pk)
     if sebab := kekurangan(milik.rekap, himpunan, i.cara_akumulasi, awal):
         return _uncomparable(triwulan, f"targetnya {sifat}, {sebab}")
-    hasil = _putusan(baris, triwulan, milik.realisasi)
-    target = i.target_pada(triwulan)
-    if hasil is None or target is None:
-        return None
-    nama = f"triwulan {triwulan}"
-    sebutan = Sebutan(
-        f"capaian {nama}", f"target {nama}", ("target_triwulan", triwulan - 1)
-    )
+    hasil, target = _putusan(baris, triwulan, milik.realisasi), i.target_pada(triwulan)
+    return _bercapaian(hasil, target, i, pk) if hasil and target else None
+
+
+def _bercapaian(
+    hasil: CapaianTriwulan, target: Target, i: Indikator, pk: Perjanjian
+) -> CapaianTriwulan:
+    """Add the capaian, or as a note why there is none."""
+    nama, keys = f"triwulan {hasil.triwulan}", ("target_triwulan", hasil.triwulan - 1)
+    sebutan = Sebutan(f"capaian {nama}", f"target {nama}", keys)
     banding = bandingkan_target(i, hasil.realisasi, target, pk.konvensi, sebutan)
     if isinstance(banding, Terbanding):
         return hasil._replace(capaian=banding.capaian)
-    sebut = "" if nama in banding.message else f"{nama}: "
-    catatan = (
-        *hasil.catatan,
-        banding._replace(message=f"{sebut}{banding.message}"),
-    )
-    return hasil._replace(catatan=catatan)
+    awal = "" if nama in banding.message else f"{nama}: "
+    alasan = banding._replace(message=f"{awal}{banding.message}")
+    return hasil._replace(catatan=(*hasil.catatan, alasan))
 
 
 def _putusan(

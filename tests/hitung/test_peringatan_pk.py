@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from alat.pk_satu import baris_of, perjanjian
-from kinerja_cli.hitung.target_desimal import terlalu_halus
+from kinerja_cli.hitung.peringatan_pk import peringatan_baris
 
 HAPUS = "hapus `desimal` pada indikator ini, maka mengikuti target; atau "
 TERCETAK = "tulis target sebagaimana tercetak dalam PK, misalnya 81,33"
@@ -36,9 +36,9 @@ def test_the_advice_leads_to_a_target_that_can_be_equalled(
     target: str, more: dict[str, Any], hint: str | None
 ) -> None:
     pk = perjanjian("nilai", target, arah="naik", **more)
-    found = list(terlalu_halus(("x",), pk.menurut_id["a"], pk))
-    assert [(d.code, d.level, d.keys, d.hint) for d in found] == (
-        [("KIN311", "peringatan", ("x", "target"), hint)] if hint else []
+    found = list(peringatan_baris(pk))
+    assert [(d.code, d.level, d.keys[-1], d.hint) for d in found] == (
+        [("KIN311", "peringatan", "target", hint)] if hint else []
     )
 
 
