@@ -1,6 +1,6 @@
 """What a mean hides: a capaian below 100 behind one above, a sum that still grows."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from kinerja_cli.core.angka import bulatkan, format_angka
 from kinerja_cli.core.diagnostic import Diagnostic, note
@@ -9,7 +9,25 @@ from kinerja_cli.core.langkah import Bulat
 from kinerja_cli.hitung.capaian import Baris
 
 
-def hidden(
+def mean_notes(
+    baris: Sequence[Baris],
+    tiap: Iterable[tuple[int, Bulat | None]],
+    semua: Bulat | None,
+    desimal: int,
+) -> Iterator[Diagnostic]:
+    """Say what the mean of ``tiap`` sasaran and of ``semua`` rows hides, if anything.
+
+    The mean of the only sasaran that has results is the mean of all.
+    """
+    if len({b.sasaran for b in baris if b.capaian}) > 1:
+        for s, rata in tiap:
+            milik = [b for b in baris if b.sasaran == s]
+            yield from _hidden(f"sasaran {s}", milik, rata, desimal)
+    yield from _hidden("seluruhnya", baris, semua, desimal)
+    yield from _still_running(baris, semua, desimal)
+
+
+def _hidden(
     nama: str, baris: Sequence[Baris], rata: Bulat | None, desimal: int
 ) -> Iterator[Diagnostic]:
     """Say that a mean of 100 or more is over capaian of which some are below."""
@@ -25,7 +43,7 @@ def hidden(
         yield note("KIN417", message)
 
 
-def still_running(
+def _still_running(
     baris: Sequence[Baris], rata: Bulat | None, desimal: int
 ) -> Iterator[Diagnostic]:
     """Say that a mean is over sums of a part of the year, against targets of all."""

@@ -1,7 +1,7 @@
 """The summary of a result: how many, how many reached, and the means."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from decimal import Decimal
 from itertools import groupby
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.langkah import RATA_RATA, Bulat, Langkah, langkah, pembulatan
 from kinerja_cli.hitung.capaian import Baris
-from kinerja_cli.hitung.catatan_ringkasan import hidden, still_running
+from kinerja_cli.hitung.catatan_ringkasan import mean_notes
 
 # By the convention `rata_rata` of a PK.
 RATA_RATA_CAPAIAN = {
@@ -76,18 +76,14 @@ def ringkas_baris(
         desimal: The decimals of the means.
         kosong: The ids of those that are due and blank, and count as 0.
     """
-    groups = {s: tuple(g) for s, g in groupby(baris, key=lambda b: b.sasaran)}
 
-    def rata(nama: str, group: Sequence[Baris]) -> Bulat | None:
+    def rata(nama: str, group: Iterable[Baris]) -> Bulat | None:
         semua = (capaian_rata(b, kosong) for b in group)
         return mean_step(f"rata-rata capaian{nama}", [c for c in semua if c], desimal)
 
-    langkah, tiap = (
-        rata("", baris),
-        {s: rata(f" sasaran {s}", g) for s, g in groups.items()},
-    )
-    # The mean of the only sasaran that has results is the mean of all.
-    sendiri = len({b.sasaran for b in baris if b.capaian}) == 1
+    groups = groupby(baris, key=lambda b: b.sasaran)
+    tiap = tuple((s, rata(f" sasaran {s}", g)) for s, g in groups)
+    semua = rata("", baris)
     banyak = Counter(b.status for b in baris)
     return Ringkasan(
         terhitung=banyak["terhitung"],
@@ -99,18 +95,10 @@ def ringkas_baris(
         tercapai=sum(b.tercapai is True for b in baris),
         berjalan=sum(b.tercapai is False and b.masa_berjalan for b in baris),
         kosong=len(kosong),
-        langkah=langkah,
-        langkah_sasaran=tuple(tiap.items()),
+        langkah=semua,
+        langkah_sasaran=tiap,
         triwulan=_triwulan(baris, desimal),
-        catatan=(
-            *(
-                d
-                for s, g in ({} if sendiri else groups).items()
-                for d in hidden(f"sasaran {s}", g, tiap[s], desimal)
-            ),
-            *hidden("seluruhnya", baris, langkah, desimal),
-            *still_running(baris, langkah, desimal),
-        ),
+        catatan=tuple(mean_notes(baris, tiap, semua, desimal)),
     )
 
 

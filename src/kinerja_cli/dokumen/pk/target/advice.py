@@ -29,6 +29,13 @@ _HARI = (
 _HASIL_BAGI = (
     "tulis hasil baginya, atau angka yang dijanjikan saja, dan sebut `1 :` di `satuan`"
 )
+_PISAH = (
+    "tulis satu angka, atau rentang “60-85”; yang lain jadikan indikator sendiri, atau "
+    "`target_triwulan` bila tiap triwulan"
+)
+_PREDIKAT = (
+    "bila itu predikat, pakai `rumus: predikat` dengan `skala`, yang terendah dahulu"
+)
 # What each kind of cell says, and what to write instead; the first that fits.
 _NASIHAT = (
     (_TANGGAL, "tanggal, bukan angka", _HARI),
@@ -47,27 +54,13 @@ def not_a_number(teks: str, *, satuan: str = "", kata: str = "") -> PydanticCust
     for pola, message, hint in _NASIHAT:
         if re.fullmatch(pola, teks.strip()):
             return reject("KIN210", f"{kutip(teks)} {message}", hint)
-    if len(re.findall(_BERANGKA, teks)) >= _BERSATUAN and not _one_number(teks):
-        message = f"{kutip(teks)} memuat lebih dari satu angka"
-        hint = (
-            "tulis satu angka, atau rentang “60-85”; yang lain jadikan indikator "
-            "sendiri, atau `target_triwulan` bila tiap triwulan"
-        )
-        return reject("KIN210", message, hint)
+    satu = number_advice(teks)
+    if len(re.findall(_BERANGKA, teks)) >= _BERSATUAN and satu is None:
+        return reject("KIN210", f"{kutip(teks)} memuat lebih dari satu angka", _PISAH)
     if kata and not re.match(_PENGALI, kata):
         message = f"satuan {kutip(kata)} bukan satuan indikatornya, {kutip(satuan)}"
-        hint = "tulis angkanya saja, atau betulkan `satuan`"
-        return reject("KIN226", message, hint)
-    if re.fullmatch(_HURUF, teks.strip()) and not number_advice(teks):
-        message = f"{kutip(teks)} bukan angka"
-        hint = (
-            "bila itu predikat, pakai `rumus: predikat` dengan `skala`, yang terendah "
-            "dahulu"
-        )
-        return reject("KIN210", message, hint)
-    hint = number_advice(teks) or "tulis angkanya saja, misalnya 12000 atau 81,33"
+        return reject("KIN226", message, "tulis angkanya saja, atau betulkan `satuan`")
+    if re.fullmatch(_HURUF, teks.strip()) and not satu:
+        return reject("KIN210", f"{kutip(teks)} bukan angka", _PREDIKAT)
+    hint = satu or "tulis angkanya saja, misalnya 12000 atau 81,33"
     return reject("KIN210", f"{kutip(teks)} bukan angka untuk isian ini", hint)
-
-
-def _one_number(teks: str) -> bool:
-    return number_advice(teks) is not None

@@ -4,10 +4,11 @@ What its indikator says beside it (unit, direction, decimals) a target knows thr
 context of the validation, where the indikator writes it before its fields are read.
 """
 
+from decimal import Decimal
 from typing import Annotated, Any
 
 from pydantic import GetCoreSchemaHandler, ValidationInfo
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from kinerja_cli.core.teks import kutip
 from kinerja_cli.dokumen.pk.target.kata import no_words
@@ -26,22 +27,26 @@ def _directed(isi: Ujung | TargetTerurai | None, info: ValidationInfo) -> Target
     if ujung is None:
         return None
     arah: Arah | None = konteks.get("arah")
-    tersirat = ARAH_TANDA.get(ujung.tanda)
     bawah, atas = min(ujung.angka), max(ujung.angka)
     if bawah != atas and arah is None:
-        message = "rentang dapat berarti tiga hal"
-        hint = (
-            f"tulis `arah: naik` (paling sedikit {bawah:f}), `arah: turun` (paling "
-            f"banyak {atas:f}), atau `arah: rentang` (di antara keduanya)"
-        )
-        raise reject("KIN227", message, hint.replace(".", ","))
+        raise _three_meanings(bawah, atas)
     # Without `arah`, and no sign in the target of the year, more is better.
     berlaku = arah or "naik"
-    if tersirat and tersirat != berlaku:
+    tersirat = ARAH_TANDA.get(ujung.tanda, berlaku)
+    if tersirat != berlaku:
         message = f"tanda {kutip(ujung.tanda)} berarti `arah: {tersirat}`"
         hint = f"betulkan tandanya, atau tulis `arah: {tersirat}`"
         raise reject("KIN228", f"{message}, padahal arah indikatornya {berlaku}", hint)
     return Target(bawah, atas, berlaku, ujung.tanda, ujung.sebutan)
+
+
+def _three_meanings(bawah: Decimal, atas: Decimal) -> PydanticCustomError:
+    hint = (
+        f"tulis `arah: naik` (paling sedikit {bawah:f}), `arah: turun` (paling "
+        f"banyak {atas:f}), atau `arah: rentang` (di antara keduanya)"
+    )
+    message = "rentang dapat berarti tiga hal"
+    return reject("KIN227", message, hint.replace(".", ","))
 
 
 _Tertulis = Annotated[
