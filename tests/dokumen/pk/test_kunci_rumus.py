@@ -14,13 +14,13 @@ OPINI = "rumus: predikat, target: WTP, skala: opini_bpk"
 
 def test_the_scale_of_an_indikator_is_that_of_its_rumus() -> None:
     pk = pk_of(OPINI).value
-    assert pk.menurut_id["a"].kelas.peringkat("WTP") == 4
+    assert pk.menurut_id["a"].kelas.baca_kata("WTP") == 4
     assert pk.subjek() == ("capaian", "opini_bpk")
 
 
 def test_a_scale_of_its_own_opens_no_book() -> None:
     pk = pk_of("rumus: predikat, target: tinggi, skala: [Rendah, 2, Tinggi]").value
-    assert pk.menurut_id["a"].kelas.peringkat("2") == 2
+    assert pk.menurut_id["a"].kelas.baca_kata("2") == 2
     assert pk.subjek() == ("capaian",)
 
 

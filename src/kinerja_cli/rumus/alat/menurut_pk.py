@@ -6,8 +6,6 @@ from typing import Any, ClassVar, Self
 from pydantic import model_validator
 
 from kinerja_cli.core.exact import Exact
-from kinerja_cli.core.teks import kutip
-from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration
 
 
@@ -53,14 +51,13 @@ class MenurutPk(Declaration):
         return cls
 
     @classmethod
-    def peringkat(cls, teks: str) -> int | None:
-        """Return the value that a word stands for; None where it stands for none."""
-        return None
-
-    @classmethod
     def baca_kata(cls, teks: str) -> int:
-        """Return the value that a word stands for, or raise KIN204 with what does."""
-        raise reject("KIN204", f"{kutip(teks)} bukan kata untuk rumus ini")
+        """Return the value that a word stands for, where it is ``bertingkat``.
+
+        Raises:
+            PydanticCustomError: KIN204 it stands for none, with what does.
+        """
+        raise NotImplementedError
 
     @classmethod
     def sebutan(cls, peringkat: Exact | int) -> str | None:

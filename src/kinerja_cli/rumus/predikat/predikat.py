@@ -56,7 +56,7 @@ class Predikat(DasarRumus):
 
     predikat: Annotated[Teks, _bidang(_URAIAN, Skala(()))]
     # Where it is thought to stand: beyond the ends, too, for a line goes on there.
-    _jenjang: Decimal | None = None
+    _peringkat: Decimal | None = None
 
     @field_validator("predikat")
     @classmethod
@@ -104,8 +104,8 @@ class Predikat(DasarRumus):
 
     @property
     def _di(self) -> Decimal:
-        if self._jenjang is not None:
-            return self._jenjang
+        if self._peringkat is not None:
+            return self._peringkat
         return Decimal(self.peringkat(self.predikat) or 0)
 
     def langkah(self, aturan: Aturan) -> Langkah:
@@ -130,9 +130,9 @@ class Predikat(DasarRumus):
             tulis=self.sebutan,
         )
 
-    def _pindah(self, jenjang: Decimal) -> Self:
-        lain = self.model_copy(update={"predikat": self.sebutan(jenjang)})
-        lain._jenjang = jenjang  # noqa: SLF001 - one of our own
+    def _pindah(self, peringkat: Decimal) -> Self:
+        lain = self.model_copy(update={"predikat": self.sebutan(peringkat)})
+        lain._peringkat = peringkat  # noqa: SLF001 - one of our own
         return lain
 
     def tetangga(self, aturan: Aturan, desimal: int) -> Iterator[tuple[str, Terhitung]]:
