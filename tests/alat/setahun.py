@@ -41,8 +41,13 @@ def butir(id_: str, target: object, rumus: str = "nilai", **more: object) -> Isi
     return nama | {"target": target, "rumus": rumus} | janji_rumus | more
 
 
-def laporan(periode: Isi, **more: object) -> dict[str, Any]:
-    """Make a realisasi: ``laporan({"triwulan": 2}, realisasi={...})``."""
+def laporan(periode: Isi | int | str, **more: object) -> dict[str, Any]:
+    """Make a realisasi: of the quarter ``2``, the month ``b7``, or of ``tahun``."""
+    if isinstance(periode, int):
+        periode = {"triwulan": periode}
+    elif isinstance(periode, str):
+        bulan = {"bulan": int(periode[1:])} if periode.startswith("b") else None
+        periode = bulan or {"periode": periode}
     awal = {"format": "kinerja/realisasi@1", "tahun": 2024, "pk": "pk.yaml"}
     return awal | dict(periode) | more
 

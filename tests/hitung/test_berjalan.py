@@ -15,21 +15,13 @@ RENTANG = {"arah": "rentang"}
 BERTAMBAH, MEAN = {"akumulasi": "jumlah"}, {"akumulasi": "rata_rata"}
 
 
-def _periode(kunci: object) -> Isi:
-    """``3`` is a quarter, ``b7`` a month, ``tahun`` the whole year."""
-    if isinstance(kunci, int):
-        return {"triwulan": kunci}
-    teks = str(kunci)
-    return {"periode": teks} if teks == "tahun" else {"bulan": int(teks[1:])}
-
-
 def _baris(
     berkas: Mapping[Any, Any], target: object = 5, rumus: str = "cacah", **more: Any
 ) -> Baris:
     """Compute one indikator: what each file says of it, by its period."""
     kunci = {"cacah": "jumlah", "nilai": "nilai"}[rumus]
     semua = (
-        laporan(_periode(k), realisasi={"a": None if n is None else {kunci: n}})
+        laporan(k, realisasi={"a": None if n is None else {kunci: n}})
         for k, n in berkas.items()
     )
     (baris,) = hitung(janji([butir("a", target, rumus, **more)]), *semua).baris
@@ -54,7 +46,7 @@ def _baris(
 def test_the_year_is_whole_with_its_last_month(
     berkas: Mapping[Any, int], *, penuh: bool
 ) -> None:
-    semua = (laporan(_periode(k), realisasi={}) for k in berkas)
+    semua = (laporan(k, realisasi={}) for k in berkas)
     hasil = hitung(janji([butir("a", 5, "cacah")]), *semua)
     assert setahun_penuh(hasil.realisasi) is penuh
     assert _baris(berkas).masa_berjalan is not penuh

@@ -15,19 +15,11 @@ TURUN = {"arah": "turun"}
 RASIO = {"arah": "turun", "rumus_turun": "rasio"}
 
 
-def _periode(kunci: object) -> Isi:
-    """``3`` is a quarter, ``b7`` a month, ``tahun`` the whole year."""
-    if isinstance(kunci, int):
-        return {"triwulan": kunci}
-    teks = str(kunci)
-    return {"periode": teks} if teks == "tahun" else {"bulan": int(teks[1:])}
-
-
 def _sebab(
     berkas: Mapping[Any, Any], rumus: str = "nilai", target: object = 40, **more: Any
 ) -> list[str]:
     """Return the reasons against one indikator: what each file says, by its period."""
-    semua = (laporan(_periode(k), realisasi={"a": isi}) for k, isi in berkas.items())
+    semua = (laporan(k, realisasi={"a": isi}) for k, isi in berkas.items())
     pk = janji([butir("a", target, rumus, **more)])
     return [s.removeprefix("a: ") for s in halangan(hitung(pk, *semua))]
 

@@ -15,14 +15,6 @@ TARGET = [10, 20, 30, 40]
 SENDIRI = {"sifat_triwulan": "per_triwulan"}
 
 
-def _periode(kunci: object) -> Isi:
-    """``3`` is a quarter, ``b7`` a month, ``tahun`` the whole year."""
-    if isinstance(kunci, int):
-        return {"triwulan": kunci}
-    teks = str(kunci)
-    return {"periode": teks} if teks == "tahun" else {"bulan": int(teks[1:])}
-
-
 def _baris(
     berkas: Mapping[Any, Any], rumus: str = "nilai", target: object = 40, **more: Any
 ) -> Baris:
@@ -30,7 +22,7 @@ def _baris(
     konvensi = more.pop("konvensi", {})
     i = butir("a", target, rumus, **{"target_triwulan": TARGET, **more})
     semua = (
-        laporan(_periode(k), realisasi={"a": isi if isi is None else dict(isi)})
+        laporan(k, realisasi={"a": isi if isi is None else dict(isi)})
         for k, isi in berkas.items()
     )
     (baris,) = hitung(janji([i], konvensi=konvensi), *semua).baris
