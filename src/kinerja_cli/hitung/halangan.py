@@ -6,12 +6,11 @@ from kinerja_cli.hitung.akumulasi.rekap import BERTAMBAH
 from kinerja_cli.hitung.berjalan import (
     jatuh_tempo,
     setahun_penuh,
-    terlewat,
     triwulan_tiba,
 )
-from kinerja_cli.hitung.capaian import Baris, CapaianTriwulan
+from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.hitung.triwulan import kekurangan, sejauh_ini
+from kinerja_cli.hitung.triwulan import kekurangan
 
 
 def halangan(hasil: Hasil) -> Iterator[str]:
@@ -43,19 +42,11 @@ def _baris(b: Baris, hasil: Hasil) -> Iterator[str]:
 
 
 def _triwulan(b: Baris, hasil: Hasil) -> Iterator[str]:
-    t = b.triwulan or _terlewat(b, hasil)
+    t = b.triwulan
     if t and not t.tercapai:
         yield f"target triwulan {t.triwulan} ({t.target}) tidak tercapai"
     elif not t and triwulan_tiba(b.indikator, hasil.realisasi):
         yield "tidak dapat dibandingkan dengan target triwulannya"
-
-
-def _terlewat(b: Baris, hasil: Hasil) -> CapaianTriwulan | None:
-    """Return how a quarter that goes on stands, where it is missed already."""
-    kini = sejauh_ini(b, hasil.realisasi, hasil.pk.value)
-    if kini and terlewat(b.indikator, kini.target, kini.realisasi.nilai):
-        return kini
-    return None
 
 
 def _setahun(b: Baris) -> Iterator[str]:
