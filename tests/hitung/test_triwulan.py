@@ -225,7 +225,8 @@ def test_a_quarter_that_goes_on_is_missed_by_what_only_grows(
     arah = more.get("arah", "turun")
     tanda = "<= " if arah == "turun" else ""
     target = [f"{tanda}{n}" for n in (1, 2, 3, 5)]
-    semua = {"target_triwulan": target, "target": 5} | more | {"arah": arah}
+    semua: dict[str, Any] = {"target_triwulan": target, "target": 5, **more}
+    semua["arah"] = arah
     baris = _cacah(berkas, **semua)
     if teks is None:
         assert _416(baris).endswith("triwulannya belum selesai")
