@@ -74,6 +74,31 @@ def test_a_projection_says_which_step_is_missing(
     assert ("→ bila predikat WTP WTP WTP 100,00 ya" in out) == bool(bila)
 
 
+@pytest.mark.parametrize(
+    ("target", "arah", "kata"),
+    [
+        ("> WTP", "naik", "tidak tercapai pada WTP: WTP yang tertinggi"),
+        ("< TMP", "turun", "tidak tercapai pada TMP: TMP yang terendah"),
+        ("< TMP", "turun", "tercapai lagi, paling rendah TMP: TMP yang terendah"),
+    ],
+)
+def test_beyond_the_ends_there_is_no_word(
+    kinerja: Kinerja, write: Write, target: str, arah: str, kata: str
+) -> None:
+    isi = "{id: a, nama: A, satuan: opini, rumus: predikat, skala: opini_bpk, "
+    write("pk.yaml", naskah_pk(f"{isi}target: '{target}', arah: {arah}}}"))
+    q1 = write("q1.yaml", naskah_realisasi("triwulan: 1", "a: WDP", pk="pk.yaml"))
+    out = kinerja("proyeksi", "-r", q1, "--format", "markdown").clean()
+    assert kata in _flat(out)
+
+
+def test_a_word_thought_of_where_none_is(kinerja: Kinerja, write: Write) -> None:
+    write("pk.yaml", naskah_pk(OPINI))
+    q1 = write("q1.yaml", naskah_realisasi("triwulan: 1", "a:", pk="pk.yaml"))
+    out = _flat(kinerja("proyeksi", "-r", q1, "--bila", "a.predikat=WTP").clean())
+    assert "bila predikat WTP; di berkas: kosong" in out
+
+
 def test_a_check_hangs_no_verdict_on_a_unit(
     kinerja: Kinerja, berkas: tuple[Path, Path]
 ) -> None:

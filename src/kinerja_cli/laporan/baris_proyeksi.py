@@ -114,8 +114,9 @@ def keterangan(b: BarisKebutuhan) -> str:
         return "terlewati: satu satuan melompati rentangnya"
     if k.perlu is None or k.selisih is None:
         ujung = k.peubah.maksimal if k.tujuan.naik else k.peubah.minimal
-        batas = "" if ujung is None else f" pada {format_penuh(ujung)}"
-        return f"tidak tercapai{batas}: {k.peubah.batas}"
+        tulis = k.peubah.tulis or format_penuh
+        batas = "" if ujung is None else f" pada {tulis(ujung)}"
+        return f"tidak tercapai{batas}: {k.peubah.sebab(naik=k.tujuan.naik)}"
     beda = format_angka(k.selisih.copy_abs())
     satuan = "poin persen" if b.satuan == "%" else b.satuan
     if k.status == "tercapai":

@@ -99,5 +99,5 @@ def _notes(proyeksi: Proyeksi) -> Iterator[Line]:
         for d in k.baris.catatan if not (k.perubahan and k.baris.realisasi) else ():
             yield id_, kalimat(d)
         for p in k.perubahan:
-            dari = visible(p.dari) if p.dari else "tidak ada"
+            dari = visible(p.dari) if p.dari else "kosong"
             yield id_, f"bila {p.isian} {p.ke or 'kosong'}; di berkas: {dari}"

@@ -37,7 +37,8 @@ class Peubah(NamedTuple):
         tetap: Whether its unit stays as written: there is no half of a service.
         cacahan: Whether its field reads whole numbers only, dots as thousands.
         minimal: What it cannot fall below; ``maksimal`` what it cannot pass.
-        batas: Where the end that it cannot pass comes from, in words.
+        batas: Where the end that it cannot pass comes from, in words; ``batas_bawah``
+            the end that it cannot fall below, where that is no matter of course.
         selama: What is taken to stay, where that might change in the year, too.
         setara: Says in another way what a value of it is.
         tulis: Says a value that eyes do not read as a number.
@@ -53,6 +54,7 @@ class Peubah(NamedTuple):
     minimal: Decimal | None = None
     maksimal: Decimal | None = None
     batas: str = ""
+    batas_bawah: str = ""
     selama: str = ""
     setara: Callable[[Decimal], str] | None = None
     tulis: Callable[[Decimal], str] | None = None
@@ -61,6 +63,14 @@ class Peubah(NamedTuple):
     def unit(self) -> Decimal:
         """The smallest step it can take."""
         return satuan(1, self.desimal)
+
+    def sebab(self, *, naik: bool) -> str:
+        """Say where the end that it cannot pass on its way comes from."""
+        if naik:
+            return self.batas
+        if self.batas_bawah or self.minimal is None:
+            return self.batas_bawah
+        return f"tidak mungkin di bawah {format_angka(self.minimal)}"
 
     def halus(self, desimal: int) -> Peubah:
         """Let it have at least ``desimal`` decimals, unless its unit is ``tetap``."""

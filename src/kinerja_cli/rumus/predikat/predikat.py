@@ -126,6 +126,7 @@ class Predikat(DasarRumus):
             minimal=Decimal(1),
             maksimal=Decimal(len(self.skala)),
             batas=f"{self.sebutan(len(self.skala))} yang tertinggi",
+            batas_bawah=f"{self.sebutan(1)} yang terendah",
             setara=lambda ke: f"dari {self.sebutan(self._di)} ke {self.sebutan(ke)}",
             tulis=self.sebutan,
         )

@@ -94,7 +94,7 @@ def kebutuhan(
 
 def _tak_berkurang(p: Peubah) -> Peubah:
     if isinstance(p.nilai, Decimal):
-        return p._replace(minimal=p.nilai, batas=_SUDAH_TERJADI)
+        return p._replace(minimal=p.nilai, batas_bawah=_SUDAH_TERJADI)
     return p  # the mean of a survey may fall
 
 

@@ -60,7 +60,8 @@ def _tak_terjangkau(
     ujung = "tinggi" if tujuan.naik else "rendah"
     tulis = butuh[0].peubah.tulis or format_angka
     paling = f"paling {ujung} {tulis(bulatkan(jauh, tujuan.desimal))}"
-    sebab = ", ".join(dict.fromkeys(k.peubah.batas for k in butuh))
+    semua = (k.peubah.sebab(naik=tujuan.naik) for k in butuh)
+    sebab = ", ".join(dict.fromkeys(semua))
     lagi = f"tidak dapat tercapai lagi{_selama(butuh)}"
     yield f"{tujuan.sebutan} {lagi}, {paling}: {sebab}"
 
