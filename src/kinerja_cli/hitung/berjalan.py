@@ -48,7 +48,8 @@ def selama_tahun(baris: Baris, himpunan: Himpunan, aturan: Aturan) -> Baris:
     if setahun_penuh(himpunan) or lewat:
         return baris
     baris = baris._replace(masa_berjalan=True)
-    if not hanya_bertambah(i) or (baris.tercapai and i.arah == "naik"):
+    cukup = baris.tercapai and i.arah == "naik"
+    if baris.capaian is None or cukup or not hanya_bertambah(i):
         return baris
     kini = baris.triwulan.capaian if baris.triwulan else None
     nama = aturan.ketentuan("capaian").predikat(kini.nilai) if kini else None
