@@ -10,7 +10,7 @@ _RUPIAH = frozenset({"rp", "rupiah"})
 
 def is_percent(satuan: str) -> bool:
     """Tell whether a unit is a percentage, however it is spelt."""
-    return "%" in satuan or bool(_words(satuan) & _PERSEN)
+    return "%" in sepadan(satuan) or bool(_words(satuan) & _PERSEN)
 
 
 def is_money(satuan: str) -> bool:
