@@ -397,7 +397,8 @@ def test_what_is_due_in_the_quarter_and_blank_is_among_what_is_targeted(
     semua = (butir("a", 40, **TW), butir("b", 40, **TW))
     isi = {"a": {"nilai": 10}}
     t = _hasil(*semua, isi=isi, periode=TW_1, rata_rata=cara).triwulan
-    assert t and t.langkah
+    assert t
+    assert t.langkah
     assert (t.berputusan, t.tercapai, t.kosong) == (1, 1, 1)
     assert str(t.langkah.nilai) == rata
 
@@ -406,7 +407,8 @@ def test_the_mean_without_what_waits_stands_beside_the_mean() -> None:
     semua = (butir("a", 100), butir("b", 5, "cacah"))
     isi = {"a": {"nilai": 90}, "b": {"jumlah": 1}}
     r = _hasil(*semua, isi=isi, periode=TW_1)
-    assert r.langkah and r.selesai
+    assert r.langkah
+    assert r.selesai
     assert (str(r.langkah.nilai), str(r.selesai.nilai)) == ("55.00", "90.00")
     assert [g and str(g.nilai) for _, g in r.selesai_sasaran] == ["90.00"]
     r = _hasil(*semua, isi=isi, periode=TAHUN)
