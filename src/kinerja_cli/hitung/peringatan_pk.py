@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from kinerja_cli.core.angka import decimals, ringkas
+from kinerja_cli.core.angka import DESIMAL_TERTULIS, decimals, ringkas
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.teks import kutip
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.pk.indikator import DESIMAL_TERBANYAK
-from kinerja_cli.dokumen.pk.target import DESIMAL_TERTULIS
 from kinerja_cli.dokumen.pk.target.satuan import is_percent
 
 
