@@ -11,7 +11,7 @@ _RUPIAH = frozenset({"rp", "rupiah"})
 
 def is_percent(satuan: str) -> bool:
     """Tell whether a unit is a percentage, however it is spelt."""
-    return "%" in satuan or bool(_words(satuan) & PERSEN)
+    return "%" in sepadan(satuan) or bool(_words(satuan) & PERSEN)
 
 
 def is_money(satuan: str) -> bool:
