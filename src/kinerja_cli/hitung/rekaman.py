@@ -170,6 +170,7 @@ def _ringkasan(r: Ringkasan) -> RingkasanTercatat:
         r.berjalan,
         r.pembagi,
         _ringkasan_triwulan(r.triwulan) if r.triwulan else None,
+        r.berputusan,
     )
 
 

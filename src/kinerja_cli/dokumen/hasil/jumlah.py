@@ -37,6 +37,7 @@ class RingkasanTercatat(NamedTuple):
     berjalan: Banyak | None = None
     pembagi: Banyak | None = None
     triwulan: TriwulanTercatat | None = None
+    berputusan: Banyak | None = None
 
 
 class AnggaranTercatat(NamedTuple):
