@@ -178,11 +178,12 @@ def test_without_a_realisasi_nothing_is_missed(isi: Isi, triwulan: int) -> None:
     assert baris.masa_berjalan is (triwulan == 1)
 
 
-def test_without_a_target_nothing_waits() -> None:
-    baris = _baris({1: 4}, "-")
-    assert (baris.status, baris.tercapai, baris.kategori) == (
-        "tanpa_target",
-        None,
-        None,
-    )
-    assert (baris.menunggu, baris.meleset) == (False, False)
+@pytest.mark.parametrize("rumus", ["cacah", "nilai"])
+@pytest.mark.parametrize("more", [{}, TW])
+def test_without_a_target_nothing_waits(rumus: str, more: dict[str, Any]) -> None:
+    """Nor is there a category, be there one of the quarter beside it."""
+    baris = _baris({1: 4}, "-", rumus, **more)
+    sebutan = baris.status, baris.tercapai, baris.kategori
+    assert sebutan == ("tanpa_target", None, None)
+    assert (baris.menunggu, baris.meleset, baris.dinilai) == (False, False, None)
+    assert (baris.triwulan is not None) is bool(more)

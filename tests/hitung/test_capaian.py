@@ -114,12 +114,15 @@ def test_a_verdict_without_a_capaian_may_hang_on_rounding_too() -> None:
     assert [d.code for d in tercetak.catatan] == ["KIN401"]
 
 
-def test_target_over_a_realisasi_of_zero_cannot_be_computed() -> None:
-    baris = _nilai("0", "10", **RASIO)
+@pytest.mark.parametrize(("realisasi", "kata"), [("0", "nol"), ("-2", "negatif")])
+def test_target_over_a_realisasi_of_zero_or_below_cannot_be_computed(
+    realisasi: str, kata: str
+) -> None:
+    baris = _nilai(realisasi, "10", **RASIO)
     assert (baris.status, baris.kategori) == ("tak_terhitung", None)
     assert baris.tercapai is True
     assert [d.code for d in baris.catatan] == ["KIN402"]
-    assert "realisasi nol" in baris.catatan[0].message
+    assert f"realisasi {kata}:" in baris.catatan[0].message
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ def _akhir(pk: Perjanjian, isi: dict[str, Any] | None) -> Akhir | None:
     return hitung_akhir(baris.indikator, baris.realisasi, pk)
 
 
+NOL = "realisasi nol: target dibagi realisasi tidak dapat dihitung"
 AKHIR = {"tahun": 2026, "nilai": "90", "sumber": "Renstra 2021-2026"}
 
 
@@ -48,8 +49,13 @@ def test_capaian(
     assert (str(found.nilai), found.tahun) == (target, 2026)
     assert found.sumber == "Renstra 2021-2026"
     assert (found.capaian and str(found.capaian)) == capaian
-    sebab = {"0": ["KIN401"]}.get(akhir) or {"0": ["KIN402"]}.get(nilai or "", [])
-    assert [c.partition(":")[0] for c in found.catatan] == sebab
+    sebab = {
+        ("8", "0"): ["KIN401: target akhir nol: capaian tidak dapat dihitung"],
+        ("0", "5"): [f"KIN402: target akhir: {NOL}"],
+        ("95", "90"): ["KIN415: target akhir: capaian dibatasi 100; tanpa batas 105,56"]
+        * bool(more),
+    }
+    assert list(found.catatan) == sebab.get((nilai or "", akhir), [])
 
 
 def test_none_was_set() -> None:

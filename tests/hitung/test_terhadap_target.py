@@ -63,6 +63,7 @@ def _penuh(realisasi: str, target: object, **more: Any) -> tuple[object, object]
         pytest.param(RASIO, "160", False, 50, id="T : R: twice"),
         pytest.param(RASIO, "48", True, 125, id="T : R: below"),
         pytest.param(RASIO, "0", True, "KIN402", id="T : R: nothing divides nothing"),
+        pytest.param(RASIO, "-2", True, "KIN402", id="T : R: nor does less"),
         pytest.param(RENTANG, "59,4", False, 99, id="rentang: below"),
         pytest.param(RENTANG, "60", True, 100, id="rentang: the lower end"),
         pytest.param(RENTANG, "72", True, 100, id="rentang: within"),

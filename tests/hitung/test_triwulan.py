@@ -311,6 +311,9 @@ def test_the_bound_of_capaian_is_that_of_the_quarter_too(sifat: str) -> None:
     assert baris.triwulan is not None
     assert baris.triwulan.capaian is not None
     assert baris.triwulan.capaian.asal.dasar[0].nilai == 125
+    assert [d.message for d in baris.catatan if d.code == "KIN415"] == [
+        "TW 1: capaian dibatasi 120; tanpa batas 125,00"
+    ]
 
 
 @pytest.mark.parametrize(

@@ -69,7 +69,8 @@ def _relative(pk: str, tujuan: str | None) -> str:
 
 
 def _indikator(i: Indikator) -> Iterator[str]:
-    target = f"{i.target} {i.satuan}" if i.target else "belum ditetapkan"
+    satuan = "" if i.kelas.bertingkat else f" {i.satuan}"
+    target = f"{i.target}{satuan}" if i.target else "belum ditetapkan"
     yield ""
     yield f"  # {visible(i.nama)}; target {visible(target)}"
     yield f"  {i.id}:"

@@ -8,7 +8,7 @@ from kinerja_cli.aturan import Aturan, Ketentuan
 from kinerja_cli.core.angka import bulatkan, format_angka, format_penuh
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.exact import SERATUS, Exact, tambah
-from kinerja_cli.core.langkah import Bulat, Langkah
+from kinerja_cli.core.langkah import Bulat
 from kinerja_cli.core.periode import SETAHUN, Periode
 from kinerja_cli.dokumen.pk import Indikator, Konvensi
 from kinerja_cli.dokumen.pk.target import Target
@@ -38,9 +38,9 @@ def capaian_notes(
     if kata := _LEBIH_BAIK.get(i.arah):
         yield note("KIN411", f"{kata}; capaian = {penuh.kata}")
     if not target.tercapai(bulat) and capaian.nilai == SERATUS:
-        yield note("KIN413", "capaian tercetak 100, tetapi target belum tercapai")
+        yield note("KIN413", "capaian tercetak 100, tetapi target tidak terpenuhi")
     yield from () if i.kelas.bertingkat else _far_off(i, bulat, target)
-    yield from _cut_off(penuh, capaian, *batas_capaian(i, konvensi))
+    yield from cut_off(i, hasil, konvensi)
 
 
 def _far_off(i: Indikator, bulat: Decimal, target: Target) -> Iterator[Diagnostic]:
@@ -50,15 +50,21 @@ def _far_off(i: Indikator, bulat: Decimal, target: Target) -> Iterator[Diagnosti
         yield note("KIN414", "realisasi kurang dari separuh target; periksa keduanya")
 
 
-def _cut_off(
-    penuh: Langkah, capaian: Bulat, bawah: Langkah | None, atas: Langkah | None
+def cut_off(
+    i: Indikator, hasil: Terbanding, konvensi: Konvensi, pada: str = ""
 ) -> Iterator[Diagnostic]:
+    """Say what a capaian is without the bound that it was cut off at.
+
+    ``pada`` says against which target, where that is not the one of the year.
+    """
+    penuh, capaian = hasil
+    bawah, atas = batas_capaian(i, konvensi)
     for batas in filter(None, (bawah, atas)):
         nilai, ujung = penuh.nilai, batas.nilai
         if nilai > ujung if batas is atas else nilai < ujung:
             asli = format_angka(_beyond(ujung, nilai, capaian.desimal))
             message = f"capaian dibatasi {batas.tertulis}; tanpa batas {asli}"
-            yield note("KIN415", message)
+            yield note("KIN415", f"{pada}{message}")
 
 
 def _beyond(batas: Exact, nilai: Exact, desimal: int) -> Decimal:

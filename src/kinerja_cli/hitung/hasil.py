@@ -12,11 +12,11 @@ from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.hitung.akumulasi import Himpunan, himpun
 from kinerja_cli.hitung.anggaran import Anggaran, hitung_anggaran
-from kinerja_cli.hitung.berjalan import jatuh_tempo, selama_tahun
+from kinerja_cli.hitung.berjalan import jatuh_tempo, selama_tahun, triwulan_tiba
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.hitung.catatan import period_note
 from kinerja_cli.hitung.peringatan_pk import peringatan_baris
-from kinerja_cli.hitung.ringkasan import Ringkasan, ringkas_baris
+from kinerja_cli.hitung.ringkasan import Kosong, Ringkasan, ringkas_baris
 from kinerja_cli.hitung.target_akhir import hitung_akhir
 from kinerja_cli.hitung.triwulan import terhadap_triwulan
 from kinerja_cli.source import Document, warnings
@@ -100,12 +100,12 @@ def hitung_hasil(
 
 
 def _ringkas(baris: tuple[Baris, ...], h: Himpunan, pk: Perjanjian) -> Ringkasan:
-    semua = pk.konvensi.rata_rata == "semua"
-    kosong = [
-        b.indikator.id
-        for b in baris
-        if semua and b.status == "belum_ada" and jatuh_tempo(b.indikator, h)
-    ]
+    belum = [b.indikator for b in baris if b.status == "belum_ada"]
+    nol = belum if pk.konvensi.rata_rata == "semua" else []
+    kosong = Kosong(
+        tuple(i.id for i in belum if triwulan_tiba(i, h)),
+        tuple(i.id for i in nol if jatuh_tempo(i, h)),
+    )
     return ringkas_baris(baris, pk.konvensi.desimal_persen, kosong)
 
 

@@ -5,10 +5,11 @@ from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.dokumen.hasil.declaration import Akhir
 from kinerja_cli.dokumen.hasil.target import rekam_target
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
-from kinerja_cli.hitung.catatan import by_rounding
+from kinerja_cli.hitung.catatan import by_rounding, cut_off
 from kinerja_cli.hitung.terhadap_target import Sebutan, Terbanding, bandingkan_target
 
 SEBUTAN = Sebutan(target="target akhir", keys=("target_akhir", "nilai"))
+PADA = f"{SEBUTAN.target}: "
 
 
 def hitung_akhir(i: Indikator, realisasi: Bulat | None, pk: Perjanjian) -> Akhir | None:
@@ -25,11 +26,12 @@ def hitung_akhir(i: Indikator, realisasi: Bulat | None, pk: Perjanjian) -> Akhir
     if realisasi is None:
         return akhir
     bulat, utuh = realisasi.nilai, realisasi.asal.nilai
-    akhir = akhir._replace(
-        tercapai=target.tercapai(bulat),
-        catatan=write_notes(by_rounding(target, bulat, utuh)),
-    )
+    catatan = list(by_rounding(target, bulat, utuh, PADA))
     banding = bandingkan_target(i, realisasi, target, pk.konvensi, SEBUTAN)
     if isinstance(banding, Terbanding):
-        return akhir._replace(capaian=banding.capaian.nilai)
-    return akhir._replace(catatan=(*akhir.catatan, *write_notes([banding])))
+        catatan += cut_off(i, banding, pk.konvensi, PADA)
+        akhir = akhir._replace(capaian=banding.capaian.nilai)
+    else:
+        awal = "" if SEBUTAN.target in banding.message else PADA
+        catatan.append(banding._replace(message=f"{awal}{banding.message}"))
+    return akhir._replace(tercapai=target.tercapai(bulat), catatan=write_notes(catatan))

@@ -82,7 +82,7 @@ def bandingkan_target(
 
     Returns:
         The capaian; or why it is not computable: KIN401 the target is zero, KIN402
-        the realisasi is zero and divides, KIN406 the target is negative.
+        the realisasi divides and is zero or below, KIN406 the target is negative.
     """
     penuh = hitung_capaian(i, realisasi, target, konvensi, sebutan)
     if isinstance(penuh, Diagnostic):
@@ -143,8 +143,9 @@ def _dibagi(
         return langkah(SEBELUM, PERSEN, realisasi, target)
     if i.rumus_turun == "selisih":
         return langkah(SEBELUM, SELISIH_TURUN, realisasi, target)
-    if realisasi.nilai == 0:
-        message = "realisasi nol: target dibagi realisasi tidak dapat dihitung"
+    if realisasi.nilai <= 0:  # less is better, and such a share would be the worst
+        kata = "negatif" if realisasi.nilai else "nol"
+        message = f"realisasi {kata}: target dibagi realisasi tidak dapat dihitung"
         return note("KIN402", message)
     return langkah(SEBELUM, PERSEN, target, realisasi)
 

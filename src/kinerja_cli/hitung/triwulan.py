@@ -11,7 +11,7 @@ from kinerja_cli.hitung.akumulasi import Himpunan, rekap_triwulan
 from kinerja_cli.hitung.akumulasi.rekap import Rekap
 from kinerja_cli.hitung.akumulasi.terpilih import BERSAMA
 from kinerja_cli.hitung.capaian import Baris, CapaianTriwulan, hitung_baris
-from kinerja_cli.hitung.catatan import by_rounding
+from kinerja_cli.hitung.catatan import by_rounding, cut_off
 from kinerja_cli.hitung.terhadap_target import Sebutan, Terbanding, bandingkan_target
 from kinerja_cli.rumus.alat.dasar import Akumulasi
 
@@ -78,7 +78,9 @@ def _bercapaian(
     sebutan = Sebutan(f"capaian {nama}", f"target {nama}", keys)
     banding = bandingkan_target(i, hasil.realisasi, target, pk.konvensi, sebutan)
     if isinstance(banding, Terbanding):
-        return hasil._replace(capaian=banding.capaian)
+        dibatasi = cut_off(i, banding, pk.konvensi, f"TW {hasil.triwulan}: ")
+        catatan = (*hasil.catatan, *dibatasi)
+        return hasil._replace(capaian=banding.capaian, catatan=catatan)
     awal = "" if nama in banding.message else f"{nama}: "
     alasan = banding._replace(message=f"{awal}{banding.message}")
     return hasil._replace(catatan=(*hasil.catatan, alasan))

@@ -8,6 +8,7 @@ from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.core.langkah import CACAH, Bulat, Langkah
 from kinerja_cli.core.teks import visible
+from kinerja_cli.dokumen.hasil.catatan import read_notes
 from kinerja_cli.dokumen.hasil.putusan import kata_putusan
 from kinerja_cli.dokumen.pk import Indikator
 from kinerja_cli.hitung.capaian import Baris, CapaianTriwulan
@@ -52,7 +53,8 @@ def notes(hasil: Hasil) -> Iterator[Line]:
     for d in hasil.realisasi.temuan:
         yield "berkas", kalimat(d)
     for baris in hasil.baris:
-        for d in baris.catatan:
+        akhir = read_notes(baris.akhir.catatan) if baris.akhir else ()
+        for d in (*baris.catatan, *akhir):
             yield baris.indikator.id, kalimat(d)
     for d in hasil.ringkasan.catatan:
         yield "ringkasan", kalimat(d)

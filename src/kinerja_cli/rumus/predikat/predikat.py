@@ -86,6 +86,10 @@ class Predikat(DasarRumus):
         return cls.skala.peringkat(teks)
 
     @classmethod
+    def knows(cls, isi: Any) -> bool:
+        return isinstance(isi, str) and cls.peringkat(isi) is not None
+
+    @classmethod
     def baca_kata(cls, teks: str) -> int:
         """Return the place of a word, or raise KIN204 with the scale in order."""
         if (di := cls.peringkat(teks)) is None:
