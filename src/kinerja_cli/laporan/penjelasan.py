@@ -96,7 +96,7 @@ def _akar(p: Penjelasan) -> Cabang:
     if p.triwulan and b.triwulan:
         anak.append(Cabang((_putusan_triwulan(b.triwulan),), (_cabang(p.triwulan),)))
     if p.dasar_target and p.uji:
-        target = f"target {p.uji.target_tertulis} dijelaskan PK: {p.uji.cocok}"
+        target = f"target {p.uji.target} dijelaskan PK: {p.uji.cocok}"
         anak.append(Cabang((target,), (_cabang(p.dasar_target),)))
     anak += (Cabang((f"catatan: {kalimat(d)}",)) for d in b.catatan)
     return Cabang((_ringkas(p),), tuple(anak))
