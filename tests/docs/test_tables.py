@@ -8,6 +8,7 @@ from alat.pendukung import ROOT
 from kinerja_cli.aturan import load_buku, skala_predikat
 from kinerja_cli.cli.reporting import KODE_KELUAR
 from kinerja_cli.dokumen.pk import SIFAT_ANGGARAN
+from kinerja_cli.dokumen.pk.target.tanda import sign_of
 from kinerja_cli.export.formats import FORMATS
 from kinerja_cli.rumus import SEMUA_RUMUS
 from kinerja_cli.rumus.alat.dasar import Akumulasi
@@ -61,6 +62,16 @@ def test_scales_of_words_are_those_of_the_rule_book() -> None:
     for subjek in listed:
         tingkat = load_buku(subjek).ketentuan[-1].tingkatan()
         assert f"| `{subjek}` | {', '.join(t.predikat for t in tingkat)} |" in guide
+
+
+def test_words_for_a_sign_are_read_as_it() -> None:
+    guide = (DOCS / "panduan" / "pk.md").read_text("utf-8")
+    rows = re.findall(r"(?m)^\| `([≥≤><])` \| (.+?) \|(.*)\|$", guide)
+    assert [tanda for tanda, _, _ in rows] == ["≥", "≤", ">", "<"]
+    for tanda, depan, belakang in rows:
+        cells = [f"{kata} 5" for kata in re.findall("`(.+?)`", depan)]
+        cells += [f"5 {kata}" for kata in re.findall("`(.+?)`", belakang)]
+        assert {sign_of(cell) for cell in cells} == {(tanda, "5")}
 
 
 def test_habits_of_filling_in_money_are_those_of_the_pk() -> None:

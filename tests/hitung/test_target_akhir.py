@@ -17,6 +17,7 @@ def _akhir(
     return hitung_akhir(baris.indikator, baris.realisasi, pk, setahun=setahun)
 
 
+NOL = "realisasi nol: target dibagi realisasi tidak dapat dihitung"
 AKHIR = {"tahun": 2026, "nilai": "90", "sumber": "Renstra 2021-2026"}
 NOL = "realisasi nol: target dibagi realisasi tidak dapat dihitung"
 

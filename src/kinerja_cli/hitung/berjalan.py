@@ -1,6 +1,9 @@
 """While the year goes on: what is due by now, and what may still be met."""
 
 from kinerja_cli.aturan import Aturan
+from kinerja_cli.core.angka import format_angka
+from kinerja_cli.core.diagnostic import note
+from kinerja_cli.core.langkah import Bulat
 from kinerja_cli.core.periode import SETAHUN
 from kinerja_cli.dokumen.pk import Indikator
 from kinerja_cli.hitung.akumulasi import Himpunan
@@ -8,6 +11,8 @@ from kinerja_cli.hitung.akumulasi.rekap import hanya_bertambah
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.lewat import terlewat
 from kinerja_cli.hitung.triwulan import hanya_setahun, triwulan_terakhir
+
+_JAUH = "KIN414"  # less than half of a target, or more than twice
 
 
 def setahun_penuh(himpunan: Himpunan) -> bool:
@@ -30,9 +35,10 @@ def triwulan_tiba(i: Indikator, himpunan: Himpunan) -> bool:
 
 
 def selama_tahun(baris: Baris, himpunan: Himpunan, aturan: Aturan) -> Baris:
-    """Mark a row as of a year that goes on; a sum of some months has no category yet.
+    """Mark a row as of a year that goes on.
 
-    Where the target of a quarter stands beside it, the category is of that one.
+    Where the target of a quarter stands beside it, the category is of that one; else a
+    sum of some months has none yet, nor is it far from its target.
     """
     i, target = baris.indikator, baris.indikator.target
     lewat = baris.realisasi and target and terlewat(i, target, baris.realisasi.nilai)
@@ -40,8 +46,23 @@ def selama_tahun(baris: Baris, himpunan: Himpunan, aturan: Aturan) -> Baris:
         return baris
     baris = baris._replace(masa_berjalan=True)
     cukup = baris.tercapai and i.arah == "naik"
-    if baris.capaian is None or cukup or not hanya_bertambah(i):
+    if baris.capaian is None or cukup:
         return baris
-    kini = baris.triwulan.capaian if baris.triwulan else None
-    nama = aturan.ketentuan("capaian").predikat(kini.nilai) if kini else None
-    return baris._replace(dinilai=kini, kategori=nama)
+    if baris.triwulan and (kini := baris.triwulan.capaian):
+        return _of_quarter(baris, baris.triwulan.triwulan, kini, aturan)
+    if hanya_bertambah(i):
+        lain = tuple(d for d in baris.catatan if d.code != _JAUH)
+        return baris._replace(dinilai=None, kategori=None, catatan=lain)
+    return baris
+
+
+def _of_quarter(baris: Baris, triwulan: int, kini: Bulat, aturan: Aturan) -> Baris:
+    message = (
+        f"kategori dari capaian terhadap target triwulan {triwulan} "
+        f"({format_angka(kini.nilai)})"
+    )
+    return baris._replace(
+        dinilai=kini,
+        kategori=aturan.ketentuan("capaian").predikat(kini.nilai),
+        catatan=(*baris.catatan, note("KIN420", message)),
+    )

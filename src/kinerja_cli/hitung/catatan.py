@@ -38,7 +38,7 @@ def capaian_notes(
     if kata := _LEBIH_BAIK.get(i.arah):
         yield note("KIN411", f"{kata}; capaian = {penuh.kata}")
     if not target.tercapai(bulat) and capaian.nilai == SERATUS:
-        yield note("KIN413", "capaian tercetak 100, tetapi target belum tercapai")
+        yield note("KIN413", "capaian tercetak 100, tetapi target tidak terpenuhi")
     yield from () if i.kelas.bertingkat else _far_off(i, bulat, target)
     yield from cut_off(i, hasil, konvensi)
 

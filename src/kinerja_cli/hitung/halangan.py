@@ -10,7 +10,7 @@ from kinerja_cli.hitung.berjalan import (
 )
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.hitung.triwulan import kekurangan
+from kinerja_cli.hitung.triwulan import kekurangan, tiap_triwulan, triwulan_terakhir
 
 
 def halangan(hasil: Hasil) -> Iterator[str]:
@@ -33,7 +33,8 @@ def _baris(b: Baris, hasil: Hasil) -> Iterator[str]:
         if jatuh_tempo(b.indikator, hasil.realisasi):
             yield "belum diisi"
     elif b.realisasi is None:
-        yield from ["tak terhitung"] if b.status == "tak_terhitung" else []
+        kurang = b.status == "tak_terhitung" and not b.tanpa_kejadian
+        yield from ["tak terhitung"] if kurang else []
     else:
         yield from _triwulan(b, hasil)
         yield from _setahun(b)
@@ -45,8 +46,16 @@ def _triwulan(b: Baris, hasil: Hasil) -> Iterator[str]:
     t = b.triwulan
     if t and not t.tercapai:
         yield f"target triwulan {t.triwulan} ({t.target}) tidak tercapai"
-    elif not t and triwulan_tiba(b.indikator, hasil.realisasi):
+    elif triwulan_tiba(b.indikator, hasil.realisasi) and not (t or _nihil(b, hasil)):
         yield "tidak dapat dibandingkan dengan target triwulannya"
+
+
+def _nihil(b: Baris, hasil: Hasil) -> bool:
+    """Tell whether the last quarter by itself is without anything that happened."""
+    himpunan, sendiri = hasil.realisasi, b.indikator.sifat_triwulan == "per_triwulan"
+    tiap = tiap_triwulan(b, himpunan, hasil.pk.value) if sendiri else {}
+    kini = tiap.get(triwulan_terakhir(himpunan))
+    return kini is not None and kini.tanpa_kejadian
 
 
 def _setahun(b: Baris) -> Iterator[str]:

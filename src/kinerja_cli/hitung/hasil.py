@@ -12,11 +12,16 @@ from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.hitung.akumulasi import Himpunan, himpun
 from kinerja_cli.hitung.anggaran import Anggaran, hitung_anggaran
-from kinerja_cli.hitung.berjalan import jatuh_tempo, selama_tahun, setahun_penuh
+from kinerja_cli.hitung.berjalan import (
+    jatuh_tempo,
+    selama_tahun,
+    setahun_penuh,
+    triwulan_tiba,
+)
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.hitung.catatan import period_note
 from kinerja_cli.hitung.peringatan_pk import peringatan_baris
-from kinerja_cli.hitung.ringkasan import Ringkasan, ringkas_baris
+from kinerja_cli.hitung.ringkasan import Kosong, Ringkasan, ringkas_baris
 from kinerja_cli.hitung.target_akhir import hitung_akhir
 from kinerja_cli.hitung.triwulan import terhadap_triwulan
 from kinerja_cli.source import Document, warnings
@@ -100,12 +105,12 @@ def hitung_hasil(
 
 
 def _ringkas(baris: tuple[Baris, ...], h: Himpunan, pk: Perjanjian) -> Ringkasan:
-    semua = pk.konvensi.rata_rata == "semua"
-    kosong = [
-        b.indikator.id
-        for b in baris
-        if semua and b.status == "belum_ada" and jatuh_tempo(b.indikator, h)
-    ]
+    belum = [b.indikator for b in baris if b.status == "belum_ada"]
+    nol = belum if pk.konvensi.rata_rata == "semua" else []
+    kosong = Kosong(
+        tuple(i.id for i in belum if triwulan_tiba(i, h)),
+        tuple(i.id for i in nol if jatuh_tempo(i, h)),
+    )
     return ringkas_baris(baris, pk.konvensi.desimal_persen, kosong)
 
 
@@ -115,10 +120,9 @@ def _baris(
     baris = hitung_baris(sasaran, keys, i, realisasi.rekap[i.id], pk)
     akhir = hitung_akhir(i, baris.realisasi, pk, setahun=setahun_penuh(realisasi))
     baris = baris._replace(akhir=akhir)
-    if baris.realisasi is None:
-        return selama_tahun(baris, realisasi, pk.aturan)
     if baris.status == "terhitung" and realisasi.tunggal:
         note = period_note(baris.indikator, realisasi.tunggal)
         baris = baris._replace(catatan=(*baris.catatan, *note))
-    baris = terhadap_triwulan(baris, realisasi, pk)
+    if baris.realisasi:
+        baris = terhadap_triwulan(baris, realisasi, pk)
     return selama_tahun(baris, realisasi, pk.aturan)

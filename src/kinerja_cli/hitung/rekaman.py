@@ -170,11 +170,13 @@ def _ringkasan(r: Ringkasan) -> RingkasanTercatat:
         r.berjalan,
         r.pembagi,
         _ringkasan_triwulan(r.triwulan) if r.triwulan else None,
+        _nilai(r.selesai),
+        r.berputusan,
     )
 
 
 def _ringkasan_triwulan(t: RingkasanTriwulan) -> TriwulanTercatat:
-    return TriwulanTercatat(*t[:3], _nilai(t.langkah))
+    return TriwulanTercatat(*t[:3], _nilai(t.langkah), t.kosong)
 
 
 def _anggaran(a: Anggaran) -> AnggaranTercatat:

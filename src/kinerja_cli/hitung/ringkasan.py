@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.langkah import RATA_RATA, Bulat, Langkah, langkah, pembulatan
 from kinerja_cli.hitung.capaian import Baris
-from kinerja_cli.hitung.catatan_ringkasan import mean_notes
+from kinerja_cli.hitung.catatan_ringkasan import Purata, mean_notes
 
 # By the convention `rata_rata` of a PK.
 RATA_RATA_CAPAIAN = {
@@ -19,12 +19,17 @@ RATA_RATA_CAPAIAN = {
 
 
 class RingkasanTriwulan(NamedTuple):
-    """The same against the targets of the quarter, of those that are compared."""
+    """The same against the targets of the quarter, of those that are compared.
+
+    Attributes:
+        kosong: How many more have such a target, which is due, and are blank.
+    """
 
     triwulan: int
     berputusan: int
     tercapai: int
     langkah: Bulat | None
+    kosong: int = 0
 
 
 class Ringkasan(NamedTuple):
@@ -34,6 +39,8 @@ class Ringkasan(NamedTuple):
         berputusan: How many have a verdict, be it without a capaian.
         berjalan: How many have not reached the target of the year, which goes on.
         kosong: How many count as 0 in the mean, because they are due and blank.
+        selesai: The mean without sums that are of a part of the year yet; None where
+            there are none, or nothing else. ``selesai_sasaran`` that of each.
     """
 
     terhitung: int
@@ -47,6 +54,8 @@ class Ringkasan(NamedTuple):
     kosong: int
     langkah: Bulat | None
     langkah_sasaran: tuple[tuple[int, Bulat | None], ...]
+    selesai: Bulat | None = None
+    selesai_sasaran: tuple[tuple[int, Bulat | None], ...] = ()
     triwulan: RingkasanTriwulan | None = None
     catatan: tuple[Diagnostic, ...] = ()
 
@@ -66,26 +75,45 @@ class Ringkasan(NamedTuple):
         return tuple((s, g.nilai if g else None) for s, g in self.langkah_sasaran)
 
 
+class Kosong(NamedTuple):
+    """What is due and blank, by id.
+
+    Attributes:
+        tiba: What has a target of the quarter that is over.
+        bernilai_nol: What counts as 0 in the means, by the convention of the PK.
+    """
+
+    tiba: Collection[str] = ()
+    bernilai_nol: Collection[str] = ()
+
+
+TIADA_KOSONG = Kosong()
+
+
 def ringkas_baris(
-    baris: Sequence[Baris], desimal: int, kosong: Collection[str] = ()
+    baris: Sequence[Baris], desimal: int, kosong: Kosong = TIADA_KOSONG
 ) -> Ringkasan:
     """Summarize rows; means, in percent, are of the printed capaian, and rounded.
 
     Args:
         baris: The rows.
         desimal: The decimals of the means.
-        kosong: The ids of those that are due and blank, and count as 0.
+        kosong: Those that are due and blank.
     """
+    nilai = {b.indikator.id: _counted(b, kosong.bernilai_nol) for b in baris}
 
     def rata(nama: str, group: Iterable[Baris]) -> Bulat | None:
-        semua = (capaian_rata(b, kosong) for b in group)
+        semua = (nilai[b.indikator.id] for b in group)
         return mean_step(f"rata-rata capaian{nama}", [c for c in semua if c], desimal)
 
-    groups = groupby(baris, key=lambda b: b.sasaran)
-    tiap = tuple((s, rata(f" sasaran {s}", g)) for s, g in groups)
-    semua = rata("", baris)
+    def selesai(nama: str, group: Sequence[Baris]) -> Bulat | None:
+        lain = [b for b in group if not b.menunggu]
+        tanpa = f"{nama} tanpa yang menunggu"
+        return rata(tanpa, lain) if len(lain) < len(group) else None
+
+    groups = [(s, [*g]) for s, g in groupby(baris, key=lambda b: b.sasaran)]
     banyak = Counter(b.status for b in baris)
-    return Ringkasan(
+    ringkasan = Ringkasan(
         terhitung=banyak["terhitung"],
         tak_terhitung=banyak["tak_terhitung"],
         belum_ada=banyak["belum_ada"],
@@ -94,32 +122,43 @@ def ringkas_baris(
         berputusan=sum(b.tercapai is not None for b in baris),
         tercapai=sum(b.tercapai is True for b in baris),
         berjalan=sum(b.tercapai is False and b.masa_berjalan for b in baris),
-        kosong=len(kosong),
-        langkah=semua,
-        langkah_sasaran=tiap,
-        triwulan=_triwulan(baris, desimal),
-        catatan=tuple(mean_notes(baris, tiap, semua, desimal)),
+        kosong=len(kosong.bernilai_nol),
+        langkah=rata("", baris),
+        langkah_sasaran=tuple((s, rata(f" sasaran {s}", g)) for s, g in groups),
+        selesai=selesai("", baris),
+        selesai_sasaran=tuple((s, selesai(f" sasaran {s}", g)) for s, g in groups),
+        triwulan=_triwulan(baris, desimal, kosong),
     )
+    angka = {id_: c.nilai for id_, c in nilai.items() if c}
+    purata = Purata(ringkasan.langkah_sasaran, ringkasan.langkah, ringkasan.selesai)
+    catatan = tuple(mean_notes(baris, angka, purata, desimal))
+    return ringkasan._replace(catatan=catatan)
 
 
-def capaian_rata(b: Baris, kosong: Collection[str]) -> Langkah | None:
+def _counted(b: Baris, nol: Collection[str]) -> Langkah | None:
     """Return what a row counts with in a mean, called by its id; None for nothing."""
     if b.capaian:
         return b.capaian._replace(label=b.indikator.id)
     id_ = b.indikator.id
-    return Langkah(f"{id_} yang kosong", Decimal(0)) if id_ in kosong else None
+    return Langkah(f"{id_} yang kosong", Decimal(0)) if id_ in nol else None
 
 
-def _triwulan(baris: Sequence[Baris], desimal: int) -> RingkasanTriwulan | None:
+def _triwulan(
+    baris: Sequence[Baris], desimal: int, kosong: Kosong
+) -> RingkasanTriwulan | None:
     semua = [(b.indikator.id, b.triwulan) for b in baris if b.triwulan]
     if not semua:
         return None
     nomor = semua[0][1].triwulan
-    capaian = [t.capaian._replace(label=id_) for id_, t in semua if t.capaian]
+    capaian: list[Langkah] = [
+        t.capaian._replace(label=id_) for id_, t in semua if t.capaian
+    ]
+    nol = [id_ for id_ in kosong.tiba if id_ in kosong.bernilai_nol]
+    capaian += (Langkah(f"{id_} yang kosong", Decimal(0)) for id_ in nol)
     nama = f"rata-rata capaian terhadap target triwulan {nomor}"
     tercapai = sum(t.tercapai for _, t in semua)
     rata = mean_step(nama, capaian, desimal)
-    return RingkasanTriwulan(nomor, len(semua), tercapai, rata)
+    return RingkasanTriwulan(nomor, len(semua), tercapai, rata, len(kosong.tiba))
 
 
 def mean_step(nama: str, capaian: Sequence[Langkah], desimal: int) -> Bulat | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from kinerja_cli.core.angka import PEMBULATAN, format_angka
+from kinerja_cli.core.langkah import Bulat
 from kinerja_cli.dokumen.pk import Konvensi
 from kinerja_cli.dokumen.pk.kunci_rumus import CAPAIAN_PREDIKAT, CapaianPredikat
 from kinerja_cli.hitung.anggaran import SIFAT
@@ -20,18 +21,26 @@ def summary(hasil: Hasil) -> Iterator[Line]:
     sama = r.berputusan == r.terhitung
     dari = f"{r.terhitung} terhitung" if sama else f"{r.berputusan} berputusan"
     yield "Tercapai", ", ".join([f"{r.tercapai} dari {dari}", *sisa])
+    selesai = dict(r.selesai_sasaran)
     for sasaran, rata_rata in r.per_sasaran:
-        yield f"Rata-rata capaian sasaran {sasaran}", persen_tampak(rata_rata)
+        teks = f"{persen_tampak(rata_rata)}{_tanpa_menunggu(selesai.get(sasaran))}"
+        yield f"Rata-rata capaian sasaran {sasaran}", teks
     atas = f" atas {r.pembagi} indikator, {r.kosong} kosong" if r.kosong else ""
-    yield "Rata-rata capaian", f"{persen_tampak(r.rata_rata_capaian)}{atas}"
+    rata = f"{persen_tampak(r.rata_rata_capaian)}{atas}"
+    yield "Rata-rata capaian", f"{rata}{_tanpa_menunggu(r.selesai)}"
     if t := r.triwulan:
-        nama = f"triwulan {t.triwulan}"
-        yield f"Tercapai {nama}", f"{t.tercapai} dari {t.berputusan} yang ditargetkan"
+        nama, semua = f"triwulan {t.triwulan}", t.berputusan + t.kosong
+        kosong = f", {t.kosong} {STATUS['belum_ada']}" if t.kosong else ""
+        yield f"Tercapai {nama}", f"{t.tercapai} dari {semua} yang ditargetkan{kosong}"
         yield f"Rata-rata {nama}", persen_tampak(t.langkah.nilai if t.langkah else None)
 
 
+def _tanpa_menunggu(rata: Bulat | None) -> str:
+    return f"; tanpa yang menunggu {persen_tampak(rata.nilai)}" if rata else ""
+
+
 def _sisa(r: Ringkasan) -> Iterator[tuple[int, str]]:
-    yield r.berjalan, "masih berjalan"
+    yield r.berjalan, "belum (tahun berjalan)"
     yield from ((getattr(r, status), kata) for status, kata in STATUS.items())
 
 

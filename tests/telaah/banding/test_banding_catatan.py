@@ -143,6 +143,7 @@ def test_length_of_what_adds_up(
         *(("ketepatan_waktu", "%", False), ("skm", "indeks", False)),
         *(("sakip", "nilai", False), ("baru_sama_sekali", "x", False)),
         *(("nilai", "％", False), ("nilai", "%\u200b", False)),
+        ("nilai", "Persen", False),
     ],
 )
 def test_a_count_since_january_grows_with_the_months(

@@ -85,10 +85,11 @@ def test_one_change_is_one_finding(
 def test_an_index_is_no_percentage(
     kinerja: Kinerja, write: Write, rumus: str, target: str, codes: list[str]
 ) -> None:
-    isi = f"        satuan: '%'\n        target: {target}\n        rumus: {rumus}\n"
     awal, akhir = PK.partition("        satuan")[0], PK.partition("program:")[1:]
-    _, out, _ = kinerja("periksa", write("pk.yaml", awal + isi + "".join(akhir)))
-    assert _codes(out) == codes
+    for satuan in ("%", "％", "persen"):
+        isi = f"satuan: '{satuan}'\n        target: {target}\n        rumus: {rumus}\n"
+        pk = f"{awal}        {isi}{''.join(akhir)}"
+        assert _codes(kinerja("periksa", write("pk.yaml", pk))[1]) == codes
 
 
 @pytest.mark.parametrize(
@@ -113,8 +114,9 @@ def test_a_mean_of_percentages(kinerja: Kinerja, write: Write) -> None:
     pk = pk.replace("dibagi 6", "dibagi 6 dikali 100 %")
     out = kinerja("periksa", write("pk.yaml", pk))[1]
     assert _codes(out) == ["KIN336"]
-    other_unit = pk.replace('satuan: "%"', "satuan: hari")
-    assert _codes(kinerja("periksa", write("pk.yaml", other_unit))[1]) == []
+    for satuan, codes in (("persen", ["KIN336"]), ("hari", [])):
+        lain = pk.replace('satuan: "%"', f"satuan: {satuan}")
+        assert _codes(kinerja("periksa", write("pk.yaml", lain))[1]) == codes
 
 
 def test_a_partner_twice(kinerja: Kinerja, write: Write) -> None:

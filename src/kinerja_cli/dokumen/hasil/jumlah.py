@@ -20,6 +20,7 @@ class TriwulanTercatat(NamedTuple):
     berputusan: Banyak
     tercapai: Banyak
     rata_rata_capaian: AngkaJson | None
+    kosong: Banyak | None = None
 
 
 class RingkasanTercatat(NamedTuple):
@@ -37,6 +38,8 @@ class RingkasanTercatat(NamedTuple):
     berjalan: Banyak | None = None
     pembagi: Banyak | None = None
     triwulan: TriwulanTercatat | None = None
+    rata_rata_tanpa_menunggu: AngkaJson | None = None
+    berputusan: Banyak | None = None
 
 
 class AnggaranTercatat(NamedTuple):

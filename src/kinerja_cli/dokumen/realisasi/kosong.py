@@ -7,12 +7,13 @@ from pydantic import BaseModel
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.core.teks import kutip
 from kinerja_cli.dokumen.realisasi.tanpa_isian import AJARAN
+from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.rumus.alat.isian import is_number
 from kinerja_cli.source.keys import kinds_at, lists_keys
 from kinerja_cli.source.plain import belum_ada, tidak_ada
 
 
-def blanked(tree: Any, kelas: type[BaseModel]) -> Any:
+def blanked(tree: Any, kelas: type[DasarRumus]) -> Any:
     """Return the inputs ``tree`` of a ``kelas`` with nothing where that is said.
 
     In the place of a whole input it may be said of any; further in, of numbers only:
@@ -21,13 +22,17 @@ def blanked(tree: Any, kelas: type[BaseModel]) -> Any:
     Raises:
         KinerjaError: KIN203 the whole may be blank, not held, or zero.
     """
+    if kelas.knows(tree):
+        return tree
     if isinstance(tree, str) and tidak_ada(tree):
         message = f"{kutip(tree)} dapat berarti belum ada, tidak ada, atau nol"
         hint = f"kosongkan, atau tulis {AJARAN}; bila nol, isi 0"
         raise KinerjaError(Diagnostic("KIN203", message, hint))
     if not isinstance(tree, dict):
         return _cell(tree)
-    return {k: _input(kelas, k, isi) for k, isi in tree.items()}
+    return {
+        k: isi if kelas.knows(isi) else _input(kelas, k, isi) for k, isi in tree.items()
+    }
 
 
 def _cell(isi: Any) -> Any:

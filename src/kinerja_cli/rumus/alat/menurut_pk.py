@@ -51,6 +51,11 @@ class MenurutPk(Declaration):
         return cls
 
     @classmethod
+    def knows(cls, isi: Any) -> bool:
+        """Tell whether a whole cell is one of its words, whatever else it may mean."""
+        return False
+
+    @classmethod
     def baca_kata(cls, teks: str) -> int:
         """Return the value that a word stands for, where it is ``bertingkat``.
 

@@ -30,8 +30,9 @@ def _bidang(uraian: str, skala: Skala) -> Any:
         del isi["minLength"]
         isi["type"] = ["string", "number"]
         if pilihan := list(dict.fromkeys(skala.pilihan())):
+            # Other spellings of a name are read, too: those are offered, none refused.
             del isi["type"]
-            isi["enum"] = pilihan
+            isi["anyOf"] = [{"enum": pilihan}, {"type": "string"}]
 
     return Field(description=uraian, json_schema_extra=schema)
 
@@ -83,6 +84,10 @@ class Predikat(DasarRumus):
     def peringkat(cls, teks: str) -> int | None:
         """Return the place of a word, from 1; None where the scale has no such word."""
         return cls.skala.peringkat(teks)
+
+    @classmethod
+    def knows(cls, isi: Any) -> bool:
+        return isinstance(isi, str) and cls.peringkat(isi) is not None
 
     @classmethod
     def baca_kata(cls, teks: str) -> int:

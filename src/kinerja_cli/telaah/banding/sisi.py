@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.periode import SETAHUN, Berperiode, Periode, hilang
-from kinerja_cli.core.teks import sepadan
 from kinerja_cli.dokumen.hasil.declaration import (
     BarisTercatat,
     PkTercatat,
     RealisasiTercatat,
 )
+from kinerja_cli.dokumen.pk.target.satuan import is_percent
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.source.text import Text
 
@@ -46,7 +46,7 @@ class NilaiSisi(NamedTuple):
         if not load_rumus(b.rumus).jumlahan():
             return False
         # Parts of a whole grow, and so does their whole.
-        return cara == "jumlah" or (cara == "kumulatif" and sepadan(b.satuan) != "%")
+        return cara == "jumlah" or (cara == "kumulatif" and not is_percent(b.satuan))
 
 
 @dataclass(frozen=True)

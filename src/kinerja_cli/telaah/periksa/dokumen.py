@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from kinerja_cli.core.diagnostic import Diagnostic, Level
-from kinerja_cli.core.teks import sepadan
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
+from kinerja_cli.dokumen.pk.target.satuan import is_percent
 from kinerja_cli.source import Document
 
 _KALI_SERATUS = re.compile(
@@ -29,7 +29,7 @@ def pengali(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
 def seratus_persen(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
     """Find percentages that the printed formula would turn into percent again."""
     for keys, i, kali in _times_hundred(document.value):
-        if i.kelas.sudah_persen and "%" in {i.kelas.satuan, sepadan(i.satuan)}:
+        if i.kelas.sudah_persen and (i.kelas.satuan == "%" or is_percent(i.satuan)):
             message = (
                 f"rumus tercetak “{kali}”, padahal yang dirata-ratakan sudah persen"
             )

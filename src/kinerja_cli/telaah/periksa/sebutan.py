@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.teks import kutip, sepadan
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
+from kinerja_cli.dokumen.pk.target.satuan import is_percent
 from kinerja_cli.source import Document
 
 _SATUAN_TERCETAK = re.compile(r"[-0-9.,\s]+(.*)")
@@ -21,8 +22,8 @@ def satuan_tercetak(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
             message = f"target tercetak {bentuk}: indeks bukan persentase"
             hint = "tulis targetnya tanpa tanda %"
             yield Diagnostic("KIN333", message, hint, "peringatan", (*keys, "tercetak"))
-        elif i.kelas.bukan_persen and sepadan(i.satuan) == "%":
-            message = "satuan “%”: indeks bukan persentase"
+        elif i.kelas.bukan_persen and is_percent(i.satuan):
+            message = f"satuan {kutip(i.satuan)}: indeks bukan persentase"
             hint = "tulis `satuan: indeks`"
             yield Diagnostic("KIN333", message, hint, "peringatan", (*keys, "satuan"))
         elif "" in tercetak:

@@ -95,7 +95,7 @@ def test_all_targets_of_an_indikator_are_read_alike() -> None:
 @pytest.mark.parametrize(
     ("more", "keys"),
     [
-        ({"target_triwulan": [1, "≤ 2", 3, 4]}, ("target_triwulan", 1)),
+        ({"target_triwulan": ["≥ 1", "≤ 2", 3, 4]}, ("target_triwulan", 1)),
         ({"target_triwulan": [1, 2, 3, "4 hari"]}, ("target_triwulan", 3)),
         (
             {"target_akhir": {"tahun": 2026, "nilai": "-", "sumber": "R"}},
@@ -112,3 +112,15 @@ def test_a_target_of_another_time_is_refused_at_its_place(
     more: Any, keys: tuple[str | int, ...]
 ) -> None:
     assert _refused("5", **more).keys == keys
+
+
+def test_the_sign_of_a_quarter_says_the_direction_of_all() -> None:
+    i = _read("5", target_triwulan=["≤ 1", "2", "3", "4"])
+    assert {t.arah for _, t in i.semua_target()} == {i.arah} == {"turun"}
+    akhir = {"tahun": 2026, "nilai": "≤ 5", "sumber": "R"}
+    assert _read("-", target_akhir=akhir).arah == "turun"
+
+
+def test_a_count_has_no_decimals_that_its_thousands_could_be() -> None:
+    i = _read("1.500 orang", "orang", rumus="cacah")
+    assert i.target == Target(Decimal(1500), Decimal(1500))

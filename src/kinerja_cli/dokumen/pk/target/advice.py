@@ -5,6 +5,7 @@ import re
 from pydantic_core import PydanticCustomError
 
 from kinerja_cli.core.teks import kutip
+from kinerja_cli.dokumen.pk.target.satuan import KELIPATAN
 from kinerja_cli.source.advice import number_advice
 from kinerja_cli.source.rejection import reject
 
@@ -14,24 +15,29 @@ _BULAN = (
 )
 _TANGGAL = (
     rf"(?i)([0-9]{{1,2}}\s+)?({_BULAN})(\s+[0-9]{{4}})?"
-    r"|[0-9]{1,2}[-/][0-9]{1,2}[-/][0-9]{2,4}"
+    r"|[0-3]?[0-9][-/][01]?[0-9][-/][0-9]{2,4}|[0-9]{4}-[01]?[0-9]-[0-3]?[0-9]"
 )
 _BANDING = r"[0-9.,]+\s*[:/]\s*[0-9.,]+"
 # What makes another number of the one before it.
-_PENGALI = r"(?i)(ribu|rb|juta|jt|miliar|milyar|triliun)\b.*|e[-+]?[0-9]+"
+_PENGALI = rf"(?i)({'|'.join(KELIPATAN)})\b.*|e[-+]?[0-9]+"
 _HURUF = r"[^\W\d_][^\d]*"
 _BERANGKA = r"[0-9][0-9.,]*"
 _BERSATUAN = 2  # numbers in one cell
 _HARI = (
-    "tulis banyaknya hari, atau pakai `rumus: predikat` dengan `skala: [terlambat, "
-    "tepat waktu]`"
+    "tulis banyaknya hari dengan `arah: turun`; atau `target: tepat waktu` dengan "
+    "`rumus: predikat` dan `skala: [terlambat, tepat waktu]`"
 )
 _HASIL_BAGI = (
-    "tulis hasil baginya, atau angka yang dijanjikan saja, dan sebut `1 :` di `satuan`"
+    "tulis hasil baginya; atau angka keduanya saja, dengan satuan misalnya `murid per "
+    "guru`, dan `arah: turun` bila makin kecil makin baik"
 )
 _PISAH = (
     "tulis satu angka, atau rentang “60-85”; yang lain jadikan indikator sendiri, atau "
     "`target_triwulan` bila tiap triwulan"
+)
+_SATUAN = (
+    "tulis angkanya saja, dengan tandanya bila ada, misalnya “≤ 5”; atau betulkan "
+    "`satuan`"
 )
 _PREDIKAT = (
     "bila itu predikat, pakai `rumus: predikat` dengan `skala`, yang terendah dahulu"
@@ -54,12 +60,12 @@ def not_a_number(teks: str, *, satuan: str = "", kata: str = "") -> PydanticCust
     for pola, message, hint in _NASIHAT:
         if re.fullmatch(pola, teks.strip()):
             return reject("KIN210", f"{kutip(teks)} {message}", hint)
-    satu = number_advice(teks)
+    satu = None if ";" in teks else number_advice(teks)
     if len(re.findall(_BERANGKA, teks)) >= _BERSATUAN and satu is None:
         return reject("KIN210", f"{kutip(teks)} memuat lebih dari satu angka", _PISAH)
     if kata and not re.match(_PENGALI, kata):
         message = f"satuan {kutip(kata)} bukan satuan indikatornya, {kutip(satuan)}"
-        return reject("KIN226", message, "tulis angkanya saja, atau betulkan `satuan`")
+        return reject("KIN226", message, _SATUAN)
     if re.fullmatch(_HURUF, teks.strip()) and not satu:
         return reject("KIN210", f"{kutip(teks)} bukan angka", _PREDIKAT)
     hint = satu or "tulis angkanya saja, misalnya 12000 atau 81,33"

@@ -11,7 +11,6 @@ from pydantic import GetCoreSchemaHandler, ValidationInfo
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from kinerja_cli.core.teks import kutip
-from kinerja_cli.dokumen.pk.target.kata import no_words
 from kinerja_cli.dokumen.pk.target.target import ARAH_TANDA, Arah, Target, Ujung
 from kinerja_cli.dokumen.pk.target.tertulis import TargetTertulis
 from kinerja_cli.dokumen.pk.target.terurai import TargetTerurai
@@ -21,8 +20,6 @@ from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN
 
 def _directed(isi: Ujung | TargetTerurai | None, info: ValidationInfo) -> Target | None:
     konteks = info.context or {}
-    if isinstance(isi, TargetTerurai) and konteks.get("kata"):
-        raise no_words()
     ujung = isi.ujung if isinstance(isi, TargetTerurai) else isi
     if ujung is None:
         return None

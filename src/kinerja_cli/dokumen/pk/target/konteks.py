@@ -1,26 +1,16 @@
 """What an indikator says beside its targets, told to them before they are read."""
 
+from collections.abc import Iterator, Mapping
 from typing import Any, get_args
 
 from kinerja_cli.core.teks import hampa
-from kinerja_cli.dokumen.pk.target.kata import kata_target
+from kinerja_cli.dokumen.pk.target.angka import is_bare
+from kinerja_cli.dokumen.pk.target.kata import BacaKata, kata_target
 from kinerja_cli.dokumen.pk.target.target import ARAH_TANDA, Arah
-from kinerja_cli.dokumen.pk.target.tertulis import is_bare
 from kinerja_cli.dokumen.pk.target.terurai import KUNCI_TANDA
+from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 
 _SEMUA_ARAH = get_args(Arah)
-
-
-def implied_arah(isi: Any) -> Arah | None:
-    """Return the direction that a target says by its sign or key, if it does."""
-    if isinstance(isi, str) and not is_bare(isi):
-        from kinerja_cli.dokumen.pk.target.text import sign_of  # noqa: PLC0415 - where there are words
-
-        return ARAH_TANDA.get(sign_of(isi)[0])
-    kunci = (
-        next((k for k in isi if k in KUNCI_TANDA), "") if isinstance(isi, dict) else ""
-    )
-    return ARAH_TANDA.get(KUNCI_TANDA.get(kunci, ""))
 
 
 def told_to_targets(tree: Any, konteks: Any) -> Any:
@@ -31,20 +21,50 @@ def told_to_targets(tree: Any, konteks: Any) -> Any:
         konteks: The context of the validation, which lasts; None where there is none.
 
     Returns:
-        The indikator, with the direction that the sign of its target says.
+        The indikator, with the direction that the sign of a target says.
     """
     if not isinstance(tree, dict):
         return tree
-    tersirat = implied_arah(tree.get("target"))
+    kata = kata_target(tree)
+    tersirat = next(filter(None, (_implied(t, kata) for t in _cells(tree))), None)
     if tersirat and hampa(tree.get("arah")):
         tree = tree | {"arah": tersirat}
     if konteks is not None:
-        arah, desimal = tree.get("arah"), str(tree.get("desimal"))
+        arah = tree.get("arah")
         konteks |= {
             "satuan": tree.get("satuan"),
             # Of a wrong one the finding is at its key; here it settles all the same.
             "arah": arah if arah in _SEMUA_ARAH or hampa(arah) else tersirat or "naik",
-            "desimal": int(desimal) if desimal.isdecimal() else None,
-            "kata": kata_target(tree),
+            "desimal": _desimal(tree),
+            "kata": kata,
         }
     return tree
+
+
+def _cells(tree: Mapping[Any, Any]) -> Iterator[Any]:
+    """Walk the targets as they are written: the year's, the quarters', the last."""
+    triwulan, akhir = tree.get("target_triwulan"), tree.get("target_akhir")
+    yield tree.get("target")
+    yield from triwulan if isinstance(triwulan, list) else ()
+    yield akhir.get("nilai") if isinstance(akhir, dict) else None
+
+
+def _implied(isi: Any, kata: BacaKata | None) -> Arah | None:
+    """Return the direction that a target says by its sign or key, if it does."""
+    if isinstance(isi, dict):
+        kunci = next((k for k in isi if k in KUNCI_TANDA), "")
+        return ARAH_TANDA.get(KUNCI_TANDA.get(kunci, ""))
+    if not isinstance(isi, str) or is_bare(isi) or (kata and kata.knows(isi)):
+        return None
+    from kinerja_cli.dokumen.pk.target.tanda import sign_of  # noqa: PLC0415 - where there are words
+
+    return ARAH_TANDA.get(sign_of(isi)[0])
+
+
+def _desimal(tree: Mapping[Any, Any]) -> int | None:
+    """Return the decimals that settle two readings: as declared, or none of a count."""
+    tertulis, nama = str(tree.get("desimal")), tree.get("rumus")
+    if tertulis.isdecimal():
+        return int(tertulis)
+    kelas = load_rumus(nama) if nama in SEMUA_RUMUS else None
+    return kelas.desimal if kelas and not kelas.bertingkat else None

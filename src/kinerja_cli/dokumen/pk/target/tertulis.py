@@ -7,15 +7,10 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
 from pydantic_core import CoreSchema, core_schema
 
 from kinerja_cli.core.teks import hampa
-from kinerja_cli.dokumen.pk.target.kata import of_words
+from kinerja_cli.dokumen.pk.target.angka import is_bare, read_bare
+from kinerja_cli.dokumen.pk.target.kata import BacaKata
 from kinerja_cli.dokumen.pk.target.target import Ujung
-from kinerja_cli.dokumen.pk.target.terurai import ANGKA_TARGET
 from kinerja_cli.source.rejection import reject
-
-
-def is_bare(isi: Any) -> bool:
-    """Tell whether a cell holds digits and marks only: most do."""
-    return isinstance(isi, str) and not isi.strip("0123456789.,")
 
 
 class TargetTertulis:
@@ -32,9 +27,11 @@ class TargetTertulis:
         konteks = info.context or {}
         if hampa(value):
             return None
-        angka = is_bare(value) or not isinstance(value, str | list)
-        if angka and not konteks.get("kata"):
-            return Ujung((ANGKA_TARGET.read(value, konteks),))
+        kata: BacaKata | None = konteks.get("kata")
+        if kata:
+            return None if _nothing(value, kata) else kata.read(value)
+        if is_bare(value) or not isinstance(value, str | list):
+            return Ujung((read_bare(value, konteks),))
         return _parsed(value, konteks)
 
     def __get_pydantic_core_schema__(
@@ -48,16 +45,19 @@ class TargetTertulis:
         return {"type": ["number", "string", "null"]}
 
 
+def _nothing(isi: Any, kata: BacaKata) -> bool:
+    from kinerja_cli.dokumen.pk.target.text import nothing_promised  # noqa: PLC0415 - where there are words
+
+    return isinstance(isi, str) and not kata.knows(isi) and nothing_promised(isi)
+
+
 def _parsed(isi: Any, konteks: Mapping[str, Any]) -> Ujung | None:
     from kinerja_cli.dokumen.pk.target.text import nothing_promised, parse_target  # noqa: PLC0415 - where there are words
 
-    if isinstance(isi, str) and nothing_promised(isi):
-        return None
-    if kata := konteks.get("kata"):
-        return of_words(isi, kata)
     if isinstance(isi, list):
         hint = "tulis satu angka, rentang “60-85”, atau `{antara: [60, 85]}`"
         raise reject("KIN203", "target bukan daftar", hint)
-    tercetak = parse_target(isi, str(konteks.get("satuan") or ""))
-    angka = (ANGKA_TARGET.read(a, konteks) for a in tercetak.angka)
-    return Ujung(tuple(angka), tercetak.tanda)
+    if nothing_promised(isi):
+        return None
+    tanda, semua = parse_target(isi, str(konteks.get("satuan") or ""))
+    return Ujung(tuple(read_bare(a, konteks) for a in semua), tanda)

@@ -2,17 +2,17 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Annotated, Self
+from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, model_validator
 
+from kinerja_cli.dokumen.pk.target.angka import AngkaTarget
 from kinerja_cli.dokumen.pk.target.target import Tanda, Ujung
-from kinerja_cli.source.fields import Angka
+from kinerja_cli.source.keys import MAKSUD
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration
 
-ANGKA_TARGET = Angka(tanda=("%", "Rp"), sesatuan=True)
-AngkaTarget = Annotated[Decimal, ANGKA_TARGET]
+SatuUjung = Annotated[Decimal, AngkaTarget()]
 # A key in place of a sign: what a shell or YAML does not take for its own.
 KUNCI_TANDA: Mapping[str, Tanda] = {
     "paling_sedikit": "≥",
@@ -26,13 +26,17 @@ UJUNG = 2
 class TargetTerurai(Declaration):
     """One number under the key that stands for its sign, or the two ends of a range."""
 
-    paling_sedikit: AngkaTarget | None = Field(None, description="target, atau lebih")
-    paling_banyak: AngkaTarget | None = Field(None, description="target, atau kurang")
-    lebih_dari: AngkaTarget | None = Field(None, description="harus di atas angka ini")
-    kurang_dari: AngkaTarget | None = Field(
-        None, description="harus di bawah angka ini"
-    )
-    antara: tuple[AngkaTarget, ...] | None = Field(
+    tak_dipakai: ClassVar[Mapping[str, str]] = {
+        **dict.fromkeys(("minimal", "min", "minimum"), MAKSUD.format("paling_sedikit")),
+        **dict.fromkeys(("maksimal", "maks", "max"), MAKSUD.format("paling_banyak")),
+        **dict.fromkeys(("rentang", "range"), MAKSUD.format("antara")),
+    }
+
+    paling_sedikit: SatuUjung | None = Field(None, description="target, atau lebih")
+    paling_banyak: SatuUjung | None = Field(None, description="target, atau kurang")
+    lebih_dari: SatuUjung | None = Field(None, description="harus di atas angka ini")
+    kurang_dari: SatuUjung | None = Field(None, description="harus di bawah angka ini")
+    antara: tuple[SatuUjung, ...] | None = Field(
         None, description="rentang: ujung bawah dan ujung atasnya"
     )
 

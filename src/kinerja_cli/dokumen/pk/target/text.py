@@ -1,32 +1,26 @@
 """A target as a document prints it: its sign, its number or range, and its unit."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from kinerja_cli.core.angka import split_unit
 from kinerja_cli.core.teks import sepadan
 from kinerja_cli.dokumen.pk.target.advice import not_a_number
-from kinerja_cli.dokumen.pk.target.satuan import is_money, is_percent
+from kinerja_cli.dokumen.pk.target.satuan import (
+    KATA_PERSEN,
+    is_money,
+    is_percent,
+    multiple,
+)
+from kinerja_cli.dokumen.pk.target.tanda import sign_of
 from kinerja_cli.dokumen.pk.target.target import Tanda
 
 # How documents say that nothing is promised.
 TANPA_TARGET = frozenset(
-    {"-", "n/a", "n.a", "n.a.", "na", "belum ditetapkan", "belum ada", "tidak ada"}
+    {"-", "n/a", "n.a", "na", "belum ditetapkan", "belum ada", "tidak ada"}
     | {"tidak ditetapkan", "tanpa target", "tidak ditargetkan", "belum tersedia"}
 )
-_TANDA: Mapping[str, Tanda] = {
-    **dict.fromkeys((">=", "≥", "=>", "min", "min.", "minimal", "minimum"), "≥"),
-    **dict.fromkeys(("paling sedikit", "sekurang-kurangnya", "paling rendah"), "≥"),
-    **dict.fromkeys(("<=", "≤", "=<", "maks", "maks.", "maksimal", "maksimum"), "≤"),
-    **dict.fromkeys(("max", "max.", "paling banyak", "paling tinggi"), "≤"),
-    **dict.fromkeys((">", "lebih dari", "di atas"), ">"),
-    **dict.fromkeys(("<", "kurang dari", "di bawah"), "<"),
-    "tidak kurang dari": "≥",
-    "tidak lebih dari": "≤",
-}
-_SEMUA_TANDA = "|".join(map(re.escape, sorted(_TANDA, key=len, reverse=True)))
-_AWALAN = re.compile(rf"({_SEMUA_TANDA})(?![^\W\d_])\s*(.*)", re.IGNORECASE)
 _SAMPAI = re.compile(
     r"\s*(?:[-\u2010-\u2015\u2212]|s\.?\s?/?d\.?(?!\w)|sampai(?: dengan)?|hingga)\s*",
     re.IGNORECASE,
@@ -41,7 +35,6 @@ _SATU = re.compile(
     rf"(?:({_DEPAN})\s*)??({_ANGKA})(?:\s*({_BELAKANG}))?", re.IGNORECASE
 )
 _RIBUAN = re.compile(r"(?<=\d)\.(?=\d{3}\b)")  # per 1.000 is per 1000
-_TERPANJANG = 200  # letters of a cell that is looked at closely
 
 
 class Tercetak(NamedTuple):
@@ -53,14 +46,7 @@ class Tercetak(NamedTuple):
 
 def nothing_promised(teks: str) -> bool:
     """Tell whether a cell says that there is no target."""
-    return sepadan(teks.strip().strip("()")) in TANPA_TARGET
-
-
-def sign_of(teks: str) -> tuple[Tanda, str]:
-    """Part the sign of a target, or the words for it, from what stands behind it."""
-    rapi = " ".join(teks[:_TERPANJANG].split())
-    found = _AWALAN.fullmatch(rapi)
-    return (_TANDA[found[1].casefold()], found[2]) if found else ("", rapi)
+    return sepadan(teks.strip().strip("()").rstrip(".")) in TANPA_TARGET
 
 
 def parse_target(teks: str, satuan: str) -> Tercetak:
@@ -70,15 +56,48 @@ def parse_target(teks: str, satuan: str) -> Tercetak:
         PydanticCustomError: KIN210 it is no number, or two things at once; KIN226 its
             unit is another one.
     """
-    tanda, sisa = sign_of(teks)
-    dua = () if tanda else [*_SAMPAI.finditer(sisa)][::-1]
-    bacaan = ((sisa,), *((sisa[: s.start()].rstrip(), sisa[s.end() :]) for s in dua))
-    terbaca = [t for b in bacaan if (t := _numbers(b, satuan))]
-    # A minus is a dash, and a unit may be SD: what leaves the right unit is meant.
-    for dipilih in (t for t in terbaca if not any(asing for _, asing in t)):
-        return Tercetak(tanda, tuple(angka for angka, _ in dipilih))
+    for sumber in (teks, _without(satuan, teks)):
+        tanda, sisa = sign_of(sumber)
+        for dipilih in _readings(sisa, satuan, boleh_dua=not tanda):
+            if not any(asing for _, asing in dipilih):
+                return Tercetak(tanda, tuple(angka for angka, _ in dipilih))
+    _, sisa = sign_of(teks)
+    terbaca = [*_readings(sisa, satuan, boleh_dua=True)]
     lain = (asing for _, asing in (terbaca or [()])[-1] if asing)
     raise not_a_number(teks, satuan=satuan, kata=next(lain, ""))
+
+
+def parse_number(teks: str, satuan: str) -> str:
+    """Take one number out of its unit.
+
+    Raises:
+        PydanticCustomError: KIN210 it is none, or more; KIN226 its unit is another one.
+    """
+    tanda, angka = parse_target(teks, satuan)
+    if tanda or len(angka) > 1:
+        raise not_a_number(teks)
+    return angka[0]
+
+
+def _readings(
+    sisa: str, satuan: str, *, boleh_dua: bool
+) -> Iterator[Sequence[tuple[str, str]]]:
+    """Yield what a cell can be: one number, or the two ends of a range.
+
+    A minus is a dash, and a unit may be SD: what leaves the right unit is meant.
+    """
+    dua = [*_SAMPAI.finditer(sisa)][::-1] if boleh_dua else []
+    bacaan = ((sisa,), *((sisa[: s.start()].rstrip(), sisa[s.end() :]) for s in dua))
+    yield from filter(None, (_numbers(b, satuan) for b in bacaan))
+
+
+def _without(satuan: str, teks: str) -> str:
+    """Take the unit off wherever it stands, be it of signs: °C, ‰, orang (ASN)."""
+    if not satuan.strip():
+        return teks
+    pola = r"\s*".join(map(re.escape, satuan.split()))
+    awal, akhir = (r"\b" if re.match(r"\w", c) else "" for c in (satuan[0], satuan[-1]))
+    return re.sub(rf"{awal}{pola}{akhir}", " ", teks, flags=re.IGNORECASE)
 
 
 def _numbers(bagian: Iterable[str], satuan: str) -> Sequence[tuple[str, str]]:
@@ -89,20 +108,27 @@ def _numbers(bagian: Iterable[str], satuan: str) -> Sequence[tuple[str, str]]:
             return ()
         depan, angka, belakang = found.groups()
         kata, mata = " ".join(filter(None, (depan, belakang))), split_unit(angka)[1]
-        cocok = _same_unit(kata, satuan) and _same_mark(mata, satuan)
+        cocok = _same_unit(kata, satuan) and _same_mark(mata, kata, satuan)
         hasil.append((angka, "" if cocok else kata or mata))
     return hasil
 
 
 def _same_unit(kata: str, satuan: str) -> bool:
     """Tell whether words are the unit, or its beginning: ``Skala`` of skala 1-10."""
+    if not kata or (sepadan(kata) in KATA_PERSEN and is_percent(satuan)):
+        return True
     ditulis, seharusnya = (
         _RIBUAN.sub("", sepadan(k)).rstrip(".") for k in (kata, satuan)
     )
-    return not kata or re.match(rf"{re.escape(ditulis)}\b", seharusnya) is not None
+    if is_money(satuan) and ditulis == multiple(satuan):
+        return True
+    return re.match(rf"{re.escape(ditulis)}\b", seharusnya) is not None
 
 
-def _same_mark(mata: str, satuan: str) -> bool:
+def _same_mark(mata: str, kata: str, satuan: str) -> bool:
+    """Tell whether a mark is of the unit; rupiah are not millions of them."""
+    if not mata or not satuan:
+        return True
     if mata == "%":
-        return is_percent(satuan) or not satuan
-    return mata != "Rp" or is_money(satuan) or not satuan
+        return is_percent(satuan)
+    return is_money(satuan) and multiple(satuan) in {"", multiple(kata)}
