@@ -20,7 +20,8 @@ _DI_DEPAN: Mapping[Tanda, tuple[str, ...]] = {
     "≤": (
         *("<=", "≤", "=<", "⩽", "≦", "maks", "maks.", "maksimal", "maksimum", "max"),
         *("max.", "paling banyak", "paling tinggi", "paling lama", "paling lambat"),
-        *("tidak lebih dari", "tidak melebihi", "kurang dari sama dengan"),
+        *("tidak lebih dari", "tidak melebihi", "sebanyak-banyaknya"),
+        *("setinggi-tingginya", "kurang dari sama dengan"),
         *("kurang dari atau sama dengan", "lebih kecil atau sama dengan"),
     ),
     ">": (
