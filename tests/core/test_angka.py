@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from kinerja_cli.core.angka import (
+    desimal_tertulis,
     format_angka,
     format_ketik,
     format_penuh,
@@ -188,3 +189,12 @@ def test_ringkas(nilai: str, pendek: str) -> None:
 )
 def test_format_rupiah(nilai: str, teks: str) -> None:
     assert format_rupiah(D(nilai)) == teks
+
+
+@pytest.mark.parametrize(
+    ("nilai", "desimal"),
+    [(None, 0), ("1", 0), ("1.0", 1), ("1.123456", 6), ("1.1234567", 0), ("1E+2", 0)],
+    ids=str,
+)
+def test_digits_that_are_written(nilai: str | None, desimal: int) -> None:
+    assert desimal_tertulis(Decimal(nilai) if nilai else None) == desimal

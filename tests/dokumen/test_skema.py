@@ -106,6 +106,7 @@ def _pk(**changes: object) -> dict[str, Any]:
         ({"batas_capaian": 100}, True),
         ({"rumus": "predikat", "skala": "opini_bpk", "target": "WTP"}, True),
         ({"rumus": "predikat", "skala": ["A", "B"], "target": "B"}, True),
+        ({"rumus": "predikat", "skala": [1, 2, "2,5"], "target": 2}, True),
         ({"rumus": "predikat", "skala": "opini_bkp"}, False),
         ({"rumus": "predikat", "skala": {"a": "b"}}, False),
         ({"capaian_predikat": "separuh"}, False),
@@ -185,16 +186,24 @@ KATA = validate(
         ({"level": {"predikat": "Level 3"}, "opini": None}, True),
         ({"opini": {"belum": "Terbit Mei"}}, True),
         ({"opini": {"predikat": None}}, True),
-        ({"opini": "WPT"}, False),
-        ({"opini": {"predikat": "WPT"}}, False),
+        ({"opini": "wtp", "level": "3", "sendiri": "B (Sangat Baik)"}, True),
+        ({"opini": {"predikat": "opini WTP"}, "level": "level 3"}, True),
+        ({"opini": {"predikat": "-"}, "level": "-"}, True),
+        ({"opini": 3}, False),
+        ({"opini": {"predikat": ["WTP"]}}, False),
         ({"level": 6}, False),
-        ({"sendiri": "WTP"}, False),
     ],
     ids=str,
 )
 def test_the_words_of_each_scale(realisasi: object, valid: bool) -> None:  # noqa: FBT001
     schema = Draft202012Validator(skema_realisasi(KATA))
     assert schema.is_valid(_realisasi(realisasi)) == valid
+
+
+def test_an_editor_offers_the_names() -> None:
+    level = skema_realisasi(KATA)["properties"]["realisasi"]["anyOf"][0]["properties"]
+    (pilihan, *_) = level["level"]["anyOf"][0]["anyOf"]
+    assert pilihan["enum"][:4] == ["Level 1", 1, "Level 2", 2]
 
 
 @pytest.mark.parametrize(

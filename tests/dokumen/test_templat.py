@@ -153,3 +153,14 @@ def test_a_name_cannot_leave_its_comment(
     path = write("pk.yaml", pk.replace("Indeks Kepuasan Masyarakat", nama))
     out = _templat(kinerja, "--pk", path)
     assert "\n  # Indeks jahat: 1 \\x1b[31m; target 82,50 indeks\n" in out
+
+
+def test_neither_can_a_name_on_a_scale(
+    kinerja: Kinerja, data: Path, write: Write
+) -> None:
+    skala = 'skala: ["Rendah\\n  jahat: 1", Tinggi]'
+    pk = (data / "mulai" / "pk.yaml").read_text("utf-8")
+    pk = re.sub(r"target: .*", f"target: Tinggi\n        {skala}", pk, count=1)
+    path = write("pk.yaml", re.sub(r"rumus: .*", "rumus: predikat", pk, count=1))
+    out = _templat(kinerja, "--pk", path)
+    assert ": Rendah jahat: 1 atau Tinggi\n" in out

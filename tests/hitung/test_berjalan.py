@@ -187,3 +187,30 @@ def test_without_a_target_nothing_waits(rumus: str, more: dict[str, Any]) -> Non
     assert sebutan == ("tanpa_target", None, None)
     assert (baris.menunggu, baris.meleset, baris.dinilai) == (False, False, None)
     assert (baris.triwulan is not None) is bool(more)
+
+
+@pytest.mark.parametrize(
+    ("rumus", "realisasi", "kategori", "pesan"),
+    [
+        pytest.param("cacah", 2, "Sangat Tinggi", "(100,00)", id="a sum"),
+        pytest.param("nilai", 2, "Sangat Tinggi", "(100,00)", id="a value"),
+        pytest.param("nilai", 1, "Sangat Rendah", "(50,00)", id="below its quarter"),
+        pytest.param("nilai", 5, "Sangat Tinggi", None, id="the year is reached"),
+    ],
+)
+def test_420_a_category_says_that_it_is_of_the_quarter(
+    rumus: str, realisasi: int, kategori: str, pesan: str | None
+) -> None:
+    baris = _baris({1: 1, 2: realisasi}, rumus=rumus, akumulasi="kumulatif", **TW)
+    assert baris.kategori == kategori
+    found = [d.message for d in baris.catatan if d.code == "KIN420"]
+    awal = "kategori dari capaian terhadap target triwulan 2"
+    assert found == ([f"{awal} {pesan}"] if pesan else [])
+
+
+def test_414_a_part_of_the_year_is_not_called_far_from_its_target() -> None:
+    def jauh(berkas: Mapping[Any, int]) -> list[str]:
+        baris = _baris(berkas, 40, arah="turun")
+        return [d.code for d in baris.catatan if d.code == "KIN414"]
+
+    assert (jauh({1: 12}), jauh({"tahun": 12})) == ([], ["KIN414"])

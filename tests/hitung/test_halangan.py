@@ -155,6 +155,28 @@ def test_what_grows_with_the_months_is_of_all_of_them_by_the_end_of_the_year(
     assert _sebab(berkas, rumus, 1, akumulasi=akumulasi) == sebab
 
 
+NIHIL, SEPARUH = ({"pembilang": n, "penyebut": 2 * n} for n in (0, 1))
+
+
+@pytest.mark.parametrize(
+    ("berkas", "more"),
+    [
+        *(pytest.param({k: NIHIL}, TW, id=f"{k}") for k in (1, "b2", 4, "tahun")),
+        pytest.param({1: NIHIL, 2: NIHIL}, {"akumulasi": "rata_rata"}, id="a mean"),
+        pytest.param({1: SEPARUH, 2: NIHIL}, SENDIRI, id="a quarter by itself"),
+    ],
+)
+def test_nothing_is_missed_where_nothing_happened(
+    berkas: Mapping[Any, Any], more: dict[str, Any]
+) -> None:
+    assert _sebab(berkas, "rasio", **{"akumulasi": "jumlah"} | more) == []
+
+
+def test_a_part_is_still_wanting_beside_a_period_where_nothing_happened() -> None:
+    berkas = {1: NIHIL, 2: {"pembilang": 1, "penyebut": None}}
+    assert _sebab(berkas, "rasio", akumulasi="rata_rata") == ["tak terhitung"]
+
+
 def test_a_last_quarter_alone_is_no_sum_of_the_year() -> None:
     tiada = ["berkas triwulan 1, 2, dan 3 tidak disebut"]
     assert _sebab({4: {"jumlah": 50}}, "cacah") == tiada

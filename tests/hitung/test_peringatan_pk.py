@@ -42,6 +42,20 @@ def test_the_advice_leads_to_a_target_that_can_be_equalled(
     )
 
 
+def test_each_target_is_warned_of_at_its_place() -> None:
+    more: dict[str, Any] = {
+        "desimal": "0",
+        "target_triwulan": ["60,5", "85", "90,25-95", "-"],
+        "target_akhir": {"tahun": 2026, "nilai": "99,1250", "sumber": "Renstra"},
+    }
+    found = peringatan_baris(perjanjian("nilai", "95", arah="naik", **more))
+    assert [(d.keys[4:], d.message.partition(",")[0]) for d in found] == [
+        (("target_triwulan", 0), "target triwulan 1 memakai 1 desimal"),
+        (("target_triwulan", 2), "target triwulan 3 memakai 2 desimal"),
+        (("target_akhir", "nilai"), "target akhir memakai 3 desimal"),
+    ]
+
+
 def test_without_a_declared_number_the_published_value_is_compared_as_it_is() -> None:
     """What the advice says: leave ``desimal`` out, and 81,3333 is not 81,33."""
     for desimal, tercapai in (("2", False), (None, True)):

@@ -372,3 +372,47 @@ def test_419_a_sum_against_the_target_of_its_quarter_runs_no_more() -> None:
     r = _hasil(butir("a", 100), b, isi={"b": {"jumlah": 9}}, periode=TW_1)
     assert "KIN419" not in {d.code for d in r.catatan}
     assert r.triwulan
+
+
+@pytest.mark.parametrize("cara", ["terhitung", "semua"])
+def test_417_blanks_that_count_as_0_are_in_the_mean_that_is_cut_off(cara: str) -> None:
+    semua = (butir("a", 10), butir("b", 10), butir("c", 10))
+    isi = {"a": {"nilai": 25}, "b": {"nilai": 9}}
+    r = _hasil(*semua, isi=isi, periode=TAHUN, rata_rata=cara)
+    (pesan,) = [d.message for d in r.catatan if d.code == "KIN417"]
+    rata, dibatasi = {
+        "terhitung": ("170,00", "95,00"),
+        "semua": ("113,33", "63,33"),
+    }[cara]
+    assert pesan.startswith(f"rata-rata seluruhnya ({rata})")
+    assert pesan.endswith(f"rata-ratanya {dibatasi}")
+
+
+@pytest.mark.parametrize(
+    ("cara", "rata"), [("terhitung", "100.00"), ("semua", "50.00")]
+)
+def test_what_is_due_in_the_quarter_and_blank_is_among_what_is_targeted(
+    cara: str, rata: str
+) -> None:
+    semua = (butir("a", 40, **TW), butir("b", 40, **TW))
+    isi = {"a": {"nilai": 10}}
+    t = _hasil(*semua, isi=isi, periode=TW_1, rata_rata=cara).triwulan
+    assert t
+    assert t.langkah
+    assert (t.berputusan, t.tercapai, t.kosong) == (1, 1, 1)
+    assert str(t.langkah.nilai) == rata
+
+
+def test_the_mean_without_what_waits_stands_beside_the_mean() -> None:
+    semua = (butir("a", 100), butir("b", 5, "cacah"))
+    isi = {"a": {"nilai": 90}, "b": {"jumlah": 1}}
+    r = _hasil(*semua, isi=isi, periode=TW_1)
+    assert r.langkah
+    assert r.selesai
+    assert (str(r.langkah.nilai), str(r.selesai.nilai)) == ("55.00", "90.00")
+    assert [g and str(g.nilai) for _, g in r.selesai_sasaran] == ["90.00"]
+    r = _hasil(*semua, isi=isi, periode=TAHUN)
+    assert (r.selesai, [g for _, g in r.selesai_sasaran]) == (None, [None])
+    r = _hasil(*semua, isi={"b": isi["b"]}, periode=TW_1)
+    assert r.langkah
+    assert (r.selesai, [g for _, g in r.selesai_sasaran]) == (None, [None])

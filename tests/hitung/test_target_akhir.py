@@ -15,6 +15,7 @@ def _akhir(pk: Perjanjian, isi: dict[str, Any] | None) -> Akhir | None:
     return hitung_akhir(baris.indikator, baris.realisasi, pk)
 
 
+NOL = "realisasi nol: target dibagi realisasi tidak dapat dihitung"
 AKHIR = {"tahun": 2026, "nilai": "90", "sumber": "Renstra 2021-2026"}
 
 
@@ -50,10 +51,7 @@ def test_capaian(
     assert (found.capaian and str(found.capaian)) == capaian
     sebab = {
         ("8", "0"): ["KIN401: target akhir nol: capaian tidak dapat dihitung"],
-        ("0", "5"): [
-            "KIN402: target akhir: realisasi nol: target dibagi realisasi tidak dapat "
-            "dihitung"
-        ],
+        ("0", "5"): [f"KIN402: target akhir: {NOL}"],
         ("95", "90"): ["KIN415: target akhir: capaian dibatasi 100; tanpa batas 105,56"]
         * bool(more),
     }

@@ -9,6 +9,7 @@ from kinerja_cli.core.exact import EXACT, Exact
 # Digits that a field reads before and behind the mark. Excel shows up to 20 behind it.
 DIGIT_BULAT, DIGIT_PECAHAN = 15, 20
 DIGIT_TAMPAK = 12  # behind the mark of an unrounded value, as it is shown
+DESIMAL_TERTULIS = 6  # of a number that is printed as it is; with more it was computed
 SETENGAH = 5  # the digit that rounds up
 PEMBULATAN = "setengah ke atas"
 
@@ -76,6 +77,16 @@ def _signed(angka: str) -> str:
 def decimals(nilai: Decimal) -> int:
     """Count the digits that were written behind the mark."""
     return max(0, -int(nilai.as_tuple().exponent))
+
+
+def desimal_tertulis(nilai: Decimal | None) -> int:
+    """Count the digits behind the mark of a number that is stated as it is printed.
+
+    One with more than ``DESIMAL_TERTULIS`` was computed, and asks for none: a mean
+    pasted out of a spreadsheet has thirteen to seventeen.
+    """
+    banyak = 0 if nilai is None else decimals(nilai)
+    return banyak if banyak <= DESIMAL_TERTULIS else 0
 
 
 def sejajar(nilai: Decimal, desimal: int) -> Decimal:

@@ -69,7 +69,8 @@ def _relative(pk: str, tujuan: str | None) -> str:
 
 
 def _indikator(i: Indikator) -> Iterator[str]:
-    target = f"{i.target} {i.satuan}" if i.target else "belum ditetapkan"
+    satuan = "" if i.kelas.bertingkat else f" {i.satuan}"
+    target = f"{i.target}{satuan}" if i.target else "belum ditetapkan"
     yield ""
     yield f"  # {visible(i.nama)}; target {visible(target)}"
     yield f"  {i.id}:"
@@ -89,7 +90,7 @@ def _isian(isian: UraianIsian, satuan: str, *, dipakai: bool) -> str:
     awal = f"{isian.nama}:" if dipakai else f"#{isian.nama}:"
     rincian = "".join(f"{nama}: , " for nama in isian.rincian)
     atau = f"; atau {{{rincian.removesuffix(', ')}}}" if rincian else ""
-    return f"    {awal:<22} # {isian.uraian}{satuan}{atau}"
+    return f"    {awal:<22} # {visible(isian.uraian)}{satuan}{atau}"
 
 
 def _anggaran(pk: Perjanjian) -> Iterator[str]:

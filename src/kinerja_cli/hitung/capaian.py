@@ -15,6 +15,7 @@ from kinerja_cli.hitung.akumulasi import Rekap
 from kinerja_cli.hitung.catatan import by_value, capaian_notes
 from kinerja_cli.hitung.terhadap_target import Terbanding, bandingkan_target
 from kinerja_cli.rumus.alat.dasar import DasarRumus
+from kinerja_cli.rumus.alat.pembagi import TANPA_KEJADIAN
 
 
 class CapaianTriwulan(NamedTuple):
@@ -96,6 +97,12 @@ class Baris(NamedTuple):
     def meleset(self) -> bool:
         """Whether the target of the year is missed, and stays so."""
         return self.tercapai is False and not self.masa_berjalan
+
+    @property
+    def tanpa_kejadian(self) -> bool:
+        """Whether it has no value because nothing happened: so nothing is missed."""
+        nihil = any(d.code == TANPA_KEJADIAN for d in self.catatan)
+        return nihil and self.realisasi is None
 
     @property
     def tercapai_penuh(self) -> bool | None:

@@ -4,15 +4,19 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from kinerja_cli.core.angka import bulatkan, decimals, format_angka, format_penuh
+from kinerja_cli.core.angka import bulatkan, format_penuh
 from kinerja_cli.core.diagnostic import Keys
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.dokumen.pk import Perjanjian
+from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 
 
 class UjiDasar(NamedTuple):
     """A target beside what its explanation gives.
+
+    A number is to be given as it stands; a range, or a number behind a sign, is to be
+    reached.
 
     Attributes:
         nilai: What the explanation gives, unrounded.
@@ -24,20 +28,15 @@ class UjiDasar(NamedTuple):
 
     id: str
     keys: Keys
-    target: Decimal
+    target: Target
     nilai: Exact
     desimal: int | None
     diminta: int
     kelas: type[DasarRumus]
 
     @property
-    def target_tertulis(self) -> str:
-        """The target as eyes read it: a number, or a word of a scale."""
-        return self.kelas.sebutan(self.target) or format_angka(self.target)
-
-    @property
     def nilai_tertulis(self) -> str:
-        """What the explanation gives, likewise, in full."""
+        """What the explanation gives, in full, or the word for it."""
         return self.kelas.sebutan(self.nilai) or format_penuh(self.nilai)
 
     @property
@@ -54,10 +53,16 @@ def uji(pk: Perjanjian) -> Iterator[UjiDasar]:
     """Recompute every target that the PK explains by inputs that have a value."""
     for _, keys, i in pk.semua_indikator():
         target, isian = i.target, i.isian_target
-        if not (isian and target) or target.rentang or any(isian.tanpa_nilai()):
+        if not (isian and target) or any(isian.tanpa_nilai()):
             continue
         nilai = isian.langkah(pk.aturan).nilai
-        angka = target.batas
-        diminta = max(pk.desimal_realisasi(i), decimals(angka))
-        sama = (n for n in range(diminta, -1, -1) if bulatkan(nilai, n) == angka)
-        yield UjiDasar(i.id, keys, angka, nilai, next(sama, None), diminta, i.kelas)
+        diminta = max(pk.desimal_realisasi(i), target.desimal)
+        semua = range(diminta, -1, -1)
+        cocok = (n for n in semua if _explains(bulatkan(nilai, n), target))
+        yield UjiDasar(i.id, keys, target, nilai, next(cocok, None), diminta, i.kelas)
+
+
+def _explains(nilai: Decimal, target: Target) -> bool:
+    if target.rentang or target.tanda:
+        return target.tercapai(nilai)
+    return nilai == target.batas

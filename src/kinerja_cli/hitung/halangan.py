@@ -11,7 +11,12 @@ from kinerja_cli.hitung.berjalan import (
 )
 from kinerja_cli.hitung.capaian import Baris, CapaianTriwulan
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.hitung.triwulan import kekurangan, sejauh_ini
+from kinerja_cli.hitung.triwulan import (
+    kekurangan,
+    sejauh_ini,
+    tiap_triwulan,
+    triwulan_terakhir,
+)
 
 
 def halangan(hasil: Hasil) -> Iterator[str]:
@@ -34,7 +39,8 @@ def _baris(b: Baris, hasil: Hasil) -> Iterator[str]:
         if jatuh_tempo(b.indikator, hasil.realisasi):
             yield "belum diisi"
     elif b.realisasi is None:
-        yield from ["tak terhitung"] if b.status == "tak_terhitung" else []
+        kurang = b.status == "tak_terhitung" and not b.tanpa_kejadian
+        yield from ["tak terhitung"] if kurang else []
     else:
         yield from _triwulan(b, hasil)
         yield from _setahun(b)
@@ -46,8 +52,16 @@ def _triwulan(b: Baris, hasil: Hasil) -> Iterator[str]:
     t = b.triwulan or _terlewat(b, hasil)
     if t and not t.tercapai:
         yield f"target triwulan {t.triwulan} ({t.target}) tidak tercapai"
-    elif not t and triwulan_tiba(b.indikator, hasil.realisasi):
+    elif triwulan_tiba(b.indikator, hasil.realisasi) and not (t or _nihil(b, hasil)):
         yield "tidak dapat dibandingkan dengan target triwulannya"
+
+
+def _nihil(b: Baris, hasil: Hasil) -> bool:
+    """Tell whether the last quarter by itself is without anything that happened."""
+    himpunan, sendiri = hasil.realisasi, b.indikator.sifat_triwulan == "per_triwulan"
+    tiap = tiap_triwulan(b, himpunan, hasil.pk.value) if sendiri else {}
+    kini = tiap.get(triwulan_terakhir(himpunan))
+    return kini is not None and kini.tanpa_kejadian
 
 
 def _terlewat(b: Baris, hasil: Hasil) -> CapaianTriwulan | None:

@@ -114,10 +114,9 @@ def _baris(
 ) -> Baris:
     baris = hitung_baris(sasaran, keys, i, realisasi.rekap[i.id], pk)
     baris = baris._replace(akhir=hitung_akhir(i, baris.realisasi, pk))
-    if baris.realisasi is None:
-        return selama_tahun(baris, realisasi, pk.aturan)
     if baris.status == "terhitung" and realisasi.tunggal:
         note = period_note(baris.indikator, realisasi.tunggal)
         baris = baris._replace(catatan=(*baris.catatan, *note))
-    baris = terhadap_triwulan(baris, realisasi, pk)
+    if baris.realisasi:
+        baris = terhadap_triwulan(baris, realisasi, pk)
     return selama_tahun(baris, realisasi, pk.aturan)

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from kinerja_cli.core.angka import decimals, ringkas
+from kinerja_cli.core.angka import DESIMAL_TERTULIS, decimals, ringkas
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.teks import kutip
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.pk.indikator import DESIMAL_TERBANYAK
-from kinerja_cli.dokumen.pk.target import DESIMAL_TERTULIS
 from kinerja_cli.dokumen.pk.target.satuan import is_percent
 
 
@@ -20,18 +19,25 @@ def peringatan_baris(pk: Perjanjian) -> Iterator[Diagnostic]:
 
 def _terlalu_halus(keys: Keys, i: Indikator, pk: Perjanjian) -> Iterator[Diagnostic]:
     """Say of a target with more decimals than the realisasi: nothing equals it."""
-    ujung = i.target.ujung if i.target else ()
-    pecahan = max((decimals(ringkas(n)) for n in ujung), default=0)
     desimal = pk.desimal_realisasi(i)
-    if pecahan <= desimal:
-        return
-    message = (
-        f"target memakai {pecahan} desimal, tetapi realisasi dibulatkan ke "
-        f"{desimal}: keduanya tidak dapat tepat sama"
-    )
-    yield Diagnostic(
-        "KIN311", message, _hint(i, pecahan), "peringatan", (*keys, "target")
-    )
+    for at, target in i.semua_target():
+        pecahan = max(decimals(ringkas(n)) for n in target.ujung)
+        if pecahan <= desimal:
+            continue
+        message = (
+            f"{sebut_target(at)} memakai {pecahan} desimal, tetapi realisasi "
+            f"dibulatkan ke {desimal}: keduanya tidak dapat tepat sama"
+        )
+        hint = _hint(i, pecahan)
+        yield Diagnostic("KIN311", message, hint, "peringatan", (*keys, *at))
+
+
+def sebut_target(keys: Keys) -> str:
+    """Name a target of an indikator by its keys there: ``target triwulan 2``."""
+    kunci, *di = keys
+    if kunci == "target_triwulan":
+        return f"target triwulan {int(di[0]) + 1}"
+    return "target akhir" if kunci == "target_akhir" else "target"
 
 
 def _hint(i: Indikator, pecahan: int) -> str:

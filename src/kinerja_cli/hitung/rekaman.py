@@ -171,6 +171,7 @@ def _ringkasan(r: Ringkasan) -> RingkasanTercatat:
         r.pembagi,
         _ringkasan_triwulan(r.triwulan) if r.triwulan else None,
         _nilai(r.selesai),
+        r.berputusan,
     )
 
 

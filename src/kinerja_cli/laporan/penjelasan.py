@@ -33,6 +33,8 @@ from kinerja_cli.laporan.prose import SERAPAN, head, kalimat
 from kinerja_cli.laporan.prose_akhir import conventions
 from kinerja_cli.telaah.jelaskan import Golongan, Penjelasan, Simpul
 
+KATEGORI_MENUNGGU = "kategori menunggu: isiannya masih bertambah sampai akhir tahun"
+
 
 @dataclass(frozen=True)
 class LaporanPenjelasan(Laporan):
@@ -89,10 +91,12 @@ def _akar(p: Penjelasan) -> Cabang:
     if b.tercapai is not None and b.realisasi:
         anak.append(Cabang((_putusan(p),)))
     anak += map(_sebutan, p.golongan)
+    if b.menunggu:
+        anak.append(Cabang((KATEGORI_MENUNGGU,)))
     if p.triwulan and b.triwulan:
         anak.append(Cabang((_putusan_triwulan(b.triwulan),), (_cabang(p.triwulan),)))
     if p.dasar_target and p.uji:
-        target = f"target {p.uji.target_tertulis} dijelaskan PK: {p.uji.cocok}"
+        target = f"target {p.uji.target} dijelaskan PK: {p.uji.cocok}"
         anak.append(Cabang((target,), (_cabang(p.dasar_target),)))
     anak += (Cabang((f"catatan: {kalimat(d)}",)) for d in b.catatan)
     return Cabang((_ringkas(p),), tuple(anak))

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.core.angka import decimals
+from kinerja_cli.core.angka import desimal_tertulis
 from kinerja_cli.core.langkah import Langkah, dari_isian
 from kinerja_cli.rumus.alat.dasar import SEPERTI_INDIKATOR, DasarRumus
 from kinerja_cli.rumus.alat.peubah import Peubah
@@ -39,5 +39,6 @@ class Nilai(DasarRumus):
             "nilai",
             self.nilai,
             lambda nilai: self.model_copy(update={"nilai": nilai}),
-            desimal=decimals(self.nilai),
+            desimal=desimal_tertulis(self.nilai),
+            tercetak=True,
         )

@@ -1,12 +1,10 @@
 """How many decimals a realisasi has: declared, else as many as are written."""
 
-from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from alat.pk_satu import baris_of, perjanjian
-from kinerja_cli.dokumen.pk.target import desimal_tertulis
 from kinerja_cli.source.validation import validate
 
 
@@ -125,12 +123,3 @@ def test_what_was_published_is_not_rounded(
     assert baris.capaian is not None
     assert str(baris.realisasi.nilai) == tercetak
     assert (str(baris.capaian.nilai), baris.tercapai) == (capaian, tercapai)
-
-
-@pytest.mark.parametrize(
-    ("nilai", "desimal"),
-    [(None, 0), ("1", 0), ("1.0", 1), ("1.123456", 6), ("1.1234567", 0), ("1E+2", 0)],
-    ids=str,
-)
-def test_digits_that_are_written(nilai: str | None, desimal: int) -> None:
-    assert desimal_tertulis(Decimal(nilai) if nilai else None) == desimal

@@ -97,7 +97,7 @@ def test_words_are_neither_added_nor_averaged() -> None:
 
 def test_an_editor_is_told_the_words() -> None:
     bidang = SENDIRI.model_json_schema()["properties"]["predikat"]
-    assert bidang["enum"] == ["Rendah", "Sedang", "Tinggi"]
+    assert bidang["anyOf"][0]["enum"] == ["Rendah", "Sedang", "Tinggi"]
     assert bidang["description"].endswith(": Rendah, Sedang, atau Tinggi")
     assert Predikat.model_json_schema()["properties"]["predikat"]["type"] == [
         "string",

@@ -1,5 +1,7 @@
 """A target is held against what explains it: only the explanation is rounded."""
 
+import json
+
 import pytest
 
 from alat.pendukung import Kinerja, Write
@@ -53,10 +55,68 @@ def test_a_target_beside_its_explanation(
     assert [d.code for d in dasar_berbeda(_document(pk))] == kode
 
 
+SKALA = {"skala": "opini_bpk"}
+WTP, WDP = {"predikat": "WTP"}, {"predikat": "WDP"}
+
+
+@pytest.mark.parametrize(
+    ("target", "more", "dasar", "cocok", "kode"),
+    [
+        ("> 95", {}, {"nilai": "95"}, "berbeda", ["KIN332"]),
+        ("> 95", {}, {"nilai": "95,01"}, "cocok", []),
+        ("> 95", {}, {"nilai": "95,0040"}, "berbeda", ["KIN332"]),
+        ("≥ 95", {}, {"nilai": "96"}, "cocok", []),
+        ("≥ 95", {}, {"nilai": "94,99"}, HANYA.format(1), ["KIN331"]),
+        ("≥ 95", {}, {"nilai": "94,4"}, "berbeda", ["KIN332"]),
+        ("≤ 95", {}, {"nilai": "95"}, "cocok", []),
+        ("< 95", {}, {"nilai": "95"}, "berbeda", ["KIN332"]),
+        ("90-94", {"arah": "rentang"}, {"nilai": "94"}, "cocok", []),
+        ("90-94", {"arah": "rentang"}, {"nilai": "95"}, "berbeda", ["KIN332"]),
+        ("90-94", {"arah": "rentang"}, {"nilai": "89"}, "berbeda", ["KIN332"]),
+        ("> WDP", SKALA, WTP, "cocok", []),
+        ("> WDP", SKALA, WDP, "berbeda", ["KIN332"]),
+        ("≥ WDP", SKALA, WTP, "cocok", []),
+        ("WDP", SKALA, WTP, "berbeda", ["KIN332"]),
+    ],
+    ids=str,
+)
+def test_a_range_and_a_sign_are_to_be_reached(
+    target: str, more: Isi, dasar: Isi, cocok: str, kode: list[str]
+) -> None:
+    rumus = "predikat" if "skala" in more else "nilai"
+    pk = perjanjian(rumus, target, dasar_target=dasar, **more)
+    (u,) = uji(pk)
+    assert (u.cocok, str(u.target)) == (cocok, target.replace("-", "–"))
+    assert [d.code for d in dasar_berbeda(_document(pk))] == kode
+
+
+def test_eyes_and_programs_read_the_target_as_it_is_printed(
+    kinerja: Kinerja, write: Write
+) -> None:
+    dua = [
+        butir("a", "> 90", dasar_target={"nilai": "90"}),
+        butir("b", "90-94", arah="rentang", dasar_target={"nilai": "95"}),
+        butir("c", "90", dasar_target={"nilai": "90"}),
+    ]
+    path = write("pk.yaml", isi_berkas(janji(dua)))
+    a, b = "> 90 dijelaskan oleh 90: berbeda", "90–94 dijelaskan oleh 95: berbeda"
+    out = kinerja("periksa", path).out
+    assert all(f"KIN332 peringatan: target {teks}" in out for teks in (a, b))
+    assert "a: target > 90, dasarnya 90: berbeda\n" in out
+    (berkas,) = json.loads(kinerja("periksa", path, "--format", "json").out)["berkas"]
+    kunci = ("target", "target_sampai", "target_kata")
+    assert [[d[k] for k in kunci] for d in berkas["dasar_target"]] == [
+        [90, None, "> 90"],
+        [90, 94, "90–94"],
+        [90, None, None],
+    ]
+
+
 @pytest.mark.parametrize(
     ("target", "nilai", "said"),
     [
         ("1,4", "0,5", "target 1,4 dijelaskan PK: berbeda"),
+        ("≥ 90", "91", "target ≥ 90 dijelaskan PK: cocok"),
         ("98", "97,73", f"target 98 dijelaskan PK: {HANYA.format(0)}"),
     ],
 )

@@ -89,6 +89,41 @@ def test_a_position_of_each_quarter_ends_at_the_target_of_the_year(
     assert _pesan(write, 40, triwulan, **more) == pesan
 
 
+@pytest.mark.parametrize(
+    ("triwulan", "pesan"),
+    [
+        (["-", "-", "-", "60-85"], ""),
+        (
+            ["-", "-", "-", "60-90"],
+            "target triwulan 4 60–90, padahal target setahun 60–85",
+        ),
+        (
+            ["-", "-", "-", "55-85"],
+            "target triwulan 4 55–85, padahal target setahun 60–85",
+        ),
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("arah", ["naik", "turun", "rentang"])
+def test_both_ends_of_a_range_are_those_of_the_year(
+    write: Write, arah: str, triwulan: list[object], pesan: str
+) -> None:
+    assert _pesan(write, "60-85", triwulan, arah=arah) == pesan
+
+
+@pytest.mark.parametrize(
+    ("akhir", "pesan"),
+    [
+        ("15-25", ""),
+        ("15-26", "jumlah target triwulan 60–86, padahal target setahun 60–85"),
+    ],
+)
+def test_so_are_both_that_are_added(write: Write, akhir: str, pesan: str) -> None:
+    more = {"akumulasi": "jumlah", "sifat_triwulan": "per_triwulan"}
+    tiap: list[object] = [*["15-20"] * 3, akhir]
+    assert _pesan(write, "60-85", tiap, arah="rentang", **more) == pesan
+
+
 def test_a_mean_of_each_quarter_ends_nowhere(write: Write) -> None:
     more = {"akumulasi": "rata_rata", "sifat_triwulan": "per_triwulan"}
     assert _pesan(write, 40, [1, 2, 3, 4], **more) == ""

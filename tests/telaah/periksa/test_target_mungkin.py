@@ -114,6 +114,18 @@ def test_each_target_has_a_finding_of_its_own(write: Write) -> None:
     ]
 
 
+def test_targets_of_other_times_are_looked_at_too(write: Write) -> None:
+    more = (
+        '        target_triwulan: [0, "101", "-", 81]\n'
+        '        target_akhir: {tahun: 2026, nilai: "-1", sumber: Renstra}\n'
+    )
+    document = read_perjanjian(load(str(_pk(write, "sakip", "81", more))))
+    assert [(d.keys[4:], d.message) for d in target_mungkin(document)] == [
+        (("target_triwulan", 1), "target triwulan 2 101 tidak mungkin untuk sakip"),
+        (("target_akhir", "nilai"), "target akhir -1 tidak mungkin untuk sakip"),
+    ]
+
+
 def test_it_is_no_obstacle_to_computing(kinerja: Kinerja, write: Write) -> None:
     pk = _pk(write, "skm", "101")
     isi = (

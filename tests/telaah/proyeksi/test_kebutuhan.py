@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from alat.pk_satu import kebutuhan_of, perjanjian
+from alat.pk_satu import baris_of, kebutuhan_of, perjanjian
 from alat.ragam_isian import Isi
 from alat.tabel import tabel
 from kinerja_cli.telaah.proyeksi.kebutuhan import Kebutuhan
@@ -89,3 +89,24 @@ def test_what_the_next_respondents_must_give(
 ) -> None:
     k = _satu("skm", target, TIGA, akhir=akhir)
     assert k.perlu == _angka(perlu)
+
+
+@pytest.mark.parametrize(
+    ("nilai", "target", "arah", "status", "perlu", "selisih"),
+    [
+        pytest.param(
+            "29,2857142857143", "29,29", "naik", "tercapai", "29.29", "0", id="just"
+        ),
+        pytest.param("29,2857142857143", "30", "naik", "perlu", "30.00", "0.71"),
+        pytest.param("29,2857142857143", "29", "turun", "perlu", "29.00", "-0.29"),
+        pytest.param("29,2857", "29,29", "naik", "perlu", "29.2900", "0.0043"),
+    ],
+)
+def test_a_stated_value_that_was_computed_is_asked_for_as_it_is_printed(
+    nilai: str, target: str, arah: str, status: str, perlu: str, selisih: str
+) -> None:
+    k = _satu("nilai", target, {"nilai": nilai}, arah=arah)
+    assert (k.status, k.perlu) == (status, _angka(perlu))
+    assert k.selisih == _angka(selisih)
+    pk = perjanjian("nilai", target, arah=arah)
+    assert baris_of(pk, {"nilai": f"{k.perlu}".replace(".", ",")}).tercapai

@@ -39,6 +39,7 @@ class RingkasanTercatat(NamedTuple):
     pembagi: Banyak | None = None
     triwulan: TriwulanTercatat | None = None
     rata_rata_tanpa_menunggu: AngkaJson | None = None
+    berputusan: Banyak | None = None
 
 
 class AnggaranTercatat(NamedTuple):

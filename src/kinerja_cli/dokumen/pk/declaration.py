@@ -7,11 +7,11 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from kinerja_cli.aturan import Aturan
+from kinerja_cli.core.angka import desimal_tertulis
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError
 from kinerja_cli.core.teks import kutip, pilih
 from kinerja_cli.dokumen.pk.indikator import Indikator
 from kinerja_cli.dokumen.pk.konvensi import Konvensi
-from kinerja_cli.dokumen.pk.target import desimal_tertulis
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.source.fields import Angka, Rupiah, Tahun
 from kinerja_cli.source.validation import Declaration, Teks

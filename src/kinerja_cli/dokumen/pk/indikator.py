@@ -18,7 +18,13 @@ from kinerja_cli.dokumen.pk.kunci_rumus import (
     check_kunci,
 )
 from kinerja_cli.dokumen.pk.target import Arah, Target
-from kinerja_cli.dokumen.pk.target.berkala import SifatTriwulan, TargetAkhir, Triwulanan
+from kinerja_cli.dokumen.pk.target.berkala import (
+    SifatTriwulan,
+    TargetAkhir,
+    Triwulanan,
+    since_january,
+    without_triwulan,
+)
 from kinerja_cli.dokumen.pk.target.field import TargetIsian
 from kinerja_cli.dokumen.pk.target.konteks import told_to_targets
 from kinerja_cli.rumus import load_rumus
@@ -137,16 +143,9 @@ class Indikator(Declaration):
             message = f"`akumulasi: {cara}` tidak bermakna untuk rumus `{self.rumus}`"
             raise reject("KIN223", message, pilih(boleh))
         if "sifat_triwulan" in self.model_fields_set and not self.target_triwulan:
-            message = "`sifat_triwulan` hanya berlaku bersama `target_triwulan`"
-            raise reject("KIN224", message, "isi targetnya, atau hapus kuncinya")
+            raise without_triwulan()
         if self.sifat_triwulan == "per_triwulan" and cara == "kumulatif":
-            message = (
-                "isian `akumulasi: kumulatif` terhitung sejak 1 Januari, targetnya "
-                "tidak dapat per triwulan"
-            )
-            lain = ", atau tulis `akumulasi: jumlah` bila isiannya triwulan itu saja"
-            hint = f"hapus `sifat_triwulan`{lain if 'jumlah' in boleh else ''}"
-            raise reject("KIN224", message, hint)
+            raise since_january(boleh)
         return self
 
     @property

@@ -30,10 +30,14 @@ def _named(schema: dict[str, Any]) -> None:
     schema["enum"] = list(skala_predikat())
 
 
+def _listed(schema: dict[str, Any]) -> None:
+    schema["items"]["type"] = ["string", "number"]  # a name may be: `[1, 2, 3]`
+
+
 # A text is the name of a scale, which its rumus looks up; a list is a scale.
 SkalaTertulis = Annotated[
     Annotated[Teks, Field(json_schema_extra=_named), LANGSUNG]
-    | Annotated[tuple[Teks, ...], RINCIAN],
+    | Annotated[tuple[Teks, ...], Field(json_schema_extra=_listed), RINCIAN],
     Discriminator(lambda v: (LANGSUNG if isinstance(v, str) else RINCIAN).tag),
 ]
 

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.core.angka import format_ketik
 from kinerja_cli.core.diagnostic import Diagnostic, Gathering, Keys, raise_galat
 from kinerja_cli.core.exact import kali
 from kinerja_cli.dokumen.elsewhere import beside
@@ -81,15 +80,17 @@ def _skala_lain(pk: Perjanjian) -> Iterator[Diagnostic]:
             continue
         faktor = pk.aturan.ketentuan(kelas.subjek).tetapan[kelas.pengali].nilai
         for at, target in i.semua_target():
-            sesudah = kali(target.batas, faktor)
-            if not kelas.rentang.admits(target.batas) and kelas.rentang.admits(sesudah):
+            sesudah = target._replace(
+                bawah=kali(target.bawah, faktor), atas=kali(target.atas, faktor)
+            )
+            if not kelas.rentang.admits(target.batas) and kelas.rentang.admits(
+                sesudah.batas
+            ):
                 message = (
                     f"target {target} di luar skala nilai {i.rumus}, "
                     f"{kelas.rentang.batas()}"
                 )
-                nilai = format_ketik(sesudah)
-                hint = f"{target.batas} × {faktor} = {nilai}".replace(".", ",")
-                hint = f"pada skala itu {hint}: tulis {nilai}"
+                hint = f"pada skala itu {target} × {faktor}: tulis {sesudah}"
                 yield Diagnostic("KIN343", message, hint, keys=(*keys, *at))
 
 

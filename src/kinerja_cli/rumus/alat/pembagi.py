@@ -8,6 +8,7 @@ from pydantic import AfterValidator, ValidationInfo
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, note
 from kinerja_cli.source.fields import Angka
 
+TANPA_KEJADIAN = "KIN462"
 _PEMBAGI = Angka(di_atas=0)
 
 
@@ -28,4 +29,5 @@ def pembagi(terbagi: str) -> AfterValidator:
 def tanpa_kejadian(keys: Keys, sebutan: str = "") -> Diagnostic:
     """Say that nothing happened of which there could be a share; ``keys`` divide."""
     apa = f"{sebutan} " if sebutan else ""
-    return note("KIN462", f"tidak ada kejadian: {apa}0 dari 0")._replace(keys=keys)
+    pesan = f"tidak ada kejadian: {apa}0 dari 0"
+    return note(TANPA_KEJADIAN, pesan)._replace(keys=keys)

@@ -35,6 +35,8 @@ class Peubah(NamedTuple):
         satuan: Its unit; empty where that is the unit of the indikator.
         desimal: The decimals in which it is written; its last digit is one unit.
         tetap: Whether its unit stays as written: there is no half of a service.
+        tercetak: Whether it is the value itself, as it is printed: a computed one that
+            stands there in full counts rounded, and is asked for so.
         cacahan: Whether its field reads whole numbers only, dots as thousands.
         minimal: What it cannot fall below; ``maksimal`` what it cannot pass.
         batas: Where the end that it cannot pass comes from, in words.
@@ -49,6 +51,7 @@ class Peubah(NamedTuple):
     satuan: str = ""
     desimal: int = 0
     tetap: bool = False
+    tercetak: bool = False
     cacahan: bool = False
     minimal: Decimal | None = None
     maksimal: Decimal | None = None
@@ -64,7 +67,11 @@ class Peubah(NamedTuple):
 
     def halus(self, desimal: int) -> Peubah:
         """Let it have at least ``desimal`` decimals, unless its unit is ``tetap``."""
-        return self if self.tetap else self._replace(desimal=max(self.desimal, desimal))
+        if self.tetap:
+            return self
+        desimal = max(self.desimal, desimal)
+        nilai = bulatkan(self.nilai, desimal) if self.tercetak else self.nilai
+        return self._replace(desimal=desimal, nilai=nilai)
 
     def admits(self, nilai: Exact) -> bool:
         """Tell whether it can have that value."""

@@ -30,8 +30,9 @@ def _bidang(uraian: str, skala: Skala) -> Any:
         del isi["minLength"]
         isi["type"] = ["string", "number"]
         if pilihan := list(dict.fromkeys(skala.pilihan())):
+            # Other spellings of a name are read, too: those are offered, none refused.
             del isi["type"]
-            isi["enum"] = pilihan
+            isi["anyOf"] = [{"enum": pilihan}, {"type": "string"}]
 
     return Field(description=uraian, json_schema_extra=schema)
 

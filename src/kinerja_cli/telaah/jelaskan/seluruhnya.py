@@ -52,11 +52,11 @@ def _refuse_unknown(ids: Iterable[str], pk: Perjanjian) -> None:
 
 
 def jelaskan_rata_rata(hasil: Hasil) -> tuple[Simpul, ...]:
-    """Explain the mean of each sasaran, of all, and of all against a quarter."""
+    """Explain the means: each sasaran's, of all, without what waits, of a quarter."""
     r = hasil.ringkasan
     semua = [g for _, g in r.langkah_sasaran] if len(r.langkah_sasaran) > 1 else []
     triwulan = r.triwulan.langkah if r.triwulan else None
-    return tuple(_rata_rata(g) for g in (*semua, r.langkah, triwulan) if g)
+    return tuple(_rata_rata(g) for g in (*semua, r.langkah, r.selesai, triwulan) if g)
 
 
 def serapan(hasil: Hasil) -> Simpul | None:

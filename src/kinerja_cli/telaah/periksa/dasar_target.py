@@ -10,7 +10,7 @@ from kinerja_cli.core.angka import (
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.dasar_target import uji
-from kinerja_cli.hitung.peringatan_pk import peringatan_baris
+from kinerja_cli.hitung.peringatan_pk import peringatan_baris, sebut_target
 from kinerja_cli.source import Document
 
 
@@ -20,9 +20,7 @@ def dasar_berbeda(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
     for u in uji(document.value):
         if u.desimal == u.diminta:
             continue
-        message = (
-            f"target {u.target_tertulis} dijelaskan oleh {u.nilai_tertulis}: {u.cocok}"
-        )
+        message = f"target {u.target} dijelaskan oleh {u.nilai_tertulis}: {u.cocok}"
         bulat = format_ketik(bulatkan(u.nilai, u.diminta))
         hint = f"dengan {u.diminta} desimal: {bulat}"
         if u.kelas.bertingkat:
@@ -44,13 +42,18 @@ def target_mungkin(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
     """Find targets that no realisasi of their rumus can equal."""
     for _, keys, i in document.value.semua_indikator():
         rentang = i.kelas.rentang
-        ujung = i.target.ujung if i.target else ()
-        if luar := [n for n in ujung if not rentang.admits(n)]:
-            batas = rentang.batas() if rentang.maksimal else "bilangan bulat"
-            message = f"target {format_angka(luar[0])} tidak mungkin untuk {i.rumus}"
-            hint = f"nilainya {batas}"
-            where = (*keys, "target")
-            yield Diagnostic("KIN343", message, hint, "peringatan", where)
+        batas = rentang.batas() if rentang.maksimal else "bilangan bulat"
+        for at, target in i.semua_target():
+            luar = next((n for n in target.ujung if not rentang.admits(n)), None)
+            # Of a quarter, 0 says that nothing is due yet.
+            if luar is None or (not luar and at[0] == "target_triwulan"):
+                continue
+            angka = f"{sebut_target(at)} {format_angka(luar)}"
+            message, hint = (
+                f"{angka} tidak mungkin untuk {i.rumus}",
+                f"nilainya {batas}",
+            )
+            yield Diagnostic("KIN343", message, hint, "peringatan", (*keys, *at))
 
 
 def tidak_cocok(document: Document[Perjanjian]) -> Iterator[Diagnostic]:

@@ -1,12 +1,12 @@
 """Do the targets of the quarters come to the target of the year?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from kinerja_cli.core.angka import format_angka
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import jumlahkan
 from kinerja_cli.dokumen.pk import Perjanjian
+from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.dokumen.pk.target.berkala import TRIWULAN
 from kinerja_cli.source import Document
 
@@ -33,15 +33,19 @@ def jumlah_triwulan(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
         akhir = i.target_pada(TRIWULAN)
         if i.target is None or akhir is None:
             continue
-        semua = [t.batas for t in i.target_triwulan or () if t]
-        nilai, tertulis = akhir.batas, f"target triwulan 4 {akhir}"
+        sampai, tertulis = akhir, f"target triwulan 4 {akhir}"
         if i.sifat_triwulan == "per_triwulan" and i.cara_akumulasi == "jumlah":
-            nilai = jumlahkan(semua)
-            tertulis = f"jumlah target triwulan {format_angka(nilai)}"
+            sampai = _jumlah(t for t in i.target_triwulan or () if t)
+            tertulis = f"jumlah target triwulan {sampai}"
         elif i.sifat_triwulan == "per_triwulan" and i.cara_akumulasi == "rata_rata":
             continue  # the mean of the year is no target of a quarter
-        if nilai != i.target.batas:
+        if sampai.ujung != i.target.ujung:
             message = f"{tertulis}, padahal target setahun {i.target}"
             hint = "samakan, atau betulkan `sifat_triwulan`"
             at = (*keys, "target_triwulan", TRIWULAN - 1)
             yield Diagnostic("KIN344", message, hint, "peringatan", at)
+
+
+def _jumlah(semua: Iterable[Target]) -> Target:
+    bawah, atas = zip(*(t.ujung for t in semua), strict=True)
+    return Target(jumlahkan(bawah), jumlahkan(atas))

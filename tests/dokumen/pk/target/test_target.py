@@ -4,12 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from kinerja_cli.dokumen.pk.target import (
-    Arah,
-    Tanda,
-    Target,
-    desimal_tertulis,
-)
+from kinerja_cli.dokumen.pk.target import Arah, Tanda, Target
 
 
 def _target(bawah: str, atas: str, arah: Arah, tanda: Tanda = "") -> Target:
@@ -95,12 +90,3 @@ def test_decimals_of_a_row_are_added_and_none_is_lost() -> None:
 )
 def test_where_a_realisasi_stands(nama: str, realisasi: str, kata: str) -> None:
     assert STRUKTUR[nama].tanda_terhadap(Decimal(realisasi)) == kata
-
-
-@pytest.mark.parametrize(
-    ("tertulis", "banyak"),
-    [("81", 0), ("0.8390", 4), ("1.123456", 6), ("1.1234567", 0), (None, 0)],
-)
-def test_digits_that_are_printed(tertulis: str | None, banyak: int) -> None:
-    nilai = None if tertulis is None else Decimal(tertulis)
-    assert desimal_tertulis(nilai) == banyak

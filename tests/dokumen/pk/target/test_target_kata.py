@@ -8,6 +8,8 @@ from alat.pendukung import refusals
 from alat.tahun_berjalan import pk_of
 from kinerja_cli.dokumen.pk import Indikator
 from kinerja_cli.dokumen.pk.target import Target
+from kinerja_cli.dokumen.realisasi import read_isian
+from kinerja_cli.rumus.alat.dasar import DasarRumus
 
 OPINI = "rumus: predikat, skala: opini_bpk, "
 
@@ -97,3 +99,43 @@ def test_a_wrong_scale_is_one_finding(janji: str, code: str) -> None:
     found = [d.code for d in refusals(pk_of, janji)]
     assert code in found
     assert found == [code] or janji.startswith("rumus: predikatt")
+
+
+RATA = "rumus: predikat, skala: [Di bawah rata-rata, Rata-rata, Di atas rata-rata], "
+
+
+@pytest.mark.parametrize(
+    ("tertulis", "peringkat", "tercetak", "arah"),
+    [
+        ("Di bawah rata-rata", 1, "Di bawah rata-rata", "naik"),
+        ("di atas rata-rata", 3, "Di atas rata-rata", "naik"),
+        ("minimal Di atas rata-rata", 3, "≥ Di atas rata-rata", "naik"),
+        ("di bawah Di atas rata-rata", 3, "< Di atas rata-rata", "turun"),
+    ],
+)
+def test_a_word_that_begins_as_a_sign_does_is_that_word(
+    tertulis: str, peringkat: int, tercetak: str, arah: str
+) -> None:
+    target = pk_of(f"{RATA}target: {tertulis}").value.menurut_id["a"].target
+    assert target
+    assert target.bawah == peringkat
+    assert (str(target), target.arah) == (tercetak, arah)
+
+
+@pytest.mark.parametrize("kata", ["Tidak Ada", "Belum Ada", "N/A"])
+def test_a_word_for_nothing_is_a_word_where_the_scale_has_it(kata: str) -> None:
+    pk = pk_of(f"rumus: predikat, skala: [Ada, {kata}], target: {kata}").value
+    i = pk.menurut_id["a"]
+    assert str(i.target) == kata
+    for isi in (kata, {"predikat": kata}):
+        isian = read_isian(i, isi, pk)
+        assert isinstance(isian, DasarRumus)
+        assert isian.langkah(pk.aturan).nilai == 2
+
+
+@pytest.mark.parametrize("isi", ["{paling_sedikit: WDP}", "{antara: [WDP, WTP]}"])
+def test_words_have_no_parts(isi: str) -> None:
+    semua = refusals(_indikator, f"target: {isi}")
+    assert {(d.code, d.message) for d in semua} == {
+        ("KIN203", "target di sini sebuah kata")
+    }

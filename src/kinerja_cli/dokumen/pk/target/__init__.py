@@ -2,18 +2,14 @@
 
 from kinerja_cli.dokumen.pk.target.target import (
     ARAH_TANDA,
-    DESIMAL_TERTULIS,
     Arah,
     Tanda,
     Target,
-    desimal_tertulis,
 )
 
 __all__ = [
     "ARAH_TANDA",
-    "DESIMAL_TERTULIS",
     "Arah",
     "Tanda",
     "Target",
-    "desimal_tertulis",
 ]

@@ -23,11 +23,12 @@ _HURUF = r"[^\W\d_][^\d]*"
 _BERANGKA = r"[0-9][0-9.,]*"
 _BERSATUAN = 2  # numbers in one cell
 _HARI = (
-    "tulis banyaknya hari, atau pakai `rumus: predikat` dengan `skala: [terlambat, "
-    "tepat waktu]`"
+    "tulis banyaknya hari dengan `arah: turun`; atau `target: tepat waktu` dengan "
+    "`rumus: predikat` dan `skala: [terlambat, tepat waktu]`"
 )
 _HASIL_BAGI = (
-    "tulis hasil baginya, atau angka yang dijanjikan saja, dan sebut `1 :` di `satuan`"
+    "tulis hasil baginya; atau angka keduanya saja, dengan satuan misalnya `murid per "
+    "guru`, dan `arah: turun` bila makin kecil makin baik"
 )
 _PISAH = (
     "tulis satu angka, atau rentang “60-85”; yang lain jadikan indikator sendiri, atau "

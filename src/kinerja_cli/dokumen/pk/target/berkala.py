@@ -1,8 +1,10 @@
 """Targets of other times than the year: its quarters, and the medium term."""
 
+from collections.abc import Collection
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from kinerja_cli.dokumen.pk.target.field import TargetIsian
 from kinerja_cli.dokumen.pk.target.target import Target
@@ -26,6 +28,26 @@ Triwulanan = Annotated[
     AfterValidator(_four),
     Field(json_schema_extra={"minItems": TRIWULAN, "maxItems": TRIWULAN}),
 ]
+
+
+def without_triwulan() -> PydanticCustomError:
+    """Say that a ``sifat_triwulan`` is of no target."""
+    message = "`sifat_triwulan` hanya berlaku bersama `target_triwulan`"
+    return reject("KIN224", message, "isi targetnya, atau hapus kuncinya")
+
+
+def since_january(boleh: Collection[str]) -> PydanticCustomError:
+    """Say that inputs since January meet no target of a quarter alone.
+
+    ``boleh`` are the ways in which quarters of that rumus may combine.
+    """
+    message = (
+        "isian `akumulasi: kumulatif` terhitung sejak 1 Januari, targetnya tidak dapat "
+        "per triwulan"
+    )
+    lain = ", atau tulis `akumulasi: jumlah` bila isiannya triwulan itu saja"
+    hint = f"hapus `sifat_triwulan`{lain if 'jumlah' in boleh else ''}"
+    return reject("KIN224", message, hint)
 
 
 class TargetAkhir(Declaration):

@@ -9,19 +9,19 @@ _DI_DEPAN: Mapping[Tanda, tuple[str, ...]] = {
     "≥": (
         *(">=", "≥", "=>", "⩾", "≧", "min", "min.", "minimal", "minimum", "setidaknya"),
         *("paling sedikit", "sekurang-kurangnya", "setidak-tidaknya", "sedikitnya"),
-        *("paling rendah", "tidak kurang dari", "lebih dari sama dengan"),
+        *(
+            "paling rendah",
+            "paling cepat",
+            "tidak kurang dari",
+            "lebih dari sama dengan",
+        ),
         *("lebih dari atau sama dengan", "lebih besar atau sama dengan"),
     ),
     "≤": (
         *("<=", "≤", "=<", "⩽", "≦", "maks", "maks.", "maksimal", "maksimum", "max"),
-        *(
-            "max.",
-            "paling banyak",
-            "paling tinggi",
-            "paling lama",
-            "sebanyak-banyaknya",
-        ),
-        *("tidak lebih dari", "tidak melebihi", "kurang dari sama dengan"),
+        *("max.", "paling banyak", "paling tinggi", "paling lama", "paling lambat"),
+        *("tidak lebih dari", "tidak melebihi", "sebanyak-banyaknya"),
+        *("setinggi-tingginya", "kurang dari sama dengan"),
         *("kurang dari atau sama dengan", "lebih kecil atau sama dengan"),
     ),
     ">": (

@@ -10,8 +10,6 @@ Arah = Literal["naik", "turun", "rentang"]
 Tanda = Literal["", "≥", "≤", ">", "<"]
 # What a sign says of the direction in which a value is better.
 ARAH_TANDA: dict[Tanda, Arah] = {"≥": "naik", ">": "naik", "≤": "turun", "<": "turun"}
-# Digits of a number that is printed as it is; one with more was computed.
-DESIMAL_TERTULIS = 6
 
 
 class Ujung(NamedTuple):
@@ -105,13 +103,3 @@ class Target(NamedTuple):
         if self.rentang:
             return f"{format_angka(self.bawah)}–{format_angka(self.atas)}"
         return f"{self.tanda} {self.sebutan or format_angka(self.bawah)}".lstrip()
-
-
-def desimal_tertulis(nilai: Decimal | None) -> int:
-    """Count the digits behind the mark of a number that is stated as it is printed.
-
-    One with more than ``DESIMAL_TERTULIS`` was computed, and asks for none: a mean
-    pasted out of a spreadsheet has thirteen to seventeen.
-    """
-    banyak = 0 if nilai is None else decimals(nilai)
-    return banyak if banyak <= DESIMAL_TERTULIS else 0
