@@ -93,11 +93,21 @@ def sel(nilai: object) -> str:
     return "" if nilai is None else str(nilai)
 
 
+# A verdict of a row, and what says that it may still turn.
+VERDICTS = {
+    "tercapai": "masa_berjalan",
+    "tercapai_target_akhir": "target_akhir_masa_berjalan",
+}
+
+
 def putusan(isi: Object) -> Object:
     """Say a verdict as all but JSON do: what is missed in a running year is not yet."""
-    if isi.get("masa_berjalan") and isi.get("tercapai") is False:
-        return isi | {"tercapai": "belum"}
-    return isi
+    belum = (
+        kunci
+        for kunci, berjalan in VERDICTS.items()
+        if isi.get(berjalan) and isi.get(kunci) is False
+    )
+    return isi | dict.fromkeys(belum, "belum")
 
 
 def terlihat(isi: Object) -> Object:

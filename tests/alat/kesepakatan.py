@@ -154,7 +154,8 @@ def _jangka_menengah(benar: list[Object]) -> Iterator[Object]:
     for n in benar:
         if n.get("target_akhir") and "capaian_target_akhir" in n:
             kunci = {k: n[f"{k}_target_akhir"] for k in ("capaian", "tercapai")}
-            yield kunci | {"target": n["target_akhir"]}
+            berjalan = n["target_akhir_masa_berjalan"]
+            yield kunci | {"target": n["target_akhir"], "masa_berjalan": berjalan}
 
 
 def _holds(isi: Object, cells: dict[str, str]) -> bool:

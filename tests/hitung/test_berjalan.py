@@ -6,22 +6,28 @@ from typing import Any
 import pytest
 
 from alat.setahun import Isi, butir, hitung, janji, laporan
-from kinerja_cli.hitung.berjalan import setahun_penuh, terlewat
+from kinerja_cli.hitung.berjalan import setahun_penuh
 from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.hitung.lewat import terlewat
 
 TW: dict[str, Any] = {"target_triwulan": [1, 2, 3, 5]}
 TURUN = {"arah": "turun"}
 RENTANG = {"arah": "rentang"}
 BERTAMBAH, MEAN = {"akumulasi": "jumlah"}, {"akumulasi": "rata_rata"}
+NILAI, KUMULATIF = {"rumus": "nilai"}, {"akumulasi": "kumulatif"}
 
 
 def _baris(
     berkas: Mapping[Any, Any], target: object = 5, rumus: str = "cacah", **more: Any
 ) -> Baris:
     """Compute one indikator: what each file says of it, by its period."""
-    kunci = {"cacah": "jumlah", "nilai": "nilai"}[rumus]
+    kunci = {"cacah": "jumlah", "nilai": "nilai", "jumlah": "nilai"}[rumus]
+
+    def isi(n: int) -> object:
+        return [n] if rumus == "jumlah" else n
+
     semua = (
-        laporan(k, realisasi={"a": None if n is None else {kunci: n}})
+        laporan(k, realisasi={"a": None if n is None else {kunci: isi(n)}})
         for k, n in berkas.items()
     )
     (baris,) = hitung(janji([butir("a", target, rumus, **more)]), *semua).baris
@@ -146,6 +152,9 @@ def test_the_target_of_a_quarter_beside_it_gives_the_category(
         pytest.param("5", {}, 9, False, id="naik: reached"),
         pytest.param("> 5", {}, 5, False, id="naik, strict: more may come"),
         # What may come down again is past nothing.
+        pytest.param("5", TURUN | NILAI | BERTAMBAH, 7, False, id="values that add up"),
+        pytest.param("5", TURUN | NILAI | KUMULATIF, 7, False, id="values so far"),
+        pytest.param("5", TURUN | {"rumus": "jumlah"}, 7, False, id="a sum of values"),
         pytest.param("5", TURUN | MEAN, 6, False, id="a mean"),
         pytest.param("5", TURUN | {"akumulasi": "posisi"}, 6, False, id="posisi"),
     ],

@@ -131,6 +131,17 @@ def test_what_is_above_its_target_stays_there(
     assert _sebab(isi, "cacah", 5, **TAK_LEBIH | more) == sebab
 
 
+@pytest.mark.parametrize(
+    "berkas", [{1: 7}, {1: 7, 2: -3}, {"b1": 7}], ids=["7", "7, then -3", "January"]
+)
+def test_so_may_a_number_of_whoever_measured_it(berkas: Mapping[Any, int]) -> None:
+    """Seven is above five, and three less next time is not."""
+    isi = {k: {"nilai": n} for k, n in berkas.items()}
+    sampai = {"jumlah": isi, "kumulatif": dict([*isi.items()][:1])}
+    for akumulasi, semua in sampai.items():
+        assert _sebab(semua, "nilai", 5, arah="turun", akumulasi=akumulasi) == []
+
+
 def test_a_share_may_become_less() -> None:
     isi = {"b1": {"pembilang": 9, "penyebut": 10}}
     assert _sebab(isi, "rasio", 5, **TAK_LEBIH) == []

@@ -10,13 +10,16 @@ from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.target_akhir import hitung_akhir
 
 
-def _akhir(pk: Perjanjian, isi: dict[str, Any] | None) -> Akhir | None:
+def _akhir(
+    pk: Perjanjian, isi: dict[str, Any] | None, *, setahun: bool = True
+) -> Akhir | None:
     baris = baris_of(pk, isi)
-    return hitung_akhir(baris.indikator, baris.realisasi, pk)
+    return hitung_akhir(baris.indikator, baris.realisasi, pk, setahun=setahun)
 
 
 NOL = "realisasi nol: target dibagi realisasi tidak dapat dihitung"
 AKHIR = {"tahun": 2026, "nilai": "90", "sumber": "Renstra 2021-2026"}
+NOL = "realisasi nol: target dibagi realisasi tidak dapat dihitung"
 
 
 @pytest.mark.parametrize(
@@ -60,3 +63,22 @@ def test_capaian(
 
 def test_none_was_set() -> None:
     assert _akhir(perjanjian("nilai", "80"), {"nilai": "81"}) is None
+
+
+@pytest.mark.parametrize(
+    ("tahun", "setahun", "berjalan"),
+    [
+        pytest.param(2025, True, True, id="a later year"),
+        pytest.param(2025, False, True, id="a later year, in this one"),
+        pytest.param(2024, False, True, id="this year, which goes on"),
+        pytest.param(2024, True, False, id="this year, at its end"),
+    ],
+)
+@pytest.mark.parametrize("nilai", ["89", "90"])
+def test_until_its_year_is_over_it_is_not_missed(
+    nilai: str, tahun: int, *, setahun: bool, berjalan: bool
+) -> None:
+    pk = perjanjian("nilai", "80", target_akhir=AKHIR | {"tahun": tahun})
+    found = _akhir(pk, {"nilai": nilai}, setahun=setahun)
+    assert found is not None
+    assert (found.tercapai, found.masa_berjalan) == (nilai == "90", berjalan)

@@ -205,6 +205,35 @@ def test_a_quarter_that_is_not_over_is_not_compared(bulan: str) -> None:
     assert _416(baris) == f"{awal}triwulannya belum selesai"
 
 
+@pytest.mark.parametrize(
+    ("berkas", "more", "teks"),
+    [
+        pytest.param({"b1": 3}, {}, (1, "≤ 1", "3", "-100.00", False), id="January"),
+        pytest.param({"b1": 1, "b2": 1}, {}, (1, "≤ 1", "2", "0.00", False), id="both"),
+        pytest.param({1: 1, "b4": 2}, {}, (2, "≤ 2", "3", "50.00", False), id="since"),
+        pytest.param(
+            {1: 9, "b4": 3}, SENDIRI, (2, "≤ 2", "3", "50.00", False), id="its own"
+        ),
+        pytest.param({1: 9, "b4": 2}, SENDIRI, None, id="its own, at the target"),
+        pytest.param({"b1": 1}, {}, None, id="at the target"),
+        pytest.param({"b1": 0}, {"arah": "naik"}, None, id="more may come"),
+    ],
+)
+def test_a_quarter_that_goes_on_is_missed_by_what_only_grows(
+    berkas: Mapping[Any, int], more: Isi, teks: tuple[Any, ...] | None
+) -> None:
+    arah = more.get("arah", "turun")
+    tanda = "<= " if arah == "turun" else ""
+    target = [f"{tanda}{n}" for n in (1, 2, 3, 5)]
+    semua: dict[str, Any] = {"target_triwulan": target, "target": 5, **more}
+    semua["arah"] = arah
+    baris = _cacah(berkas, **semua)
+    if teks is None:
+        assert _416(baris).endswith("triwulannya belum selesai")
+    else:
+        assert (_teks(baris), "KIN416" in _codes(baris)) == (teks, False)
+
+
 @pytest.mark.parametrize(("bulan", "triwulan"), [("b3", 1), ("b9", 3), ("b12", 4)])
 def test_the_last_month_of_a_quarter_ends_it(bulan: str, triwulan: int) -> None:
     baris = _baris({bulan: {"nilai": 5}}, akumulasi="posisi")

@@ -92,8 +92,10 @@ def test_a_result_of_before_has_a_number_and_a_verdict(
     a, b, *_ = cetak.json("banding", *lama)["indikator"]
     kini = a["sisi"][1]
     assert (kini["target"], kini["target_kata"]) == (90, None)
-    assert kini["masa_berjalan"] is None
+    assert [s["masa_berjalan"] for s in a["sisi"]] == [False, True]
     assert kini["tercapai"] is False
     assert b["penilaian"] == "tetap"
     tabel = tables(cetak("banding", *lama, format_="markdown"))
     assert tabel["Capaian %"][1][1] == "90,0"
+    janji = {row[0][-1]: row[2:4] for row in tabel["Capaian %"][1:]}
+    assert janji["d"] == ["tidak tercapai", "belum tercapai"]

@@ -131,7 +131,7 @@ def _akhir(hasil: Any) -> list[list[str]]:
     label = hasil["sisi"][-1]["sisi"]
     header = ["Indikator", f"Realisasi {label}", "Tahun", "Target", "Capaian %"]
     rows = [[*header, "Tercapai", "Sumber"]]
-    kata = {True: "ya", False: "tidak", None: "–"}
+    kata = {True: "ya", False: "belum", None: "–"}
     for i in hasil["indikator"]:
         n = i["sisi"][-1]
         if n["target_akhir"] is not None:

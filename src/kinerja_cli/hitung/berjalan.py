@@ -1,17 +1,15 @@
 """While the year goes on: what is due by now, and what may still be met."""
 
-from decimal import Decimal
-
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import format_angka
 from kinerja_cli.core.diagnostic import note
 from kinerja_cli.core.langkah import Bulat
 from kinerja_cli.core.periode import SETAHUN
 from kinerja_cli.dokumen.pk import Indikator
-from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.hitung.akumulasi import Himpunan
 from kinerja_cli.hitung.akumulasi.rekap import hanya_bertambah
 from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.hitung.lewat import terlewat
 from kinerja_cli.hitung.triwulan import hanya_setahun, triwulan_terakhir
 
 _JAUH = "KIN414"  # less than half of a target, or more than twice
@@ -34,13 +32,6 @@ def triwulan_tiba(i: Indikator, himpunan: Himpunan) -> bool:
     if i.target_pada(triwulan_terakhir(himpunan)) is None or hanya_setahun(i, himpunan):
         return False
     return himpunan.periode[-1].triwulan is not None
-
-
-def terlewat(i: Indikator, target: Target, realisasi: Decimal) -> bool:
-    """Tell whether a sum is past a target that it is to stay below, and so for good."""
-    if i.arah == "naik" or not hanya_bertambah(i):
-        return False
-    return not target.tercapai(realisasi) and realisasi >= target.atas
 
 
 def selama_tahun(baris: Baris, himpunan: Himpunan, aturan: Aturan) -> Baris:

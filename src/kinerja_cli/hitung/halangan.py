@@ -6,17 +6,11 @@ from kinerja_cli.hitung.akumulasi.rekap import BERTAMBAH
 from kinerja_cli.hitung.berjalan import (
     jatuh_tempo,
     setahun_penuh,
-    terlewat,
     triwulan_tiba,
 )
-from kinerja_cli.hitung.capaian import Baris, CapaianTriwulan
+from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.hitung.triwulan import (
-    kekurangan,
-    sejauh_ini,
-    tiap_triwulan,
-    triwulan_terakhir,
-)
+from kinerja_cli.hitung.triwulan import kekurangan, tiap_triwulan, triwulan_terakhir
 
 
 def halangan(hasil: Hasil) -> Iterator[str]:
@@ -49,7 +43,7 @@ def _baris(b: Baris, hasil: Hasil) -> Iterator[str]:
 
 
 def _triwulan(b: Baris, hasil: Hasil) -> Iterator[str]:
-    t = b.triwulan or _terlewat(b, hasil)
+    t = b.triwulan
     if t and not t.tercapai:
         yield f"target triwulan {t.triwulan} ({t.target}) tidak tercapai"
     elif triwulan_tiba(b.indikator, hasil.realisasi) and not (t or _nihil(b, hasil)):
@@ -62,14 +56,6 @@ def _nihil(b: Baris, hasil: Hasil) -> bool:
     tiap = tiap_triwulan(b, himpunan, hasil.pk.value) if sendiri else {}
     kini = tiap.get(triwulan_terakhir(himpunan))
     return kini is not None and kini.tanpa_kejadian
-
-
-def _terlewat(b: Baris, hasil: Hasil) -> CapaianTriwulan | None:
-    """Return how a quarter that goes on stands, where it is missed already."""
-    kini = sejauh_ini(b, hasil.realisasi, hasil.pk.value)
-    if kini and terlewat(b.indikator, kini.target, kini.realisasi.nilai):
-        return kini
-    return None
 
 
 def _setahun(b: Baris) -> Iterator[str]:

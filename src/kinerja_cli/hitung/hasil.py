@@ -12,7 +12,12 @@ from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.hitung.akumulasi import Himpunan, himpun
 from kinerja_cli.hitung.anggaran import Anggaran, hitung_anggaran
-from kinerja_cli.hitung.berjalan import jatuh_tempo, selama_tahun, triwulan_tiba
+from kinerja_cli.hitung.berjalan import (
+    jatuh_tempo,
+    selama_tahun,
+    setahun_penuh,
+    triwulan_tiba,
+)
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.hitung.catatan import period_note
 from kinerja_cli.hitung.peringatan_pk import peringatan_baris
@@ -113,7 +118,8 @@ def _baris(
     sasaran: int, keys: Keys, i: Indikator, realisasi: Himpunan, pk: Perjanjian
 ) -> Baris:
     baris = hitung_baris(sasaran, keys, i, realisasi.rekap[i.id], pk)
-    baris = baris._replace(akhir=hitung_akhir(i, baris.realisasi, pk))
+    akhir = hitung_akhir(i, baris.realisasi, pk, setahun=setahun_penuh(realisasi))
+    baris = baris._replace(akhir=akhir)
     if baris.status == "terhitung" and realisasi.tunggal:
         note = period_note(baris.indikator, realisasi.tunggal)
         baris = baris._replace(catatan=(*baris.catatan, *note))

@@ -12,8 +12,14 @@ SEBUTAN = Sebutan(target="target akhir", keys=("target_akhir", "nilai"))
 PADA = f"{SEBUTAN.target}: "
 
 
-def hitung_akhir(i: Indikator, realisasi: Bulat | None, pk: Perjanjian) -> Akhir | None:
-    """Hold a realisasi, if there is one, against the medium-term target, if any."""
+def hitung_akhir(
+    i: Indikator, realisasi: Bulat | None, pk: Perjanjian, *, setahun: bool
+) -> Akhir | None:
+    """Hold a realisasi, if there is one, against the medium-term target, if any.
+
+    ``setahun`` says whether the year is over: by then a target of that very year is
+    missed, and one of a later year is not yet.
+    """
     if i.target_akhir is None or i.target_akhir.nilai is None:
         return None
     target, tahun = i.target_akhir.nilai, i.target_akhir.tahun
@@ -21,7 +27,12 @@ def hitung_akhir(i: Indikator, realisasi: Bulat | None, pk: Perjanjian) -> Akhir
     tertulis = target.sejajar(desimal)
     _, sampai, kata = rekam_target(tertulis)
     akhir = Akhir(
-        tertulis.bawah, tahun, i.target_akhir.sumber, sampai=sampai, kata=kata
+        tertulis.bawah,
+        tahun,
+        i.target_akhir.sumber,
+        sampai=sampai,
+        kata=kata,
+        masa_berjalan=tahun_berjalan(tahun, pk.tahun, setahun=setahun),
     )
     if realisasi is None:
         return akhir
@@ -35,3 +46,8 @@ def hitung_akhir(i: Indikator, realisasi: Bulat | None, pk: Perjanjian) -> Akhir
         awal = "" if SEBUTAN.target in banding.message else PADA
         catatan.append(banding._replace(message=f"{awal}{banding.message}"))
     return akhir._replace(tercapai=target.tercapai(bulat), catatan=write_notes(catatan))
+
+
+def tahun_berjalan(tahun: int, kini: int, *, setahun: bool) -> bool:
+    """Tell whether ``tahun`` is not over yet, seen from ``kini`` or a part of it."""
+    return tahun > kini or (tahun == kini and not setahun)

@@ -6,12 +6,12 @@ from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.langkah import Bulat
 from kinerja_cli.core.periode import SETAHUN, SETRIWULAN, Periode, hilang, sebut
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
-from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.hitung.akumulasi import Himpunan, rekap_triwulan
 from kinerja_cli.hitung.akumulasi.rekap import Rekap
 from kinerja_cli.hitung.akumulasi.terpilih import BERSAMA
 from kinerja_cli.hitung.capaian import Baris, CapaianTriwulan, hitung_baris
 from kinerja_cli.hitung.catatan import by_rounding, cut_off
+from kinerja_cli.hitung.lewat import terlewat
 from kinerja_cli.hitung.terhadap_target import Sebutan, Terbanding, bandingkan_target
 from kinerja_cli.rumus.alat.dasar import Akumulasi
 
@@ -22,8 +22,8 @@ def terhadap_triwulan(baris: Baris, himpunan: Himpunan, pk: Perjanjian) -> Baris
     """Hold a row against the target of the quarter that its files end with.
 
     A row without such targets stays as it is; one that cannot be compared says why
-    (KIN416, KIN426). A file of the whole year meets the fourth target if that is since
-    January: it is then of the whole year, too.
+    (KIN416, KIN426). A quarter that goes on is compared where it is missed already; a
+    file of the whole year meets the fourth target if that is since January.
     """
     if baris.indikator.target_pada(triwulan_terakhir(himpunan)) is None:
         return baris
@@ -32,20 +32,6 @@ def terhadap_triwulan(baris: Baris, himpunan: Himpunan, pk: Perjanjian) -> Baris
         return baris._replace(catatan=(*baris.catatan, kini))
     catatan = (*baris.catatan, *(kini.catatan if kini else ()))
     return baris._replace(triwulan=kini, catatan=catatan)
-
-
-def sejauh_ini(
-    baris: Baris, himpunan: Himpunan, pk: Perjanjian
-) -> CapaianTriwulan | None:
-    """Hold what there is of a quarter that goes on against its target, if it has one.
-
-    The verdict alone counts, and only where it cannot turn any more.
-    """
-    if himpunan.periode[-1].triwulan is not None:
-        return None
-    triwulan = triwulan_terakhir(himpunan)
-    milik, _ = _milik(baris, triwulan, himpunan, pk)
-    return _putusan(baris, triwulan, milik.realisasi)
 
 
 def triwulan_terakhir(himpunan: Himpunan) -> int:
@@ -58,7 +44,7 @@ def _dibandingkan(
 ) -> CapaianTriwulan | Diagnostic | None:
     i = baris.indikator
     if himpunan.periode[-1].triwulan is None:
-        return _uncomparable(triwulan, "triwulannya belum selesai")
+        return _sejauh_ini(baris, triwulan, himpunan, pk)
     sifat = SIFAT_TRIWULAN[i.sifat_triwulan]
     if hanya_setahun(i, himpunan):
         message = "target triwulan tidak dibandingkan: isiannya setahun, targetnya "
@@ -66,14 +52,29 @@ def _dibandingkan(
     milik, awal = _milik(baris, triwulan, himpunan, pk)
     if sebab := kekurangan(milik.rekap, himpunan, i.cara_akumulasi, awal):
         return _uncomparable(triwulan, f"targetnya {sifat}, {sebab}")
-    hasil, target = _putusan(baris, triwulan, milik.realisasi), i.target_pada(triwulan)
-    return _bercapaian(hasil, target, i, pk) if hasil and target else None
+    hasil = _putusan(baris, triwulan, milik.realisasi)
+    return _bercapaian(hasil, i, pk) if hasil else None
+
+
+def _sejauh_ini(
+    baris: Baris, triwulan: int, himpunan: Himpunan, pk: Perjanjian
+) -> CapaianTriwulan | Diagnostic:
+    """Hold what there is of a quarter that goes on against its target, if past it.
+
+    Then it is missed for good; any other verdict may turn yet.
+    """
+    milik, _ = _milik(baris, triwulan, himpunan, pk)
+    kini, i = _putusan(baris, triwulan, milik.realisasi), baris.indikator
+    if kini and terlewat(i, kini.target, kini.realisasi.nilai):
+        return _bercapaian(kini, i, pk)
+    return _uncomparable(triwulan, "triwulannya belum selesai")
 
 
 def _bercapaian(
-    hasil: CapaianTriwulan, target: Target, i: Indikator, pk: Perjanjian
+    hasil: CapaianTriwulan, i: Indikator, pk: Perjanjian
 ) -> CapaianTriwulan:
     """Add the capaian, or as a note why there is none."""
+    target = i.target_pada(hasil.triwulan) or hasil.target
     nama, keys = f"triwulan {hasil.triwulan}", ("target_triwulan", hasil.triwulan - 1)
     sebutan = Sebutan(f"capaian {nama}", f"target {nama}", keys)
     banding = bandingkan_target(i, hasil.realisasi, target, pk.konvensi, sebutan)

@@ -67,6 +67,10 @@ def _putusan(row: Kini) -> Cell:
     return verdict(row.nilai) if row.nilai else None
 
 
+def _putusan_akhir(row: Kini) -> Cell:
+    return verdict(row.akhir) if row.akhir else None
+
+
 def _penilaian(row: Kini) -> str:
     return _WARNA.get(row.perubahan.penilaian or "", "") if row.perubahan else ""
 
@@ -140,7 +144,7 @@ AKHIR = (
         tampak=lambda row: row.akhir and (row.akhir.kata or row.akhir.nilai),
     ),
     Column("capaian_target_akhir", _of("akhir", "capaian"), "Capaian %", numeric=True),
-    Column("tercapai_target_akhir", _of("akhir", "tercapai"), "Tercapai"),
+    Column("tercapai_target_akhir", _putusan_akhir, "Tercapai"),
     Column("sumber_target_akhir", _of("akhir", "sumber"), "Sumber", detail=True),
 )
 # What a target is beside its number, and until when a verdict may still change.
@@ -151,5 +155,6 @@ SELENGKAPNYA = (
     Column("masa_berjalan", _of("nilai", "masa_berjalan")),
     Column("target_akhir_sampai", _of("akhir", "sampai")),
     Column("target_akhir_kata", _of("akhir", "kata")),
+    Column("target_akhir_masa_berjalan", _of("akhir", "masa_berjalan")),
 )
 NILAI = (*JANJI, *PERUBAHAN, *AKHIR, *SELENGKAPNYA, Column("catatan"))

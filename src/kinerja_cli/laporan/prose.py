@@ -17,8 +17,6 @@ from kinerja_cli.laporan.model import KOSONG, Line
 from kinerja_cli.source.text import Text
 
 SERAPAN = "realisasi dari pagu; pagu ialah yang sesudah perubahan, bila ada"
-# By the end of its year, a medium-term target that is missed today is not lost.
-KATA_AKHIR = {True: ", tercapai", False: ", belum tercapai", None: ""}
 
 
 def head(hasil: Hasil) -> Iterator[Line]:
@@ -96,7 +94,8 @@ def medium_term(hasil: Hasil) -> Iterator[Line]:
             capaian = persen_tampak(akhir.capaian)
             sumber = visible(akhir.sumber)
             teks = f"{nilai} dari target {target} ({sumber}), capaian {capaian}"
-            yield b.indikator.id, f"{teks}{KATA_AKHIR[akhir.tercapai]}"
+            putusan = "" if akhir.tercapai is None else f", {kata_putusan(akhir)}"
+            yield b.indikator.id, f"{teks}{putusan}"
 
 
 def persen_tampak(nilai: Decimal | None) -> str:

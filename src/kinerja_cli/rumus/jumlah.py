@@ -22,6 +22,7 @@ class Jumlah(DasarRumus):
     satuan = SEPERTI_INDIKATOR
     peraturan = "rumus umum"
     akumulasi = tergabung = "jumlah"
+    dapat_turun = True
 
     nilai: Annotated[DaftarNilai, Field(description="nilai yang dijumlahkan")]
 

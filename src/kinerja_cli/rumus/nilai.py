@@ -22,6 +22,7 @@ class Nilai(DasarRumus):
     peraturan = "rumus umum"
     akumulasi = "posisi"
     tergabung = "jumlah"
+    dapat_turun = True
 
     nilai: Annotated[
         BilanganSesatuan, Field(description="nilai sebagaimana diterbitkan")

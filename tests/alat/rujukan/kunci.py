@@ -114,6 +114,8 @@ def _of_type(way: Schema) -> str:
     match way:
         case {"type": "number"}:
             return f"angka{_bounds(way)}"
+        case {"type": ["number", "string"]}:
+            return "angka, boleh dengan satuannya"
         case {"type": "array", "items": items}:
             return f"daftar{_length(way)} {_isi(items)}"
         case {"type": "object", "additionalProperties": dict(isi)}:

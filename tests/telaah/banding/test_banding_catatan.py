@@ -187,3 +187,21 @@ def test_a_share_of_sums_does_not_grow(
     isi = {"rumus": rumus, "satuan": satuan, "cara": "jumlah"}
     p = perubahan(nilai("3", bulan=12, **isi), nilai("4", bulan=9, **isi))
     assert [d.code for d in p.catatan] == ["KIN445"] * noted
+
+
+TINGGI = {"rumus": "predikat", "satuan": "nilai", "target_kata": "Tinggi"}
+SKALA = {"skala": ("Rendah", "Tinggi")}
+
+
+def test_a_place_and_a_number_are_not_of_one_unit() -> None:
+    kata = nilai("2", **TINGGI | SKALA)
+    for lama, baru in ((nilai(satuan="nilai"), kata), (kata, nilai(satuan="nilai"))):
+        p = perubahan(lama, baru)
+        assert (p.nilai, p.relatif, p.penilaian) == (None, None, None)
+        assert [d.code for d in p.catatan] == ["KIN441", "KIN442"]
+
+
+def test_the_case_of_a_scale_is_no_change() -> None:
+    lain = {"target_kata": "tinggi", "skala": ("rendah", "TINGGI")}
+    p = perubahan(nilai("1", **TINGGI | SKALA), nilai("2", **TINGGI | lain))
+    assert (p.nilai, p.penilaian, p.catatan) == (Decimal(1), "membaik", ())

@@ -49,7 +49,8 @@ def test_a_change_of_words_is_in_steps_and_no_share() -> None:
         ("50", "96", "memburuk"),
         ("50", "95", "tetap"),
         ("50", "60", "membaik"),
-        ("85", "85.01", "memburuk"),
+        ("85.00", "85.01", "memburuk"),
+        ("85", "85.01", "tetap"),  # in the decimals that both have
         ("60", "85", "tetap"),  # inside, nothing is better
         ("50", "50", "tetap"),
     ],
@@ -107,7 +108,7 @@ def test_every_side_is_compared_with_the_one_before() -> None:
     [
         ("95.50", "101.25", "5.75"),
         ("101.25", "95.50", "-5.75"),
-        ("95.50", "101.2512", "5.7512"),  # as fine as the finer of both
+        ("95.50", "101.2512", "5.75"),  # as fine as the coarser of both
         (None, "95.50", None),
         ("95.50", None, None),
     ],

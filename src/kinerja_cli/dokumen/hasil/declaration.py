@@ -85,6 +85,7 @@ class Akhir(NamedTuple):
         capaian: In percent, rounded; absent where there is none.
         tercapai: Whether it is reached already; absent where nothing is filled in.
         catatan: Why there is no capaian.
+        masa_berjalan: Whether its year is not over, so that it may still be reached.
     """
 
     nilai: AngkaJson
@@ -95,6 +96,7 @@ class Akhir(NamedTuple):
     catatan: tuple[str, ...] = ()
     sampai: AngkaJson | None = None
     kata: str | None = None
+    masa_berjalan: Benar | None = None
 
 
 class MasukanTercatat(NamedTuple):

@@ -1,11 +1,13 @@
 """What a reader of a change should know: what else changed between its two sides."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import NamedTuple
 
-from kinerja_cli.core.angka import decimals
+from kinerja_cli.core.angka import bulatkan, decimals
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.teks import kutip, sepadan
+from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
 from kinerja_cli.dokumen.hasil.target import target_tercatat
 from kinerja_cli.telaah.banding.sisi import NilaiSisi, Sisi
 
@@ -25,8 +27,15 @@ class Pasangan(NamedTuple):
     def sesatuan(self) -> bool:
         """Whether both are in one unit, however it is spelt, or on one scale."""
         lama, baru = self.lama.baris, self.baru.baris
-        seskala = not (lama.skala and baru.skala) or lama.skala == baru.skala
-        return seskala and sepadan(lama.satuan) == sepadan(baru.satuan)
+        return _seskala(lama, baru) and sepadan(lama.satuan) == sepadan(baru.satuan)
+
+    @property
+    def realisasi(self) -> tuple[Decimal, Decimal]:
+        """Both realisasi, in the decimals that both have: finer is no change yet."""
+        lama, baru = self.lama.baris.realisasi, self.baru.baris.realisasi
+        if lama is None or baru is None:
+            raise ValueError("a pair has a realisasi on both sides")
+        return sedesimal(lama, baru)
 
     @property
     def seukuran(self) -> bool:
@@ -42,6 +51,18 @@ class Pasangan(NamedTuple):
         return not bertambah or self.lama.bulan == self.baru.bulan
 
 
+def sedesimal(lama: Decimal, baru: Decimal) -> tuple[Decimal, Decimal]:
+    """Round both to the decimals of the one that has fewer."""
+    desimal = min(decimals(lama), decimals(baru))
+    return bulatkan(lama, desimal), bulatkan(baru, desimal)
+
+
+def _seskala(lama: BarisTercatat, baru: BarisTercatat) -> bool:
+    """Tell whether both are words of one scale, or both are none."""
+    dari, ke = ([*map(sepadan, b.skala or ())] for b in (lama, baru))
+    return dari == ke
+
+
 def change_notes(p: Pasangan) -> Iterator[Diagnostic]:
     """Say what makes two numbers less comparable than they look."""
     dari, ke = target_tercatat(p.lama.baris), target_tercatat(p.baru.baris)
@@ -55,8 +76,9 @@ def change_notes(p: Pasangan) -> Iterator[Diagnostic]:
         antara = f"{p.dulu.label} ke {p.kini.label}"
         message = f"berubah dari {antara}: {', '.join(berubah)}{akibat}"
         yield note("KIN442", message)
-    if p.sesatuan and not p.lama.baris.realisasi:
-        message = f"realisasi {p.dulu.label} nol: perubahan relatif tidak terhitung"
+    if p.sesatuan and not p.realisasi[0]:
+        nol = "nol bila dibulatkan" if p.lama.baris.realisasi else "nol"
+        message = f"realisasi {p.dulu.label} {nol}: perubahan relatif tidak terhitung"
         yield note("KIN444", message)
     if not p.selama:
         message = (
@@ -68,7 +90,7 @@ def change_notes(p: Pasangan) -> Iterator[Diagnostic]:
 
 def _conventions(p: Pasangan) -> Iterator[str]:
     lama, baru = p.lama.baris, p.baru.baris
-    if lama.skala and baru.skala and lama.skala != baru.skala:
+    if lama.skala and baru.skala and not _seskala(lama, baru):
         yield f"skala {', '.join(lama.skala)} menjadi {', '.join(baru.skala)}"
     if sepadan(lama.satuan) != sepadan(baru.satuan):
         yield f"satuan {kutip(lama.satuan)} menjadi {kutip(baru.satuan)}"

@@ -16,6 +16,7 @@ from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.rekaman import rekam
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.source import Document
+from kinerja_cli.telaah.banding.hasil_lama import lengkapi
 from kinerja_cli.telaah.banding.sisi import NilaiSisi, Sisi
 
 # How a verdict or a capaian came about, or why there is none: it goes with the target.
@@ -48,7 +49,7 @@ def sisi_terhitung(hasil: Hasil, tahun_pk: int) -> Sisi:
 
 def sisi_tercatat(document: Document[HasilTercatat]) -> Sisi:
     """Make a side of a result that was written as JSON."""
-    return replace(_sisi(document.value), hasil=document.source.text)
+    return replace(_sisi(lengkapi(document.value)), hasil=document.source.text)
 
 
 def _sisi(hasil: HasilTercatat) -> Sisi:

@@ -10,7 +10,7 @@ from kinerja_cli.core.exact import Exact, kurang, persen
 from kinerja_cli.dokumen.hasil.catatan import read_notes
 from kinerja_cli.dokumen.hasil.declaration import Akhir
 from kinerja_cli.dokumen.hasil.target import target_tercatat
-from kinerja_cli.telaah.banding.catatan import Pasangan, change_notes
+from kinerja_cli.telaah.banding.catatan import Pasangan, change_notes, sedesimal
 from kinerja_cli.telaah.banding.sisi import NilaiSisi, Sisi
 
 PenilaianPerubahan = Literal["membaik", "memburuk", "tetap"]
@@ -21,7 +21,8 @@ class Perubahan(NamedTuple):
 
     Attributes:
         dari: The number of that side, ``ke`` of its own, from 0.
-        nilai: After less before, of the printed numbers; absent between two units.
+        nilai: After less before, of the printed numbers, in the decimals that both
+            have; absent between two units.
         relatif: The same in percent of what was before, rounded; none of words, for
             which one step is no share of another.
         bertingkat: Whether the change is counted in steps of a scale of words.
@@ -128,13 +129,13 @@ def _perubahan(
 
 def _berubah(dari: int, ke: int, p: Pasangan) -> Perubahan:
     lama, baru = p.lama.baris, p.baru.baris
-    nilai = _selisih(lama.realisasi, baru.realisasi) if p.sesatuan else None
+    nilai = kurang(*p.realisasi[::-1]) if p.sesatuan else None
     sebagian = p.selama and not p.baru.bertingkat
     return Perubahan(
         dari,
         ke,
         nilai,
-        _relatif(nilai, lama.realisasi, p.kini.desimal) if sebagian else None,
+        _relatif(nilai, p.realisasi[0], p.kini.desimal) if sebagian else None,
         _nilai(nilai, p),
         _selisih(lama.capaian, baru.capaian) if p.selama else None,
         tuple(change_notes(p)),
@@ -143,12 +144,13 @@ def _berubah(dari: int, ke: int, p: Pasangan) -> Perubahan:
 
 
 def _selisih(lama: Decimal | None, baru: Decimal | None) -> Decimal | None:
-    return None if lama is None or baru is None else kurang(baru, lama)
+    if lama is None or baru is None:
+        return None
+    dari, ke = sedesimal(lama, baru)
+    return kurang(ke, dari)
 
 
-def _relatif(
-    selisih: Decimal | None, lama: Decimal | None, desimal: int
-) -> Decimal | None:
+def _relatif(selisih: Decimal | None, lama: Decimal, desimal: int) -> Decimal | None:
     if selisih is None or not lama:
         return None
     return bulatkan(persen(selisih, lama.copy_abs()), desimal)
@@ -166,7 +168,8 @@ def _nilai(selisih: Decimal | None, p: Pasangan) -> PenilaianPerubahan | None:
 
 def _mendekat(p: Pasangan) -> Exact | None:
     """Return how much nearer to the newer range a value came; None without one."""
-    target, nilai = target_tercatat(p.baru.baris), p.baru.baris.realisasi
-    if target is None or nilai is None or p.lama.baris.realisasi is None:
+    target = target_tercatat(p.baru.baris)
+    if target is None:
         return None
-    return kurang(target.jarak(p.lama.baris.realisasi), target.jarak(nilai))
+    dari, ke = p.realisasi
+    return kurang(target.jarak(dari), target.jarak(ke))

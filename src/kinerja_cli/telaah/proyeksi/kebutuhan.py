@@ -84,7 +84,7 @@ def kebutuhan(
     i = baris.indikator
     utuh = isian.langkah(pk.aturan).nilai
     semua = [p.halus(baris.desimal) for p in isian.tuas(pk.aturan, responden)]
-    bertambah = i.cara_akumulasi in BERTAMBAH
+    bertambah = i.cara_akumulasi in BERTAMBAH and not i.kelas.dapat_turun
     for t in tujuan(baris, pk):
         tuas = semua if t.naik or not bertambah else map(_tak_berkurang, semua)
         yield from (

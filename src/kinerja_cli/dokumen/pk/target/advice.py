@@ -5,6 +5,7 @@ import re
 from pydantic_core import PydanticCustomError
 
 from kinerja_cli.core.teks import kutip
+from kinerja_cli.dokumen.pk.target.satuan import KELIPATAN
 from kinerja_cli.source.advice import number_advice
 from kinerja_cli.source.rejection import reject
 
@@ -18,7 +19,7 @@ _TANGGAL = (
 )
 _BANDING = r"[0-9.,]+\s*[:/]\s*[0-9.,]+"
 # What makes another number of the one before it.
-_PENGALI = r"(?i)(ribu|rb|juta|jt|miliar|milyar|triliun)\b.*|e[-+]?[0-9]+"
+_PENGALI = rf"(?i)({'|'.join(KELIPATAN)})\b.*|e[-+]?[0-9]+"
 _HURUF = r"[^\W\d_][^\d]*"
 _BERANGKA = r"[0-9][0-9.,]*"
 _BERSATUAN = 2  # numbers in one cell

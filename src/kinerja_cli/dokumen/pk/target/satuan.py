@@ -4,14 +4,14 @@ import re
 
 from kinerja_cli.core.teks import sepadan
 
-PERSEN = frozenset({"persen", "persentase", "prosen", "prosentase", "percent"})
-_KELIPATAN = ("ribu", "rb", "juta", "jt", "miliar", "milyar", "triliun")
+KATA_PERSEN = frozenset({"persen", "persentase", "prosen", "prosentase", "percent"})
+KELIPATAN = ("ribu", "rb", "juta", "jt", "miliar", "milyar", "triliun")
 _RUPIAH = frozenset({"rp", "rupiah"})
 
 
 def is_percent(satuan: str) -> bool:
     """Tell whether a unit is a percentage, however it is spelt."""
-    return "%" in sepadan(satuan) or bool(_words(satuan) & PERSEN)
+    return "%" in sepadan(satuan) or bool(_words(satuan) & KATA_PERSEN)
 
 
 def is_money(satuan: str) -> bool:
@@ -21,7 +21,7 @@ def is_money(satuan: str) -> bool:
 
 def multiple(satuan: str) -> str:
     """Return of how many a unit is, in its word: ``miliar`` of miliar rupiah."""
-    return next((k for k in _KELIPATAN if k in _words(satuan)), "")
+    return next((k for k in KELIPATAN if k in _words(satuan)), "")
 
 
 def _words(satuan: str) -> set[str]:

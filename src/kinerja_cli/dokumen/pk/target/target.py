@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from kinerja_cli.core.angka import decimals, format_angka, sejajar
 from kinerja_cli.core.exact import Exact, kurang
+from kinerja_cli.core.teks import sepadan
 
 Arah = Literal["naik", "turun", "rentang"]
 Tanda = Literal["", "≥", "≤", ">", "<"]
@@ -77,7 +78,7 @@ class Target(NamedTuple):
     def senilai(self, lain: "Target") -> bool:
         """Tell whether both ask for the same: 95 at least, however that is written."""
         sama = (self.ujung, self.tegas) == (lain.ujung, lain.tegas)
-        return sama and self.sebutan == lain.sebutan
+        return sama and sepadan(self.sebutan) == sepadan(lain.sebutan)
 
     def jarak(self, nilai: Exact) -> Exact:
         """Return how far ``nilai`` is from it, on either side; 0 inside."""

@@ -7,7 +7,12 @@ from typing import NamedTuple
 from kinerja_cli.core.angka import split_unit
 from kinerja_cli.core.teks import sepadan
 from kinerja_cli.dokumen.pk.target.advice import not_a_number
-from kinerja_cli.dokumen.pk.target.satuan import PERSEN, is_money, is_percent, multiple
+from kinerja_cli.dokumen.pk.target.satuan import (
+    KATA_PERSEN,
+    is_money,
+    is_percent,
+    multiple,
+)
 from kinerja_cli.dokumen.pk.target.tanda import sign_of
 from kinerja_cli.dokumen.pk.target.target import Tanda
 
@@ -110,7 +115,7 @@ def _numbers(bagian: Iterable[str], satuan: str) -> Sequence[tuple[str, str]]:
 
 def _same_unit(kata: str, satuan: str) -> bool:
     """Tell whether words are the unit, or its beginning: ``Skala`` of skala 1-10."""
-    if not kata or (sepadan(kata) in PERSEN and is_percent(satuan)):
+    if not kata or (sepadan(kata) in KATA_PERSEN and is_percent(satuan)):
         return True
     ditulis, seharusnya = (
         _RIBUAN.sub("", sepadan(k)).rstrip(".") for k in (kata, satuan)
