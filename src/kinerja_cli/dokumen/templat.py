@@ -90,7 +90,7 @@ def _isian(isian: UraianIsian, satuan: str, *, dipakai: bool) -> str:
     awal = f"{isian.nama}:" if dipakai else f"#{isian.nama}:"
     rincian = "".join(f"{nama}: , " for nama in isian.rincian)
     atau = f"; atau {{{rincian.removesuffix(', ')}}}" if rincian else ""
-    return f"    {awal:<22} # {visible(isian.uraian)}{satuan}{atau}"
+    return f"    {awal:<22} # {isian.uraian}{satuan}{atau}"
 
 
 def _anggaran(pk: Perjanjian) -> Iterator[str]:

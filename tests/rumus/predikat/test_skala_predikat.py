@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic_core import PydanticCustomError
 
-from kinerja_cli.core.teks import sepadan
+from kinerja_cli.core.teks import sepadan, visible
 from kinerja_cli.rumus.predikat.skala import Skala, baca_skala
 
 OPINI = baca_skala("opini_bpk")
@@ -64,7 +64,7 @@ def test_a_name_stands_before_what_is_left_of_another() -> None:
 def test_every_name_has_its_own_place(nama: list[str]) -> None:
     skala = baca_skala(tuple(nama))
     assert [skala.peringkat(n) for n in nama] == [*range(1, len(nama) + 1)]
-    assert [skala.sebutan(n + 1) for n in range(len(nama))] == nama
+    assert [skala.sebutan(n + 1) for n in range(len(nama))] == [*map(visible, nama)]
 
 
 def test_beyond_its_ends_there_is_no_name() -> None:
@@ -140,6 +140,14 @@ def test_what_to_write_instead(teks: str, saran: str) -> None:
 )
 def test_a_scale_in_words(banyak: int, kata: str) -> None:
     assert baca_skala(tuple(f"n{n}" for n in range(1, banyak + 1))).kata == kata
+
+
+def test_a_name_is_one_line_to_eyes_and_found_as_it_is_written() -> None:
+    kacau = "Ting\n  gi \x1b[31m"
+    skala = baca_skala(("Rendah", kacau))
+    assert (skala.peringkat(kacau), skala.sebutan(2)) == (2, "Ting gi \\x1b[31m")
+    assert skala.kata == "2 (Rendah, Ting gi \\x1b[31m)"
+    assert [*skala.pilihan()] == ["Rendah", kacau]  # an editor compares what is written
 
 
 def test_what_an_editor_offers() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from kinerja_cli.aturan import Tingkat, load_buku, skala_predikat
-from kinerja_cli.core.teks import BATAS_SEBUT, kutip, nearest, sepadan
+from kinerja_cli.core.teks import BATAS_SEBUT, kutip, nearest, sepadan, visible
 from kinerja_cli.source.advice import KOSONGKAN
 from kinerja_cli.source.plain import nihil
 from kinerja_cli.source.rejection import reject
@@ -32,10 +32,10 @@ class Skala:
     def __len__(self) -> int:
         return len(self.tingkat)
 
-    @property
+    @cached_property
     def nama(self) -> tuple[str, ...]:
-        """The short names."""
-        return tuple(t.predikat for t in self.tingkat)
+        """The short names, as eyes read them: on one line, with nothing hidden."""
+        return tuple(visible(t.predikat) for t in self.tingkat)
 
     @property
     def kata(self) -> str:
@@ -73,7 +73,7 @@ class Skala:
     def sebutan(self, peringkat: int) -> str:
         """Return the word at a place; beyond the ends of the scale there is none."""
         ada = 1 <= peringkat <= len(self)
-        return self.tingkat[peringkat - 1].predikat if ada else f"jenjang {peringkat}"
+        return self.nama[peringkat - 1] if ada else f"jenjang {peringkat}"
 
     def saran(self, teks: str) -> str:
         """Advise what to write in the place of a word that the scale has not."""
