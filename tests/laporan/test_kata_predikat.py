@@ -34,7 +34,7 @@ def _flat(teks: str) -> str:
 
 def test_a_result(kinerja: Kinerja, berkas: tuple[Path, Path]) -> None:
     out = _flat(kinerja("hitung", "-r", berkas[0]).clean())
-    assert "Opini BPK opini WTP WDP 75,00 belum Sedang WDP" in out
+    assert "Opini BPK opini WTP WDP 75,00 belum Sangat Tinggi WDP" in out
     assert "WDP dari target TW, capaian 150,00 %, tercapai" in out
     assert "WDP dari target WTP pada 2026" in out
     assert "Capaian predikat menurut peringkat" in out

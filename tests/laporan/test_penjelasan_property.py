@@ -82,6 +82,7 @@ def test_the_json(realisasi: dict[str, Any]) -> None:
     ringkasan = laporan.hasil.ringkasan
     rata = [n for _, n in ringkasan.per_sasaran if n is not None]
     semuanya = [*rata, ringkasan.rata_rata_capaian] if realisasi else []
+    semuanya += [ringkasan.selesai.nilai] if ringkasan.selesai else []
     assert [r["bulat"] for r in isi["rata_rata"]] == semuanya
     # What is said to be written at a place is written there.
     content = laporan.hasil.realisasi.berkas[0].source.text.content

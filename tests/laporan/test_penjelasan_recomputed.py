@@ -97,6 +97,8 @@ def test_the_means_are_those_of_hitung(
         if r["rata_rata_capaian"] is not None and len(ringkasan["per_sasaran"]) > 1
     }
     expected["rata-rata capaian"] = ringkasan["rata_rata_capaian"]
+    if (selesai := ringkasan["rata_rata_tanpa_menunggu"]) is not None:
+        expected["rata-rata capaian tanpa yang menunggu"] = selesai
     terhadap = ""
     if t := ringkasan["triwulan"]:
         terhadap = f"rata-rata capaian terhadap target triwulan {t['triwulan']}"

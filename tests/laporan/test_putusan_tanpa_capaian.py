@@ -76,7 +76,7 @@ def test_for_eyes(
     assert f"3,00 {akhir}, belum tercapai" in out
     assert f"0,00 {akhir}, tercapai" in out
     assert "meleset target akhir nol: capaian tidak dapat dihitung [KIN401]" in out
-    sisa = "2 masih berjalan, 3" if triwulan == BELUM else "3"
+    sisa = "2 belum (tahun berjalan), 3" if triwulan == BELUM else "3"
     assert f"2 dari 4 berputusan, {sisa} tak terhitung" in out
 
 
