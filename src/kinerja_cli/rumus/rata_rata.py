@@ -22,6 +22,7 @@ class RataRata(DasarRumus):
     satuan = SEPERTI_INDIKATOR
     peraturan = "rumus umum"
     akumulasi = "posisi"
+    dapat_turun = True
     sudah_persen = True
 
     nilai: Annotated[DaftarNilai, Field(description="nilai yang dirata-ratakan")]

@@ -160,3 +160,13 @@ def test_a_warning_is_no_error_unless_it_must_be(
 def test_the_examples_agree_with_themselves(data: Path) -> None:
     for path in (data / "pk2024.yaml", data / "contoh" / "pk-dinas-lain.yaml"):
         assert "KIN344" not in {d.code for d in periksa_berkas(str(path)).temuan}
+
+
+@pytest.mark.parametrize(
+    ("target", "akhir", "sama"),
+    [("> 90", "90", False), ("90", "> 90", False), ("≥ 90", "90", True)],
+)
+def test_a_strict_sign_is_another_target(
+    write: Write, target: str, akhir: str, *, sama: bool
+) -> None:
+    assert (_pesan(write, target, ["-", "-", "-", akhir]) == "") is sama

@@ -110,3 +110,19 @@ def test_a_stated_value_that_was_computed_is_asked_for_as_it_is_printed(
     assert k.selisih == _angka(selisih)
     pk = perjanjian("nilai", target, arah=arah)
     assert baris_of(pk, {"nilai": f"{k.perlu}".replace(".", ",")}).tercapai
+
+
+@pytest.mark.parametrize(
+    ("rumus", "isi", "status"),
+    [
+        ("cacah", {"jumlah": 7}, "mustahil"),
+        ("nilai", {"nilai": 7}, "perlu"),
+        ("jumlah", {"nilai": [7]}, "perlu"),
+        ("rata_rata", {"nilai": [7]}, "perlu"),
+    ],
+)
+def test_what_cannot_fall_since_january_is_lost_and_nothing_else(
+    rumus: str, isi: Isi, status: str
+) -> None:
+    k = _satu(rumus, "5", isi, arah="turun", akumulasi="kumulatif")
+    assert k.status == status

@@ -43,7 +43,7 @@ class DasarRumus(MenurutPk, ABC):
         pelengkap: Inputs that may stand beside any of the ways.
         desimal: The decimals of its value where those are fixed (a count has none).
         rentang: What a value, and so a target, can be.
-        dapat_turun: Whether a sum of it may become less: a number that may be negative.
+        dapat_turun: Whether it may become less: a mean, or what may be negative.
         cetakan: Inputs that only repeat, as printed, what the others come to.
         subjek: The book of ``aturan/`` that it computes with, if any.
         bukan_persen: Whether its value is an index, whatever unit a document prints.

@@ -39,6 +39,7 @@ class Sakip(DasarRumus):
     satuan = "nilai 0-100"
     peraturan = "PermenPANRB 88/2021, lampiran"
     akumulasi = "posisi"
+    dapat_turun = True
     cetakan = ("total",)
     subjek = "sakip"
     bukan_persen = True

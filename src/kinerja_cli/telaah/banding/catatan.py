@@ -35,7 +35,7 @@ class Pasangan(NamedTuple):
         lama, baru = self.lama.baris.realisasi, self.baru.baris.realisasi
         if lama is None or baru is None:
             raise ValueError("a pair has a realisasi on both sides")
-        return sedesimal(lama, baru)
+        return sedesimal(lama, baru, self.dulu.desimal_nilai, self.kini.desimal_nilai)
 
     @property
     def seukuran(self) -> bool:
@@ -51,9 +51,16 @@ class Pasangan(NamedTuple):
         return not bertambah or self.lama.bulan == self.baru.bulan
 
 
-def sedesimal(lama: Decimal, baru: Decimal) -> tuple[Decimal, Decimal]:
-    """Round both to the decimals of the one that has fewer."""
-    desimal = min(decimals(lama), decimals(baru))
+def sedesimal(
+    lama: Decimal, baru: Decimal, *paling_sedikit: int
+) -> tuple[Decimal, Decimal]:
+    """Round both to the decimals of the one that has fewer.
+
+    ``paling_sedikit`` are those that each has at the least, however it is spelt.
+    """
+    tertulis = decimals(lama), decimals(baru)
+    sendiri = map(max, tertulis, paling_sedikit or (0, 0))
+    desimal = min(*sendiri, max(tertulis))
     return bulatkan(lama, desimal), bulatkan(baru, desimal)
 
 

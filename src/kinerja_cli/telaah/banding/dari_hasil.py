@@ -31,6 +31,7 @@ _JANJI: dict[str, Any] = dict.fromkeys(
 # What is said of a row, and not of how its values came about: how it stands against its
 # target, how good its sample is, what its inputs show in detail.
 _LAIN = frozenset({"KIN411", "KIN413", "KIN414", "KIN416", "KIN418", "KIN426"})
+_LAIN |= {"KIN420"}
 _LAIN |= {"KIN361", "KIN362", "KIN363", "KIN364", "KIN365"}
 
 
@@ -53,15 +54,17 @@ def sisi_tercatat(document: Document[HasilTercatat]) -> Sisi:
 
 
 def _sisi(hasil: HasilTercatat) -> Sisi:
-    urut = sorted(hasil.realisasi, key=lambda r: r.periode)
+    konvensi, urut = hasil.konvensi, sorted(hasil.realisasi, key=lambda r: r.periode)
+    persen = konvensi.desimal_capaian
     periode = tuple(r.periode for r in urut)
     return Sisi(
         periode,
         {b.id: _nilai(b, hasil, periode) for b in hasil.indikator},
         hasil.pk,
         tuple(urut),
-        hasil.konvensi.desimal,
+        konvensi.desimal if persen is None else persen,
         tuple(dict.fromkeys(r.keterangan for r in urut if r.keterangan)),
+        desimal_nilai=konvensi.desimal,
     )
 
 

@@ -137,16 +137,16 @@ def _berubah(dari: int, ke: int, p: Pasangan) -> Perubahan:
         nilai,
         _relatif(nilai, p.realisasi[0], p.kini.desimal) if sebagian else None,
         _nilai(nilai, p),
-        _selisih(lama.capaian, baru.capaian) if p.selama else None,
+        _selisih(p, lama.capaian, baru.capaian) if p.selama else None,
         tuple(change_notes(p)),
         p.baru.bertingkat,
     )
 
 
-def _selisih(lama: Decimal | None, baru: Decimal | None) -> Decimal | None:
+def _selisih(p: Pasangan, lama: Decimal | None, baru: Decimal | None) -> Decimal | None:
     if lama is None or baru is None:
         return None
-    dari, ke = sedesimal(lama, baru)
+    dari, ke = sedesimal(lama, baru, p.dulu.desimal, p.kini.desimal)
     return kurang(ke, dari)
 
 

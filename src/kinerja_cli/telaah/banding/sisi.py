@@ -59,6 +59,8 @@ class Sisi(Berperiode):
         pk: The PK that it was computed with, of a year that need not be its own.
         berkas: The realisasi files.
         desimal: To how many decimals its office rounds percentages.
+        desimal_nilai: How many decimals its values have at the least, unless they are
+            counts: zeros behind the mark may be lost where another tool wrote them.
         hasil: The file that the result was read from, where it was not computed here.
         label: Its name among the sides.
     """
@@ -71,6 +73,7 @@ class Sisi(Berperiode):
     keterangan: tuple[str, ...] = ()
     keterangan_pk: str = ""
     hasil: Text | None = None
+    desimal_nilai: int = 0
     label: str = ""
 
     @property

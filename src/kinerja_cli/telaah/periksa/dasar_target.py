@@ -36,6 +36,11 @@ def _tanpa_nilai(pk: Perjanjian) -> Iterator[Diagnostic]:
     for _, keys, i in pk.semua_indikator():
         for d in i.isian_target.tanpa_nilai() if i.isian_target else ():
             yield d.under(*keys, "dasar_target")
+        if i.isian_target and i.target is None:
+            message = "tidak ada target yang dijelaskannya"
+            hint = "isi `target`, atau hapus `dasar_target`"
+            at = (*keys, "dasar_target")
+            yield Diagnostic("KIN347", message, hint, "catatan", at)
 
 
 def target_mungkin(document: Document[Perjanjian]) -> Iterator[Diagnostic]:

@@ -34,12 +34,14 @@ def jumlah_triwulan(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
         if i.target is None or akhir is None:
             continue
         sampai, tertulis = akhir, f"target triwulan 4 {akhir}"
+        sama = akhir.senilai(i.target)
         if i.sifat_triwulan == "per_triwulan" and i.cara_akumulasi == "jumlah":
             sampai = _jumlah(t for t in i.target_triwulan or () if t)
             tertulis = f"jumlah target triwulan {sampai}"
+            sama = sampai.ujung == i.target.ujung
         elif i.sifat_triwulan == "per_triwulan" and i.cara_akumulasi == "rata_rata":
             continue  # the mean of the year is no target of a quarter
-        if sampai.ujung != i.target.ujung:
+        if not sama:
             message = f"{tertulis}, padahal target setahun {i.target}"
             hint = "samakan, atau betulkan `sifat_triwulan`"
             at = (*keys, "target_triwulan", TRIWULAN - 1)
