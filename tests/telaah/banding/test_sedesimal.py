@@ -1,4 +1,4 @@
-"""Two numbers in the decimals that both have: finer is no change, lost zeros are none."""
+"""Two numbers in the decimals that both have: finer is no change, nor is a lost zero."""
 
 from decimal import Decimal
 
