@@ -1,4 +1,4 @@
-"""Two numbers in the decimals that both have: finer is no change, nor is a lost zero."""
+"""Two numbers in the decimals that both have: a lost zero is no change, either."""
 
 from decimal import Decimal
 
