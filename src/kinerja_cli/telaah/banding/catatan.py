@@ -108,5 +108,5 @@ def _conventions(p: Pasangan) -> Iterator[str]:
             yield f"{nama} {kutip(dari)} menjadi {kutip(ke)}"
     if lama.realisasi is not None and baru.realisasi is not None:
         dari, ke = decimals(lama.realisasi), decimals(baru.realisasi)
-        if dari != ke:
+        if dari != ke and _seskala(lama, baru):  # the place of a word has none
             yield f"desimal {dari} menjadi {ke}"
