@@ -15,11 +15,11 @@ from kinerja_cli.dokumen.pk.target.satuan import (
 )
 from kinerja_cli.dokumen.pk.target.tanda import sign_of
 from kinerja_cli.dokumen.pk.target.target import Tanda
+from kinerja_cli.source.plain import belum_ada, tidak_ada
 
-# How documents say that nothing is promised.
-TANPA_TARGET = frozenset(
-    {"-", "n/a", "n.a", "na", "belum ditetapkan", "belum ada", "tidak ada"}
-    | {"tidak ditetapkan", "tanpa target", "tidak ditargetkan", "belum tersedia"}
+# How documents say that nothing is promised, beside what leaves any cell blank.
+_TANPA_TARGET = frozenset(
+    {"belum ditetapkan", "tidak ditetapkan", "tanpa target", "tidak ditargetkan"}
 )
 _SAMPAI = re.compile(
     r"\s*(?:[-\u2010-\u2015\u2212]|s\.?\s?/?d\.?(?!\w)|sampai(?: dengan)?|hingga)\s*",
@@ -46,7 +46,8 @@ class Tercetak(NamedTuple):
 
 def nothing_promised(teks: str) -> bool:
     """Tell whether a cell says that there is no target."""
-    return sepadan(teks.strip().strip("()").rstrip(".")) in TANPA_TARGET
+    rapi = sepadan(teks.strip().strip("()").rstrip("."))
+    return rapi in _TANPA_TARGET or belum_ada(rapi) or tidak_ada(rapi)
 
 
 def parse_target(teks: str, satuan: str) -> Tercetak:
