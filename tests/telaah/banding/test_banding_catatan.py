@@ -119,7 +119,8 @@ def test_between_two_units_there_is_no_difference() -> None:
         ((None, 12), ("jumlah", 9), True),
         (("jumlah", 3), ("jumlah", 3), False),
         (("jumlah", 12), (None, 12), False),
-        (("kumulatif", 3), ("kumulatif", 12), False),
+        (("kumulatif", 3), ("kumulatif", 12), True),
+        (("kumulatif", 9), ("kumulatif", 9), False),
         (("posisi", 3), ("rata_rata", 12), False),
     ],
 )
@@ -139,11 +140,9 @@ def test_length_of_what_adds_up(
     ("rumus", "satuan", "noted"),
     [
         *(("cacah", "kasus", True), ("pks", "mitra", True), ("jumlah", "Rp", True)),
-        *(("nilai", "ton", True), ("nilai", "%", False), ("rasio", "%", False)),
-        *(("ketepatan_waktu", "%", False), ("skm", "indeks", False)),
-        *(("sakip", "nilai", False), ("baru_sama_sekali", "x", False)),
-        *(("nilai", "％", False), ("nilai", "%\u200b", False)),
-        ("nilai", "Persen", False),
+        *(("nilai", "ton", True), ("skm", "indeks", False), ("sakip", "nilai", False)),
+        *(("cakupan_dokumen", "%", False), ("rata_rata", "ton", False)),
+        ("baru_sama_sekali", "x", False),
     ],
 )
 def test_a_count_since_january_grows_with_the_months(
@@ -157,6 +156,24 @@ def test_a_count_since_january_grows_with_the_months(
     assert (p.penilaian is None, p.relatif is None, p.capaian is None) == (noted,) * 3
     sama = perubahan(nilai("3", bulan=9, **isi), nilai("4", bulan=9, **isi))
     assert (sama.penilaian, sama.catatan) == ("membaik", ())
+
+
+@pytest.mark.parametrize(
+    ("rumus", "satuan", "hal"),
+    [
+        *(("rasio", "%", "pembilang"), ("rasio", "per mil", "pembilang")),
+        *(("ketepatan_waktu", "%", "pembilang"), ("nilai", "Persen", "pembilang")),
+        *(("nilai", "%\u200b", "pembilang"), ("cacah", "kasus", "nilai")),
+    ],
+)
+def test_a_share_of_counts_since_january_may_grow_to_the_whole_of_a_year(
+    rumus: str, satuan: str, hal: str
+) -> None:
+    isi = {"rumus": rumus, "satuan": satuan, "cara": "kumulatif"}
+    (d,) = perubahan(nilai("3", bulan=12, **isi), nilai("4", bulan=9, **isi)).catatan
+    assert d.message == (
+        f"{hal}nya bertambah tiap bulan: 12 bulan (2021), 9 bulan (2022); tidak dinilai"
+    )
 
 
 def test_a_year_without_its_pk_is_said_once_of_the_side() -> None:

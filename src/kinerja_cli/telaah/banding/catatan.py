@@ -47,8 +47,12 @@ class Pasangan(NamedTuple):
     @property
     def selama(self) -> bool:
         """Whether both cover as many months, where they grow with them."""
-        bertambah = self.lama.bertambah or self.baru.bertambah
-        return not bertambah or self.lama.bulan == self.baru.bulan
+        return not self.bertambah or self.lama.bulan == self.baru.bulan
+
+    @property
+    def bertambah(self) -> str:
+        """What of either grows with the months that it covers, in a word."""
+        return self.baru.bertambah or self.lama.bertambah
 
 
 def sedesimal(
@@ -89,8 +93,8 @@ def change_notes(p: Pasangan) -> Iterator[Diagnostic]:
         yield note("KIN444", message)
     if not p.selama:
         message = (
-            f"nilainya bertambah tiap bulan: {p.lama.bulan} bulan ({p.dulu.label}), "
-            f"{p.baru.bulan} bulan ({p.kini.label}); {TAK_DINILAI}"
+            f"{p.bertambah} bertambah tiap bulan: {p.lama.bulan} bulan "
+            f"({p.dulu.label}), {p.baru.bulan} bulan ({p.kini.label}); {TAK_DINILAI}"
         )
         yield note("KIN445", message)
 

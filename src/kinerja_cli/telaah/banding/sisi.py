@@ -15,6 +15,8 @@ from kinerja_cli.dokumen.pk.target.satuan import is_percent
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.source.text import Text
 
+_NILAI, _PEMBILANG = "nilainya", "pembilangnya"
+
 
 class NilaiSisi(NamedTuple):
     """What one side says of one indikator.
@@ -37,16 +39,21 @@ class NilaiSisi(NamedTuple):
         return dikenal and load_rumus(self.baris.rumus).bertingkat
 
     @property
-    def bertambah(self) -> bool:
-        """Whether it grows with the months that it covers, as a count does."""
+    def bertambah(self) -> str:
+        """What grows with the months that it covers; empty where nothing does.
+
+        The value of a sum or a count does. A share of sums does not; of counts since
+        January it does where its denominator is of the year, which nobody states.
+        """
         b = self.baris
         cara = b.akumulasi.cara if b.akumulasi else None
         if b.rumus not in SEMUA_RUMUS:
-            return cara == "jumlah"
-        if not load_rumus(b.rumus).jumlahan():
-            return False
-        # Parts of a whole grow, and so does their whole.
-        return cara == "jumlah" or (cara == "kumulatif" and not is_percent(b.satuan))
+            return _NILAI if cara == "jumlah" else ""
+        kelas = load_rumus(b.rumus)
+        if cara == "kumulatif" and kelas.tergabung == "jumlah":
+            bagian = kelas.satuan == "%" or is_percent(b.satuan)
+            return _PEMBILANG if bagian else _NILAI
+        return _NILAI if cara == "jumlah" and kelas.jumlahan() else ""
 
 
 @dataclass(frozen=True)
