@@ -9,7 +9,8 @@ import pytest
 from alat.pendukung import Write, refusals
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.head import Head
-from kinerja_cli.dokumen.lookup import VARIABEL_PK, data_path, find_pk, load_pk
+from kinerja_cli.dokumen.lookup import VARIABEL_PK, find_pk, load_pk
+from kinerja_cli.dokumen.shipped import data_path
 from kinerja_cli.source import load
 
 HEAD = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 1\n"
@@ -121,15 +122,3 @@ def test_a_pk_may_come_from_standard_input(
     monkeypatch.setattr(sys, "stdin", stream)
     document = load_pk(load(str(write("q1.yaml", HEAD))), "-")
     assert document.source.text.name == "masukan baku"
-
-
-def test_data_lies_above_the_code_in_a_checkout_and_beside_it_in_a_wheel(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    code = Path(tmp_path, "src", "kinerja_cli")
-    code.mkdir(parents=True)
-    berkas = str(code / "dokumen" / "lookup.py")
-    monkeypatch.setattr("kinerja_cli.dokumen.lookup.__file__", berkas)
-    assert data_path("contoh", "q3.yaml") == code.parents[1] / "data/contoh/q3.yaml"
-    (code / "data").mkdir()
-    assert data_path("pk2024.yaml") == code / "data" / "pk2024.yaml"

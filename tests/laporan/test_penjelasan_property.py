@@ -12,9 +12,9 @@ from alat.pohon_json import nodes, read, recompute, recompute_names
 from alat.pohon_teks import RATA_RATA, read_pohon
 from alat.pohon_teks import recompute as recompute_lines
 from alat.ragam_isian import RAGAM, Isi
-from kinerja_cli.dokumen.lookup import data_path
 from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
+from kinerja_cli.dokumen.shipped import data_path
 from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
 from kinerja_cli.laporan.hasil import LaporanHasil
 from kinerja_cli.laporan.penjelasan import LaporanPenjelasan

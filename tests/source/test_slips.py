@@ -14,9 +14,10 @@ from alat.selip.kunci import KUNCI
 from alat.selip.susunan import AWAL, SUSUNAN
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.lke.reading import read_lke
-from kinerja_cli.dokumen.lookup import data_path, load_pk
+from kinerja_cli.dokumen.lookup import load_pk
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
+from kinerja_cli.dokumen.shipped import data_path
 from kinerja_cli.source import Document, Source, load
 from kinerja_cli.source.readers.yaml import scanner
 

@@ -38,8 +38,8 @@ def mulai(
 
 
 def _starter() -> Iterator[tuple[str, str]]:
-    from kinerja_cli.dokumen.lookup import data_path
     from kinerja_cli.dokumen.pk import read_perjanjian
+    from kinerja_cli.dokumen.shipped import data_path
     from kinerja_cli.dokumen.skema import render_skema, skema_pk, skema_realisasi
     from kinerja_cli.source import load
 

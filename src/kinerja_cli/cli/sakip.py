@@ -111,7 +111,7 @@ def _templat(
 ) -> int:
     from kinerja_cli.cli.computing import open_pk
     from kinerja_cli.cli.output import berkas_keluaran, refuse_input, write
-    from kinerja_cli.dokumen.lookup import tahun_bawaan
+    from kinerja_cli.dokumen.shipped import tahun_bawaan
     from kinerja_cli.export.encoding import encode
     from kinerja_cli.telaah.sakip.templat import render_lke
 

@@ -1,4 +1,4 @@
-"""Which PK a realisasi is computed against, and where the files that ship are."""
+"""Which PK a realisasi is computed against."""
 
 import os
 from collections.abc import Sequence
@@ -8,23 +8,12 @@ from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.core.teks import kutip, slashed, visible
 from kinerja_cli.dokumen.head import Head, read_heads
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
+from kinerja_cli.dokumen.shipped import data_path
 from kinerja_cli.source import Document, Source, load
 from kinerja_cli.source.text import STDIN
 
 VARIABEL_PK = "KINERJA_PK"
 PANJANG_JALUR = 400  # a path that is cut off leads nowhere
-
-
-def data_path(*parts: str) -> Path:
-    """Locate a file that ships: beside the code, or above it in a checkout."""
-    here = Path(__file__).parents[1]
-    shipped = here / "data"
-    return (shipped if shipped.is_dir() else here.parents[1] / "data").joinpath(*parts)
-
-
-def tahun_bawaan() -> int:
-    """Return the newest year whose PK ships."""
-    return max(int(p.stem.removeprefix("pk")) for p in data_path().glob("pk*.yaml"))
 
 
 def pk_lingkungan() -> str | None:

@@ -8,9 +8,9 @@ import pytest
 
 from alat.ragam_isian import ATURAN
 from kinerja_cli.core.angka import penuh
-from kinerja_cli.dokumen.lookup import data_path
 from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
+from kinerja_cli.dokumen.shipped import data_path
 from kinerja_cli.hitung.hasil import hitung_hasil
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.source import Source, load

@@ -4,8 +4,9 @@ from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.lke import read_lke
-from kinerja_cli.dokumen.lookup import load_named_pk, tahun_bawaan
+from kinerja_cli.dokumen.lookup import load_named_pk
 from kinerja_cli.dokumen.setahun import open_setahun
+from kinerja_cli.dokumen.shipped import tahun_bawaan
 from kinerja_cli.rumus.sakip import Sakip
 from kinerja_cli.source import Source, load, warnings
 from kinerja_cli.telaah.sakip.bacaan import dari_lke, dari_perintah, dari_realisasi
