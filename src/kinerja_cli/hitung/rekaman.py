@@ -14,6 +14,7 @@ from kinerja_cli.dokumen.hasil.declaration import (
     MasukanTercatat,
     PkTercatat,
     RealisasiTercatat,
+    SasaranTercatat,
 )
 from kinerja_cli.dokumen.hasil.jumlah import (
     AnggaranTercatat,
@@ -46,6 +47,10 @@ def rekam(
         periode=hasil.realisasi.kata_periode,
         realisasi=rekam_realisasi(hasil),
         konvensi=_konvensi(hasil),
+        sasaran=tuple(
+            SasaranTercatat(n, s.uraian, s.program)
+            for n, s in enumerate(hasil.pk.value.sasaran, 1)
+        ),
         indikator=indikator or tuple(map(rekam_baris, hasil.baris)),
         ringkasan=_ringkasan(hasil.ringkasan),
         anggaran=_anggaran(hasil.anggaran) if hasil.anggaran else None,
@@ -56,7 +61,8 @@ def rekam(
 def rekam_pk(hasil: Hasil) -> PkTercatat:
     """Record which PK was fulfilled."""
     text, pk = hasil.pk.source.text, hasil.pk.value
-    return PkTercatat(text.name, text.sha256, pk.tahun, pk.instansi)
+    siapa = pk.instansi, pk.daerah or None
+    return PkTercatat(text.name, text.sha256, pk.tahun, *siapa)
 
 
 def rekam_realisasi(hasil: Hasil) -> tuple[RealisasiTercatat, ...]:
@@ -128,6 +134,7 @@ def rekam_baris(b: Baris) -> BarisTercatat:
         target_triwulan_sampai=pada.sampai,
         target_triwulan_kata=pada.kata,
         skala=i.kelas.kata or None,
+        desimal=b.desimal,
     )
 
 

@@ -3,7 +3,6 @@
 from typing import Any
 
 from kinerja_cli import __version__
-from kinerja_cli.core.periode import sebut
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.rekaman import rekam_pk, rekam_realisasi
 from kinerja_cli.laporan.model import Column, constant
@@ -36,6 +35,6 @@ def konteks(hasil: Hasil) -> tuple[Column, ...]:
     return (
         constant("tahun", realisasi.tahun),
         constant("triwulan", triwulan),
-        constant("periode", sebut(realisasi.periode)),
+        constant("periode", realisasi.kata_periode),
         constant("pk", hasil.pk.source.text.name),
     )

@@ -32,6 +32,15 @@ class PkTercatat(NamedTuple):
     sha256: str
     tahun: Tahun
     instansi: Teks
+    daerah: str | None = None
+
+
+class SasaranTercatat(NamedTuple):
+    """A sasaran of the PK, and the programs that carry it."""
+
+    nomor: Nomor
+    uraian: Teks
+    program: tuple[Nomor, ...] = ()
 
 
 class RealisasiTercatat(NamedTuple):
@@ -150,6 +159,7 @@ class BarisTercatat(NamedTuple):
     target_triwulan_sampai: AngkaJson | None = None
     target_triwulan_kata: str | None = None
     skala: tuple[Teks, ...] | None = None
+    desimal: Desimal | None = None
     masukan: tuple[MasukanTercatat, ...] | None = None
 
 
@@ -162,6 +172,7 @@ class HasilTercatat(NamedTuple):
     periode: str | None
     realisasi: Annotated[tuple[RealisasiTercatat, ...], Field(min_length=1)]
     konvensi: KonvensiTercatat
+    sasaran: tuple[SasaranTercatat, ...] | None
     indikator: tuple[BarisTercatat, ...]
     ringkasan: RingkasanTercatat | None
     anggaran: AnggaranTercatat | None
