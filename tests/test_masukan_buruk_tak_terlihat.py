@@ -45,7 +45,9 @@ TANDA = {"\u200b": r"\u200b", "\xad": r"\xad", "\xa0": r"\xa0", "\ufeff": r"\ufe
         pytest.param(PK, "instansi", "KIN202", "“instansi_” tidak", id="key of a PK"),
         pytest.param(PK, "satuan", "KIN202", "“satuan_” tidak", id="key of indikator"),
         pytest.param(PK, "id: a", "KIN207", "“a_” tidak dapat menjadi", id="id"),
-        pytest.param(PK, "rumus: nilai", "KIN204", "“nilai_” belum ada", id="rumus"),
+        pytest.param(
+            PK, "rumus: nilai", "KIN204", "“nilai_” tidak dikenal", id="rumus"
+        ),
         pytest.param(PK, "naik", "KIN204", "“naik_” bukan pilihan", id="arah"),
         pytest.param(PK, "sampang-2019", "KIN302", "“sampang-2019_” bukan", id="skala"),
         pytest.param(PK, "kinerja/pk@1", "KIN204", "“kinerja/pk@1_”", id="format"),

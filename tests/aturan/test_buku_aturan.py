@@ -147,7 +147,7 @@ def test_a_name_of_another_subject_is_refused() -> None:
     [
         (None, "keyakinan 2: dicocokkan dengan dua dokumen publik"),
         (1, "keyakinan 1: dicocokkan dengan satu dokumen publik"),
-        (0, "keyakinan 0: dari ingatan, belum dicocokkan"),
+        (0, "keyakinan 0: sumber belum dicocokkan dengan naskah peraturannya"),
     ],
 )
 def test_a_citation_says_how_sure_we_are(mark: int | None, words: str) -> None:

@@ -58,7 +58,7 @@ def test_a_full_disk_is_a_finding(
     status, _, err = kinerja(*(q3 if a == "Q3" else a for a in args))
     assert status == 3
     assert err == (
-        "stdout:1:1: KIN504 galat: keluaran baku tidak dapat ditulis\n"
+        "stdout:1:1: KIN504 galat: hasil tidak dapat dicetak\n"
         "    saran: periksa sisa ruang cakram\n"
     )
 

@@ -58,7 +58,7 @@ def test_what_nobody_opened(hitung: Kinerja) -> None:
     err = hitung("-o", "/dev/fd/999").refusal(3)
     assert err == (
         "/dev/fd/999:1:1: KIN503 galat: saluran ini tidak dapat ditulis\n"
-        "    saran: sebut nama berkas, atau `-` untuk keluaran baku\n"
+        "    saran: sebut nama berkas, atau `-` untuk layar\n"
     )
 
 

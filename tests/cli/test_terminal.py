@@ -69,7 +69,7 @@ def test_a_full_disk_is_a_finding(args: list[str]) -> None:
         done = run(args, stdout=full)
     said = done.stderr.decode()
     assert done.returncode == 3
-    assert "KIN504 galat: keluaran baku tidak dapat ditulis" in said
+    assert "KIN504 galat: hasil tidak dapat dicetak" in said
     assert said.count("KIN") == 1
     assert "Traceback" not in said
     assert "Exception" not in said

@@ -105,7 +105,7 @@ def test_unrounded_values_for_programs(nilai: Decimal | None, text: str | None) 
 def test_a_rumus_that_is_not_there(kinerja: Kinerja) -> None:
     err = kinerja("rumus", "smk").refusal(2)
     assert err == (
-        "baris perintah:1:1: KIN204 galat: rumus “smk” belum ada\n    1 | smk\n"
+        "baris perintah:1:1: KIN204 galat: rumus “smk” tidak dikenal\n    1 | smk\n"
         "      | ^\n    saran: mungkin maksudnya `skm`\n"
     )
     assert "saran: pilih skm, ketepatan_waktu" in kinerja("rumus", "xyzzy")[2]

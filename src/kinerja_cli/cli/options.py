@@ -43,7 +43,7 @@ OpsiKeluaran = Annotated[
         "-o",
         metavar="BERKAS",
         callback=_file,
-        help="Tulis ke berkas ini, bukan ke layar; `-` keluaran baku.",
+        help="Tulis ke berkas ini, bukan ke layar; `-` berarti ke layar.",
     ),
 ]
 if TYPE_CHECKING:

@@ -87,7 +87,7 @@ def _write_opened(content: bytes, nomor: int, path: Path) -> None:
     except BrokenPipeError:
         return
     except OSError:
-        hint = "sebut nama berkas, atau `-` untuk keluaran baku"
+        hint = "sebut nama berkas, atau `-` untuk layar"
         raise _refused(path, "saluran ini tidak dapat ditulis", hint) from None
 
 
@@ -173,7 +173,7 @@ def reader_left(error: BaseException | None) -> bool:
 
 def stdout_lost() -> KinerjaError:
     """Say that standard output cannot be written."""
-    message, hint = "keluaran baku tidak dapat ditulis", "periksa sisa ruang cakram"
+    message, hint = "hasil tidak dapat dicetak", "periksa sisa ruang cakram"
     return refusal("stdout", "KIN504", message, hint)
 
 

@@ -38,7 +38,7 @@ def periksa(
         bool, typer.Option("--ketat", help="Kode keluar 1 bila ada peringatan.")
     ] = False,
 ) -> int:
-    """Periksa susunan dan kewajaran berkas; temuannya di keluaran baku."""
+    """Periksa susunan dan kewajaran berkas, lalu tampilkan temuannya."""
     from kinerja_cli import api
     from kinerja_cli.cli.output import write_stdout
     from kinerja_cli.export.encoding import encode

@@ -5,7 +5,7 @@ from typing import NamedTuple
 KEYAKINAN = {
     2: "dicocokkan dengan dua dokumen publik",
     1: "dicocokkan dengan satu dokumen publik",
-    0: "dari ingatan, belum dicocokkan",
+    0: "sumber belum dicocokkan dengan naskah peraturannya",
 }
 
 

@@ -1,4 +1,4 @@
-"""Cacah: banyaknya butir, dirinci atau langsung sebagai jumlah."""
+"""Cacah: berapa banyaknya, dirinci menurut nama atau langsung sebagai jumlah."""
 
 from collections.abc import Iterator, Sequence
 from typing import Annotated, Self
@@ -9,7 +9,7 @@ from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.langkah import CACAH, Langkah, dari_isian, langkah
 from kinerja_cli.rumus.alat.beberapa import kembar
-from kinerja_cli.rumus.alat.dasar import DasarRumus
+from kinerja_cli.rumus.alat.dasar import SEPERTI_INDIKATOR, DasarRumus
 from kinerja_cli.rumus.alat.gabungan import Gabungan, IsianPeriode
 from kinerja_cli.rumus.alat.peubah import Peubah, cacahan
 from kinerja_cli.source.fields import Angka
@@ -19,28 +19,28 @@ from kinerja_cli.source.validation import Nama
 class Cacah(DasarRumus):
     """How many there are: of what is listed by name, or as stated."""
 
-    judul = "banyaknya butir, misalnya dokumen, kejadian, atau kegiatan"
-    satuan = "butir"
+    judul = "berapa banyaknya, misalnya dokumen, kejadian, atau kegiatan"
+    satuan = SEPERTI_INDIKATOR
     peraturan = "rumus umum"
     akumulasi = tergabung = "jumlah"
-    cara_gabung = "butir disatukan menurut nama"
+    cara_gabung = "yang dirinci disatukan menurut nama"
     bentuk = (("jumlah",), ("butir",))
     desimal = 0
     rentang = Angka(minimal=0, desimal=0)
 
     jumlah: Annotated[
-        Annotated[int, Angka("butir", minimal=0, desimal=0)] | None,
-        Field(description="banyaknya butir"),
+        Annotated[int, Angka(minimal=0, desimal=0)] | None,
+        Field(description="berapa banyaknya"),
     ] = None
-    butir: Annotated[tuple[Nama, ...] | None, Field(description="nama tiap butir")] = (
-        None
-    )
+    butir: Annotated[
+        tuple[Nama, ...] | None, Field(description="yang dihitung, satu per satu")
+    ] = None
 
     def langkah(self, aturan: Aturan) -> Langkah:
         if self.butir is None:
-            return dari_isian("banyaknya butir", self.jumlah or 0, "jumlah")
+            return dari_isian("banyaknya", self.jumlah or 0, "jumlah")
         butir = (dari_isian(b, 1, "butir", i) for i, b in enumerate(self.butir))
-        return langkah("banyaknya butir", CACAH, *butir)
+        return langkah("banyaknya", CACAH, *butir)
 
     @classmethod
     def gabung(cls, bagian: Sequence[IsianPeriode[Self]], aturan: Aturan) -> Gabungan:
@@ -50,7 +50,7 @@ class Cacah(DasarRumus):
 
     def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
         yield cacahan(
-            "butir",
+            "jumlah",
             int(self.langkah(aturan).nilai),
             lambda n: self.model_copy(update={"butir": None, "jumlah": int(n)}),
         )

@@ -53,12 +53,13 @@ class KetepatanWaktu(DasarRumus):
 
     def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
         layanan = cacahan(
-            "layanan",
+            "layanan tepat waktu",
             self.tepat_waktu,
             lambda n: self.model_copy(update={"tepat_waktu": int(n)}),
+            satuan="layanan",
         )
         tetap = f"yang ditargetkan tetap {format_angka(Decimal(self.ditargetkan))}"
-        yield layanan._replace(nama="layanan tepat waktu", selama=tetap)
+        yield layanan._replace(selama=tetap)
 
     def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:
         if self.tepat_waktu > self.ditargetkan:

@@ -75,6 +75,7 @@ class Pks(DasarRumus):
             "mitra",
             int(self.langkah(aturan).nilai),
             lambda n: self.model_copy(update={"mitra": None, "jumlah": int(n)}),
+            satuan="mitra",
         )
 
     def sorotan(self, aturan: Aturan) -> Iterator[Diagnostic]:

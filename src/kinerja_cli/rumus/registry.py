@@ -26,7 +26,7 @@ def check_rumus(nama: str) -> None:
     """Raise KIN204 where there is no rumus ``nama``, and say which was meant."""
     if nama not in SEMUA_RUMUS:
         hint = usulkan(nama, SEMUA_RUMUS, len(SEMUA_RUMUS))
-        message = f"rumus {kutip(nama)} belum ada"
+        message = f"rumus {kutip(nama)} tidak dikenal"
         raise KinerjaError(Diagnostic("KIN204", message, hint, keys=("rumus",)))
 
 

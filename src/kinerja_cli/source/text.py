@@ -87,9 +87,8 @@ def _decode(raw: bytes, path: str) -> str:
     if b"\0" in raw:
         place = _place(raw, raw.index(b"\0"), path)
         utf16 = raw.count(b"\0") > len(raw) // 3
-        kind = (
-            "pengodean berkas ini UTF-16" if utf16 else "ada bita NUL di dalam berkas"
-        )
+        bukan = "berkas ini bukan teks biasa: ada karakter NUL di dalamnya"
+        kind = "pengodean berkas ini UTF-16" if utf16 else bukan
         raise refusal(place, "KIN104" if utf16 else "KIN106", kind, _SIMPAN_UTF8)
     try:
         content = raw.decode("utf-8-sig")

@@ -29,7 +29,7 @@ def test_every_input_is_listed_in_order_and_explained(nama: str) -> None:
         ("rasio", {"pembilang": "", "penyebut": ""}),
         ("rata_rata", {"nilai": SEPERTI_INDIKATOR}),
         ("jumlah", {"nilai": SEPERTI_INDIKATOR}),
-        ("cacah", {"jumlah": "butir", "butir": ""}),
+        ("cacah", {"jumlah": SEPERTI_INDIKATOR, "butir": ""}),
         ("nilai", {"nilai": SEPERTI_INDIKATOR}),
     ],
 )

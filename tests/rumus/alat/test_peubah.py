@@ -93,7 +93,11 @@ def _tetangga(ragam: str, isi: Isi | None = None) -> Iterator[tuple[str, str]]:
             ],
         ),
         ("pks, a count", {"jumlah": 0}, [("mitra 1, bukan 0", "1")]),
-        ("cacah, a list", None, [("butir 1, bukan 2", "1"), ("butir 3, bukan 2", "3")]),
+        (
+            "cacah, a list",
+            None,
+            [("jumlah 1, bukan 2", "1"), ("jumlah 3, bukan 2", "3")],
+        ),
         (
             "skm, the index",
             {"nilai_skm": "4"},

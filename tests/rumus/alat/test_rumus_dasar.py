@@ -95,7 +95,7 @@ def test_only_a_count_fixes_its_decimals(nama: str) -> None:
 )
 def test_an_unknown_rumus_suggests_the_nearest(nama: str, hint: str) -> None:
     (d,) = refusals(check_rumus, nama)
-    assert (d.code, d.message) == ("KIN204", f"rumus “{nama}” belum ada")
+    assert (d.code, d.message) == ("KIN204", f"rumus “{nama}” tidak dikenal")
     assert d.hint.startswith(hint)
 
 

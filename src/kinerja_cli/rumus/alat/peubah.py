@@ -101,11 +101,14 @@ class Peubah(NamedTuple):
 
 
 def cacahan(
-    satuan: str, banyak: int | Decimal, ganti: Callable[[Decimal], Terhitung]
+    nama: str,
+    banyak: int | Decimal,
+    ganti: Callable[[Decimal], Terhitung],
+    satuan: str = "",
 ) -> Peubah:
-    """Let a count of ``satuan`` move, from 0 up, one at a time."""
+    """Let a count move, from 0 up, one at a time."""
     return Peubah(
-        satuan,
+        nama,
         Decimal(banyak),
         ganti,
         satuan=satuan,
