@@ -18,8 +18,6 @@ PK = naskah_pk(
     "{id: nilai, nama: N, satuan: nilai, target: 80, rumus: nilai, desimal: 6}",
     "{id: hari, nama: H, satuan: hari, target: 80, rumus: cacah}",
 )
-# A zero behind it would be one more digit of what is stated.
-TIGA = " dengan `desimal: 3` di indikatornya"
 REALISASI = "format: kinerja/realisasi@1\ntahun: 2024\nperiode: tahun\nrealisasi:\n"
 
 
@@ -62,48 +60,3 @@ def test_the_advice_about_the_head(
     err = kinerja("hitung", "-r", path, "--pk", pk)[2]
     assert "KIN210 galat: “dua” bukan angka untuk isian ini\n" in err
     assert err.endswith(f"    saran: {hint}\n")
-
-
-@pytest.mark.parametrize(
-    "isi",
-    ["nilai: {nilai: ISI}", "nilai:\n    nilai: ISI", "uang: {nilai: [ISI]}"],
-    ids=["in braces", "on its own", "in brackets"],
-)
-@pytest.mark.parametrize(
-    ("teks", "advised"),
-    [
-        ("78.000", ["78", "78000"]),
-        ("1.000", ["1", "1000"]),
-        ("80,120", ['"80,12"', "80120"]),
-        ("80,125", [f'"80,125"{TIGA}', "80125"]),
-        ("620.450", ['"620,45"', "620450"]),
-        ("999.999", [f'"999,999"{TIGA}', "999999"]),
-        ("-1.250", ['"-1,25"', "-1250"]),
-    ],
-)
-def test_what_is_advised_is_read_as_it_stands(
-    kinerja: Kinerja, write: Write, isi: str, teks: str, advised: list[str]
-) -> None:
-    status, _, err = _hitung(kinerja, write, isi.replace("ISI", f'"{teks}"'))
-    assert status == 3
-    assert "KIN211" in err
-    advice = re.search(r"saran: tulis (.+) atau (\S+), tanpa titik ribuan\n", err)
-    assert advice
-    assert list(advice.groups()) == advised
-    for better, tiga, _ in (a.partition(TIGA) for a in advised):
-        janji = PK.replace("desimal: 6", "desimal: 3") if tiga else PK
-        status, out, err = _hitung(kinerja, write, isi.replace("ISI", better), janji)
-        assert (status, err) == (0, "")
-        assert _realisasi(out) == Decimal(better.strip('"').replace(",", "."))
-
-
-@pytest.mark.parametrize("better", ["78", "78000"])
-def test_what_is_advised_for_a_divisor_is_read(
-    kinerja: Kinerja, write: Write, better: str
-) -> None:
-    isi = "waktu: {tepat_waktu: 39, ditargetkan: ISI}"
-    _, _, err = _hitung(kinerja, write, isi.replace("ISI", "78.000"))
-    assert "saran: tulis 78 atau 78000, tanpa titik ribuan\n" in err
-    status, out, _ = _hitung(kinerja, write, isi.replace("ISI", better))
-    assert status == 0
-    assert _realisasi(out) == (50 if better == "78" else Decimal("0.05"))

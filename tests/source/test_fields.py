@@ -7,14 +7,13 @@ import pytest
 from pydantic import TypeAdapter
 from pydantic_core import PydanticCustomError
 
-from kinerja_cli.source.fields import Angka, Bilangan, Persen, Rupiah
+from kinerja_cli.source.fields import RUPIAH, Angka, Bilangan, Persen, Rupiah
 
 D = Decimal
 CACAH = Angka("layanan", minimal=0, desimal=0)
 PEMBAGI = Angka("layanan", di_atas=0, desimal=0)
 SKM = Angka("nilai 1-4", 1, 4, sumber="skala jawaban")
 PERSEN = Angka("%", 0, 100, tanda=("%",), sumber="arti persentase")
-RUPIAH = Angka("rupiah", 0, desimal=2, tanda=("Rp",))
 BOBOT = Angka(di_atas=0, maksimal=1)
 BEBAS = Angka()
 BUKAN_SATU: list[object] = [[], {}, True, False, 1.5]
@@ -49,6 +48,13 @@ def refused(field: Angka, value: object) -> tuple[str, str, str]:
         pytest.param(RUPIAH, "Rp 500.000,-", "500000", id="no decimals before ,-"),
         pytest.param(RUPIAH, "437.531", "437531", id="rupiah has two decimals"),
         pytest.param(RUPIAH, "1.234,56", "1234.56", id="with sen"),
+        pytest.param(RUPIAH, "1.234.567,89", "1234567.89", id="millions with sen"),
+        pytest.param(RUPIAH, "500.000", "500000", id="no amount has three decimals"),
+        pytest.param(RUPIAH, "500,000", "500000", id="nor with a comma"),
+        pytest.param(RUPIAH, "500.00", "500", id="sen that are none"),
+        pytest.param(RUPIAH, "500,00", "500", id="the same with a comma"),
+        pytest.param(RUPIAH, "500.0", "500", id="a tenth of a rupiah"),
+        pytest.param(RUPIAH, "0.500", "0.5", id="no thousands begin with a zero"),
         pytest.param(BOBOT, "0,111", "0.111", id="PK elsewhere, weight of an unsur"),
         pytest.param(BOBOT, "1", "1", id="the greatest weight"),
         pytest.param(BEBAS, "-12,5", "-12.5", id="no bound"),
@@ -86,30 +92,6 @@ def test_what_is_no_number_anywhere(value: object, code: str) -> None:
     assert message
     assert hint
     assert "\x1b" not in message
-
-
-@pytest.mark.parametrize(
-    ("field", "value", "arti", "tulis"),
-    [
-        pytest.param(CACAH, "78.000", ["78", "78000"], ["78", "78000"], id="PK 2024"),
-        pytest.param(CACAH, "78,000", ["78", "78000"], ["78", "78000"], id="comma"),
-        pytest.param(
-            BEBAS, "3.253", ["3,253", "3253"], ['"3,2530"', "3253"], id="no bound"
-        ),
-    ],
-)
-def test_two_readings_are_shown_with_how_to_write_each(
-    field: Angka, value: str, arti: list[str], tulis: list[str]
-) -> None:
-    code, message, hint = refused(field, value)
-    assert (code, message) == (
-        "KIN211",
-        f"“{value}” dapat berarti {' atau '.join(arti)}",
-    )
-    assert hint.startswith(f"tulis {' atau '.join(tulis)}")
-    assert [field.read(t.strip('"')) for t in tulis] == [
-        D(a.replace(",", ".")) for a in arti
-    ]
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,9 @@
 import re
 from decimal import Decimal
 
-from kinerja_cli.core.angka import format_ketik, readings, split_unit, too_long
+from kinerja_cli.core.angka import readings, split_unit, too_long
 from kinerja_cli.core.teks import kutip
+from kinerja_cli.source.ambiguous import unmistakable
 from kinerja_cli.source.plain import BETULKAN, excel_error, nihil
 
 KOSONGKAN = "kosongkan bila belum ada"
@@ -68,7 +69,7 @@ def _ilmiah(teks: str) -> str | None:
     pendek = "ini tulisan ilmiah dari Excel: tulis"
     if int(nilai.as_tuple().exponent) > 0 or too_long(nilai):
         return f"{pendek} semua angkanya, misalnya 400500000"
-    return f"{pendek} {format_ketik(nilai)}"
+    return f"{pendek} {unmistakable(nilai)}"
 
 
 def _tanpa_satuan(teks: str) -> str | None:

@@ -24,6 +24,7 @@ class Bounds(NamedTuple):
         tanda: Marks that may stand with it, out of ``%`` and ``Rp``.
         sesatuan: Whether it is in the unit of its indikator, whose ``desimal`` then
             settles which of two readings is meant.
+        uang: Whether it is an amount of money, which no one writes with three decimals.
     """
 
     satuan: str = ""
@@ -35,6 +36,7 @@ class Bounds(NamedTuple):
     nomor: bool = False
     tanda: tuple[str, ...] = ()
     sesatuan: bool = False
+    uang: bool = False
 
     def admits(self, nilai: Exact) -> bool:
         """Tell whether ``nilai`` can stand in this field."""

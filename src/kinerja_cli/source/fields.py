@@ -13,9 +13,7 @@ from kinerja_cli.core.angka import (
     DIGIT_BULAT,
     DIGIT_PECAHAN,
     decimals,
-    format_ketik,
     readings,
-    ringkas,
     split_unit,
     too_long,
 )
@@ -64,8 +62,8 @@ class Angka(Bounds):
             return ()
         found = readings(angka)
         # Sen have two digits: Rp 620.450 can only be thousands.
-        rupiah = tuple(n for n in found if tanda == "Rp" and decimals(n) <= SEN)
-        return rupiah or found
+        uang = self.uang or tanda == "Rp"
+        return tuple(n for n in found if uang and decimals(n) <= SEN) or found
 
     def _choose(
         self, found: tuple[Decimal, ...], teks: str, desimal: int | None
@@ -86,20 +84,10 @@ class Angka(Bounds):
         # With three decimals declared, 3,500 is not 3500.
         ditulis = [n for n in cocok if decimals(n) == desimal]
         if len(cocok) > 1 and not ditulis:
-            arti = " atau ".join(_polos(n) for n in cocok)
-            message = f"{kutip(teks)} dapat berarti {arti}"
-            tulis = " atau ".join(map(self._unmistakable, cocok))
-            raise reject("KIN211", message, f"tulis {tulis}, tanpa titik ribuan")
-        return (ditulis or cocok)[0]
+            from kinerja_cli.source.ambiguous import two_readings  # noqa: PLC0415 - only on the way to an error
 
-    def _unmistakable(self, nilai: Decimal) -> str:
-        polos = ringkas(nilai)
-        teks, biasa = format_ketik(polos), _polos(polos)
-        # A zero more would be one more digit of what is stated.
-        if self.sesatuan and len(teks) > len(biasa):
-            return f'"{biasa}" dengan `desimal: {decimals(polos)}` di indikatornya'
-        # Quoted, it is not torn inside brackets either.
-        return f'"{teks}"' if "," in teks else teks
+            raise two_readings(teks, cocok, sesatuan=self.sesatuan)
+        return (ditulis or cocok)[0]
 
     def _advice(self, teks: str) -> str:
         from kinerja_cli.source.advice import number_advice  # noqa: PLC0415 - only on the way to an error
@@ -132,10 +120,6 @@ class Angka(Bounds):
         return {"anyOf": [bounds, {"type": "string", "pattern": POLA_ANGKA}]}
 
 
-def _polos(nilai: Decimal) -> str:
-    return f"{ringkas(nilai):f}".replace(".", ",")
-
-
 TAHUN = Angka("tahun", minimal=1990, maksimal=2100, desimal=0, nomor=True)
 Tahun = Annotated[int, TAHUN]
 Bilangan = Annotated[Decimal, Angka(tanda=("%", "Rp"))]
@@ -143,4 +127,5 @@ BilanganSesatuan = Annotated[Decimal, Angka(tanda=("%", "Rp"), sesatuan=True)]
 Persen = Annotated[
     Decimal, Angka("%", 0, 100, tanda=("%",), sumber="arti persentase cakupan")
 ]
-Rupiah = Annotated[Decimal, Angka("rupiah", 0, desimal=2, tanda=("Rp",))]
+RUPIAH = Angka("rupiah", 0, desimal=SEN, tanda=("Rp",), uang=True)
+Rupiah = Annotated[Decimal, RUPIAH]

@@ -5,9 +5,10 @@ from decimal import Decimal
 from fractions import Fraction
 from math import ceil, floor
 
-from kinerja_cli.core.angka import decimals, format_angka, format_ketik, ringkas, satuan
+from kinerja_cli.core.angka import decimals, format_angka, ringkas, satuan
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.dokumen.pk.declaration import Perjanjian
+from kinerja_cli.source.ambiguous import unmistakable
 
 NAMA_BATAS: Mapping[str, str] = {
     "batas_bawah": "batas bawah capaian",
@@ -40,5 +41,5 @@ def _halus(keys: Keys, batas: Decimal, pk: Perjanjian) -> Diagnostic:
     ke_dalam = ceil if kunci == "batas_bawah" else floor
     cukup = satuan(ke_dalam(Fraction(batas) * 10**desimal), desimal)
     lain = "desimal" if konvensi.desimal_capaian is None else "desimal_capaian"
-    hint = f"tulis {format_ketik(cukup)}, atau perbanyak `{lain}` di `konvensi`"
+    hint = f"tulis {unmistakable(cukup)}, atau perbanyak `{lain}` di `konvensi`"
     return Diagnostic("KIN368", message, hint, keys=keys)

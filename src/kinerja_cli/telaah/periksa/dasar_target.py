@@ -2,16 +2,13 @@
 
 from collections.abc import Iterator
 
-from kinerja_cli.core.angka import (
-    bulatkan,
-    format_angka,
-    format_ketik,
-)
+from kinerja_cli.core.angka import bulatkan, format_angka
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.dasar_target import uji
 from kinerja_cli.hitung.peringatan_pk import peringatan_baris, sebut_target
 from kinerja_cli.source import Document
+from kinerja_cli.source.ambiguous import unmistakable
 
 
 def dasar_berbeda(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
@@ -21,7 +18,7 @@ def dasar_berbeda(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
         if u.desimal == u.diminta:
             continue
         message = f"target {u.target} dijelaskan oleh {u.nilai_tertulis}: {u.cocok}"
-        bulat = format_ketik(bulatkan(u.nilai, u.diminta))
+        bulat = unmistakable(bulatkan(u.nilai, u.diminta))
         hint = f"dengan {u.diminta} desimal: {bulat}"
         if u.kelas.bertingkat:
             hint = "betulkan salah satunya"
