@@ -51,6 +51,24 @@ def _baca(rumus: str, content: str) -> object:
     return read_realisasi(source, pk).value.isian["a"]
 
 
+@pytest.mark.parametrize(
+    ("cara", "periode", "sejak"),
+    [
+        ("jumlah", "triwulan: 1", "; triwulan ini saja"),
+        ("jumlah", "bulan: 7", "; bulan ini saja"),
+        ("rata_rata", "triwulan: 4", "; triwulan ini saja"),
+        ("kumulatif", "triwulan: 4", "; sejak 1 Januari"),
+        ("posisi", "triwulan: 4", ""),
+        ("jumlah", "periode: tahun", ""),
+        ("kumulatif", "periode: tahun", ""),
+    ],
+)
+def test_it_says_since_when_inputs_count(cara: str, periode: str, sejak: str) -> None:
+    pk = Document(perjanjian("cacah", 5, akumulasi=cara), _source("a: b\n"))
+    lines = render_realisasi(pk, periode, None).splitlines()
+    assert f"  # A; target 5 satuannya{sejak}" in lines
+
+
 @pytest.mark.parametrize("ragam", RAGAM)
 def test_a_way_of_filling_in_works_without_its_marks(ragam: str) -> None:
     rumus, isi = RAGAM[ragam].rumus, RAGAM[ragam].lengkap

@@ -18,6 +18,9 @@ _PETUNJUK = """\
 # Angka berkoma di dalam [ ] atau { } dikutip: ["3,21", "3,18"].
 # Baris yang kuncinya diawali # dipakai dengan menghapus # itu.
 """
+# Of when the inputs are, by how the periods of a year combine.
+_SEJAK = {"kumulatif": "; sejak 1 Januari"}
+_SEJAK |= dict.fromkeys(("jumlah", "rata_rata"), "; {} ini saja")
 _TAK_TERTULIS = "# Nama berkas PK tidak dapat ditulis di sini: sebut dengan --pk."
 
 
@@ -35,7 +38,11 @@ def render_realisasi(pk: Document[Perjanjian], periode: str, tujuan: str | None)
         periode,
         *pk_line(pk.source.text.path, tujuan),
         "realisasi:",
-        *(line for _, _, i in pk.value.semua_indikator() for line in _indikator(i)),
+        *(
+            line
+            for _, _, i in pk.value.semua_indikator()
+            for line in _indikator(i, _sejak(i, periode))
+        ),
         *_anggaran(pk.value),
     ]
     return _PETUNJUK + "".join(f"{line}\n" for line in lines)
@@ -68,11 +75,17 @@ def _relative(pk: str, tujuan: str | None) -> str:
         return Path(pk).absolute().as_posix()
 
 
-def _indikator(i: Indikator) -> Iterator[str]:
+def _sejak(i: Indikator, periode: str) -> str:
+    jenis, _, _ = periode.partition(":")
+    bagian = jenis in {"triwulan", "bulan"}
+    return _SEJAK.get(i.cara_akumulasi, "").format(jenis) if bagian else ""
+
+
+def _indikator(i: Indikator, sejak: str) -> Iterator[str]:
     satuan = "" if i.kelas.bertingkat else f" {i.satuan}"
     target = f"{i.target}{satuan}" if i.target else "belum ditetapkan"
     yield ""
-    yield f"  # {visible(i.nama)}; target {visible(target)}"
+    yield f"  # {visible(i.nama)}; target {visible(target)}{sejak}"
     yield f"  {i.id}:"
     sebelum: int | None = 0
     for isian in daftar_isian(i.kelas):

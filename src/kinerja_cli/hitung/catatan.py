@@ -149,5 +149,8 @@ def named_by_rounding(
 def period_note(i: Indikator, periode: Periode) -> Iterator[Diagnostic]:
     """Say that one part of what adds up over the year stands against its target."""
     if periode.panjang < SETAHUN and i.cara_akumulasi == "jumlah":
-        message = f"isian {periode.sebutan} saja, dibandingkan dengan target setahun"
+        message = (
+            f"isian {periode.sebutan} saja, bukan sejak 1 Januari, dibandingkan dengan "
+            "target setahun"
+        )
         yield note("KIN418", message)

@@ -11,6 +11,7 @@ from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.hitung.akumulasi import Himpunan, himpun
+from kinerja_cli.hitung.akumulasi.bacaan_lain import bacaan_lain
 from kinerja_cli.hitung.anggaran import Anggaran, hitung_anggaran
 from kinerja_cli.hitung.berjalan import (
     jatuh_tempo,
@@ -124,5 +125,7 @@ def _baris(
         note = period_note(baris.indikator, realisasi.tunggal)
         baris = baris._replace(catatan=(*baris.catatan, *note))
     if baris.realisasi:
+        lain = bacaan_lain(i, realisasi, baris.realisasi.asal.nilai, pk.aturan)
+        baris = baris._replace(catatan=(*baris.catatan, *lain))
         baris = terhadap_triwulan(baris, realisasi, pk)
     return selama_tahun(baris, realisasi, pk.aturan)

@@ -1,0 +1,68 @@
+"""What quarters that were added up may be instead: what stood, or all since January."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from kinerja_cli.aturan import Aturan
+from kinerja_cli.core.angka import format_penuh
+from kinerja_cli.core.diagnostic import Diagnostic, note
+from kinerja_cli.core.exact import Exact, tambah
+from kinerja_cli.dokumen.pk import Indikator
+from kinerja_cli.dokumen.pk.target import Target
+from kinerja_cli.hitung.akumulasi.himpunan import Himpunan
+from kinerja_cli.rumus.alat.dasar import DasarRumus
+
+BACAAN_LAIN = "KIN447"
+
+
+def bacaan_lain(
+    i: Indikator, himpunan: Himpunan, jumlah: Exact, aturan: Aturan
+) -> Iterator[Diagnostic]:
+    """Say of a sum past its target what it is if its quarters are no parts of it.
+
+    Args:
+        i: The indikator.
+        himpunan: The files.
+        jumlah: What they were added up to.
+        aturan: The rule book.
+    """
+    if i.cara_akumulasi != "jumlah" or not i.kelas.jumlahan() or i.target is None:
+        return
+    tiap = [*_nilai(i.id, himpunan, aturan)]
+    if len(tiap) > 1 and _janggal(i.target, tiap, jumlah, tersurat=bool(i.akumulasi)):
+        akhir, menetap = format_penuh(tiap[-1]), _menetap(tiap)
+        message = (
+            f"dijumlahkan {format_penuh(jumlah)}, target {i.target}; bila isiannya "
+            f"keadaan saat itu (`akumulasi: posisi`): {akhir}"
+        )
+        sejak = f"; bila sejak 1 Januari (`akumulasi: kumulatif`): {akhir}"
+        yield note(BACAAN_LAIN, f"{message}{sejak if menetap else ''}")
+
+
+def _nilai(id_: str, himpunan: Himpunan, aturan: Aturan) -> Iterator[Exact]:
+    for berkas in himpunan.berkas:
+        isian = berkas.value.isian[id_]
+        if isinstance(isian, DasarRumus) and not any(isian.tanpa_nilai()):
+            yield isian.langkah(aturan).nilai
+
+
+def _janggal(
+    target: Target, tiap: Sequence[Exact], jumlah: Exact, *, tersurat: bool
+) -> bool:
+    """Tell whether one of the quarters is as likely to be held against the target.
+
+    What stands, or counts since January, does not fall, and its last value is near the
+    target: half of it or more, where a quarter as such has a fourth. Of one whose PK
+    says ``akumulasi: jumlah`` that is not doubted, unless the sum is over twice the
+    target, and no quarter is by itself (which would be another mistake).
+    """
+    akhir, atas = tiap[-1], tambah(target.atas, target.atas)
+    if target.atas <= 0 or jumlah <= target.atas:
+        return False
+    if jumlah > atas and max(tiap) <= atas:
+        return True
+    return not tersurat and _menetap(tiap) and tambah(akhir, akhir) >= target.bawah
+
+
+def _menetap(tiap: Sequence[Exact]) -> bool:
+    return all(dulu <= kini for dulu, kini in pairwise(tiap))
