@@ -15,7 +15,7 @@ PK = naskah_pk(
     '{id: a, nama: A, satuan: "%", target: "98,5", rumus: nilai, desimal: 0}',
     '{id: b, nama: B, satuan: "%", target: "98,0", rumus: nilai, desimal: 0}',
     '{id: c, nama: C, satuan: "%", target: "98,5", rumus: nilai, desimal: 1}',
-    '{id: d, nama: D, satuan: butir, target: "98,25", rumus: cacah, desimal: 0}',
+    '{id: d, nama: D, satuan: "%", target: "98,25", rumus: nilai, desimal: 0}',
 )
 REALISASI = """\
 format: kinerja/realisasi@1
@@ -39,7 +39,7 @@ def test_a_target_finer_than_its_realisasi_is_warned_of_at_its_place(
     hasil = _hasil(write("r.yaml", REALISASI))
     assert [(d.code, d.level) for d in hasil.temuan] == [("KIN311", "peringatan")] * 2
     places = [d.location for d in hasil.temuan]
-    assert [(p.line, p.column) for p in places if p] == [(7, 47), (10, 49)]
+    assert [(p.line, p.column) for p in places if p] == [(7, 47), (10, 47)]
     assert [d.hint for d in hasil.temuan] == [
         f"hapus `desimal` pada indikator ini, maka mengikuti target; {atau}"
         for atau in (

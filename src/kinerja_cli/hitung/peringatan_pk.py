@@ -1,56 +1,32 @@
-"""What a PK says of an indikator, and no realisasi can do right by: each a warning."""
+"""What a PK alone gives away of its indikator: one list, for all who look at a PK."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from kinerja_cli.core.angka import DESIMAL_TERTULIS, decimals, ringkas
-from kinerja_cli.core.diagnostic import Diagnostic, Keys
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.teks import kutip
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
-from kinerja_cli.dokumen.pk.indikator import DESIMAL_TERBANYAK
 from kinerja_cli.dokumen.pk.target.satuan import is_percent
+from kinerja_cli.hitung.target_pk import tak_tercapai_tepat
 
 
 def peringatan_baris(pk: Perjanjian) -> Iterator[Diagnostic]:
-    """Warn of every indikator whose target or unit does not fit its rumus."""
+    """Warn of every indikator that no realisasi can do right by."""
+    yield from (d for d in temuan_pk(pk) if d.level == "peringatan")
+
+
+def temuan_pk(pk: Perjanjian) -> Iterator[Diagnostic]:
+    """Find what each indikator of a PK gives away."""
     for _, keys, i in pk.semua_indikator():
-        yield from _terlalu_halus(keys, i, pk)
-        yield from _bukan_persen(keys, i)
+        yield from (d.under(*keys) for d in temuan_indikator(i, pk))
 
 
-def _terlalu_halus(keys: Keys, i: Indikator, pk: Perjanjian) -> Iterator[Diagnostic]:
-    """Say of a target with more decimals than the realisasi: nothing equals it."""
-    desimal = pk.desimal_realisasi(i)
-    for at, target in i.semua_target():
-        pecahan = max(decimals(ringkas(n)) for n in target.ujung)
-        if pecahan <= desimal:
-            continue
-        message = (
-            f"{sebut_target(at)} memakai {pecahan} desimal, tetapi realisasi "
-            f"dibulatkan ke {desimal}: keduanya tidak dapat tepat sama"
-        )
-        hint = _hint(i, pecahan)
-        yield Diagnostic("KIN311", message, hint, "peringatan", (*keys, *at))
+def temuan_indikator(i: Indikator, pk: Perjanjian) -> Iterator[Diagnostic]:
+    """Find what one indikator gives away, with keys below it."""
+    for check in TENTANG_INDIKATOR:
+        yield from check(i, pk)
 
 
-def sebut_target(keys: Keys) -> str:
-    """Name a target of an indikator by its keys there: ``target triwulan 2``."""
-    kunci, *di = keys
-    if kunci == "target_triwulan":
-        return f"target triwulan {int(di[0]) + 1}"
-    return "target akhir" if kunci == "target_akhir" else "target"
-
-
-def _hint(i: Indikator, pecahan: int) -> str:
-    cukup = f"tulis `desimal: {pecahan}` pada indikator ini"
-    if i.desimal is not None and pecahan <= DESIMAL_TERTULIS:
-        return (
-            f"hapus `desimal` pada indikator ini, maka mengikuti target; atau {cukup}"
-        )
-    tercetak = "tulis target sebagaimana tercetak dalam PK, misalnya 81,33"
-    return tercetak if pecahan > DESIMAL_TERBANYAK else f"{tercetak}; atau {cukup}"
-
-
-def _bukan_persen(keys: Keys, i: Indikator) -> Iterator[Diagnostic]:
+def bukan_persen(i: Indikator, _pk: Perjanjian) -> Iterator[Diagnostic]:
     """Say that a value in percent would be printed under another unit."""
     if i.kelas.satuan != "%" or is_percent(i.satuan):
         return
@@ -58,4 +34,11 @@ def _bukan_persen(keys: Keys, i: Indikator) -> Iterator[Diagnostic]:
         f"rumus `{i.rumus}` menghasilkan persen, padahal satuannya {kutip(i.satuan)}"
     )
     hint = 'tulis `satuan: "%"`, atau pakai `rumus: nilai` dengan angka jadinya'
-    yield Diagnostic("KIN346", message, hint, "peringatan", (*keys, "satuan"))
+    yield Diagnostic("KIN346", message, hint, "peringatan", ("satuan",))
+
+
+# Each looks at one indikator of a PK. `hitung` says the warnings, and notes in the row;
+# `periksa` says all of them.
+TENTANG_INDIKATOR: tuple[
+    Callable[[Indikator, Perjanjian], Iterator[Diagnostic]], ...
+] = (tak_tercapai_tepat, bukan_persen)

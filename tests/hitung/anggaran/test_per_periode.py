@@ -130,7 +130,8 @@ def test_amounts_that_fall_are_no_matter_where_they_are_of_the_period() -> None:
 
 def test_a_sum_beyond_the_budget_is_said() -> None:
     (d,) = _satu(*_periode(tw1=60, tw2=50)).catatan
-    assert (d.code, d.message) == ("KIN432", "realisasi melebihi pagu, lebih Rp 10")
+    message = "realisasi melebihi pagu, lebih Rp 10 (serapan 110,00 %)"
+    assert (d.code, d.message) == ("KIN432", message)
 
 
 def test_the_last_revision_stands() -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from kinerja_cli.core.angka import format_rupiah
+from kinerja_cli.core.angka import format_angka, format_rupiah
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, note
 from kinerja_cli.core.exact import kurang
 from kinerja_cli.core.langkah import Langkah, dari_isian, janji
@@ -49,8 +49,8 @@ def _baris(n: int, realisasi: Himpunan, pk: Perjanjian) -> BarisAnggaran:
         return BarisAnggaran(program, Serapan(awal, pagu, None, desimal))
     sifat, terisi = SIFAT[pk.konvensi.sifat_anggaran], Terisi(isian, realisasi.periode)
     terpakai = sifat.realisasi(terisi)
-    catatan = (*_against(pagu, terpakai), *sifat.catatan(terisi))
     serapan = Serapan(awal, pagu, terpakai, desimal)
+    catatan = (*_against(serapan, terpakai), *sifat.catatan(terisi))
     return BarisAnggaran(program, serapan, catatan, sifat.kurang(terisi))
 
 
@@ -71,9 +71,11 @@ def _of(realisasi: Realisasi, kunci: str) -> dict[str, Decimal | None]:
     return isi or {}
 
 
-def _against(pagu: Langkah, realisasi: Langkah) -> Iterator[Diagnostic]:
+def _against(serapan: Serapan, realisasi: Langkah) -> Iterator[Diagnostic]:
+    pagu, persen = serapan.pagu, serapan.persen
     if pagu.nilai == 0:
         yield note("KIN431", "pagunya nol: serapan tidak dapat dihitung")
     if realisasi.nilai > pagu.nilai:
         lebih = format_rupiah(kurang(realisasi.nilai, pagu.nilai))
-        yield note("KIN432", f"realisasi melebihi pagu, lebih {lebih}")
+        kata = f" (serapan {format_angka(persen.nilai)} %)" if persen else ""
+        yield note("KIN432", f"realisasi melebihi pagu, lebih {lebih}{kata}")

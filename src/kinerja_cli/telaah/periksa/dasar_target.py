@@ -1,12 +1,11 @@
-"""Targets that their explanation does not give, or that no realisasi can equal."""
+"""Targets that their explanation does not give."""
 
 from collections.abc import Iterator
 
-from kinerja_cli.core.angka import bulatkan, format_angka
+from kinerja_cli.core.angka import bulatkan
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.dasar_target import uji
-from kinerja_cli.hitung.peringatan_pk import peringatan_baris, sebut_target
 from kinerja_cli.source import Document
 from kinerja_cli.source.ambiguous import unmistakable
 
@@ -38,30 +37,3 @@ def _tanpa_nilai(pk: Perjanjian) -> Iterator[Diagnostic]:
             hint = "isi `target`, atau hapus `dasar_target`"
             at = (*keys, "dasar_target")
             yield Diagnostic("KIN347", message, hint, "catatan", at)
-
-
-def target_mungkin(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
-    """Find targets that no realisasi of their rumus can equal."""
-    for _, keys, i in document.value.semua_indikator():
-        rentang = i.kelas.rentang
-        batas = rentang.batas() if rentang.maksimal else "bilangan bulat"
-        for at, target in i.semua_target():
-            luar = next((n for n in target.ujung if not rentang.admits(n)), None)
-            # Of a quarter, 0 says that nothing is due yet.
-            if luar is None or (not luar and at[0] == "target_triwulan"):
-                continue
-            angka = f"{sebut_target(at)} {format_angka(luar)}"
-            message, hint = (
-                f"{angka} tidak mungkin untuk {i.rumus}",
-                f"nilainya {batas}",
-            )
-            yield Diagnostic("KIN343", message, hint, "peringatan", (*keys, *at))
-
-
-def tidak_cocok(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
-    """Find what a realisasi will be warned of, whatever it is.
-
-    Of a target that is not possible at all, its decimals say nothing more.
-    """
-    mustahil = {d.keys for d in target_mungkin(document)}
-    yield from (d for d in peringatan_baris(document.value) if d.keys not in mustahil)

@@ -7,7 +7,7 @@ from kinerja_cli.core.angka import bulatkan
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import Realisasi
-from kinerja_cli.hitung.catatan import by_value, named_by_rounding
+from kinerja_cli.hitung.catatan import named_by_rounding
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.rumus.alat.peubah import Terhitung
 
@@ -37,8 +37,6 @@ def putusan_peka(realisasi: Realisasi, pk: Perjanjian) -> Iterator[Diagnostic]:
 def _kepekaan(i: Indikator, isian: DasarRumus, pk: Perjanjian) -> Iterator[Diagnostic]:
     utuh = isian.langkah(pk.aturan).nilai
     desimal = pk.desimal_realisasi(i, isian)
-    bulat = bulatkan(utuh, desimal)
-    yield from by_value(i, bulat, utuh, pk.aturan)
     if i.kelas.subjek:
         yield from named_by_rounding(pk.aturan.ketentuan(i.kelas.subjek), utuh)
     kini = _putusan(i, isian, pk, desimal)

@@ -1,8 +1,7 @@
 """A file of any kind, checked: what is wrong with it, and what deserves a look."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.berkas import open_realisasi, refuse_stdin_twice
@@ -10,11 +9,12 @@ from kinerja_cli.dokumen.format import LKE, REALISASI, format_of, refuse_other
 from kinerja_cli.dokumen.lke import read_lke
 from kinerja_cli.dokumen.lke.reading import temuan_lke
 from kinerja_cli.dokumen.lookup import load_named_pk
-from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
-from kinerja_cli.dokumen.realisasi import BelumLengkap, Realisasi, same_year
+from kinerja_cli.dokumen.pk import read_perjanjian
+from kinerja_cli.dokumen.realisasi import same_year
 from kinerja_cli.dokumen.setahun import open_setahun
-from kinerja_cli.hitung.dasar_target import UjiDasar, uji
-from kinerja_cli.rumus.alat.dasar import DasarRumus
+from kinerja_cli.hitung.dasar_target import uji
+from kinerja_cli.hitung.hasil import hitung_hasil
+from kinerja_cli.hitung.peringatan_pk import temuan_pk
 from kinerja_cli.source import Source, in_order
 from kinerja_cli.source.counted import doubtful_names
 from kinerja_cli.source.opened import Opened, open_file
@@ -26,13 +26,15 @@ from kinerja_cli.telaah.periksa import (
     sebutan,
     triwulan,
 )
-from kinerja_cli.telaah.periksa.keterisian import Keterisian, keterisian
+from kinerja_cli.telaah.periksa.berkas import Pemeriksaan
+from kinerja_cli.telaah.periksa.bersama import periksa_bersama
+from kinerja_cli.telaah.periksa.isian import temuan_isian
+from kinerja_cli.telaah.periksa.keterisian import keterisian
 
-# Each looks at a whole PK and yields what it finds, with keys.
+# Each looks at a whole PK and yields what it finds, with keys; what `hitung` finds of
+# its indikator comes before.
 PEMERIKSAAN = (
     dasar_target.dasar_berbeda,
-    dasar_target.target_mungkin,
-    dasar_target.tidak_cocok,
     sebutan.satuan_tercetak,
     sebutan.nama_lain,
     sebutan.tahun_lalu,
@@ -46,28 +48,10 @@ PEMERIKSAAN = (
 )
 
 
-class Pemeriksaan(NamedTuple):
-    """What was found in one file, in file order.
-
-    Attributes:
-        dasar_target: For a PK, every target with an explanation, recomputed.
-        keterisian: For a realisasi, how much of it is filled in.
-    """
-
-    path: str
-    temuan: tuple[Diagnostic, ...]
-    dasar_target: tuple[UjiDasar, ...] = ()
-    keterisian: Keterisian | None = None
-
-    def banyak(self, level: str) -> int:
-        """Count the findings of one level."""
-        return sum(d.level == level for d in self.temuan)
-
-
 def periksa_semua(
     berkas: Sequence[str], realisasi: Sequence[str], pk: str | None
 ) -> tuple[Pemeriksaan, ...]:
-    """Check files of any kind, then what folders and ``realisasi`` name.
+    """Check files of any kind, then what folders and ``realisasi`` name, and together.
 
     Raises:
         KinerjaError: KIN108, standard input is named twice.
@@ -76,7 +60,9 @@ def periksa_semua(
     folder = [b for b in berkas if Path(b).is_dir()]
     biasa = (periksa_berkas(b, pk) for b in berkas if b not in folder)
     dibuka = open_realisasi([*folder, *realisasi])
-    return (*biasa, *(periksa_terbuka(r, pk, REALISASI) for r in dibuka))
+    return periksa_bersama(
+        (*biasa, *(periksa_terbuka(r, pk, REALISASI) for r in dibuka))
+    )
 
 
 def periksa_berkas(path: str, pk: str | None = None) -> Pemeriksaan:
@@ -111,16 +97,19 @@ def _periksa(source: Source, pk: str | None, harus: str | None) -> Pemeriksaan:
     if kind == LKE:
         return Pemeriksaan(source.text.path, _placed(source, _lke(source, pk)))
     perjanjian = read_perjanjian(source)
-    found = (d for check in PEMERIKSAAN for d in check(perjanjian))
-    diuji = tuple(uji(perjanjian.value))
-    return Pemeriksaan(source.text.path, _placed(source, found), diuji)
+    of_document = (d for check in PEMERIKSAAN for d in check(perjanjian))
+    found = _placed(source, (*temuan_pk(perjanjian.value), *of_document))
+    return Pemeriksaan(source.text.path, found, tuple(uji(perjanjian.value)))
 
 
 def _realisasi(source: Source, pk: str | None) -> Pemeriksaan:
-    document, (realisasi,) = open_setahun([source], pk)
-    found = _placed(source, _temuan(realisasi.value, document.value))
+    setahun = open_setahun([source], pk)
+    (realisasi,), perjanjian = setahun.berkas, setahun.pk.value
+    hasil = hitung_hasil(setahun.pk, realisasi)
+    found = (*temuan_isian(hasil), *kepekaan.putusan_peka(realisasi.value, perjanjian))
     terisi = keterisian(realisasi.value.isian)
-    return Pemeriksaan(source.text.path, found, keterisian=terisi)
+    semua = _placed(source, (*hasil.temuan, *found))
+    return Pemeriksaan(source.text.path, semua, keterisian=terisi, setahun=setahun)
 
 
 def _lke(source: Source, pk: str | None) -> Iterator[Diagnostic]:
@@ -131,16 +120,6 @@ def _lke(source: Source, pk: str | None) -> Iterator[Diagnostic]:
     return temuan_lke(lke.value)
 
 
-def _temuan(realisasi: Realisasi, pk: Perjanjian) -> Iterator[Diagnostic]:
-    for kunci, isian in realisasi.isian.items():
-        if isinstance(isian, BelumLengkap):
-            yield from (d.under("realisasi", kunci) for d in isian.alasan)
-        elif isinstance(isian, DasarRumus):
-            for d in (*isian.tanpa_nilai(), *isian.periksa(pk.aturan)):
-                yield d.under("realisasi", kunci)
-    yield from kepekaan.putusan_peka(realisasi, pk)
-
-
-def _placed(source: Source, found: Iterator[Diagnostic]) -> tuple[Diagnostic, ...]:
-    semua = (*found, *doubtful_names(source.tree))
-    return tuple(in_order((*source.warnings, *map(source.place, semua))))
+def _placed(source: Source, found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    semua = map(source.place, (*found, *doubtful_names(source.tree)))
+    return tuple(in_order(dict.fromkeys((*source.warnings, *semua))))

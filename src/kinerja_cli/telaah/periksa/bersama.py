@@ -1,0 +1,76 @@
+"""Several files, checked: what is found only of them together, and each thing once."""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.dokumen.setahun import Setahun, read_setahun
+from kinerja_cli.hitung.hasil import hitung_hasil
+from kinerja_cli.source import in_order
+from kinerja_cli.telaah.periksa.berkas import Pemeriksaan
+from kinerja_cli.telaah.periksa.isian import temuan_isian
+
+
+def periksa_bersama(semua: Sequence[Pemeriksaan]) -> tuple[Pemeriksaan, ...]:
+    """Add to files that were checked what the realisasi of one PK say together.
+
+    What is found in a file that is only named by another, its PK, is said once.
+    """
+    terkumpul: dict[tuple[str, int], list[Setahun]] = {}
+    for s in filter(None, (p.setahun for p in semua)):
+        pk = os.path.realpath(s.pk.source.text.path), s.pk.value.tahun
+        terkumpul.setdefault(pk, []).append(s)
+    sendiri = [d for p in semua for d in p.temuan]
+    for setahun in terkumpul.values():
+        semua = [*_ditambah(semua, _only_together(setahun, sendiri))]
+    return tuple(_said_once(semua))
+
+
+def _only_together(
+    setahun: Sequence[Setahun], sendiri: Sequence[Diagnostic]
+) -> Iterator[Diagnostic]:
+    """Find what files of a year say that none of them says alone, at its place.
+
+    Files that cannot be rolled up, a year beside its quarters, stay apart.
+    """
+    if len(setahun) == 1:
+        return
+    pk, sources = setahun[0].pk, [d.source for s in setahun for d in s.berkas]
+    try:
+        hasil = hitung_hasil(pk, *read_setahun(sources, pk).berkas)
+    except KinerjaError:
+        return
+    akhir = hasil.realisasi.berkas[-1].source
+    terucap, hal = set(sendiri), {(d.code, d.keys[:2]) for d in sendiri if d.keys}
+    for d in (*hasil.temuan, *map(akhir.place, temuan_isian(hasil))):
+        if d not in terucap and (d.code, d.keys[:2]) not in hal:
+            yield d
+
+
+def _ditambah(
+    semua: Iterable[Pemeriksaan], found: Iterable[Diagnostic]
+) -> Iterator[Pemeriksaan]:
+    lagi: dict[str, list[Diagnostic]] = {}
+    for d in found:
+        lagi.setdefault(d.location.path if d.location else "", []).append(d)
+    for p in semua:
+        temuan = (*p.temuan, *lagi.pop(p.path, ()))
+        yield p._replace(temuan=tuple(in_order(temuan)))
+
+
+def _said_once(semua: Sequence[Pemeriksaan]) -> Iterator[Pemeriksaan]:
+    disebut, terucap = {os.path.realpath(p.path) for p in semua}, set()
+    for p in semua:
+        temuan = []
+        for d in p.temuan:
+            di = d.location.path if d.location else p.path
+            hal = (
+                os.path.realpath(di),
+                d.location and d.location.place,
+                d.code,
+                d.message,
+            )
+            if di == p.path or not (hal[0] in disebut or hal in terucap):
+                temuan.append(d)
+            terucap.add(hal)
+        yield p._replace(temuan=tuple(temuan))
