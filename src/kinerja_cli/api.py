@@ -85,7 +85,7 @@ def hitung(realisasi: Berkas, pk: Jalur | None = None) -> Hasil:
 def jelaskan(
     asal: Hasil | Berkas, ids: str | Iterable[str] = (), pk: Jalur | None = None
 ) -> SemuaPenjelasan:
-    """Explain where every number of ``asal`` comes from, or those of ``ids`` alone."""
+    """Explain all of ``asal``, or ``ids`` alone: indikator, ``rata_rata``, ..."""
     from kinerja_cli.telaah.jelaskan import jelaskan_semua
 
     return jelaskan_semua(_hasil(asal, pk), _texts(ids))

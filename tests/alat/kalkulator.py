@@ -28,6 +28,7 @@ ULANG: dict[str, Callable[[list[Fraction]], Fraction]] = {
     "cacah": lambda n: Fraction(len(n)),
     "jumlah tertimbang": lambda n: sum(map(mul, n[::2], n[1::2]), Fraction()),
     "selisih turun": lambda n: (2 * n[1] - n[0]) / n[1] * 100,
+    "nilai efisiensi": lambda n: n[1] + n[0] / n[2] * n[1],
     "batas": min,
     "batas bawah": max,
     "dalam rentang": lambda n: Fraction(100 * (n[1] <= n[0] <= n[2])),

@@ -13,7 +13,7 @@ from alat.sesi import LAIN, Q4, SETAHUN
 
 AKAR = (
     *("format", "versi", "pk", "periode", "realisasi", "indikator"),
-    *("rata_rata", "serapan"),
+    *("rata_rata", "serapan", "efisiensi"),
 )
 INDIKATOR = (
     *("id", "nama", "status", "tercapai", "tercapai_penuh", "masa_berjalan"),
@@ -74,6 +74,7 @@ def _whole(isi: Any) -> None:
             _step(node, tercetak=True)
     for node in walk(isi["serapan"]):
         _step(node)
+    assert isi["efisiensi"] == []
 
 
 @pytest.mark.parametrize("args", [("-r", Q4), ("-r", LAIN), SETAHUN], ids=len)

@@ -19,7 +19,11 @@ from kinerja_cli.cli.writing import choose
 def jelaskan(
     ids: Annotated[
         list[str] | None,
-        typer.Argument(metavar="ID", help="Indikator; tanpa ini semuanya."),
+        typer.Argument(
+            metavar="ID",
+            help="Indikator, atau angka ringkasan: rata_rata, serapan, efisiensi; "
+            "tanpa ini semua indikator, rata-rata, dan serapan.",
+        ),
     ] = None,
     *,
     realisasi: OpsiRealisasi,

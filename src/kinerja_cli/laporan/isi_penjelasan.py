@@ -7,7 +7,12 @@ from kinerja_cli.core.angka import penuh
 from kinerja_cli.core.teks import slashed
 from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.laporan.model import Column, Rows, constant, record, within
-from kinerja_cli.telaah.jelaskan import Penjelasan, Simpul
+from kinerja_cli.telaah.jelaskan import (
+    Golongan,
+    Penjelasan,
+    PenjelasanEfisiensi,
+    Simpul,
+)
 
 _HITUNGAN = (
     Column("label", lambda s: s.langkah.label),
@@ -79,6 +84,17 @@ def rows_of(p: Penjelasan) -> Iterator[Rows]:
         yield (*_milik(*milik, g.nama), sendiri[0], *_GOLONGAN), [g]
 
 
+def rows_of_efisiensi(p: PenjelasanEfisiensi) -> Iterator[Rows]:
+    """Write the efficiency of one sasaran, or of all: its notes, steps and name."""
+    awal = constant("tingkat", 0)
+    nama = constant("label", p.efisiensi.nama)
+    catatan = constant("catatan", write_notes(p.efisiensi.catatan))
+    yield (*_milik(None, None, "efisiensi"), awal, nama, catatan), [p]
+    yield rows_beside("nilai_efisiensi", p.nilai)
+    for g in p.golongan:
+        yield (*_milik(None, None, g.nama), awal, *_GOLONGAN), [g]
+
+
 def rows_beside(bagian: str, pohon: Sequence[Simpul]) -> Rows:
     """Write the steps of what belongs to no indikator: the means, the money."""
     semua = [t for akar in pohon for t in _walk(akar)]
@@ -106,9 +122,25 @@ def isi_penjelasan(p: Penjelasan) -> dict[str, Any]:
         "capaian_triwulan": node(p.triwulan) if p.triwulan else None,
         "dasar_target": node(p.dasar_target) if p.dasar_target else None,
         "cocok": p.uji.cocok if p.uji else None,
-        "golongan": [g._asdict() | {"asal": penuh(g.asal)} for g in p.golongan],
+        "golongan": _golongan(p.golongan),
         "catatan": write_notes(b.catatan),
     }
+
+
+def isi_efisiensi(p: PenjelasanEfisiensi) -> dict[str, Any]:
+    """Describe the efficiency of one sasaran, or of all, for programs."""
+    e = p.efisiensi
+    return {
+        "bagian": "sasaran" if e.sasaran else "seluruhnya",
+        "nomor": e.sasaran,
+        "nilai": [node(s) for s in p.nilai],
+        "golongan": _golongan(p.golongan),
+        "catatan": write_notes(e.catatan),
+    }
+
+
+def _golongan(semua: Sequence[Golongan]) -> list[dict[str, Any]]:
+    return [g._asdict() | {"asal": penuh(g.asal)} for g in semua]
 
 
 def node(s: Simpul) -> dict[str, Any]:

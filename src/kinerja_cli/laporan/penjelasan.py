@@ -5,21 +5,25 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from kinerja_cli.core.angka import format_angka, format_penuh, hasilnya
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.langkah import CACAH
 from kinerja_cli.core.teks import kutip, visible
 from kinerja_cli.dokumen.hasil.putusan import kata_putusan
 from kinerja_cli.hitung.anggaran import SIFAT
 from kinerja_cli.hitung.capaian import CapaianTriwulan
+from kinerja_cli.hitung.efisiensi.rumus import RUMUS
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.ringkasan import RATA_RATA_CAPAIAN
 from kinerja_cli.laporan.columns import STATUS
 from kinerja_cli.laporan.isi import asal, format_head, konteks
 from kinerja_cli.laporan.isi_penjelasan import (
     HEADER,
+    isi_efisiensi,
     isi_penjelasan,
     node,
     rows_beside,
     rows_of,
+    rows_of_efisiensi,
 )
 from kinerja_cli.laporan.model import (
     Bagian,
@@ -31,20 +35,26 @@ from kinerja_cli.laporan.model import (
 )
 from kinerja_cli.laporan.prose import SERAPAN, head, kalimat
 from kinerja_cli.laporan.prose_akhir import conventions
-from kinerja_cli.telaah.jelaskan import Golongan, Penjelasan, Simpul
+from kinerja_cli.telaah.jelaskan import (
+    Golongan,
+    Penjelasan,
+    PenjelasanEfisiensi,
+    Simpul,
+)
 
 KATEGORI_MENUNGGU = "kategori menunggu: isiannya masih bertambah sampai akhir tahun"
 
 
 @dataclass(frozen=True)
 class LaporanPenjelasan(Laporan):
-    """The trees of one result; of its means and money where all of it is explained."""
+    """The trees of one result: of indikator, and of the numbers of its summary."""
 
     judul: ClassVar[str] = "Penjelasan capaian"
     hasil: Hasil
     penjelasan: tuple[Penjelasan, ...]
     rata_rata: tuple[Simpul, ...] = ()
     serapan: Simpul | None = None
+    efisiensi: tuple[PenjelasanEfisiensi, ...] = ()
 
     def bagian(self) -> Iterator[Bagian]:
         """Yield the head, then a tree an indikator."""
@@ -63,8 +73,18 @@ class LaporanPenjelasan(Laporan):
             sifat = SIFAT[konvensi.sifat_anggaran]
             lines = (SERAPAN, f"realisasi {sifat.kata}")
             yield Pohon("Serapan anggaran", Cabang(lines, (_cabang(self.serapan),)))
+        if self.efisiensi:
+            yield Pohon("Efisiensi", self._efisiensi())
         pembulatan, *_ = conventions(self.hasil)  # the tree cites the rest
         yield Daftar("Konvensi", [pembulatan, ("Letak", "berkas:baris:kolom")])
+
+    def _efisiensi(self) -> Cabang:
+        semua = self.hasil.efisiensi
+        catatan = tuple(map(_catatan, (*semua.ganda, *semua.sementara)))
+        anak = (*map(_akar_efisiensi, self.efisiensi), *catatan)
+        k = semua.ketentuan
+        lines = (f"{k.nama}: {RUMUS[k.nama].kata}", str(k.acuan())) if k else ()
+        return Cabang(lines, anak)
 
     def lembar(self) -> Lembar:
         """Return a row a step, parents first; ``tingkat`` is the depth."""
@@ -72,7 +92,8 @@ class LaporanPenjelasan(Laporan):
         beside = {"rata_rata": self.rata_rata, "serapan": serapan}
         tiap = (rows for p in self.penjelasan for rows in rows_of(p))
         lain = (rows_beside(bagian, pohon) for bagian, pohon in beside.items())
-        return Lembar([HEADER, *tiap, *lain], konteks(self.hasil))
+        hemat = (rows for p in self.efisiensi for rows in rows_of_efisiensi(p))
+        return Lembar([HEADER, *tiap, *lain, *hemat], konteks(self.hasil))
 
     def isi(self) -> dict[str, Any]:
         """Return the trees, every number with the numbers that it follows from."""
@@ -82,6 +103,7 @@ class LaporanPenjelasan(Laporan):
             "indikator": [isi_penjelasan(p) for p in self.penjelasan],
             "rata_rata": [node(s) for s in self.rata_rata],
             "serapan": node(self.serapan) if self.serapan else None,
+            "efisiensi": [isi_efisiensi(p) for p in self.efisiensi],
         }
 
 
@@ -98,8 +120,18 @@ def _akar(p: Penjelasan) -> Cabang:
     if p.dasar_target and p.uji:
         target = f"target {p.uji.target} dijelaskan PK: {p.uji.cocok}"
         anak.append(Cabang((target,), (_cabang(p.dasar_target),)))
-    anak += (Cabang((f"catatan: {kalimat(d)}",)) for d in b.catatan)
+    anak += map(_catatan, b.catatan)
     return Cabang((_ringkas(p),), tuple(anak))
+
+
+def _akar_efisiensi(p: PenjelasanEfisiensi) -> Cabang:
+    nilai, sebutan = map(_cabang, p.nilai), map(_sebutan, p.golongan)
+    anak = (*nilai, *sebutan, *map(_catatan, p.efisiensi.catatan))
+    return Cabang((p.efisiensi.nama,), anak)
+
+
+def _catatan(d: Diagnostic) -> Cabang:
+    return Cabang((f"catatan: {kalimat(d)}",))
 
 
 def _ringkas(p: Penjelasan) -> str:

@@ -1,13 +1,9 @@
 """One indikator explained: its steps, the names it got, and its promise."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 from typing import NamedTuple
 
-from kinerja_cli.aturan import Ketentuan
-from kinerja_cli.core.acuan import Acuan
 from kinerja_cli.core.diagnostic import Keys
-from kinerja_cli.core.exact import Exact
 from kinerja_cli.core.langkah import pembulatan
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.capaian import Baris
@@ -15,27 +11,8 @@ from kinerja_cli.hitung.dasar_target import UjiDasar, uji
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.source import Document
+from kinerja_cli.telaah.jelaskan.golongan import Golongan, golongkan
 from kinerja_cli.telaah.jelaskan.simpul import Placer, Simpul
-
-
-class Golongan(NamedTuple):
-    """How a number came to be named.
-
-    Attributes:
-        nama: What kind of name it is: ``kategori`` or ``predikat``.
-        nilai: The number as the scale reads it, rounded.
-        asal: The same as it was computed.
-        batas: The bound of the band, as a sign.
-        desimal: The decimals to which the scale rounds; None where it does not.
-    """
-
-    nama: str
-    nilai: Decimal
-    asal: Exact
-    sebutan: str
-    batas: str
-    desimal: int | None
-    acuan: Acuan
 
 
 class Penjelasan(NamedTuple):
@@ -92,21 +69,8 @@ def _dasar_target(
 def _golongan(baris: Baris, pk: Perjanjian) -> Iterator[Golongan]:
     if baris.dinilai:
         ketentuan = pk.aturan.ketentuan("capaian")
-        yield from _digolongkan("kategori", baris.dinilai.nilai, ketentuan)
+        yield from golongkan("kategori", baris.dinilai.nilai, ketentuan)
     subjek = baris.indikator.kelas.subjek
     if subjek and baris.realisasi_penuh is not None:
         ketentuan = pk.aturan.ketentuan(subjek)
-        yield from _digolongkan("predikat", baris.realisasi_penuh, ketentuan)
-
-
-def _digolongkan(nama: str, nilai: Exact, ketentuan: Ketentuan) -> Iterator[Golongan]:
-    if jenjang := ketentuan.jenjang(nilai):
-        yield Golongan(
-            nama,
-            ketentuan.digolongkan(nilai),
-            nilai,
-            jenjang.lengkap,
-            ketentuan.tanda(jenjang),
-            ketentuan.desimal,
-            ketentuan.acuan(),
-        )
+        yield from golongkan("predikat", baris.realisasi_penuh, ketentuan)

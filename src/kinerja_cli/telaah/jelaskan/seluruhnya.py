@@ -1,72 +1,94 @@
-"""A whole result explained: its indikator, their means, and what was spent."""
+"""A whole result explained: its indikator, and the numbers of its summary."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
-from kinerja_cli.core.diagnostic import Gathering
-from kinerja_cli.core.langkah import Bulat, Langkah
+from kinerja_cli.core.diagnostic import Diagnostic, Gathering, KinerjaError
+from kinerja_cli.core.teks import nearest
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.realisasi import find_indikator
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.source.arguments import Argument, read_arguments
+from kinerja_cli.telaah.jelaskan.ikhtisar import (
+    IKHTISAR,
+    PenjelasanEfisiensi,
+    jelaskan_efisiensi,
+    jelaskan_rata_rata,
+    jelaskan_serapan,
+    refuse_uncomputed,
+)
 from kinerja_cli.telaah.jelaskan.penjelasan import Penjelasan, jelaskan_indikator
-from kinerja_cli.telaah.jelaskan.simpul import Placer, Simpul
+from kinerja_cli.telaah.jelaskan.simpul import Simpul
 
 
 class SemuaPenjelasan(NamedTuple):
-    """All that stands behind a result.
+    """All that stands behind a result, or what was asked for of it.
 
     Attributes:
         rata_rata: Of each sasaran, then of all, then of all against the targets of the
-            quarter; nothing where only some were asked for.
+            quarter; nothing where only something else was asked for.
         serapan: The share of the budget that was spent, on the same condition.
+        efisiensi: Of each sasaran, then of all, only where it was asked for: it goes
+            over the means and the spending once more.
     """
 
     hasil: Hasil
     penjelasan: tuple[Penjelasan, ...]
     rata_rata: tuple[Simpul, ...] = ()
     serapan: Simpul | None = None
+    efisiensi: tuple[PenjelasanEfisiensi, ...] = ()
 
 
 def jelaskan_semua(hasil: Hasil, ids: Iterable[str] = ()) -> SemuaPenjelasan:
-    """Explain the indikator called ``ids``, or everything where none is called.
+    """Explain what is called ``ids``, or everything where nothing is called.
+
+    These are indikator, or numbers of the summary (``rata_rata``, ``serapan``,
+    ``efisiensi``); an indikator of such a name is the one that is meant.
 
     Raises:
-        KinerjaError: KIN230 the PK has no such indikator, each at its column.
+        KinerjaError: KIN230 the PK has no such indikator, each at its column; KIN508
+            or KIN238, that number of the summary is not there.
     """
     ditanya = list(dict.fromkeys(ids))
-    _refuse_unknown(ditanya, hasil.pk.value)
-    semua = SemuaPenjelasan(hasil, tuple(jelaskan_indikator(hasil, set(ditanya))))
-    if ditanya:
-        return semua
-    return semua._replace(rata_rata=jelaskan_rata_rata(hasil), serapan=serapan(hasil))
+    milik_pk = hasil.pk.value.menurut_id
+    ikhtisar = {i for i in ditanya if i in IKHTISAR and i not in milik_pk}
+    _refuse_unknown(ditanya, ikhtisar, hasil.pk.value)
+    refuse_uncomputed(hasil, ikhtisar)
+    if not ditanya:
+        return _explain(hasil, set(milik_pk), {"rata_rata", "serapan"})
+    return _explain(hasil, {*ditanya} - ikhtisar, ikhtisar)
 
 
-def _refuse_unknown(ids: Iterable[str], pk: Perjanjian) -> None:
-    with read_arguments(Argument((i,), "", i) for i in ids).locating():
+def _explain(hasil: Hasil, ids: set[str], ikhtisar: Collection[str]) -> SemuaPenjelasan:
+    return SemuaPenjelasan(
+        hasil,
+        tuple(jelaskan_indikator(hasil, ids)) if ids else (),
+        jelaskan_rata_rata(hasil) if "rata_rata" in ikhtisar else (),
+        jelaskan_serapan(hasil) if "serapan" in ikhtisar else None,
+        jelaskan_efisiensi(hasil) if "efisiensi" in ikhtisar else (),
+    )
+
+
+def _refuse_unknown(
+    ditanya: Iterable[str], ikhtisar: Collection[str], pk: Perjanjian
+) -> None:
+    with read_arguments(Argument((i,), "", i) for i in ditanya).locating():
         found = Gathering()
-        for i in ids:
+        for i in ditanya:
             with found.under(i):
-                find_indikator(i, pk)
+                if i not in ikhtisar:
+                    _find(i, pk)
         found.finish()
 
 
-def jelaskan_rata_rata(hasil: Hasil) -> tuple[Simpul, ...]:
-    """Explain the means: each sasaran's, of all, without what waits, of a quarter."""
-    r = hasil.ringkasan
-    semua = [g for _, g in r.langkah_sasaran] if len(r.langkah_sasaran) > 1 else []
-    triwulan = r.triwulan.langkah if r.triwulan else None
-    return tuple(_rata_rata(g) for g in (*semua, r.langkah, r.selesai, triwulan) if g)
+def _find(id_: str, pk: Perjanjian) -> None:
+    try:
+        find_indikator(id_, pk)
+    except KinerjaError as error:
+        raise KinerjaError(*(_meant(d, id_, pk) for d in error.diagnostics)) from None
 
 
-def serapan(hasil: Hasil) -> Simpul | None:
-    """Explain what share of the budget was spent; None where that is not known."""
-    persen = hasil.anggaran.jumlah.persen if hasil.anggaran else None
-    return Placer.dari(hasil).simpul(persen) if persen else None
-
-
-def _rata_rata(langkah: Bulat) -> Simpul:
-    # Each capaian stands explained with its own indikator.
-    capaian = (Langkah(c.label, c.nilai) for c in langkah.asal.dasar)
-    tiap = tuple(Simpul(c, None, None, ()) for c in capaian)
-    return Simpul(langkah, None, None, (Simpul(langkah.asal, None, None, tiap),))
+def _meant(d: Diagnostic, id_: str, pk: Perjanjian) -> Diagnostic:
+    """Say that a number of the summary was meant, where no indikator is as near."""
+    dekat = None if nearest(id_, pk.menurut_id) else nearest(id_, IKHTISAR)
+    return d._replace(hint=f"mungkin maksudnya `{dekat}`") if dekat else d
