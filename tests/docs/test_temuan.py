@@ -88,7 +88,8 @@ def _found(folder: Path, kind: str, part: str) -> list[Diagnostic]:
     isi = yaml.load(match[2], yaml.BaseLoader)
     tiap = [{"realisasi": {"contoh": i}} for i in _each(isi)]
     hasil = _hasil(folder, _pk(indikator), tiap)
-    return [*hasil.temuan, *(d for b in hasil.baris for d in b.catatan)]
+    of_rows = (d for b in hasil.baris for d in b.catatan)
+    return [*hasil.temuan, *hasil.realisasi.catatan(), *of_rows]
 
 
 def _of_budget(folder: Path, part: str) -> list[Diagnostic]:

@@ -107,7 +107,7 @@ def test_the_category_of_a_sum_waits(
             id="of the quarter alone",
         ),
         pytest.param({"b1": 1}, TW, None, id="a quarter that is not over"),
-        pytest.param({1: 1, 2: None}, TW, None, id="a quarter that is blank"),
+        pytest.param({1: 1, 2: None}, TW, "Sangat Tinggi", id="one not due yet"),
         pytest.param(
             {1: 1}, {"target_triwulan": [None, 2, 3, 5]}, None, id="none for this one"
         ),

@@ -18,9 +18,13 @@ RASIO = {"arah": "turun", "rumus_turun": "rasio"}
 def _sebab(
     berkas: Mapping[Any, Any], rumus: str = "nilai", target: object = 40, **more: Any
 ) -> list[str]:
-    """Return the reasons against one indikator: what each file says, by its period."""
-    semua = (laporan(k, realisasi={"a": isi}) for k, isi in berkas.items())
-    pk = janji([butir("a", target, rumus, **more)])
+    """Return the reasons against one indikator: what each file says, by its period.
+
+    One without a target is filled in where another period is, so that none is blank.
+    """
+    lain = {"lain": {"nilai": 1}} if any(berkas.values()) else {}
+    semua = (laporan(k, realisasi={"a": isi} | lain) for k, isi in berkas.items())
+    pk = janji([butir("a", target, rumus, **more), butir("lain", "-")])
     return [s.removeprefix("a: ") for s in halangan(hitung(pk, *semua))]
 
 

@@ -13,19 +13,23 @@ from kinerja_cli.hitung.capaian import Baris
 
 TARGET = [10, 20, 30, 40]
 SENDIRI = {"sifat_triwulan": "per_triwulan"}
+LAIN = {"lain": {"nilai": 1}}
 
 
 def _baris(
     berkas: Mapping[Any, Any], rumus: str = "nilai", target: object = 40, **more: Any
 ) -> Baris:
-    """Compute one indikator: what each file says of it, by its period."""
+    """Compute one indikator: what each file says of it, by its period.
+
+    Another one is filled in everywhere, so that no file is blank as a whole.
+    """
     konvensi = more.pop("konvensi", {})
     i = butir("a", target, rumus, **{"target_triwulan": TARGET, **more})
     semua = (
-        laporan(k, realisasi={"a": isi if isi is None else dict(isi)})
+        laporan(k, realisasi={"a": isi if isi is None else dict(isi)} | LAIN)
         for k, isi in berkas.items()
     )
-    (baris,) = hitung(janji([i], konvensi=konvensi), *semua).baris
+    baris, _ = hitung(janji([i, butir("lain", 1)], konvensi=konvensi), *semua).baris
     return baris
 
 
@@ -320,6 +324,23 @@ def test_a_quarter_by_itself_that_is_blank_is_not_compared() -> None:
     assert _416(_nilai(5, None, **SENDIRI)).endswith(
         "triwulan itu saja, isian triwulan 2 kosong"
     )
+
+
+@pytest.mark.parametrize("sifat", ["kumulatif", "per_triwulan"])
+@pytest.mark.parametrize("akumulasi", ["jumlah", "posisi", "rata_rata"])
+@pytest.mark.parametrize("kosong", [{}, {"a": None}], ids=["empty", "all blank"])
+def test_files_that_wait_to_be_filled_in_change_nothing(
+    akumulasi: str, sifat: str, kosong: Isi
+) -> None:
+    i = butir("a", 40, akumulasi=akumulasi, target_triwulan=TARGET)
+    pk = janji([{**i, "sifat_triwulan": sifat}])
+    semua = [laporan(n, realisasi={"a": {"nilai": 6}}) for n in (1, 2)]
+    menunggu = [laporan(n, realisasi=kosong) for n in (3, 4)]
+    (dua,), (empat,) = hitung(pk, *semua).baris, hitung(pk, *semua, *menunggu).baris
+    assert _teks(empat) == _teks(dua)
+    assert nilai(empat.realisasi) == nilai(dua.realisasi)
+    assert (empat.kategori, empat.masa_berjalan) == (dua.kategori, True)
+    assert empat.catatan == dua.catatan
 
 
 def test_all_blank_has_neither() -> None:

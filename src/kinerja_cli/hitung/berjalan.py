@@ -16,8 +16,8 @@ _JAUH = "KIN414"  # less than half of a target, or more than twice
 
 
 def setahun_penuh(himpunan: Himpunan) -> bool:
-    """Tell whether the last period ends with the year."""
-    return himpunan.periode[-1].akhir == SETAHUN
+    """Tell whether the last period that is filled in ends with the year."""
+    return himpunan.terisi[-1].akhir == SETAHUN
 
 
 def jatuh_tempo(i: Indikator, himpunan: Himpunan) -> bool:
@@ -31,7 +31,7 @@ def triwulan_tiba(i: Indikator, himpunan: Himpunan) -> bool:
     """Tell whether a quarter is over that the indikator has a target for."""
     if i.target_pada(triwulan_terakhir(himpunan)) is None or hanya_setahun(i, himpunan):
         return False
-    return himpunan.periode[-1].triwulan is not None
+    return himpunan.terisi[-1].triwulan is not None
 
 
 def selama_tahun(baris: Baris, himpunan: Himpunan, aturan: Aturan) -> Baris:

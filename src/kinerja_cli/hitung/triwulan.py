@@ -35,15 +35,15 @@ def terhadap_triwulan(baris: Baris, himpunan: Himpunan, pk: Perjanjian) -> Baris
 
 
 def triwulan_terakhir(himpunan: Himpunan) -> int:
-    """Return the quarter that the files end in, be it not over."""
-    return (himpunan.periode[-1].akhir - 1) // SETRIWULAN + 1
+    """Return the quarter that they are filled in to, be it not over."""
+    return (himpunan.terisi[-1].akhir - 1) // SETRIWULAN + 1
 
 
 def _dibandingkan(
     baris: Baris, triwulan: int, himpunan: Himpunan, pk: Perjanjian
 ) -> CapaianTriwulan | Diagnostic | None:
     i = baris.indikator
-    if himpunan.periode[-1].triwulan is None:
+    if himpunan.terisi[-1].triwulan is None:
         return _sejauh_ini(baris, triwulan, himpunan, pk)
     sifat = SIFAT_TRIWULAN[i.sifat_triwulan]
     if hanya_setahun(i, himpunan):
@@ -125,10 +125,10 @@ def kekurangan(
     rekap: Rekap, himpunan: Himpunan, cara: Akumulasi, awal: int = 1
 ) -> str | None:
     """Say what keeps inputs from being of all the time since month ``awal``."""
-    if cara in BERSAMA and (tiada := hilang(himpunan.periode, awal)):
+    if cara in BERSAMA and (tiada := hilang(himpunan.terisi, awal)):
         return f"berkas {sebut(tiada)} tidak disebut"
-    kosong = rekap.kosong
-    if kosong and (cara == "jumlah" or kosong[-1] == himpunan.periode[-1]):
+    kosong = [p for p in rekap.kosong if p in himpunan.terisi]
+    if kosong and (cara == "jumlah" or kosong[-1] == himpunan.terisi[-1]):
         return f"isian {sebut(kosong if cara == 'jumlah' else kosong[-1:])} kosong"
     return None
 

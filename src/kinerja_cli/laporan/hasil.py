@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Any, ClassVar
 
 from kinerja_cli.core.teks import visible
+from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
@@ -91,7 +92,8 @@ class LaporanHasil(Laporan):
         return tuple(map(self._direkam, self.hasil.baris))
 
     def _direkam(self, b: Baris) -> BarisTercatat:
-        baris = rekam_baris(b)
+        baris, tentang = rekam_baris(b), write_notes(self.hasil.realisasi.catatan())
+        baris = baris._replace(catatan=(*baris.catatan, *tentang))
         if self.per_triwulan:
             baris = rekam_triwulan(baris, self.hasil)
         return baris._replace(masukan=rekam_masukan(b)) if self.rinci else baris

@@ -48,7 +48,7 @@ def kalimat(d: Diagnostic) -> str:
 
 def notes(hasil: Hasil) -> Iterator[Line]:
     """Say what a reader of the rows, the means, and the files should know."""
-    for d in hasil.realisasi.temuan:
+    for d in (*hasil.realisasi.temuan, *hasil.realisasi.catatan()):
         yield "berkas", kalimat(d)
     for baris in hasil.baris:
         akhir = read_notes(baris.akhir.catatan) if baris.akhir else ()

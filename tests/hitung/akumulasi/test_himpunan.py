@@ -2,7 +2,9 @@
 
 import pytest
 
+from alat import uang
 from alat.pendukung import ENGLISH, refusals
+from alat.setahun import hitung
 from alat.tabel import tabel
 from alat.tahun_berjalan import TRIWULAN, janji, pk_of, setahun, source, tulis
 from kinerja_cli.core.diagnostic import Diagnostic
@@ -47,6 +49,45 @@ def _refused(*periode: str) -> list[Diagnostic]:
 )
 def test_the_periods_in_words(periode: list[str], kata: str) -> None:
     assert _himpun(*periode).kata_periode == kata
+
+
+@pytest.mark.parametrize(
+    ("isi", "sampai", "kata"),
+    [
+        ([ISI, ISI, ISI, ISI], 4, ""),
+        ([ISI, ISI, "null", "{}"], 2, "triwulan 3 dan 4 masih kosong seluruhnya"),
+        ([ISI, "null", "null", ISI], 4, ""),
+        (["null", ISI, "null"], 2, "triwulan 3 masih kosong seluruhnya"),
+        ([ISI, "{belum: Diukur pada TW IV}"], 2, ""),
+        ([ISI, "{nilai: }"], 1, "triwulan 2 masih kosong seluruhnya"),
+        (["null", "null"], 2, ""),
+    ],
+    ids=str,
+)
+def test_what_is_blank_behind_the_last_is_not_due_yet(
+    isi: list[str], sampai: int, kata: str
+) -> None:
+    himpunan = setahun(NILAI, *isi).realisasi
+    assert himpunan.terisi == himpunan.periode[:sampai]
+    akhir = f": dinilai sampai triwulan {sampai}"
+    pesan = [d.message for d in himpunan.catatan()]
+    assert pesan == ([f"{kata}{akhir}"] if kata else [])
+
+
+def test_money_alone_is_something_filled_in() -> None:
+    pk = uang.kantor_uang({1: 1000}, [1])
+    semua = [uang.belanja({1: n}, 90, periode={"triwulan": n}) for n in (1, 2)]
+    for rupiah, sampai in ((5, 2), (None, 1)):
+        semua[1] |= {"realisasi": {}, "anggaran": {1: rupiah}}
+        himpunan = hitung(pk, *semua).realisasi
+        assert len(himpunan.terisi) == sampai
+
+
+def test_what_is_blank_leaves_no_gap_before_it() -> None:
+    periode = ("triwulan: 1", "triwulan: 4")
+    for isi, codes in (("null", []), (ISI, ["KIN235"])):
+        himpunan = setahun(NILAI, ISI, isi, periode=periode).realisasi
+        assert [d.code for d in himpunan.temuan] == codes
 
 
 def test_files_stand_in_the_order_of_time() -> None:

@@ -102,3 +102,10 @@ class Realisasi(NamedTuple):
         """The period that it is of."""
         b = self.berkas
         return Periode.dari(b.tahun, b.triwulan, b.bulan)
+
+    @property
+    def kosong(self) -> bool:
+        """Whether nothing at all is filled in yet, be it money or a reason."""
+        uang = (self.berkas.anggaran, self.berkas.anggaran_perubahan)
+        isi = (*self.isian.values(), *(n for u in uang for n in (u or {}).values()))
+        return all(i is None for i in isi)

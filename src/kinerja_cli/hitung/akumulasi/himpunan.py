@@ -1,9 +1,10 @@
 """The files of a year, put in order and rolled up."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, note
 from kinerja_cli.core.periode import (
     SETAHUN,
     SETRIWULAN,
@@ -43,6 +44,21 @@ class Himpunan(Berperiode):
         """The period, where there is but one."""
         return self.periode[0] if len(self.berkas) == 1 else None
 
+    @cached_property
+    def terisi(self) -> tuple[Periode, ...]:
+        """The periods through the last that is filled in; all where none is.
+
+        What is made in January for all the year, and still blank, is not due yet.
+        """
+        ada = (n for n, d in enumerate(self.berkas, 1) if not d.value.kosong)
+        return self.periode[: max(ada, default=len(self.periode))]
+
+    def catatan(self) -> Iterator[Diagnostic]:
+        """Say which of the last files are blank, and where the time is then."""
+        if belum := self.periode[len(self.terisi) :]:
+            message = f"{sebut(belum)} masih kosong seluruhnya: dinilai sampai"
+            yield note("KIN452", f"{message} {self.terisi[-1].sebutan}")
+
     @property
     def keterangan(self) -> tuple[str, ...]:
         """What the files say of themselves, each thing once."""
@@ -68,7 +84,8 @@ def himpun(
         id_: rekap(i, _tiap(id_, urut), pk.aturan) for id_, i in pk.menurut_id.items()
     }
     periode = tuple(d.value.periode for d in urut)
-    return Himpunan(periode, tuple(urut), hasil, (*temuan, *_gap(urut)))
+    himpunan = Himpunan(periode, tuple(urut), hasil)
+    return replace(himpunan, temuan=(*temuan, *_gap(himpunan)))
 
 
 def rekap_triwulan(
@@ -132,11 +149,11 @@ def _keys(document: Document[Realisasi]) -> tuple[str]:
     return (next(k for k in KUNCI_PERIODE if document.source.get(k) is not None),)
 
 
-def _gap(urut: Sequence[Document[Realisasi]]) -> Iterator[Diagnostic]:
-    """Warn of what is missing before the last period."""
-    periode = [d.value.periode for d in urut]
+def _gap(himpunan: Himpunan) -> Iterator[Diagnostic]:
+    """Warn of what is missing before the last period that is filled in."""
+    periode = himpunan.terisi
     if len(periode) > 1 and (tiada := hilang(periode)):
-        akhir = urut[-1]
+        akhir = himpunan.berkas[len(periode) - 1]
         message = f"{sebut(tiada)} tidak ada di antara berkasnya"
         hint = "jumlah dan rata-rata tanpa periode itu; sebut juga berkasnya bila ada"
         found = Diagnostic("KIN235", message, hint, "peringatan", _keys(akhir))
