@@ -9,8 +9,8 @@ import pytest
 from alat.pendukung import Write, refusals
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.head import Head
-from kinerja_cli.dokumen.lookup import VARIABEL_PK, find_pk, load_pk
-from kinerja_cli.dokumen.shipped import data_path
+from kinerja_cli.dokumen.lookup import find_pk, load_pk
+from kinerja_cli.dokumen.shipped import VARIABEL_PK, data_path
 from kinerja_cli.source import load
 
 HEAD = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 1\n"

@@ -24,6 +24,9 @@ anggaran:
   5:
 """
 
+BAWAAN = "PK bawaan 2024 (Dinas Kependudukan dan Pencatatan Sipil)"
+PK_LAIN = "PK lain disebut dengan `pk:` di berkas ini, --pk, atau KINERJA_PK"
+
 
 @pytest.fixture
 def pk(data: Path) -> Document[Perjanjian]:
@@ -105,8 +108,16 @@ def test_an_unknown_id_suggests_the_nearest(
 ) -> None:
     path = write("q.yaml", REALISASI.replace("ikm:", f"{kunci}:"))
     (d,) = _found(path, pk)
-    assert d.hint == hint
-    assert d.message.endswith(f"indikator “{kunci}”")
+    assert d.hint == f"{hint}; {PK_LAIN}"
+    assert d.message == f"{BAWAAN} tidak memuat indikator “{kunci}”"
+
+
+def test_of_another_pk_it_goes_without_saying_which(write: Write, data: Path) -> None:
+    sendiri = write("pk.yaml", (data / "pk2024.yaml").read_text("utf-8"))
+    path = write("q.yaml", REALISASI.replace("ikm:", "imk:"))
+    (d,) = _found(path, read_perjanjian(load(str(sendiri))))
+    assert d.message == "PK tidak memuat indikator “imk”"
+    assert d.hint == "mungkin maksudnya `ikm`"
 
 
 def test_an_unknown_program_lists_those_there_are(
@@ -114,8 +125,8 @@ def test_an_unknown_program_lists_those_there_are(
 ) -> None:
     path = write("q.yaml", REALISASI.replace("  5:", "  01:"))
     (d,) = _found(path, pk)
-    assert d.message.endswith("program nomor “01”")
-    assert d.hint == "pilih 1, 2, 3, 4, 5"
+    assert d.message == f"{BAWAAN} tidak memuat program nomor “01”"
+    assert d.hint == f"pilih 1, 2, 3, 4, 5; {PK_LAIN}"
     bare = (data / "pk2024.yaml").read_text("utf-8").partition("program:\n")[0]
     (first, _) = _found(path, read_perjanjian(load(str(write("pk.yaml", bare)))))
     assert first.hint == "tulis dahulu `program` di PK, atau hapus baris ini"

@@ -6,7 +6,8 @@ from importlib import import_module
 
 from pydantic import BaseModel
 
-from kinerja_cli.source.keys import Beside, Places, belongs, places, unused
+from kinerja_cli.source.keys import Beside, Places, places, unused
+from kinerja_cli.source.moves import belongs
 
 # How a kind of file is called, and what declares it; imported only to be asked.
 BERKAS = {
@@ -32,9 +33,12 @@ def elsewhere(kunci: str, kind: type[BaseModel]) -> str:
     return ""
 
 
-def beside(tempat: Callable[[], Places] = dict) -> Beside:
-    """Hand down what is known of keys: ``tempat`` in a file itself, else elsewhere."""
-    return Beside(tempat, elsewhere)
+def beside(tempat: Callable[[], Places] = dict, di: tuple[str, ...] = ()) -> Beside:
+    """Hand down what is known of keys: ``tempat`` in a file itself, else elsewhere.
+
+    ``di`` leads to what is read, where that is a part of the file.
+    """
+    return Beside(tempat, elsewhere, di)
 
 
 @cache

@@ -10,13 +10,11 @@ from pydantic_core import PydanticCustomError
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.core.teks import kutip, visible
-from kinerja_cli.dokumen.elsewhere import beside
 from kinerja_cli.dokumen.format import REALISASI, refuse_others
-from kinerja_cli.dokumen.realisasi import BerkasRealisasi
+from kinerja_cli.dokumen.realisasi import read_berkas
 from kinerja_cli.source import Source
 from kinerja_cli.source.fields import TAHUN
 from kinerja_cli.source.text import STDIN
-from kinerja_cli.source.validation import validate
 
 
 class Head:
@@ -35,7 +33,7 @@ class Head:
         try:
             return int(TAHUN.read(self.source.get("tahun")))
         except PydanticCustomError:
-            return validate(BerkasRealisasi, self.source.tree, beside()).tahun
+            return read_berkas(self.source.tree).tahun
 
     @cached_property
     def pk(self) -> str | None:

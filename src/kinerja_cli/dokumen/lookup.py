@@ -8,11 +8,10 @@ from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.core.teks import kutip, slashed, visible
 from kinerja_cli.dokumen.head import Head, read_heads
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
-from kinerja_cli.dokumen.shipped import data_path
+from kinerja_cli.dokumen.shipped import VARIABEL_PK, data_path
 from kinerja_cli.source import Document, Source, load
 from kinerja_cli.source.text import STDIN
 
-VARIABEL_PK = "KINERJA_PK"
 PANJANG_JALUR = 400  # a path that is cut off leads nowhere
 
 

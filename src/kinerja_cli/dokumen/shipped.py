@@ -11,6 +11,9 @@ def shipped_path(folder: str, *parts: str) -> Path:
     return ada.joinpath(*parts)
 
 
+VARIABEL_PK = "KINERJA_PK"  # of the environment: the PK in the place of a shipped one
+
+
 def data_path(*parts: str) -> Path:
     """Locate a file of ``data``: a PK, an example, a schema."""
     return shipped_path("data", *parts)

@@ -1,15 +1,13 @@
 """Which keys a file may hold, where each belongs, and what an unknown one is for."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import takewhile
-from typing import Any, NamedTuple, get_args
+from typing import Any, NamedTuple, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from kinerja_cli.core.diagnostic import Keys
-from kinerja_cli.core.teks import nearest
 
 # A key -> the keys above each place where it belongs; nothing above it is the top.
 Places = Mapping[str, tuple[str, ...]]
@@ -22,44 +20,25 @@ class Beside(NamedTuple):
     Attributes:
         tempat: Gives what other keys the same file may hold, and where.
         lain: Says in which other kind of file than a ``kind`` a key belongs, if in any.
+        di: The keys above what is read, where that is a part of the file.
     """
 
     tempat: Callable[[], Places] = dict
     lain: Callable[[str, type[BaseModel]], str] = lambda *_: ""
+    di: tuple[str, ...] = ()
 
 
 NOTHING = Beside()
 
 
-def unknown_key(kind: type[BaseModel], keys: Keys, beside: Beside) -> str:
-    """Say what a key was meant for that a ``kind`` does not have there, if known.
-
-    Args:
-        kind: What the file, or this part of it, declares.
-        keys: The trail to the key, and the key itself.
-        beside: What else is known of keys.
-    """
-    kunci = str(keys[-1])
-    for k in kinds_at(kind, keys[:-1]):
-        if hint := _tak_dipakai(k, kunci):
-            return hint
-    tempat = places(kind).get(kunci) or beside.tempat().get(kunci)
-    if tempat and kunci not in keys[:-1]:
-        return belongs(_nearby(tempat, keys))
-    if hint := unused(kind, kunci):
-        return hint
-    if near := nearest(kunci, legal_keys(kind, keys[:-1])):
-        return MAKSUD.format(near)
-    return beside.lain(kunci, kind)
-
-
 def unused(kind: type[BaseModel], kunci: str) -> str:
     """Say what to do instead of a key that is looked for anywhere in a ``kind``."""
-    semua = (_tak_dipakai(k, kunci) for k in _kinds(kind))
+    semua = (not_used(k, kunci) for k in _kinds(kind))
     return next(filter(None, semua), "")
 
 
-def _tak_dipakai(kind: type[BaseModel], kunci: str) -> str:
+def not_used(kind: type[BaseModel], kunci: str) -> str:
+    """Say what to do instead of a key that is looked for in a ``kind`` itself."""
     return str(getattr(kind, "tak_dipakai", {}).get(kunci, ""))
 
 
@@ -68,23 +47,6 @@ def _kinds(kind: type[BaseModel]) -> tuple[type[BaseModel], ...]:
     """List a ``kind`` and all that it may hold, at any depth."""
     inner = (b for f in kind.model_fields.values() for b in _of_field(f))
     return tuple(dict.fromkeys((kind, *(k for b in inner for k in _kinds(b)))))
-
-
-def belongs(tempat: tuple[str, ...]) -> str:
-    """Say where a key belongs, in one place or in several."""
-    pertama, *lain = tempat
-    di = f"di bawah `{pertama}`" if pertama else "di tingkat teratas"
-    return f"tempatnya {'antara lain ' if lain else ''}{di}"
-
-
-def _nearby(tempat: tuple[str, ...], keys: Keys) -> tuple[str, ...]:
-    jejak = [k for k in keys[:-1] if isinstance(k, str)]
-
-    def dekat(t: str) -> int:
-        pasangan = zip(t.split("."), jejak, strict=False)
-        return sum(1 for _ in takewhile(lambda p: p[0] == p[1], pasangan))
-
-    return tuple(t for t in tempat if dekat(t) == max(map(dekat, tempat)))
 
 
 @cache
@@ -96,11 +58,27 @@ def places(kind: type[BaseModel]) -> dict[str, tuple[str, ...]]:
     return found
 
 
+def fields_of(
+    kind: type[BaseModel],
+) -> Iterator[tuple[str, type[BaseModel], bool]]:
+    """Walk what holds keys in a ``kind``: its name, what that is, whether a list."""
+    for nama, field in kind.model_fields.items():
+        daftar = get_origin(field.annotation) is tuple
+        yield from ((nama, b, daftar) for b in dict.fromkeys(_of_field(field)))
+
+
 def _walk(kind: type[BaseModel], tempat: str) -> Iterator[tuple[str, str]]:
     for nama, field in kind.model_fields.items():
         yield nama, tempat
         for bagian in dict.fromkeys(_of_field(field)):
             yield from _walk(bagian, f"{tempat}.{nama}".lstrip("."))
+
+
+def below(tempat: Places, di: Sequence[str]) -> Places:
+    """Say where keys belong in a file in which ``di`` leads to what has them."""
+    return {
+        k: tuple(".".join(filter(None, (*di, t))) for t in tempat[k]) for k in tempat
+    }
 
 
 def legal_keys(kind: type[BaseModel], keys: Keys) -> list[str]:

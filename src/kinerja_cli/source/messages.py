@@ -15,8 +15,8 @@ from kinerja_cli.source.keys import (
     Beside,
     legal_keys,
     lists_keys,
-    unknown_key,
 )
+from kinerja_cli.source.moves import is_below, transplanted, unknown_key
 from kinerja_cli.source.nothing import blank_advice, number_advice_in
 from kinerja_cli.source.plain import nihil
 from kinerja_cli.source.plenty import BATAS_SAMA, counted
@@ -59,8 +59,10 @@ def findings(
 
     ``beside`` is what else is known of keys.
     """
-    found: list[Diagnostic] = []
-    for error, banyak in _crowded([_untagged(e) for e in errors]):
+    semua = [_untagged(e) for e in errors]
+    found = list(transplanted(kind, semua))
+    semua = [e for e in semua if not any(is_below(e["loc"], d.keys) for d in found)]
+    for error, banyak in _crowded(semua):
         keys = error["loc"]
         if banyak:
             found += counted("KIN202", keys[:-1], keys[-1:])

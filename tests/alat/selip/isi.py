@@ -18,10 +18,22 @@ sasaran:
         target: 80
         rumus: nilai
 """
+LAGI = "      - {id: b, nama: B, satuan: nilai, target: 8, rumus: nilai}\n"
+SATU_LAGI = """\
+  - id: b
+    nama: B
+    satuan: nilai
+    target: 8
+    rumus: nilai
+"""
 LKE = "format: kinerja/lke@1\ntahun: 2024\n"
 
 ANGKA = "tulis angkanya saja, tanpa "
 PERIODE = "tulis `triwulan: 1` sampai `4`, `bulan: 1` sampai `12`"
+
+
+def _in(lebih: int, baris: str) -> str:
+    return f"{' ' * lebih}{baris}"
 
 
 def _angka(teks: str, hint: str, benar: str) -> tuple[str, ...]:
@@ -94,6 +106,42 @@ ISI: dict[str, tuple[str, ...]] = {
         *("13:3", "KIN202", "tempatnya di bawah `sasaran.indikator`"),
         f"{PK}        arah: turun\n",
     ),
+    "konvensi of the top": (
+        f"{PK}desimal: 3\n",
+        *("12:1", "KIN202"),
+        "tempatnya antara lain di bawah `konvensi`: jorokkan dua spasi dari",
+        f"{PK}konvensi:\n  desimal: 3\n",
+    ),
+    "a key of an indikator among its inputs": (
+        f"{PK}        dasar_target: {{nilai: 80, arah: naik}}\n",
+        *("12:35", "KIN202"),
+        "tempatnya di bawah `sasaran.indikator`: mulai sekolom dengan `dasar_target`",
+        f"{PK}        dasar_target: {{nilai: 80}}\n        arah: naik\n",
+    ),
+    "an indikator among the sasaran": (
+        f"{PK}{SATU_LAGI}",
+        *(
+            "12:5",
+            "KIN217",
+            "letakkan di bawah `indikator:`, sekolom dengan butir lain",
+        ),
+        f"{PK}{LAGI}",
+    ),
+    "an indikator among the sasaran, and one behind it": (
+        f"{PK}{SATU_LAGI.replace('b', 'c')}{LAGI}",
+        *("12:3", "KIN111", "mulai “-” di kolom 7, sejajar dengan “-” di baris 7"),
+        f"{PK}{LAGI.replace('b', 'c')}{LAGI}",
+    ),
+    "a sasaran among the indikator": (
+        f"{PK}      - uraian: T\n        indikator:\n{_in(4, LAGI)}",
+        *("12:9", "KIN217", "letakkan di bawah `sasaran:`, sekolom dengan butir lain"),
+        f"{PK}  - uraian: T\n    indikator:\n{LAGI}",
+    ),
+    "an indikator within another": (
+        f"{PK}        indikator:\n{_in(4, LAGI)}",
+        *("12:9", "KIN202", "sudah di bawah `indikator`: hapus kunci ini, mundurkan"),
+        f"{PK}{LAGI}",
+    ),
     "target of a sasaran": (
         PK.replace("        target: 80\n", "").replace(
             ": S\n", ": S\n    target: 80\n"
@@ -113,7 +161,7 @@ ISI: dict[str, tuple[str, ...]] = {
     ),
     "a key of the top in an indikator": (
         f"{IKM}    unsur: [3, 4]\n    responden: 9\n    keterangan: x\n",
-        *("8:5", "KIN202", "tempatnya di tingkat teratas"),
+        *("8:5", "KIN202", "tempatnya di tingkat teratas, mulai kolom 1"),
         f"{IKM}    unsur: [3, 4]\n    responden: 9\nketerangan: x\n",
     ),
     "a component of the top": (

@@ -106,6 +106,11 @@ SUSUNAN: dict[str, tuple[str, ...]] = {
         *("6:2", "KIN111", "mulai “sakip” di kolom 3, sejajar dengan “ikm” di baris 5"),
         f"{AWAL}  ikm:\n  sakip:\n",
     ),
+    "an id at the beginning of a line, others behind it": (
+        f"{AWAL}  ikm:\nsakip: {{perencanaan: 24}}\n  pks: {{jumlah: 3}}\n",
+        *("6:1", "KIN111", "mulai “sakip” di kolom 3, sejajar dengan “ikm” di baris 5"),
+        f"{AWAL}  ikm:\n  sakip: {{perencanaan: }}\n  pks: {{jumlah: 3}}\n",
+    ),
     "an id between two columns": (
         f"{IKM}    nilai_skm: 3,2\n   pks: {{jumlah: 3}}\n",
         *("7:4", "KIN111", "mulai “pks” di kolom 3, sejajar dengan “ikm” di baris 5"),
@@ -113,7 +118,7 @@ SUSUNAN: dict[str, tuple[str, ...]] = {
     ),
     "an input at the top": (
         f"{AWAL}  ikm:\nnilai_skm: 3,2\n",
-        *("6:1", "KIN202", "tempatnya di bawah `ikm`"),
+        *("6:1", "KIN202", "tempatnya di bawah `ikm`: jorokkan dua spasi dari `ikm:`"),
         f"{IKM}    nilai_skm: 3,2\n",
     ),
     "numbers for keys, no blank": (
@@ -128,17 +133,48 @@ SUSUNAN: dict[str, tuple[str, ...]] = {
     ),
     "an id at the top": (
         f"{AWAL}  ikm:\nsakip:\n  perencanaan: 24\n",
-        *("6:1", "KIN202", "tempatnya di bawah `realisasi`"),
+        *("6:1", "KIN202"),
+        "tempatnya di bawah `realisasi`: jorokkan dua spasi dari `realisasi:`",
         f"{AWAL}  ikm:\n  sakip:\n    perencanaan:\n",
+    ),
+    "an id of another PK at the top": (
+        f"{AWAL}  ikm:\niks: {{nilai: 3}}\n",
+        *("6:1", "KIN202", "bila indikator, tempatnya di bawah `realisasi`"),
+        f"{AWAL}  ikm:\n",
+    ),
+    "an id too far in": (
+        f"{IKM}    nilai_skm: 3,2\n    pks: {{jumlah: 3}}\n",
+        *(
+            "7:5",
+            "KIN202",
+            "tempatnya di bawah `realisasi`: mulai sekolom dengan `ikm`",
+        ),
+        f"{IKM}    nilai_skm: 3,2\n  pks: {{jumlah: 3}}\n",
+    ),
+    "an id below itself": (
+        f"{AWAL}  pks:\n    pks: 3\n",
+        *("6:5", "KIN202", "isiannya: `mitra`, `jumlah`"),
+        f"{AWAL}  pks:\n    jumlah: 3\n",
+    ),
+    "a heading above the ids": (
+        f"{AWAL}  indikator:\n    pks: {{jumlah: 3}}\n    ikm:\n",
+        *("5:3", "KIN230"),
+        "yang di bawahnya indikator (`pks` dan `ikm`): hapus kunci ini",
+        f"{AWAL}  pks: {{jumlah: 3}}\n  ikm:\n",
+    ),
+    "realisasi twice, one below the other": (
+        f"{AWAL}  realisasi:\n",
+        *("5:3", "KIN230", "sudah di bawah `realisasi`: hapus kunci ini"),
+        AWAL,
     ),
     "an input among the ids": (
         f"{AWAL}  pks:\n  mitra: [{BUTIR}]\n",
-        *("6:3", "KIN230", "tempatnya di bawah `pks`"),
+        *("6:3", "KIN230", "tempatnya di bawah `pks`: jorokkan dua spasi dari `pks:`"),
         f"{AWAL}  pks:\n    mitra: [{BUTIR}]\n",
     ),
     "a key of the top among the ids": (
         f"{AWAL}  ikm:\n  anggaran: {{1: 5}}\n",
-        *("6:3", "KIN230", "tempatnya di tingkat teratas"),
+        *("6:3", "KIN230", "tempatnya di tingkat teratas, mulai kolom 1"),
         f"{AWAL}  ikm:\nanggaran: {{1: 5}}\n",
     ),
     "a dash and a list below it": (

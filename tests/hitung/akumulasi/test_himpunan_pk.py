@@ -7,7 +7,8 @@ import pytest
 from alat.pendukung import ENGLISH, Write, refusals
 from alat.tahun_berjalan import PK, janji, pk_of, simpan, tulis
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.dokumen.lookup import VARIABEL_PK, load_pk
+from kinerja_cli.dokumen.lookup import load_pk
+from kinerja_cli.dokumen.shipped import VARIABEL_PK
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.source import load
 

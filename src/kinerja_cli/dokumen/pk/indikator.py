@@ -30,7 +30,7 @@ from kinerja_cli.dokumen.pk.target.konteks import told_to_targets
 from kinerja_cli.rumus import load_rumus
 from kinerja_cli.rumus.alat.dasar import Akumulasi, DasarRumus
 from kinerja_cli.source.fields import Angka
-from kinerja_cli.source.keys import MAKSUD, places
+from kinerja_cli.source.keys import MAKSUD, below, places
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration, Teks, validate
 
@@ -192,6 +192,7 @@ class Indikator(Declaration):
         """The inputs behind the target, read by the rumus; None if not given."""
         if self.dasar_target is None:
             return None
-        diketahui = beside(lambda: places(Indikator))
+        di = ("sasaran", "indikator")
+        diketahui = beside(lambda: below(places(Indikator), di), (*di, "dasar_target"))
         konteks = {"desimal": self.desimal}
         return validate(self.kelas, self.dasar_target, diketahui, konteks)

@@ -6,8 +6,8 @@ from kinerja_cli.dokumen.realisasi.declaration import (
     Isian,
     Realisasi,
 )
+from kinerja_cli.dokumen.realisasi.kunci import find_indikator, read_berkas
 from kinerja_cli.dokumen.realisasi.reading import (
-    find_indikator,
     read_isian,
     read_realisasi,
     same_year,
@@ -27,6 +27,7 @@ __all__ = [
     "TanpaRealisasi",
     "TidakAda",
     "find_indikator",
+    "read_berkas",
     "read_isian",
     "read_realisasi",
     "same_year",

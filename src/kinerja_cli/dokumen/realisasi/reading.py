@@ -1,10 +1,10 @@
 """A realisasi from its file, its inputs read by the rumus of each indikator."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from kinerja_cli.core.diagnostic import Diagnostic, Gathering, KinerjaError, raise_galat
-from kinerja_cli.core.teks import kutip, nearest, usulkan, visible
+from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.elsewhere import beside, elsewhere
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi.declaration import (
@@ -14,10 +14,17 @@ from kinerja_cli.dokumen.realisasi.declaration import (
     Realisasi,
 )
 from kinerja_cli.dokumen.realisasi.kosong import blanked
+from kinerja_cli.dokumen.realisasi.kunci import (
+    ISIAN,
+    of_pk,
+    places_beside,
+    places_of,
+    read_berkas,
+    unknown_id,
+)
 from kinerja_cli.dokumen.realisasi.tanpa_isian import read_tanpa_isian
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.counted import doubtful_names
-from kinerja_cli.source.keys import Places, belongs, places
 from kinerja_cli.source.plenty import BATAS_SAMA, counted
 from kinerja_cli.source.validation import blank, validate
 
@@ -30,16 +37,16 @@ def read_realisasi(source: Source, pk: Document[Perjanjian]) -> Document[Realisa
     Raises:
         KinerjaError: All findings of the file, at their places.
     """
-    found, diketahui = Gathering(), beside(lambda: _semua(pk.value))
+    found, diketahui = Gathering(), beside(lambda: places_of(pk.value))
     with source.locating():
         with found.under():
-            berkas = validate(BerkasRealisasi, source.tree, diketahui)
+            berkas = read_berkas(source.tree, diketahui)
         if not found.found:
             same_year(berkas.tahun, pk)  # against the wrong PK, the rest would mislead
-        tree = source.get("realisasi")
-        isian = _read_isian(tree, pk.value, found)
+        tree = source.get(ISIAN)
+        isian = _read_isian(tree, pk, found)
         for kunci in ("anggaran", "anggaran_perubahan"):
-            _check_program(kunci, source.get(kunci), pk.value, found)
+            _check_program(kunci, source.get(kunci), pk, found)
         found.finish()
     catatan = {id_: tuple(doubtful_names(isi)) for id_, isi in (tree or {}).items()}
     return Document(Realisasi(berkas, isian, catatan), source)
@@ -54,18 +61,19 @@ def same_year(tahun: int, pk: Document[Perjanjian], sebutan: str = "realisasi") 
         raise KinerjaError(Diagnostic("KIN231", message, hint, keys=("tahun",)))
 
 
-def _read_isian(tree: Any, pk: Perjanjian, found: Gathering) -> dict[str, Isian]:
-    daftar = pk.menurut_id
+def _read_isian(
+    tree: Any, pk: Document[Perjanjian], found: Gathering
+) -> dict[str, Isian]:
+    daftar = pk.value.menurut_id
     isian: dict[str, Isian] = dict.fromkeys(daftar)
     semua = tree if isinstance(tree, dict) else {}
     for kunci in (k for k in daftar if k in semua):
-        with found.under("realisasi", kunci):
-            isian[kunci] = read_isian(daftar[kunci], semua[kunci], pk)
+        with found.under(ISIAN, kunci):
+            isian[kunci] = read_isian(daftar[kunci], semua[kunci], pk.value)
     asing = [k for k in semua if k not in daftar]
     for kunci in asing[:BATAS_SAMA]:
-        with found.under("realisasi", kunci):
-            find_indikator(kunci, pk, lambda: _tempat(pk))
-    found.add(*counted("KIN230", ("realisasi",), asing[BATAS_SAMA:]))
+        found.add(unknown_id(kunci, semua[kunci], pk).under(ISIAN, kunci))
+    found.add(*counted("KIN230", (ISIAN,), asing[BATAS_SAMA:]))
     return isian
 
 
@@ -87,7 +95,7 @@ def read_isian(indikator: Indikator, tree: Any, pk: Perjanjian) -> Isian:
         return tanpa
     try:
         konteks = {"desimal": indikator.desimal}
-        diketahui = beside(lambda: _tempat(pk))
+        diketahui = beside(lambda: places_beside(indikator, pk), (ISIAN, indikator.id))
         isian = validate(indikator.kelas, tree, diketahui, konteks)
     except KinerjaError as error:
         return _unfinished(tree, error.diagnostics)
@@ -106,56 +114,19 @@ def _unfinished(tree: Any, found: Sequence[Diagnostic]) -> Isian:
     return None if kosong else BelumLengkap(tuple(alasan))
 
 
-def _tempat(pk: Perjanjian) -> Places:
-    """Say where in a realisasi its keys belong, the ids of its PK among them."""
-    return dict.fromkeys(pk.menurut_id, ("realisasi",)) | places(BerkasRealisasi)
-
-
-def _semua(pk: Perjanjian) -> Places:
-    return {**_milik(pk), **_tempat(pk)}
-
-
-def _milik(pk: Perjanjian) -> Places:
-    """Say below which ids the inputs belong."""
-    milik: dict[str, tuple[str, ...]] = {}
-    for id_, i in pk.menurut_id.items():
-        for nama in i.kelas.model_fields:
-            milik[nama] = (*milik.get(nama, ()), id_)
-    return milik
-
-
-def find_indikator(
-    kunci: str, pk: Perjanjian, tempat: Callable[[], Places] = dict
-) -> Indikator:
-    """Return the indikator whose id is ``kunci``, or raise KIN230 at its key.
-
-    ``tempat`` gives where in the file other keys belong.
-    """
-    daftar = pk.menurut_id
-    if kunci in daftar:
-        return daftar[kunci]
-    message = f"PK tidak memuat indikator {kutip(kunci)}"
-    di = _milik(pk).get(kunci) or tempat().get(kunci)
-    hint = belongs(di) if di else _usulkan(kunci, daftar)
-    raise KinerjaError(Diagnostic("KIN230", message, hint, at_key=True))
-
-
-def _usulkan(kunci: str, daftar: Mapping[str, Indikator]) -> str:
-    asing = "" if nearest(kunci, daftar) else elsewhere(kunci, BerkasRealisasi)
-    return asing or usulkan(kunci, daftar)
-
-
-def _check_program(kunci: str, tree: Any, pk: Perjanjian, found: Gathering) -> None:
-    ada = {str(p.nomor) for p in pk.program}
+def _check_program(
+    kunci: str, tree: Any, pk: Document[Perjanjian], found: Gathering
+) -> None:
+    ada = {str(p.nomor) for p in pk.value.program}
     asing = [n for n in tree if n not in ada] if isinstance(tree, dict) else []
     # What stands behind a wrong key is no second mistake.
     salah = {(kunci, nomor) for nomor in asing}
     found.found = [d for d in found.found if d.keys not in salah]
     for nomor in asing[:BATAS_SAMA]:
         try:
-            pk.check_program(nomor, at_key=True)
+            pk.value.check_program(nomor, at_key=True)
         except KinerjaError as error:
             (d,) = error.diagnostics
             hint = elsewhere(nomor, BerkasRealisasi) or d.hint
-            found.add(d._replace(hint=hint, keys=(kunci, nomor)))
+            found.add(of_pk(d._replace(hint=hint), pk).under(kunci, nomor))
     found.add(*counted("KIN232", (kunci,), asing[BATAS_SAMA:]))

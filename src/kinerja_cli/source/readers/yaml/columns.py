@@ -13,6 +13,13 @@ _KUNCI = re.compile(r" *(?:- +)*([^\s#:\"'-][^:]*|\"[^\"]*\"|'[^']*'):(?= |$)")
 _INDUK = re.compile(r"\s*(\{|#|$)")
 
 
+class Misplaced(NamedTuple):
+    """A slip, and the line that it is in, counting from 0."""
+
+    line: int
+    slip: Slip
+
+
 class Awal(NamedTuple):
     """How a line begins, with a key or with ``-``; line and column count from 0.
 
@@ -26,18 +33,40 @@ class Awal(NamedTuple):
     induk: bool = False
 
 
-def misplaced(lines: Sequence[str], at: int) -> Slip | None:
-    """Say with which key above it the one on line ``at`` has to be aligned."""
+def misplaced(lines: Sequence[str], at: int) -> Misplaced | None:
+    """Say with which key above it the one on line ``at`` has to be aligned.
+
+    Where that key goes on with what an odd one above it broke off, it is the odd one.
+    """
     pola = _BUTIR if _BUTIR.match(lines[at]) else _KUNCI
     awal, sejajar = _awal(pola, lines, at), [*_terbuka(pola, lines, at)]
     if not awal or not sejajar or awal.column in {a.column for a in sejajar}:
         return None
+    if sela := _broken_off(pola, lines, awal, sejajar[0]):
+        return Misplaced(sejajar[0].line, _aligned(sejajar[0], sela))
     # As far from the one as from the other, it goes on with what is like it, or else
     # with what is nearest above.
     dekat = min(
         sejajar,
         key=lambda a: (abs(a.column - awal.column), a.induk != awal.induk, -a.column),
     )
+    return Misplaced(at, _aligned(awal, dekat))
+
+
+def _broken_off(
+    pola: re.Pattern[str], lines: Sequence[str], awal: Awal, sela: Awal
+) -> Awal | None:
+    """Find what ``awal`` goes on with, if the one line ``sela`` stands between them."""
+    found = pola.match(lines[sela.line])
+    isi = lines[sela.line][found.end() :] if found else ""
+    if not written(isi) or sela.column >= awal.column:
+        return None  # what stands below it is of it
+    return next(
+        (a for a in _terbuka(pola, lines, sela.line) if a.column == awal.column), None
+    )
+
+
+def _aligned(awal: Awal, dekat: Awal) -> Slip:
     nama = kutip(awal.nama)
     message = f"{nama} tidak sekolom dengan yang di atasnya"
     hint = (

@@ -168,8 +168,8 @@ def _slip(
     if sign != "\t":
         if found := first_slip(lines, line):
             return found
-        if slip := _of_its_kind(problem, lines, line, column):
-            return line, slip
+        if found := _of_its_kind(problem, lines, line, column):
+            return found
     if _ESCAPE in problem:
         column = lines[line].rfind("\\", 0, column + 1)
     return line, Slip(column, *explain_problem(problem, sign))
@@ -177,11 +177,11 @@ def _slip(
 
 def _of_its_kind(
     problem: str, lines: Sequence[str], line: int, column: int
-) -> Slip | None:
-    if _CURLY in problem:
-        return slip_between(lines[line])
-    if "sequence entries" in problem or "mapping keys" in problem:
-        return slip_of_nothing(lines[line])
+) -> tuple[int, Slip] | None:
+    tanda = "sequence entries" in problem or "mapping keys" in problem
+    if _CURLY in problem or tanda:
+        slip = (slip_of_nothing if tanda else slip_between)(lines[line])
+        return (line, slip) if slip else None
     before = lines[line][:column]
     # A key that begins too far in goes on with the text above; that is seen at its `:`.
     dalam = _VALUE in problem and ":" not in before

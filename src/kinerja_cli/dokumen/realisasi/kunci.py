@@ -1,0 +1,136 @@
+"""The keys of a realisasi: which indikator each names, and where others belong."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.teks import BATAS_SEBUT, kutip, nearest, rangkai, usulkan, visible
+from kinerja_cli.dokumen.elsewhere import beside, elsewhere
+from kinerja_cli.dokumen.pk import Indikator, Perjanjian
+from kinerja_cli.dokumen.realisasi.declaration import BerkasRealisasi
+from kinerja_cli.dokumen.shipped import VARIABEL_PK, data_path
+from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
+from kinerja_cli.source import Document
+from kinerja_cli.source.keys import HAPUS, Beside, Places, places
+from kinerja_cli.source.moves import belongs, within_itself
+from kinerja_cli.source.validation import validate
+
+ISIAN = "realisasi"  # the key below which the ids stand
+_TANPA = "PK tidak memuat"
+
+
+def read_berkas(tree: Any, diketahui: Beside | None = None) -> BerkasRealisasi:
+    """Read a realisasi as it stands, its inputs not yet.
+
+    Raises:
+        KinerjaError: All that is wrong with it; of an unknown key that looks like an
+            indikator, where that belongs.
+    """
+    try:
+        return validate(BerkasRealisasi, tree, diketahui or beside())
+    except KinerjaError as error:
+        found = (_maybe_indikator(d, tree) for d in error.diagnostics)
+        raise KinerjaError(*found) from None
+
+
+def _maybe_indikator(d: Diagnostic, tree: Any) -> Diagnostic:
+    if d.code == "KIN202" and d.hint == HAPUS and _like_isian(tree.get(d.keys[0])):
+        return d._replace(hint=f"bila indikator, {belongs((ISIAN,), ())}")
+    return d
+
+
+def _like_isian(isi: Any) -> bool:
+    """Tell whether all that stands there is what one rumus is filled in with."""
+    kelas = map(load_rumus, SEMUA_RUMUS)
+    ada = isinstance(isi, dict) and bool(isi)
+    return ada and any(all(k in r.model_fields for k in isi) for r in kelas)
+
+
+def find_indikator(kunci: str, pk: Perjanjian) -> Indikator:
+    """Return the indikator whose id is ``kunci``, or raise KIN230 at its key."""
+    daftar = pk.menurut_id
+    if kunci in daftar:
+        return daftar[kunci]
+    hint = _below_an_id(kunci, pk) or _usulkan(kunci, daftar)
+    raise KinerjaError(_unknown(kunci, hint))
+
+
+def unknown_id(kunci: str, isi: Any, pk: Document[Perjanjian]) -> Diagnostic:
+    """Say of a key among the ids that is none of them what it is, or may be.
+
+    Args:
+        kunci: The key.
+        isi: What stands below it.
+        pk: The PK that has no such id.
+    """
+    hint = (
+        _group(isi, pk.value)
+        or _below_an_id(kunci, pk.value)
+        or _of_the_file(kunci)
+        or _usulkan(kunci, pk.value.menurut_id)
+    )
+    return of_pk(_unknown(kunci, hint), pk)
+
+
+def _unknown(kunci: str, hint: str) -> Diagnostic:
+    message = f"{_TANPA} indikator {kutip(kunci)}"
+    return Diagnostic("KIN230", message, hint, at_key=True)
+
+
+def _group(isi: Any, pk: Perjanjian) -> str:
+    """Say what to do with a heading above ids, which has no place in a realisasi."""
+    if not (isinstance(isi, dict) and isi and all(k in pk.menurut_id for k in isi)):
+        return ""
+    sebut = rangkai((f"`{k}`" for k in isi), BATAS_SEBUT)
+    return f"yang di bawahnya indikator ({sebut}): hapus kunci ini, mundurkan isinya"
+
+
+def _below_an_id(kunci: str, pk: Perjanjian) -> str:
+    di = _inputs(pk).get(kunci)
+    return belongs(di, ()) if di else ""
+
+
+def _of_the_file(kunci: str) -> str:
+    di = places(BerkasRealisasi).get(kunci)
+    if kunci == ISIAN:
+        return within_itself(kunci)
+    return belongs(di, (ISIAN,)) if di else ""
+
+
+def _usulkan(kunci: str, daftar: Mapping[str, Indikator]) -> str:
+    asing = "" if nearest(kunci, daftar) else elsewhere(kunci, BerkasRealisasi)
+    return asing or usulkan(kunci, daftar)
+
+
+def of_pk(d: Diagnostic, pk: Document[Perjanjian]) -> Diagnostic:
+    """Name the PK that has not what a finding is about, where nobody named it."""
+    if Path(pk.source.text.path).parent != data_path():
+        return d
+    nama = f"PK bawaan {pk.value.tahun} ({visible(pk.value.instansi)})"
+    message = d.message.replace(_TANPA, f"{nama} tidak memuat")
+    hint = f"PK lain disebut dengan `pk:` di berkas ini, --pk, atau {VARIABEL_PK}"
+    return d._replace(message=message, hint=f"{d.hint}; {hint}")
+
+
+def places_of(pk: Perjanjian) -> Places:
+    """Say where in a realisasi keys belong: inputs, ids, and its own."""
+    return {**_inputs(pk), **_ids(pk)}
+
+
+def places_beside(i: Indikator, pk: Perjanjian) -> Places:
+    """Say where keys belong that stand below an indikator, and are no inputs of it."""
+    return {k: di for k, di in _ids(pk).items() if k != i.id}
+
+
+def _ids(pk: Perjanjian) -> Places:
+    return dict.fromkeys(pk.menurut_id, (ISIAN,)) | places(BerkasRealisasi)
+
+
+def _inputs(pk: Perjanjian) -> Places:
+    """Say below which ids the inputs belong."""
+    milik: dict[str, tuple[str, ...]] = {}
+    for id_, i in pk.menurut_id.items():
+        for nama in i.kelas.model_fields:
+            milik[nama] = (*milik.get(nama, ()), id_)
+    return milik
