@@ -19,8 +19,8 @@ def halangan(hasil: Hasil) -> Iterator[str]:
     A target of the year is missed when the year is over, or when what only adds up is
     past it; until then the targets of the quarters tell.
     """
-    if hasil.temuan:
-        yield f"ada {len(hasil.temuan)} peringatan"
+    if peringatan := sum(d.level == "peringatan" for d in hasil.temuan):
+        yield f"ada {peringatan} peringatan"
     sebab = [f"{b.indikator.id}: {s}" for b in hasil.baris for s in _baris(b, hasil)]
     yield from sebab
     if not sebab and all(b.status == "belum_ada" for b in hasil.baris):

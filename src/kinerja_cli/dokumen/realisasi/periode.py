@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator
 
 from kinerja_cli.core.teks import kutip
+from kinerja_cli.source import Source
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.plain import nihil
 from kinerja_cli.source.rejection import reject
@@ -25,6 +26,11 @@ _SEBUTAN = dict.fromkeys(("triwulan", "tw", "trw", "kuartal", "q"), "triwulan")
 _SEBUTAN |= dict.fromkeys(("bulan", "bln"), "bulan")
 _TERPANJANG = 40  # longer than any period in words
 _TERAKHIR = {"triwulan": 4, "bulan": 12}
+
+
+def kunci_periode(source: Source) -> str:
+    """Return the key at which a realisasi that was read says its period."""
+    return next(k for k in KUNCI_PERIODE if source.get(k) is not None)
 
 
 def tersirat(teks: str, kunci: str) -> str | None:

@@ -26,7 +26,9 @@ def bacaan_lain(
         jumlah: What they were added up to.
         aturan: The rule book.
     """
-    if i.cara_akumulasi != "jumlah" or not i.kelas.jumlahan() or i.target is None:
+    if i.cara_akumulasi != "jumlah" or not i.kelas.jumlahan():
+        return
+    if i.target is None or not 0 < i.target.atas < jumlah:
         return
     tiap = [*_nilai(i.id, himpunan, aturan)]
     if len(tiap) > 1 and _janggal(i.target, tiap, jumlah, tersurat=bool(i.akumulasi)):
@@ -49,7 +51,7 @@ def _nilai(id_: str, himpunan: Himpunan, aturan: Aturan) -> Iterator[Exact]:
 def _janggal(
     target: Target, tiap: Sequence[Exact], jumlah: Exact, *, tersurat: bool
 ) -> bool:
-    """Tell whether one of the quarters is as likely to be held against the target.
+    """Tell whether the last quarter is as likely to be held against the target.
 
     What stands, or counts since January, does not fall, and its last value is near the
     target: half of it or more, where a quarter as such has a fourth. Of one whose PK
@@ -57,8 +59,6 @@ def _janggal(
     target, and no quarter is by itself (which would be another mistake).
     """
     akhir, atas = tiap[-1], tambah(target.atas, target.atas)
-    if target.atas <= 0 or jumlah <= target.atas:
-        return False
     if jumlah > atas and max(tiap) <= atas:
         return True
     return not tersurat and _menetap(tiap) and tambah(akhir, akhir) >= target.bawah

@@ -17,8 +17,9 @@ from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.lookup import same_file
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import Isian, Realisasi
-from kinerja_cli.dokumen.realisasi.periode import KUNCI_PERIODE
+from kinerja_cli.dokumen.realisasi.periode import kunci_periode
 from kinerja_cli.hitung.akumulasi.rekap import Rekap, rekap
+from kinerja_cli.hitung.akumulasi.ulangan import berulang
 from kinerja_cli.rumus.alat.gabungan import IsianPeriode
 from kinerja_cli.source import Document, in_order
 
@@ -31,7 +32,7 @@ class Himpunan(Berperiode):
         periode: Their periods.
         berkas: In the order of time.
         rekap: By the id of an indikator, its inputs over all of them.
-        temuan: Warnings about the files together, and their folders, at their places.
+        temuan: What is found of the files together, and of their folders, at its place.
     """
 
     periode: tuple[Periode, ...]
@@ -85,7 +86,8 @@ def himpun(
     }
     periode = tuple(d.value.periode for d in urut)
     himpunan = Himpunan(periode, tuple(urut), hasil)
-    return replace(himpunan, temuan=(*temuan, *_gap(himpunan)))
+    bersama = (*_gap(himpunan), *berulang(urut, pk.aturan))
+    return replace(himpunan, temuan=(*temuan, *bersama))
 
 
 def rekap_triwulan(
@@ -146,7 +148,7 @@ def _meeting(dulu: Document[Realisasi], kini: Document[Realisasi]) -> Diagnostic
 
 
 def _keys(document: Document[Realisasi]) -> tuple[str]:
-    return (next(k for k in KUNCI_PERIODE if document.source.get(k) is not None),)
+    return (kunci_periode(document.source),)
 
 
 def _gap(himpunan: Himpunan) -> Iterator[Diagnostic]:
