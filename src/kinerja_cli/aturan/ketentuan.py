@@ -117,7 +117,8 @@ class Ketentuan(NamedTuple):
 
     With ``pilihan`` it never replaces another: it holds only where it is named.
     With ``desimal`` its scale is read on a value rounded to that many decimals. Where
-    names have an order and no bounds, they stand in ``urutan``, the worst first.
+    names have an order and no bounds, they stand in ``urutan``, the worst first. Lists
+    of words stand in ``kata``, commas between them.
     """
 
     nama: str
@@ -132,6 +133,11 @@ class Ketentuan(NamedTuple):
     kriteria: Kriteria | None = None
     skala: tuple[Jenjang, ...] = ()
     urutan: tuple[Tingkat, ...] = ()
+    kata: Mapping[str, str] = {}
+
+    def daftar_kata(self, nama: str) -> tuple[str, ...]:
+        """Return the words of the list that is called ``nama``."""
+        return tuple(k.strip() for k in self.kata[nama].split(","))
 
     def tingkatan(self) -> tuple[Tingkat, ...]:
         """Return its names in their order, the worst first."""

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kinerja_cli.core.acuan import Acuan
-from kinerja_cli.core.diagnostic import Diagnostic, Keys
+from kinerja_cli.core.diagnostic import Diagnostic, Keys, note
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.hitung.akumulasi import Himpunan, himpun
@@ -21,7 +21,7 @@ from kinerja_cli.hitung.berjalan import (
 )
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.hitung.catatan import period_note
-from kinerja_cli.hitung.peringatan_pk import peringatan_baris
+from kinerja_cli.hitung.peringatan_pk import temuan_pk
 from kinerja_cli.hitung.ringkasan import Kosong, Ringkasan, ringkas_baris
 from kinerja_cli.hitung.target_akhir import hitung_akhir
 from kinerja_cli.hitung.triwulan import terhadap_triwulan
@@ -91,16 +91,17 @@ def hitung_hasil(
         KinerjaError: The files cannot be rolled up.
     """
     realisasi = himpun(berkas, pk.value, temuan)
+    of_pk = tuple(temuan_pk(pk.value))
     baris = tuple(
-        _baris(sasaran, keys, i, realisasi, pk.value)
+        _dicatat(_baris(sasaran, keys, i, realisasi, pk.value), of_pk)
         for sasaran, keys, i in pk.value.semua_indikator()
     )
     ringkasan = _ringkas(baris, realisasi, pk.value)
     aturan = pk.value.aturan
     acuan = {s: aturan.ketentuan(s).acuan() for s in pk.value.subjek()}
     terbaca = warnings((pk.source, *(d.source for d in realisasi.berkas)))
-    of_rows = peringatan_baris(pk.value)
-    semua = (*terbaca, *realisasi.temuan, *map(pk.source.place, of_rows))
+    of_rows = map(pk.source.place, (d for d in of_pk if d.level == "peringatan"))
+    semua = (*terbaca, *realisasi.temuan, *of_rows)
     anggaran = hitung_anggaran(realisasi, pk.value)
     return Hasil(pk, realisasi, baris, ringkasan, acuan, semua, anggaran)
 
@@ -122,10 +123,21 @@ def _baris(
     akhir = hitung_akhir(i, baris.realisasi, pk, setahun=setahun_penuh(realisasi))
     baris = baris._replace(akhir=akhir)
     if baris.status == "terhitung" and realisasi.tunggal:
-        note = period_note(baris.indikator, realisasi.tunggal)
-        baris = baris._replace(catatan=(*baris.catatan, *note))
+        of_part = period_note(baris.indikator, realisasi.tunggal)
+        baris = baris._replace(catatan=(*baris.catatan, *of_part))
     if baris.realisasi:
         lain = bacaan_lain(i, realisasi, baris.realisasi.asal.nilai, pk.aturan)
         baris = baris._replace(catatan=(*baris.catatan, *lain))
         baris = terhadap_triwulan(baris, realisasi, pk)
     return selama_tahun(baris, realisasi, pk.aturan)
+
+
+def _dicatat(baris: Baris, of_pk: tuple[Diagnostic, ...]) -> Baris:
+    """Add to a row that has a verdict what its PK gives away, and is no warning."""
+    if baris.tercapai is None:
+        return baris
+    di = baris.keys
+    milik = (d for d in of_pk if d.level == "catatan" and d.keys[: len(di)] == di)
+    return baris._replace(
+        catatan=(*(note(d.code, d.message) for d in milik), *baris.catatan)
+    )

@@ -6,6 +6,7 @@ from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.teks import kutip
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.pk.target.satuan import is_percent
+from kinerja_cli.hitung.arah_pk import arah_target
 from kinerja_cli.hitung.target_pk import tak_tercapai_tepat
 
 
@@ -41,4 +42,4 @@ def bukan_persen(i: Indikator, _pk: Perjanjian) -> Iterator[Diagnostic]:
 # `periksa` says all of them.
 TENTANG_INDIKATOR: tuple[
     Callable[[Indikator, Perjanjian], Iterator[Diagnostic]], ...
-] = (tak_tercapai_tepat, bukan_persen)
+] = (tak_tercapai_tepat, bukan_persen, arah_target)

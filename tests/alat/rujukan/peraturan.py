@@ -44,6 +44,7 @@ def _ketentuan(k: Ketentuan) -> Iterator[str]:
     )
     yield md.table(("Tempat", "Predikat", "Nama lain"), urutan)
     yield md.table(("Tetapan", "Nilai", "Keyakinan"), _numbers(k))
+    yield md.table(("Daftar", "Kata"), _words(k))
     if k.kriteria:
         rows = (
             (j.predikat, _criteria(j.batas, j.bertahan)) for j in k.kriteria.jenjang
@@ -58,6 +59,11 @@ def _numbers(k: Ketentuan) -> Iterator[tuple[str, ...]]:
     for nama, tabel in k.tabel.items():
         isi = ", ".join(f"{n} {format_angka(nilai)}" for n, nilai in tabel.isi.items())
         yield f"`{nama}`", isi, str(tabel.keyakinan)
+
+
+def _words(k: Ketentuan) -> Iterator[tuple[str, str]]:
+    for nama in k.kata:
+        yield f"`{nama}`", ", ".join(k.daftar_kata(nama))
 
 
 def _criteria(batas: str, bertahan: int) -> str:

@@ -9,8 +9,8 @@ from kinerja_cli.hitung.hasil import Hasil
 # in. All else is said here, too.
 BUKAN_ISIAN = frozenset(
     {
-        # of a target: its place is the PK
-        *("KIN401", "KIN406"),
+        # of an indikator or its target: the place of that is the PK
+        *("KIN349", "KIN401", "KIN406"),
         # what a report points out of a survey or a list
         *("KIN363", "KIN364"),
         # how a capaian or a name came about

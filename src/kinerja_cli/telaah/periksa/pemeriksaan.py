@@ -44,7 +44,6 @@ PEMERIKSAAN = (
     anggaran.tanda_ribuan,
     anggaran.jumlah_program,
     triwulan.jumlah_triwulan,
-    triwulan.menurun,
 )
 
 

@@ -1,7 +1,6 @@
 """Do the targets of the quarters come to the target of the year?"""
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import jumlahkan
@@ -9,22 +8,6 @@ from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.dokumen.pk.target.berkala import TRIWULAN
 from kinerja_cli.source import Document
-
-
-def menurun(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
-    """Find targets since January that are less than the quarter before."""
-    for _, keys, i in document.value.semua_indikator():
-        sejak_januari = i.sifat_triwulan == "kumulatif" and i.cara_akumulasi == "jumlah"
-        ada = [(n, t) for n, t in enumerate(i.target_triwulan or (), 1) if t]
-        for (m, dulu), (n, kini) in pairwise(ada):
-            if sejak_januari and kini.batas < dulu.batas:
-                message = (
-                    f"target triwulan {n} {kini}, di bawah triwulan {m} {dulu}, "
-                    "padahal sejak 1 Januari"
-                )
-                hint = "betulkan, atau tulis `sifat_triwulan: per_triwulan`"
-                at = (*keys, "target_triwulan", n - 1)
-                yield Diagnostic("KIN345", message, hint, "peringatan", at)
 
 
 def jumlah_triwulan(document: Document[Perjanjian]) -> Iterator[Diagnostic]:

@@ -1,0 +1,86 @@
+"""Do the targets of an indikator, or its name, go another way than its ``arah``?"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.core.teks import kutip
+from kinerja_cli.dokumen.pk import Indikator, Perjanjian
+from kinerja_cli.dokumen.pk.target import Target
+from kinerja_cli.hitung.akumulasi.rekap import BERTAMBAH
+from kinerja_cli.hitung.kata_turun import kata_turun
+
+_NAIK = "padahal tanpa `arah` makin besar dianggap makin baik"
+_TULIS = "tulis `arah: turun`, atau `arah: naik` bila memang makin besar makin baik"
+
+
+def arah_target(i: Indikator, pk: Perjanjian) -> Iterator[Diagnostic]:
+    """Find targets that fall, or a name of what should fall, where no ``arah`` is said.
+
+    Targets since January of what only adds up cannot fall, whatever the ``arah``.
+    """
+    if _jumlahan(i) and i.sifat_triwulan == "kumulatif":
+        yield from _since_january(i)
+    if "arah" in i.model_fields_set:
+        return
+    if menurun := next(_menurun(i, pk), None):
+        yield menurun
+    elif found := _bernama(i):
+        yield found
+
+
+def _jumlahan(i: Indikator) -> bool:
+    """Tell whether quarters are parts of the year, or all that there is so far."""
+    if i.cara_akumulasi == "kumulatif" and i.kelas.dapat_turun:
+        return False
+    return i.kelas.jumlahan() and i.cara_akumulasi in BERTAMBAH
+
+
+def _triwulan(i: Indikator) -> list[tuple[int, Target]]:
+    return [(n, t) for n, t in enumerate(i.target_triwulan or (), 1) if t]
+
+
+def _since_january(i: Indikator) -> Iterator[Diagnostic]:
+    for (m, dulu), (n, kini) in pairwise(_triwulan(i)):
+        if kini.batas < dulu.batas:
+            message = (
+                f"target triwulan {n} {kini}, di bawah triwulan {m} {dulu}, padahal "
+                "sejak 1 Januari"
+            )
+            hint = "betulkan, atau tulis `sifat_triwulan: per_triwulan`"
+            at = ("target_triwulan", n - 1)
+            yield Diagnostic("KIN345", message, hint, "peringatan", at)
+
+
+def _menurun(i: Indikator, pk: Perjanjian) -> Iterator[Diagnostic]:
+    """Find targets that fall: of quarters that never rise, then of the years."""
+    berdua = [] if _jumlahan(i) else list(pairwise(_triwulan(i)))
+    tak_naik = all(kini.batas <= dulu.batas for (_, dulu), (_, kini) in berdua)
+    for (m, dulu), (n, kini) in berdua if tak_naik else ():
+        if kini.batas < dulu.batas:
+            kata = f"target triwulan {n} {kini}, di bawah triwulan {m} {dulu}"
+            yield _tanpa_arah(kata, "target_triwulan", n - 1)
+    akhir, target = i.target_akhir, i.target
+    if not (akhir and akhir.nilai and target) or akhir.tahun <= pk.tahun:
+        return
+    if akhir.nilai.batas < target.batas:
+        kata = f"target akhir {akhir.nilai} ({akhir.tahun}), di bawah target {target}"
+        yield _tanpa_arah(kata, "target_akhir", "nilai")
+
+
+def _tanpa_arah(kata: str, *at: str | int) -> Diagnostic:
+    return Diagnostic("KIN348", f"{kata}, {_NAIK}", _TULIS, "peringatan", at)
+
+
+def _bernama(i: Indikator) -> Diagnostic | None:
+    """Say that a name or unit is of what one wants fewer of, if no scale says more."""
+    if i.kelas.bertingkat or i.kelas.subjek or not any(i.semua_target()):
+        return None
+    found = kata_turun(i)
+    if found is None:
+        return None
+    kunci, kata = found
+    message = (
+        f"{kunci} memuat {kutip(kata)}, yang biasanya diharapkan berkurang, {_NAIK}"
+    )
+    return Diagnostic("KIN349", message, _TULIS, "catatan", (kunci,))
