@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kinerja_cli.core.angka import DESIMAL_TERTULIS, decimals, format_angka, ringkas
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
-from kinerja_cli.dokumen.pk.indikator import DESIMAL_TERBANYAK
+from kinerja_cli.dokumen.pk.jenis import DESIMAL_TERBANYAK
 from kinerja_cli.dokumen.pk.target import Target
 
 

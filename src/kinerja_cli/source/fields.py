@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Annotated, Any
 
@@ -37,8 +37,8 @@ class Angka(Bounds):
 
         Args:
             value: What stands in the file.
-            konteks: What else is known: ``desimal``, those that are declared for
-                the unit of the indikator, if any are.
+            konteks: What else is known of values in the unit of the indikator, as
+                :func:`settled` takes it.
 
         Raises:
             PydanticCustomError: KIN205 blank, KIN203 not a scalar, KIN210 not a
@@ -50,13 +50,13 @@ class Angka(Bounds):
             number = Decimal(value)  # from code: there is but one reading
             found: tuple[Decimal, ...] = (number,) if number.is_finite() else ()
         elif isinstance(value, str):
-            found = self._readings(value)
+            found = self.readings(value)
         else:
             raise reject("KIN203", "di sini harus satu angka", "tulis angkanya saja")
-        desimal = (konteks or {}).get("desimal") if self.sesatuan else None
-        return self._choose(found, str(value), desimal)
+        return self._choose(found, str(value), konteks or {})
 
-    def _readings(self, teks: str) -> tuple[Decimal, ...]:
+    def readings(self, teks: str) -> tuple[Decimal, ...]:
+        """Return what a text can stand for here, in or out of bounds."""
         angka, tanda = split_unit(teks)
         if tanda and tanda not in self.tanda:
             return ()
@@ -66,7 +66,7 @@ class Angka(Bounds):
         return tuple(n for n in found if uang and decimals(n) <= SEN) or found
 
     def _choose(
-        self, found: tuple[Decimal, ...], teks: str, desimal: int | None
+        self, found: tuple[Decimal, ...], teks: str, konteks: Mapping[str, Any]
     ) -> Decimal:
         if not found:
             message = f"{kutip(teks)} bukan angka untuk isian ini"
@@ -81,13 +81,16 @@ class Angka(Bounds):
         cocok = [n for n in found if self.admits(n)]
         if not cocok:
             raise self.refusal(found)
-        # With three decimals declared, 3,500 is not 3500.
-        ditulis = [n for n in cocok if decimals(n) == desimal]
-        if len(cocok) > 1 and not ditulis:
-            from kinerja_cli.source.ambiguous import two_readings  # noqa: PLC0415 - only on the way to an error
+        return cocok[0] if len(cocok) == 1 else self._settle(cocok, teks, konteks)
 
-            raise two_readings(teks, cocok, sesatuan=self.sesatuan)
-        return (ditulis or cocok)[0]
+    def _settle(
+        self, cocok: Sequence[Decimal], teks: str, konteks: Mapping[str, Any]
+    ) -> Decimal:
+        from kinerja_cli.source.ambiguous import settled, two_readings  # noqa: PLC0415 - rarely
+
+        if self.sesatuan and (dipilih := settled(cocok, konteks)):
+            return dipilih.nilai
+        raise two_readings(teks, cocok, sesatuan=self.sesatuan)
 
     def _advice(self, teks: str) -> str:
         from kinerja_cli.source.advice import number_advice  # noqa: PLC0415 - only on the way to an error
@@ -123,7 +126,8 @@ class Angka(Bounds):
 TAHUN = Angka("tahun", minimal=1990, maksimal=2100, desimal=0, nomor=True)
 Tahun = Annotated[int, TAHUN]
 Bilangan = Annotated[Decimal, Angka(tanda=("%", "Rp"))]
-BilanganSesatuan = Annotated[Decimal, Angka(tanda=("%", "Rp"), sesatuan=True)]
+SESATUAN = Angka(tanda=("%", "Rp"), sesatuan=True)
+BilanganSesatuan = Annotated[Decimal, SESATUAN]
 Persen = Annotated[
     Decimal, Angka("%", 0, 100, tanda=("%",), sumber="arti persentase cakupan")
 ]

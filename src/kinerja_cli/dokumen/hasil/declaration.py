@@ -13,7 +13,7 @@ from kinerja_cli.core.periode import Periode
 from kinerja_cli.dokumen.hasil.angka import AngkaJson, Benar, Nomor
 from kinerja_cli.dokumen.hasil.catatan import TemuanTercatat
 from kinerja_cli.dokumen.hasil.jumlah import AnggaranTercatat, RingkasanTercatat
-from kinerja_cli.dokumen.pk.indikator import Desimal, Id, RumusTurun
+from kinerja_cli.dokumen.pk.jenis import Desimal, Id, RumusTurun
 from kinerja_cli.dokumen.pk.konvensi import RataRataAtas, TargetNol
 from kinerja_cli.dokumen.pk.kunci_rumus import CapaianPredikat
 from kinerja_cli.dokumen.pk.target import Arah

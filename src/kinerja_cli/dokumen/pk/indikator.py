@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property
-from typing import Annotated, Any, ClassVar, Literal, Self
+from typing import Any, ClassVar, Self
 
 from pydantic import Field, ValidationInfo, model_validator
 
@@ -11,6 +11,13 @@ from kinerja_cli.core.angka import format_angka, ringkas
 from kinerja_cli.core.diagnostic import Keys
 from kinerja_cli.core.teks import pilih
 from kinerja_cli.dokumen.elsewhere import beside
+from kinerja_cli.dokumen.pk.jenis import (
+    BatasAtas,
+    BatasBawah,
+    Desimal,
+    Id,
+    RumusTurun,
+)
 from kinerja_cli.dokumen.pk.kunci_rumus import (
     CapaianPredikat,
     NamaRumus,
@@ -26,21 +33,12 @@ from kinerja_cli.dokumen.pk.target.berkala import (
     without_triwulan,
 )
 from kinerja_cli.dokumen.pk.target.field import TargetIsian
-from kinerja_cli.dokumen.pk.target.konteks import told_to_targets
+from kinerja_cli.dokumen.pk.target.konteks import told_to_inputs, told_to_targets
 from kinerja_cli.rumus import load_rumus
 from kinerja_cli.rumus.alat.dasar import Akumulasi, DasarRumus
-from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.keys import MAKSUD, below, places
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration, Teks, validate
-
-Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=64)]
-RumusTurun = Literal["selisih", "rasio"]
-# More than that no office prints; a number that is read may have more.
-DESIMAL_TERBANYAK = 12
-Desimal = Annotated[int, Angka(minimal=0, maksimal=DESIMAL_TERBANYAK, desimal=0)]
-BatasAtas = Annotated[Decimal, Angka("%", minimal=100, tanda=("%",))]
-BatasBawah = Annotated[Decimal, Angka("%", maksimal=100, tanda=("%",))]
 
 
 class Indikator(Declaration):
@@ -194,5 +192,9 @@ class Indikator(Declaration):
             return None
         di = ("sasaran", "indikator")
         diketahui = beside(lambda: below(places(Indikator), di), (*di, "dasar_target"))
-        konteks = {"desimal": self.desimal}
-        return validate(self.kelas, self.dasar_target, diketahui, konteks)
+        return validate(self.kelas, self.dasar_target, diketahui, self.konteks)
+
+    @property
+    def konteks(self) -> dict[str, Any]:
+        """What it tells the numbers in its unit: which of two readings one has."""
+        return told_to_inputs(self.desimal, self.ujung_target, self.kelas, self.satuan)

@@ -6,7 +6,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import Field
 
 from kinerja_cli.aturan import load_buku
-from kinerja_cli.dokumen.pk.indikator import BatasAtas, BatasBawah, Desimal
+from kinerja_cli.dokumen.pk.jenis import BatasAtas, BatasBawah, Desimal
 from kinerja_cli.dokumen.pk.kunci_rumus import CapaianPredikat
 from kinerja_cli.source.keys import MAKSUD
 from kinerja_cli.source.rejection import admitted

@@ -1,6 +1,6 @@
 """A realisasi from its file, its inputs read by the rumus of each indikator."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from kinerja_cli.core.diagnostic import Diagnostic, Gathering, KinerjaError, raise_galat
@@ -23,9 +23,11 @@ from kinerja_cli.dokumen.realisasi.kunci import (
     unknown_id,
 )
 from kinerja_cli.dokumen.realisasi.tanpa_isian import read_tanpa_isian
+from kinerja_cli.rumus.alat.dasar import SEPERTI_INDIKATOR
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.counted import doubtful_names
 from kinerja_cli.source.plenty import BATAS_SAMA, counted
+from kinerja_cli.source.understood import understood
 from kinerja_cli.source.validation import blank, validate
 
 _KOSONG, _TIADA = "KIN205", "KIN201"  # an input without its value; one not even named
@@ -48,8 +50,16 @@ def read_realisasi(source: Source, pk: Document[Perjanjian]) -> Document[Realisa
         for kunci in ("anggaran", "anggaran_perubahan"):
             _check_program(kunci, source.get(kunci), pk, found)
         found.finish()
-    catatan = {id_: tuple(doubtful_names(isi)) for id_, isi in (tree or {}).items()}
+    catatan = {id_: tuple(_doubtful(id_, isi, pk)) for id_, isi in (tree or {}).items()}
     return Document(Realisasi(berkas, isian, catatan), source)
+
+
+def _doubtful(id_: str, isi: Any, pk: Document[Perjanjian]) -> Iterator[Diagnostic]:
+    """Say how names and numbers were read that could be others."""
+    yield from doubtful_names(isi)
+    i = pk.value.menurut_id[id_]
+    if i.kelas.satuan == SEPERTI_INDIKATOR:
+        yield from understood(isi, i.konteks)
 
 
 def same_year(tahun: int, pk: Document[Perjanjian], sebutan: str = "realisasi") -> None:
@@ -94,9 +104,8 @@ def read_isian(indikator: Indikator, tree: Any, pk: Perjanjian) -> Isian:
     if tanpa := read_tanpa_isian(tree, indikator.kelas):
         return tanpa
     try:
-        konteks = {"desimal": indikator.desimal}
         diketahui = beside(lambda: places_beside(indikator, pk), (ISIAN, indikator.id))
-        isian = validate(indikator.kelas, tree, diketahui, konteks)
+        isian = validate(indikator.kelas, tree, diketahui, indikator.konteks)
     except KinerjaError as error:
         return _unfinished(tree, error.diagnostics)
     raise_galat(isian.periksa(pk.aturan))

@@ -20,6 +20,7 @@ from kinerja_cli.source.counted import doubtful_names
 from kinerja_cli.source.opened import Opened, open_file
 from kinerja_cli.telaah.periksa import (
     anggaran,
+    bacaan,
     dasar_target,
     dokumen,
     kepekaan,
@@ -44,6 +45,7 @@ PEMERIKSAAN = (
     anggaran.tanda_ribuan,
     anggaran.jumlah_program,
     triwulan.jumlah_triwulan,
+    bacaan.dua_bacaan,
 )
 
 

@@ -8,9 +8,7 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
 from pydantic_core import CoreSchema, core_schema
 
 from kinerja_cli.dokumen.pk.target.kata import no_words
-from kinerja_cli.source.fields import Angka
-
-_ANGKA = Angka(tanda=("%", "Rp"), sesatuan=True)
+from kinerja_cli.source.fields import SESATUAN
 
 
 def is_bare(isi: Any) -> bool:
@@ -24,7 +22,7 @@ def read_bare(isi: Any, konteks: Mapping[str, Any]) -> Decimal:
     Raises:
         PydanticCustomError: What :class:`Angka` says of it.
     """
-    return _ANGKA.read(isi, konteks)
+    return SESATUAN.read(isi, konteks)
 
 
 class AngkaTarget:

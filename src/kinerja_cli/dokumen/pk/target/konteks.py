@@ -1,7 +1,11 @@
 """What an indikator says beside its targets, told to them before they are read."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any, get_args
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from decimal import Decimal
+from functools import partial
+from typing import TYPE_CHECKING, Any, get_args
 
 from kinerja_cli.core.teks import hampa
 from kinerja_cli.dokumen.pk.target.angka import is_bare
@@ -9,6 +13,10 @@ from kinerja_cli.dokumen.pk.target.kata import BacaKata, kata_target
 from kinerja_cli.dokumen.pk.target.target import ARAH_TANDA, Arah
 from kinerja_cli.dokumen.pk.target.terurai import KUNCI_TANDA
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
+from kinerja_cli.rumus.alat.dasar import DasarRumus
+
+if TYPE_CHECKING:
+    from kinerja_cli.source.ambiguous import Sebanding
 
 _SEMUA_ARAH = get_args(Arah)
 
@@ -35,10 +43,47 @@ def told_to_targets(tree: Any, konteks: Any) -> Any:
             "satuan": tree.get("satuan"),
             # Of a wrong one the finding is at its key; here it settles all the same.
             "arah": arah if arah in _SEMUA_ARAH or hampa(arah) else tersirat or "naik",
-            "desimal": _desimal(tree),
             "kata": kata,
+            **of_two_readings(tree),
         }
     return tree
+
+
+def of_two_readings(tree: Mapping[Any, Any]) -> dict[str, Any]:
+    """Tell what settles which of two readings a target has."""
+    return {"desimal": _desimal(tree), "sebanding": partial(_beside, tree)}
+
+
+def told_to_inputs(
+    desimal: int | None,
+    target: Callable[[], Iterable[Decimal]],
+    kelas: type[DasarRumus],
+    satuan: str,
+) -> dict[str, Any]:
+    """Tell the inputs in the unit of an indikator what it says beside them.
+
+    Args:
+        desimal: The decimals that are declared, if any are.
+        target: Gives the numbers of its targets, as written.
+        kelas: Its rumus.
+        satuan: Its unit.
+    """
+
+    def sebanding() -> Sebanding:
+        from kinerja_cli.dokumen.pk.target.ukuran import size_of  # noqa: PLC0415 - rarely
+
+        return size_of(target(), kelas, satuan)
+
+    return {"desimal": desimal, "sebanding": sebanding}
+
+
+def _beside(tree: Mapping[Any, Any]) -> Sebanding:
+    """Return what one target has beside it: those of which there is one reading."""
+    from kinerja_cli.dokumen.pk.target.ukuran import promised, size_of  # noqa: PLC0415 - rarely
+
+    nama = tree.get("rumus")
+    kelas = load_rumus(nama) if nama in SEMUA_RUMUS else DasarRumus
+    return size_of(promised(_cells(tree)), kelas, str(tree.get("satuan") or ""))
 
 
 def _cells(tree: Mapping[Any, Any]) -> Iterator[Any]:
