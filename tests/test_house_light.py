@@ -21,14 +21,14 @@ REGISTRY = "kinerja_cli.export.formats"
 KAMAR_MESIN = {"core", "source", "aturan", "rumus", "dokumen", "hitung"}
 
 
-def loaded(*args: str) -> set[str]:
+def loaded(*args: str, **environ: str) -> set[str]:
     """Run a command line in a fresh interpreter; name the modules it loaded."""
     done = subprocess.run(
         [sys.executable, "-c", RUN, *args],
         capture_output=True,
         encoding="utf-8",
         check=True,
-        env={**os.environ, "PYTHONUTF8": "1"},
+        env={**os.environ, "PYTHONUTF8": "1", **environ},
     )
     status, modules = json.loads(done.stderr.splitlines()[-1])
     assert (status, bool(done.stdout)) == (0, True)
@@ -57,6 +57,20 @@ def test_version_starts_without_the_engine_and_without_rich() -> None:
     assert not (MESIN | {"rich", "decimal"}) & modules
     assert _rooms(modules) <= {"cli", "export"}  # which formats there are
     assert not {m for m in modules if "export." in m} - {REGISTRY}
+
+
+@pytest.mark.parametrize(
+    "line", ["jelaskan ", "jelaskan --pk PK ", "temuan K", "hitung -r d", "banding d"]
+)
+def test_completion_starts_without_the_engine(line: str, data: Path) -> None:
+    words = line.replace("PK", str(data / "pk2024.yaml"))
+    modules = loaded(
+        _KINERJA_COMPLETE="complete_bash",
+        COMP_WORDS=f"kinerja {words}",
+        COMP_CWORD=str(words.count(" ") + 1),
+    )
+    assert _rooms(modules) <= {"cli", "export", "core", "dokumen"}
+    assert not {"yaml", "kinerja_cli.dokumen.pk"} & modules
 
 
 def test_json_loads_no_other_writer(q3: str) -> None:

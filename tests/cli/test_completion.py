@@ -1,5 +1,6 @@
 """Completion of the shell: printed, installed, and refused in Indonesian."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,14 @@ import typer
 from typer import _completion_shared, completion
 
 from alat.pendukung import Kinerja
+from alat.sesi import CONTOH, LAIN
 from kinerja_cli.cli.bahasa import Perintah
+from kinerja_cli.dokumen.kode import daftar_kode
 from kinerja_cli.rumus import SEMUA_RUMUS
+from kinerja_cli.telaah.jelaskan.ikhtisar import IKHTISAR
+
+Complete = Callable[..., list[str]]
+PK_LAIN = f"{CONTOH}/pk-dinas-lain.yaml"
 
 
 @pytest.fixture
@@ -69,28 +76,103 @@ def test_a_command_may_do_without_help() -> None:
     assert perintah.get_help_option(typer.Context(perintah)) is None
 
 
-def test_completing_a_command(
-    kinerja: Kinerja, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("_KINERJA_COMPLETE", "complete_bash")
-    monkeypatch.setenv("COMP_WORDS", "kinerja hi")
-    monkeypatch.setenv("COMP_CWORD", "1")
-    status, out, err = kinerja()
-    assert (status, out.split(), err) == (0, ["hitung"], "")
+@pytest.fixture
+def complete(kinerja: Kinerja, monkeypatch: pytest.MonkeyPatch) -> Complete:
+    """Press Tab behind the last word, as bash does."""
+
+    def press(*words: object) -> list[str]:
+        monkeypatch.setenv("_KINERJA_COMPLETE", "complete_bash")
+        monkeypatch.setenv("COMP_WORDS", " ".join(map(str, ("kinerja", *words))))
+        monkeypatch.setenv("COMP_CWORD", str(len(words)))
+        status, out, err = kinerja()
+        assert (status, err) == (0, "")
+        return out.split()
+
+    return press
+
+
+def test_completing_a_command(complete: Complete) -> None:
+    assert complete("hi") == ["hitung"]
+
+
+@pytest.mark.parametrize("typed", ["s", "ra", "skm", "x", ""])
+def test_completing_the_name_of_a_rumus(complete: Complete, typed: str) -> None:
+    names = [nama for nama in SEMUA_RUMUS if nama.startswith(typed)]
+    assert complete("rumus", typed) == names
 
 
 @pytest.mark.parametrize(
-    ("typed", "names"),
+    ("typed", "first", "many"),
     [
-        (typed, [nama for nama in SEMUA_RUMUS if nama.startswith(typed)])
-        for typed in ("s", "ra", "skm", "x", "")
+        ("", "KIN101", len(daftar_kode())),
+        ("KIN33", "KIN331", 9),
+        ("kin33", "kin331", 9),
+        ("33", "331", 9),
+        ("KIN9", None, 0),
     ],
 )
-def test_completing_the_name_of_a_rumus(
-    kinerja: Kinerja, monkeypatch: pytest.MonkeyPatch, typed: str, names: list[str]
+def test_completing_a_code(
+    complete: Complete, typed: str, first: str | None, many: int
 ) -> None:
-    monkeypatch.setenv("_KINERJA_COMPLETE", "complete_bash")
-    monkeypatch.setenv("COMP_WORDS", f"kinerja rumus {typed}")
-    monkeypatch.setenv("COMP_CWORD", "2")
-    status, out, err = kinerja()
-    assert (status, out.split(), err) == (0, names, "")
+    found = complete("temuan", typed)
+    assert (next(iter(found), None), len(found)) == (first, many)
+
+
+def test_completing_what_is_explained(
+    complete: Complete, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pk = ["ikm", "ketepatan_waktu", "pks", "cakupan_dokumen", "sakip"]
+    assert complete("jelaskan", "") == [*pk, *IKHTISAR]
+    assert complete("jelaskan", "-r", LAIN, "stunting", "s") == ["serapan"]
+    assert complete("jelaskan", "--pk", PK_LAIN, "m") == ["mutu_puskesmas"]
+    monkeypatch.setenv("KINERJA_PK", PK_LAIN)
+    assert complete("jelaskan", "k") == ["kematian_ibu"]
+
+
+def test_completing_an_input(complete: Complete) -> None:
+    assert complete("proyeksi", "-r", LAIN, "--bila", "p") == [
+        "persalinan_faskes.",
+        "pendapatan_blud.",
+    ]
+    assert complete("proyeksi", "-r", LAIN, "--bila", "stunting.") == ["stunting."]
+
+
+@pytest.fixture
+def meja(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    names = ("q1.yaml", "q2.YML", "q.txt", "h.json", ".q.yaml", "tahun/2024/a.yaml")
+    for nama in (*names, "tahun/2024/b.md"):
+        (tmp_path / nama).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / nama).write_text("", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.usefixtures("meja")
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (("hitung", "-r", ""), ["q1.yaml", "q2.YML", "tahun/"]),
+        (("hitung", "-r", "q"), ["q1.yaml", "q2.YML"]),
+        (("hitung", "--pk", "./q1"), ["./q1.yaml"]),
+        (("periksa", ".q"), [".q.yaml"]),
+        (("periksa", "q1.yaml", "-r", "t"), ["tahun/2024/a.yaml"]),
+        (("sakip", "x"), []),
+        (("sakip", "-r", "ada/tidak/"), []),
+        (("skema", "realisasi", "--pk", "q1"), ["q1.yaml"]),
+        (("templat", "--pk", "q1"), ["q1.yaml"]),
+        (("banding", ""), ["h.json", "q1.yaml", "q2.YML", "tahun/"]),
+        (("banding", "q1.yaml", "--pk", "h"), []),
+    ],
+    ids=str,
+)
+def test_completing_a_file(
+    complete: Complete, words: tuple[str, ...], found: list[str]
+) -> None:
+    assert complete(*words) == found
+
+
+def test_what_has_to_be_quoted_is_left_to_the_shell(
+    complete: Complete, meja: Path
+) -> None:
+    (meja / "q3 lama.yaml").write_text("", "utf-8")
+    assert complete("hitung", "-r", "q") == []

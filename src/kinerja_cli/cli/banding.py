@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
+from kinerja_cli.cli.completion import yaml_files, yaml_or_json
 from kinerja_cli.cli.options import OpsiFormat, OpsiKeluaran, OpsiPemisah, OpsiTimpa
 from kinerja_cli.cli.reporting import BERHASIL, report
 from kinerja_cli.cli.writing import choose
@@ -17,6 +18,7 @@ def banding(
         list[str],
         typer.Argument(
             metavar="BERKAS",
+            autocompletion=yaml_or_json,
             help="Dua atau lebih: realisasi, folder berisi realisasi setahun, atau "
             "JSON dari `kinerja hitung`. Urutannya menurut tahun, lalu akhir dan awal "
             "periodenya, bukan urutan menyebutnya; yang seperiode tetap urut.",
@@ -28,6 +30,7 @@ def banding(
         typer.Option(
             "--pk",
             metavar="BERKAS",
+            autocompletion=yaml_files,
             help="PK sebuah tahun; diulang untuk tahun lain. Tanpa ini: variabel "
             "KINERJA_PK; untuk tahun yang lain `pk:` dalam berkas realisasi. Bila "
             "keduanya tidak ada: `pk:` itu, lalu PK bawaan tahunnya. "

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from kinerja_cli.cli.completion import explained
 from kinerja_cli.cli.options import (
     OpsiFormat,
     OpsiKeluaran,
@@ -21,6 +22,7 @@ def jelaskan(
         list[str] | None,
         typer.Argument(
             metavar="ID",
+            autocompletion=explained,
             help="Indikator, atau angka ringkasan: rata_rata, serapan, efisiensi; "
             "tanpa ini semua indikator, rata-rata, dan serapan.",
         ),

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from kinerja_cli.cli.completion import yaml_files
 from kinerja_cli.export.formats import FORMATS, TABEL
 
 _KELUARAN_BAKU = {"-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"}
@@ -20,6 +21,7 @@ OpsiRealisasi = Annotated[
         "--realisasi",
         "-r",
         metavar="BERKAS",
+        autocompletion=yaml_files,
         help="Berkas realisasi, atau folder berisi berkas-berkasnya; diulang untuk "
         "menggabung periode setahun; `-` membaca masukan baku.",
     ),
@@ -29,6 +31,7 @@ OpsiPk = Annotated[
     typer.Option(
         "--pk",
         metavar="BERKAS",
+        autocompletion=yaml_files,
         help="PK yang dipakai. Tanpa ini: variabel KINERJA_PK, lalu `pk:` dalam berkas "
         "realisasi, lalu PK bawaan tahun itu.",
     ),

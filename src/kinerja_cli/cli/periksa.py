@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
+from kinerja_cli.cli.completion import yaml_files
 from kinerja_cli.cli.options import OpsiPk
 from kinerja_cli.cli.reporting import BERHASIL, BERKAS_SALAH, TAK_MEMUASKAN
 
@@ -16,7 +17,9 @@ def periksa(
     berkas: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="BERKAS", help="PK, realisasi, LKE, atau folder realisasi."
+            metavar="BERKAS",
+            autocompletion=yaml_files,
+            help="PK, realisasi, LKE, atau folder realisasi.",
         ),
     ] = None,
     *,
@@ -26,6 +29,7 @@ def periksa(
             "--realisasi",
             "-r",
             metavar="BERKAS",
+            autocompletion=yaml_files,
             help="Realisasi, atau folder berisi berkas-berkasnya; boleh diulang.",
         ),
     ] = None,

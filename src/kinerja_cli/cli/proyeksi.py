@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from kinerja_cli.cli.completion import inputs_of_pk
 from kinerja_cli.cli.options import (
     OpsiFormat,
     OpsiKeluaran,
@@ -23,6 +24,7 @@ def proyeksi(
         list[str] | None,
         typer.Option(
             metavar="ID.ISIAN=NILAI",
+            autocompletion=inputs_of_pk,
             help="Andaikan isian lain, misalnya pks.jumlah=15; boleh diulang.",
         ),
     ] = None,

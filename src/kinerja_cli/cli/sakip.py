@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from kinerja_cli.cli.completion import yaml_files
 from kinerja_cli.cli.options import OpsiFormat, OpsiKeluaran, OpsiPemisah, OpsiTimpa
 from kinerja_cli.cli.reporting import BERHASIL, judge, report
 from kinerja_cli.cli.writing import choose
@@ -19,6 +20,7 @@ def sakip(
         str | None,
         typer.Argument(
             metavar="LKE",
+            autocompletion=yaml_files,
             help="Lembar kerja evaluasi; kata `templat` menulis lembar yang kosong.",
         ),
     ] = None,
@@ -26,7 +28,11 @@ def sakip(
     realisasi: Annotated[
         str | None,
         typer.Option(
-            "--realisasi", "-r", metavar="BERKAS", help="Ambil dari realisasi ini."
+            "--realisasi",
+            "-r",
+            metavar="BERKAS",
+            autocompletion=yaml_files,
+            help="Ambil dari realisasi ini.",
         ),
     ] = None,
     perencanaan: _Nilai = None,
@@ -58,6 +64,7 @@ def sakip(
         typer.Option(
             "--pk",
             metavar="BERKAS",
+            autocompletion=yaml_files,
             help="PK yang memuat targetnya. Untuk LKE dan nilai tanpa berkas, target "
             "hanya dibandingkan bila PK disebut.",
         ),

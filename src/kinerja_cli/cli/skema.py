@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 import typer
 
+from kinerja_cli.cli.completion import yaml_files
 from kinerja_cli.cli.options import OpsiKeluaran, OpsiTimpa
 from kinerja_cli.cli.reporting import BERHASIL
 
@@ -19,6 +20,7 @@ def skema(
         typer.Option(
             "--pk",
             metavar="BERKAS",
+            autocompletion=yaml_files,
             help="PK yang idnya disebut skema realisasi; tanpa ini, PK mana pun.",
         ),
     ] = None,

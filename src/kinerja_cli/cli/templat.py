@@ -4,6 +4,7 @@ from typing import Annotated, Any, Literal
 
 import typer
 
+from kinerja_cli.cli.completion import yaml_files
 from kinerja_cli.cli.options import OpsiKeluaran, OpsiTimpa
 from kinerja_cli.cli.reporting import BERHASIL
 
@@ -14,7 +15,13 @@ def templat(
     ctx: typer.Context,
     *,
     pk: Annotated[
-        str, typer.Option("--pk", metavar="BERKAS", help="PK yang akan diisi.")
+        str,
+        typer.Option(
+            "--pk",
+            metavar="BERKAS",
+            autocompletion=yaml_files,
+            help="PK yang akan diisi.",
+        ),
     ],
     triwulan: Annotated[
         Literal["1", "2", "3", "4"] | None,

@@ -4,16 +4,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kinerja_cli.cli.completion import codes
 from kinerja_cli.cli.reporting import BERHASIL
 
 if TYPE_CHECKING:
     from kinerja_cli.dokumen.kode import UraianKode
-
-
-def _codes(incomplete: str) -> list[str]:
-    from kinerja_cli.dokumen.kode import daftar_kode
-
-    return [kode for kode in daftar_kode() if kode.startswith(incomplete.upper())]
 
 
 def temuan(
@@ -22,7 +17,7 @@ def temuan(
         typer.Argument(
             metavar="KODE",
             help="Kode temuan, misalnya KIN331; tanpa ini daftar semua kode.",
-            autocompletion=_codes,
+            autocompletion=codes,
         ),
     ] = None,
 ) -> int:

@@ -8,16 +8,11 @@ from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.core.teks import kutip, slashed, visible
 from kinerja_cli.dokumen.head import Head, read_heads
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
-from kinerja_cli.dokumen.shipped import VARIABEL_PK, data_path
+from kinerja_cli.dokumen.shipped import data_path, pk_lingkungan
 from kinerja_cli.source import Document, Source, load
 from kinerja_cli.source.text import STDIN
 
 PANJANG_JALUR = 400  # a path that is cut off leads nowhere
-
-
-def pk_lingkungan() -> str | None:
-    """Return the PK that the environment names, if it names one."""
-    return os.environ.get(VARIABEL_PK) or None
 
 
 def same_file(path: str, lain: str) -> bool:

@@ -1,17 +1,20 @@
-"""Where the files that ship are: beside the code, or above it in a checkout."""
+"""What is there unless it is named: files that ship, and the PK of the environment."""
 
+import os
 from pathlib import Path
+
+VARIABEL_PK = "KINERJA_PK"  # of the environment: the PK in the place of a shipped one
 
 
 def shipped_path(folder: str, *parts: str) -> Path:
-    """Locate a file of a folder that ships, such as ``docs``."""
+    """Locate a file of a folder that ships, such as ``docs``.
+
+    That stands beside the code, or above it in a checkout.
+    """
     here = Path(__file__).parents[1]
     dipasang = here / folder
     ada = dipasang if dipasang.is_dir() else here.parents[1] / folder
     return ada.joinpath(*parts)
-
-
-VARIABEL_PK = "KINERJA_PK"  # of the environment: the PK in the place of a shipped one
 
 
 def data_path(*parts: str) -> Path:
@@ -22,3 +25,8 @@ def data_path(*parts: str) -> Path:
 def tahun_bawaan() -> int:
     """Return the newest year whose PK ships."""
     return max(int(p.stem.removeprefix("pk")) for p in data_path().glob("pk*.yaml"))
+
+
+def pk_lingkungan() -> str | None:
+    """Return the PK that the environment names, if it names one."""
+    return os.environ.get(VARIABEL_PK) or None

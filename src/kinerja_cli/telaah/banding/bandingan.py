@@ -8,8 +8,8 @@ from kinerja_cli.core.teks import kutip, rangkai, sepadan
 from kinerja_cli.dokumen.berkas import Loaded, load_realisasi, refuse_stdin_twice
 from kinerja_cli.dokumen.format import HASIL, REALISASI, refuse_other, stated
 from kinerja_cli.dokumen.hasil.reading import read_hasil
-from kinerja_cli.dokumen.lookup import pk_lingkungan
 from kinerja_cli.dokumen.setahun import read_setahun
+from kinerja_cli.dokumen.shipped import pk_lingkungan
 from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
 from kinerja_cli.source import Source, warnings
 from kinerja_cli.telaah.banding.dari_hasil import sisi_tercatat, sisi_terhitung

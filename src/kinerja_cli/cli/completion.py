@@ -1,0 +1,73 @@
+"""What the shell is offered while a command line is typed; each costs little."""
+
+import os
+import re
+
+import typer
+
+_YAML = (".yaml", ".yml")
+_POLOS = re.compile(r"[\w./:\\+-]*")  # a shell takes it for one word as it is
+
+
+def yaml_files(incomplete: str) -> list[str]:
+    """Offer YAML and folders; where there is one folder alone, what is in it."""
+    return _files(incomplete, _YAML)
+
+
+def yaml_or_json(incomplete: str) -> list[str]:
+    """Offer the same, and JSON."""
+    return _files(incomplete, (*_YAML, ".json"))
+
+
+def ids_of_pk(ctx: typer.Context, incomplete: str) -> list[str]:
+    """Offer the ids of the PK that the words before name, as far as they are typed."""
+    from kinerja_cli.dokumen.glimpse import ids_at_a_glance
+
+    pk = ctx.params.get("pk")
+    ids = ids_at_a_glance(pk, ctx.params.get("realisasi") or ())
+    return [i for i in ids if i.startswith(incomplete)]
+
+
+def explained(ctx: typer.Context, incomplete: str) -> list[str]:
+    """Offer what can be explained: those ids, then the numbers of the summary."""
+    ikhtisar = ("rata_rata", "serapan", "efisiensi")
+    disebut = ctx.params.get("ids") or ()
+    semua = dict.fromkeys((*ids_of_pk(ctx, ""), *ikhtisar))
+    return [i for i in semua if i.startswith(incomplete) and i not in disebut]
+
+
+def inputs_of_pk(ctx: typer.Context, incomplete: str) -> list[str]:
+    """Offer the beginning of an input: ``pks.``."""
+    return [f"{i}." for i in ids_of_pk(ctx, "") if f"{i}.".startswith(incomplete)]
+
+
+def codes(incomplete: str) -> list[str]:
+    """Offer the codes of findings, as they are begun: ``KIN3``, ``kin3``, ``3``."""
+    from kinerja_cli.dokumen.kode import daftar_kode
+
+    cara = (str, str.lower, lambda kode: kode[3:])
+    tertulis = ([c(kode) for kode in daftar_kode()] for c in cara)
+    dekat = ([k for k in semua if k.startswith(incomplete)] for semua in tertulis)
+    return next(filter(None, dekat), [])
+
+
+def _files(incomplete: str, akhiran: tuple[str, ...]) -> list[str]:
+    # What the shell would have to quote, it completes better itself.
+    awal = os.path.basename(incomplete)  # noqa: PTH119 - what is typed is no path yet
+    folder = incomplete[: len(incomplete) - len(awal)]
+    try:
+        with os.scandir(folder or ".") as isi:
+            semua = [
+                f"{folder}{e.name}{'/' * e.is_dir()}" for e in isi if _offered(e, awal)
+            ]
+    except OSError:
+        return []
+    ada = sorted(s for s in semua if s.lower().endswith(("/", *akhiran)))
+    if len(ada) == 1 and ada[0].endswith("/"):
+        return _files(ada[0], akhiran) or ada
+    return ada if all(map(_POLOS.fullmatch, ada)) else []
+
+
+def _offered(entry: "os.DirEntry[str]", awal: str) -> bool:
+    tampak = awal.startswith(".") or not entry.name.startswith(".")
+    return tampak and entry.name.startswith(awal)
