@@ -12,8 +12,6 @@ from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.lewat import terlewat
 from kinerja_cli.hitung.triwulan import hanya_setahun, triwulan_terakhir
 
-_JAUH = "KIN414"  # less than half of a target, or more than twice
-
 
 def setahun_penuh(himpunan: Himpunan) -> bool:
     """Tell whether the last period that is filled in ends with the year."""
@@ -38,7 +36,7 @@ def selama_tahun(baris: Baris, himpunan: Himpunan, aturan: Aturan) -> Baris:
     """Mark a row as of a year that goes on.
 
     Where the target of a quarter stands beside it, the category is of that one; else a
-    sum of some months has none yet, nor is it far from its target.
+    sum of some months has none yet.
     """
     i, target = baris.indikator, baris.indikator.target
     lewat = baris.realisasi and target and terlewat(i, target, baris.realisasi.nilai)
@@ -51,8 +49,7 @@ def selama_tahun(baris: Baris, himpunan: Himpunan, aturan: Aturan) -> Baris:
     if baris.triwulan and (kini := baris.triwulan.capaian):
         return _of_quarter(baris, baris.triwulan.triwulan, kini, aturan)
     if hanya_bertambah(i):
-        lain = tuple(d for d in baris.catatan if d.code != _JAUH)
-        return baris._replace(dinilai=None, kategori=None, catatan=lain)
+        return baris._replace(dinilai=None, kategori=None)
     return baris
 
 

@@ -7,11 +7,13 @@ from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.core.langkah import Bulat, Langkah, pembulatan
+from kinerja_cli.core.periode import SETAHUN
 from kinerja_cli.dokumen.hasil.declaration import Akhir, Status
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian, TanpaRealisasi
 from kinerja_cli.hitung.akumulasi import Rekap
+from kinerja_cli.hitung.akumulasi.rekap import hanya_bertambah
 from kinerja_cli.hitung.catatan import by_value, capaian_notes
 from kinerja_cli.hitung.terhadap_target import Terbanding, bandingkan_target
 from kinerja_cli.rumus.alat.dasar import DasarRumus
@@ -173,7 +175,8 @@ def _compared(baris: Baris, realisasi: Bulat, target: Target, pk: Perjanjian) ->
         return baris._replace(
             status="tak_terhitung", tercapai=tercapai, catatan=catatan
         )
-    catatan = (*capaian_notes(i, realisasi, hasil, pk.konvensi), *baris.catatan)
+    sebagian = hanya_bertambah(i) and baris.rekap.sampai < SETAHUN
+    of_capaian = capaian_notes(i, realisasi, hasil, pk.konvensi, sebagian=sebagian)
     return baris._replace(
         status="terhitung",
         capaian=hasil.capaian,
@@ -181,5 +184,5 @@ def _compared(baris: Baris, realisasi: Bulat, target: Target, pk: Perjanjian) ->
         tercapai=tercapai,
         dinilai=hasil.capaian,
         kategori=pk.aturan.ketentuan("capaian").predikat(hasil.capaian.nilai),
-        catatan=catatan,
+        catatan=(*of_capaian, *baris.catatan),
     )

@@ -22,7 +22,12 @@ _LEBIH_BAIK = {
 
 
 def capaian_notes(
-    i: Indikator, realisasi: Bulat, hasil: Terbanding, konvensi: Konvensi
+    i: Indikator,
+    realisasi: Bulat,
+    hasil: Terbanding,
+    konvensi: Konvensi,
+    *,
+    sebagian: bool = False,
 ) -> Iterator[Diagnostic]:
     """Say how a capaian came about, and where a bound or the data deserve a look.
 
@@ -31,6 +36,7 @@ def capaian_notes(
         realisasi: Its last step, rounded.
         hasil: Its capaian.
         konvensi: What the PK says of all.
+        sebagian: Whether it is the sum of a part of the year, which is small yet.
     """
     bulat, (penuh, capaian), target = realisasi.nilai, hasil, i.target
     if target is None:
@@ -39,14 +45,17 @@ def capaian_notes(
         yield note("KIN411", f"{kata}; capaian = {penuh.kata}")
     if not target.tercapai(bulat) and capaian.nilai == SERATUS:
         yield note("KIN413", "capaian tercetak 100, tetapi target tidak terpenuhi")
-    yield from () if i.kelas.bertingkat else _far_off(i, bulat, target)
+    if not i.kelas.bertingkat:
+        yield from _far_off(i, bulat, target, sebagian=sebagian)
     yield from cut_off(i, hasil, konvensi)
 
 
-def _far_off(i: Indikator, bulat: Decimal, target: Target) -> Iterator[Diagnostic]:
+def _far_off(
+    i: Indikator, bulat: Decimal, target: Target, *, sebagian: bool
+) -> Iterator[Diagnostic]:
     if bulat > tambah(target.atas, target.atas):
         yield note("KIN414", "realisasi lebih dari dua kali target; periksa keduanya")
-    elif i.arah != "naik" and tambah(bulat, bulat) < target.bawah:
+    elif i.arah != "naik" and not sebagian and tambah(bulat, bulat) < target.bawah:
         yield note("KIN414", "realisasi kurang dari separuh target; periksa keduanya")
 
 

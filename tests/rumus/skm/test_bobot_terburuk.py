@@ -15,7 +15,7 @@ BAIK = TERBURUK | {"unsur": [3] * 9}
 
 @pytest.fixture
 def paths(write: Write) -> list[Path]:
-    return simpan(write, janji("skm", 24, dasar_target=TERBURUK), TERBURUK, BAIK)
+    return simpan(write, janji("skm", 25, dasar_target=TERBURUK), TERBURUK, BAIK)
 
 
 def _print(kinerja: Kinerja, *args: object) -> str:
@@ -26,7 +26,7 @@ def test_the_value_has_no_predikat(kinerja: Kinerja, paths: list[Path]) -> None:
     isi: Any = json.loads(_print(kinerja, "hitung", "-r", paths[0], "--format", "json"))
     (i,) = isi["indikator"]
     assert (i["realisasi_penuh"], i["realisasi"]) == ("24.975", 24.98)
-    assert (i["tercapai"], i["predikat"]) == (True, None)
+    assert (i["tercapai"], i["predikat"]) == (False, None)
     assert {c[:6] for c in i["catatan"]} == {"KIN322", "KIN367"}
 
 
@@ -44,7 +44,8 @@ def test_a_comparison_takes_it(kinerja: Kinerja, paths: list[Path]) -> None:
     assert "24,98      74,93" in _print(kinerja, "banding", *paths)
 
 
-def test_a_check_says_what_would_name_it(kinerja: Kinerja, paths: list[Path]) -> None:
-    out = _print(kinerja, "periksa", paths[0])
+def test_a_check_says_what_would_name_it(kinerja: Kinerja, write: Write) -> None:
+    path, _ = simpan(write, janji("skm", 26), TERBURUK, BAIK)
+    out = _print(kinerja, "periksa", path)
     assert "KIN367 catatan: tanpa predikat: 24,98 di bawah D" in out
     assert "predikat D (Tidak Baik), bukan tidak ada" in out

@@ -1,4 +1,4 @@
-"""The lowest unsur of a survey: three, and whoever is level with the third."""
+"""The lowest unsur of a survey: three, and whoever is level, if not all are."""
 
 import pytest
 
@@ -33,6 +33,15 @@ def _lowest(isian: str) -> str | None:
         ),
         pytest.param(
             [2, 1, 1, 4, 4], "unsur 2 (1), unsur 3 (1), dan unsur 1 (2)", id="two level"
+        ),
+        pytest.param([4, 4, 3, *[4] * 6], "unsur 3 (3)", id="one, and eight above it"),
+        pytest.param(
+            [4, 2, 4, 3, 4], "unsur 2 (2) dan unsur 4 (3)", id="two, and three above"
+        ),
+        pytest.param(
+            [3, 4, 3, 4, 2, 3],
+            "unsur 5 (2), unsur 1 (3), unsur 3 (3), dan unsur 6 (3)",
+            id="some are above the third",
         ),
         pytest.param([1, 2], None, id="two"),
         pytest.param([1, 2, 3], None, id="three"),

@@ -8,7 +8,7 @@ from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import format_penuh
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, note
 from kinerja_cli.core.langkah import Langkah
-from kinerja_cli.core.periode import Periode, sebut
+from kinerja_cli.core.periode import SETAHUN, Periode, sebut
 from kinerja_cli.dokumen.pk import Indikator
 from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian, TanpaRealisasi, TidakAda
 from kinerja_cli.hitung.akumulasi.terpilih import pilih_periode
@@ -38,6 +38,7 @@ class Rekap(NamedTuple):
         dipakai: The periods that count; ``kosong`` those that were not filled in.
         berkas: The number of the file that holds its inputs, except those in ``asal``.
         lampau: Whether its inputs are values of periods that are past, and stay.
+        sampai: The month that its periods end with, filled in or not.
     """
 
     isian: Isian
@@ -48,6 +49,7 @@ class Rekap(NamedTuple):
     asal: Mapping[Keys, tuple[Langkah, ...]] = {}
     catatan: tuple[Diagnostic, ...] = ()
     lampau: bool = False
+    sampai: int = SETAHUN
 
     def langkah(self, isian: DasarRumus, aturan: Aturan) -> Langkah:
         """Compute ``isian``, which is its own, with every input in its place."""
@@ -69,9 +71,10 @@ class Rekap(NamedTuple):
 
 def rekap(i: Indikator, tiap: Sequence[IsianPeriode[Isian]], aturan: Aturan) -> Rekap:
     """Roll up one indikator over its periods, in the order of time."""
+    sampai = tiap[-1].periode.akhir
     if len(tiap) == 1:
-        return _sendiri(tiap[0])
-    hasil = _beberapa(i, tiap, aturan)
+        return _sendiri(tiap[0])._replace(sampai=sampai)
+    hasil = _beberapa(i, tiap, aturan)._replace(sampai=sampai)
     dipakai = (p for p in tiap if p.periode in hasil.dipakai)
     terbaca = (d for p in dipakai for d in p.sebut_temuan(p.catatan))
     return hasil._replace(catatan=(*hasil.catatan, *terbaca))

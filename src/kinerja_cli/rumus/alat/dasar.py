@@ -131,7 +131,7 @@ class DasarRumus(MenurutPk, ABC):
         yield from self.peubah(aturan)
 
     def tetangga(self, aturan: Aturan, desimal: int) -> Iterator[tuple[str, Terhitung]]:
-        """Yield every rumus one unit away, and how it differs.
+        """Yield every rumus one unit away, and what then is filled in.
 
         Args:
             aturan: The rule book.

@@ -90,14 +90,12 @@ class Peubah(NamedTuple):
         )
 
     def tetangga(self) -> Iterator[tuple[str, Terhitung]]:
-        """Yield the rumus with one unit less and one more, and how that differs."""
+        """Yield the rumus one unit away on either side, and what is filled in then."""
         for arah in (-1, 1):
             nilai = tambah(self.nilai, satuan(arah, self.desimal))
             if self.admits(nilai):
-                lain, kini = (
-                    format_angka(bulatkan(n, self.desimal)) for n in (nilai, self.nilai)
-                )
-                yield f"{self.nama} {lain}, bukan {kini}", self.ganti(nilai)
+                tertulis = format_angka(bulatkan(nilai, self.desimal))
+                yield f"{self.nama} {tertulis}", self.ganti(nilai)
 
 
 def cacahan(

@@ -97,8 +97,7 @@ class Sakip(DasarRumus):
             at = huruf.index(nilai)
             for lain in (*huruf[max(at - 1, 0) : at], *huruf[at + 1 : at + 2]):
                 komponen = isi.model_copy(update={sub: lain})
-                teks = f"{nama} {sub} {lain}, bukan {nilai}"
-                yield teks, self.model_copy(update={nama: komponen})
+                yield f"{nama} {sub} {lain}", self.model_copy(update={nama: komponen})
 
     def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:
         ketentuan = aturan.ketentuan("sakip")

@@ -40,11 +40,18 @@ def banyaknya(unsur: Sequence[Langkah], ketentuan: Ketentuan) -> Iterator[Diagno
 
 
 def terendah(unsur: Sequence[Langkah]) -> Iterator[Diagnostic]:
-    """Name the three lowest unsur, and whoever is level with the third."""
+    """Name the three lowest unsur, and whoever is level with the third.
+
+    Where that would be all of them, only those that are below the third.
+    """
     urut = sorted(unsur, key=lambda u: u.nilai)
-    rendah = [u for u in urut if u.nilai <= urut[:TERENDAH][-1].nilai]
-    if len(rendah) < len(urut):
+    if len(urut) <= TERENDAH:
+        return
+    ketiga = urut[TERENDAH - 1].nilai
+    rendah = [u for u in urut if u.nilai <= ketiga]
+    if len(rendah) == len(urut):
+        rendah = [u for u in urut if u.nilai < ketiga]
+    if rendah:
         angka = (format_penuh(u.nilai, DESIMAL_NILAI) for u in rendah)
         sebut = (f"{u.label} ({n})" for u, n in zip(rendah, angka, strict=True))
-        message = f"unsur terendah: {rangkai(sebut)}"
-        yield note("KIN363", message)
+        yield note("KIN363", f"unsur terendah: {rangkai(sebut)}")

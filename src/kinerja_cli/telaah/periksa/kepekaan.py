@@ -40,14 +40,16 @@ def _kepekaan(i: Indikator, isian: DasarRumus, pk: Perjanjian) -> Iterator[Diagn
     if i.kelas.subjek:
         yield from named_by_rounding(pk.aturan.ketentuan(i.kelas.subjek), utuh)
     kini = _putusan(i, isian, pk, desimal)
-    for code, hal, andaian in (
-        ("KIN352", "jawaban kosong", isian.jawaban_kosong()),
-        ("KIN353", "satu unit", isian.tetangga(pk.aturan, desimal)),
-    ):
+    tetangga = () if _all_or_nothing(i) else isian.tetangga(pk.aturan, desimal)
+    for code, andaian in (("KIN352", isian.jawaban_kosong()), ("KIN353", tetangga)):
         lain = ((kata, _putusan(i, a, pk, desimal)) for kata, a in andaian)
         if beda := _first_other(kini, lain):
-            message = f"putusan bergantung pada {hal}: {beda}"
-            yield note(code, message)
+            yield note(code, beda)
+
+
+def _all_or_nothing(i: Indikator) -> bool:
+    """Tell whether one unit is all that is promised: who looks at it sees as much."""
+    return i.kelas.desimal == 0 and i.target is not None and i.target.atas <= 1
 
 
 def _putusan(i: Indikator, isian: Terhitung, pk: Perjanjian, desimal: int) -> Putusan:
@@ -57,5 +59,5 @@ def _putusan(i: Indikator, isian: Terhitung, pk: Perjanjian, desimal: int) -> Pu
 
 
 def _first_other(kini: Putusan, lain: Iterable[tuple[str, Putusan]]) -> str | None:
-    beda = (f"{kata}: {kini.menjadi(p)}" for kata, p in lain if p != kini)
+    beda = (f"bila {kata}, {kini.menjadi(p)}" for kata, p in lain if p != kini)
     return next(beda, None)
