@@ -124,6 +124,13 @@ class Perintah(Indonesia, TyperCommand):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs | {"options_metavar": "[PILIHAN]"})
 
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Print the help, and how the command is used."""
+        from kinerja_cli.cli.examples import examples_of
+
+        super().format_help(ctx, formatter)
+        typer.echo(examples_of(self.name or ""))
+
 
 class Grup(Indonesia, TyperGroup):
     """The group of all commands; its help is Indonesian."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from alat.rujukan import markdown as md
+from kinerja_cli.cli.examples import examples_of
 from kinerja_cli.cli.program import build
 from kinerja_cli.cli.reporting import KODE_KELUAR
 
@@ -34,6 +35,7 @@ def _command(nama: str, command: Any) -> Iterator[str]:
     rows = ((f"`{p.metavar}`", p.help) for p in arguments)
     yield md.table(("Argumen", "Arti"), rows)
     yield md.table(("Pilihan", "Arti"), map(_option, options))
+    yield md.code(examples_of(nama), "text")
 
 
 def _option(p: Any) -> tuple[str, str]:
