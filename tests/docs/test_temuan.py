@@ -69,6 +69,8 @@ def _file(kind: str, part: str) -> str:
         case "lke":
             return _filled(part, {"format": "kinerja/lke@1", "tahun": "2024"})
     assert kind == "pk"
+    if "sasaran:" in part:
+        return _filled(part, PK)
     indikator = _pk("").partition("sasaran:")[2]
     return _filled(part, PK) + f"sasaran:{indikator}"
 

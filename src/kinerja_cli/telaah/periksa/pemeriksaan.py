@@ -23,8 +23,10 @@ from kinerja_cli.telaah.periksa import (
     bacaan,
     dasar_target,
     dokumen,
+    kembaran,
     kepekaan,
     sebutan,
+    target_nol,
     triwulan,
 )
 from kinerja_cli.telaah.periksa.berkas import Pemeriksaan
@@ -36,6 +38,8 @@ from kinerja_cli.telaah.periksa.keterisian import keterisian
 # its indikator comes before.
 PEMERIKSAAN = (
     dasar_target.dasar_berbeda,
+    target_nol.target_nol,
+    kembaran.nama_kembar,
     sebutan.satuan_tercetak,
     sebutan.nama_lain,
     sebutan.tahun_lalu,
