@@ -121,6 +121,10 @@ def terlihat(isi: Object) -> Object:
         tampak = tampak | {"target": tertulis}
         if any(map(str.isalpha, tertulis)):  # a place on a scale, as the realisasi is
             tampak = tampak | dict.fromkeys(("realisasi", "sekarang"), isi["predikat"])
+    if tertulis := isi.get("target_triwulan_tertulis"):
+        tampak = tampak | {"target_triwulan": tertulis}
+        if isi["skala"] and (tempat := isi["realisasi_triwulan"]):
+            tampak = tampak | {"realisasi_triwulan": isi["skala"][int(tempat) - 1]}
     if isi.get("masa_berjalan") and isi.get("capaian") is not None:
         tampak = tampak | {"kategori": isi.get("kategori") or "menunggu"}
     return tampak

@@ -1,5 +1,6 @@
 """What a report says in each format, held against what its JSON says."""
 
+import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any
@@ -49,6 +50,13 @@ JUDUL = {
     "NE %": "ne",
     "Sisa %": "sisa_persen",
 }
+
+
+def kunci(judul: str) -> str:
+    """Return the key of what a column shows; of a quarter ``Target TW 3``."""
+    awal = re.sub(" TW [1-4]$", "", judul)
+    tahun = JUDUL.get(awal, "")
+    return f"{tahun}_triwulan" if tahun and awal != judul else tahun
 
 
 def _steps(node: Any, tingkat: int = 0) -> Iterator[Object]:
@@ -142,7 +150,7 @@ def agree(cetak: Cetak, perintah: str, *args: object) -> Any:
     benar += [*isi.get("indikator", []), *_jangka_menengah(benar)]
     for (_, *header), *rows in tables(markdown).values():
         for nama, *isian in rows:
-            cells = {j: c for j, c in zip(header, isian, strict=True) if j in JUDUL}
+            cells = {j: c for j, c in zip(header, isian, strict=True) if kunci(j)}
             if "Target" in cells:  # where it changed, the first
                 cells["Target"] = cells["Target"].partition(";")[0]
             assert any(_holds(i, cells) for i in benar), (nama, cells)
@@ -162,7 +170,7 @@ def _holds(isi: Object, cells: dict[str, str]) -> bool:
     """Tell whether an object holds what a row shows, title by title."""
     kata = KATA.get(isi.get("status", ""))
     tampak = terlihat(isi)
-    semua = ((tampak.get(JUDUL[judul]), cell) for judul, cell in cells.items())
+    semua = ((tampak.get(kunci(judul)), cell) for judul, cell in cells.items())
     return all(
         cell in {mata(nilai), kata} or (nilai is None and cell in KATA.values())
         for nilai, cell in semua

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from kinerja_cli.export.layout import detail_lines, wrap_words
+from kinerja_cli.export.layout import choose_layout, detail_lines, wrap_words
 from kinerja_cli.laporan.model import Column
 
 
@@ -58,3 +58,25 @@ def test_a_label_stays_with_its_number(
 ) -> None:
     folded = [_detail(*d) for d in details]
     assert detail_lines(None, folded, 16) == lines
+
+
+@pytest.mark.parametrize(
+    ("name", "width", "lebar"),
+    [
+        pytest.param(75, 100, [75, 11, 10], id="in one line, where all have room"),
+        pytest.param(76, 100, [76, 6, 10], id="broken, where one has not"),
+        pytest.param(77, 100, [77, 6, 10], id="the name gives way last"),
+        pytest.param(20, 99, [20, 6, 10], id="broken on a screen that is not wide"),
+        pytest.param(20, 40, [20, 6, 10], id="on a narrow one"),
+        pytest.param(20, 35, [20, 10], id="beneath the name, by its turn"),
+    ],
+)
+def test_a_title_is_broken_where_there_is_no_room(
+    name: int, width: int, lebar: list[int]
+) -> None:
+    columns = [
+        Column("nama", lambda _: "x" * name, "Nama"),
+        Column("a", lambda _: 7, "Target\nTW 3", lipat=1, awalan="target TW 3:"),
+        Column("b", lambda _: 7, "Menyeluruh"),
+    ]
+    assert [w for _, w in choose_layout(columns, [None], width)] == lebar

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from alat.setahun import butir, hitung, janji, laporan
-from kinerja_cli.hitung.berjalan import jatuh_tempo, triwulan_tiba
+from kinerja_cli.hitung.berjalan import jatuh_tempo
+from kinerja_cli.hitung.triwulan import triwulan_tiba
 
 TW: dict[str, Any] = {"target_triwulan": [10, 20, 30, 40]}
 SELANG: dict[str, Any] = {"target_triwulan": [None, 20, "-", 40]}

@@ -5,12 +5,11 @@ from typing import Any
 
 import pytest
 
-from alat.keluaran import Cetak
+from alat.keluaran import Cetak, tables
 from alat.kesepakatan import agree
 from alat.pendukung import Write
 from alat.pohon_json import recompute, walk
 from alat.setahun import Isi, butir, janji, laporan, tulis
-from kinerja_cli.core.angka import format_angka
 
 SENDIRI: dict[str, Any] = {"sifat_triwulan": "per_triwulan"}
 TW: dict[str, Any] = {"target_triwulan": [10, 20, 30, 40]}
@@ -93,35 +92,37 @@ def test_json_names_both(cetak: Cetak, args: list[Any]) -> None:
     assert isi["nol"]["catatan"] == [target_nol]
 
 
-def _kedudukan(i: dict[str, Any], akhir: str = "") -> str:
-    target, realisasi, capaian, tercapai = (
-        i[f"{k}{akhir}"] for k in ("target", "realisasi", "capaian", "tercapai")
-    )
-    # The year goes on, and its target may still be met; the quarter is over.
-    meleset = "tidak tercapai" if akhir else "belum tercapai"
-    kata = "tercapai" if tercapai else meleset
-    dari = f"{format_angka(realisasi)} dari target {format_angka(target)}"
-    persen = "tak terhitung" if capaian is None else f"{format_angka(capaian)} %"
-    return f"{dari}, capaian {persen}, {kata}"
+SETAHUN = ["Target", "Realisasi", "Capaian %", "Tercapai"]
+# Year and quarter: target, realisasi, capaian, tercapai.
+BERSISIAN = """
+posisi 40,00 27,00 67,50 belum 30,00 27,00 90,00 tidak
+rata 40,00 18,00 45,00 belum 30,00 27,00 90,00 tidak
+rerata 40,00 18,00 45,00 belum 30,00 18,00 60,00 tidak
+kumulatif 60,00 42,86 71,43 belum 30,00 42,86 142,87 ya
+cacah 8 3 162,50 ya 6 3 150,00 ya
+sendiri 40 54 135,00 ya 30 27 90,00 tidak
+batas 40,00 120,00 120,00 ya 30,00 60,00 120,00 ya
+turun 10,00 7,30 136,99 ya 30,00 7,30 410,96 ya
+nol 40,00 5,00 12,50 belum 0,00 5,00 – ya
+biasa 40,00 5,00 12,50 belum – – – –
+kosong 40,00 belum ada – – 30,00 belum ada – –
+"""
 
 
-def test_table_and_markdown_say_what_json_says(cetak: Cetak, args: list[Any]) -> None:
-    isi = {k: i for k, i in _json(cetak, args).items() if k not in TANPA}
-    benar: list[tuple[str, str]] = []
-    for id_, i in isi.items():
-        sendiri = id_ in {"rata", "sendiri", "batas"}
-        sifat = "triwulan itu saja" if sendiri else "sejak 1 Januari"
-        benar += [
-            (id_, f"triwulan 3 ({sifat}): {_kedudukan(i, '_triwulan')}"),
-            ("", f"setahun: {_kedudukan(i)}"),
-        ]
-    tabel = cetak("hitung", *args)
-    bagian = tabel.partition("\nTarget triwulan\n")[2].partition("\n\n")[0]
-    found = [(ln[2:11].strip(), ln[13:]) for ln in bagian.splitlines()]
-    assert found == benar
-    out = cetak("hitung", *args, format_="markdown")
-    bagian = out.partition("\n## Target triwulan\n\n")[2].partition("\n\n")[0]
-    assert bagian.splitlines() == [f"- {id_}: {teks}" for id_, teks in benar]
+def _columns(cetak: Cetak, args: list[Any], tw: int) -> list[str]:
+    """Return the rows of year and quarter side by side."""
+    semua = []
+    for judul, (header, *rows) in tables(cetak.markdown("hitung", *args)).items():
+        assert judul.startswith("Sasaran")
+        assert header[2:10] == [*SETAHUN, *(f"{j} TW {tw}" for j in SETAHUN)]
+        semua += [" ".join([r[0].split()[-1], *r[2:10]]) for r in rows]
+    return semua
+
+
+def test_the_quarter_stands_in_columns_beside_the_year(
+    cetak: Cetak, args: list[Any]
+) -> None:
+    assert _columns(cetak, args, 3) == BERSISIAN.strip().splitlines()
 
 
 def test_a_year_that_cannot_be_computed_stands_beside_its_quarter(
@@ -129,13 +130,22 @@ def test_a_year_that_cannot_be_computed_stands_beside_its_quarter(
 ) -> None:
     pk = janji([butir("a", 0, **TW)])
     isi = laporan({"triwulan": 1}, realisasi={"a": {"nilai": 5}})
-    out = cetak("hitung", *tulis(write, pk, isi))
-    bagian = out.partition("\nTarget triwulan\n")[2].partition("\n\n")[0]
-    triwulan = "5,00 dari target 10,00, capaian 50,00 %, tidak tercapai"
-    assert bagian.splitlines() == [
-        f"  a  triwulan 1 (sejak 1 Januari): {triwulan}",
-        "     setahun: 5,00 dari target 0,00, capaian tak terhitung, tercapai",
-    ]
+    (i,) = agree(cetak, "hitung", *tulis(write, pk, isi))["indikator"]
+    assert [str(i[k]) for k in ("capaian", "capaian_triwulan")] == ["None", "50.00"]
+    assert (i["tercapai"], i["tercapai_triwulan"]) == (True, False)
+
+
+@pytest.mark.parametrize("isian", [None, {"belum": "Diukur nanti"}])
+def test_what_is_due_and_blank_shows_its_target(
+    cetak: Cetak, write: Write, isian: object
+) -> None:
+    pk = janji([butir("a", 40, **TW), butir("b", 40, **TW)])
+    isi = laporan({"triwulan": 2}, realisasi={"a": isian, "b": {"nilai": 5}})
+    args = tulis(write, pk, isi)
+    (a, _) = agree(cetak, "hitung", *args)["indikator"]
+    assert [a[k] for k in KUNCI] == [None] * 4
+    assert a["target_triwulan_tertulis"] == "20,00"
+    assert _columns(cetak, args, 2)[0] == ("a 40,00 belum ada – – 20,00 belum ada – –")
 
 
 @pytest.mark.parametrize(
@@ -147,6 +157,7 @@ def test_without_a_comparison_there_is_no_part_of_it(
     pk = janji([butir("a", 40, **TW, **sifat)])
     isi = laporan(periode, realisasi={"a": {"nilai": 5}})
     args = tulis(write, pk, isi)
+    assert "TW" not in cetak("hitung", *args)
     assert "Target triwulan" not in cetak("hitung", *args)
     assert [_json(cetak, args)["a"][k] for k in KUNCI] == [None] * 4
     assert _json(cetak, args, "jelaskan")["a"]["capaian_triwulan"] is None

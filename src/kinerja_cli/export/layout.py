@@ -21,13 +21,23 @@ Layout = Sequence[tuple[Column, int]]  # the columns that stand, and their width
 def choose_layout(columns: Sequence[Column], rows: Sequence[Any], width: int) -> Layout:
     """Choose the columns: as many as fit, the others beneath the names."""
     semua = [c for c in columns if c.title]
-    layout: Layout = ()
+    layout = _unbroken(semua, rows)
+    if max(LEBAR_PENUH, total(layout)) <= width:
+        return layout
     for folded in _foldings(semua, width):
         shown = [c for c in semua if c not in folded]
         layout = _widths(shown, folded, rows, width)
         if total(layout) <= width:
             break
     return layout
+
+
+def _unbroken(columns: Sequence[Column], rows: Sequence[Any]) -> Layout:
+    """Lay out all columns as wide as they are, with titles of one line."""
+    return [
+        (c, max(map(cell_len, (c.heading, *(c.text(r) for r in rows)))))
+        for c in columns
+    ]
 
 
 def _foldings(columns: Sequence[Column], width: int) -> Iterator[Sequence[Column]]:
@@ -44,7 +54,8 @@ def _widths(
 ) -> Layout:
     # The name takes what is left, and numbers are never broken.
     def natural(column: Column) -> int:
-        return max(map(cell_len, (column.title, *(column.text(r) for r in rows))))
+        judul = column.title.split("\n")
+        return max(map(cell_len, (*judul, *(column.text(r) for r in rows))))
 
     nama, *lain = ((c, natural(c)) for c in columns)
     detail = (cell_len(_detail(r, folded, width)) for r in rows)

@@ -47,7 +47,7 @@ def _isi(bagian: Bagian) -> Iterator[str]:
 
 def _table(tabel: Tabel) -> Iterator[str]:
     columns = [c for c in tabel.columns if c.title]
-    isi = [[c.title for c in columns]]
+    isi = [[c.heading for c in columns]]
     isi += [[c.text(row) for c in columns] for row in tabel.rows]
     header, *baris = (_row(map(_literal, cells)) for cells in isi)
     if baris:

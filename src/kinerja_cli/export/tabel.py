@@ -103,9 +103,10 @@ def _pair(nama: str, teks: str, kiri: int, width: int, indent: int) -> Text:
 def _table(tabel: Tabel, layout: Layout) -> Table:
     table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0))
     table.show_edge = table.pad_edge = False
+    muat = all(cell_len(c.heading) <= width for c, width in layout)
     for column, width in layout:
         table.add_column(
-            column.title,
+            column.heading if muat else column.title,
             justify="right" if column.numeric else "left",
             width=width,
             overflow="fold",

@@ -10,7 +10,7 @@ from kinerja_cli.hitung.akumulasi import Himpunan
 from kinerja_cli.hitung.akumulasi.rekap import hanya_bertambah
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.lewat import terlewat
-from kinerja_cli.hitung.triwulan import hanya_setahun, triwulan_terakhir
+from kinerja_cli.hitung.triwulan import triwulan_tiba
 
 
 def setahun_penuh(himpunan: Himpunan) -> bool:
@@ -23,13 +23,6 @@ def jatuh_tempo(i: Indikator, himpunan: Himpunan) -> bool:
     if triwulan_tiba(i, himpunan):
         return True
     return setahun_penuh(himpunan) and i.target is not None
-
-
-def triwulan_tiba(i: Indikator, himpunan: Himpunan) -> bool:
-    """Tell whether a quarter is over that the indikator has a target for."""
-    if i.target_pada(triwulan_terakhir(himpunan)) is None or hanya_setahun(i, himpunan):
-        return False
-    return himpunan.terisi[-1].triwulan is not None
 
 
 def selama_tahun(baris: Baris, himpunan: Himpunan, aturan: Aturan) -> Baris:

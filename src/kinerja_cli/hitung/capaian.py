@@ -57,6 +57,8 @@ class Baris(NamedTuple):
             be met: then it is not met yet.
         rekap: The inputs, and how they were rolled up.
         triwulan: The same against the target of the quarter, where there is one.
+        janji: That target, also where nothing can be held against it; None where the
+            quarter is not over, and nothing is.
         akhir: The same against the medium-term target, where there is one.
         catatan: What a reader of this row should know.
     """
@@ -77,6 +79,7 @@ class Baris(NamedTuple):
     catatan: tuple[Diagnostic, ...] = ()
     rekap: Rekap = Rekap(None)
     triwulan: CapaianTriwulan | None = None
+    janji: Target | None = None
     akhir: Akhir | None = None
 
     @property

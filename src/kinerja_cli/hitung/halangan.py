@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 
 from kinerja_cli.hitung.akumulasi.rekap import BERTAMBAH
-from kinerja_cli.hitung.berjalan import (
-    jatuh_tempo,
-    setahun_penuh,
-    triwulan_tiba,
-)
+from kinerja_cli.hitung.berjalan import jatuh_tempo, setahun_penuh
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.hitung.triwulan import kekurangan, tiap_triwulan, triwulan_terakhir
+from kinerja_cli.hitung.triwulan import (
+    kekurangan,
+    tiap_triwulan,
+    triwulan_terakhir,
+    triwulan_tiba,
+)
 
 
 def halangan(hasil: Hasil) -> Iterator[str]:

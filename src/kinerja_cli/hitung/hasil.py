@@ -13,18 +13,13 @@ from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.hitung.akumulasi import Himpunan, himpun
 from kinerja_cli.hitung.akumulasi.bacaan_lain import bacaan_lain
 from kinerja_cli.hitung.anggaran import Anggaran, hitung_anggaran
-from kinerja_cli.hitung.berjalan import (
-    jatuh_tempo,
-    selama_tahun,
-    setahun_penuh,
-    triwulan_tiba,
-)
+from kinerja_cli.hitung.berjalan import jatuh_tempo, selama_tahun, setahun_penuh
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.hitung.catatan import period_note
 from kinerja_cli.hitung.peringatan_pk import temuan_pk
 from kinerja_cli.hitung.ringkasan import Kosong, Ringkasan, ringkas_baris
 from kinerja_cli.hitung.target_akhir import hitung_akhir
-from kinerja_cli.hitung.triwulan import terhadap_triwulan
+from kinerja_cli.hitung.triwulan import terhadap_triwulan, triwulan_tiba
 from kinerja_cli.source import Document, warnings
 
 if TYPE_CHECKING:
@@ -128,7 +123,7 @@ def _baris(
     if baris.realisasi:
         lain = bacaan_lain(i, realisasi, baris.realisasi.asal.nilai, pk.aturan)
         baris = baris._replace(catatan=(*baris.catatan, *lain))
-        baris = terhadap_triwulan(baris, realisasi, pk)
+    baris = terhadap_triwulan(baris, realisasi, pk)
     return selama_tahun(baris, realisasi, pk.aturan)
 
 

@@ -133,6 +133,7 @@ def rekam_baris(b: Baris) -> BarisTercatat:
         masa_berjalan=b.masa_berjalan,
         target_triwulan_sampai=pada.sampai,
         target_triwulan_kata=pada.kata,
+        target_triwulan_tertulis=str(b.janji) if b.janji else None,
         skala=i.kelas.kata or None,
         desimal=b.desimal,
     )

@@ -25,13 +25,26 @@ def terhadap_triwulan(baris: Baris, himpunan: Himpunan, pk: Perjanjian) -> Baris
     (KIN416, KIN426). A quarter that goes on is compared where it is missed already; a
     file of the whole year meets the fourth target if that is since January.
     """
-    if baris.indikator.target_pada(triwulan_terakhir(himpunan)) is None:
+    target = baris.indikator.target_pada(triwulan_terakhir(himpunan))
+    if target is None:
+        return baris
+    if triwulan_tiba(baris.indikator, himpunan):
+        baris = baris._replace(janji=target.sejajar(baris.desimal))
+    if not baris.realisasi:
         return baris
     kini = _dibandingkan(baris, triwulan_terakhir(himpunan), himpunan, pk)
     if isinstance(kini, Diagnostic):
         return baris._replace(catatan=(*baris.catatan, kini))
-    catatan = (*baris.catatan, *(kini.catatan if kini else ()))
-    return baris._replace(triwulan=kini, catatan=catatan)
+    janji, lain = (kini.target, kini.catatan) if kini else (baris.janji, ())
+    catatan = (*baris.catatan, *lain)
+    return baris._replace(triwulan=kini, janji=janji, catatan=catatan)
+
+
+def triwulan_tiba(i: Indikator, himpunan: Himpunan) -> bool:
+    """Tell whether a quarter is over that the indikator has a target for."""
+    if i.target_pada(triwulan_terakhir(himpunan)) is None or hanya_setahun(i, himpunan):
+        return False
+    return himpunan.terisi[-1].triwulan is not None
 
 
 def triwulan_terakhir(himpunan: Himpunan) -> int:

@@ -17,6 +17,7 @@ from kinerja_cli.hitung.rekaman import (
     rekam_masukan,
     rekam_triwulan,
 )
+from kinerja_cli.hitung.triwulan import triwulan_terakhir
 from kinerja_cli.laporan import prose, prose_akhir
 from kinerja_cli.laporan.columns import BUKAN_SEL, TAMPAK, TRIWULANAN
 from kinerja_cli.laporan.isi import konteks
@@ -47,18 +48,16 @@ class LaporanHasil(Laporan):
 
     def bagian(self) -> Iterator[Bagian]:
         """Yield the head, a table a sasaran, notes, summary and conventions."""
-        hasil, baris = self.hasil, self.baris
+        hasil, baris, columns = self.hasil, self.baris, self._tampak
         yield Daftar("", list(prose.head(hasil)))
         for sasaran, group in groupby(baris, key=lambda b: b.sasaran or 0):
             uraian = visible(hasil.pk.value.sasaran[sasaran - 1].uraian)
-            columns = tuple(TAMPAK.values())
             yield Tabel(f"Sasaran {sasaran}: {uraian}", columns, list(group))
         if self.per_triwulan and hasil.triwulan.periode:
             from kinerja_cli.laporan.per_triwulan import triwulan_columns  # noqa: PLC0415 - on demand
 
             yield Tabel("Per triwulan", triwulan_columns(hasil.triwulan), baris)
         yield Daftar("Anggaran", list(prose.budget(hasil)))
-        yield Daftar("Target triwulan", list(prose.quarters(hasil)))
         yield Daftar("Target jangka menengah", list(prose.medium_term(hasil)))
         yield Daftar("Akumulasi", list(prose.accumulation(hasil)))
         tiap = hasil.triwulan.catatan if self.per_triwulan else ()
@@ -90,6 +89,15 @@ class LaporanHasil(Laporan):
     def baris(self) -> tuple[BarisTercatat, ...]:
         """Every indikator as it is recorded, with what was asked for."""
         return tuple(map(self._direkam, self.hasil.baris))
+
+    @property
+    def _tampak(self) -> tuple[Column, ...]:
+        """The columns for eyes: those of a quarter, too, where it has targets."""
+        if not any(b.target_triwulan_tertulis for b in self.baris):
+            return tuple(TAMPAK.values())
+        from kinerja_cli.laporan.columns_triwulan import dengan_triwulan  # noqa: PLC0415 - on demand
+
+        return dengan_triwulan(triwulan_terakhir(self.hasil.realisasi))
 
     def _direkam(self, b: Baris) -> BarisTercatat:
         baris, tentang = rekam_baris(b), write_notes(self.hasil.realisasi.catatan())

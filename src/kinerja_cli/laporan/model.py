@@ -28,7 +28,8 @@ class Column(NamedTuple):
     Attributes:
         key: Its name for programs (JSON, CSV); one without it is for eyes only.
         value: What it holds of a row; without it, what the row calls ``key``.
-        title: Its name for eyes; one without it is for programs only.
+        title: Its name for eyes; one without it is for programs only. Where there is
+            not room enough it is broken at its line breaks, which are blanks else.
         numeric: Whether eyes compare it digit by digit.
         detail: Whether it stands beneath the name where the screen is narrow.
         lipat: Its turn to go there, too, where numbers run over the edge; 0 stays.
@@ -48,6 +49,11 @@ class Column(NamedTuple):
     kosong: Callable[[Any], str] = lambda _: KOSONG
     style: Callable[[Any], str] = lambda _: ""
     tampak: Callable[[Any], Cell] | None = None
+
+    @property
+    def heading(self) -> str:
+        """Its name for eyes, in one line."""
+        return self.title.replace("\n", " ")
 
     def cell(self, row: Any) -> Cell:
         """For programs; absent is None."""

@@ -10,8 +10,6 @@ from kinerja_cli.core.langkah import CACAH, Bulat, Langkah
 from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.hasil.catatan import read_notes
 from kinerja_cli.dokumen.hasil.putusan import kata_putusan
-from kinerja_cli.dokumen.pk import Indikator
-from kinerja_cli.hitung.capaian import Baris, CapaianTriwulan
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.laporan.model import KOSONG, Line
 from kinerja_cli.source.text import Text
@@ -65,24 +63,6 @@ def accumulation(hasil: Hasil) -> Iterator[Line]:
     for b in hasil.baris:
         if kata := b.rekap.kata(b.indikator):
             yield b.indikator.id, kata
-
-
-def quarters(hasil: Hasil) -> Iterator[Line]:
-    """Say how each indikator stands against the target of the quarter, and the year."""
-    for b in hasil.baris:
-        if t := b.triwulan:
-            i, nama = b.indikator, f"triwulan {t.triwulan} ({t.sifat})"
-            yield i.id, f"{nama}: {_kedudukan(i, t)}"
-            yield "", f"setahun: {_kedudukan(i, b)}"
-
-
-def _kedudukan(i: Indikator, b: Baris | CapaianTriwulan) -> str:
-    nilai = i.tulis(b.realisasi.nilai) if b.realisasi else KOSONG
-    if b.target is None:
-        return f"{nilai}, tanpa target"
-    dari = f"{nilai} dari target {b.target}"
-    persen = persen_tampak(b.capaian.nilai) if b.capaian else "tak terhitung"
-    return f"{dari}, capaian {persen}, {kata_putusan(b)}"
 
 
 def medium_term(hasil: Hasil) -> Iterator[Line]:

@@ -9,6 +9,7 @@ from kinerja_cli.dokumen.pk.kunci_rumus import CAPAIAN_PREDIKAT, CapaianPredikat
 from kinerja_cli.hitung.anggaran import SIFAT
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.ringkasan import RATA_RATA_CAPAIAN, Ringkasan
+from kinerja_cli.hitung.triwulan import SIFAT_TRIWULAN
 from kinerja_cli.laporan.columns import STATUS
 from kinerja_cli.laporan.model import Line
 from kinerja_cli.laporan.prose import persen_tampak
@@ -61,10 +62,21 @@ def conventions(hasil: Hasil) -> Iterator[Line]:
     if cara := _words(hasil):
         yield "Capaian predikat", cara
     yield "Rata-rata", RATA_RATA_CAPAIAN[konvensi.rata_rata]
+    if sifat := _quarters(hasil):
+        yield "Target triwulan", sifat
     if hasil.anggaran:
         yield "Anggaran", SIFAT[konvensi.sifat_anggaran].kata
     for subjek, acuan in hasil.acuan.items():
         yield f"Acuan {subjek}", str(acuan)
+
+
+def _quarters(hasil: Hasil) -> str:
+    """Say since when the targets of the quarter count, by the fewest names."""
+    sifat: dict[str, list[str]] = {}
+    for i in (b.indikator for b in hasil.baris if b.janji):
+        sifat.setdefault(SIFAT_TRIWULAN[i.sifat_triwulan], []).append(i.id)
+    umum, *lain = sorted(sifat, key=lambda s: -len(sifat[s])) or ("",)
+    return "; ".join((umum, *(f"{', '.join(sifat[s])}: {s}" for s in lain)))
 
 
 def _words(hasil: Hasil) -> str:

@@ -158,6 +158,7 @@ class BarisTercatat(NamedTuple):
     masa_berjalan: Benar | None = None
     target_triwulan_sampai: AngkaJson | None = None
     target_triwulan_kata: str | None = None
+    target_triwulan_tertulis: str | None = None
     skala: tuple[Teks, ...] | None = None
     desimal: Desimal | None = None
     masukan: tuple[MasukanTercatat, ...] | None = None
