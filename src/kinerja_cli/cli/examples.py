@@ -31,10 +31,7 @@ EXAMPLES = (
         "anggaran -r data/contoh/realisasi-dinas-lain.yaml --format json",
     ),
     ("Lembar kerja evaluasi:", "sakip data/contoh/lke.yaml --pk data/pk2024.yaml"),
-    (
-        "Nilai komponen tanpa berkas:",
-        "sakip --perencanaan 25,5 --pengukuran 24 --pelaporan 12 --evaluasi 19",
-    ),
+    ("Menuju 85, dari realisasi:", "sakip -r data/contoh/q4.yaml --sasaran 85"),
     ("PK:", "periksa data/pk2024.yaml"),
     ("Realisasi terhadap PK-nya:", "periksa data/contoh/q3.yaml --pk data/pk2024.yaml"),
     ("Di folder ini:", "mulai"),
