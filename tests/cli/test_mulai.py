@@ -1,6 +1,7 @@
 """``kinerja mulai``: a starter that runs at once, and never tramples on work."""
 
 import os
+import re
 import shlex
 from pathlib import Path
 
@@ -25,6 +26,7 @@ def test_it_runs_as_it_says(
     table = kinerja(*advice.split()).clean()
     assert "Dinas Contoh, Kabupaten Contoh" in table
     assert "belum ada" in table
+    assert "Serapan  21,93 %" in table
 
 
 @pytest.mark.parametrize(
@@ -67,6 +69,21 @@ def test_periksa_finds_no_galat_in_it(kinerja: Kinerja, tmp_path: Path) -> None:
     assert status == 0
     assert " galat: " not in out
     assert out.count("tanpa galat, tanpa peringatan") == 2
+
+
+def test_its_money_and_its_schema_follow_from_what_it_says(
+    kinerja: Kinerja, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    kinerja("mulai")
+    isi = Path("realisasi.yaml").read_text("utf-8")
+    perintah = re.findall(r"(?m)^#   kinerja (.+)$", isi)
+    assert [p.split()[0] for p in perintah] == ["hitung", "skema"]
+    for p in perintah:
+        assert kinerja(*p.split()).status == 0
+    out = kinerja("anggaran", "-r", "realisasi.yaml").clean()
+    assert "1. Program Pelayanan Publik" in out
+    assert kinerja("proyeksi", "-r", "realisasi.yaml").status == 0
 
 
 def test_every_file_that_is_there_is_named(kinerja: Kinerja, tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ _KELUHAN = (
     (r"No such command '([^']+)'.*", "perintah {0} tidak ada"),
     (r"Invalid value for '([^']+)': shell", _SHELL),
     (r"Invalid value for '([^']+)'.*: kosong", "{0} masih kosong"),
-    (r"Invalid value for '\[?(\w+)[^']*'.*: belum disebut", "{0} belum disebut"),
+    (r"Invalid value for '\[?([\w|]+)[^']*'.*: belum disebut", "{0} belum disebut"),
     (
         r"Invalid value for '([^']+)'.*: sudah ada (\S+)",
         "{0} tidak dipakai bersama {1}",

@@ -1,6 +1,7 @@
 """``kinerja skema``: JSON Schema, so that an editor helps to fill in a file."""
 
-from typing import Annotated, Literal
+from collections.abc import Sequence
+from typing import Annotated, Any, Literal
 
 import typer
 
@@ -10,11 +11,21 @@ from kinerja_cli.cli.reporting import BERHASIL
 
 
 def skema(
+    ctx: typer.Context,
     jenis: Annotated[
-        Literal["pk", "realisasi", "lke"],
+        Literal["pk", "realisasi", "lke"] | None,
         typer.Argument(metavar="pk|realisasi|lke", help="Berkas yang digambarkan."),
-    ],
+    ] = None,
     *,
+    segarkan: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="BERKAS",
+            autocompletion=yaml_files,
+            help="Tulis ulang skema yang disebut baris pertama berkas ini, atau berkas "
+            "dalam folder ini, sesudah PK-nya berubah; boleh diulang.",
+        ),
+    ] = None,
     pk: Annotated[
         str | None,
         typer.Option(
@@ -28,6 +39,9 @@ def skema(
     timpa: OpsiTimpa = False,
 ) -> int:
     """Cetak JSON Schema sebuah PK, realisasi (dengan --pk: id PK itu), atau LKE."""
+    if segarkan or jenis is None:
+        _refuse_both(ctx, segarkan, jenis)
+        return _refresh(segarkan or (), pk)
     from kinerja_cli.cli.computing import open_pk
     from kinerja_cli.cli.output import refuse_input, write
     from kinerja_cli.dokumen.skema import (
@@ -46,4 +60,29 @@ def skema(
         content = skema_realisasi(open_pk(pk).value if pk else None)
     refuse_input(keluaran, *([pk] if pk else []))
     write(encode(render_skema(content)), keluaran, timpa=timpa)
+    return BERHASIL
+
+
+def _refuse_both(
+    ctx: typer.Context, segarkan: Sequence[str] | None, jenis: str | None
+) -> None:
+    """Refuse a kind of schema beside files to refresh, and neither of them."""
+    if jenis is None and segarkan:
+        return
+    param: Any = next(p for p in ctx.command.params if p.name == "jenis")
+    alasan = "sudah ada --segarkan" if segarkan else "belum disebut"
+    raise typer.BadParameter(alasan, ctx=ctx, param=param)
+
+
+def _refresh(paths: Sequence[str], pk: str | None) -> int:
+    from kinerja_cli.cli.output import write_file
+    from kinerja_cli.core.teks import slashed, visible
+    from kinerja_cli.dokumen.segar import fresh_schemas
+    from kinerja_cli.export.encoding import encode
+
+    for path, isi, basi in fresh_schemas(paths, pk):
+        if basi:
+            write_file(encode(isi), path, timpa=True, folder=True)
+        kata = "ditulis" if basi else "sudah sesuai"
+        typer.echo(f"{kata}: {visible(slashed(path))}")
     return BERHASIL
