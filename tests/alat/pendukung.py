@@ -29,8 +29,9 @@ MENULIS = (
 
 
 ENGLISH = re.compile(
-    r"\b(input|should|valid|field|required|extra|permitted|string|dictionary|list|"
-    r"tuple|literal|none|true|false|int|str|dict|traceback|type)\b",
+    # What a key holds is no word of a sentence.
+    r"(?<!bulat: )\b(input|should|valid|field|required|extra|permitted|string|"
+    r"dictionary|list|tuple|literal|none|true|false|int|str|dict|traceback|type)\b",
     re.IGNORECASE,
 )
 

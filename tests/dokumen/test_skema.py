@@ -110,6 +110,8 @@ def _pk(**changes: object) -> dict[str, Any]:
         ({"rumus": "predikat", "skala": "opini_bkp"}, False),
         ({"rumus": "predikat", "skala": {"a": "b"}}, False),
         ({"capaian_predikat": "separuh"}, False),
+        ({"bulat": True}, True),
+        ({"bulat": "kira-kira"}, False),
     ],
     ids=str,
 )

@@ -15,17 +15,20 @@ from kinerja_cli.source.fields import Angka
 
 D = Decimal
 CACAH = Angka("layanan", minimal=0, desimal=0)
-RASIO = Angka(minimal=0, tanda=("Rp",))
+RASIO = Angka(minimal=0, tanda=("Rp",), dapat_bulat=True)
 SESATUAN = Angka(tanda=("%", "Rp"), sesatuan=True)
 BATAS = Angka("%", minimal=100, tanda=("%",))
 SEMUA = (CACAH, RASIO, SESATUAN, BATAS, Angka())
+SEKALI = "cukup sekali `bulat: true` pada indikatornya di PK"
 NOL = "nol di ujungnya supaya koma itu tidak terbaca ribuan"
-TIGA = "dengan `desimal: 3` pada indikatornya di PK, "
+TIGA = "dengan `desimal: 3` pada indikatornya di PK (`desimal: 0` bila selalu bulat)"
 
 
-def refused(field: Angka, teks: str) -> tuple[str, str]:
+def refused(
+    field: Angka, teks: str, konteks: dict[str, Any] | None = None
+) -> tuple[str, str]:
     with pytest.raises(PydanticCustomError) as stopped:
-        field.read(teks)
+        field.read(teks, konteks or {})
     context = stopped.value.context or {}
     assert stopped.value.type == "KIN211"
     return context["pesan"], context["saran"]
@@ -74,7 +77,7 @@ def refused(field: Angka, teks: str) -> tuple[str, str]:
             SESATUAN,
             "80.125 %",
             "80,125 atau 80125",
-            f'80125; atau "80,125" {TIGA}bila titik itu tanda desimal',
+            f'80125; atau "80,125" bila titik itu tanda desimal, {TIGA}',
         ),
         (
             BATAS,
@@ -88,14 +91,20 @@ def test_both_are_said_in_words(field: Angka, teks: str, arti: str, saran: str) 
     assert refused(field, teks) == (f"“{teks}” dapat berarti {arti}", f"tulis {saran}")
 
 
-def _followed(field: Angka, saran: str) -> tuple[Decimal, Decimal]:
+def _followed(field: Angka, teks: str, saran: str) -> tuple[Decimal, Decimal]:
     """Do as is advised: write the one text and the other, and see what is read."""
     found = re.match(
-        r'tulis (-?[0-9]+); atau "?(-?[0-9,]+)"? (dengan .*?, )?bila ', saran
+        r'tulis (-?[0-9]+); atau "?(-?[0-9,]+)"? bila [^,`]+(, dengan `desimal: 3`)?',
+        saran,
     )
     assert found
-    konteks: dict[str, Any] = {"desimal": 3} if found[3] else {}
-    return field.read(found[1], konteks), field.read(found[2], konteks)
+    tiga, nol = ({"desimal": n} if found[3] else {} for n in (3, 0))
+    ribuan, pecahan = (field.read(t, {**tiga}) for t in found.groups()[:2])
+    # What may be said in the PK instead leaves the text as it is.
+    assert not nol or field.read(teks, nol) == ribuan
+    assert (SEKALI in saran) == (field.desimal == 0 or field.dapat_bulat)
+    assert SEKALI not in saran or field.read(teks, {"bulat": True}) == ribuan
+    return ribuan, pecahan
 
 
 @settings(derandomize=True, database=None)
@@ -113,10 +122,10 @@ def test_what_is_advised_is_read_as_the_words_say(
     arti = D(f"{minus}{depan}.{belakang:03}"), D(f"{minus}{depan}{belakang:03}")
     if not all(map(field.admits, arti)):
         return
-    pesan, saran = refused(field, teks)
+    pesan, saran = refused(field, teks, {"bulat": False})
     biasa = [f"{n.normalize():f}".replace(".", ",") for n in arti]
     assert pesan.endswith(f"dapat berarti {biasa[0]} atau {biasa[1]}")
-    assert _followed(field, saran) == arti[::-1]
+    assert _followed(field, teks, saran) == arti[::-1]
 
 
 @pytest.mark.parametrize(

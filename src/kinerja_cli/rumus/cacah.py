@@ -24,6 +24,7 @@ class Cacah(DasarRumus):
     peraturan = "rumus umum"
     akumulasi = tergabung = "jumlah"
     cara_gabung = "yang dirinci disatukan menurut nama"
+    kunci_pk = ("bulat",)
     bentuk = (("jumlah",), ("butir",))
     desimal = 0
     rentang = Angka(minimal=0, desimal=0)

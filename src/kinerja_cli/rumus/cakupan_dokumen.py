@@ -55,6 +55,7 @@ class CakupanDokumen(DasarRumus):
     satuan = "%"
     peraturan = "PK Disdukcapil Luwu Timur 2024, Lampiran 2"
     akumulasi = "posisi"
+    kunci_pk = ("bulat",)
     dapat_turun = True
     sudah_persen = True
     rentang = Angka(minimal=0, maksimal=100)

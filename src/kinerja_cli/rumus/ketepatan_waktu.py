@@ -30,6 +30,7 @@ class KetepatanWaktu(DasarRumus):
     peraturan = "PK Disdukcapil Luwu Timur 2024, Lampiran 2"
     akumulasi = "kumulatif"
     tergabung = "jumlah"
+    kunci_pk = ("bulat",)
 
     tepat_waktu: Annotated[
         Annotated[int, Angka("layanan", minimal=0, desimal=0)],

@@ -36,6 +36,7 @@ class Pks(DasarRumus):
     peraturan = "PK Disdukcapil Luwu Timur 2024, Lampiran 2"
     akumulasi = tergabung = "jumlah"
     cara_gabung = "mitra disatukan menurut nama"
+    kunci_pk = ("bulat",)
     bentuk = (("mitra",), ("jumlah",))
     desimal = 0
     rentang = Angka(minimal=0, desimal=0)

@@ -13,7 +13,10 @@ from kinerja_cli.core.langkah import PERSEN, Langkah, dari_isian, langkah
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.rumus.alat.pembagi import pembagi, tanpa_kejadian
 from kinerja_cli.rumus.alat.peubah import Peubah
-from kinerja_cli.source.fields import Angka, Bilangan
+from kinerja_cli.source.fields import Angka
+
+Pembilang = Annotated[Decimal, Angka(tanda=("%", "Rp"), dapat_bulat=True)]
+Penyebut = Annotated[Decimal, Angka(minimal=0, tanda=("Rp",), dapat_bulat=True)]
 
 
 class Rasio(DasarRumus):
@@ -24,13 +27,13 @@ class Rasio(DasarRumus):
     peraturan = "rumus umum"
     akumulasi = "kumulatif"
     tergabung = "jumlah"
+    kunci_pk = ("bulat",)
 
     pembilang: Annotated[
-        Bilangan, Field(description="bagian yang dihitung, sesatuan dengan penyebut")
+        Pembilang, Field(description="bagian yang dihitung, sesatuan dengan penyebut")
     ]
     penyebut: Annotated[
-        Annotated[Decimal, Angka(minimal=0, tanda=("Rp",)), pembagi("pembilang")],
-        Field(description="keseluruhannya"),
+        Annotated[Penyebut, pembagi("pembilang")], Field(description="keseluruhannya")
     ]
 
     def langkah(self, aturan: Aturan) -> Langkah:
@@ -52,5 +55,6 @@ class Rasio(DasarRumus):
             satuan="satuan",
             desimal=max(decimals(self.pembilang), decimals(self.penyebut)),
             tetap=True,
+            cacahan=self.bulat,
             selama=f"penyebut tetap {format_angka(self.penyebut)}",
         )

@@ -13,6 +13,10 @@ from kinerja_cli.source.rejection import reject
 
 # What a zero behind three decimals is for: nobody would guess it.
 _SUPAYA = "nol di ujungnya supaya koma itu tidak terbaca ribuan"
+_SEKALI = (
+    "bila isiannya selalu bilangan bulat, cukup sekali `bulat: true` pada indikatornya "
+    "di PK"
+)
 # How many times more, or less, than what is promised a value is still of its size.
 SEUKURAN = Decimal(10)
 
@@ -80,19 +84,23 @@ def _by_size(
 
 
 def two_readings(
-    teks: str, cocok: Sequence[Decimal], *, sesatuan: bool
+    teks: str, cocok: Sequence[Decimal], konteks: dict[str, Any], *, sesatuan: bool
 ) -> PydanticCustomError:
     """Say what a text can mean, and for each meaning a spelling that has no other.
 
     Args:
         teks: The text, with a mark before its last three digits.
         cocok: What it can mean, first with that mark for the decimal one.
+        konteks: Holds ``bulat``, if a PK could have said that all counts of this kind
+            are whole; that is advised once.
         sesatuan: Whether it is in the unit of its indikator, whose digits count.
     """
     pecahan, ribuan = map(ringkas, cocok)
     bila = f"bila {'koma' if ',' in teks else 'titik'} itu tanda desimal"
     message = f"{kutip(teks)} dapat berarti {polos(pecahan)} atau {polos(ribuan)}"
     hint = f"tulis {polos(ribuan)}; atau {_pecahan(pecahan, bila, sesatuan=sesatuan)}"
+    if konteks.pop("bulat", None) is False:
+        hint += f"; {_SEKALI}"
     return reject("KIN211", message, hint)
 
 
@@ -101,8 +109,8 @@ def _pecahan(nilai: Decimal, bila: str, *, sesatuan: bool) -> str:
     if not _padded(nilai):
         return f"{_quoted(biasa)} {bila}"
     if sesatuan:  # a zero more would be one more digit of what is stated
-        di_pk = f"`desimal: {decimals(nilai)}` pada indikatornya di PK"
-        return f"{_quoted(biasa)} dengan {di_pk}, {bila}"
+        di_pk = f"dengan `desimal: {decimals(nilai)}` pada indikatornya di PK"
+        return f"{_quoted(biasa)} {bila}, {di_pk} (`desimal: 0` bila selalu bulat)"
     return f"{_quoted(ketik)} bila maksudnya {biasa}: {_SUPAYA}"
 
 

@@ -24,6 +24,7 @@ class Bounds(NamedTuple):
         tanda: Marks that may stand with it, out of ``%`` and ``Rp``.
         sesatuan: Whether it is in the unit of its indikator, whose ``desimal`` then
             settles which of two readings is meant.
+        dapat_bulat: Whether it is a count, and so a whole number, if the PK says so.
         uang: Whether it is an amount of money, which no one writes with three decimals.
     """
 
@@ -36,6 +37,7 @@ class Bounds(NamedTuple):
     nomor: bool = False
     tanda: tuple[str, ...] = ()
     sesatuan: bool = False
+    dapat_bulat: bool = False
     uang: bool = False
 
     def admits(self, nilai: Exact) -> bool:
@@ -57,7 +59,8 @@ class Bounds(NamedTuple):
         if dalam := [n for n in found if self._within(n)]:
             batas = f"paling banyak {self.desimal} desimal" if self.desimal else "bulat"
             message = f"{self._tertulis(dalam[0])} harus {batas}"
-            return reject("KIN212", message, "bulatkan dahulu")
+            dari = f"; batas ini dari {self.sumber}" if self.sumber else ""
+            return reject("KIN212", message, f"bulatkan dahulu{dari}")
         message = f"{self._tertulis(found[0])} di luar batas: harus {self.batas()}"
         return reject("KIN212", message, self._remedy())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Annotated, Any
 
@@ -22,6 +22,7 @@ from kinerja_cli.source.bounds import Bounds
 from kinerja_cli.source.rejection import reject
 
 SEN = 2
+_DARI_PK = "`bulat: true` di PK"
 POLA_ANGKA = (
     r"^\s*([Rr][Pp]\.?)?\s*[-\u2010-\u2013\u2212]?\s*[0-9][0-9.,]*\s*(%|[.,]-+)?\s*$"
 )
@@ -32,18 +33,23 @@ class Angka(Bounds):
 
     __slots__ = ()
 
-    def read(self, value: object, konteks: Mapping[str, Any] | None = None) -> Decimal:
+    def read(self, value: object, konteks: dict[str, Any] | None = None) -> Decimal:
         """Return the one reading of ``value`` that this field admits.
 
         Args:
             value: What stands in the file.
-            konteks: What else is known of values in the unit of the indikator, as
-                :func:`settled` takes it.
+            konteks: What else is known: of values in the unit of the indikator, as
+                :func:`settled` takes it; whether counts are declared ``bulat``, if
+                they can be.
 
         Raises:
             PydanticCustomError: KIN205 blank, KIN203 not a scalar, KIN210 not a
                 number, KIN211 two readings, KIN212 out of bounds, KIN213 too long.
         """
+        konteks = {} if konteks is None else konteks
+        if self.dapat_bulat and konteks.get("bulat"):
+            bulat = self._replace(dapat_bulat=False, desimal=0, sumber=_DARI_PK)
+            return bulat.read(value, konteks)
         if hampa(value):
             raise reject("KIN205", "`{nama}` masih kosong", "isi angkanya")
         if isinstance(value, Decimal | int) and not isinstance(value, bool):
@@ -53,7 +59,7 @@ class Angka(Bounds):
             found = self.readings(value)
         else:
             raise reject("KIN203", "di sini harus satu angka", "tulis angkanya saja")
-        return self._choose(found, str(value), konteks or {})
+        return self._choose(found, str(value), konteks)
 
     def readings(self, teks: str) -> tuple[Decimal, ...]:
         """Return what a text can stand for here, in or out of bounds."""
@@ -66,7 +72,7 @@ class Angka(Bounds):
         return tuple(n for n in found if uang and decimals(n) <= SEN) or found
 
     def _choose(
-        self, found: tuple[Decimal, ...], teks: str, konteks: Mapping[str, Any]
+        self, found: tuple[Decimal, ...], teks: str, konteks: dict[str, Any]
     ) -> Decimal:
         if not found:
             message = f"{kutip(teks)} bukan angka untuk isian ini"
@@ -84,13 +90,18 @@ class Angka(Bounds):
         return cocok[0] if len(cocok) == 1 else self._settle(cocok, teks, konteks)
 
     def _settle(
-        self, cocok: Sequence[Decimal], teks: str, konteks: Mapping[str, Any]
+        self, cocok: Sequence[Decimal], teks: str, konteks: dict[str, Any]
     ) -> Decimal:
         from kinerja_cli.source.ambiguous import settled, two_readings  # noqa: PLC0415 - rarely
 
+        if self.desimal == 0 and konteks.get("bulat"):
+            return cocok[-1]
         if self.sesatuan and (dipilih := settled(cocok, konteks)):
             return dipilih.nilai
-        raise two_readings(teks, cocok, sesatuan=self.sesatuan)
+        cacahan = self.desimal == 0 or self.dapat_bulat
+        raise two_readings(
+            teks, cocok, konteks if cacahan else {}, sesatuan=self.sesatuan
+        )
 
     def _advice(self, teks: str) -> str:
         from kinerja_cli.source.advice import number_advice  # noqa: PLC0415 - only on the way to an error

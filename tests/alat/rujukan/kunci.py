@@ -105,6 +105,8 @@ def _isi(node: Schema) -> str:
 def _kind(way: Schema) -> str:
     if "$ref" in way:
         return "rincian di bawah"
+    if way.get("type") == "boolean":
+        return md.kode(("true", "false"))
     if pilihan := way.get("enum", [way["const"]] if "const" in way else None):
         return md.kode(pilihan)
     return _of_type(way)

@@ -9,7 +9,6 @@ from pydantic import Field, ValidationInfo, model_validator
 
 from kinerja_cli.core.angka import format_angka, ringkas
 from kinerja_cli.core.diagnostic import Keys
-from kinerja_cli.core.teks import pilih
 from kinerja_cli.dokumen.elsewhere import beside
 from kinerja_cli.dokumen.pk.jenis import (
     BatasAtas,
@@ -22,6 +21,8 @@ from kinerja_cli.dokumen.pk.kunci_rumus import (
     CapaianPredikat,
     NamaRumus,
     SkalaTertulis,
+    YaTidak,
+    check_akumulasi,
     check_kunci,
 )
 from kinerja_cli.dokumen.pk.target import Arah, Target
@@ -108,6 +109,9 @@ class Indikator(Declaration):
         None,
         description="cara menghitung capaian predikat; tanpa ini menurut konvensi",
     )
+    bulat: YaTidak | None = Field(
+        None, description="true: isian banyaknya selalu bulat, titiknya tanda ribuan"
+    )
     relevansi: str = Field("", description="alasan indikator ini dipilih")
     formulasi: str = Field("", description="rumus sebagaimana tertulis dalam dokumen")
     sumber_data: str = Field("", description="asal datanya")
@@ -135,15 +139,11 @@ class Indikator(Declaration):
 
     @model_validator(mode="after")
     def _akumulasi_fits(self) -> Self:
-        cara = self.cara_akumulasi
-        boleh = self.kelas.cara_akumulasi()
-        if cara not in boleh:
-            message = f"`akumulasi: {cara}` tidak bermakna untuk rumus `{self.rumus}`"
-            raise reject("KIN223", message, pilih(boleh))
+        check_akumulasi(self.cara_akumulasi, self.rumus, self.kelas)
         if "sifat_triwulan" in self.model_fields_set and not self.target_triwulan:
             raise without_triwulan()
-        if self.sifat_triwulan == "per_triwulan" and cara == "kumulatif":
-            raise since_january(boleh)
+        if self.sifat_triwulan == "per_triwulan" and self.cara_akumulasi == "kumulatif":
+            raise since_january(self.kelas.cara_akumulasi())
         return self
 
     @property

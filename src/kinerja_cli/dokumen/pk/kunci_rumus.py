@@ -3,17 +3,17 @@
 from collections.abc import Iterable, Mapping
 from typing import Annotated, Any, Literal
 
-from pydantic import Discriminator, Field
+from pydantic import BeforeValidator, Discriminator, Field
 
 from kinerja_cli.aturan import skala_predikat
-from kinerja_cli.core.teks import rangkai
+from kinerja_cli.core.teks import kutip, pilih, rangkai
 from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.source.rejection import admitted, reject
 from kinerja_cli.source.validation import LANGSUNG, RINCIAN, Teks
 
 # All that a rumus may ask of an indikator (``kunci_pk``); a test holds it complete.
-KUNCI_RUMUS = ("skala", "capaian_predikat")
+KUNCI_RUMUS = ("skala", "capaian_predikat", "bulat")
 CapaianPredikat = Literal["peringkat", "penuh"]
 CAPAIAN_PREDIKAT: Mapping[CapaianPredikat, str] = {
     "peringkat": "menurut peringkat",
@@ -24,6 +24,18 @@ CAPAIAN_PREDIKAT: Mapping[CapaianPredikat, str] = {
 NamaRumus = Annotated[
     Teks, admitted(check_rumus), Field(json_schema_extra={"enum": list(SEMUA_RUMUS)})
 ]
+
+
+def _yes_or_no(isi: Any) -> Any:
+    kata = isi.strip().casefold() if isinstance(isi, str) else isi
+    if kata not in ("true", "false", True, False):
+        apa = kutip(isi) if isinstance(isi, str) else "isian ini"
+        message = f"{apa} bukan pilihan `{{nama}}`"
+        raise reject("KIN204", message, "pilih `true` atau `false`")
+    return kata
+
+
+YaTidak = Annotated[bool, BeforeValidator(_yes_or_no)]
 
 
 def _named(schema: dict[str, Any]) -> None:
@@ -40,6 +52,14 @@ SkalaTertulis = Annotated[
     | Annotated[tuple[Teks, ...], Field(json_schema_extra=_listed), RINCIAN],
     Discriminator(lambda v: (LANGSUNG if isinstance(v, str) else RINCIAN).tag),
 ]
+
+
+def check_akumulasi(cara: str, nama: str, kelas: type[DasarRumus]) -> None:
+    """Raise KIN223 where the quarters of a rumus cannot combine in the way ``cara``."""
+    boleh = kelas.cara_akumulasi()
+    if cara not in boleh:
+        message = f"`akumulasi: {cara}` tidak bermakna untuk rumus `{nama}`"
+        raise reject("KIN223", message, pilih(boleh))
 
 
 def check_kunci(disebut: Iterable[str], nama: str, kelas: type[DasarRumus]) -> None:

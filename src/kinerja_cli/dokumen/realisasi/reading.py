@@ -23,7 +23,7 @@ from kinerja_cli.dokumen.realisasi.kunci import (
     unknown_id,
 )
 from kinerja_cli.dokumen.realisasi.tanpa_isian import read_tanpa_isian
-from kinerja_cli.rumus.alat.dasar import SEPERTI_INDIKATOR
+from kinerja_cli.rumus.alat.isian import number_of
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.counted import doubtful_names
 from kinerja_cli.source.plenty import BATAS_SAMA, counted
@@ -58,8 +58,10 @@ def _doubtful(id_: str, isi: Any, pk: Document[Perjanjian]) -> Iterator[Diagnost
     """Say how names and numbers were read that could be others."""
     yield from doubtful_names(isi)
     i = pk.value.menurut_id[id_]
-    if i.kelas.satuan == SEPERTI_INDIKATOR:
-        yield from understood(isi, i.konteks)
+    for nama, field in i.kelas.model_fields.items():
+        angka = number_of(field)
+        if isinstance(isi, dict) and angka and angka.sesatuan:
+            yield from understood(isi.get(nama), i.konteks, (nama,))
 
 
 def same_year(tahun: int, pk: Document[Perjanjian], sebutan: str = "realisasi") -> None:

@@ -36,7 +36,7 @@ def daftar_isian(kelas: type[DasarRumus]) -> tuple[UraianIsian, ...]:
 def _isian(kelas: type[DasarRumus]) -> Iterator[UraianIsian]:
     cara = {nama: n for n, names in enumerate(kelas.bentuk) for nama in names}
     for nama, field in kelas.model_fields.items():
-        bidang = _bidang(field)
+        bidang = number_of(field)
         wajib = nama in cara or field.is_required()
         sendiri = kelas.satuan if kelas.satuan == SEPERTI_INDIKATOR else ""
         satuan = bidang.satuan or sendiri if bidang else ""
@@ -47,10 +47,11 @@ def _isian(kelas: type[DasarRumus]) -> Iterator[UraianIsian]:
 
 def is_number(field: FieldInfo) -> bool:
     """Tell whether numbers stand in ``field``, one or several."""
-    return _bidang(field) is not None
+    return number_of(field) is not None
 
 
-def _bidang(field: FieldInfo) -> Angka | None:
+def number_of(field: FieldInfo) -> Angka | None:
+    """Return how the numbers are read that stand in ``field``; None where none do."""
     return next(_angka([field.annotation, *field.metadata]), None)
 
 

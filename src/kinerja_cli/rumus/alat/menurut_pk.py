@@ -1,12 +1,15 @@
 """What a rumus may leave to a PK, and the words that stand for its values."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, ClassVar, Self
 
-from pydantic import model_validator
+from pydantic import ValidationInfo, create_model, model_validator
 
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.source.validation import Declaration
+
+KUNCI_BULAT = "bulat"
 
 
 class MenurutPk(Declaration):
@@ -20,6 +23,8 @@ class MenurutPk(Declaration):
             no distance that could be a share of another.
         buku_skala: The book of ``aturan/`` that the words for its values are out of,
             if they are.
+        bulat: Whether a PK says that all counts in it are whole: a mark in one parts
+            thousands. It asks for that by the key of that name.
     """
 
     kunci_pk: ClassVar[tuple[str, ...]] = ()
@@ -27,11 +32,18 @@ class MenurutPk(Declaration):
     kata: ClassVar[tuple[str, ...]] = ()
     bertingkat: ClassVar[bool] = False
     buku_skala: ClassVar[str | None] = None
+    bulat: ClassVar[bool] = False
 
     @model_validator(mode="before")
     @classmethod
-    def _written_out(cls, tree: Any) -> Any:
+    def _written_out(cls, tree: Any, info: ValidationInfo) -> Any:
+        if cls._counts() and info.context is not None:
+            info.context[KUNCI_BULAT] = cls.bulat
         return cls.lengkapi(tree)
+
+    @classmethod
+    def _counts(cls) -> bool:
+        return KUNCI_BULAT in cls.kunci_pk
 
     @classmethod
     def lengkapi(cls, tree: Any) -> Any:
@@ -48,7 +60,7 @@ class MenurutPk(Declaration):
         Raises:
             PydanticCustomError: What is wrong with that, or missing.
         """
-        return cls
+        return _whole(cls) if cls._counts() and janji.get(KUNCI_BULAT) else cls
 
     @classmethod
     def knows(cls, isi: Any) -> bool:
@@ -68,3 +80,11 @@ class MenurutPk(Declaration):
     def sebutan(cls, peringkat: Exact | int) -> str | None:
         """Return the word that eyes read for a value; None where it is a number."""
         return None
+
+
+@cache
+def _whole(kelas: type[MenurutPk]) -> Any:
+    nama = f"{kelas.__name__}_{KUNCI_BULAT}"
+    hasil = create_model(nama, __base__=kelas, __module__=kelas.__module__)
+    hasil.bulat = True
+    return hasil

@@ -1,6 +1,5 @@
 """One number of a target: bare, as most are, or with the unit of its indikator."""
 
-from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -16,7 +15,7 @@ def is_bare(isi: Any) -> bool:
     return isinstance(isi, str) and not isi.strip("0123456789.,")
 
 
-def read_bare(isi: Any, konteks: Mapping[str, Any]) -> Decimal:
+def read_bare(isi: Any, konteks: dict[str, Any]) -> Decimal:
     """Read a number without words; what is declared settles which of two it is.
 
     Raises:

@@ -1,6 +1,5 @@
 """A target from the one cell that a document prints."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
@@ -51,7 +50,7 @@ def _nothing(isi: Any, kata: BacaKata) -> bool:
     return isinstance(isi, str) and not kata.knows(isi) and nothing_promised(isi)
 
 
-def _parsed(isi: Any, konteks: Mapping[str, Any]) -> Ujung | None:
+def _parsed(isi: Any, konteks: dict[str, Any]) -> Ujung | None:
     from kinerja_cli.dokumen.pk.target.text import nothing_promised, parse_target  # noqa: PLC0415 - where there are words
 
     if isinstance(isi, list):
