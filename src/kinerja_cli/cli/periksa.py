@@ -47,7 +47,8 @@ def periksa(
     from kinerja_cli.cli.output import write_stdout
     from kinerja_cli.export.encoding import encode
     from kinerja_cli.export.json_ import write_json
-    from kinerja_cli.laporan.temuan import isi_temuan, temuan_teks
+    from kinerja_cli.laporan.isi_temuan import isi_temuan
+    from kinerja_cli.laporan.temuan import temuan_teks
 
     if not (berkas or realisasi):
         param: Any = next(p for p in ctx.command.params if p.name == "berkas")

@@ -7,25 +7,24 @@ from typing import Any, ClassVar
 from kinerja_cli.core.angka import PEMBULATAN
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.teks import visible
-from kinerja_cli.dokumen.hasil.catatan import write_findings, write_notes
 from kinerja_cli.hitung.anggaran import SIFAT, Anggaran
 from kinerja_cli.hitung.efisiensi.rumus import RUMUS
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.ringkasan import RATA_RATA_CAPAIAN
-from kinerja_cli.laporan.baris_anggaran import CATATAN, PROGRAM, program_rows
+from kinerja_cli.laporan.baris_anggaran import PROGRAM, program_rows
 from kinerja_cli.laporan.baris_efisiensi import program_columns, visible_columns
-from kinerja_cli.laporan.isi import asal, format_head, konteks
+from kinerja_cli.laporan.isi import CATATAN, konteks
+from kinerja_cli.laporan.isi_anggaran import IsiAnggaran
 from kinerja_cli.laporan.model import (
     Bagian,
-    Column,
     Daftar,
     Laporan,
     Lembar,
     Line,
     Tabel,
-    record,
 )
 from kinerja_cli.laporan.prose import SERAPAN, head, kalimat
+from kinerja_cli.laporan.susunan import record
 
 TANPA_RUMUS = "tidak dihitung: PK belum memilih rumusnya, `konvensi: {efisiensi: ...}`"
 
@@ -79,27 +78,11 @@ class LaporanAnggaran(Laporan):
 
     def lembar(self) -> Lembar:
         """Return a row a program, their sum, then a row a sasaran and one for all."""
+        semua = self.hasil.efisiensi
         program = (PROGRAM, program_rows(self.anggaran))
-        sasaran = (self._sasaran_columns(), self.hasil.efisiensi.baris)
+        sasaran = (program_columns(semua.ketentuan), semua.baris)
         return Lembar([program, sasaran], konteks(self.hasil), [CATATAN])
-
-    def _sasaran_columns(self) -> tuple[Column, ...]:
-        ketentuan = self.hasil.efisiensi.ketentuan
-        return program_columns(ketentuan, self.hasil.pk.value.sasaran)
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/anggaran@1``."""
-        semua, columns = self.hasil.efisiensi, (*self._sasaran_columns(), CATATAN)
-        uang = (record((*PROGRAM, CATATAN), u) for u in program_rows(self.anggaran))
-        *program, jumlah = uang
-        return {
-            **format_head("kinerja/anggaran@1"),
-            **asal(self.hasil),
-            "sifat_anggaran": self.hasil.pk.value.konvensi.sifat_anggaran,
-            "program": program,
-            "jumlah": jumlah,
-            "efisiensi": semua.ketentuan.acuan() if semua.ketentuan else None,
-            "sasaran": [record(columns, e) for e in semua.baris],
-            "catatan": write_notes([*semua.ganda, *semua.sementara]),
-            "temuan": write_findings(self.hasil.temuan),
-        }
+        return record(IsiAnggaran.columns, self)

@@ -5,22 +5,14 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from kinerja_cli.core.teks import rangkai, visible
-from kinerja_cli.dokumen.hasil.catatan import write_notes
-from kinerja_cli.laporan.baris_banding import (
-    INDIKATOR,
-    NILAI,
-    PERUBAHAN,
-    Kini,
-    pada,
-    terakhir,
-)
+from kinerja_cli.laporan.baris_banding import INDIKATOR, NILAI, Kini, pada, terakhir
 from kinerja_cli.laporan.columns_banding import (
     akhir_columns,
     antara,
     capaian_columns,
     realisasi_columns,
 )
-from kinerja_cli.laporan.isi import format_head, identify
+from kinerja_cli.laporan.isi_banding import SISI, IsiBanding
 from kinerja_cli.laporan.model import (
     Bagian,
     Column,
@@ -29,21 +21,12 @@ from kinerja_cli.laporan.model import (
     Lembar,
     Line,
     Tabel,
-    record,
     within,
 )
 from kinerja_cli.laporan.prose import kalimat, teks
 from kinerja_cli.laporan.prose import name_file as sebut_berkas
+from kinerja_cli.laporan.susunan import record
 from kinerja_cli.telaah.banding import Banding, Sisi
-from kinerja_cli.telaah.banding.perbandingan import Sandingan
-
-SISI = (
-    Column("sisi", lambda s: s.label),
-    Column("tahun"),
-    Column("periode", lambda s: s.kata_periode),
-    Column("pk", lambda s: s.pk.berkas),
-    Column("rumus_saja"),
-)
 
 
 @dataclass(frozen=True)
@@ -81,37 +64,7 @@ class LaporanBanding(Laporan):
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/banding@1``; the notes of a row are of all its sides."""
-        return {
-            **format_head("kinerja/banding@1"),
-            "sisi": [_sisi(s) for s in self.banding.sisi],
-            "indikator": [_baris(self.banding, b) for b in self.banding.baris],
-            "catatan": write_notes(self.banding.catatan()),
-        }
-
-
-def _sisi(s: Sisi) -> dict[str, Any]:
-    return {
-        **record(SISI, s),
-        "hasil": identify(s.hasil) if s.hasil else None,
-        "realisasi": [{"berkas": r.berkas, "sha256": r.sha256} for r in s.berkas],
-        "pk": s.pk,
-        "keterangan": s.keterangan,
-        "catatan": write_notes(s.catatan()),
-    }
-
-
-def _baris(banding: Banding, b: Sandingan) -> dict[str, Any]:
-    kini = terakhir(banding, b)
-    return {
-        **record(INDIKATOR, kini),
-        "sisi": [
-            {"sisi": s.label} | record(NILAI, pada(banding, b, n))
-            for n, s in enumerate(banding.sisi)
-        ],
-        "hingga": banding.sisi[b.terakhir.ke].label if b.terakhir else None,
-        **record(PERUBAHAN, kini),
-        "catatan": kini.catatan,
-    }
+        return record(IsiBanding.columns, self.banding)
 
 
 def _head(banding: Banding, baris: Sequence[Kini]) -> Iterator[Line]:

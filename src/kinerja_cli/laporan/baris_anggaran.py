@@ -1,10 +1,10 @@
 """The rows and columns of a budget: programs, and their sum."""
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from decimal import Decimal
+from typing import Any, Literal, NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.hitung.anggaran import Anggaran, Serapan
 from kinerja_cli.laporan.model import KOSONG, Column
 
@@ -19,7 +19,7 @@ class BarisUang(NamedTuple):
     catatan: tuple[Diagnostic, ...] = ()
 
     @property
-    def bagian(self) -> str:
+    def bagian(self) -> Literal["program", "jumlah"]:
         """What kind of row it is."""
         return "program" if self.nomor else "jumlah"
 
@@ -40,7 +40,7 @@ def _uang(key: str, title: str, **more: Any) -> Column:
     def of(row: Any) -> Any:
         return getattr(row.serapan.tercetak, key) if row.serapan else None
 
-    return Column(key, of, title, numeric=True, **more)
+    return Column(key, of, title, numeric=True, jenis=Decimal | None, **more)
 
 
 def _belum(row: Any) -> str:
@@ -55,15 +55,17 @@ UANG = (
     _uang("serapan", "Serapan %"),
     _uang("serapan_awal", "Dari pagu awal %", detail=True, awalan="serapan awal"),
 )
-CATATAN = Column("catatan", lambda row: write_notes(row.catatan))
 PROGRAM = (
-    Column("bagian"),
-    Column("nomor"),
+    Column("bagian", jenis=Literal["program", "jumlah"]),
+    Column("nomor", jenis=int | None),
     Column(
         "nama",
         title="Program",
         tampak=lambda u: f"{u.nomor}. {u.nama}" if u.nomor else u.nama,
+        jenis=str,
     ),
-    Column("sumber", lambda u: u.sumber or None, "Sumber", detail=True),
+    Column(
+        "sumber", lambda u: u.sumber or None, "Sumber", detail=True, jenis=str | None
+    ),
     *UANG,
 )

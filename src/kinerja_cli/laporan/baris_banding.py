@@ -1,15 +1,22 @@
 """The rows of a comparison, and its columns: each said once, for eyes and programs."""
 
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 from kinerja_cli.core.angka import format_angka
 from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.dokumen.hasil.declaration import Akhir, BarisTercatat
+from kinerja_cli.dokumen.pk.target import Arah
 from kinerja_cli.laporan.columns import verdict
 from kinerja_cli.laporan.model import Cell, Column
+from kinerja_cli.laporan.susunan import jenis_of
 from kinerja_cli.telaah.banding import Banding, Sisi
-from kinerja_cli.telaah.banding.perbandingan import Perubahan, Sandingan
+from kinerja_cli.telaah.banding.perbandingan import (
+    PenilaianPerubahan,
+    Perubahan,
+    Sandingan,
+)
 
 _WARNA = {"membaik": "green", "memburuk": "red", "tetap": "dim"}
 
@@ -82,18 +89,28 @@ def _berubah(row: Kini) -> Cell:
     return f"{format_angka(p.nilai)} jenjang"
 
 
+def _nilai(key: str) -> Column:
+    """Make a column for programs of what a side says; nothing where it says nothing."""
+    value = _putusan if key == "tercapai" else _of("nilai", key)
+    return Column(key, value, jenis=jenis_of(BarisTercatat, key) | None)
+
+
+def _akhir(key: str, of: str) -> Column:
+    """Make a column of the medium-term target, of the newest side alone."""
+    value = _putusan_akhir if of == "tercapai" else _of("akhir", of)
+    return Column(key, value, jenis=jenis_of(Akhir, of) | None)
+
+
 INDIKATOR = (
-    Column("id", _of("milik", "id")),
-    Column("nama", _of("milik", "nama"), "Indikator"),
-    Column("satuan", _of("milik", "satuan"), "Satuan", detail=True),
-    Column("arah", _of("milik", "arah")),
+    Column("id", _of("milik", "id"), jenis=str),
+    Column("nama", _of("milik", "nama"), "Indikator", jenis=str),
+    Column("satuan", _of("milik", "satuan"), "Satuan", detail=True, jenis=str),
+    Column("arah", _of("milik", "arah"), jenis=Arah),
 )
 _JANJI = ("realisasi", "target", "capaian", "tercapai", "predikat", "status")
-JANJI = tuple(
-    Column(k, _putusan if k == "tercapai" else _of("nilai", k)) for k in _JANJI
-)
+JANJI = tuple(map(_nilai, _JANJI))
 PERUBAHAN = (
-    Column("sejak"),
+    Column("sejak", jenis=str | None),
     Column(
         "perubahan",
         _of("perubahan", "nilai"),
@@ -102,6 +119,7 @@ PERUBAHAN = (
         lipat=2,
         awalan="perubahan",
         tampak=_berubah,
+        jenis=Decimal | None,
     ),
     Column(
         "relatif",
@@ -110,6 +128,7 @@ PERUBAHAN = (
         numeric=True,
         detail=True,
         awalan="relatif %",
+        jenis=Decimal | None,
     ),
     Column(
         "penilaian",
@@ -117,6 +136,7 @@ PERUBAHAN = (
         "Penilaian",
         lipat=1,
         style=_penilaian,
+        jenis=PenilaianPerubahan | None,
     ),
     Column(
         "perubahan_capaian",
@@ -125,36 +145,28 @@ PERUBAHAN = (
         numeric=True,
         lipat=2,
         awalan="poin persen",
+        jenis=Decimal | None,
     ),
 )
 AKHIR = (
-    Column(
-        "tahun_target_akhir",
-        _of("akhir", "tahun"),
-        "Tahun",
-        numeric=True,
-        lipat=1,
-        awalan="tahun",
+    _akhir("tahun_target_akhir", "tahun")._replace(
+        title="Tahun", numeric=True, lipat=1, awalan="tahun"
     ),
-    Column(
-        "target_akhir",
-        _of("akhir", "nilai"),
-        "Target",
+    _akhir("target_akhir", "nilai")._replace(
+        title="Target",
         numeric=True,
         tampak=lambda row: row.akhir and (row.akhir.kata or row.akhir.nilai),
     ),
-    Column("capaian_target_akhir", _of("akhir", "capaian"), "Capaian %", numeric=True),
-    Column("tercapai_target_akhir", _putusan_akhir, "Tercapai"),
-    Column("sumber_target_akhir", _of("akhir", "sumber"), "Sumber", detail=True),
+    _akhir("capaian_target_akhir", "capaian")._replace(title="Capaian %", numeric=True),
+    _akhir("tercapai_target_akhir", "tercapai")._replace(title="Tercapai"),
+    _akhir("sumber_target_akhir", "sumber")._replace(title="Sumber", detail=True),
 )
 # What a target is beside its number, and until when a verdict may still change.
 SELENGKAPNYA = (
-    Column("target_sampai", _of("nilai", "target_sampai")),
-    Column("target_kata", _of("nilai", "target_kata")),
-    Column("tercapai_penuh", _of("nilai", "tercapai_penuh")),
-    Column("masa_berjalan", _of("nilai", "masa_berjalan")),
-    Column("target_akhir_sampai", _of("akhir", "sampai")),
-    Column("target_akhir_kata", _of("akhir", "kata")),
-    Column("target_akhir_masa_berjalan", _of("akhir", "masa_berjalan")),
+    *map(_nilai, ("target_sampai", "target_kata", "tercapai_penuh", "masa_berjalan")),
+    _akhir("target_akhir_sampai", "sampai"),
+    _akhir("target_akhir_kata", "kata"),
+    _akhir("target_akhir_masa_berjalan", "masa_berjalan"),
 )
-NILAI = (*JANJI, *PERUBAHAN, *AKHIR, *SELENGKAPNYA, Column("catatan"))
+CATATAN_SISI = Column("catatan", jenis=tuple[str, ...])
+NILAI = (*JANJI, *PERUBAHAN, *AKHIR, *SELENGKAPNYA, CATATAN_SISI)

@@ -1,14 +1,14 @@
 """The columns of the sasaran beside their money, and of the formula of efficiency."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from decimal import Decimal
+from typing import Literal
 
 from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.core.teks import rangkai
-from kinerja_cli.dokumen.pk.declaration import Sasaran
 from kinerja_cli.hitung.anggaran import tercetak
 from kinerja_cli.hitung.efisiensi import Efisiensi
-from kinerja_cli.hitung.efisiensi.bahan import Antara
+from kinerja_cli.hitung.efisiensi.bahan import Antara, RumusEfisiensi
 from kinerja_cli.hitung.efisiensi.rumus import RUMUS
 from kinerja_cli.laporan.baris_anggaran import UANG
 from kinerja_cli.laporan.model import Column
@@ -21,8 +21,28 @@ _PROGRAM = Column(
     awalan="program",
     kosong=lambda _: "tidak disebut",
     tampak=lambda e: rangkai(e.program) if e.program else None,
+    jenis=tuple[int, ...],
 )
-_CAPAIAN = Column("capaian", lambda e: tercetak(e.capaian), "Capaian %", numeric=True)
+_CAPAIAN = Column(
+    "capaian",
+    lambda e: tercetak(e.capaian),
+    "Capaian %",
+    numeric=True,
+    jenis=Decimal | None,
+)
+BERANGGARAN = (
+    Column(
+        "bagian",
+        lambda e: "sasaran" if e.sasaran else "seluruhnya",
+        jenis=Literal["sasaran", "seluruhnya"],
+    ),
+    Column("nomor", lambda e: e.sasaran, jenis=int | None),
+    Column("nama", lambda e: e.uraian, jenis=str | None),
+    *UANG,
+    _PROGRAM,
+    _CAPAIAN,
+)
+_SEBUTAN = Column("sebutan", title="Sebutan", lipat=2, jenis=str | None)
 
 
 def visible_columns(ketentuan: Ketentuan | None) -> tuple[Column, ...]:
@@ -38,46 +58,44 @@ def visible_columns(ketentuan: Ketentuan | None) -> tuple[Column, ...]:
     )
 
 
-def program_columns(
-    ketentuan: Ketentuan | None, sasaran: Sequence[Sasaran]
-) -> tuple[Column, ...]:
+def program_columns(ketentuan: Ketentuan | None) -> tuple[Column, ...]:
     """Return what programs read of a sasaran, and of all of them."""
-
-    def uraian(e: Efisiensi) -> str | None:
-        return sasaran[e.sasaran - 1].uraian if e.sasaran else None
-
-    return (
-        Column("bagian", lambda e: "sasaran" if e.sasaran else "seluruhnya"),
-        Column("nomor", lambda e: e.sasaran),
-        Column("nama", uraian),
-        *UANG,
-        _PROGRAM,
-        _CAPAIAN,
-        *_rumus_columns(ketentuan),
-    )
+    return (*BERANGGARAN, *_rumus_columns(ketentuan))
 
 
 def _rumus_columns(ketentuan: Ketentuan | None) -> tuple[Column, ...]:
     """Return a column for each thing that a formula gives, and what it is called."""
     if ketentuan is None:
         return ()
-    rumus = RUMUS[ketentuan.nama]
+    rumus = _angka_rumus(RUMUS[ketentuan.nama])
+    return (*rumus, *((_SEBUTAN,) if ketentuan.skala else ()))
+
+
+def _angka_rumus(rumus: RumusEfisiensi) -> tuple[Column, ...]:
+    """Return a column for each number that a formula gives."""
     antara = (_antara(rumus.antara),) if rumus.antara else ()
-    nilai = (_nilai(n, *judul) for n, judul in enumerate(rumus.nilai))
-    sebutan = Column("sebutan", title="Sebutan", lipat=2)
-    return (*antara, *nilai, *((sebutan,) if ketentuan.skala else ()))
+    return (*antara, *(_nilai(n, *judul) for n, judul in enumerate(rumus.nilai)))
+
+
+def semua_rumus() -> tuple[Column, ...]:
+    """Return the columns of all formulas."""
+    tiap = (c for rumus in RUMUS.values() for c in _angka_rumus(rumus))
+    return (*tiap, _SEBUTAN)
 
 
 def _antara(a: Antara) -> Column:
     def of(e: Efisiensi) -> Decimal | None:
         return tercetak(a.langkah(e.nilai[0])) if e.nilai else None
 
-    awalan = a.judul.lower()
-    return Column(a.kunci, of, a.judul, numeric=True, detail=True, awalan=awalan)
+    return _angka(a.kunci, of, a.judul)._replace(detail=True, awalan=a.judul.lower())
 
 
 def _nilai(n: int, key: str, title: str) -> Column:
     def of(e: Efisiensi) -> Decimal | None:
         return e.nilai[n].nilai if n < len(e.nilai) else None
 
-    return Column(key, of, title, numeric=True)
+    return _angka(key, of, title)
+
+
+def _angka(key: str, of: Callable[[Efisiensi], Decimal | None], title: str) -> Column:
+    return Column(key, of, title, numeric=True, jenis=Decimal | None)

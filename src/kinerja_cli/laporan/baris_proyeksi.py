@@ -1,59 +1,22 @@
-"""The rows and columns of a projection: where each indikator stands, what it needs."""
+"""The rows and columns of a projection: what each indikator needs."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Literal, NamedTuple
 
 from kinerja_cli.core.angka import (
+    Penuh,
     bulatkan,
     format_angka,
     format_ketik,
     format_penuh,
     penuh,
 )
-from kinerja_cli.laporan.columns import TAMPAK
 from kinerja_cli.laporan.model import Cell, Column
 from kinerja_cli.telaah.proyeksi import Keadaan, Kebutuhan
+from kinerja_cli.telaah.proyeksi.kebutuhan import StatusKebutuhan
 
-
-def nama(keadaan: Keadaan) -> str:
-    """Name an indikator; what would be is marked, with what is changed."""
-    if not keadaan.perubahan:
-        return keadaan.baris.indikator.nama
-    ubah = (f"{p.isian} {p.ke or 'kosong'}" for p in keadaan.perubahan)
-    return f"→ bila {', '.join(ubah)}"
-
-
-def _of_baris(key: str) -> Column:
-    """Take a column of a result for the row that is looked at."""
-    c = TAMPAK[key]
-    return c._replace(
-        value=lambda k: c.cell(k.tercatat),
-        kosong=lambda k: c.kosong(k.tercatat),
-        style=lambda k: c.style(k.tercatat),
-        tampak=lambda k: c.eyes(k.tercatat),
-    )
-
-
-def _tercatat(key: str) -> Callable[[Keadaan], Any]:
-    return lambda k: getattr(k.tercatat, key)
-
-
-KEDUDUKAN = (
-    Column("id", lambda k: k.baris.indikator.id),
-    Column("keadaan", lambda k: "bila" if k.perubahan else "sekarang"),
-    Column("", nama, "Indikator"),
-    _of_baris("target"),
-    _of_baris("realisasi"),
-    _of_baris("capaian"),
-    _of_baris("tercapai"),
-    Column("status", lambda k: k.baris.status),
-    Column("tercapai_penuh", _tercatat("tercapai_penuh")),
-    Column("masa_berjalan", _tercatat("masa_berjalan")),
-    Column("target_sampai", _tercatat("target_sampai")),
-    Column("target_kata", _tercatat("target_kata")),
-    Column("predikat", _tercatat("predikat")),
-)
+BatasTujuan = Literal["paling sedikit", "paling banyak"]
 
 
 class BarisKebutuhan(NamedTuple):
@@ -74,7 +37,7 @@ class BarisKebutuhan(NamedTuple):
         return self.kebutuhan.peubah.satuan or self.keadaan.baris.indikator.satuan
 
     @property
-    def batas(self) -> str:
+    def batas(self) -> BatasTujuan:
         """On which side of the goal it has to be."""
         return "paling sedikit" if self.kebutuhan.tujuan.naik else "paling banyak"
 
@@ -152,23 +115,26 @@ KEBUTUHAN = (
         lambda b: b.kebutuhan.peubah.nama,
         "Isian",
         tampak=lambda b: b.isian,
+        jenis=str,
     ),
-    Column("satuan", lambda b: b.satuan),
+    Column("satuan", lambda b: b.satuan, jenis=str),
     Column(
         "tujuan",
         lambda b: b.kebutuhan.tujuan.sebutan,
         "Menuju",
         lipat=1,
         awalan="menuju",
+        jenis=str,
     ),
-    Column("batas", lambda b: b.batas),
-    Column("nilai_tujuan", lambda b: b.kebutuhan.tujuan.nilai),
+    Column("batas", lambda b: b.batas, jenis=BatasTujuan),
+    Column("nilai_tujuan", lambda b: b.kebutuhan.tujuan.nilai, jenis=Decimal),
     Column(
         "sekarang",
         lambda b: b.kebutuhan.kini,
         "Sekarang",
         numeric=True,
         tampak=_sekarang,
+        jenis=Decimal,
     ),
     Column(
         "perlu",
@@ -176,13 +142,15 @@ KEBUTUHAN = (
         "Perlu",
         numeric=True,
         tampak=_perlu,
+        jenis=Decimal | None,
     ),
-    Column("selisih", lambda b: b.kebutuhan.selisih),
-    Column("status_kebutuhan", lambda b: b.kebutuhan.status),
+    Column("selisih", lambda b: b.kebutuhan.selisih, jenis=Decimal | None),
+    Column("status_kebutuhan", lambda b: b.kebutuhan.status, jenis=StatusKebutuhan),
     Column(
         "tanpa_pembulatan",
         lambda b: angka(b.kebutuhan.tanpa_pembulatan, b.kebutuhan),
+        jenis=Decimal | None,
     ),
-    Column("nilai", lambda b: penuh(b.kebutuhan.nilai)),
-    Column("keterangan", keterangan, "Keterangan", detail=True),
+    Column("nilai", lambda b: penuh(b.kebutuhan.nilai), jenis=Penuh | None),
+    Column("keterangan", keterangan, "Keterangan", detail=True, jenis=str),
 )

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
+from itertools import starmap
+from typing import Literal, NamedTuple
 
 from kinerja_cli.core.angka import format_angka, poin, ringkas
 from kinerja_cli.core.exact import SERATUS
@@ -70,17 +71,24 @@ def tulis(nilai: Decimal | None) -> str:
 
 
 KOMPONEN = (
-    Column("jenis"),
-    Column("komponen", lambda b: b.bagian.komponen or None),
-    Column("subkomponen", lambda b: b.bagian.sub or None),
+    Column("jenis", jenis=Literal["komponen", "subkomponen", "jumlah"]),
+    Column("komponen", lambda b: b.bagian.komponen or None, jenis=str | None),
+    Column("subkomponen", lambda b: b.bagian.sub or None, jenis=str | None),
     Column("", lambda b: b.judul, "Komponen"),
-    Column("bobot", lambda b: ringkas(b.bagian.bobot), "Bobot", numeric=True),
+    Column(
+        "bobot",
+        lambda b: ringkas(b.bagian.bobot),
+        "Bobot",
+        numeric=True,
+        jenis=Decimal,
+    ),
     Column(
         "nilai",
         lambda b: poin_atau(b.bagian.nilai),
         "Nilai",
         numeric=True,
         kosong=lambda _: "belum ada",
+        jenis=Decimal | None,
     ),
     Column(
         "persen_bobot",
@@ -89,9 +97,16 @@ KOMPONEN = (
         numeric=True,
         lipat=2,
         awalan="% bobot",
+        jenis=Decimal | None,
     ),
-    Column("huruf", lambda b: b.bagian.huruf, "Huruf", tampak=lambda b: b.huruf),
-    Column("kemungkinan_huruf", lambda b: b.bagian.tripel),
+    Column(
+        "huruf",
+        lambda b: b.bagian.huruf,
+        "Huruf",
+        tampak=lambda b: b.huruf,
+        jenis=str | None,
+    ),
+    Column("kemungkinan_huruf", lambda b: b.bagian.tripel, jenis=int | None),
 )
 MANDIRI = (
     Column(
@@ -99,8 +114,14 @@ MANDIRI = (
         lambda b: poin_atau(b.mandiri.nilai) if b.mandiri else None,
         "Mandiri",
         numeric=True,
+        jenis=Decimal | None,
     ),
-    Column("huruf_mandiri", lambda b: b.mandiri.huruf if b.mandiri else None, "Huruf"),
+    Column(
+        "huruf_mandiri",
+        lambda b: b.mandiri.huruf if b.mandiri else None,
+        "Huruf",
+        jenis=str | None,
+    ),
     Column(
         "selisih",
         lambda b: poin_atau(b.selisih),
@@ -108,9 +129,18 @@ MANDIRI = (
         numeric=True,
         lipat=1,
         awalan="selisih",
+        jenis=Decimal | None,
     ),
 )
-KRITERIA = (Column("kriteria", lambda b: b.kriteria or None, "Kriteria", detail=True),)
+KRITERIA = (
+    Column(
+        "kriteria",
+        lambda b: b.kriteria or None,
+        "Kriteria",
+        detail=True,
+        jenis=str | None,
+    ),
+)
 SEMUA = (*KOMPONEN, *MANDIRI, *KRITERIA)
 
 
@@ -131,10 +161,17 @@ def perubahan(kenaikan: Kenaikan) -> str:
     return "; ".join(f"{nama}: {', '.join(sub)}" for nama, sub in komponen.items())
 
 
+def _poin(key: str, title: str) -> Column:
+    """Make a column of points."""
+
+    def of(k: Kenaikan) -> Decimal | None:
+        return poin_atau(getattr(k, key))
+
+    return Column(key, of, title, numeric=True, jenis=Decimal)
+
+
 KENAIKAN = (
     Column("perubahan", perubahan, "Perubahan"),
-    Column("langkah", lambda k: Decimal(k.langkah), "Langkah", numeric=True),
-    Column("tambahan", lambda k: poin_atau(k.tambahan), "Tambahan", numeric=True),
-    Column("total", lambda k: poin_atau(k.total), "Total", numeric=True),
-    Column("lebih", lambda k: poin_atau(k.lebih), "Lebih", numeric=True),
+    Column("langkah", lambda k: Decimal(k.langkah), "Langkah", numeric=True, jenis=int),
+    *starmap(_poin, (("tambahan", "Tambahan"), ("total", "Total"), ("lebih", "Lebih"))),
 )

@@ -1,31 +1,46 @@
 """What every output for programs says: who wrote it, from what, of which period."""
 
-from typing import Any
+from typing import NamedTuple
 
 from kinerja_cli import __version__
+from kinerja_cli.dokumen.hasil.catatan import write_notes
+from kinerja_cli.dokumen.hasil.declaration import PkTercatat, RealisasiTercatat
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.rekaman import rekam_pk, rekam_realisasi
-from kinerja_cli.laporan.model import Column, constant
+from kinerja_cli.laporan.model import Column, constant, within
 from kinerja_cli.source.text import Text
 
 
-def format_head(format_: str) -> dict[str, Any]:
-    """Open the content of a file for programs: its format, and who wrote it."""
-    return {"format": format_, "versi": __version__}
+class BerkasDibaca(NamedTuple):
+    """A file that was read."""
+
+    berkas: str
+    sha256: str
 
 
-def identify(text: Text) -> dict[str, Any]:
+def identify(text: Text) -> BerkasDibaca:
     """Identify a file that was read."""
-    return {"berkas": text.name, "sha256": text.sha256}
+    return BerkasDibaca(text.name, text.sha256)
 
 
-def asal(hasil: Hasil) -> dict[str, Any]:
-    """Say for programs which files a result came from."""
-    return {
-        "pk": rekam_pk(hasil),
-        "periode": hasil.realisasi.kata_periode,
-        "realisasi": rekam_realisasi(hasil),
-    }
+def kepala(format_: str) -> tuple[Column, ...]:
+    """Open the content of a file for programs: its format, and who wrote it."""
+    return (
+        constant("format", format_)._replace(jenis=format_),
+        constant("versi", __version__)._replace(jenis=str),
+    )
+
+
+# Which files a result came from, of what is made of a ``hasil``.
+ASAL = within(
+    "hasil",
+    (
+        Column("pk", rekam_pk, jenis=PkTercatat),
+        Column("periode", lambda h: h.realisasi.kata_periode, jenis=str),
+        Column("realisasi", rekam_realisasi, jenis=tuple[RealisasiTercatat, ...]),
+    ),
+)
+CATATAN = Column("catatan", lambda row: write_notes(row.catatan), jenis=tuple[str, ...])
 
 
 def konteks(hasil: Hasil) -> tuple[Column, ...]:

@@ -1,157 +1,96 @@
-"""What programs read of an explanation: ``kinerja/penjelasan@1``, and a row a step."""
+"""What programs read of an explanation: ``kinerja/penjelasan@1``."""
 
-from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from decimal import Decimal
+from typing import Literal
 
-from kinerja_cli.core.angka import penuh
-from kinerja_cli.core.teks import slashed
-from kinerja_cli.dokumen.hasil.catatan import write_notes
-from kinerja_cli.laporan.model import Column, Rows, constant, record, within
-from kinerja_cli.telaah.jelaskan import (
-    Golongan,
-    Penjelasan,
-    PenjelasanEfisiensi,
-    Simpul,
-)
+from kinerja_cli.core.acuan import Acuan
+from kinerja_cli.core.angka import Penuh, penuh
+from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
+from kinerja_cli.laporan.baris_efisiensi import BERANGGARAN
+from kinerja_cli.laporan.baris_penjelasan import HITUNGAN, LETAK
+from kinerja_cli.laporan.isi import ASAL, CATATAN, kepala
+from kinerja_cli.laporan.model import Column, within
+from kinerja_cli.laporan.susunan import Susunan, jenis_of
 
-_HITUNGAN = (
-    Column("label", lambda s: s.langkah.label),
-    Column("rumus", lambda s: s.langkah.kata or None),
-    Column("hitungan", lambda s: s.langkah.angka or None),
-    Column("nilai", lambda s: penuh(s.langkah.nilai)),
-    Column("bulat", lambda s: None if s.langkah.desimal is None else s.langkah.nilai),
-    Column("desimal", lambda s: s.langkah.desimal),
-)
-_LETAK = (
-    Column("berkas", lambda s: slashed(s.letak.path) if s.letak else None),
-    Column("baris", lambda s: s.letak.line if s.letak else None),
-    Column("kolom", lambda s: s.letak.column if s.letak else None),
-    Column("tertulis"),
-)
-_ACUAN = (
-    Column("acuan", lambda s: s.langkah.acuan.sumber if s.langkah.acuan else None),
+
+class IsiLetak(Susunan):
+    """Where a number stands in its file."""
+
+    columns = LETAK
+
+
+class IsiLangkah(Susunan):
+    """A step, and below it the steps that it follows from."""
+
+
+IsiLangkah.columns = (
+    HITUNGAN[0],
     Column(
-        "keyakinan", lambda s: s.langkah.acuan.keyakinan if s.langkah.acuan else None
+        "operasi",
+        lambda s: s.langkah.operasi.nama if s.langkah.operasi else None,
+        jenis=str | None,
     ),
-)
-_GOLONGAN = (
-    Column("label", lambda g: g.sebutan),
-    Column("rumus", lambda g: g.batas),
-    Column("nilai", lambda g: penuh(g.asal)),
-    Column("bulat", lambda g: g.nilai),
-    Column("desimal"),
-    Column("acuan", lambda g: g.acuan.sumber),
-    Column("keyakinan", lambda g: g.acuan.keyakinan),
+    *HITUNGAN[1:],
+    Column("letak", lambda s: s if s.letak else None, jenis=IsiLetak | None),
+    Column("acuan", lambda s: s.langkah.acuan, jenis=Acuan | None),
+    Column("dasar", jenis=tuple[IsiLangkah, ...]),
 )
 
 
-class Turunan(NamedTuple):
-    """A step, and how deep below the number that it explains."""
+class IsiGolongan(Susunan):
+    """How a number came to be named."""
 
-    tingkat: int
-    simpul: Simpul
-
-
-_LANGKAH = (Column("tingkat"), *within("simpul", (*_HITUNGAN, *_LETAK, *_ACUAN)))
-
-
-def _milik(id_: str | None, status: str | None, bagian: str) -> tuple[Column, ...]:
-    return constant("id", id_), constant("status", status), constant("bagian", bagian)
-
-
-HEADER: Rows = (
-    (*_milik(None, None, ""), *_LANGKAH, constant("catatan", None)),
-    (),
-)
-
-
-def rows_of(p: Penjelasan) -> Iterator[Rows]:
-    """Write the steps of one indikator, and how its numbers are named."""
-    milik = p.baris.indikator.id, p.baris.status
-    sendiri = (
-        constant("tingkat", 0),
-        constant("catatan", write_notes(p.baris.catatan)),
+    columns = (
+        Column("nama", jenis=Literal["kategori", "predikat"]),
+        Column("nilai", jenis=Decimal),
+        Column("asal", lambda g: penuh(g.asal), jenis=Penuh),
+        Column("sebutan", jenis=str),
+        Column("batas", jenis=str),
+        Column("desimal", jenis=int | None),
+        Column("acuan", jenis=Acuan),
     )
-    yield (*_milik(*milik, "indikator"), *sendiri), [p]
-    pohon = {
-        "capaian": p.capaian,
-        "capaian_triwulan": p.triwulan,
-        "dasar_target": p.dasar_target,
-    }
-    for bagian, akar in pohon.items():
-        yield (*_milik(*milik, bagian), *_LANGKAH), list(_walk(akar))
-    for g in p.golongan:
-        yield (*_milik(*milik, g.nama), sendiri[0], *_GOLONGAN), [g]
 
 
-def rows_of_efisiensi(p: PenjelasanEfisiensi) -> Iterator[Rows]:
-    """Write the efficiency of one sasaran, or of all: its notes, steps and name."""
-    awal = constant("tingkat", 0)
-    nama = constant("label", p.efisiensi.nama)
-    catatan = constant("catatan", write_notes(p.efisiensi.catatan))
-    yield (*_milik(None, None, "efisiensi"), awal, nama, catatan), [p]
-    yield rows_beside("nilai_efisiensi", p.nilai)
-    for g in p.golongan:
-        yield (*_milik(None, None, g.nama), awal, *_GOLONGAN), [g]
+def _milik_baris(key: str) -> Column:
+    jenis = jenis_of(BarisTercatat, key)
+    return Column(key, lambda p: getattr(p.baris, key), jenis=jenis)
 
 
-def rows_beside(bagian: str, pohon: Sequence[Simpul]) -> Rows:
-    """Write the steps of what belongs to no indikator: the means, the money."""
-    semua = [t for akar in pohon for t in _walk(akar)]
-    return (*_milik(None, None, bagian), *_LANGKAH), semua
+class IsiIndikator(Susunan):
+    """One indikator, explained."""
+
+    columns = (
+        Column("id", lambda p: p.baris.indikator.id, jenis=str),
+        Column("nama", lambda p: p.baris.indikator.nama, jenis=str),
+        *map(_milik_baris, ("status", "tercapai", "tercapai_penuh", "masa_berjalan")),
+        Column("capaian", jenis=IsiLangkah | None),
+        Column("capaian_triwulan", lambda p: p.triwulan, jenis=IsiLangkah | None),
+        Column("dasar_target", jenis=IsiLangkah | None),
+        Column("cocok", lambda p: p.uji.cocok if p.uji else None, jenis=str | None),
+        Column("golongan", jenis=tuple[IsiGolongan, ...]),
+        *within("baris", [CATATAN]),
+    )
 
 
-def _walk(s: Simpul | None, tingkat: int = 0) -> Iterator[Turunan]:
-    if s:
-        yield Turunan(tingkat, s)
-        for d in s.dasar:
-            yield from _walk(d, tingkat + 1)
+class IsiEfisiensi(Susunan):
+    """The efficiency of one sasaran, or of all, explained."""
+
+    columns = (
+        *within("efisiensi", BERANGGARAN[:2]),
+        Column("nilai", jenis=tuple[IsiLangkah, ...]),
+        Column("golongan", jenis=tuple[IsiGolongan, ...]),
+        *within("efisiensi", [CATATAN]),
+    )
 
 
-def isi_penjelasan(p: Penjelasan) -> dict[str, Any]:
-    """Describe one indikator for programs."""
-    b = p.baris
-    return {
-        "id": b.indikator.id,
-        "nama": b.indikator.nama,
-        "status": b.status,
-        "tercapai": b.tercapai,
-        "tercapai_penuh": b.tercapai_penuh,
-        "masa_berjalan": b.masa_berjalan,
-        "capaian": node(p.capaian) if p.capaian else None,
-        "capaian_triwulan": node(p.triwulan) if p.triwulan else None,
-        "dasar_target": node(p.dasar_target) if p.dasar_target else None,
-        "cocok": p.uji.cocok if p.uji else None,
-        "golongan": _golongan(p.golongan),
-        "catatan": write_notes(b.catatan),
-    }
+class IsiPenjelasan(Susunan):
+    """A whole explanation."""
 
-
-def isi_efisiensi(p: PenjelasanEfisiensi) -> dict[str, Any]:
-    """Describe the efficiency of one sasaran, or of all, for programs."""
-    e = p.efisiensi
-    return {
-        "bagian": "sasaran" if e.sasaran else "seluruhnya",
-        "nomor": e.sasaran,
-        "nilai": [node(s) for s in p.nilai],
-        "golongan": _golongan(p.golongan),
-        "catatan": write_notes(e.catatan),
-    }
-
-
-def _golongan(semua: Sequence[Golongan]) -> list[dict[str, Any]]:
-    return [g._asdict() | {"asal": penuh(g.asal)} for g in semua]
-
-
-def node(s: Simpul) -> dict[str, Any]:
-    """Describe one step for programs, with the steps that it follows from."""
-    label, *hitungan = _HITUNGAN
-    operasi = s.langkah.operasi
-    return {
-        **record([label], s),
-        "operasi": operasi.nama if operasi else None,
-        **record(hitungan, s),
-        "letak": record(_LETAK, s) if s.letak else None,
-        "acuan": s.langkah.acuan,
-        "dasar": [node(d) for d in s.dasar],
-    }
+    columns = (
+        *kepala("kinerja/penjelasan@1"),
+        *ASAL,
+        Column("indikator", lambda p: p.penjelasan, jenis=tuple[IsiIndikator, ...]),
+        Column("rata_rata", jenis=tuple[IsiLangkah, ...]),
+        Column("serapan", jenis=IsiLangkah | None),
+        Column("efisiensi", jenis=tuple[IsiEfisiensi, ...]),
+    )

@@ -1,81 +1,156 @@
 """What programs read of a SAKIP evaluation: ``kinerja/sakip@1``."""
 
-from collections.abc import Sequence
-from typing import Any
+from decimal import Decimal
 
-from kinerja_cli.core.angka import penuh
-from kinerja_cli.dokumen.hasil.catatan import write_findings
-from kinerja_cli.dokumen.hasil.target import rekam_target
-from kinerja_cli.hitung.tujuan import Tujuan
-from kinerja_cli.laporan.baris_sakip import KENAIKAN, SEMUA, komponen_rows
-from kinerja_cli.laporan.isi import format_head, identify
-from kinerja_cli.laporan.model import record
-from kinerja_cli.telaah.sakip.kenaikan import Kenaikan
+from kinerja_cli.core.acuan import Acuan
+from kinerja_cli.core.angka import Penuh, penuh
+from kinerja_cli.dokumen.hasil.catatan import TemuanTercatat, write_findings
+from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
+from kinerja_cli.hitung.rekaman import rekam_baris
+from kinerja_cli.laporan.baris_sakip import (
+    KENAIKAN,
+    SEMUA,
+    BarisSakip,
+    komponen_rows,
+)
+from kinerja_cli.laporan.isi import BerkasDibaca, identify, kepala
+from kinerja_cli.laporan.model import Column, within
+from kinerja_cli.laporan.susunan import Susunan, jenis_of
+from kinerja_cli.telaah.sakip.pencarian import KenaikanHuruf
 from kinerja_cli.telaah.sakip.penilaian import Penilaian
-from kinerja_cli.telaah.sakip.tinjauan import Tinjauan
 
 
-def isi_sakip(
-    p: Penilaian, tujuan: Tujuan | None, kenaikan: Sequence[Kenaikan]
-) -> dict[str, Any]:
-    """Describe the parts, what they come to, and the ways up."""
-    return {
-        **format_head("kinerja/sakip@1"),
-        "asal": identify(p.asal.text),
-        "pk": identify(p.pk.source.text) if p.pk else None,
-        "tahun": p.tahun,
-        "periode": p.kata_periode,
-        "instansi": p.instansi or None,
-        "keterangan": p.keterangan or None,
-        "komponen": [record(SEMUA, b) for b in komponen_rows(p) if b.bagian.komponen],
-        **_ringkas(p.tinjauan),
-        "mandiri": _ringkas(p.mandiri) if p.mandiri else None,
-        "target": _target(p),
-        "tujuan": tujuan
-        and {
-            "sebutan": tujuan.sebutan,
-            "paling_sedikit": tujuan.nilai,
-        },
-        "kenaikan": [_kenaikan(k) for k in kenaikan],
-        "acuan": p.tinjauan.ketentuan.acuan(),
-        "temuan": write_findings(p.temuan),
-    }
+class IsiKomponen(Susunan):
+    """A component or a sub-component."""
+
+    columns = SEMUA
 
 
-def _ringkas(t: Tinjauan) -> dict[str, Any]:
-    naik, turun = t.berikutnya, t.di_bawahnya
-    return {
-        "total": t.bulat,
-        "total_penuh": penuh(t.total),
-        "predikat": t.jenjang.lengkap if t.jenjang else None,
-        "di_atasnya": naik
-        and {
-            "predikat": naik.lengkap,
-            "paling_sedikit": t.ketentuan.terendah(naik),
-            "kurang": t.kurang,
-        },
-        "di_bawahnya": turun and {"predikat": turun.lengkap, "cadangan": t.cadangan},
-    }
+class IsiDiAtas(Susunan):
+    """The predikat next above."""
+
+    columns = (
+        Column("predikat", lambda t: t.berikutnya.lengkap, jenis=str),
+        Column(
+            "paling_sedikit",
+            lambda t: t.ketentuan.terendah(t.berikutnya),
+            jenis=Decimal,
+        ),
+        Column("kurang", jenis=Decimal),
+    )
 
 
-def _kenaikan(k: Kenaikan) -> dict[str, Any]:
-    isi = record(KENAIKAN, k)
-    return isi | {"perubahan": k.perubahan, "langkah": k.langkah}
+class IsiDiBawah(Susunan):
+    """The predikat next below."""
+
+    columns = (
+        Column("predikat", lambda t: t.di_bawahnya.lengkap, jenis=str),
+        Column("cadangan", jenis=Decimal | None),
+    )
 
 
-def _target(p: Penilaian) -> dict[str, Any] | None:
-    if p.baris is None:
-        return None
-    b, target = p.baris, rekam_target(p.baris.target)
-    return {
-        "id": b.indikator.id,
-        "target": target.nilai,
-        "target_sampai": target.sampai,
-        "target_kata": target.kata,
-        "capaian": b.capaian.nilai if b.capaian else None,
-        "tercapai": b.tercapai,
-        "tercapai_penuh": b.tercapai_penuh,
-        "masa_berjalan": b.masa_berjalan,
-        "arah": b.indikator.arah,
-        "status": b.status,
-    }
+class IsiJumlahan(Susunan):
+    """What the parts come to, and how far that is from the next predikat."""
+
+    columns = (
+        Column("total", lambda t: t.bulat, jenis=Decimal | None),
+        Column("total_penuh", lambda t: penuh(t.total), jenis=Penuh | None),
+        Column(
+            "predikat",
+            lambda t: t.jenjang.lengkap if t.jenjang else None,
+            jenis=str | None,
+        ),
+        Column(
+            "di_atasnya",
+            lambda t: t if t.berikutnya else None,
+            jenis=IsiDiAtas | None,
+        ),
+        Column(
+            "di_bawahnya",
+            lambda t: t if t.di_bawahnya else None,
+            jenis=IsiDiBawah | None,
+        ),
+    )
+
+
+class IsiTarget(Susunan):
+    """The indikator of the PK that the evaluation fulfils."""
+
+    columns = tuple(
+        Column(k, jenis=jenis_of(BarisTercatat, k))
+        for k in (
+            *("id", "target", "target_sampai", "target_kata", "capaian", "tercapai"),
+            *("tercapai_penuh", "masa_berjalan", "arah", "status"),
+        )
+    )
+
+
+class IsiTujuan(Susunan):
+    """What is aimed at."""
+
+    columns = (
+        Column("sebutan", jenis=str),
+        Column("paling_sedikit", lambda t: t.nilai, jenis=Decimal),
+    )
+
+
+class IsiKenaikan(Susunan):
+    """Changes that reach it; a sheet says in words which they are."""
+
+    columns = (
+        Column("perubahan", jenis=tuple[KenaikanHuruf, ...]),
+        Column("langkah", jenis=int),
+        *(c for c in KENAIKAN if c.key not in {"perubahan", "langkah"}),
+    )
+
+
+def _bagian(p: Penilaian) -> tuple[BarisSakip, ...]:
+    return tuple(b for b in komponen_rows(p) if b.bagian.komponen)
+
+
+def _teks(key: str) -> Column:
+    return Column(key, lambda p: getattr(p, key) or None, jenis=str | None)
+
+
+_PENILAIAN = (
+    Column("asal", lambda p: identify(p.asal.text), jenis=BerkasDibaca),
+    Column(
+        "pk",
+        lambda p: identify(p.pk.source.text) if p.pk else None,
+        jenis=BerkasDibaca | None,
+    ),
+    Column("tahun", jenis=int),
+    Column("periode", lambda p: p.kata_periode, jenis=str),
+    _teks("instansi"),
+    _teks("keterangan"),
+    Column("komponen", _bagian, jenis=tuple[IsiKomponen, ...]),
+    *within("tinjauan", IsiJumlahan.columns),
+    Column("mandiri", jenis=IsiJumlahan | None),
+    Column(
+        "target",
+        lambda p: rekam_baris(p.baris) if p.baris else None,
+        jenis=IsiTarget | None,
+    ),
+)
+
+
+class IsiSakip(Susunan):
+    """A whole evaluation."""
+
+    columns = (
+        *kepala("kinerja/sakip@1"),
+        *within("penilaian", _PENILAIAN),
+        Column("tujuan", jenis=IsiTujuan | None),
+        Column("kenaikan", jenis=tuple[IsiKenaikan, ...]),
+        *within(
+            "penilaian",
+            (
+                Column("acuan", lambda p: p.tinjauan.ketentuan.acuan(), jenis=Acuan),
+                Column(
+                    "temuan",
+                    lambda p: write_findings(p.temuan),
+                    jenis=tuple[TemuanTercatat, ...],
+                ),
+            ),
+        ),
+    )

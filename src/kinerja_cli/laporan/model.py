@@ -37,6 +37,8 @@ class Column(NamedTuple):
         kosong: What eyes read of a row that has nothing here.
         style: The colour of a row here.
         tampak: What eyes read, where that is not what programs read.
+        jenis: What programs read under its key in JSON, as a type, a text that always
+            stands there, or a ``Susunan``.
     """
 
     key: str
@@ -49,6 +51,7 @@ class Column(NamedTuple):
     kosong: Callable[[Any], str] = lambda _: KOSONG
     style: Callable[[Any], str] = lambda _: ""
     tampak: Callable[[Any], Cell] | None = None
+    jenis: Any = None
 
     @property
     def heading(self) -> str:
@@ -87,11 +90,6 @@ def within(nama: str, columns: Iterable[Column]) -> tuple[Column, ...]:
         return c._replace(value=lambda row: c.cell(getattr(row, nama)))
 
     return tuple(map(inner, columns))
-
-
-def record(columns: Iterable[Column], row: Any) -> dict[str, Any]:
-    """Write a row for programs, by the keys of its columns."""
-    return {c.key: c.cell(row) for c in columns if c.key}
 
 
 class Daftar(NamedTuple):

@@ -14,17 +14,15 @@ from kinerja_cli.hitung.capaian import CapaianTriwulan
 from kinerja_cli.hitung.efisiensi.rumus import RUMUS
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.ringkasan import RATA_RATA_CAPAIAN
-from kinerja_cli.laporan.columns import STATUS
-from kinerja_cli.laporan.isi import asal, format_head, konteks
-from kinerja_cli.laporan.isi_penjelasan import (
+from kinerja_cli.laporan.baris_penjelasan import (
     HEADER,
-    isi_efisiensi,
-    isi_penjelasan,
-    node,
     rows_beside,
     rows_of,
     rows_of_efisiensi,
 )
+from kinerja_cli.laporan.columns import STATUS
+from kinerja_cli.laporan.isi import konteks
+from kinerja_cli.laporan.isi_penjelasan import IsiPenjelasan
 from kinerja_cli.laporan.model import (
     Bagian,
     Cabang,
@@ -35,6 +33,7 @@ from kinerja_cli.laporan.model import (
 )
 from kinerja_cli.laporan.prose import SERAPAN, head, kalimat
 from kinerja_cli.laporan.prose_akhir import conventions
+from kinerja_cli.laporan.susunan import record
 from kinerja_cli.telaah.jelaskan import (
     Golongan,
     Penjelasan,
@@ -97,14 +96,7 @@ class LaporanPenjelasan(Laporan):
 
     def isi(self) -> dict[str, Any]:
         """Return the trees, every number with the numbers that it follows from."""
-        return {
-            **format_head("kinerja/penjelasan@1"),
-            **asal(self.hasil),
-            "indikator": [isi_penjelasan(p) for p in self.penjelasan],
-            "rata_rata": [node(s) for s in self.rata_rata],
-            "serapan": node(self.serapan) if self.serapan else None,
-            "efisiensi": [isi_efisiensi(p) for p in self.efisiensi],
-        }
+        return record(IsiPenjelasan.columns, self)
 
 
 def _akar(p: Penjelasan) -> Cabang:

@@ -7,9 +7,10 @@ from typing import Any, ClassVar
 
 from kinerja_cli.core.periode import SETAHUN, sebut
 from kinerja_cli.core.teks import visible
-from kinerja_cli.dokumen.hasil.catatan import write_notes
-from kinerja_cli.laporan.baris_proyeksi import KEBUTUHAN, KEDUDUKAN, baris_kebutuhan
-from kinerja_cli.laporan.isi import asal, format_head, konteks
+from kinerja_cli.laporan.baris_kedudukan import KEDUDUKAN
+from kinerja_cli.laporan.baris_proyeksi import KEBUTUHAN, baris_kebutuhan
+from kinerja_cli.laporan.isi import konteks
+from kinerja_cli.laporan.isi_proyeksi import IsiProyeksi
 from kinerja_cli.laporan.model import (
     Bagian,
     Daftar,
@@ -19,9 +20,9 @@ from kinerja_cli.laporan.model import (
     Rows,
     Tabel,
     constant,
-    record,
 )
 from kinerja_cli.laporan.prose import head, kalimat
+from kinerja_cli.laporan.susunan import record
 from kinerja_cli.telaah.proyeksi import Keadaan, Proyeksi
 
 SATU_BERKAS = (
@@ -59,12 +60,7 @@ class LaporanProyeksi(Laporan):
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/proyeksi@1``."""
-        return {
-            **format_head("kinerja/proyeksi@1"),
-            **asal(self.proyeksi.hasil),
-            "responden_akhir": self.proyeksi.responden,
-            "indikator": [_isi(k) for k in self.proyeksi.keadaan],
-        }
+        return record(IsiProyeksi.columns, self.proyeksi)
 
 
 def _rows(k: Keadaan) -> Rows:
@@ -73,16 +69,6 @@ def _rows(k: Keadaan) -> Rows:
         return KEDUDUKAN, [k]
     kedudukan = (constant(key, cell) for key, cell in record(KEDUDUKAN, k).items())
     return (*kedudukan, *KEBUTUHAN), semua
-
-
-def _isi(k: Keadaan) -> dict[str, Any]:
-    return {
-        **record(KEDUDUKAN, k),
-        "nama": k.baris.indikator.nama,
-        "perubahan": k.perubahan,
-        "kebutuhan": [record(KEBUTUHAN, b) for b in baris_kebutuhan(k)],
-        "catatan": write_notes(k.baris.catatan),
-    }
 
 
 def _notes(proyeksi: Proyeksi) -> Iterator[Line]:

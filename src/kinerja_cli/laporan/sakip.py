@@ -13,7 +13,7 @@ from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.tujuan import Tujuan
 from kinerja_cli.laporan import baris_sakip as rows_
 from kinerja_cli.laporan.baris_sakip import BarisSakip, tulis
-from kinerja_cli.laporan.isi_sakip import isi_sakip
+from kinerja_cli.laporan.isi_sakip import IsiSakip
 from kinerja_cli.laporan.model import (
     Bagian,
     Column,
@@ -25,6 +25,7 @@ from kinerja_cli.laporan.model import (
     constant,
 )
 from kinerja_cli.laporan.prose import teks as sebut_berkas
+from kinerja_cli.laporan.susunan import record
 from kinerja_cli.source.arguments import BARIS_PERINTAH
 from kinerja_cli.telaah.sakip.kenaikan import Kenaikan
 from kinerja_cli.telaah.sakip.penilaian import Penilaian
@@ -103,7 +104,7 @@ class LaporanSakip(Laporan):
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/sakip@1``."""
-        return isi_sakip(self.penilaian, self.tujuan, self.kenaikan)
+        return record(IsiSakip.columns, self)
 
 
 def _bertahan(ketentuan: Ketentuan, kenaikan: Sequence[Kenaikan]) -> Iterator[str]:

@@ -35,6 +35,7 @@ class Efisiensi(NamedTuple):
         capaian: The mean capaian, in percent, rounded.
         nilai: What the formula gives, each rounded.
         sebutan: What its scale calls that, if it has one.
+        uraian: How it reads in the PK; ``ketentuan`` the formula, if there is one.
     """
 
     sasaran: int | None
@@ -45,6 +46,8 @@ class Efisiensi(NamedTuple):
     nilai: tuple[Bulat, ...] = ()
     sebutan: str | None = None
     catatan: tuple[Diagnostic, ...] = ()
+    uraian: str | None = None
+    ketentuan: Ketentuan | None = None
 
     @property
     def nama(self) -> str:
@@ -83,7 +86,8 @@ def hitung_efisiensi(
         terisi = tuple(b.program.nomor for b in anggaran.terisi)
         akhir = Efisiensi(None, terisi, baris, anggaran.jumlah, ringkasan.langkah)
         tiap = [*_tiap(pk, baris, ringkasan, anggaran)]
-        semua = tuple(_dihitung(tiap, akhir, periode, anggaran, ketentuan))
+        dihitung = _dihitung(tiap, akhir, periode, anggaran, ketentuan)
+        semua = tuple(e._replace(ketentuan=ketentuan) for e in dihitung)
     awal = tuple(sementara(periode)) if ketentuan else ()
     return SemuaEfisiensi(ketentuan, semua, tuple(ganda(pk)), awal)
 
@@ -96,7 +100,8 @@ def _tiap(
         milik = anggaran.dari(sasaran.program)
         serapan = jumlahkan_program(f" sasaran {n}", milik) if milik else None
         tujuan = tuple(b for b in baris if b.sasaran == n)
-        yield Efisiensi(n, sasaran.program, tujuan, serapan, capaian.get(n))
+        e = Efisiensi(n, sasaran.program, tujuan, serapan, capaian.get(n))
+        yield e._replace(uraian=sasaran.uraian)
 
 
 def _dihitung(

@@ -1,0 +1,82 @@
+"""What programs read of a budget: ``kinerja/anggaran@1``."""
+
+from collections.abc import Sequence
+
+from kinerja_cli.core.acuan import Acuan
+from kinerja_cli.dokumen.hasil.catatan import (
+    TemuanTercatat,
+    write_findings,
+    write_notes,
+)
+from kinerja_cli.dokumen.pk.konvensi import SifatAnggaran
+from kinerja_cli.hitung.efisiensi import Efisiensi
+from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.laporan.baris_anggaran import PROGRAM, program_rows
+from kinerja_cli.laporan.baris_efisiensi import (
+    BERANGGARAN,
+    program_columns,
+    semua_rumus,
+)
+from kinerja_cli.laporan.isi import ASAL, CATATAN, kepala
+from kinerja_cli.laporan.model import Column
+from kinerja_cli.laporan.susunan import Susunan
+
+
+class IsiProgram(Susunan):
+    """A program, or all of them."""
+
+    columns = (*PROGRAM, CATATAN)
+
+
+class IsiSasaran(Susunan):
+    """A sasaran beside its money, or all of them; of a formula the keys of it alone."""
+
+    columns = (*BERANGGARAN, CATATAN)
+    mungkin = semua_rumus()
+
+    @classmethod
+    def of(cls, row: Efisiensi) -> Sequence[Column]:
+        """Return what the formula of the PK gives, too."""
+        return (*program_columns(row.ketentuan), CATATAN)
+
+
+class IsiAnggaran(Susunan):
+    """A whole budget."""
+
+    columns = (
+        *kepala("kinerja/anggaran@1"),
+        *ASAL,
+        Column(
+            "sifat_anggaran",
+            lambda a: a.hasil.pk.value.konvensi.sifat_anggaran,
+            jenis=SifatAnggaran,
+        ),
+        Column(
+            "program",
+            lambda a: tuple(program_rows(a.anggaran))[:-1],
+            jenis=tuple[IsiProgram, ...],
+        ),
+        Column(
+            "jumlah", lambda a: tuple(program_rows(a.anggaran))[-1], jenis=IsiProgram
+        ),
+        Column("efisiensi", lambda a: _acuan(a.hasil), jenis=Acuan | None),
+        Column(
+            "sasaran", lambda a: a.hasil.efisiensi.baris, jenis=tuple[IsiSasaran, ...]
+        ),
+        Column("catatan", lambda a: _catatan(a.hasil), jenis=tuple[str, ...]),
+        Column(
+            "temuan",
+            lambda a: write_findings(a.hasil.temuan),
+            jenis=tuple[TemuanTercatat, ...],
+        ),
+    )
+
+
+def _acuan(hasil: Hasil) -> Acuan | None:
+    ketentuan = hasil.efisiensi.ketentuan
+    return ketentuan.acuan() if ketentuan else None
+
+
+def _catatan(hasil: Hasil) -> tuple[str, ...]:
+    semua = hasil.efisiensi
+    return write_notes([*semua.ganda, *semua.sementara])

@@ -1,0 +1,102 @@
+"""What programs read of a comparison: ``kinerja/banding@1``."""
+
+from typing import NamedTuple
+
+from kinerja_cli.dokumen.hasil.catatan import write_notes
+from kinerja_cli.dokumen.hasil.declaration import PkTercatat
+from kinerja_cli.laporan.baris_banding import (
+    CATATAN_SISI,
+    INDIKATOR,
+    NILAI,
+    PERUBAHAN,
+    Kini,
+    pada,
+    terakhir,
+)
+from kinerja_cli.laporan.isi import BerkasDibaca, identify, kepala
+from kinerja_cli.laporan.model import Column, within
+from kinerja_cli.laporan.susunan import Susunan
+from kinerja_cli.telaah.banding import Banding
+from kinerja_cli.telaah.banding.perbandingan import Sandingan
+
+SISI = (
+    Column("sisi", lambda s: s.label, jenis=str),
+    Column("tahun", jenis=int),
+    Column("periode", lambda s: s.kata_periode, jenis=str),
+    Column("pk", lambda s: s.pk.berkas, jenis=str),
+    Column("rumus_saja", jenis=bool),
+)
+# A sheet has the name of the PK, and JSON which file it was.
+_PK = Column("pk", jenis=PkTercatat)
+
+
+class IsiSisi(Susunan):
+    """One side."""
+
+    columns = (
+        *(c if c.key != _PK.key else _PK for c in SISI),
+        Column(
+            "hasil",
+            lambda s: identify(s.hasil) if s.hasil else None,
+            jenis=BerkasDibaca | None,
+        ),
+        Column(
+            "realisasi",
+            lambda s: tuple(BerkasDibaca(r.berkas, r.sha256) for r in s.berkas),
+            jenis=tuple[BerkasDibaca, ...],
+        ),
+        Column("keterangan", jenis=tuple[str, ...]),
+        Column("catatan", lambda s: write_notes(s.catatan()), jenis=tuple[str, ...]),
+    )
+
+
+class IsiNilai(Susunan):
+    """One indikator on one side."""
+
+    columns = (Column("sisi", lambda row: row.sisi.label, jenis=str), *NILAI)
+
+
+class Disandingkan(NamedTuple):
+    """One indikator of a comparison, on all sides.
+
+    Attributes:
+        kini: What it came to in the end; its notes are of all sides.
+        sisi: What each side says of it.
+        hingga: The side up to which the change is.
+    """
+
+    kini: Kini
+    sisi: tuple[Kini, ...]
+    hingga: str | None
+
+
+def _disandingkan(banding: Banding, b: Sandingan) -> Disandingkan:
+    sisi, p = banding.sisi, b.terakhir
+    tiap = tuple(pada(banding, b, n) for n in range(len(sisi)))
+    return Disandingkan(terakhir(banding, b), tiap, sisi[p.ke].label if p else None)
+
+
+class IsiSandingan(Susunan):
+    """One indikator, on every side and on the whole."""
+
+    columns = (
+        *within("kini", INDIKATOR),
+        Column("sisi", jenis=tuple[IsiNilai, ...]),
+        Column("hingga", jenis=str | None),
+        *within("kini", (*PERUBAHAN, CATATAN_SISI)),
+    )
+
+
+class IsiBanding(Susunan):
+    """A whole comparison."""
+
+    columns = (
+        *kepala("kinerja/banding@1"),
+        Column("sisi", jenis=tuple[IsiSisi, ...]),
+        Column(
+            "indikator",
+            lambda b: tuple(_disandingkan(b, s) for s in b.baris),
+            jenis=tuple[IsiSandingan, ...],
+        ),
+        Column("catatan", lambda b: write_notes(b.catatan()), jenis=tuple[str, ...]),
+    )
