@@ -8,6 +8,7 @@ from hypothesis import settings
 pytest.register_assert_rewrite("alat")
 
 from alat.keluaran import Cetak  # noqa: E402 - rewritten first
+from alat.keluaran_json import faults, written  # noqa: E402 - the same
 from alat.pendukung import ROOT, Kinerja, Ran, Write  # noqa: E402 - rewritten first
 from alat.windows import SlashPath  # noqa: E402 - the same
 from kinerja_cli.cli import run  # noqa: E402 - the same
@@ -36,12 +37,16 @@ def _plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def kinerja(capsysbinary: pytest.CaptureFixture[bytes]) -> Kinerja:
-    """Run a command line inside this process: ``kinerja("hitung", "-r", path)``."""
+    """Run a command line inside this process: ``kinerja("hitung", "-r", path)``.
+
+    Whatever it writes for programs is as its schema says.
+    """
 
     def call(*args: object) -> Ran:
         status = run([str(a) for a in args])
-        out, err = capsysbinary.readouterr()
-        return Ran(status, out.decode(), err.decode())
+        out, err = (t.decode() for t in capsysbinary.readouterr())
+        assert [f for teks in written(args, out) for f in faults(teks)] == []
+        return Ran(status, out, err)
 
     return call
 

@@ -131,8 +131,12 @@ def test_what_stands_beside_the_registry_is_a_rumus() -> None:
     assert beside == {*SEMUA_RUMUS, "alat", "registry"}
 
 
-# The worksheet of SAKIP is of that rumus, and so is the question that has its name.
-MILIK_SAKIP = ("dokumen.lke", "telaah.sakip", "api", "cli.program")
+# The worksheet of SAKIP is of that rumus, and so is the question that has its name: it
+# stands where questions are named.
+MILIK_SAKIP = (
+    *("dokumen.lke", "telaah.sakip", "laporan.skema", "api"),
+    *("cli.program", "cli.skema"),
+)
 
 
 @each_module

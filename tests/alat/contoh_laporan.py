@@ -13,8 +13,8 @@ from kinerja_cli.laporan.model import (
     Lembar,
     Pohon,
     Tabel,
-    record,
 )
+from kinerja_cli.laporan.susunan import record
 
 # Names as they may stand in a file -> as they are seen.
 NAMES = {

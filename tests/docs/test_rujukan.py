@@ -7,8 +7,6 @@ import pytest
 from alat.halaman import DOCS, nama
 from alat.pendukung import ROOT
 from alat.rujukan import MADE
-from alat.rujukan.hasil import ARTI, keys
-from kinerja_cli.dokumen.hasil.declaration import HasilTercatat
 
 
 @pytest.mark.parametrize("page", MADE)
@@ -21,7 +19,3 @@ def test_page_is_what_the_code_says(page: str) -> None:
 
 def test_nothing_but_made_pages_stands_beside_them() -> None:
     assert {nama(p) for p in (DOCS / "rujukan").iterdir()} == set(MADE)
-
-
-def test_every_key_of_a_result_has_its_meaning_and_every_meaning_its_key() -> None:
-    assert {record: [*arti] for record, arti in ARTI.items()} == keys(HasilTercatat)

@@ -66,7 +66,9 @@ def explain(error: typer.TyperException, args: Sequence[str]) -> tuple[str, str]
 
 def _wanted(error: typer.TyperException, message: str) -> str:
     param: Any = getattr(error, "param", None)
-    *awal, akhir = (getattr(param, "metavar", None) or "").split("|")
+    kata = (getattr(param, "metavar", None) or "").split("|")
+    jenis = getattr(param, "type_descriptor", None)
+    *awal, akhir = getattr(jenis, "choices", None) or kata
     if awal:
         koma = "," if len(awal) > 1 else ""
         return f"pilih {', '.join(awal)}{koma} atau {akhir}; "

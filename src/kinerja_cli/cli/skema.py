@@ -1,7 +1,7 @@
-"""``kinerja skema``: JSON Schema, so that an editor helps to fill in a file."""
+"""``kinerja skema``: JSON Schema of files to be filled in, and of outputs."""
 
 from collections.abc import Sequence
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -9,12 +9,35 @@ from kinerja_cli.cli.completion import yaml_files
 from kinerja_cli.cli.options import OpsiKeluaran, OpsiTimpa
 from kinerja_cli.cli.reporting import BERHASIL
 
+if TYPE_CHECKING:
+    from kinerja_cli.dokumen.skema import Schema
+
+JenisSkema = Literal[
+    "pk",
+    "realisasi",
+    "lke",
+    "hasil",
+    "banding",
+    "anggaran",
+    "sakip",
+    "proyeksi",
+    "jelaskan",
+    "periksa",
+]
+
 
 def skema(
     ctx: typer.Context,
     jenis: Annotated[
-        Literal["pk", "realisasi", "lke"] | None,
-        typer.Argument(metavar="pk|realisasi|lke", help="Berkas yang digambarkan."),
+        JenisSkema | None,
+        typer.Argument(
+            metavar="JENIS",
+            help=(
+                "Yang digambarkan: berkas yang diisi (pk, realisasi, lke), atau "
+                "keluaran JSON (hasil, banding, anggaran, sakip, proyeksi, jelaskan, "
+                "periksa)."
+            ),
+        ),
     ] = None,
     *,
     segarkan: Annotated[
@@ -38,29 +61,34 @@ def skema(
     keluaran: OpsiKeluaran = None,
     timpa: OpsiTimpa = False,
 ) -> int:
-    """Cetak JSON Schema sebuah PK, realisasi (dengan --pk: id PK itu), atau LKE."""
+    """Cetak JSON Schema sebuah berkas isian, atau keluaran JSON sebuah perintah."""
     if segarkan or jenis is None:
         _refuse_both(ctx, segarkan, jenis)
         return _refresh(segarkan or (), pk)
-    from kinerja_cli.cli.computing import open_pk
     from kinerja_cli.cli.output import refuse_input, write
-    from kinerja_cli.dokumen.skema import (
-        render_skema,
-        skema_lke,
-        skema_pk,
-        skema_realisasi,
-    )
+    from kinerja_cli.dokumen.skema import render_skema
     from kinerja_cli.export.encoding import encode
 
-    if jenis == "pk":
-        content = skema_pk()
-    elif jenis == "lke":
-        content = skema_lke()
-    else:
-        content = skema_realisasi(open_pk(pk).value if pk else None)
+    content = _schema(jenis, pk)
     refuse_input(keluaran, *([pk] if pk else []))
     write(encode(render_skema(content)), keluaran, timpa=timpa)
     return BERHASIL
+
+
+def _schema(jenis: JenisSkema, pk: str | None) -> "Schema":
+    from kinerja_cli.cli.computing import open_pk
+    from kinerja_cli.dokumen.skema import skema_lke, skema_pk, skema_realisasi
+
+    match jenis:
+        case "pk":
+            return skema_pk()
+        case "lke":
+            return skema_lke()
+        case "realisasi":
+            return skema_realisasi(open_pk(pk).value if pk else None)
+    from kinerja_cli.laporan.skema import skema_keluaran
+
+    return skema_keluaran(jenis)
 
 
 def _refuse_both(

@@ -17,7 +17,7 @@ from kinerja_cli.source.plain import POLA_BELUM
 Schema = dict[str, Any]
 Refs = dict[Any, Schema]
 
-_DIALEK = "https://json-schema.org/draft/2020-12/schema"
+DIALEK = "https://json-schema.org/draft/2020-12/schema"
 _KOSONG: Schema = {"type": "null"}
 _BELUM: Schema = {"type": "string", "pattern": POLA_BELUM}
 
@@ -95,7 +95,7 @@ def _of(kind: Any, *lain: Any) -> tuple[Schema, Refs]:
         # The docstring of a class is for developers; descriptions of fields stay.
         definition.pop("description", None)
     name = refs[kind, mode]["$ref"].rpartition("/")[2]
-    schema = {"$schema": _DIALEK, **definitions.pop(name), "$defs": definitions}
+    schema = {"$schema": DIALEK, **definitions.pop(name), "$defs": definitions}
     return schema, {k: refs[k, mode] for k in kelas}
 
 

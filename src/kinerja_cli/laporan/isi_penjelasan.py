@@ -41,7 +41,7 @@ class IsiGolongan(Susunan):
     """How a number came to be named."""
 
     columns = (
-        Column("nama", jenis=Literal["kategori", "predikat"]),
+        Column("nama", jenis=Literal["kategori", "predikat", "sebutan"]),
         Column("nilai", jenis=Decimal),
         Column("asal", lambda g: penuh(g.asal), jenis=Penuh),
         Column("sebutan", jenis=str),

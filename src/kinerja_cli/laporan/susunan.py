@@ -31,11 +31,12 @@ def record(columns: Iterable[Column], row: Any) -> dict[str, Any]:
 
 def jenis_of(record_: Any, key: str) -> Any:
     """Return what a key of a record holds."""
-    return _hints(record_)[key]
+    return hints_of(record_)[key]
 
 
 @cache
-def _hints(record_: Any) -> dict[str, Any]:
+def hints_of(record_: Any) -> dict[str, Any]:
+    """Return what every key of a record holds."""
     return get_type_hints(record_, include_extras=True)
 
 
