@@ -22,7 +22,7 @@ MENULIS = (
     ("anggaran", "-r", Q1),
     ("banding", Q1, f"{ROOT}/data/contoh/q2.yaml"),
     ("sakip", f"{ROOT}/data/contoh/lke.yaml"),
-    ("sakip", "templat"),
+    ("sakip", "templat", "--tahun", "2024"),
     ("templat", "--pk", f"{ROOT}/data/pk2024.yaml"),
     ("skema", "pk"),
 )

@@ -84,7 +84,7 @@ BERKAS: dict[str, tuple[str, ...]] = {
         for folder, (bentuk, *command) in SESI.items()
         for name in bentuk
     },
-    "sakip/templat.yaml": ("", "sakip", "templat"),
+    "sakip/templat.yaml": ("", "sakip", "templat", "--tahun", "2024"),
     "periksa/angka-dokumen.txt": ("", "periksa", *DOKUMEN),
     "periksa/pk2024.txt": ("", "periksa", "data/pk2024.yaml"),
     "periksa/pk2024.json": ("", "periksa", "data/pk2024.yaml", "--format", "json"),

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from alat.naskah import naskah_pk
 from alat.pendukung import Kinerja, Write
 
 PK = ["pk2024.yaml", "contoh/pk-dinas-lain.yaml", "mulai/pk.yaml"]
@@ -97,8 +98,11 @@ def test_the_second_way_of_filling_in(
     assert [i["realisasi"] for i in hasil["indikator"]][:3] == [81.33, None, 15]
 
 
-def test_budgets_only_where_there_are_programs(kinerja: Kinerja, data: Path) -> None:
-    assert "anggaran:" not in _templat(kinerja, "--pk", data / "mulai" / "pk.yaml")
+def test_budgets_only_where_there_are_programs(
+    kinerja: Kinerja, data: Path, write: Write
+) -> None:
+    tanpa = naskah_pk("{id: a, nama: A, satuan: x, target: 1, rumus: nilai}")
+    assert "anggaran:" not in _templat(kinerja, "--pk", write("pk.yaml", tanpa))
     out = _templat(kinerja, "--pk", data / "pk2024.yaml")
     assert re.findall(r"^  (\d): # Program ", out, re.MULTILINE) == list("1234512345")
 

@@ -25,6 +25,7 @@ _KELUHAN = (
     (r"No such command '([^']+)'.*", "perintah {0} tidak ada"),
     (r"Invalid value for '([^']+)': shell", _SHELL),
     (r"Invalid value for '([^']+)'.*: kosong", "{0} masih kosong"),
+    (r"Invalid value for '(--[^']+)'.*: belum disebut", "pilihan {0} belum disebut"),
     (r"Invalid value for '\[?([\w|]+)[^']*'.*: belum disebut", "{0} belum disebut"),
     (
         r"Invalid value for '([^']+)'.*: sudah ada (\S+)",

@@ -1,6 +1,6 @@
 """``kinerja sakip``: the components checked before they are submitted."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -16,6 +16,7 @@ _Nilai = Annotated[
 
 
 def sakip(
+    ctx: typer.Context,
     lembar: Annotated[
         str | None,
         typer.Argument(
@@ -52,7 +53,9 @@ def sakip(
     tahun: Annotated[
         str | None,
         typer.Option(
-            metavar="TAHUN", help="Tahun penilaian atau templat tanpa berkas."
+            metavar="TAHUN",
+            help="Tahun penilaian tanpa berkas, dan tahun `templat`; untuk `templat` "
+            "boleh tahun PK yang disebut --pk.",
         ),
     ] = None,
     indikator: Annotated[
@@ -102,6 +105,8 @@ def sakip(
     perintah = read_options(pilihan)
     permintaan = read_permintaan(perintah)
     if lembar == TEMPLAT:
+        if not (tahun or pk):
+            _refuse_no_year(ctx)
         with perintah.locating():
             return _templat(permintaan.tahun, pk, keluaran, timpa=timpa)
     ke = choose(format_, keluaran, pemisah, timpa=timpa)
@@ -113,16 +118,20 @@ def sakip(
     return judge(halangan) if ketat else BERHASIL
 
 
+def _refuse_no_year(ctx: typer.Context) -> None:
+    param: Any = next(p for p in ctx.command.params if p.name == "tahun")
+    raise typer.BadParameter("belum disebut", ctx=ctx, param=param)
+
+
 def _templat(
     tahun: int | None, pk: str | None, keluaran: str | None, *, timpa: bool
 ) -> int:
     from kinerja_cli.cli.computing import open_pk
     from kinerja_cli.cli.output import berkas_keluaran, refuse_input, write
-    from kinerja_cli.dokumen.shipped import tahun_bawaan
     from kinerja_cli.export.encoding import encode
     from kinerja_cli.telaah.sakip.templat import render_lke
 
-    tahun_pk = open_pk(pk).value.tahun if pk else tahun_bawaan()
+    tahun_pk = open_pk(pk).value.tahun if pk else 0
     refuse_input(keluaran, *([pk] if pk else []))
     content = render_lke(tahun or tahun_pk, pk, berkas_keluaran(keluaran))
     write(encode(content), keluaran, timpa=timpa)

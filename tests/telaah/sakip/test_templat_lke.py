@@ -15,7 +15,7 @@ from kinerja_cli.telaah.sakip.templat import render_lke
 
 
 def test_it_is_read_back_as_not_filled_in(kinerja: Kinerja, write: Write) -> None:
-    teks = kinerja("sakip", "templat").clean()
+    teks = kinerja("sakip", "templat", "--tahun", 2024).clean()
     path = write("lke.yaml", teks)
     status, out, err = kinerja("sakip", path, "--format", "json")
     assert (status, err) == (0, "")
@@ -93,11 +93,17 @@ def test_it_is_of_the_year_that_was_named(kinerja: Kinerja, tahun: int) -> None:
     assert f"\ntahun: {tahun}\n" in out
 
 
-def test_the_newest_year_is_taken_where_none_is_named(
-    kinerja: Kinerja, data: Path
-) -> None:
-    newest = max(p.stem.removeprefix("pk") for p in data.glob("pk*.yaml"))
-    assert f"\ntahun: {newest}\n" in kinerja("sakip", "templat").out
+def test_it_is_of_the_year_of_its_pk(kinerja: Kinerja, data: Path) -> None:
+    out = kinerja("sakip", "templat", "--pk", data / "mulai" / "pk.yaml").clean()
+    assert "\ntahun: 2025\n" in out
+
+
+def test_a_year_is_asked_for_where_nothing_says_it(kinerja: Kinerja) -> None:
+    err = kinerja("sakip", "templat").refusal(2)
+    assert err == (
+        "kinerja: pilihan --tahun belum disebut\n"
+        "    saran: tulis --tahun TAHUN; lihat `kinerja sakip --help`\n"
+    )
 
 
 def test_before_the_regulation_there_is_none() -> None:
