@@ -144,6 +144,9 @@ RAGAM = {
         | {"evaluasi": dict(zip(SUB, ("AA", "BB", "E"), strict=True))},
         _isi(**{n: k | _huruf for n, k in _komponen.items()}),
     ),
+    "sakip, a total alone": Ragam(
+        "sakip", {"total": "81,10"}, _isi(total=_angka(0, 100))
+    ),
     "pks, partners": Ragam(
         "pks",
         _mitra(["baru", "perpanjangan"]),

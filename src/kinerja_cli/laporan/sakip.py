@@ -70,7 +70,9 @@ class LaporanSakip(Laporan):
             yield "Keadaan", "sudah tercapai"
             return
         yield "Kurang", tulis(tujuan.lebih(tinjauan.total).copy_negate())
-        if not self.kenaikan:
+        if tinjauan.tanpa_komponen:
+            yield "Keadaan", "hanya total yang diisi; yang menaikkannya dari komponen"
+        elif not self.kenaikan:
             tertinggi = f"tertinggi {tulis(self.terjauh)}"
             yield "Keadaan", f"tidak dapat dicapai dengan nilai huruf; {tertinggi}"
         elif any(b.tripel for b in tinjauan.bagian):

@@ -20,6 +20,7 @@ class Cacah(DasarRumus):
     """How many there are: of what is listed by name, or as stated."""
 
     judul = "berapa banyaknya, misalnya dokumen, kejadian, atau kegiatan"
+    nama_lain = ("banyaknya", "bilangan", "count", "hitung", "kasus", "orang", "unit")
     satuan = SEPERTI_INDIKATOR
     peraturan = "rumus umum"
     akumulasi = tergabung = "jumlah"
@@ -27,6 +28,7 @@ class Cacah(DasarRumus):
     kunci_pk = ("bulat",)
     bentuk = (("jumlah",), ("butir",))
     desimal = 0
+    tunggal = "jumlah"
     rentang = Angka(minimal=0, desimal=0)
 
     jumlah: Annotated[

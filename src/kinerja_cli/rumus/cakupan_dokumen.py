@@ -52,6 +52,7 @@ class CakupanDokumen(DasarRumus):
     """
 
     judul = "rata-rata cakupan enam dokumen kependudukan"
+    nama_lain = ("cakupan", "adminduk", "dokumen kependudukan")
     satuan = "%"
     peraturan = "PK Disdukcapil Luwu Timur 2024, Lampiran 2"
     akumulasi = "posisi"

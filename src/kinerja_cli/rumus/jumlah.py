@@ -19,8 +19,10 @@ class Jumlah(DasarRumus):
     """Sum of at least one value, in the unit of the values."""
 
     judul = "beberapa nilai ditambahkan"
+    nama_lain = ("total", "penjumlahan", "sum")
     satuan = SEPERTI_INDIKATOR
     peraturan = "rumus umum"
+    tunggal = "nilai"
     akumulasi = tergabung = "jumlah"
     dapat_turun = True
 

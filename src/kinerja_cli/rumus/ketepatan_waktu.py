@@ -26,6 +26,7 @@ class KetepatanWaktu(DasarRumus):
     """
 
     judul = "layanan tepat waktu dari layanan yang ditargetkan"
+    nama_lain = ("tepat waktu", "waktu", "sop")
     satuan = "%"
     peraturan = "PK Disdukcapil Luwu Timur 2024, Lampiran 2"
     akumulasi = "kumulatif"

@@ -18,8 +18,10 @@ class Nilai(DasarRumus):
     """A value as published by whoever measured it, in the unit of the indikator."""
 
     judul = "nilai langsung, sebagaimana diterbitkan sumbernya"
+    nama_lain = ("angka", "indeks", "index", "langsung", "poin", "skor", "score")
     satuan = SEPERTI_INDIKATOR
     peraturan = "rumus umum"
+    tunggal = "nilai"
     akumulasi = "posisi"
     tergabung = "jumlah"
     dapat_turun = True

@@ -32,6 +32,7 @@ class Pks(DasarRumus):
     """
 
     judul = "banyaknya mitra perjanjian kerja sama, baru dan perpanjangan"
+    nama_lain = ("kerja sama", "kerjasama", "mitra", "mou", "perjanjian kerja sama")
     satuan = "mitra"
     peraturan = "PK Disdukcapil Luwu Timur 2024, Lampiran 2"
     akumulasi = tergabung = "jumlah"
@@ -39,6 +40,7 @@ class Pks(DasarRumus):
     kunci_pk = ("bulat",)
     bentuk = (("mitra",), ("jumlah",))
     desimal = 0
+    tunggal = "jumlah"
     rentang = Angka(minimal=0, desimal=0)
 
     mitra: Annotated[

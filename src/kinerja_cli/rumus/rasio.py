@@ -23,6 +23,15 @@ class Rasio(DasarRumus):
     """``pembilang / penyebut * 100``, in percent; may pass 100. 0 of 0 has no value."""
 
     judul = "pembilang dari penyebut, dalam persen"
+    nama_lain = (
+        "%",
+        "cakupan",
+        "persen",
+        "persentase",
+        "prevalensi",
+        "proporsi",
+        "ratio",
+    )
     satuan = "%"
     peraturan = "rumus umum"
     akumulasi = "kumulatif"

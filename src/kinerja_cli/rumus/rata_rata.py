@@ -19,8 +19,10 @@ class RataRata(DasarRumus):
     """Unweighted mean of at least one value, in the unit of the values."""
 
     judul = "rata-rata beberapa nilai, tanpa bobot"
+    nama_lain = ("rata", "rataan", "rerata", "mean", "average")
     satuan = SEPERTI_INDIKATOR
     peraturan = "rumus umum"
+    tunggal = "nilai"
     akumulasi = "posisi"
     dapat_turun = True
     sudah_persen = True

@@ -153,7 +153,7 @@ SUSUNAN: dict[str, tuple[str, ...]] = {
     ),
     "an id below itself": (
         f"{AWAL}  pks:\n    pks: 3\n",
-        *("6:5", "KIN202", "isiannya: `mitra`, `jumlah`"),
+        *("6:5", "KIN202", "tulis `{jumlah: 3}`"),
         f"{AWAL}  pks:\n    jumlah: 3\n",
     ),
     "a heading above the ids": (

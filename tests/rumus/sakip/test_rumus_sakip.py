@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.core.exact import Exact
-from kinerja_cli.rumus.sakip import Sakip
+from kinerja_cli.rumus.sakip import Sakip, TotalSakip
 from kinerja_cli.rumus.sakip.kisi import kisi
 from kinerja_cli.source.validation import validate
 
@@ -148,3 +148,23 @@ def test_the_whole_is_the_sum_of_components_on_the_lattice(
     for nama, nilai in parts.items():
         assert nilai in kisi(KETENTUAN, nama).tripel
     assert not list(_sakip(**parts, total=step.nilai).periksa(ATURAN))
+
+
+def test_a_total_alone_is_the_value_as_it_was_published() -> None:
+    isian = validate(Sakip, {"total": "81,100", "evaluasi": None})
+    assert isinstance(isian, TotalSakip)
+    assert isian.langkah(ATURAN).nilai == isian.dinyatakan == Decimal("81.100")
+    assert isian.predikat_dari(Decimal("81.1"), ATURAN) == "A (Memuaskan)"
+    assert list(isian.periksa(ATURAN)) == []
+
+
+@pytest.mark.parametrize("lain", [{"evaluasi": "1"}, {"evaluasi": {"kualitas": "A"}}])
+def test_a_total_beside_some_components_is_not_alone(lain: dict[str, object]) -> None:
+    with pytest.raises(KinerjaError, match="KIN201"):
+        validate(Sakip, {"total": "81,10", **lain})
+
+
+def test_a_total_alone_has_its_bounds() -> None:
+    with pytest.raises(KinerjaError, match="KIN212") as caught:
+        validate(Sakip, {"total": "100,01"})
+    assert caught.value.diagnostics[0].keys == ("total",)

@@ -4,13 +4,20 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.core.diagnostic import Diagnostic, Gathering, Keys, raise_galat
+from kinerja_cli.core.diagnostic import (
+    Diagnostic,
+    Gathering,
+    Keys,
+    KinerjaError,
+    raise_galat,
+)
 from kinerja_cli.core.exact import kali
 from kinerja_cli.dokumen.elsewhere import beside
 from kinerja_cli.dokumen.format import PK, refuse_other
 from kinerja_cli.dokumen.pk.batas import batas_terlalu_halus
 from kinerja_cli.dokumen.pk.declaration import Perjanjian
 from kinerja_cli.dokumen.pk.indikator import Indikator
+from kinerja_cli.rumus.alat.jadi import finished_value
 from kinerja_cli.source import Document, Source
 
 
@@ -42,8 +49,14 @@ def read_perjanjian(source: Source) -> Document[Perjanjian]:
 
 
 def _read_dasar(indikator: Indikator, aturan: Aturan) -> None:
-    if indikator.isian_target:
-        raise_galat(indikator.isian_target.periksa(aturan))
+    try:
+        isian = indikator.isian_target
+    except KinerjaError as error:
+        tree, kelas = indikator.dasar_target, indikator.kelas
+        found = finished_value(error.diagnostics, tree, kelas, aturan)
+        raise KinerjaError(*found) from None
+    if isian:
+        raise_galat(isian.periksa(aturan))
 
 
 def _pendukung(pk: Perjanjian) -> Iterator[tuple[Keys, int]]:

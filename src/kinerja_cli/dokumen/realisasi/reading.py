@@ -24,6 +24,7 @@ from kinerja_cli.dokumen.realisasi.kunci import (
 )
 from kinerja_cli.dokumen.realisasi.tanpa_isian import read_tanpa_isian
 from kinerja_cli.rumus.alat.isian import number_of
+from kinerja_cli.rumus.alat.jadi import finished_value
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.counted import doubtful_names
 from kinerja_cli.source.plenty import BATAS_SAMA, counted
@@ -109,7 +110,8 @@ def read_isian(indikator: Indikator, tree: Any, pk: Perjanjian) -> Isian:
         diketahui = beside(lambda: places_beside(indikator, pk), (ISIAN, indikator.id))
         isian = validate(indikator.kelas, tree, diketahui, indikator.konteks)
     except KinerjaError as error:
-        return _unfinished(tree, error.diagnostics)
+        found = finished_value(error.diagnostics, tree, indikator.kelas, pk.aturan)
+        return _unfinished(tree, found)
     raise_galat(isian.periksa(pk.aturan))
     return isian
 

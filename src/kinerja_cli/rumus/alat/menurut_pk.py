@@ -16,8 +16,10 @@ class MenurutPk(Declaration):
     """A declaration that an indikator of a PK may complete.
 
     Attributes:
+        nama_lain: Words of the trade by which a PK may mean it, to be led to its name.
         kunci_pk: The keys of an indikator that only this rumus knows.
         pendek: The input that may stand by itself: ``WTP`` for ``{predikat: WTP}``.
+        tunggal: The input by which one number fills it in, where there is such a one.
         kata: The words for its values, from 1 up, where those are places.
         bertingkat: Whether its values are places of words: they have an order, and
             no distance that could be a share of another.
@@ -27,8 +29,10 @@ class MenurutPk(Declaration):
             thousands. It asks for that by the key of that name.
     """
 
+    nama_lain: ClassVar[tuple[str, ...]] = ()
     kunci_pk: ClassVar[tuple[str, ...]] = ()
     pendek: ClassVar[str | None] = None
+    tunggal: ClassVar[str | None] = None
     kata: ClassVar[tuple[str, ...]] = ()
     bertingkat: ClassVar[bool] = False
     buku_skala: ClassVar[str | None] = None

@@ -45,12 +45,21 @@ class Predikat(DasarRumus):
     """
 
     judul = "sebuah kata pada skala, dari yang terendah"
+    nama_lain = (
+        "akreditasi",
+        "kategori",
+        "level",
+        "maturitas",
+        "mutu",
+        "opini",
+        "skala",
+    )
     satuan = "predikat"
     peraturan = "rumus umum"
     akumulasi = "posisi"
     desimal = 0
     rentang = Angka(minimal=1, desimal=0)
-    pendek = "predikat"
+    pendek = tunggal = "predikat"
     bertingkat = True
     kunci_pk = ("skala", "capaian_predikat")
     skala: ClassVar[Skala] = Skala(())

@@ -1,5 +1,6 @@
 """A component of SAKIP: a value as stated, or the grades of its three parts."""
 
+import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Annotated
@@ -21,6 +22,7 @@ from kinerja_cli.core.teks import kutip, pilih
 from kinerja_cli.rumus.sakip.kisi import kisi
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.plain import nihil
+from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration, Teks
 
 Poin = Annotated[Decimal, Angka("poin", 0, 100)]
@@ -37,9 +39,22 @@ class SubKomponen(Declaration):
     pemanfaatan: Huruf = Field(description="pemakaiannya")
 
 
+def _not_a_grade(isi: object) -> object:
+    if isinstance(isi, str) and re.fullmatch("[A-E]{1,2}", isi.strip().upper()):
+        message = f"{kutip(isi)} bukan angka untuk isian ini"
+        sub = ", ".join(f"{n}: {isi.strip().upper()}" for n in SubKomponen.model_fields)
+        hint = f"nilai huruf ditulis tiap subkomponen, di berkas: `{{{sub}}}`"
+        raise reject("KIN210", message, hint)
+    return isi
+
+
 # A component while it is being filled in: a value, its grades, some of them, nothing.
 IsianKomponen = Decimal | SubKomponen | Mapping[str, str | None] | None
-Komponen = Annotated[Annotated[Poin, LANGSUNG] | Annotated[SubKomponen, RINCIAN], PILAH]
+Komponen = Annotated[
+    Annotated[Poin, BeforeValidator(_not_a_grade), LANGSUNG]
+    | Annotated[SubKomponen, RINCIAN],
+    PILAH,
+]
 
 
 def bobot_komponen(ketentuan: Ketentuan) -> Mapping[str, Decimal]:

@@ -1,16 +1,16 @@
 """Nilai SAKIP: jumlah empat komponen evaluasi AKIP internal."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
-from typing import Annotated
+from typing import Annotated, Any, Self
 
-from pydantic import Field
+from pydantic import ConfigDict, Field, model_validator
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.core.angka import decimals, format_angka, poin
+from kinerja_cli.core.angka import decimals, desimal_tertulis, format_angka, poin
 from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.core.exact import kurang, utuh
-from kinerja_cli.core.langkah import JUMLAH, Langkah, langkah
+from kinerja_cli.core.exact import SERATUS, kurang, utuh
+from kinerja_cli.core.langkah import JUMLAH, Langkah, dari_isian, langkah
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.rumus.alat.peubah import Peubah, Terhitung
 from kinerja_cli.rumus.sakip.komponen import (
@@ -23,19 +23,29 @@ from kinerja_cli.rumus.sakip.komponen import (
     luar_kisi,
 )
 from kinerja_cli.source.fields import Angka
+from kinerja_cli.source.validation import Declaration, blank
 
 # Each stated component was rounded to two decimals: half a cent of a point each.
 SELISIH_CETAK = Decimal("0.005")
 
 
+def _of_two_ways(schema: dict[str, Any]) -> None:
+    """Ask, in a schema, for the components or for the total: one of them will do."""
+    wajib = schema.pop("required")
+    schema["anyOf"] = [{"required": wajib}, {"required": ["total"]}]
+
+
 class Sakip(DasarRumus):
     """Sum of the components, each a value or the grades of its sub-components.
+
+    A total alone is read, too, as a :class:`TotalSakip`.
 
     Unit: points out of 100.
     Source: PermenPANRB 88/2021; weights, grades and predikat: ``aturan/sakip.yaml``.
     """
 
     judul = "jumlah empat komponen evaluasi AKIP"
+    nama_lain = ("akip", "lke", "lakip", "nilai sakip", "evaluasi akip")
     satuan = "nilai 0-100"
     peraturan = "PermenPANRB 88/2021, lampiran"
     akumulasi = "posisi"
@@ -44,6 +54,9 @@ class Sakip(DasarRumus):
     subjek = "sakip"
     bukan_persen = True
     rentang = Angka(minimal=0, maksimal=100)
+    tunggal = "total"
+
+    model_config = ConfigDict(json_schema_extra=_of_two_ways)
 
     perencanaan: Annotated[Komponen, Field(description="Perencanaan Kinerja")]
     pengukuran: Annotated[Komponen, Field(description="Pengukuran Kinerja")]
@@ -52,8 +65,23 @@ class Sakip(DasarRumus):
         Komponen, Field(description="Evaluasi Akuntabilitas Kinerja Internal")
     ]
     total: Annotated[
-        Poin | None, Field(description="jumlah sebagaimana tercetak, untuk dicocokkan")
+        Poin | None,
+        Field(
+            description="jumlah sebagaimana tercetak, untuk dicocokkan; boleh sendiri"
+        ),
     ] = None
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _total_alone(cls, tree: Any, read: Callable[[Any], Self]) -> "Sakip":
+        terisi = (
+            [k for k, v in tree.items() if not blank(v)]
+            if isinstance(tree, dict)
+            else []
+        )
+        if terisi != ["total"]:
+            return read(tree)
+        return TotalSakip.model_construct(**dict(_Total(total=tree["total"])))
 
     def langkah(self, aturan: Aturan) -> Langkah:
         return langkah("nilai SAKIP", JUMLAH, *self.komponen(aturan).values())
@@ -130,3 +158,41 @@ class Sakip(DasarRumus):
         # Only what was stated as a value was rounded for print; grades are exact.
         komponen = (getattr(self, n) for n in bobot_komponen(aturan.ketentuan("sakip")))
         return sum(isinstance(k, Decimal) for k in komponen) * SELISIH_CETAK
+
+
+class _Total(Declaration):
+    total: Poin
+
+
+class TotalSakip(Sakip):
+    """A total as it was published, its components not known: a value and a predikat."""
+
+    total: Poin
+
+    def langkah(self, aturan: Aturan) -> Langkah:
+        return dari_isian("nilai SAKIP", self.total, "total")
+
+    @property
+    def dinyatakan(self) -> Decimal:
+        return self.total
+
+    def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
+        yield Peubah(
+            "total",
+            self.total,
+            lambda nilai: self.model_copy(update={"total": nilai}),
+            satuan="poin",
+            desimal=desimal_tertulis(self.total),
+            minimal=Decimal(0),
+            maksimal=SERATUS,
+            batas="nilai SAKIP paling banyak 100",
+            tercetak=True,
+        )
+
+    def tetangga(self, aturan: Aturan, desimal: int) -> Iterator[tuple[str, Terhitung]]:
+        for peubah in self.peubah(aturan):
+            yield from peubah.halus(desimal).tetangga()
+
+    def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:
+        """Find nothing: there is no component that could differ from it."""
+        yield from ()

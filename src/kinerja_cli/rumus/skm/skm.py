@@ -49,6 +49,7 @@ class Skm(DasarRumus):
     """
 
     judul = "indeks kepuasan masyarakat (SKM), rata-rata unsur yang dikonversi"
+    nama_lain = ("ikm", "indeks", "kepuasan", "survei", "indeks kepuasan masyarakat")
     satuan = "nilai 25-100"
     peraturan = "PermenPANRB 14/2017, lampiran"
     akumulasi = tergabung = "rata_rata"
@@ -56,6 +57,7 @@ class Skm(DasarRumus):
     subjek = "skm"
     bukan_persen = True
     pengali = "faktor_konversi"
+    tunggal = "nilai_skm"
     rentang = Angka(minimal=25, maksimal=100)
     bentuk = (("unsur", "responden"), ("nilai_skm",), ("jumlah_per_unsur", "terisi"))
     pelengkap = ("responden", "populasi")

@@ -1,6 +1,7 @@
 """From a realisasi, a worksheet or a command line to an evaluation, looked at."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, raise_galat
@@ -13,7 +14,7 @@ from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian, Realisasi, same_y
 from kinerja_cli.dokumen.realisasi.kosong import blanked
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.hitung.catatan import named_by_rounding
-from kinerja_cli.rumus.sakip import Sakip
+from kinerja_cli.rumus.sakip import Sakip, TotalSakip
 from kinerja_cli.rumus.sakip.komponen import IsianKomponen, bobot_komponen
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.validation import validate
@@ -39,7 +40,7 @@ def dari_realisasi(
             komponen = read_komponen(tertulis, pk.value.tahun, ("realisasi", i.id))
     else:
         komponen = _komponen(isian, pk.value.aturan)
-    tinjauan = tinjau(komponen, ketentuan)
+    tinjauan = tinjau(komponen, ketentuan, _tertulis(isian))
     return Penilaian(
         realisasi.source,
         pk.value.tahun,
@@ -98,7 +99,7 @@ def dari_perintah(
         found = list(sakip.periksa(aturan))
         raise_galat(found)
     baris = baris_sakip(sakip, pk, nama)
-    tinjauan = tinjau(_komponen(sakip, aturan), ketentuan)
+    tinjauan = tinjau(_komponen(sakip, aturan), ketentuan, _tertulis(sakip))
     return Penilaian(
         source,
         tahun,
@@ -129,6 +130,10 @@ def _as_option(d: Diagnostic) -> Diagnostic:
 def _komponen(isian: Isian, aturan: Aturan) -> dict[str, IsianKomponen]:
     urut = bobot_komponen(aturan.ketentuan("sakip"))
     return {nama: getattr(isian, nama, None) for nama in urut}
+
+
+def _tertulis(isian: Isian) -> Decimal | None:
+    return isian.total if isinstance(isian, TotalSakip) else None
 
 
 def _sebutan(tinjauan: Tinjauan) -> Iterator[Diagnostic]:

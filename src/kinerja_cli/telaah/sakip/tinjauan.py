@@ -64,13 +64,19 @@ class Tinjauan(NamedTuple):
 
     Attributes:
         isi: The components as filled in.
-        total: Their sum, unrounded; None where one is missing.
+        total: Their sum, unrounded, or as stated without them; None where one is
+            missing.
     """
 
     ketentuan: Ketentuan
     isi: Mapping[str, IsianKomponen]
     bagian: tuple[BagianSakip, ...]
     total: Decimal | None
+
+    @property
+    def tanpa_komponen(self) -> bool:
+        """Whether the total is all that is known."""
+        return self.total is not None and not any(self.isi.values())
 
     @property
     def bulat(self) -> Decimal | None:
@@ -109,8 +115,15 @@ class Tinjauan(NamedTuple):
         return kurang(self.bulat, self.ketentuan.terendah(self.jenjang))
 
 
-def tinjau(isi: Mapping[str, IsianKomponen], ketentuan: Ketentuan) -> Tinjauan:
-    """Lay out the components, in the order of the regulation, and add them up."""
+def tinjau(
+    isi: Mapping[str, IsianKomponen],
+    ketentuan: Ketentuan,
+    tertulis: Decimal | None = None,
+) -> Tinjauan:
+    """Lay out the components, in the order of the regulation, and add them up.
+
+    ``tertulis`` is the total where it was stated without them.
+    """
     bagian = tuple(
         b
         for nama in bobot_komponen(ketentuan)
@@ -118,7 +131,7 @@ def tinjau(isi: Mapping[str, IsianKomponen], ketentuan: Ketentuan) -> Tinjauan:
     )
     nilai = [b.nilai for b in bagian if not b.sub]
     ada = [n for n in nilai if n is not None]
-    total = jumlahkan(ada) if len(ada) == len(nilai) else None
+    total = jumlahkan(ada) if len(ada) == len(nilai) else tertulis
     return Tinjauan(ketentuan, isi, bagian, total)
 
 
