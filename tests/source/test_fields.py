@@ -7,7 +7,7 @@ import pytest
 from pydantic import TypeAdapter
 from pydantic_core import PydanticCustomError
 
-from kinerja_cli.source.fields import RUPIAH, Angka, Bilangan, Persen, Rupiah
+from kinerja_cli.source.fields import RUPIAH, TAHUN, Angka, Bilangan, Persen, Rupiah
 
 D = Decimal
 CACAH = Angka("layanan", minimal=0, desimal=0)
@@ -178,3 +178,30 @@ def test_out_of_bounds(field: Angka, value: str, words: str, saran: str) -> None
 def test_fields_by_name(kind: Any, value: str, read: str) -> None:
     adapter: TypeAdapter[Any] = TypeAdapter(kind)
     assert adapter.validate_python(value) == D(read)
+
+
+@pytest.mark.parametrize(
+    ("bidang", "value", "diminta"),
+    [
+        (Angka("layanan", minimal=0, desimal=0), "98,5 %", "banyaknya layanan"),
+        (Angka(tanda=("Rp",)), "98%", "banyaknya"),
+        (Angka(tanda=("Rp",)), "-5 Persen", "banyaknya"),
+        (Angka("nilai 1-4", minimal=1, maksimal=4), "84\uff05", "nilai 1-4"),
+        (RUPIAH, "98,00 prosen", "rupiah"),
+        (Angka("mitra", desimal=0), "banyak %", ""),
+        (Angka("mitra", desimal=0), "%", ""),
+        (Angka("mitra", desimal=0), "5 persen lebih", ""),
+        (TAHUN, "98 %", ""),
+    ],
+)
+def test_a_percentage_in_the_place_of_something_else(
+    bidang: Angka, value: str, diminta: str
+) -> None:
+    code, message, hint = refused(bidang, value)
+    assert code == "KIN210"
+    assert ("persen, padahal yang diminta" in message) == bool(diminta)
+    if diminta:
+        assert message.endswith(f" diminta {diminta}")
+        assert hint == f"isi {diminta}"
+        lain = bidang._replace(bila_persen="tulis lain")
+        assert refused(lain, value)[2] == "tulis lain"

@@ -11,6 +11,7 @@ from kinerja_cli.core.langkah import CACAH, Langkah, dari_isian, langkah
 from kinerja_cli.rumus.alat.beberapa import kembar
 from kinerja_cli.rumus.alat.dasar import SEPERTI_INDIKATOR, DasarRumus
 from kinerja_cli.rumus.alat.gabungan import Gabungan, IsianPeriode
+from kinerja_cli.rumus.alat.persen_jadi import SATU_ANGKA
 from kinerja_cli.rumus.alat.peubah import Peubah, cacahan
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import Nama
@@ -32,7 +33,7 @@ class Cacah(DasarRumus):
     rentang = Angka(minimal=0, desimal=0)
 
     jumlah: Annotated[
-        Annotated[int, Angka(minimal=0, desimal=0)] | None,
+        Annotated[int, Angka(minimal=0, desimal=0, bila_persen=SATU_ANGKA)] | None,
         Field(description="berapa banyaknya"),
     ] = None
     butir: Annotated[

@@ -14,6 +14,7 @@ from kinerja_cli.core.exact import SERATUS, persen
 from kinerja_cli.core.langkah import PERSEN, RATA_RATA, Langkah, dari_isian, langkah
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.rumus.alat.pembagi import pembagi, tanpa_kejadian
+from kinerja_cli.rumus.alat.persen_jadi import TERBIT_WAJIB
 from kinerja_cli.rumus.alat.peubah import Peubah
 from kinerja_cli.source.fields import Angka, Persen
 from kinerja_cli.source.rejection import reject
@@ -23,11 +24,13 @@ from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration
 class TerbitWajib(Declaration):
     """A coverage as its two counts; 0 of 0 is none."""
 
-    terbit: Annotated[int, Angka("dokumen", minimal=0, desimal=0)] = Field(
-        description="dokumen yang sudah terbit"
-    )
+    terbit: Annotated[
+        int, Angka("dokumen", minimal=0, desimal=0, bila_persen=TERBIT_WAJIB)
+    ] = Field(description="dokumen yang sudah terbit")
     wajib: Annotated[
-        int, Angka("wajib memiliki", minimal=0, desimal=0), pembagi("terbit")
+        int,
+        Angka("wajib memiliki", minimal=0, desimal=0, bila_persen=TERBIT_WAJIB),
+        pembagi("terbit"),
     ] = Field(description="penduduk yang wajib memiliki")
 
     @model_validator(mode="after")

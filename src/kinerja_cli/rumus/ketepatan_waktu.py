@@ -12,8 +12,11 @@ from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.langkah import PERSEN, Langkah, dari_isian, langkah
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.rumus.alat.pembagi import pembagi, tanpa_kejadian
+from kinerja_cli.rumus.alat.persen_jadi import DUA_ANGKA
 from kinerja_cli.rumus.alat.peubah import Peubah, cacahan
 from kinerja_cli.source.fields import Angka
+
+_LAYANAN = Angka("layanan", minimal=0, desimal=0, bila_persen=DUA_ANGKA)
 
 
 class KetepatanWaktu(DasarRumus):
@@ -34,11 +37,11 @@ class KetepatanWaktu(DasarRumus):
     kunci_pk = ("bulat",)
 
     tepat_waktu: Annotated[
-        Annotated[int, Angka("layanan", minimal=0, desimal=0)],
+        Annotated[int, _LAYANAN],
         Field(description="layanan yang selesai tepat waktu"),
     ]
     ditargetkan: Annotated[
-        Annotated[int, Angka("layanan", minimal=0, desimal=0), pembagi("tepat_waktu")],
+        Annotated[int, _LAYANAN, pembagi("tepat_waktu")],
         Field(description="layanan yang ditargetkan, bukan yang diterima"),
     ]
 

@@ -11,6 +11,7 @@ from kinerja_cli.core.langkah import CACAH, JUMLAH, Langkah, dari_isian, langkah
 from kinerja_cli.rumus.alat.beberapa import kembar
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.rumus.alat.gabungan import Gabungan, IsianPeriode
+from kinerja_cli.rumus.alat.persen_jadi import SATU_ANGKA
 from kinerja_cli.rumus.alat.peubah import Peubah, cacahan
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import Declaration, Nama
@@ -48,7 +49,8 @@ class Pks(DasarRumus):
         Field(description="tiap mitra: `nama` dan `jenis` (baru atau perpanjangan)"),
     ] = None
     jumlah: Annotated[
-        Annotated[int, Angka("mitra", minimal=0, desimal=0)] | None,
+        Annotated[int, Angka("mitra", minimal=0, desimal=0, bila_persen=SATU_ANGKA)]
+        | None,
         Field(description="banyaknya mitra, bila tidak dirinci"),
     ] = None
 

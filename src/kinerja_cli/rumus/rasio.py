@@ -12,11 +12,13 @@ from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.langkah import PERSEN, Langkah, dari_isian, langkah
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.rumus.alat.pembagi import pembagi, tanpa_kejadian
+from kinerja_cli.rumus.alat.persen_jadi import DUA_ANGKA
 from kinerja_cli.rumus.alat.peubah import Peubah
 from kinerja_cli.source.fields import Angka
 
-Pembilang = Annotated[Decimal, Angka(tanda=("%", "Rp"), dapat_bulat=True)]
-Penyebut = Annotated[Decimal, Angka(minimal=0, tanda=("Rp",), dapat_bulat=True)]
+_ANGKA = Angka(tanda=("Rp",), bila_persen=DUA_ANGKA, dapat_bulat=True)
+Pembilang = Annotated[Decimal, _ANGKA]
+Penyebut = Annotated[Decimal, _ANGKA._replace(minimal=0)]
 
 
 class Rasio(DasarRumus):

@@ -40,6 +40,7 @@ _NASIHAT = (
 )
 _ILMIAH = re.compile(r"(-?[0-9]+(?:[.,][0-9]+)?)e([-+]?[0-9]{1,2})", re.IGNORECASE)
 _BERSATUAN = re.compile(r"(?:(rp\.?)\s*)?(.*[0-9])\s*(%|[^\W\d_]\D*)?", re.IGNORECASE)
+_PERSEN = re.compile(r"(.*[0-9])\s*(?:[%\uff05]|persen|prosen|percent)", re.IGNORECASE)
 _TANDA = str.maketrans("\u2212\u2013\u2014", "---")
 
 
@@ -58,6 +59,12 @@ def number_advice(teks: str, *, boleh_nol: bool = True) -> str | None:
     if nihil(rapi):
         return KOSONGKAN_ANGKA if boleh_nol else KOSONGKAN
     return _ilmiah(rapi) or _tanpa_satuan(rapi)
+
+
+def stated_percent(teks: str) -> bool:
+    """Tell whether ``teks`` is a number in percent, by its sign or by the word."""
+    found = _PERSEN.fullmatch(teks.strip())
+    return found is not None and bool(readings(split_unit(found[1])[0]))
 
 
 def _ilmiah(teks: str) -> str | None:

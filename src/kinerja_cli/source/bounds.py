@@ -26,6 +26,7 @@ class Bounds(NamedTuple):
             settles which of two readings is meant.
         dapat_bulat: Whether it is a count, and so a whole number, if the PK says so.
         uang: Whether it is an amount of money, which no one writes with three decimals.
+        bila_persen: What to do with a percentage that was written in its place.
     """
 
     satuan: str = ""
@@ -39,6 +40,7 @@ class Bounds(NamedTuple):
     sesatuan: bool = False
     dapat_bulat: bool = False
     uang: bool = False
+    bila_persen: str = ""
 
     def admits(self, nilai: Exact) -> bool:
         """Tell whether ``nilai`` can stand in this field."""
@@ -63,6 +65,13 @@ class Bounds(NamedTuple):
             return reject("KIN212", message, f"bulatkan dahulu{dari}")
         message = f"{self._tertulis(found[0])} di luar batas: harus {self.batas()}"
         return reject("KIN212", message, self._remedy())
+
+    def no_percent(self, tertulis: str) -> PydanticCustomError:
+        """Say that a percentage stands where something else is asked for, as KIN210."""
+        banyak = self.desimal == 0 or not self.satuan
+        diminta = f"banyaknya {self.satuan}".rstrip() if banyak else self.satuan
+        message = f"{tertulis} persen, padahal yang diminta {diminta}"
+        return reject("KIN210", message, self.bila_persen or f"isi {diminta}")
 
     def _tertulis(self, nilai: Decimal) -> str:
         tertulis = format_angka(nilai)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Annotated, Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from kinerja_cli.core.angka import (
     DIGIT_BULAT,
@@ -75,8 +75,7 @@ class Angka(Bounds):
         self, found: tuple[Decimal, ...], teks: str, konteks: dict[str, Any]
     ) -> Decimal:
         if not found:
-            message = f"{kutip(teks)} bukan angka untuk isian ini"
-            raise reject("KIN210", message, self._advice(teks))
+            raise self._no_number(teks)
         if all(map(too_long, found)):
             message = f"{kutip(teks)} terlalu panjang untuk sebuah angka"
             hint = (
@@ -102,6 +101,14 @@ class Angka(Bounds):
         raise two_readings(
             teks, cocok, konteks if cacahan else {}, sesatuan=self.sesatuan
         )
+
+    def _no_number(self, teks: str) -> PydanticCustomError:
+        from kinerja_cli.source.advice import stated_percent  # noqa: PLC0415 - only on the way to an error
+
+        if "%" not in self.tanda and not self.nomor and stated_percent(teks):
+            return self.no_percent(kutip(teks))
+        message = f"{kutip(teks)} bukan angka untuk isian ini"
+        return reject("KIN210", message, self._advice(teks))
 
     def _advice(self, teks: str) -> str:
         from kinerja_cli.source.advice import number_advice  # noqa: PLC0415 - only on the way to an error
