@@ -18,6 +18,7 @@ from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.hitung.catatan import period_note
 from kinerja_cli.hitung.peringatan_pk import temuan_pk
 from kinerja_cli.hitung.ringkasan import Kosong, Ringkasan, ringkas_baris
+from kinerja_cli.hitung.sejenis_isian import lain_jenis
 from kinerja_cli.hitung.target_akhir import hitung_akhir
 from kinerja_cli.hitung.triwulan import terhadap_triwulan, triwulan_tiba
 from kinerja_cli.source import Document, warnings
@@ -96,7 +97,8 @@ def hitung_hasil(
     acuan = {s: aturan.ketentuan(s).acuan() for s in pk.value.subjek()}
     terbaca = warnings((pk.source, *(d.source for d in realisasi.berkas)))
     of_rows = map(pk.source.place, (d for d in of_pk if d.level == "peringatan"))
-    semua = (*terbaca, *realisasi.temuan, *of_rows)
+    of_kinds = (d for b in baris for d in lain_jenis(b, realisasi, pk))
+    semua = (*terbaca, *realisasi.temuan, *of_rows, *of_kinds)
     anggaran = hitung_anggaran(realisasi, pk.value)
     return Hasil(pk, realisasi, baris, ringkasan, acuan, semua, anggaran)
 

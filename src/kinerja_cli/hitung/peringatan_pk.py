@@ -7,6 +7,7 @@ from kinerja_cli.core.teks import kutip
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.pk.target.satuan import is_percent
 from kinerja_cli.hitung.arah_pk import arah_target
+from kinerja_cli.hitung.sejenis import target_sejenis
 from kinerja_cli.hitung.target_pk import tak_tercapai_tepat
 
 
@@ -42,4 +43,4 @@ def bukan_persen(i: Indikator, _pk: Perjanjian) -> Iterator[Diagnostic]:
 # `periksa` says all of them.
 TENTANG_INDIKATOR: tuple[
     Callable[[Indikator, Perjanjian], Iterator[Diagnostic]], ...
-] = (tak_tercapai_tepat, bukan_persen, arah_target)
+] = (tak_tercapai_tepat, bukan_persen, target_sejenis, arah_target)

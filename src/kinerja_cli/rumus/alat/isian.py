@@ -5,6 +5,7 @@ from typing import Any, NamedTuple, get_args
 
 from pydantic.fields import FieldInfo
 
+from kinerja_cli.core.diagnostic import Keys
 from kinerja_cli.rumus.alat.dasar import SEPERTI_INDIKATOR, DasarRumus
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import Declaration
@@ -48,6 +49,21 @@ def _isian(kelas: type[DasarRumus]) -> Iterator[UraianIsian]:
 def is_number(field: FieldInfo) -> bool:
     """Tell whether numbers stand in ``field``, one or several."""
     return number_of(field) is not None
+
+
+def unit_at(kelas: type[DasarRumus], keys: Keys, satuan: str) -> str:
+    """Return the unit of one input of a rumus; empty of its parts, or where open.
+
+    Args:
+        kelas: The rumus.
+        keys: The keys of the input.
+        satuan: The unit of the indikator, in which some inputs are.
+    """
+    field = kelas.model_fields.get(str(keys[0]))
+    bidang = number_of(field) if field else None
+    if field is None or bidang is None or {*keys[1:]} & {*_rincian(field.annotation)}:
+        return ""
+    return satuan if bidang.sesatuan else bidang.satuan
 
 
 def number_of(field: FieldInfo) -> Angka | None:
