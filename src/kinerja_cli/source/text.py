@@ -1,5 +1,6 @@
 """Bytes to text: what an office saved, read as UTF-8 or refused with the remedy."""
 
+import re
 import sys
 from contextlib import AbstractContextManager, nullcontext
 from hashlib import sha256
@@ -12,6 +13,9 @@ BATAS_BYTE = 5 * 1024 * 1024
 STDIN = "-"
 # YAML breaks a line at these, editors do not.
 _BARIS_LAIN = str.maketrans("\x85\u2028\u2029", "   ")
+
+# How nearly every text begins: a comment, a dash, a key of one case.
+_AWAL_TEKS = re.compile(rb"[\s\-#a-z_]*[#a-z]")
 
 _SIMPAN_UTF8 = (
     "simpan ulang sebagai UTF-8 (Notepad: Berkas > Simpan Sebagai > Pengodean UTF-8)"
@@ -54,6 +58,7 @@ def _read_bytes(path: str) -> bytes:
             raw = stream.read(BATAS_BYTE + 1)
     except (OSError, ValueError) as error:
         raise refusal(path, *_reason(path, error)) from None
+    _refuse_binary(raw, path)
     if len(raw) > BATAS_BYTE:
         raise refusal(
             path,
@@ -62,6 +67,16 @@ def _read_bytes(path: str) -> bytes:
             "bagi berkasnya",
         )
     return raw
+
+
+def _refuse_binary(raw: bytes, path: str) -> None:
+    if _AWAL_TEKS.match(raw):
+        return
+    from kinerja_cli.source.binary import binary  # noqa: PLC0415 - rarely
+
+    if asing := binary(raw):
+        message = f"ini {asing.jenis}, bukan berkas YAML"
+        raise refusal(path, "KIN120", message, asing.hint)
 
 
 def _opened(path: str) -> AbstractContextManager[BinaryIO]:
