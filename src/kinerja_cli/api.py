@@ -134,7 +134,7 @@ def periksa(
     """Check PK, realisasi and worksheets; what is wrong is returned, not raised.
 
     Args:
-        berkas: Files of any kind, or folders of realisasi.
+        berkas: Files of any kind, or folders of them.
         pk: The PK that realisasi and worksheets fulfil, as for :func:`hitung`.
         realisasi: The same, of files that have to be realisasi.
     """

@@ -33,7 +33,7 @@ EXAMPLES = (
     ("Lembar kerja evaluasi:", "sakip data/contoh/lke.yaml --pk data/pk2024.yaml"),
     ("Menuju 85, dari realisasi:", "sakip -r data/contoh/q4.yaml --sasaran 85"),
     ("PK:", "periksa data/pk2024.yaml"),
-    ("Realisasi terhadap PK-nya:", "periksa data/contoh/q3.yaml --pk data/pk2024.yaml"),
+    ("Semua PK dan realisasi dalam folder:", "periksa data/mulai"),
     ("Di folder ini:", "mulai"),
     ("Di folder baru:", "mulai latihan"),
     ("Triwulan 4, di layar:", "templat --pk data/pk2024.yaml --triwulan 4"),

@@ -19,7 +19,8 @@ def periksa(
         typer.Argument(
             metavar="BERKAS",
             autocompletion=yaml_files,
-            help="PK, realisasi, LKE, atau folder realisasi.",
+            help="PK, realisasi, LKE, atau folder; di dalam folder tiap berkas "
+            "diperiksa menurut jenisnya.",
         ),
     ] = None,
     *,

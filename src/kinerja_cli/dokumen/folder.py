@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from kinerja_cli.source.glance import BUNTU, SUBFOLDER, TAK_TERBACA, glance
 from kinerja_cli.source.nearby import AKHIRAN
 from kinerja_cli.source.opened import Opened, open_file
 
+_AGAKNYA = {PK: "PK", LKE: "LKE"}
 BATAS_ISI = 1000  # of a subfolder, that are looked at
 # What systems and offices leave in a folder, beside all that is hidden.
 _SISA = r"(?is)\..*|~\$.*|thumbs\.db|desktop\.ini"
@@ -20,25 +21,31 @@ _SISA = r"(?is)\..*|~\$.*|thumbs\.db|desktop\.ini"
 _UJUNG = r"(?is)(?:[\W_]?ya?ml.*|\.[^.]*)$"
 
 
-def open_folder(path: str) -> Iterator[Opened]:
+def open_folder(path: str, *, serba: bool = False) -> Iterator[Opened]:
     """Open the realisasi of a folder by name; at last comes what is said of itself.
 
     Whatever may be a realisasi is read, or is an error. A file that says that it is of
     another kind has its own command; the rest is named.
+
+    Args:
+        path: The folder.
+        serba: Whether PK and worksheets are opened, too.
     """
+    lewat = {HASIL} if serba else {PK, LKE, HASIL}
     try:
         isi = [p.name for p in Path(path).iterdir()]
     except OSError:
         hint = "periksa izin folder itu"
         yield _refused(path, "KIN102", "folder tidak boleh dibaca", hint)
         return
-    dilihat = [_look(Path(path, nama)) for nama in _tampak(isi)]
+    dilihat = [_look(Path(path, nama), lewat) for nama in _tampak(isi)]
     dibuka = [o for o in dilihat if isinstance(o, Opened)]
     yield from dibuka
     sebutan = [s for s in dilihat if isinstance(s, str) and s]
     terlewat = f"tidak dibaca: {rangkai(sebutan, BATAS_SEBUT)}" if sebutan else ""
     if not dibuka:
-        yield _tanpa_realisasi(path, terlewat)
+        dicari = "PK, realisasi, atau LKE" if serba else "realisasi"
+        yield _hampa(path, terlewat, dicari)
     elif terlewat:
         yield _lain(path, terlewat)
 
@@ -47,8 +54,8 @@ def _refused(path: str, code: str, message: str, hint: str) -> Opened:
     return Opened(path, None, refusal(path, code, message, hint).diagnostics)
 
 
-def _tanpa_realisasi(path: str, terlewat: str) -> Opened:
-    message = "folder ini tidak memuat berkas realisasi"
+def _hampa(path: str, terlewat: str, dicari: str) -> Opened:
+    message = f"folder ini tidak memuat berkas {dicari}"
     hint = f"simpan berkas {' atau '.join(AKHIRAN)} di dalamnya"
     return _refused(path, "KIN237", "; ".join(filter(None, (message, terlewat))), hint)
 
@@ -63,17 +70,17 @@ def _lain(path: str, terlewat: str) -> Opened:
     return Opened(path, None, (found,))
 
 
-def _look(berkas: Path) -> Opened | str:
+def _look(berkas: Path, lewat: Collection[str]) -> Opened | str:
     """Open what may be a realisasi, or name what is passed over; empty if known."""
     jenis, tertulis = glance(berkas)
     sebutan = f"{kutip(berkas.name)} ({jenis})" if jenis else kutip(berkas.name)
     if jenis == SUBFOLDER:
         return sebutan if _named_yaml(berkas) or _holds_realisasi(berkas) else ""
     if _is_yaml(berkas):
-        return _open_yaml(berkas, jenis)
-    dikenal = _known(berkas, tertulis)
+        return _open_yaml(berkas, jenis, lewat)
+    dikenal = _known(berkas, tertulis, lewat)
     if _like_realisasi(tertulis) or (not dikenal and _like_yaml(berkas, jenis)):
-        return _misnamed(berkas)
+        return _misnamed(berkas, _AGAKNYA.get(tertulis, "realisasi"))
     return "" if dikenal else sebutan
 
 
@@ -103,13 +110,13 @@ def _tampak(nama: Iterable[str]) -> list[str]:
     return sorted(n for n in nama if not re.fullmatch(_SISA, n))
 
 
-def _open_yaml(berkas: Path, jenis: str) -> Opened | str:
+def _open_yaml(berkas: Path, jenis: str, lewat: Collection[str]) -> Opened | str:
     if jenis not in {"", TAK_TERBACA, BUNTU}:
         message = f"ini {jenis}, bukan berkas biasa: di dalam folder tidak dibaca"
         hint = f"hapus {jenis} itu, atau pindahkan ke luar folder"
         return _refused(str(berkas), "KIN109", message, hint)
     opened = open_file(str(berkas))
-    lain = opened.source and stated(opened.source) in {PK, LKE, HASIL}
+    lain = opened.source and stated(opened.source) in lewat
     return "" if lain else opened
 
 
@@ -130,22 +137,22 @@ def _named_yaml(berkas: Path) -> bool:
     return akhiran.startswith(".y") and bool(nearest(akhiran, AKHIRAN, mirip=0.75))
 
 
-def _misnamed(berkas: Path) -> Opened:
+def _misnamed(berkas: Path, agaknya: str) -> Opened:
     benar = berkas.with_name(
-        f"{re.sub(_UJUNG, '', berkas.name) or 'realisasi'}{AKHIRAN[0]}"
+        f"{re.sub(_UJUNG, '', berkas.name) or agaknya.lower()}{AKHIRAN[0]}"
     )
     nama = visible(benar.name)
     spasi = berkas.name != berkas.name.rstrip()
     ujung = "berakhir dengan spasi" if spasi else f"tidak berakhir {AKHIRAN[0]}"
-    message = f"berkas ini agaknya realisasi, tetapi namanya {ujung}"
+    message = f"berkas ini agaknya {agaknya}, tetapi namanya {ujung}"
     hint = f"ganti namanya menjadi {nama}, atau pindahkan ke luar folder"
     if os.path.exists(benar):
         hint = f"{nama} sudah ada: pindahkan salinan ini ke luar folder"
     return _refused(str(berkas), "KIN109", message, hint)
 
 
-def _known(berkas: Path, tertulis: str) -> bool:
+def _known(berkas: Path, tertulis: str, lewat: Collection[str]) -> bool:
     """Tell what says of itself that it is no realisasi: PK, LKE, JSON written here."""
     json = berkas.suffix.lower() == ".json"
     sendiri = tertulis.startswith(("kinerja/", "https://json-schema.org/"))
-    return tertulis in {PK, LKE} or (json and sendiri)
+    return tertulis in lewat or (json and sendiri)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.berkas import open_realisasi, refuse_stdin_twice
+from kinerja_cli.dokumen.folder import open_folder
 from kinerja_cli.dokumen.format import LKE, REALISASI, format_of, refuse_other
 from kinerja_cli.dokumen.lke import read_lke
 from kinerja_cli.dokumen.lke.reading import temuan_lke
@@ -58,16 +59,17 @@ def periksa_semua(
 ) -> tuple[Pemeriksaan, ...]:
     """Check files of any kind, then what folders and ``realisasi`` name, and together.
 
+    In a folder each file is checked as what it is, below ``realisasi`` as one of them.
+
     Raises:
         KinerjaError: KIN108, standard input is named twice.
     """
     refuse_stdin_twice([*berkas, *realisasi])
     folder = [b for b in berkas if Path(b).is_dir()]
     biasa = (periksa_berkas(b, pk) for b in berkas if b not in folder)
-    dibuka = open_realisasi([*folder, *realisasi])
-    return periksa_bersama(
-        (*biasa, *(periksa_terbuka(r, pk, REALISASI) for r in dibuka))
-    )
+    serba = (periksa_terbuka(o, pk) for f in folder for o in open_folder(f, serba=True))
+    dibuka = (periksa_terbuka(o, pk, REALISASI) for o in open_realisasi(realisasi))
+    return periksa_bersama((*biasa, *serba, *dibuka))
 
 
 def periksa_berkas(path: str, pk: str | None = None) -> Pemeriksaan:
