@@ -147,7 +147,7 @@ def agree(cetak: Cetak, perintah: str, *args: object) -> Any:
     sheet_says(cetak.csv(perintah, *args), (umum | i for i in benar))
     markdown = cetak(perintah, *args, format_="markdown")
     screen_says(cetak(perintah, *args), markdown)
-    benar += [*isi.get("indikator", []), *_jangka_menengah(benar)]
+    benar += [*isi.get("indikator", []), *_jangka_menengah(benar), *_tiap(benar)]
     for (_, *header), *rows in tables(markdown).values():
         for nama, *isian in rows:
             cells = {j: c for j, c in zip(header, isian, strict=True) if kunci(j)}
@@ -155,6 +155,16 @@ def agree(cetak: Cetak, perintah: str, *args: object) -> Any:
                 cells["Target"] = cells["Target"].partition(";")[0]
             assert any(_holds(i, cells) for i in benar), (nama, cells)
     return isi
+
+
+def _tiap(benar: list[Object]) -> Iterator[Object]:
+    """Yield what a result says of each quarter, as tables of their own."""
+    for i in benar:
+        for t in i.get("tiap_triwulan", []):
+            umum = {k: i[k] for k in ("satuan", "predikat")}
+            if i["skala"] and t["realisasi"]:
+                umum["predikat"] = i["skala"][int(t["realisasi"]) - 1]
+            yield umum | t
 
 
 def _jangka_menengah(benar: list[Object]) -> Iterator[Object]:

@@ -35,7 +35,8 @@ def hitung(
     per: Annotated[
         Literal["triwulan"] | None,
         typer.Option(
-            metavar="triwulan", help="Sertakan kolom tiap triwulan dan garis trennya."
+            metavar="triwulan",
+            help="Sertakan tiap triwulan: nilainya, trennya, dan targetnya bila ada.",
         ),
     ] = None,
     rinci: Annotated[

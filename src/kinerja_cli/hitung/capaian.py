@@ -8,7 +8,8 @@ from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.core.langkah import Bulat, Langkah, pembulatan
 from kinerja_cli.core.periode import SETAHUN
-from kinerja_cli.dokumen.hasil.declaration import Akhir, Status
+from kinerja_cli.dokumen.hasil.declaration import Akhir
+from kinerja_cli.dokumen.hasil.putusan import Status
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian, TanpaRealisasi

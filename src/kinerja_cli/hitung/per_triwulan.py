@@ -6,9 +6,13 @@ from typing import NamedTuple
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.periode import SETRIWULAN, Periode, sebut
 from kinerja_cli.dokumen.pk import Perjanjian
-from kinerja_cli.hitung.akumulasi import Himpunan
-from kinerja_cli.hitung.capaian import Baris
-from kinerja_cli.hitung.triwulan import tiap_triwulan
+from kinerja_cli.hitung.akumulasi import Himpunan, sampai_triwulan
+from kinerja_cli.hitung.capaian import Baris, hitung_baris
+from kinerja_cli.hitung.triwulan import (
+    terhadap_triwulan,
+    tiap_triwulan,
+    triwulan_terakhir,
+)
 
 
 class PerTriwulan(NamedTuple):
@@ -17,11 +21,15 @@ class PerTriwulan(NamedTuple):
     Attributes:
         periode: Theirs, by the number of the quarter.
         baris: By the id of an indikator, its row of each.
+        terhadap: The same of what stood at the end of each against its target, through
+            the last that is filled in; only where there is a target, and with no notes
+            but those about it.
         catatan: Which are not whole, or why there is none.
     """
 
     periode: Mapping[int, Sequence[Periode]]
     baris: Mapping[str, Mapping[int, Baris]]
+    terhadap: Mapping[str, Mapping[int, Baris]]
     catatan: tuple[Diagnostic, ...]
 
 
@@ -33,7 +41,18 @@ def hitung_triwulan(
     dalam = {n: [p for p in himpunan.periode if p.within(t)] for n, t in tiap.items()}
     periode = {n: ada for n, ada in dalam.items() if ada}
     semua = {b.indikator.id: tiap_triwulan(b, himpunan, pk) for b in baris}
-    return PerTriwulan(periode, semua, tuple(_catatan(periode)))
+    terhadap: dict[str, dict[int, Baris]] = {b.indikator.id: {} for b in baris}
+    for n in (n for n in periode if n <= triwulan_terakhir(himpunan)):
+        lalu = sampai_triwulan(himpunan, n, pk)
+        for kini in (_terhadap(b, lalu, pk) for b in baris):
+            if kini.janji:
+                terhadap[kini.indikator.id][n] = kini
+    return PerTriwulan(periode, semua, terhadap, tuple(_catatan(periode)))
+
+
+def _terhadap(b: Baris, lalu: Himpunan, pk: Perjanjian) -> Baris:
+    kini = hitung_baris(b.sasaran, b.keys, b.indikator, lalu.rekap[b.indikator.id], pk)
+    return terhadap_triwulan(kini._replace(catatan=()), lalu, pk)
 
 
 def _catatan(periode: Mapping[int, Sequence[Periode]]) -> Iterator[Diagnostic]:

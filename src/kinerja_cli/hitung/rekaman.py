@@ -106,9 +106,9 @@ def rekam_baris(b: Baris) -> BarisTercatat:
         arah=i.arah,
         rumus_turun=i.rumus_turun if i.arah == "turun" else None,
         target=target.nilai,
-        realisasi=_nilai(b.realisasi),
+        realisasi=nilai_langkah(b.realisasi),
         realisasi_penuh=penuh(b.realisasi_penuh),
-        capaian=_nilai(b.capaian),
+        capaian=nilai_langkah(b.capaian),
         capaian_penuh=penuh(b.capaian_penuh.nilai if b.capaian_penuh else None),
         tercapai=b.tercapai,
         kategori=b.kategori,
@@ -118,8 +118,8 @@ def rekam_baris(b: Baris) -> BarisTercatat:
         triwulan_target=t.triwulan if t else None,
         sifat_triwulan=t.sifat if t else None,
         target_triwulan=pada.nilai,
-        realisasi_triwulan=_nilai(t.realisasi) if t else None,
-        capaian_triwulan=_nilai(t.capaian) if t else None,
+        realisasi_triwulan=nilai_langkah(t.realisasi) if t else None,
+        capaian_triwulan=nilai_langkah(t.capaian) if t else None,
         tercapai_triwulan=t.tercapai if t else None,
         akumulasi=AkumulasiTercatat(
             i.cara_akumulasi,
@@ -139,19 +139,6 @@ def rekam_baris(b: Baris) -> BarisTercatat:
     )
 
 
-def rekam_triwulan(b: BarisTercatat, hasil: Hasil) -> BarisTercatat:
-    """Add the quarters, and among the notes what is to be known of them."""
-    tiap = hasil.triwulan.baris[b.id]
-    nilai = [_nilai(tiap[n].realisasi) if n in tiap else None for n in range(1, 5)]
-    return b._replace(
-        catatan=(*b.catatan, *write_notes(hasil.triwulan.catatan)),
-        triwulan_1=nilai[0],
-        triwulan_2=nilai[1],
-        triwulan_3=nilai[2],
-        triwulan_4=nilai[3],
-    )
-
-
 def rekam_masukan(b: Baris) -> tuple[MasukanTercatat, ...]:
     """Record the inputs of one indikator."""
     return tuple(
@@ -160,7 +147,8 @@ def rekam_masukan(b: Baris) -> tuple[MasukanTercatat, ...]:
     )
 
 
-def _nilai(step: Bulat | None) -> Decimal | None:
+def nilai_langkah(step: Bulat | None) -> Decimal | None:
+    """Return the number printed of a step, where there is one."""
     return step.nilai if step else None
 
 
@@ -178,13 +166,13 @@ def _ringkasan(r: Ringkasan) -> RingkasanTercatat:
         r.berjalan,
         r.pembagi,
         _ringkasan_triwulan(r.triwulan) if r.triwulan else None,
-        _nilai(r.selesai),
+        nilai_langkah(r.selesai),
         r.berputusan,
     )
 
 
 def _ringkasan_triwulan(t: RingkasanTriwulan) -> TriwulanTercatat:
-    return TriwulanTercatat(*t[:3], _nilai(t.langkah), t.kosong)
+    return TriwulanTercatat(*t[:3], nilai_langkah(t.langkah), t.kosong)
 
 
 def _anggaran(a: Anggaran) -> AnggaranTercatat:

@@ -1,9 +1,13 @@
 """The columns of a quarter: what stands against its target, beside the year's."""
 
 from collections.abc import Iterator
-from typing import Any
+from functools import partial
+from itertools import product
+from typing import Any, NamedTuple
 
-from kinerja_cli.laporan.columns import STATUS, TAMPAK, of_scale
+from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
+from kinerja_cli.dokumen.hasil.terhadap_triwulan import TerhadapTriwulan
+from kinerja_cli.laporan.columns import STATUS, TAMPAK, kosong, of_scale, target
 from kinerja_cli.laporan.model import KOSONG, Cell, Column
 
 _WARNA = {True: "green", False: "red", None: "dim"}
@@ -58,3 +62,45 @@ _TRIWULAN = (
     Column("capaian_triwulan", lipat=3, style=_style),
     Column("tercapai_triwulan", lipat=5, style=_style),
 )
+
+
+class BarisTriwulan(NamedTuple):
+    """One indikator in one quarter."""
+
+    baris: BarisTercatat
+    kini: TerhadapTriwulan
+
+
+def _of_baris(kunci: str) -> Column:
+    return TAMPAK[kunci]._replace(value=lambda r: getattr(r.baris, kunci))
+
+
+TERHADAP = (
+    _of_baris("nama"),
+    _of_baris("satuan"),
+    TAMPAK["target"]._replace(tampak=lambda r: target(r.kini)),
+    TAMPAK["realisasi"]._replace(
+        kosong=lambda r: kosong(r.kini),
+        tampak=lambda r: of_scale(r.baris, r.kini.realisasi),
+    ),
+    TAMPAK["capaian"]._replace(
+        value=lambda r: r.kini.capaian, style=lambda r: _WARNA[r.kini.tercapai]
+    ),
+    TAMPAK["tercapai"]._replace(
+        tampak=lambda r: r.kini.tercapai, style=lambda r: _WARNA[r.kini.tercapai]
+    ),
+)
+
+
+def sheet_triwulan() -> Iterator[Column]:
+    """Yield what a sheet says of each quarter, whether there is a file or not."""
+    for n, kunci in product(range(1, 5), _SEL):
+        yield Column(f"triwulan_{n}_{kunci}", partial(_sel, n, kunci))
+
+
+_SEL = ("target", "target_kata", "realisasi", "capaian", "tercapai")
+
+
+def _sel(n: int, kunci: str, b: BarisTercatat) -> Cell:
+    tiap = {t.triwulan: t for t in b.tiap_triwulan or ()}
+    return getattr(tiap[n], kunci) if n in tiap else None

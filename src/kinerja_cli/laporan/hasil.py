@@ -1,6 +1,6 @@
 """A result of ``hitung`` as a report, format ``kinerja/hasil@1``."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
@@ -11,15 +11,11 @@ from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.hitung.rekaman import (
-    rekam,
-    rekam_baris,
-    rekam_masukan,
-    rekam_triwulan,
-)
+from kinerja_cli.hitung.rekaman import rekam, rekam_baris, rekam_masukan
+from kinerja_cli.hitung.rekaman_triwulan import rekam_triwulan
 from kinerja_cli.hitung.triwulan import triwulan_terakhir
 from kinerja_cli.laporan import prose, prose_akhir
-from kinerja_cli.laporan.columns import BUKAN_SEL, TAMPAK, TRIWULANAN
+from kinerja_cli.laporan.columns import BUKAN_SEL, TAMPAK, TIAP, TRIWULANAN
 from kinerja_cli.laporan.isi import konteks
 from kinerja_cli.laporan.model import (
     Bagian,
@@ -54,14 +50,13 @@ class LaporanHasil(Laporan):
             uraian = visible(hasil.pk.value.sasaran[sasaran - 1].uraian)
             yield Tabel(f"Sasaran {sasaran}: {uraian}", columns, list(group))
         if self.per_triwulan and hasil.triwulan.periode:
-            from kinerja_cli.laporan.per_triwulan import triwulan_columns  # noqa: PLC0415 - on demand
+            from kinerja_cli.laporan.per_triwulan import triwulan_tables  # noqa: PLC0415 - on demand
 
-            yield Tabel("Per triwulan", triwulan_columns(hasil.triwulan), baris)
+            yield from triwulan_tables(hasil.triwulan, baris)
         yield Daftar("Anggaran", list(prose.budget(hasil)))
         yield Daftar("Target jangka menengah", list(prose.medium_term(hasil)))
         yield Daftar("Akumulasi", list(prose.accumulation(hasil)))
-        tiap = hasil.triwulan.catatan if self.per_triwulan else ()
-        triwulan = (("triwulan", prose.kalimat(d)) for d in tiap)
+        triwulan = prose.quarter_notes(hasil) if self.per_triwulan else ()
         yield Daftar("Catatan", [*prose.notes(hasil), *triwulan])
         for nama, lines in prose.details(hasil) if self.rinci else ():
             yield Daftar(f"Rincian {nama}", lines)
@@ -73,12 +68,20 @@ class LaporanHasil(Laporan):
 
         A row has no room for inputs: ``rinci`` changes nothing here.
         """
-        kata = {b.indikator.id: b.rekap.kata(b.indikator) for b in self.hasil.baris}
-        cara = Column("akumulasi", lambda b: kata[b.id] or None)
-        kunci = (k for k in self._kunci() if k not in BUKAN_SEL)
-        columns = [cara if k == cara.key else TAMPAK.get(k, Column(k)) for k in kunci]
+        columns = [c for k in self._kunci() for c in self._sel(k)]
         akhir = [constant("keterangan", self.hasil.realisasi.keterangan)]
         return Lembar([(columns, self.baris)], konteks(self.hasil), akhir)
+
+    def _sel(self, kunci: str) -> Sequence[Column]:
+        """Return the columns of a key: of the quarters several, of much none."""
+        if kunci == TIAP:
+            from kinerja_cli.laporan.columns_triwulan import sheet_triwulan  # noqa: PLC0415 - on demand
+
+            return list(sheet_triwulan())
+        if kunci == "akumulasi":
+            kata = {b.indikator.id: b.rekap.kata(b.indikator) for b in self.hasil.baris}
+            return [Column(kunci, lambda b: kata[b.id] or None)]
+        return [] if kunci in BUKAN_SEL else [TAMPAK.get(kunci, Column(kunci))]
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/hasil@1``; ``rinci`` adds the inputs of every indikator."""
@@ -92,8 +95,13 @@ class LaporanHasil(Laporan):
 
     @property
     def _tampak(self) -> tuple[Column, ...]:
-        """The columns for eyes: those of a quarter, too, where it has targets."""
-        if not any(b.target_triwulan_tertulis for b in self.baris):
+        """The columns for eyes: those of a quarter, too, where it has targets.
+
+        A table of every quarter says them already.
+        """
+        if not any(
+            b.target_triwulan_tertulis and not b.tiap_triwulan for b in self.baris
+        ):
             return tuple(TAMPAK.values())
         from kinerja_cli.laporan.columns_triwulan import dengan_triwulan  # noqa: PLC0415 - on demand
 
@@ -108,4 +116,5 @@ class LaporanHasil(Laporan):
 
     def _kunci(self) -> list[str]:
         diminta = {"masukan": self.rinci} | dict.fromkeys(TRIWULANAN, self.per_triwulan)
+        diminta[TIAP] = any(b.tiap_triwulan for b in self.baris)
         return [k for k in BarisTercatat._fields if diminta.get(k, True)]

@@ -1,6 +1,6 @@
 """A column a quarter, and the line that they draw."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from kinerja_cli.core.angka import bulatkan
@@ -8,10 +8,22 @@ from kinerja_cli.core.exact import bagi, kali, kurang
 from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
 from kinerja_cli.hitung.per_triwulan import PerTriwulan
 from kinerja_cli.laporan.columns import TAMPAK, kosong, of_scale
-from kinerja_cli.laporan.model import KOSONG, Column
+from kinerja_cli.laporan.columns_triwulan import TERHADAP, BarisTriwulan
+from kinerja_cli.laporan.model import KOSONG, Column, Tabel
 
 GARIS = "▁▂▃▄▅▆▇█"
 SELA = "·"
+
+
+def triwulan_tables(
+    nilai: PerTriwulan, baris: Sequence[BarisTercatat]
+) -> Iterator[Tabel]:
+    """Yield a table of all quarters, then one of each against its targets."""
+    yield Tabel("Per triwulan", triwulan_columns(nilai), baris)
+    for n in nilai.periode:
+        pada = ((b, t) for b in baris for t in b.tiap_triwulan or ())
+        rows = [BarisTriwulan(b, t) for b, t in pada if t.triwulan == n]
+        yield Tabel(f"Triwulan {n}", TERHADAP, rows)
 
 
 def triwulan_columns(nilai: PerTriwulan) -> tuple[Column, ...]:

@@ -11,6 +11,7 @@ from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.hasil.catatan import read_notes
 from kinerja_cli.dokumen.hasil.putusan import kata_putusan
 from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.hitung.triwulan import triwulan_terakhir
 from kinerja_cli.laporan.model import KOSONG, Line
 from kinerja_cli.source.text import Text
 
@@ -56,6 +57,15 @@ def notes(hasil: Hasil) -> Iterator[Line]:
         yield "ringkasan", kalimat(d)
     for d in hasil.anggaran.catatan if hasil.anggaran else ():
         yield "anggaran", kalimat(d)
+
+
+def quarter_notes(hasil: Hasil) -> Iterator[Line]:
+    """Say what is to be known of quarters before the last, which is a row's own."""
+    yield from (("triwulan", kalimat(d)) for d in hasil.triwulan.catatan)
+    akhir = triwulan_terakhir(hasil.realisasi)
+    for id_, tiap in hasil.triwulan.terhadap.items():
+        lalu = (d for n, b in tiap.items() if n < akhir for d in b.catatan)
+        yield from ((id_, kalimat(d)) for d in lalu)
 
 
 def accumulation(hasil: Hasil) -> Iterator[Line]:

@@ -66,9 +66,9 @@ SKEMA = (
 # What is to be known of one output alone.
 TENTANG = {
     "hasil": " dan dibaca kembali oleh `kinerja banding`. `triwulan_1` dan seterusnya "
-    "ditulis dengan `--per triwulan`, `masukan` dengan `--rinci`. Kunci yang boleh "
-    "`null` mungkin tidak ada dalam berkas dari versi lama; bila artinya tidak "
-    "menyebut kapan `null`, versi ini selalu mengisinya.",
+    "dan `tiap_triwulan` ditulis dengan `--per triwulan`, `masukan` dengan `--rinci`. "
+    "Kunci yang boleh `null` mungkin tidak ada dalam berkas dari versi lama; bila "
+    "artinya tidak menyebut kapan `null`, versi ini selalu mengisinya.",
 }
 
 

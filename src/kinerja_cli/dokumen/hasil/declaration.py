@@ -13,6 +13,8 @@ from kinerja_cli.core.periode import Periode
 from kinerja_cli.dokumen.hasil.angka import AngkaJson, Benar, Nomor
 from kinerja_cli.dokumen.hasil.catatan import TemuanTercatat
 from kinerja_cli.dokumen.hasil.jumlah import AnggaranTercatat, RingkasanTercatat
+from kinerja_cli.dokumen.hasil.putusan import Status
+from kinerja_cli.dokumen.hasil.terhadap_triwulan import TerhadapTriwulan
 from kinerja_cli.dokumen.pk.jenis import Desimal, Id, RumusTurun
 from kinerja_cli.dokumen.pk.konvensi import RataRataAtas, TargetNol
 from kinerja_cli.dokumen.pk.kunci_rumus import CapaianPredikat
@@ -21,8 +23,6 @@ from kinerja_cli.dokumen.realisasi.periode import Bulan, Triwulan
 from kinerja_cli.rumus.alat.dasar import Akumulasi
 from kinerja_cli.source.fields import Tahun
 from kinerja_cli.source.validation import Teks
-
-Status = Literal["terhitung", "tak_terhitung", "belum_ada", "tidak_ada", "tanpa_target"]
 
 
 class PkTercatat(NamedTuple):
@@ -151,6 +151,7 @@ class BarisTercatat(NamedTuple):
     triwulan_2: AngkaJson | None = None
     triwulan_3: AngkaJson | None = None
     triwulan_4: AngkaJson | None = None
+    tiap_triwulan: tuple[TerhadapTriwulan, ...] | None = None
     target_akhir: Akhir | None = None
     target_sampai: AngkaJson | None = None
     target_kata: str | None = None

@@ -2,6 +2,8 @@
 
 from typing import Literal, Protocol
 
+# What became of a row, or of a quarter of it.
+Status = Literal["terhitung", "tak_terhitung", "belum_ada", "tidak_ada", "tanpa_target"]
 PutusanTarget = Literal["ya", "tidak", "belum"]
 # The verdict in a sentence.
 KATA_PUTUSAN: dict[PutusanTarget | None, str] = {

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, note
 from kinerja_cli.core.periode import (
@@ -32,27 +31,21 @@ class Himpunan(Berperiode):
         periode: Their periods.
         berkas: In the order of time.
         rekap: By the id of an indikator, its inputs over all of them.
+        terisi: The periods through the last that is filled in; all where none is. What
+            is made in January for all the year, and still blank, is not due yet.
         temuan: What is found of the files together, and of their folders, at its place.
     """
 
     periode: tuple[Periode, ...]
     berkas: tuple[Document[Realisasi], ...]
     rekap: Mapping[str, Rekap]
+    terisi: tuple[Periode, ...]
     temuan: tuple[Diagnostic, ...] = ()
 
     @property
     def tunggal(self) -> Periode | None:
         """The period, where there is but one."""
         return self.periode[0] if len(self.berkas) == 1 else None
-
-    @cached_property
-    def terisi(self) -> tuple[Periode, ...]:
-        """The periods through the last that is filled in; all where none is.
-
-        What is made in January for all the year, and still blank, is not due yet.
-        """
-        ada = (n for n, d in enumerate(self.berkas, 1) if not d.value.kosong)
-        return self.periode[: max(ada, default=len(self.periode))]
 
     def catatan(self) -> Iterator[Diagnostic]:
         """Say which of the last files are blank, and where the time is then."""
@@ -81,13 +74,27 @@ def himpun(
     """
     urut = sorted(berkas, key=_waktu)
     _refuse_meeting(urut)
+    himpunan = _digabung(urut, pk)
+    bersama = (*_gap(himpunan), *berulang(urut, pk.aturan))
+    return replace(himpunan, temuan=(*temuan, *bersama))
+
+
+def _digabung(urut: Sequence[Document[Realisasi]], pk: Perjanjian) -> Himpunan:
     hasil = {
         id_: rekap(i, _tiap(id_, urut), pk.aturan) for id_, i in pk.menurut_id.items()
     }
     periode = tuple(d.value.periode for d in urut)
-    himpunan = Himpunan(periode, tuple(urut), hasil)
-    bersama = (*_gap(himpunan), *berulang(urut, pk.aturan))
-    return replace(himpunan, temuan=(*temuan, *bersama))
+    ada = (n for n, d in enumerate(urut, 1) if not d.value.kosong)
+    terisi = periode[: max(ada, default=len(periode))]
+    return Himpunan(periode, tuple(urut), hasil, terisi)
+
+
+def sampai_triwulan(himpunan: Himpunan, triwulan: int, pk: Perjanjian) -> Himpunan:
+    """Roll up what there was at the end of a quarter, be its own file blank."""
+    akhir = Periode.ke(himpunan.tahun, SETRIWULAN, triwulan).akhir
+    urut = [d for d in himpunan.berkas if d.value.periode.akhir <= akhir]
+    lalu = _digabung(urut, pk)
+    return replace(lalu, terisi=lalu.periode)
 
 
 def rekap_triwulan(
