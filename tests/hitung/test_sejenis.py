@@ -68,6 +68,7 @@ def _persen(target: object = 98, rumus: str = "nilai", **lain: object) -> Isi:
         (_persen(target_triwulan=[0, 50, 75, 98]), "0,985", True),
         # The quarter that is over is what a value is held against.
         (_persen(target_triwulan=[15, 50, 75, 98]), "0,9", False),
+        (_persen(target_triwulan=[50, 1, 75, 98]), "0,985", False),
         (_persen(akumulasi="jumlah"), "0,985", False),
         (_persen(akumulasi="kumulatif"), "0,985", True),
         (_persen(target=None), "0,985", False),
@@ -136,6 +137,11 @@ def test_it_is_found_in_the_file_that_stands() -> None:
         (_persen("0,98", "rasio"), {"pembilang": 97, "penyebut": 100}, True),
         (_persen("0,98", "rasio"), {"pembilang": 1, "penyebut": 100}, False),
         (_persen("0,5", satuan="x", target_akhir=None), {"nilai": "12"}, True),
+        (
+            _persen("0,5", target_triwulan=["0,2", "0,3", "0,4", 1]),
+            {"nilai": "31"},
+            False,
+        ),
         (_persen("0,5", target_triwulan=[1, 2, 3, 4]), {"nilai": "31"}, False),
         (_persen(1, satuan="dokumen"), {"nilai": "31"}, False),
         (_persen(0), {"nilai": "31"}, False),

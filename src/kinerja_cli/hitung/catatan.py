@@ -14,6 +14,7 @@ from kinerja_cli.dokumen.pk import Indikator, Konvensi
 from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.hitung.terhadap_target import Terbanding, batas_capaian
 
+JAUH = "KIN414"
 # What an indikator says of what is better, where that is not simply more.
 _LEBIH_BAIK = {
     "turun": "lebih rendah lebih baik",
@@ -54,9 +55,9 @@ def _far_off(
     i: Indikator, bulat: Decimal, target: Target, *, sebagian: bool
 ) -> Iterator[Diagnostic]:
     if bulat > tambah(target.atas, target.atas):
-        yield note("KIN414", "realisasi lebih dari dua kali target; periksa keduanya")
+        yield note(JAUH, "realisasi lebih dari dua kali target; periksa keduanya")
     elif i.arah != "naik" and not sebagian and tambah(bulat, bulat) < target.bawah:
-        yield note("KIN414", "realisasi kurang dari separuh target; periksa keduanya")
+        yield note(JAUH, "realisasi kurang dari separuh target; periksa keduanya")
 
 
 def cut_off(

@@ -15,7 +15,7 @@ from kinerja_cli.hitung.akumulasi.bacaan_lain import bacaan_lain
 from kinerja_cli.hitung.anggaran import Anggaran, hitung_anggaran
 from kinerja_cli.hitung.berjalan import jatuh_tempo, selama_tahun, setahun_penuh
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
-from kinerja_cli.hitung.catatan import period_note
+from kinerja_cli.hitung.catatan import JAUH, period_note
 from kinerja_cli.hitung.peringatan_pk import temuan_pk
 from kinerja_cli.hitung.ringkasan import Kosong, Ringkasan, ringkas_baris
 from kinerja_cli.hitung.sejenis_isian import lain_jenis
@@ -122,11 +122,17 @@ def _baris(
     if baris.status == "terhitung" and realisasi.tunggal:
         of_part = period_note(baris.indikator, realisasi.tunggal)
         baris = baris._replace(catatan=(*baris.catatan, *of_part))
-    if baris.realisasi:
-        lain = bacaan_lain(i, realisasi, baris.realisasi.asal.nilai, pk.aturan)
-        baris = baris._replace(catatan=(*baris.catatan, *lain))
+    baris = _terbaca_lain(baris, realisasi, pk)
     baris = terhadap_triwulan(baris, realisasi, pk)
     return selama_tahun(baris, realisasi, pk.aturan)
+
+
+def _terbaca_lain(baris: Baris, realisasi: Himpunan, pk: Perjanjian) -> Baris:
+    """Add to a sum what else it may be: that says more than that it is far off."""
+    i, utuh = baris.indikator, baris.realisasi_penuh
+    lain = () if utuh is None else (*bacaan_lain(i, realisasi, utuh, pk.aturan),)
+    tetap = (d for d in baris.catatan if not (lain and d.code == JAUH))
+    return baris._replace(catatan=(*tetap, *lain))
 
 
 def _dicatat(baris: Baris, of_pk: tuple[Diagnostic, ...]) -> Baris:

@@ -21,7 +21,9 @@ KASUS = [
     # What a quarter as such brings.
     ("3 4 5 6", 15, {}, ""),
     ("2 2 4 8", 15, {}, "posisi kumulatif"),  # half of a year in one quarter
+    ("2 3 4 8", 16, {}, "posisi kumulatif"),
     ("2 3 4 7", 15, {}, ""),
+    ("4 5 6 7", "10-20", {"arah": "naik"}, "posisi kumulatif"),  # near its lower end
     ("6 0 3 7", 15, {}, ""),
     ("10 40 5", 20, {}, "posisi"),
     ("10 41 5", 20, {}, ""),  # 41 is far off by itself
@@ -73,6 +75,14 @@ def test_of_which_rumus(
 ) -> None:
     tiap = [isian.replace("N", n) for n in ("12", "15", "16")]
     assert _bacaan(rumus, 17, tiap, **lain) == bacaan
+
+
+@pytest.mark.parametrize(("tiap", "code"), [((20, 20), "KIN447"), ((40, 20), "KIN414")])
+def test_it_stands_in_the_place_of_being_far_off(
+    tiap: tuple[int, int], code: str
+) -> None:
+    row = baris(janji("cacah", 17), *(f"{{jumlah: {n}}}" for n in tiap))
+    assert {"KIN414", "KIN447"} & notes(row).keys() == {code}
 
 
 def test_both_readings_say_what_they_come_to() -> None:
