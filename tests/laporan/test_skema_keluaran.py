@@ -8,7 +8,7 @@ from typing import Any, Literal, get_args
 import pytest
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
-from alat.keluaran_json import AWAL, faults
+from alat.keluaran_json import AWAL, faults, written
 from alat.pendukung import ROOT, Kinerja
 from alat.sesi import SESI
 from kinerja_cli.cli.skema import JenisSkema
@@ -48,6 +48,14 @@ def test_what_is_printed_is_valid(kinerja: Kinerja, sesi: str) -> None:
     # The fixture looks; here every report is seen to be looked at.
     out = kinerja(*SESI[sesi], "--format", "json").out
     assert out.startswith(AWAL)
+
+
+def test_what_is_written_into_a_file_is_looked_at_too(hitung: Kinerja) -> None:
+    args = ("-o", "hasil.json", "--rinci")
+    assert hitung(*args).out == ""
+    kosong, berkas = written(args, "")
+    assert (kosong, berkas[: len(AWAL)]) == ("", AWAL)
+    assert [*written(("-o", "tidak-ada.json", "-r"), "x")] == ["x"]
 
 
 @pytest.mark.parametrize("nama", KELUARAN)
