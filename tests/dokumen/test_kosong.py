@@ -111,7 +111,8 @@ def test_what_may_mean_three_things_teaches_each(rumus: str, teks: str) -> None:
 def test_what_is_no_inputs_is_refused(rumus: str, teks: str) -> None:
     (d,) = refusals(_read, rumus, teks)
     # Of a rumus that takes a text by itself it is one, and none that it knows.
-    assert d.code == ("KIN204" if load_rumus(rumus).pendek else "KIN203")
+    jadi = "KIN203" if load_rumus(rumus).tunggal or not teks.isdecimal() else "KIN218"
+    assert d.code == ("KIN204" if load_rumus(rumus).pendek else jadi)
 
 
 def test_what_a_program_spent_may_be_blank_so() -> None:

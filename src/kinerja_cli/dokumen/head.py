@@ -64,7 +64,7 @@ def read_heads(sources: Sequence[Source]) -> tuple[Head, ...]:
     refuse_others(REALISASI, *sources)
     heads = tuple(map(Head, sources))
     for head in heads:
-        with head.source.locating():
+        with head.source.locating(lanjut=True):
             _same_year(head, heads[0])
     return heads
 

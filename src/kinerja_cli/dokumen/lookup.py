@@ -49,7 +49,7 @@ def common_pk(heads: Sequence[Head], pk: str | None) -> str | Head:
     """
     common = ""
     for head in heads:
-        with head.source.locating():
+        with head.source.locating(lanjut=True):
             path = find_pk(head, pk)
             if path is None:
                 return head

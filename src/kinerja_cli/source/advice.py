@@ -85,3 +85,9 @@ def _tanpa_satuan(teks: str) -> str | None:
         return None
     satuan = [kutip(s) for s in found.group(1, 3) if s]
     return f"tulis angkanya saja, tanpa {' dan '.join(satuan)}" if satuan else None
+
+
+def valued(isi: object) -> str:
+    """Say how a number alone is written where a mapping has a key for it."""
+    angka = isinstance(isi, str) and readings(isi.strip())
+    return f'tulis `{{nilai: "{isi}"}}`' if angka else ""

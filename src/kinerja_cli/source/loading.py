@@ -15,11 +15,11 @@ def load(path: str) -> Source:
     Raises:
         KinerjaError: KIN1xx, all that is found, at its place.
     """
-    text, tree, blanks, found = reader(path)(path)
-    source = Source(text, tree, blanks=blanks)
+    text, tree, blanks, found, torn = reader(path)(path)
+    source = Source(text, tree, blanks=blanks, torn=torn)
     ringan = limited([d for d in found if d.level != "galat"])
     source = replace(source, warnings=tuple(map(source.place, ringan)))
-    with source.locating():
+    with source.locating(lanjut=True):
         raise_galat(found)
     return source
 

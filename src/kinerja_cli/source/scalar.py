@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from kinerja_cli.core.diagnostic import Place
+from kinerja_cli.core.diagnostic import Diagnostic, Place
 
 
 class Scalar(str):
@@ -31,5 +31,8 @@ class Bracketed(list[Any]):
     """A list in brackets with words that were not quoted: a comma may tear them."""
 
 
+# What a comma tore: by the list that it is in, or by a mapping and its key.
+Torn = dict[tuple[int, Any], Diagnostic]
+UTUH: Torn = {}
 # Where a blank item of a list stands, by the list itself and the number of the item.
 Blanks = dict[tuple[int, int], Scalar]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -17,7 +17,7 @@ from kinerja_cli.core.diagnostic import (
 from kinerja_cli.core.teks import sepadan, tersembunyi
 from kinerja_cli.source.keys import NOTHING, Beside
 from kinerja_cli.source.plenty import limited
-from kinerja_cli.source.scalar import Blanks, Scalar
+from kinerja_cli.source.scalar import Blanks, Scalar, Torn
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.validation import D, validate
 
@@ -31,12 +31,15 @@ class Source:
     Attributes:
         warnings: What was found on reading that does not keep it from being read.
         blanks: Where the blank items of its lists stand.
+        torn: Errors after which the rest was read: raised with the others, or when
+            there are none.
     """
 
     text: Text
     tree: Any
     warnings: tuple[Diagnostic, ...] = ()
     blanks: Blanks = field(default_factory=dict, repr=False, compare=False)
+    torn: Torn = field(default_factory=dict, repr=False, compare=False)
     _written: dict[int, dict[Any, Any]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -115,19 +118,52 @@ class Source:
         return self.text.content.split("\n")
 
     @contextmanager
-    def locating(self) -> Iterator[None]:
-        """Place the findings raised inside the block, in file order."""
+    def locating(self, *, lanjut: bool = False) -> Iterator[None]:
+        """Place the findings raised inside the block, in file order.
+
+        ``lanjut`` says that more of the file is read behind the block, so that it is
+        too early to stop at what is ``torn``.
+        """
         try:
             yield
         except KinerjaError as error:
-            located = in_order(dict.fromkeys(map(self._located, error.diagnostics)))
-            placed = map(self.place, limited(located))
-            found = dict.fromkeys((*self.warnings, *placed))
-            raise KinerjaError(*in_order(found)) from None
+            raise self._placed(error.diagnostics) from None
+        if self.torn and not lanjut:
+            raise self._placed(())
 
-    def read(self, kind: type[D], beside: Beside = NOTHING) -> D:
-        """Validate the whole file as a ``kind``; findings come with their places."""
-        with self.locating():
+    def _placed(self, found: Sequence[Diagnostic]) -> KinerjaError:
+        semua = (*self.torn.values(), *(d for d in found if not self._is_echo(d)))
+        located = in_order(dict.fromkeys(map(self._located, semua)))
+        placed = map(self.place, limited(located))
+        return KinerjaError(*in_order(dict.fromkeys((*self.warnings, *placed))))
+
+    def _is_echo(self, d: Diagnostic) -> bool:
+        """Tell whether a finding is about what is torn, or what holds such a list."""
+        if not self.torn or d.location:
+            return False
+        jejak = [*self._trail(d.keys)]
+        ujung = jejak[-1]
+        isi = ujung.values() if isinstance(ujung, dict) else ()
+        atas = any((id(i), None) in self.torn for i in isi) and len(jejak) > len(d.keys)
+        sobek = ((id(t), k) in self.torn for t, k in zip(jejak, d.keys, strict=False))
+        return atas or any(sobek) or any((id(t), None) in self.torn for t in jejak)
+
+    def _trail(self, keys: Keys) -> Iterator[Any]:
+        """Walk from the whole tree to what stands at ``keys``, as far as they lead."""
+        yield self.tree
+        for n in range(1, len(keys) + 1):
+            if (isi := self.get(*keys[:n])) is None:
+                return
+            yield isi
+
+    def read(
+        self, kind: type[D], beside: Beside = NOTHING, *, lanjut: bool = False
+    ) -> D:
+        """Validate the whole file as a ``kind``; findings come with their places.
+
+        ``lanjut`` as for :meth:`locating`.
+        """
+        with self.locating(lanjut=lanjut):
             return validate(kind, self.tree, beside)
 
 

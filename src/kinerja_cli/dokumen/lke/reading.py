@@ -44,7 +44,7 @@ def read_lke(source: Source) -> Document[Lke]:
         KinerjaError: All errors of the file, at their places.
     """
     refuse_other(source, LKE)
-    lke = source.read(Lke, beside())
+    lke = source.read(Lke, beside(), lanjut=True)
     with source.locating():
         raise_galat(temuan_lke(lke))
     return Document(lke, source)

@@ -28,7 +28,7 @@ def read_perjanjian(source: Source) -> Document[Perjanjian]:
         KinerjaError: All findings of the file, at their places.
     """
     refuse_other(source, PK)
-    pk = source.read(Perjanjian, beside())
+    pk = source.read(Perjanjian, beside(), lanjut=True)
     with source.locating():
         found = Gathering()
         for subjek in dict.fromkeys((*pk.subjek(), *pk.konvensi.pilihan())):

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.source.nearby import AKHIRAN
-from kinerja_cli.source.scalar import Blanks
+from kinerja_cli.source.scalar import UTUH, Blanks, Torn
 from kinerja_cli.source.text import Text
 
 # What has another suffix, or none, is read as YAML; JSON is YAML in brackets.
@@ -26,12 +26,14 @@ class Read(NamedTuple):
         tree: Lists, mappings and texts that know their places (``Scalar``).
         blanks: Where the blank items of its lists stand.
         temuan: What was found on reading; of an error, as far as the tree goes.
+        torn: Errors after which the tree is whole: the rest can be read, too.
     """
 
     text: Text
     tree: Any
     blanks: Blanks
     temuan: Sequence[Diagnostic]
+    torn: Torn = UTUH
 
 
 def reader(path: str) -> Callable[[str], Read]:

@@ -119,7 +119,7 @@ def _sisi(
 
 def _hitung(dimuat: Loaded, pilihan: PkSisi) -> Hasil:
     pk, pertama = pilihan.pk.value, dimuat.sources[0]
-    with pertama.locating():
+    with pertama.locating(lanjut=True):
         for subjek in pk.subjek():
             pk.aturan.ketentuan(subjek)
     try:

@@ -84,7 +84,7 @@ def pilih_pk(
 def _menyebut(heads: Sequence[Head]) -> Dibaca | None:
     """Read the PK that the files of a side name themselves, if they do."""
     for head in heads:
-        with head.source.locating():
+        with head.source.locating(lanjut=True):
             path = head.pk
         if path:
             return read_pk(path, heads[0].source)

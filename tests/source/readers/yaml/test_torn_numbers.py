@@ -5,6 +5,7 @@ import pytest
 from alat.pendukung import refusals
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.source.readers.yaml.tree import parse_tree
+from kinerja_cli.source.scalar import Torn
 from kinerja_cli.source.text import Text
 
 
@@ -49,6 +50,51 @@ def test_torn(content: str, place: str, torn: str) -> None:
 )
 def test_not_torn(written: str, items: list[object]) -> None:
     assert parse_tree(Text("f.yaml", f"a: {written}\n", "")) == {"a": items}
+
+
+@pytest.mark.parametrize(
+    ("content", "tree", "messages"),
+    [
+        pytest.param(
+            "a: [3,21, 3,18%, 4]\nb: 1\n",
+            {"a": ["3,21", "3,18%", "4"], "b": "1"},
+            ["di dalam kurung, koma memisahkan: “3,21” terbaca dua, dan 1 lagi"],
+            id="a list: one finding",
+        ),
+        pytest.param(
+            "a: [3,21,3,18]\n",
+            {"a": ["3,21", "3,18"]},
+            ["“3,21” terbaca dua, dan 1 lagi di kurung ini"],
+            id="without a blank anywhere",
+        ),
+        pytest.param(
+            "a: {b: 3,21, c: 4,5, d: 6}\n",
+            {"a": {"b": "3,21", "c": "4,5", "d": "6"}},
+            ["“3,21” terbaca dua", "“4,5” terbaca dua"],
+            id="a mapping: each of its keys",
+        ),
+        pytest.param(
+            "a: [[1,5], {b: [2,5]}]\n",
+            {"a": [["1,5"], {"b": ["2,5"]}]},
+            ["“1,5” terbaca dua", "“2,5” terbaca dua"],
+            id="lists within",
+        ),
+        pytest.param(
+            "a: {b: 3,21: 7, c: 1}\n",
+            {"a": {"b": "3,21", "c": "1"}},
+            ["“3,21” terbaca dua"],
+            id="a colon behind it",
+        ),
+    ],
+)
+def test_the_rest_is_read_as_it_was_meant(
+    content: str, tree: object, messages: list[str]
+) -> None:
+    torn: Torn = {}
+    assert parse_tree(Text("f.yaml", content, ""), None, torn) == tree
+    found = list(torn.values())
+    assert len(found) == len(messages)
+    assert all(m in d.message for m, d in zip(messages, found, strict=True))
 
 
 def test_a_comma_outside_brackets_is_part_of_the_number() -> None:

@@ -7,7 +7,8 @@ import yaml
 
 from alat.pendukung import refusals
 from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.source.readers.yaml.tree import BATAS_DALAM, parse_tree
+from kinerja_cli.source.readers.yaml.stops import BATAS_DALAM
+from kinerja_cli.source.readers.yaml.tree import parse_tree
 from kinerja_cli.source.scalar import Scalar
 from kinerja_cli.source.text import Text
 

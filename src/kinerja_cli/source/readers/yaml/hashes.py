@@ -12,8 +12,8 @@ from kinerja_cli.source.indentation import SPASI_BIASA, foreign_blank
 from kinerja_cli.source.plain import excel_error, is_words
 from kinerja_cli.source.readers.yaml.own_line import Above, judge_own
 from kinerja_cli.source.readers.yaml.scanner import scan
+from kinerja_cli.source.readers.yaml.stops import BATAS_DALAM
 from kinerja_cli.source.readers.yaml.swallowed import excel, is_glued, swallowed
-from kinerja_cli.source.readers.yaml.tree import BATAS_DALAM
 from kinerja_cli.source.text import Text
 
 _KOMENTAR = re.compile(r"([ \t]*)(#.*)")

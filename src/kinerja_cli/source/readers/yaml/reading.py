@@ -6,7 +6,7 @@ from kinerja_cli.core.diagnostic import Gathering
 from kinerja_cli.source.readers.registry import Read
 from kinerja_cli.source.readers.yaml.comments import stray_marks, without_echoes
 from kinerja_cli.source.readers.yaml.tree import parse_tree
-from kinerja_cli.source.scalar import Blanks
+from kinerja_cli.source.scalar import Blanks, Torn
 from kinerja_cli.source.text import read_text
 
 
@@ -19,7 +19,8 @@ def read(path: str) -> Read:
     text, found = read_text(path), Gathering()
     tree: Any = None
     blanks: Blanks = {}
+    torn: Torn = {}
     with found.under():
-        tree = parse_tree(text, blanks)
+        tree = parse_tree(text, blanks, torn)
     marks = list(stray_marks(text))
-    return Read(text, tree, blanks, without_echoes(found.found, marks))
+    return Read(text, tree, blanks, without_echoes(found.found, marks), torn)

@@ -10,74 +10,56 @@ from kinerja_cli.core.diagnostic import (
     Gathering,
     KinerjaError,
     Location,
-    Place,
     refusal,
 )
 from kinerja_cli.core.teks import hampa, kutip
-from kinerja_cli.source.readers.yaml.brackets import (
-    has_colon,
-    torn_number,
-    unquoted_words,
-)
+from kinerja_cli.source.readers.yaml.brackets import has_colon, unquoted_words
 from kinerja_cli.source.readers.yaml.events import at_dash, scalar, text
 from kinerja_cli.source.readers.yaml.scanner import scanner
-from kinerja_cli.source.scalar import Blanks, Bracketed, Scalar
+from kinerja_cli.source.readers.yaml.stops import BATAS_DALAM, place, stopped, too_deep
+from kinerja_cli.source.readers.yaml.tears import all_torn, mend
+from kinerja_cli.source.scalar import Blanks, Bracketed, Scalar, Torn
 from kinerja_cli.source.text import Text
 
-BATAS_DALAM = 64
 _LENGKUNG = frozenset("“”‘’„")
 
 
-def parse_tree(text: Text, blanks: Blanks | None = None) -> Any:
+def parse_tree(
+    text: Text, blanks: Blanks | None = None, torn: Torn | None = None
+) -> Any:
     """Build the tree of the one document in ``text``; a blank value is None.
 
     None has no place: that of a blank value is its key, that of a blank item is kept
-    in ``blanks``.
+    in ``blanks``. Numbers that a comma tore are put together again, and kept in
+    ``torn``; without it they are errors, as the rest is.
 
     Raises:
         KinerjaError: KIN107 an empty file, KIN111 to KIN119 what YAML or this
             project does not admit, at its line and column.
     """
-    found = Gathering()
+    found, sobek = Gathering(), {} if torn is None else torn
     tree = None
     with found.under():
-        tree = _build(text, found, {} if blanks is None else blanks)
+        tree = _build(text, found, {} if blanks is None else blanks, sobek)
+    found.add(*(() if torn is not None else sobek.values()))
     found.finish()
     return tree
 
 
-def _build(text: Text, found: Gathering, blanks: Blanks) -> Any:
+def _build(text: Text, found: Gathering, blanks: Blanks, torn: Torn) -> Any:
     try:
-        return _Builder(text, found, blanks).build()
+        return _Builder(text, found, blanks, torn).build()
     except yaml.YAMLError as error:
         from kinerja_cli.source.readers.yaml.dashes import without_dashes  # noqa: PLC0415 - only on the way to an error
 
         if (tanpa := without_dashes(text)) is None:
-            raise _torn(text, error) from None
-    found.found.clear()
-    blanks.clear()
+            raise stopped(text, error) from None
+    for sejauh_ini in (found.found, blanks, torn):
+        sejauh_ini.clear()
     try:
-        return _Builder(tanpa, found, blanks).build()
+        return _Builder(tanpa, found, blanks, torn).build()
     except yaml.YAMLError as error:
-        raise _torn(text, error) from None
-
-
-def _torn(text: Text, error: Any) -> KinerjaError:
-    # libyaml 0.2.6 looks ahead, to a limit of its own.
-    if "nesting depth" in str(getattr(error, "problem", "")):
-        return _too_deep(text, error.problem_mark)
-    from kinerja_cli.source.readers.yaml.messages import torn  # noqa: PLC0415 - only on the way to an error
-
-    return KinerjaError(torn(text, error))
-
-
-def _too_deep(text: Text, mark: Any) -> KinerjaError:
-    message = f"susunan lebih dalam dari {BATAS_DALAM} tingkat"
-    return refusal(_place(text, mark), "KIN114", message)
-
-
-def _place(text: Text, mark: Any) -> Location:
-    return Location(text.path, Place(mark.line + 1, mark.column + 1))
+        raise stopped(text, error) from None
 
 
 class _Builder:
@@ -86,8 +68,10 @@ class _Builder:
     What keeps it from going on is raised; ``found`` gathers what does not.
     """
 
-    def __init__(self, text: Text, found: Gathering, blanks: Blanks) -> None:
-        self.text, self.found, self.blanks = text, found, blanks
+    def __init__(
+        self, text: Text, found: Gathering, blanks: Blanks, torn: Torn
+    ) -> None:
+        self.text, self.found, self.blanks, self.torn = text, found, blanks, torn
         self.next = scanner(text).get_event
 
     def build(self) -> Any:
@@ -115,7 +99,7 @@ class _Builder:
             self._refuse_foreign_indentation(event)
             return scalar(event)
         if depth == BATAS_DALAM:
-            raise _too_deep(self.text, event.start_mark)
+            raise too_deep(self.text, event.start_mark)
         flow = bool(event.flow_style)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(depth + 1, flow=flow)
@@ -124,9 +108,12 @@ class _Builder:
     def _sequence(self, depth: int, *, flow: bool) -> list[Any]:
         items: list[Any] = []
         blanks: dict[int, Scalar] = {}
-        before, words = None, False
+        before, words, sobek = None, False, list[Any]()
         while not isinstance(event := self.next(), yaml.SequenceEndEvent):
-            self._refuse_torn(before, event)
+            if torn := mend(items, -1, before, event, self.text):
+                sobek.append(torn)
+                before = None
+                continue
             if (item := self._value(event, depth)) is None:
                 blanks[len(items)] = at_dash(event)
             items.append(item)
@@ -134,13 +121,19 @@ class _Builder:
             before = event
         items = Bracketed(items) if words and len(items) > 1 else items
         self.blanks |= {(id(items), n): blank for n, blank in blanks.items()}
+        if sobek:
+            self.torn[id(items), None] = all_torn(sobek)
         return items
 
     def _mapping(self, depth: int, *, flow: bool) -> dict[Any, Any]:
         pairs: dict[Any, Any] = {}
-        before, bare = None, False
+        before, bare, key = None, False, None
         while not isinstance(event := self.next(), yaml.MappingEndEvent):
-            self._refuse_torn(before, event)
+            if torn := mend(pairs, key, before, event, self.text):
+                self.torn[id(pairs), key] = torn
+                self._value(self.next(), depth)  # nothing: it is no key
+                before = None
+                continue
             key = self._key(event, pairs)
             value = self.next()
             pairs[key] = self._value(value, depth)
@@ -159,10 +152,6 @@ class _Builder:
 
         bare = without_colon(event, before, self.text.content)
         self.found.add(bare._replace(location=self._place(event)))
-
-    def _refuse_torn(self, before: Any, event: Any) -> None:
-        if torn := torn_number(before, event):
-            raise KinerjaError(torn._replace(location=self._place(before)))
 
     def _key(self, event: Any, pairs: dict[Any, Any]) -> Scalar:
         if not isinstance(event, yaml.ScalarEvent) or event.anchor or event.tag:
@@ -193,4 +182,4 @@ class _Builder:
         return refusal(self._place(event), code, message, hint)
 
     def _place(self, event: Any) -> Location:
-        return _place(self.text, event.start_mark)
+        return place(self.text, event.start_mark)
