@@ -33,7 +33,10 @@ class Cacah(DasarRumus):
     rentang = Angka(minimal=0, desimal=0)
 
     jumlah: Annotated[
-        Annotated[int, Angka(minimal=0, desimal=0, bila_persen=SATU_ANGKA)] | None,
+        Annotated[
+            int, Angka(minimal=0, desimal=0, sesatuan=True, bila_persen=SATU_ANGKA)
+        ]
+        | None,
         Field(description="berapa banyaknya"),
     ] = None
     butir: Annotated[

@@ -49,7 +49,10 @@ class Pks(DasarRumus):
         Field(description="tiap mitra: `nama` dan `jenis` (baru atau perpanjangan)"),
     ] = None
     jumlah: Annotated[
-        Annotated[int, Angka("mitra", minimal=0, desimal=0, bila_persen=SATU_ANGKA)]
+        Annotated[
+            int,
+            Angka("mitra", 0, desimal=0, sesatuan=True, bila_persen=SATU_ANGKA),
+        ]
         | None,
         Field(description="banyaknya mitra, bila tidak dirinci"),
     ] = None

@@ -11,6 +11,7 @@ from kinerja_cli.source.plain import BETULKAN, excel_error, nihil
 KOSONGKAN = "kosongkan bila belum ada"
 KOSONGKAN_ANGKA = f"{KOSONGKAN}, tulis 0 bila nol"
 KOSONGKAN_DAFTAR = f"{KOSONGKAN}, tulis [] bila nol"
+TANPA_SATUAN = "tulis angkanya saja, tanpa"
 _TERPANJANG = 60  # longer than any number with its unit
 _SEBUAH = r"[0-9][0-9.,]*"
 # A text -> what to write instead; the first that fits.
@@ -84,7 +85,7 @@ def _tanpa_satuan(teks: str) -> str | None:
     if not found or not readings(split_unit(found[2])[0]):
         return None
     satuan = [kutip(s) for s in found.group(1, 3) if s]
-    return f"tulis angkanya saja, tanpa {' dan '.join(satuan)}" if satuan else None
+    return f"{TANPA_SATUAN} {' dan '.join(satuan)}" if satuan else None
 
 
 def valued(isi: object) -> str:

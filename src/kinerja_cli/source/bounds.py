@@ -42,6 +42,11 @@ class Bounds(NamedTuple):
     uang: bool = False
     bila_persen: str = ""
 
+    @property
+    def cacahan(self) -> bool:
+        """Whether it is a count, and so a whole number."""
+        return self.desimal == 0
+
     def admits(self, nilai: Exact) -> bool:
         """Tell whether ``nilai`` can stand in this field."""
         return self._within(nilai) and self._fine_enough(nilai)

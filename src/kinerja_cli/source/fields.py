@@ -24,8 +24,10 @@ from kinerja_cli.source.rejection import reject
 SEN = 2
 _DARI_PK = "`bulat: true` di PK"
 POLA_ANGKA = (
-    r"^\s*([Rr][Pp]\.?)?\s*[-\u2010-\u2013\u2212]?\s*[0-9][0-9.,]*\s*(%|[.,]-+)?\s*$"
+    r"^\s*([Rr][Pp]\.?)?\s*[-\u2010-\u2013\u2212]?\s*[0-9][0-9.,]*\s*(%|[.,]-+)?\s*"
+    r"(\([^()]*\)\s*)?$"  # its words may stand behind it
 )
+POLA_BERSATUAN = r"[0-9]"  # with its unit, which a schema does not know
 
 
 class Angka(Bounds):
@@ -44,7 +46,8 @@ class Angka(Bounds):
 
         Raises:
             PydanticCustomError: KIN205 blank, KIN203 not a scalar, KIN210 not a
-                number, KIN211 two readings, KIN212 out of bounds, KIN213 too long.
+                number, KIN211 two readings, KIN212 out of bounds, KIN213 too long,
+                KIN245 its words say another; what is said of a unit beside it.
         """
         konteks = {} if konteks is None else konteks
         if self.dapat_bulat and konteks.get("bulat"):
@@ -56,13 +59,22 @@ class Angka(Bounds):
             number = Decimal(value)  # from code: there is but one reading
             found: tuple[Decimal, ...] = (number,) if number.is_finite() else ()
         elif isinstance(value, str):
-            found = self.readings(value)
+            found = self.found(value, konteks)
         else:
             raise reject("KIN203", "di sini harus satu angka", "tulis angkanya saja")
         return self._choose(found, str(value), konteks)
 
+    def found(self, teks: str, konteks: dict[str, Any]) -> tuple[Decimal, ...]:
+        """Return what a text can stand for here, bare or as it is pasted."""
+        if plain := self.readings(teks):
+            return plain
+        from kinerja_cli.source.pasted import bare  # noqa: PLC0415 - rarely
+
+        sel = bare(teks, konteks if self.sesatuan else {})
+        return sel.agreeing(teks, self.readings(sel.angka))
+
     def readings(self, teks: str) -> tuple[Decimal, ...]:
-        """Return what a text can stand for here, in or out of bounds."""
+        """Return what a bare text can stand for here, in or out of bounds."""
         angka, tanda = split_unit(teks)
         if tanda and tanda not in self.tanda:
             return ()
@@ -93,11 +105,11 @@ class Angka(Bounds):
     ) -> Decimal:
         from kinerja_cli.source.ambiguous import settled, two_readings  # noqa: PLC0415 - rarely
 
-        if self.desimal == 0 and konteks.get("bulat"):
+        if self.cacahan and konteks.get("bulat"):
             return cocok[-1]
-        if self.sesatuan and (dipilih := settled(cocok, konteks)):
+        if self.sesatuan and not self.cacahan and (dipilih := settled(cocok, konteks)):
             return dipilih.nilai
-        cacahan = self.desimal == 0 or self.dapat_bulat
+        cacahan = self.cacahan or self.dapat_bulat
         raise two_readings(
             teks, cocok, konteks if cacahan else {}, sesatuan=self.sesatuan
         )
@@ -138,7 +150,8 @@ class Angka(Bounds):
             "exclusiveMinimum": self.di_atas,
         }
         bounds = {k: v for k, v in number.items() if v is not None}
-        return {"anyOf": [bounds, {"type": "string", "pattern": POLA_ANGKA}]}
+        pola = POLA_BERSATUAN if self.sesatuan else POLA_ANGKA
+        return {"anyOf": [bounds, {"type": "string", "pattern": pola}]}
 
 
 TAHUN = Angka("tahun", minimal=1990, maksimal=2100, desimal=0, nomor=True)

@@ -24,7 +24,7 @@ def understood(
         for key, isi in pairs:
             yield from understood(isi, konteks, (*keys, key))
         return
-    cocok = SESATUAN.readings(tree) if isinstance(tree, str) else ()
+    cocok = SESATUAN.found(tree, dict(konteks)) if isinstance(tree, str) else ()
     dipilih = settled(cocok, konteks) if len(cocok) > 1 else None
     if dipilih and dipilih.sebab:
         (lain,) = (n for n in cocok if n != dipilih.nilai)

@@ -61,8 +61,8 @@ def _doubtful(id_: str, isi: Any, pk: Document[Perjanjian]) -> Iterator[Diagnost
     i = pk.value.menurut_id[id_]
     for nama, field in i.kelas.model_fields.items():
         angka = number_of(field)
-        if isinstance(isi, dict) and angka and angka.sesatuan:
-            yield from understood(isi.get(nama), i.konteks, (nama,))
+        if isinstance(isi, dict) and angka and angka.sesatuan and not angka.cacahan:
+            yield from understood(isi.get(nama), _konteks(i, pk.value), (nama,))
 
 
 def same_year(tahun: int, pk: Document[Perjanjian], sebutan: str = "realisasi") -> None:
@@ -108,12 +108,17 @@ def read_isian(indikator: Indikator, tree: Any, pk: Perjanjian) -> Isian:
         return tanpa
     try:
         diketahui = beside(lambda: places_beside(indikator, pk), (ISIAN, indikator.id))
-        isian = validate(indikator.kelas, tree, diketahui, indikator.konteks)
+        isian = validate(indikator.kelas, tree, diketahui, _konteks(indikator, pk))
     except KinerjaError as error:
         found = finished_value(error.diagnostics, tree, indikator.kelas, pk.aturan)
         return _unfinished(tree, found)
     raise_galat(isian.periksa(pk.aturan))
     return isian
+
+
+def _konteks(i: Indikator, pk: Perjanjian) -> dict[str, Any]:
+    konteks = i.konteks
+    return konteks | {"sel": konteks["sel"]._replace(aturan=pk.aturan)}
 
 
 def _unfinished(tree: Any, found: Sequence[Diagnostic]) -> Isian:

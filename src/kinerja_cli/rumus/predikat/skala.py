@@ -11,6 +11,7 @@ from kinerja_cli.source.plain import nihil
 from kinerja_cli.source.rejection import reject
 
 SEDIKITNYA, BANYAKNYA = 2, 30
+_BERKURUNG = re.compile(r"([^()]*[^()\s])\s*\(([^()]+)\)")
 CONTOH = "atau tulis sendiri, misalnya `skala: [Rendah, Sedang, Tinggi]`"
 # What offices write before a word of a scale: ``opini BPK WTP``, ``Level 3``.
 _AWALAN = {
@@ -68,7 +69,10 @@ class Skala:
         """Return the place of a word, from 1; None where the scale has no such word."""
         tulisan = sepadan(teks)
         lain = _tanpa_awalan(tulisan)
-        return self._menurut.get(tulisan) or self._menurut.get(lain)
+        if di := self._menurut.get(tulisan) or self._menurut.get(lain):
+            return di
+        berdua = {self.peringkat(b) for b in _parts(teks)}
+        return berdua.pop() if len(berdua) == 1 else None
 
     def sebutan(self, peringkat: int) -> str:
         """Return the word at a place; beyond the ends of the scale there is none."""
@@ -82,9 +86,21 @@ class Skala:
         semua = {
             k: t.predikat for t in self.tingkat for k in (t.predikat, t.sebutan) if k
         }
+        dikenal = (self.peringkat(b) for b in _parts(teks))
+        if nama := [f"`{self.nama[di - 1]}`" for di in dikenal if di]:
+            return f"tulis {' atau '.join(nama)} saja"
         dekat = nearest(teks, semua)
         maksud = f"mungkin maksudnya `{semua[dekat]}`; " if dekat else ""
         return f"{maksud}skalanya dari yang terendah: {', '.join(self.nama)}"
+
+
+def _parts(teks: str) -> tuple[str, ...]:
+    """Part what stands before brackets from what is in them; nothing of another text.
+
+    ``Wajar Tanpa Pengecualian (WTP)`` says a name twice.
+    """
+    found = _BERKURUNG.fullmatch(teks.strip())
+    return found.groups() if found else ()
 
 
 def _tanpa_awalan(tulisan: str) -> str:

@@ -26,6 +26,7 @@ from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration, Teks
 
 Poin = Annotated[Decimal, Angka("poin", 0, 100)]
+Total = Annotated[Decimal, Angka("poin", 0, 100, sesatuan=True)]
 Huruf = Annotated[
     Teks, BeforeValidator(lambda v: v.strip().upper() if isinstance(v, str) else v)
 ]

@@ -1,10 +1,10 @@
 """Nilai SAKIP: jumlah empat komponen evaluasi AKIP internal."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated, Any, Self
 
-from pydantic import ConfigDict, Field, model_validator
+from pydantic import ConfigDict, Field, ValidationInfo, model_validator
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import decimals, desimal_tertulis, format_angka, poin
@@ -15,8 +15,8 @@ from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.rumus.alat.peubah import Peubah, Terhitung
 from kinerja_cli.rumus.sakip.komponen import (
     Komponen,
-    Poin,
     SubKomponen,
+    Total,
     bobot_komponen,
     hitung_komponen,
     keliru,
@@ -65,7 +65,7 @@ class Sakip(DasarRumus):
         Komponen, Field(description="Evaluasi Akuntabilitas Kinerja Internal")
     ]
     total: Annotated[
-        Poin | None,
+        Total | None,
         Field(
             description="jumlah sebagaimana tercetak, untuk dicocokkan; boleh sendiri"
         ),
@@ -73,15 +73,15 @@ class Sakip(DasarRumus):
 
     @model_validator(mode="wrap")
     @classmethod
-    def _total_alone(cls, tree: Any, read: Callable[[Any], Self]) -> "Sakip":
-        terisi = (
-            [k for k, v in tree.items() if not blank(v)]
-            if isinstance(tree, dict)
-            else []
-        )
+    def _total_alone(cls, tree: Any, read: Any, info: ValidationInfo) -> "Sakip":
+        semua = tree.items() if isinstance(tree, dict) else ()
+        terisi = [k for k, v in semua if not blank(v)]
         if terisi != ["total"]:
-            return read(tree)
-        return TotalSakip.model_construct(**dict(_Total(total=tree["total"])))
+            isian: Self = read(tree)
+            return isian
+        isi = {"total": tree["total"]}
+        total = _Total.model_validate(isi, context=info.context)
+        return TotalSakip.model_construct(**dict(total))
 
     def langkah(self, aturan: Aturan) -> Langkah:
         return langkah("nilai SAKIP", JUMLAH, *self.komponen(aturan).values())
@@ -161,13 +161,13 @@ class Sakip(DasarRumus):
 
 
 class _Total(Declaration):
-    total: Poin
+    total: Total
 
 
 class TotalSakip(Sakip):
     """A total as it was published, its components not known: a value and a predikat."""
 
-    total: Poin
+    total: Total
 
     def langkah(self, aturan: Aturan) -> Langkah:
         return dari_isian("nilai SAKIP", self.total, "total")

@@ -41,8 +41,11 @@ class AngkaTarget:
         if is_bare(value) or not isinstance(value, str):
             return read_bare(value, konteks)
         from kinerja_cli.dokumen.pk.target.text import parse_number  # noqa: PLC0415 - where there are words
+        from kinerja_cli.source.pasted import split_words, with_words  # noqa: PLC0415 - where there are words
 
-        return read_bare(parse_number(value, str(konteks.get("satuan") or "")), konteks)
+        satuan = str(konteks.get("satuan") or "")
+        angka, kata = split_words(value, satuan)
+        return read_bare(with_words(parse_number(angka, satuan), kata), konteks)
 
     def __get_pydantic_core_schema__(
         self, _source: Any, _handler: GetCoreSchemaHandler

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, get_args
 from kinerja_cli.core.teks import hampa
 from kinerja_cli.dokumen.pk.target.angka import is_bare
 from kinerja_cli.dokumen.pk.target.kata import BacaKata, kata_target
+from kinerja_cli.dokumen.pk.target.sel import BacaSel
 from kinerja_cli.dokumen.pk.target.target import ARAH_TANDA, Arah
 from kinerja_cli.dokumen.pk.target.terurai import KUNCI_TANDA
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
@@ -74,7 +75,8 @@ def told_to_inputs(
 
         return size_of(target(), kelas, satuan)
 
-    return {"desimal": desimal, "sebanding": sebanding}
+    sel = BacaSel(satuan, kelas)
+    return {"desimal": desimal, "sebanding": sebanding, "satuan": satuan, "sel": sel}
 
 
 def _beside(tree: Mapping[Any, Any]) -> Sebanding:

@@ -52,11 +52,15 @@ def _nothing(isi: Any, kata: BacaKata) -> bool:
 
 def _parsed(isi: Any, konteks: dict[str, Any]) -> Ujung | None:
     from kinerja_cli.dokumen.pk.target.text import nothing_promised, parse_target  # noqa: PLC0415 - where there are words
+    from kinerja_cli.source.pasted import split_words, with_words  # noqa: PLC0415 - where there are words
 
     if isinstance(isi, list):
         hint = "tulis satu angka, rentang “60-85”, atau `{antara: [60, 85]}`"
         raise reject("KIN203", "target bukan daftar", hint)
     if nothing_promised(isi):
         return None
-    tanda, semua = parse_target(isi, str(konteks.get("satuan") or ""))
-    return Ujung(tuple(read_bare(a, konteks) for a in semua), tanda)
+    satuan = str(konteks.get("satuan") or "")
+    teks, kata = split_words(isi, satuan)
+    tanda, semua = parse_target(teks, satuan)
+    angka = (read_bare(with_words(a, kata), konteks) for a in semua)
+    return Ujung(tuple(angka), tanda)
