@@ -62,8 +62,11 @@ def test_quarters_of_a_count_fall_by_what_they_are_of(
 
 
 def test_a_share_of_sums_since_january_may_fall() -> None:
-    more: dict[str, Any] = {"akumulasi": "jumlah", "arah": "turun"}
-    assert _found("rasio", 12, target_triwulan=[15, 14, 13, 12], **more) == []
+    tw: dict[str, Any] = {TW: [15, 14, 13, 12]}
+    assert _found("rasio", 12, akumulasi="jumlah", arah="turun", **tw) == []
+    # So may a value since January that is no sum.
+    assert _found("nilai", 12, akumulasi="kumulatif", arah="turun", **tw) == []
+    assert _found("nilai", 12, akumulasi="kumulatif", **tw) == [("KIN348", TW, 1)]
 
 
 @pytest.mark.parametrize(
@@ -120,5 +123,5 @@ def test_hitung_warns_of_the_one_and_notes_the_other_beside_the_verdict() -> Non
         [],
         ["KIN349"],
     )
-    (kosong, _) = hitung(pk, laporan("tahun", realisasi={})).baris
-    assert kosong.catatan == ()
+    _, kosong = hitung(pk, laporan("tahun", realisasi={})).baris
+    assert (kosong.status, kosong.catatan) == ("belum_ada", ())

@@ -20,14 +20,12 @@ def kata_turun(i: Indikator) -> tuple[str, str] | None:
     nama, satuan = _words(i.nama), _words(i.satuan)
     lain = ("turun",) if is_percent(i.satuan) else ("waktu", "turun")
     found = next(filter(None, (_of(daftar).search(nama) for daftar in lain)), None)
+    kunci = "nama" if found else "satuan"
     # The words themselves turn nothing: `waktu penyelesaian` is time.
     sisa = nama.replace(found[0], "|", 1) if found else nama
-    if _of("balik").search(sisa):
-        return None
-    if found:
-        return "nama", found[0]
-    found = _of("turun").search(satuan) or _of("satuan").fullmatch(satuan.strip())
-    return ("satuan", found[0]) if found else None
+    if found is None:
+        found = _of("turun").search(satuan) or _of("satuan").fullmatch(satuan.strip())
+    return (kunci, found[0]) if found and not _of("balik").search(sisa) else None
 
 
 def _words(teks: str) -> str:

@@ -101,3 +101,18 @@ def test_files_that_are_right_alone_may_not_be_together(
     _, dulu, _, kini = map(Path, tulis(write, pk, *isi))
     assert _codes(dulu) == _codes(kini) == []
     assert _codes(kini, dulu) == said
+
+
+@pytest.mark.parametrize(
+    ("isi", "kode"), [({"jumlah": 25}, "KIN414"), ({"butir": ["A", "B"]}, "KIN214")]
+)
+def test_what_each_says_is_not_said_again_of_all(
+    write: Write, isi: Any, kode: str
+) -> None:
+    tiap = [laporan(n, realisasi={"a": isi}) for n in (1, 2)]
+    _, q1, _, q2 = map(Path, tulis(write, janji([butir("a", 10, "cacah")]), *tiap))
+    for q in (q1, q2):  # names in brackets without quotation marks
+        teks = q.read_text("utf-8").replace('["A", "B"]', "[A, B]")
+        q.write_text(teks, "utf-8")
+    ada = [s for s in _codes(q1, q2) if s[1] == kode]
+    assert ada == [("r1.yaml", kode), ("r2.yaml", kode)]
