@@ -50,7 +50,7 @@ PERINTAH = {
     "sakip -r": ("sakip -r r.yaml --pk pk.yaml", "pk.yaml r.yaml"),
     "sakip": ("sakip lke.yaml --pk pk.yaml", "pk.yaml lke.yaml"),
     "periksa": ("periksa pk.yaml lke.yaml", "pk.yaml lke.yaml"),
-    "periksa -r": ("periksa -r r.yaml --pk pk.yaml", "r.yaml"),
+    "periksa -r": ("periksa -r r.yaml --pk pk.yaml", "pk.yaml r.yaml"),
     "templat": ("templat --pk pk.yaml", "pk.yaml"),
     "skema": ("skema realisasi --pk pk.yaml", "pk.yaml"),
     "sakip templat": ("sakip templat --pk pk.yaml", "pk.yaml"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.teks import kutip
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.pk.target.satuan import is_percent
@@ -23,9 +23,15 @@ def temuan_pk(pk: Perjanjian) -> Iterator[Diagnostic]:
 
 
 def temuan_indikator(i: Indikator, pk: Perjanjian) -> Iterator[Diagnostic]:
-    """Find what one indikator gives away, with keys below it."""
-    for check in TENTANG_INDIKATOR:
-        yield from check(i, pk)
+    """Find what one indikator gives away, with keys below it; one mistake, one finding.
+
+    What is wrong with a target in itself, other targets say nothing more of.
+    """
+    disebut: set[Keys] = set()
+    for d in (d for check in TENTANG_INDIKATOR for d in check(i, pk)):
+        if d.keys not in disebut:
+            yield d
+        disebut.add(d.keys)
 
 
 def bukan_persen(i: Indikator, _pk: Perjanjian) -> Iterator[Diagnostic]:

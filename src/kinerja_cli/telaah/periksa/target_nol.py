@@ -22,7 +22,8 @@ def target_nol(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
         dinilai, hint = "capaian 100 bila tercapai; bila tidak, tidak dihitung", ""
     for _, keys, i in pk.semua_indikator():
         for at, target in i.semua_target():
-            if any(target.ujung) or at[0] == "target_triwulan" or i.kelas.bertingkat:
+            triwulan, mungkin = at[0] == "target_triwulan", i.kelas.rentang.admits
+            if any(target.ujung) or triwulan or not mungkin(target.batas):
                 continue
             message, saran_ini = f"{sebut_target(at)} {target}: {dinilai}", hint
             if target.arah == "naik" and not target.tegas:
