@@ -101,13 +101,14 @@ def proyeksi(
 
     Args:
         asal: A result, or realisasi.
-        bila: Inputs that are thought to be others: ``pks.jumlah=15``.
+        bila: Inputs that are thought to be others: ``pks.jumlah=15``, or of a quarter
+            to come: ``TW4.pks.jumlah=4``.
         responden_akhir: How many will have answered a survey by the end of the year.
         pk: The PK, as for :func:`hitung`.
     """
     from kinerja_cli.source.arguments import read_options
     from kinerja_cli.telaah.proyeksi import proyeksikan
-    from kinerja_cli.telaah.proyeksi.andai import read_responden
+    from kinerja_cli.telaah.proyeksi.responden import read_responden
 
     perintah = read_options({"responden_akhir": _text(responden_akhir)})
     responden = read_responden(perintah)

@@ -48,7 +48,8 @@ def test_what_if_is_about_the_last_period(cetak: Cetak, write: Write) -> None:
     bila = ("--bila", "a.jumlah=9")
     row = _rows(cetak, *sebut(paths), *bila)["a", "bila"]
     assert row["realisasi"] == 2 + 9
-    assert row["perubahan"] == [{"isian": "jumlah", "dari": None, "ke": "9"}]
+    ubah = {"isian": "jumlah", "dari": None, "ke": "9", "periode": None}
+    assert row["perubahan"] == [ubah]
     assert [c[:6] for c in row["catatan"]] == ["KIN422"]
     # The order in which files are named does not make another one the last.
     assert _rows(cetak, *sebut(paths[::-1]), *bila)["a", "bila"] == row
@@ -58,7 +59,8 @@ def test_what_if_of_a_name_in_the_last_period(cetak: Cetak, write: Write) -> Non
     paths = simpan(write, PKS, A, B)
     row = _rows(cetak, *sebut(paths), "--bila", "a.mitra.2.nama=A")["a", "bila"]
     assert row["realisasi"] == 2
-    assert row["perubahan"] == [{"isian": "mitra.2.nama", "dari": "C", "ke": "A"}]
+    ubah = {"isian": "mitra.2.nama", "dari": "C", "ke": "A", "periode": None}
+    assert row["perubahan"] == [ubah]
 
 
 def test_what_if_where_the_last_period_is_blank(cetak: Cetak, write: Write) -> None:

@@ -25,7 +25,8 @@ def proyeksi(
         typer.Option(
             metavar="ID.ISIAN=NILAI",
             autocompletion=inputs_of_pk,
-            help="Andaikan isian lain, misalnya pks.jumlah=15; boleh diulang.",
+            help="Andaikan isian lain, misalnya pks.jumlah=15, atau isian triwulan "
+            "berikutnya, misalnya TW4.pks.jumlah=4; boleh diulang.",
         ),
     ] = None,
     responden_akhir: Annotated[
@@ -45,7 +46,7 @@ def proyeksi(
     from kinerja_cli.cli.computing import compute
     from kinerja_cli.laporan.proyeksi import LaporanProyeksi
     from kinerja_cli.source.arguments import read_options
-    from kinerja_cli.telaah.proyeksi.andai import read_responden
+    from kinerja_cli.telaah.proyeksi.responden import read_responden
 
     ke = choose(format_, keluaran, pemisah, timpa=timpa)
     # What is wrong with the command line comes before what is wrong with the files.

@@ -1,5 +1,7 @@
 """The columns of a projection: where each indikator stands, or would stand."""
 
+from collections.abc import Iterable
+from itertools import groupby
 from typing import Literal
 
 from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
@@ -7,14 +9,20 @@ from kinerja_cli.laporan.columns import TAMPAK
 from kinerja_cli.laporan.model import Column
 from kinerja_cli.laporan.susunan import jenis_of
 from kinerja_cli.telaah.proyeksi import Keadaan
+from kinerja_cli.telaah.proyeksi.ubah import PerubahanIsian
 
 
 def nama(keadaan: Keadaan) -> str:
     """Name an indikator; what would be is marked, with what is changed."""
     if not keadaan.perubahan:
         return keadaan.baris.indikator.nama
-    ubah = (f"{p.isian} {p.ke or 'kosong'}" for p in keadaan.perubahan)
-    return f"→ bila {', '.join(ubah)}"
+    tiap = groupby(keadaan.perubahan, key=lambda p: p.periode)
+    return f"→ bila {'; '.join(_diandaikan(periode, p) for periode, p in tiap)}"
+
+
+def _diandaikan(periode: str | None, semua: Iterable[PerubahanIsian]) -> str:
+    ubah = ", ".join(f"{p.isian} {p.ke or 'kosong'}" for p in semua)
+    return f"{ubah} ({periode})" if periode else ubah
 
 
 def _of_baris(key: str) -> Column:

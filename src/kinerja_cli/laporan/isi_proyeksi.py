@@ -5,7 +5,7 @@ from kinerja_cli.laporan.baris_proyeksi import KEBUTUHAN, baris_kebutuhan
 from kinerja_cli.laporan.isi import ASAL, CATATAN, kepala
 from kinerja_cli.laporan.model import Column, within
 from kinerja_cli.laporan.susunan import Susunan
-from kinerja_cli.telaah.proyeksi.andai import PerubahanIsian
+from kinerja_cli.telaah.proyeksi.ubah import PerubahanIsian
 
 
 class IsiKebutuhan(Susunan):

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from kinerja_cli.core.periode import SETAHUN, sebut
 from kinerja_cli.core.teks import visible
+from kinerja_cli.hitung.akumulasi import Himpunan
 from kinerja_cli.laporan.baris_kedudukan import KEDUDUKAN
 from kinerja_cli.laporan.baris_proyeksi import KEBUTUHAN, baris_kebutuhan
 from kinerja_cli.laporan.isi import konteks
@@ -24,14 +25,16 @@ from kinerja_cli.laporan.model import (
 from kinerja_cli.laporan.prose import head, kalimat
 from kinerja_cli.laporan.susunan import record
 from kinerja_cli.telaah.proyeksi import Keadaan, Proyeksi
+from kinerja_cli.telaah.proyeksi.ubah import PerubahanIsian
 
 SATU_BERKAS = (
     "dihitung atas isian berkas ini saja; isian sampai akhir tahun, misalnya penyebut "
-    "setahun, dapat diandaikan dengan --bila"
+    "setahun, dapat diandaikan dengan --bila, triwulan berikutnya dengan --bila TW4"
 )
 BANYAK_BERKAS = (
-    "dihitung atas gabungan berkasnya; --bila mengandaikan isian periode terakhir, dan "
-    "yang diperlukan menambah isian itu bila akumulasinya kumulatif atau posisi"
+    "dihitung atas gabungan berkasnya; --bila mengandaikan isian periode terakhir, "
+    "--bila TW4 isian triwulan 4, dan yang diperlukan menambah isian itu bila "
+    "akumulasinya kumulatif atau posisi"
 )
 
 
@@ -82,8 +85,16 @@ def _notes(proyeksi: Proyeksi) -> Iterator[Line]:
         id_ = k.baris.indikator.id
         yield from ((id_, teks) for teks in k.simpulan)
         # What would be has the notes of what is; but for why nothing would come of it.
-        for d in k.baris.catatan if not (k.perubahan and k.baris.realisasi) else ():
+        terhitung = k.perubahan and k.baris.realisasi
+        for d in k.pengandaian if terhitung else k.baris.catatan:
             yield id_, kalimat(d)
-        for p in k.perubahan:
-            dari = visible(p.dari) if p.dari else "kosong"
-            yield id_, f"bila {p.isian} {p.ke or 'kosong'}; di berkas: {dari}"
+        yield from ((id_, _diubah(p, realisasi)) for p in k.perubahan)
+
+
+def _diubah(p: PerubahanIsian, realisasi: Himpunan) -> str:
+    """Say what is thought to be another, and what the file says, if there is one."""
+    pada = f" pada {p.periode}" if p.periode else ""
+    bila = f"bila {p.isian} {p.ke or 'kosong'}{pada}"
+    if p.periode and p.periode not in (r.sebutan for r in realisasi.periode):
+        return bila
+    return f"{bila}; di berkas: {visible(p.dari) if p.dari else 'kosong'}"

@@ -16,7 +16,8 @@ from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.source import Source, load
 from kinerja_cli.source.readers.yaml.tree import parse_tree
 from kinerja_cli.source.text import Text
-from kinerja_cli.telaah.proyeksi.andai import Andai, PerubahanIsian, andaikan
+from kinerja_cli.telaah.proyeksi.andai import Andai, andaikan
+from kinerja_cli.telaah.proyeksi.ubah import PerubahanIsian
 
 PK = read_perjanjian(load(str(data_path("pk2024.yaml"))))
 REALISASI = {
@@ -85,7 +86,7 @@ def _nilai(andai: Andai) -> str:
 def test_one_input_is_another(bila: str, nilai: str, dari: str | None) -> None:
     ((id_, andai),) = _andai(bila).items()
     assert _nilai(andai).startswith(nilai)
-    ((isian, lama, _),) = andai.perubahan
+    ((isian, lama, *_),) = andai.perubahan
     assert (f"{id_}.{isian}", lama) == (bila.replace(" ", "").split("=")[0], dari)
 
 

@@ -107,11 +107,17 @@ def rekap_triwulan(
 
 
 def rekap_andai(
-    himpunan: Himpunan, i: Indikator, isian: Isian, pk: Perjanjian
+    himpunan: Himpunan, i: Indikator, isian: Mapping[Periode, Isian], pk: Perjanjian
 ) -> Rekap:
-    """Roll up one indikator as if the last period had said ``isian``."""
-    *awal, akhir = _tiap(i.id, himpunan.berkas)
-    return rekap(i, [*awal, akhir._replace(isian=isian, catatan=())], pk.aturan)
+    """Roll up one indikator as if periods, with a file or without, had said ``isian``.
+
+    What has no file has the number behind the last.
+    """
+    tiap = {p.periode: p for p in _tiap(i.id, himpunan.berkas)}
+    for periode, isi in isian.items():
+        nomor = tiap[periode].berkas if periode in tiap else len(himpunan.berkas)
+        tiap[periode] = IsianPeriode(isi, nomor, periode)
+    return rekap(i, [tiap[p] for p in sorted(tiap)], pk.aturan)
 
 
 def _waktu(document: Document[Realisasi]) -> tuple[int, int, str]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.berjalan import selama_tahun
@@ -10,14 +11,11 @@ from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.rekaman import rekam_baris
 from kinerja_cli.rumus.alat.dasar import DasarRumus
-from kinerja_cli.telaah.proyeksi.andai import (
-    Andai,
-    PerubahanIsian,
-    andaikan,
-    refuse_unused,
-)
+from kinerja_cli.telaah.proyeksi.andai import Andai, andaikan
 from kinerja_cli.telaah.proyeksi.kebutuhan import Kebutuhan, kebutuhan
+from kinerja_cli.telaah.proyeksi.responden import refuse_unused
 from kinerja_cli.telaah.proyeksi.simpulan import simpulan
+from kinerja_cli.telaah.proyeksi.ubah import PerubahanIsian
 
 
 class Keadaan(NamedTuple):
@@ -28,6 +26,7 @@ class Keadaan(NamedTuple):
         kebutuhan: What each input must be; nothing where none is filled in.
         simpulan: What the needs come to, in words.
         perubahan: The inputs that are thought to be others; nothing as it is.
+        pengandaian: What is to be known of the periods that are only thought of.
     """
 
     baris: Baris
@@ -35,6 +34,7 @@ class Keadaan(NamedTuple):
     kebutuhan: tuple[Kebutuhan, ...]
     simpulan: tuple[str, ...]
     perubahan: tuple[PerubahanIsian, ...] = ()
+    pengandaian: tuple[Diagnostic, ...] = ()
 
 
 class Proyeksi(NamedTuple):
@@ -80,9 +80,11 @@ def _keadaan(
     if i.id in andai:
         lain = andai[i.id]
         bila = hitung_baris(baris.sasaran, baris.keys, i, lain.rekap, pk)
-        bila = selama_tahun(bila, hasil.realisasi, pk.aturan)
+        bila = selama_tahun(bila, lain.sampai, pk.aturan)
+        bila = bila._replace(catatan=(*bila.catatan, *lain.catatan))
         butuh = _needs(bila, pk, responden)
-        yield Keadaan(bila, rekam_baris(bila), *butuh, lain.perubahan)
+        kini = Keadaan(bila, rekam_baris(bila), *butuh, lain.perubahan)
+        yield kini._replace(pengandaian=lain.catatan)
 
 
 def _needs(
