@@ -54,7 +54,7 @@ def test_every_reason_is_said(kinerja: Kinerja, write: Write, data: Path) -> Non
     status, _, err = kinerja("sakip", path, "--pk", data / "pk2024.yaml", "--ketat")
     assert status == 1
     assert [ln for ln in err.splitlines() if ln.startswith("kinerja: ")] == [
-        "kinerja: --ketat: ada 1 peringatan",
+        "kinerja: --ketat: ada 1 peringatan (KIN326)",
         "kinerja: --ketat: target PK 81,10 tidak tercapai",
     ]
 

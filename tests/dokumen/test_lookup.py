@@ -59,10 +59,21 @@ def test_from_standard_input_a_pk_is_relative_to_where_one_stands(
     stream = io.TextIOWrapper(io.BytesIO(f"{HEAD}pk: dekat.yaml\n".encode()))
     monkeypatch.setattr(sys, "stdin", stream)
     source = load("-")
-    with pytest.raises(KinerjaError, match=r"KIN242 .*“dekat.yaml” tidak ada"):
+    with pytest.raises(KinerjaError, match=r"KIN242 .*“dekat.yaml” tidak ada") as tiada:
         find_pk(Head(source), None)
+    assert tiada.value.diagnostics[0].hint == "dari masukan baku, sebut PK dengan --pk"
     write("dekat.yaml", "")
     assert find_pk(Head(source), None) == "dekat.yaml"
+
+
+def test_of_standard_input_that_names_no_pk_the_option_does(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    isi = HEAD.replace("2024", "2031").encode()
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(isi)))
+    with pytest.raises(KinerjaError, match="KIN240") as tiada:
+        load_pk(load("-"))
+    assert tiada.value.diagnostics[0].hint == "pakai --pk"
 
 
 @pytest.mark.parametrize("tahun", ["2024", '"2024"', "2.024", "2024,0"])

@@ -205,10 +205,10 @@ def test_a_warning_stands_first_and_each_row_has_its_reasons() -> None:
     )
     isi = {"a": {"nilai": 41}, "b": {"nilai": 1}, "d": {"nilai": 2}}
     assert list(halangan(hitung(pk, laporan({"periode": "tahun"}, realisasi=isi)))) == [
-        "ada 1 peringatan",
+        "ada 1 peringatan (KIN311)",
         "b: target setahun (40,00) tidak tercapai",
         "c: belum diisi",
         "d: target setahun (40,00) tidak tercapai",
     ]
     berjalan = hitung(pk, laporan({"triwulan": 1}, realisasi=isi))
-    assert list(halangan(berjalan)) == ["ada 1 peringatan"]
+    assert list(halangan(berjalan)) == ["ada 1 peringatan (KIN311)"]

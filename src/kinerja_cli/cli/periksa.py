@@ -6,7 +6,7 @@ import typer
 
 from kinerja_cli.cli.completion import yaml_files
 from kinerja_cli.cli.options import OpsiPk
-from kinerja_cli.cli.reporting import BERHASIL, BERKAS_SALAH, TAK_MEMUASKAN
+from kinerja_cli.cli.reporting import BERHASIL, BERKAS_SALAH, judge
 
 if TYPE_CHECKING:
     from kinerja_cli.telaah.periksa import Pemeriksaan
@@ -65,6 +65,6 @@ def periksa(
 def _status(hasil: "tuple[Pemeriksaan, ...]", *, ketat: bool) -> int:
     if any(h.banyak("galat") for h in hasil):
         return BERKAS_SALAH
-    if ketat and any(h.banyak("peringatan") for h in hasil):
-        return TAK_MEMUASKAN
-    return BERHASIL
+    from kinerja_cli.core.diagnostic import warned
+
+    return judge(warned(d for h in hasil for d in h.temuan)) if ketat else BERHASIL

@@ -114,6 +114,12 @@ def raise_galat(found: Iterable[Diagnostic]) -> None:
         raise KinerjaError(*galat)
 
 
+def warned(found: Iterable[Diagnostic]) -> Iterator[str]:
+    """Say how many warnings there are, and of which codes; nothing if none are."""
+    if kode := [d.code for d in found if d.level == "peringatan"]:
+        yield f"ada {len(kode)} peringatan ({', '.join(dict.fromkeys(kode))})"
+
+
 class Gathering:
     """Lets independent parts fail each on its own, then raises all at once."""
 

@@ -50,7 +50,7 @@ class Head:
         asal = self.source.text.path
         path = str((Path() if asal == STDIN else Path(asal).parent) / named)
         if absent(path):
-            raise KinerjaError(_absent_pk(named, path))
+            raise KinerjaError(_absent_pk(named, path, asal))
         return path
 
 
@@ -77,11 +77,11 @@ def _same_year(head: Head, pertama: Head) -> None:
         raise KinerjaError(Diagnostic("KIN234", message, hint, keys=("tahun",)))
 
 
-def _absent_pk(named: str, path: str) -> Diagnostic:
+def _absent_pk(named: str, path: str, asal: str) -> Diagnostic:
     from kinerja_cli.source.nearby import dead_link, sibling  # noqa: PLC0415 - a finding
 
     message = f"berkas PK {kutip(named)} tidak ada"
-    hint = _letak(named)
+    hint = _letak(named, asal)
     if tautan := dead_link(path):
         message += f": {tautan}"
     with suppress(OSError):
@@ -91,11 +91,13 @@ def _absent_pk(named: str, path: str) -> Diagnostic:
     return Diagnostic("KIN242", message, hint, keys=("pk",))
 
 
-def _letak(named: str) -> str:
+def _letak(named: str, asal: str) -> str:
     if any(char < " " for char in named):
         return "pakai `/` di antara folder: di dalam kutip ganda `\\` bermakna lain"
     if _garis_miring(named):
         return f"pakai `/` di antara folder: {visible(named.replace(chr(92), '/'))}"
+    if asal == STDIN:
+        return "dari masukan baku, sebut PK dengan --pk"
     return "letaknya dihitung dari folder berkas ini"
 
 

@@ -95,7 +95,8 @@ def read_pk(path: str, beside: Source) -> Document[Perjanjian]:
 def without_pk(head: Head) -> Diagnostic:
     """Say that no PK was named, and that none ships for the year."""
     message = f"tidak ada PK bawaan untuk tahun {head.tahun}"
-    hint = "tulis `pk: NAMA_BERKAS.yaml` di berkas ini, atau pakai --pk"
+    di_berkas = "tulis `pk: NAMA_BERKAS.yaml` di berkas ini, atau "
+    hint = f"{'' if head.source.text.path == STDIN else di_berkas}pakai --pk"
     return Diagnostic("KIN240", message, hint, keys=("tahun",))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kinerja_cli.core.diagnostic import warned
 from kinerja_cli.hitung.akumulasi.rekap import BERTAMBAH
 from kinerja_cli.hitung.berjalan import jatuh_tempo, setahun_penuh
 from kinerja_cli.hitung.capaian import Baris
@@ -20,8 +21,7 @@ def halangan(hasil: Hasil) -> Iterator[str]:
     A target of the year is missed when the year is over, or when what only adds up is
     past it; until then the targets of the quarters tell.
     """
-    if peringatan := sum(d.level == "peringatan" for d in hasil.temuan):
-        yield f"ada {peringatan} peringatan"
+    yield from warned(hasil.temuan)
     sebab = [f"{b.indikator.id}: {s}" for b in hasil.baris for s in _baris(b, hasil)]
     yield from sebab
     if not sebab and all(b.status == "belum_ada" for b in hasil.baris):

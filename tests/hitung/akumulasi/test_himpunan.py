@@ -181,7 +181,7 @@ def test_one_file_and_what_is_not_yet_due_is_no_gap(periode: list[str]) -> None:
 def test_a_gap_is_among_the_findings_of_the_result() -> None:
     hasil = setahun(NILAI, ISI, ISI, periode=["triwulan: 1", "triwulan: 3"])
     assert [d.code for d in hasil.temuan] == ["KIN235"]
-    assert next(halangan(hasil)) == "ada 1 peringatan"
+    assert next(halangan(hasil)) == "ada 1 peringatan (KIN235)"
 
 
 def test_what_files_say_of_themselves_is_said_once() -> None:

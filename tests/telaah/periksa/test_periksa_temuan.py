@@ -70,7 +70,9 @@ def test_one_change_is_one_finding(
     assert out.count("    saran: ") == 1
     assert (status, err) == (3 if "galat" in place else 0, "")
     strict = {"galat": 3, "peringatan": 1}.get(place.rstrip(": ").split()[-1], 0)
-    assert kinerja("periksa", path, "--ketat")[0] == strict
+    ketat = kinerja("periksa", path, "--ketat")
+    sebab = f"kinerja: --ketat: ada 1 peringatan ({_codes(out)[0]})\n"
+    assert (ketat.status, ketat.err) == (strict, sebab if strict == 1 else "")
 
 
 @pytest.mark.parametrize(

@@ -146,7 +146,7 @@ def test_a_warning_is_not_satisfying_and_a_note_is(folder: Path) -> None:
     isi = "{keberadaan: {huruf: A, terpenuhi: 7, dari: 8}, kualitas: A, pemanfaatan: A}"
     p = _lke(folder, RINCI | {"perencanaan": isi})
     assert [d.code for d in p.peringatan] == ["KIN326"]
-    assert [*p.halangan()] == ["ada 1 peringatan"]
+    assert [*p.halangan()] == ["ada 1 peringatan (KIN326)"]
     assert p.kriteria["perencanaan", "keberadaan"] == "7 dari 8 kriteria"
 
 

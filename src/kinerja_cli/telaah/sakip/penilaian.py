@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.core.diagnostic import Diagnostic, warned
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.tujuan import Tujuan
@@ -57,8 +57,7 @@ class Penilaian(NamedTuple):
         total = self.tinjauan.total
         if total is None:
             yield "penilaian belum lengkap"
-        if self.peringatan:
-            yield f"ada {len(self.peringatan)} peringatan"
+        yield from warned(self.temuan)
         if self.baris and self.baris.meleset:
             yield f"target PK {self.baris.target} tidak tercapai"
         if sasaran and total is not None and not sasaran.tercapai(total):
