@@ -18,7 +18,7 @@ RUNS: dict[str, tuple[str, ...]] = {
     "year and quarter": ("q2", "2023"),
     "three": ("angka-dokumen", "q1", "2023"),
 }
-AKHIR = "        target_akhir: {tahun: 2026, nilai: 90, sumber: Renstra 2021-2026}\n"
+AKHIR = "        target_akhir: {tahun: 2026, nilai: 100, sumber: Renstra 2021-2026}\n"
 PK = """\
 format: kinerja/pk@1
 tahun: 2023
