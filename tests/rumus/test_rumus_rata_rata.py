@@ -77,3 +77,13 @@ def test_the_mean_lies_between_and_order_does_not_matter(
     assert min(nilai) <= mean <= max(nilai)
     chance.shuffle(nilai)
     assert bulatkan(_nilai(nilai), 12) == mean
+
+
+@pytest.mark.parametrize(
+    ("nilai", "desimal"), [("80", 0), ("80,12", 2), ("80,123456", 6), ("80,1234567", 0)]
+)
+def test_what_was_computed_is_not_asked_for_in_all_its_digits(
+    nilai: str, desimal: int
+) -> None:
+    isian = validate(RataRata, {"nilai": [nilai, "1"]})
+    assert [p.desimal for p in isian.peubah(ATURAN)] == [desimal, 0]

@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar, Self
 from pydantic import Field, model_validator
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.core.angka import decimals, format_angka, format_penuh
+from kinerja_cli.core.angka import desimal_tertulis, format_angka, format_penuh
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import SERATUS, persen
 from kinerja_cli.core.langkah import PERSEN, RATA_RATA, Langkah, dari_isian, langkah
@@ -112,7 +112,7 @@ class CakupanDokumen(DasarRumus):
                     isi,
                     partial(self._dengan, nama),
                     satuan="%",
-                    desimal=max(2, decimals(isi)),
+                    desimal=max(2, desimal_tertulis(isi)),
                     minimal=Decimal(0),
                     maksimal=SERATUS,
                     batas="cakupan paling banyak 100 %",

@@ -8,7 +8,7 @@ from typing import Annotated, Self
 from pydantic import Field
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.core.angka import decimals
+from kinerja_cli.core.angka import desimal_tertulis
 from kinerja_cli.core.langkah import RATA_RATA, Langkah, dari_isian, langkah
 from kinerja_cli.rumus.alat.beberapa import DaftarNilai, bernama, replaced
 from kinerja_cli.rumus.alat.dasar import SEPERTI_INDIKATOR, DasarRumus
@@ -43,7 +43,7 @@ class RataRata(DasarRumus):
                 label,
                 nilai,
                 partial(self._dengan, key),
-                desimal=decimals(nilai),
+                desimal=desimal_tertulis(nilai),
             )
 
     def _dengan(self, key: str | int, nilai: Decimal) -> Self:

@@ -82,3 +82,21 @@ def test_a_pk_of_another_year_has_no_target_to_speak_of(write: Write) -> None:
     pk = str(folder.parent / "pk.yaml")
     (a,) = bandingkan([str(lain), str(folder)], [pk]).baris
     assert [[d.code for d in n.catatan] for n in a.nilai if n] == [[], ["KIN412"]]
+
+
+def test_what_is_of_a_quarter_is_not_said_of_a_side(
+    kinerja: Kinerja, write: Write
+) -> None:
+    """No side shows the target of a quarter, nor what its capaian was cut off at."""
+    i = butir("a", 40, batas_capaian=120, target_triwulan=[0, 20, 30, 40])
+    for nilai, kode in (("30", []), ("50", ["KIN415"])):
+        folder = _sisi(write, i, [_nilai(n=nilai)] * 2, TW[:2])
+        semua = kinerja("hitung", "-r", folder).out
+        assert "TW 2: capaian dibatasi 120" in semua
+        (baris,) = bandingkan([str(folder / "r0.yaml"), str(folder)], []).baris
+        for n in (0, 1):
+            catatan = baris.catatan_sisi(n)
+            assert [d.code for d in catatan if d.code != "KIN445"] == kode
+            assert not any("TW" in d.message.partition(": ")[2] for d in catatan)
+        for path in folder.iterdir():
+            path.unlink()

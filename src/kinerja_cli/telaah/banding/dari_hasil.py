@@ -1,5 +1,6 @@
 """A side from a result: one that was computed here, or one that was read again."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -31,7 +32,9 @@ _JANJI: dict[str, Any] = dict.fromkeys(
 # What is said of a row, and not of how its values came about: how it stands against its
 # target, how good its sample is, what its inputs show in detail.
 _LAIN = frozenset({"KIN411", "KIN413", "KIN414", "KIN416", "KIN418", "KIN426"})
-_LAIN |= {"KIN420"}
+_LAIN |= {"KIN420", "KIN452"}
+# Said of a verdict or a capaian, it may be of a quarter, which no side shows.
+_TRIWULAN = re.compile(r"(TW|(target )?triwulan) [1-4]\b")
 _LAIN |= {"KIN361", "KIN362", "KIN363", "KIN364", "KIN365"}
 
 
@@ -74,9 +77,12 @@ def _nilai(
     subjek = load_rumus(b.rumus).subjek if b.rumus in SEMUA_RUMUS else None
     acuan = hasil.konvensi.acuan.get(subjek) if subjek else None
     nama = acuan.nama if acuan else None
-    return NilaiSisi(
-        b, _bulan(b.akumulasi, periode), nama, _tanpa(_LAIN, read_notes(b.catatan))
-    )
+    catatan = tuple(d for d in read_notes(b.catatan) if not _of_quarter(d))
+    return NilaiSisi(b, _bulan(b.akumulasi, periode), nama, _tanpa(_LAIN, catatan))
+
+
+def _of_quarter(d: Diagnostic) -> bool:
+    return d.code in _DARI_JANJI and _TRIWULAN.match(d.message) is not None
 
 
 def _bulan(akumulasi: AkumulasiTercatat | None, periode: Sequence[Periode]) -> int:
