@@ -7,6 +7,7 @@ import pytest
 from pydantic import TypeAdapter
 from pydantic_core import PydanticCustomError
 
+from kinerja_cli.source.advice import number_advice
 from kinerja_cli.source.fields import RUPIAH, TAHUN, Angka, Bilangan, Persen, Rupiah
 
 D = Decimal
@@ -205,3 +206,20 @@ def test_a_percentage_in_the_place_of_something_else(
         assert hint == f"isi {diminta}"
         lain = bidang._replace(bila_persen="tulis lain")
         assert refused(lain, value)[2] == "tulis lain"
+
+
+@pytest.mark.parametrize(
+    ("teks", "saran"),
+    [
+        ("Rp 4,5 miliar", "tulis angkanya penuh: 4500000000"),
+        ("Rp4.5 M", "tulis angkanya penuh: 4500000000"),
+        ("2,5 jt rupiah", "tulis angkanya penuh: 2500000"),
+        ("0,0004 ribu", "tulis angkanya penuh: 0,4"),
+        ("-3 triliun", "tulis angkanya penuh: -3000000000000"),
+        ("5 m", "tulis angkanya penuh, misalnya 400500000"),
+        ("1.250 juta", "tulis angkanya penuh, misalnya 400500000"),
+        ("58 ribu orang", "tulis angkanya penuh, misalnya 400500000"),
+    ],
+)
+def test_what_words_shorten_is_written_out(teks: str, saran: str) -> None:
+    assert number_advice(teks) == saran

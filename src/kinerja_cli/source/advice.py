@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from kinerja_cli.core.angka import readings, split_unit, too_long
+from kinerja_cli.core.angka import readings, ringkas, split_unit, too_long
 from kinerja_cli.core.teks import kutip
 from kinerja_cli.source.ambiguous import unmistakable
 from kinerja_cli.source.plain import BETULKAN, excel_error, nihil
@@ -39,6 +39,13 @@ _NASIHAT = (
     ),
     (r"rp\b\.?[^0-9]*", "tulis rupiahnya dengan angka, bukan huruf"),
 )
+_NOL = dict.fromkeys(("ribu", "rb"), 3) | dict.fromkeys(("juta", "jt"), 6)
+_NOL |= dict.fromkeys(("miliar", "milyar", "m"), 9) | dict.fromkeys(
+    ("triliun", "t"), 12
+)
+_PENDEK = re.compile(
+    rf"(rp\.?)?\s*(-?{_SEBUAH})\s*({'|'.join(_NOL)})\.?(\s+rupiah)?", re.IGNORECASE
+)
 _ILMIAH = re.compile(r"(-?[0-9]+(?:[.,][0-9]+)?)e([-+]?[0-9]{1,2})", re.IGNORECASE)
 _BERSATUAN = re.compile(r"(?:(rp\.?)\s*)?(.*[0-9])\s*(%|[^\W\d_]\D*)?", re.IGNORECASE)
 _PERSEN = re.compile(r"(.*[0-9])\s*(?:[%\uff05]|persen|prosen|percent)", re.IGNORECASE)
@@ -52,9 +59,8 @@ def number_advice(teks: str, *, boleh_nol: bool = True) -> str | None:
     if len(teks) > _TERPANJANG:
         return None
     rapi = " ".join(teks.translate(_TANDA).split())
-    for pattern, hint in _NASIHAT:
-        if re.fullmatch(pattern, rapi, re.IGNORECASE):
-            return hint
+    if dikenal := _dipendekkan(rapi) or _nasihat(rapi):
+        return dikenal
     if rapi.casefold() == "nol":
         return "tulis 0" if boleh_nol else None
     if nihil(rapi):
@@ -62,10 +68,25 @@ def number_advice(teks: str, *, boleh_nol: bool = True) -> str | None:
     return _ilmiah(rapi) or _tanpa_satuan(rapi)
 
 
+def _nasihat(teks: str) -> str:
+    semua = (h for p, h in _NASIHAT if re.fullmatch(p, teks, re.IGNORECASE))
+    return next(semua, "")
+
+
 def stated_percent(teks: str) -> bool:
     """Tell whether ``teks`` is a number in percent, by its sign or by the word."""
     found = _PERSEN.fullmatch(teks.strip())
     return found is not None and bool(readings(split_unit(found[1])[0]))
+
+
+def _dipendekkan(teks: str) -> str | None:
+    """Write out a number of thousands or millions in words, if it can be but one."""
+    found = _PENDEK.fullmatch(teks)
+    dibaca = readings(found[2]) if found else ()
+    if not found or len(dibaca) != 1 or (len(found[3]) == 1 and not found[1]):
+        return None  # `5 m` may be metres, where nothing says that it is money
+    nilai = dibaca[0].scaleb(_NOL[found[3].casefold()])
+    return f"tulis angkanya penuh: {ringkas(nilai):f}".replace(".", ",")
 
 
 def _ilmiah(teks: str) -> str | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
-from kinerja_cli.core.teks import SPASI_LAIN, kutip
+from kinerja_cli.core.teks import SPASI_LAIN, kutip, visible
 from kinerja_cli.source.advice import KOSONGKAN_ANGKA
 from kinerja_cli.source.indentation import SPASI_BIASA, foreign_blank
 
@@ -54,6 +54,9 @@ _WINGDINGS = (re.compile(r"([Øüvq])\s+\S"), _BUKAN_TANDA, AWALI_DAFTAR)
 _SPASI = re.compile(rf"(?:^ *(?:- +)*|[{{,] *)\w+:([{SPASI_LAIN}])")
 _BUTIR = re.compile(r" *(?:- +)*")
 _TITIK_KOMA = re.compile(r"[\[{][^\[\]{}\"';]*(;)")
+_BERTITIK_DUA = re.compile(
+    r" *(?:- +)*[^\s#:\"'\[{][^:#]*: +([^\s\"'\[{#|>&*!].*?)\s*(?: #.*)?"
+)
 _STRIP = re.compile(r"[^#\"']*:\s+([-–—?])\s*(?:#.*)?")
 
 
@@ -91,6 +94,17 @@ def slip_between(teks: str) -> Slip | None:
     found = _TITIK_KOMA.search(teks)
     message = "isi kurung dipisahkan koma, bukan titik koma"
     return Slip(found.start(1), message, "ganti `;` dengan koma") if found else None
+
+
+def slip_of_colon(teks: str, column: int) -> Slip | None:
+    """Find a colon, at ``column``, within a value that was not quoted."""
+    found = _BERTITIK_DUA.fullmatch(teks)
+    # One word before it may be a key that has lost its line.
+    if not found or not re.search(r"[\s0-9]", teks[found.start(1) : column]):
+        return None
+    isi, tanda = visible(found[1]), "'" if '"' in found[1] else '"'
+    message = "isi yang memuat titik dua harus dikutip"
+    return Slip(column, message, f"tulis {tanda}{isi}{tanda}")
 
 
 def slip_of_nothing(teks: str) -> Slip | None:

@@ -149,6 +149,16 @@ ISI: dict[str, tuple[str, ...]] = {
         *("6:5", "KIN202", "tempatnya di bawah `sasaran.indikator`"),
         PK,
     ),
+    "a ratio without quotes": (
+        PK.replace("target: 80", "target: 1 : 200"),
+        *("10:19", "KIN111", 'tulis "1 : 200"'),
+        PK.replace("target: 80", 'target: "80"'),
+    ),
+    "a colon within a name": (
+        PK.replace("nama: A", "nama: Indeks mutu: air"),
+        *("8:26", "KIN111", 'tulis "Indeks mutu: air"'),
+        PK.replace("nama: A", 'nama: "Indeks mutu: air"'),
+    ),
     "a period in a PK": (
         f"{PK}periode: tahun\n",
         *("12:1", "KIN202", "tempatnya di berkas realisasi"),

@@ -6,14 +6,14 @@ from typing import Any
 import yaml
 
 from kinerja_cli.core.diagnostic import Diagnostic, Location, Place
-from kinerja_cli.core.teks import kutip
 from kinerja_cli.source.indentation import foreign_indentation
 from kinerja_cli.source.readers.yaml.columns import misplaced
-from kinerja_cli.source.readers.yaml.scanner import in_bytes
+from kinerja_cli.source.readers.yaml.unreadable import unreadable
 from kinerja_cli.source.slips import (
     Slip,
     first_slip,
     slip_between,
+    slip_of_colon,
     slip_of_nothing,
 )
 from kinerja_cli.source.text import Text
@@ -131,7 +131,7 @@ def explain_problem(problem: str, sign: str) -> tuple[str, str]:
 def torn(text: Text, error: yaml.YAMLError) -> Diagnostic:
     """Say where, and why, YAML could not go on, as KIN111."""
     if isinstance(error, yaml.reader.ReaderError):
-        return _unreadable(text, error)
+        return unreadable(text, error)
     return _unscannable(text, error)
 
 
@@ -183,18 +183,9 @@ def _of_its_kind(
         slip = (slip_of_nothing if tanda else slip_between)(lines[line])
         return (line, slip) if slip else None
     before = lines[line][:column]
+    if _VALUE in problem and (slip := slip_of_colon(lines[line], column)):
+        return line, slip
     # A key that begins too far in goes on with the text above; that is seen at its `:`.
     dalam = _VALUE in problem and ":" not in before
     luar = (_KEY in problem or "'-' indicator" in problem) and not before.strip()
     return misplaced(lines, line) if dalam or luar else None
-
-
-def _unreadable(text: Text, error: Any) -> Diagnostic:
-    # libyaml counts bytes, the scanner written in Python characters.
-    whole = text.content.encode()[: error.position].decode(errors="ignore")
-    before = whole if in_bytes() else text.content[: error.position]
-    sign = text.content[len(before) : len(before) + 1]
-    at = Place(before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1)
-    message = f"tanda {kutip(sign)} tidak boleh ada dalam YAML"
-    place = Location(text.path, at)
-    return Diagnostic("KIN111", message, "hapus tanda itu", location=place)
