@@ -49,6 +49,7 @@ _PENDEK = re.compile(
 _ILMIAH = re.compile(r"(-?[0-9]+(?:[.,][0-9]+)?)e([-+]?[0-9]{1,2})", re.IGNORECASE)
 _BERSATUAN = re.compile(r"(?:(rp\.?)\s*)?(.*[0-9])\s*(%|[^\W\d_]\D*)?", re.IGNORECASE)
 _PERSEN = re.compile(r"(.*[0-9])\s*(?:[%\uff05]|persen|prosen|percent)", re.IGNORECASE)
+_BERKURUNG = re.compile(r"(.*[0-9%])\s*(\([^()]*\))")
 _TANDA = str.maketrans("\u2212\u2013\u2014", "---")
 
 
@@ -65,7 +66,7 @@ def number_advice(teks: str, *, boleh_nol: bool = True) -> str | None:
         return "tulis 0" if boleh_nol else None
     if nihil(rapi):
         return KOSONGKAN_ANGKA if boleh_nol else KOSONGKAN
-    return _ilmiah(rapi) or _tanpa_satuan(rapi)
+    return _ilmiah(rapi) or _tanpa_kurung(rapi) or _tanpa_satuan(rapi)
 
 
 def _nasihat(teks: str) -> str:
@@ -99,6 +100,13 @@ def _ilmiah(teks: str) -> str | None:
     if int(nilai.as_tuple().exponent) > 0 or too_long(nilai):
         return f"{pendek} semua angkanya, misalnya 400500000"
     return f"{pendek} {unmistakable(nilai)}"
+
+
+def _tanpa_kurung(teks: str) -> str | None:
+    found = _BERKURUNG.fullmatch(teks)
+    if not found or not readings(split_unit(found[1])[0]):
+        return None
+    return f"tulis {found[1]} saja, tanpa {kutip(found[2])}"
 
 
 def _tanpa_satuan(teks: str) -> str | None:

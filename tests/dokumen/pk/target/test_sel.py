@@ -115,6 +115,13 @@ def test_a_target_whose_words_are_others_is_refused() -> None:
     assert d.code == "KIN245"
 
 
+def test_the_inputs_behind_a_target_are_cells_too() -> None:
+    pk = perjanjian("nilai", 70, satuan="nilai", dasar_target={"nilai": "72 (BB)"})
+    isian = pk.menurut_id["a"].isian_target
+    assert isian
+    assert dict(isian) == {"nilai": 72}
+
+
 def test_every_command_reads_them(kinerja: Kinerja, write: Write) -> None:
     i = "{id: a, nama: A, satuan: Laporan, target: 12 Laporan, rumus: cacah}"
     pk = write("pk.yaml", naskah_pk(i, program=(UANG,)))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from pydantic_core import PydanticCustomError
 
-from kinerja_cli.aturan import Aturan, Ketentuan, skala_predikat
+from kinerja_cli.aturan import Aturan, Ketentuan, load_buku, skala_predikat
 from kinerja_cli.core.angka import readings, split_unit
 from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.core.teks import kutip, sepadan
@@ -25,8 +25,8 @@ class BacaSel(NamedTuple):
     Attributes:
         satuan: The unit of the indikator, whose words may stand there.
         kelas: Its rumus.
-        aturan: The rule book, by which a predikat is looked up; None where that is not
-            known.
+        aturan: The rule book, by which a predikat is looked up; None where the year is
+            not known: then what is in force last.
     """
 
     satuan: str
@@ -84,9 +84,15 @@ class BacaSel(NamedTuple):
         sendiri = self.kelas.subjek
         for subjek in (sendiri,) if sendiri else skala_predikat():
             with suppress(KinerjaError):  # none was in force that year
-                ketentuan = self.aturan.ketentuan(subjek) if self.aturan else None
-                if ketentuan and ketentuan.skala:
+                aturan = self.aturan
+                ketentuan = aturan.ketentuan(subjek) if aturan else _newest(subjek)
+                if ketentuan.skala:
                     yield subjek, ketentuan
+
+
+def _newest(subjek: str) -> Ketentuan:
+    berlaku = (k for k in load_buku(subjek).ketentuan if not k.pilihan)
+    return max(berlaku, key=lambda k: k.sejak)
 
 
 def _named(ketentuan: Ketentuan, kata: str) -> str | None:
