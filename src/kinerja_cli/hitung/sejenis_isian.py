@@ -59,8 +59,8 @@ def _pecahan(baris: Baris, target: Target, himpunan: Himpunan) -> Iterator[Diagn
     kecil = [
         step
         for step in _terisi(baris)
-        if is_percent(unit_at(i.kelas, step.keys, i.satuan))
-        and pecahan_dari(step.nilai, target.atas, satu=True)
+        if pecahan_dari(step.nilai, target.atas, satu=True)
+        and is_percent(unit_at(i.kelas, step.keys, i.satuan))
         and not is_percent(_tertulis(step, i, himpunan))
     ]
     if kecil:
