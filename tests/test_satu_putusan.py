@@ -171,8 +171,10 @@ def _exits(pk: PkAcak, k: Keluaran, kata: dict[str, str | None]) -> None:
 def _lets_the_year_go_on(pk: PkAcak, k: Keluaran, sebab: list[tuple[str, str]]) -> None:
     """Assert that nothing fails ``--ketat`` for what may still be reached."""
     semua = k.json["indikator"]
-    temuan = sum(d["tingkat"] == "peringatan" for d in k.json["temuan"])
-    umum = [f"ada {temuan} peringatan"] * bool(temuan)
+    kode = [d["kode"] for d in k.json["temuan"] if d["tingkat"] == "peringatan"]
+    umum = [f"ada {len(kode)} peringatan ({', '.join(dict.fromkeys(kode))})"] * bool(
+        kode
+    )
     if {i["status"] for i in semua} == {"belum_ada"} and all(
         not id_ for id_, _ in sebab
     ):
