@@ -34,7 +34,9 @@ class BerkasRealisasi(Declaration):
     """The file as it stands; the inputs of an indikator are read by its rumus."""
 
     tak_dipakai: ClassVar[Mapping[str, str]] = {
-        **dict.fromkeys(("semester", "caturwulan", "kuartal", "tw"), SARAN_PERIODE),
+        **dict.fromkeys(
+            ("semester", "caturwulan", "kuartal", "tw", "tanggal"), SARAN_PERIODE
+        ),
         **dict.fromkeys(
             ("pagu", "pagu_awal", "anggaran_awal"),
             "tempatnya di berkas PK, di bawah `program`: `anggaran`",

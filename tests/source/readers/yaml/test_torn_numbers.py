@@ -80,6 +80,12 @@ def test_not_torn(written: str, items: list[object]) -> None:
             id="lists within",
         ),
         pytest.param(
+            "a: [3,21; 3,18]\n",
+            {"a": ["3", "21; 3,18"]},
+            ["isi kurung dipisahkan koma, bukan titik koma"],
+            id="semicolons between",
+        ),
+        pytest.param(
             "a: {b: 3,21: 7, c: 1}\n",
             {"a": {"b": "3,21", "c": "1"}},
             ["“3,21” terbaca dua"],

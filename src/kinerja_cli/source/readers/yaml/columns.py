@@ -42,8 +42,10 @@ def misplaced(lines: Sequence[str], at: int) -> Misplaced | None:
     awal, sejajar = _awal(pola, lines, at), [*_terbuka(pola, lines, at)]
     if not awal or not sejajar or awal.column in {a.column for a in sejajar}:
         return None
-    if sela := _broken_off(pola, lines, awal, sejajar[0]):
-        return Misplaced(sejajar[0].line, _aligned(sejajar[0], sela))
+    sela = sejajar[0]
+    if lanjut := _broken_off(pola, lines, awal, sela):
+        butir, di_atas = _item(lines, sela, lanjut) or (sela, lanjut)
+        return Misplaced(sela.line, _aligned(butir, di_atas))
     # As far from the one as from the other, it goes on with what is like it, or else
     # with what is nearest above.
     dekat = min(
@@ -64,6 +66,16 @@ def _broken_off(
     return next(
         (a for a in _terbuka(pola, lines, sela.line) if a.column == awal.column), None
     )
+
+
+def _item(lines: Sequence[str], sela: Awal, lanjut: Awal) -> tuple[Awal, Awal] | None:
+    """Return the dash before ``sela``, and the one above that it has to be below."""
+    butir = _awal(_BUTIR, lines, sela.line)
+    if butir is None:
+        return None
+    kolom = butir.column + lanjut.column - sela.column
+    semua = (a for a in _terbuka(_BUTIR, lines, sela.line) if a.column == kolom)
+    return next(((butir, a) for a in semua), None)
 
 
 def _aligned(awal: Awal, dekat: Awal) -> Slip:

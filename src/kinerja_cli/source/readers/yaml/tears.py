@@ -33,6 +33,9 @@ def mend(isi: Any, key: Any, before: Any, event: Any, text: Text) -> Diagnostic 
     isi[key] = _joined(utuh, before)
     message = f"di dalam kurung, koma memisahkan: {kutip(utuh, 30)} terbaca dua"
     hint = 'kutip angka berkoma, misalnya "3,21"; antara dua butir beri spasi'
+    if ";" in utuh:
+        message = "isi kurung dipisahkan koma, bukan titik koma"
+        hint = 'kutip angka berkoma, lalu pisahkan dengan koma: "3,21", "3,18"'
     return Diagnostic("KIN117", message, hint, location=place(text, before.start_mark))
 
 
