@@ -24,6 +24,8 @@ from alat.pendukung import Kinerja
         (("skema", "pk", "--pk", ""), "--pk", "skema"),
         (("skema", "pk", "-o", ""), "--keluaran", "skema"),
         (("rumus", ""), "NAMA", "rumus"),
+        (("temuan", ""), "KODE", "temuan"),
+        (("skema", "--segarkan", ""), "--segarkan", "skema"),
     ],
     ids=str,
 )

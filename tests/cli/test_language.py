@@ -17,7 +17,7 @@ ENGLISH = re.compile(
 NAMES = re.compile(
     r"--(install-completion|show-completion|help|version)|kinerja hitung --help"
 )
-COMMANDS = ("hitung", "periksa", "mulai", "templat", "skema", "rumus")
+COMMANDS = ("hitung", "periksa", "mulai", "templat", "skema", "rumus", "temuan")
 
 
 def _english(teks: str) -> list[str]:
