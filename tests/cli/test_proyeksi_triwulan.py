@@ -99,6 +99,7 @@ def test_a_blank_file_that_is_thought_of_is_over(cetak: Cetak, write: Write) -> 
         isi = cetak.json("proyeksi", *args, "--bila", f"{awal}cacah.jumlah=9")
         assert _rows(isi, "sekarang")["cacah"]["masa_berjalan"] is True
         assert _rows(isi, "bila")["cacah"]["masa_berjalan"] is False
+    assert "triwulan 4 masih kosong seluruhnya: dinilai" in cetak("proyeksi", *args)
 
 
 def test_two_quarters_of_one_indikator(cetak: Cetak, write: Write) -> None:

@@ -81,6 +81,7 @@ def _notes(proyeksi: Proyeksi) -> Iterator[Line]:
         yield "periode", f"{tunggal.sebutan}: {SATU_BERKAS}"
     elif not tunggal:
         yield "periode", f"{sebut(realisasi.periode)}: {BANYAK_BERKAS}"
+    yield from (("berkas", kalimat(d)) for d in realisasi.catatan())
     for k in proyeksi.keadaan:
         id_ = k.baris.indikator.id
         yield from ((id_, teks) for teks in k.simpulan)
