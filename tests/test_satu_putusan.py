@@ -31,10 +31,6 @@ TULISAN: dict[str | None, str] = {
     "belum": "belum tercapai",
 }
 _KALIMAT = r"(?m)^ *- ((?:tidak |belum )?tercapai): realisasi (\S+) "
-_TRIWULAN = (
-    r"(?m)^- (\w+): triwulan [1-4] \(.*\): (\S+) dari target (.*), capaian .*, "
-    r"((?:tidak |belum )?tercapai)$"
-)
 _SEBAB = re.compile(r"(?m)^kinerja: --ketat: (?:(\w+): )?(.*)$")
 
 
@@ -87,6 +83,7 @@ def test_there_is_one_verdict_and_it_is_of_what_is_printed(
     for butir, sel, isi in zip(pk.butir, baris, k.json["indikator"], strict=True):
         row = dict(zip(judul, sel, strict=True))
         kata[butir.id] = _one_verdict(pk, butir, row, isi)
+        _of_quarter(butir, row, isi)
         _as_promised_and_filled_in(butir, row, isi)
         _says_so_everywhere(k, row, isi, kata[butir.id])
     _exits(pk, k, kata)
@@ -110,6 +107,24 @@ def _one_verdict(
     sisipan = f"; utuh: {'ya' if utuh else 'tidak'}" if beda else ""
     assert row["Tercapai"] == f"{kata or '–'}{sisipan}"
     return kata
+
+
+def _of_quarter(butir: ButirAcak, row: dict[str, str], isi: dict[str, Any]) -> None:
+    """Hold the columns of a quarter, where there are some, against each other."""
+    kurun = next((j[7:] for j in row if j.startswith("Target TW ")), None)
+    if kurun is None:
+        assert (isi["target_triwulan_tertulis"], isi["tercapai_triwulan"]) == (
+            None,
+        ) * 2
+        return
+    tiga = (row[f"{j} {kurun}"] for j in ("Target", "Realisasi", "Tercapai"))
+    target, nilai, tertulis_triwulan = tiga
+    assert (target == "–") is (isi["target_triwulan_tertulis"] is None)
+    if isi["tercapai_triwulan"] is None:
+        assert tertulis_triwulan == "–"
+        return
+    kini = putusan_tercetak(target, nilai, butir.target.arah, berjalan=False)
+    assert (tertulis_triwulan, isi["tercapai_triwulan"]) == (kini, kini == "ya")
 
 
 def _as_promised_and_filled_in(
@@ -161,10 +176,6 @@ def _exits(pk: PkAcak, k: Keluaran, kata: dict[str, str | None]) -> None:
     meleset = {i["id"] for i in k.json["indikator"] if i["tercapai_triwulan"] is False}
     triwulan = {id_ for id_, s in sebab if re.match("target triwulan .* tidak", s)}
     assert triwulan == meleset
-    for id_, nilai, target, putusan in re.findall(_TRIWULAN, polos(k.markdown)):
-        arah = next(b.target.arah for b in pk.butir if b.id == id_)
-        kini = putusan_tercetak(target, nilai, arah, berjalan=False)
-        assert (putusan, id_ in meleset) == (TULISAN[kini], kini == "tidak")
     _lets_the_year_go_on(pk, k, sebab)
 
 
