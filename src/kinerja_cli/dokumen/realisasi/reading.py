@@ -28,7 +28,6 @@ from kinerja_cli.rumus.alat.jadi import finished_value
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.counted import doubtful_names
 from kinerja_cli.source.plenty import BATAS_SAMA, counted
-from kinerja_cli.source.understood import understood
 from kinerja_cli.source.validation import blank, validate
 
 _KOSONG, _TIADA = "KIN205", "KIN201"  # an input without its value; one not even named
@@ -62,6 +61,8 @@ def _doubtful(id_: str, isi: Any, pk: Document[Perjanjian]) -> Iterator[Diagnost
     for nama, field in i.kelas.model_fields.items():
         angka = number_of(field)
         if isinstance(isi, dict) and angka and angka.sesatuan and not angka.cacahan:
+            from kinerja_cli.source.understood import understood  # noqa: PLC0415 - of few rumus
+
             yield from understood(isi.get(nama), _konteks(i, pk.value), (nama,))
 
 
