@@ -9,6 +9,7 @@ from kinerja_cli.dokumen.pk.target.satuan import is_percent
 from kinerja_cli.hitung.arah_pk import arah_target
 from kinerja_cli.hitung.sejenis import target_sejenis
 from kinerja_cli.hitung.target_pk import tak_tercapai_tepat
+from kinerja_cli.rumus.alat.faktor import KUNCI_FAKTOR, SERATUSAN, faktor_satuan
 
 
 def peringatan_baris(pk: Perjanjian) -> Iterator[Diagnostic]:
@@ -36,17 +37,29 @@ def temuan_indikator(i: Indikator, pk: Perjanjian) -> Iterator[Diagnostic]:
 
 def bukan_persen(i: Indikator, _pk: Perjanjian) -> Iterator[Diagnostic]:
     """Say that a value in percent would be printed under another unit."""
-    if i.kelas.satuan != "%" or is_percent(i.satuan):
+    if i.kelas.satuan != "%" or is_percent(i.satuan) or faktor_satuan(i.satuan):
         return
     message = (
         f"rumus `{i.rumus}` menghasilkan persen, padahal satuannya {kutip(i.satuan)}"
     )
-    hint = 'tulis `satuan: "%"`, atau pakai `rumus: nilai` dengan angka jadinya'
+    faktor = "`faktor` yang lain, " if KUNCI_FAKTOR in i.kelas.kunci_pk else ""
+    hint = (
+        f'tulis `satuan: "%"`, {faktor}atau pakai `rumus: nilai` dengan angka jadinya'
+    )
     yield Diagnostic("KIN346", message, hint, "peringatan", ("satuan",))
+
+
+def faktor_lain(i: Indikator, _pk: Perjanjian) -> Iterator[Diagnostic]:
+    """Say that a value would be of so many, and its unit says of how many others."""
+    tersirat = SERATUSAN if is_percent(i.satuan) else faktor_satuan(i.satuan)
+    if i.faktor and tersirat and i.faktor != tersirat:
+        message = f"`faktor: {i.faktor}`, padahal {kutip(i.satuan)} berarti {tersirat}"
+        hint = f"tulis `faktor: {tersirat}`, atau betulkan `satuan`"
+        yield Diagnostic("KIN380", message, hint, "peringatan", (KUNCI_FAKTOR,))
 
 
 # Each looks at one indikator of a PK. `hitung` says the warnings, and notes in the row;
 # `periksa` says all of them.
 TENTANG_INDIKATOR: tuple[
     Callable[[Indikator, Perjanjian], Iterator[Diagnostic]], ...
-] = (tak_tercapai_tepat, bukan_persen, target_sejenis, arah_target)
+] = (tak_tercapai_tepat, bukan_persen, faktor_lain, target_sejenis, arah_target)

@@ -10,6 +10,7 @@ from kinerja_cli.core.angka import format_angka
 from kinerja_cli.dokumen.pk.jenis import Desimal
 from kinerja_cli.dokumen.pk.kunci_rumus import (
     CapaianPredikat,
+    Faktor,
     NamaRumus,
     SkalaTertulis,
     YaTidak,
@@ -45,6 +46,11 @@ class Berumus(Declaration):
     bulat: YaTidak | None = Field(
         None, description="true: isian banyaknya selalu bulat, titiknya tanda ribuan"
     )
+    faktor: Faktor | None = Field(
+        None,
+        description="pengali rasio: 100 (persen), 1000 (per 1.000), dan seterusnya; "
+        "tanpa ini menurut satuan",
+    )
 
     @model_validator(mode="after")
     def _keys_are_of_its_rumus(self) -> Self:
@@ -61,7 +67,8 @@ class Berumus(Declaration):
     def kelas(self) -> type[DasarRumus]:
         """The rumus, ready to read inputs: with what this indikator says of it."""
         kelas = load_rumus(self.rumus)
-        return kelas.menurut({k: getattr(self, k) for k in kelas.kunci_pk})
+        dikatakan = ("satuan", *kelas.kunci_pk)
+        return kelas.menurut({k: getattr(self, k, None) for k in dikatakan})
 
     def tulis(self, nilai: Decimal) -> str:
         """Say a value of it as eyes read it: a number, or the word for it."""

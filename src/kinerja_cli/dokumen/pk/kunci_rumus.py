@@ -9,11 +9,12 @@ from kinerja_cli.aturan import skala_predikat
 from kinerja_cli.core.teks import kutip, pilih, rangkai
 from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
 from kinerja_cli.rumus.alat.dasar import DasarRumus
+from kinerja_cli.rumus.alat.faktor import FAKTOR
 from kinerja_cli.source.rejection import admitted, reject
 from kinerja_cli.source.validation import LANGSUNG, RINCIAN, Teks
 
 # All that a rumus may ask of an indikator (``kunci_pk``); a test holds it complete.
-KUNCI_RUMUS = ("skala", "capaian_predikat", "bulat")
+KUNCI_RUMUS = ("skala", "capaian_predikat", "bulat", "faktor")
 CapaianPredikat = Literal["peringkat", "penuh"]
 CAPAIAN_PREDIKAT: Mapping[CapaianPredikat, str] = {
     "peringkat": "menurut peringkat",
@@ -36,6 +37,22 @@ def _yes_or_no(isi: Any) -> Any:
 
 
 YaTidak = Annotated[bool, BeforeValidator(_yes_or_no)]
+
+
+def _factor(isi: Any) -> Any:
+    # As printed: a dot here parts thousands, for there is no factor of one decimal.
+    teks = str(isi).strip().replace(".", "")
+    if isinstance(isi, dict | list | bool) or teks not in map(str, FAKTOR):
+        apa = kutip(isi) if isinstance(isi, str) else "isian ini"
+        raise reject(
+            "KIN204", f"{apa} bukan pilihan `{{nama}}`", pilih(map(str, FAKTOR))
+        )
+    return int(teks)
+
+
+Faktor = Annotated[
+    int, BeforeValidator(_factor), Field(json_schema_extra={"enum": list(FAKTOR)})
+]
 
 
 def _named(schema: dict[str, Any]) -> None:

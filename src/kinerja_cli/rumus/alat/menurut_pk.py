@@ -1,6 +1,6 @@
 """What a rumus may leave to a PK, and the words that stand for its values."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from functools import cache
 from typing import Any, ClassVar, Self
 
@@ -59,12 +59,23 @@ class MenurutPk(Declaration):
         """Return the rumus as an indikator has it.
 
         Args:
-            janji: What the PK says at those of its keys that are ``kunci_pk``.
+            janji: What the PK says at those of its keys that are ``kunci_pk``, and
+                its ``satuan``.
 
         Raises:
             PydanticCustomError: What is wrong with that, or missing.
         """
-        return _whole(cls) if cls._counts() and janji.get(KUNCI_BULAT) else cls
+        return _completed(cls, said) if (said := tuple(cls.dikatakan(janji))) else cls
+
+    @classmethod
+    def dikatakan(cls, janji: Mapping[str, Any]) -> Iterator[tuple[str, Hashable]]:
+        """Yield what of the class is otherwise in the rumus that ``menurut`` returns.
+
+        Args:
+            janji: As there.
+        """
+        if cls._counts() and janji.get(KUNCI_BULAT):
+            yield KUNCI_BULAT, True
 
     @classmethod
     def knows(cls, isi: Any) -> bool:
@@ -87,8 +98,11 @@ class MenurutPk(Declaration):
 
 
 @cache
-def _whole(kelas: type[MenurutPk]) -> Any:
-    nama = f"{kelas.__name__}_{KUNCI_BULAT}"
+def _completed(
+    kelas: type[MenurutPk], dikatakan: tuple[tuple[str, Hashable], ...]
+) -> Any:
+    nama = "_".join((kelas.__name__, *(kunci for kunci, _ in dikatakan)))
     hasil = create_model(nama, __base__=kelas, __module__=kelas.__module__)
-    hasil.bulat = True
+    for kunci, isi in dikatakan:
+        setattr(hasil, kunci, isi)
     return hasil
