@@ -73,6 +73,11 @@ SESI: dict[str, tuple[Any, ...]] = {
     "banding/empat": (MATA, "banding", Q1, Q2, Q3, Q4),
     "anggaran/setahun": (TIGA, "anggaran", *SETAHUN),
     "anggaran/dinas-lain": (MATA, "anggaran", *LAIN),
+    "anggaran/eselon3": (
+        TIGA,
+        "anggaran",
+        *("-r", f"{CONTOH}/realisasi-eselon3.yaml", "--tingkat", "sub_kegiatan"),
+    ),
     "sakip/lke": (TIGA, "sakip", f"{CONTOH}/lke.yaml", "--pk", "data/pk2024.yaml"),
     "sakip/q4": (MATA, "sakip", "-r", Q4),
     "sakip/nilai": (MATA, "sakip", *NILAI),

@@ -105,7 +105,7 @@ def _of_budget(folder: Path, part: str) -> list[Diagnostic]:
     tiap = [nilai | isi | {"anggaran": a} for a in _each(isi["anggaran"])]
     hasil = _hasil(folder, pk, tiap)
     assert hasil.anggaran
-    baris = [d for b in hasil.anggaran.baris for d in b.catatan]
+    baris = [d for b in hasil.anggaran.semua for d in b.catatan]
     of_all = (d for e in hasil.efisiensi.baris for d in e.catatan)
     return [*baris, *dict.fromkeys(of_all), *hasil.efisiensi.sementara]
 

@@ -110,8 +110,22 @@ def _anggaran(pk: Perjanjian) -> Iterator[str]:
     if pk.program:
         yield ""
         sifat = SIFAT_ANGGARAN[pk.konvensi.sifat_anggaran]
-        yield f"# Realisasi anggaran tiap program {sifat}, dalam rupiah."
-        program = [f"  {p.nomor}: # {visible(p.nama)}" for p in pk.program]
+        yield f"# Realisasi anggaran {_terendah(pk)} {sifat}, dalam rupiah."
+        program = [*_kunci_uang(pk)]
         yield from ("anggaran:", *program)
         yield "# Pagu yang baru, hanya bila pagunya berubah."
         yield from ("anggaran_perubahan:", *program)
+
+
+def _kunci_uang(pk: Perjanjian) -> Iterator[str]:
+    """Name what money is filled in by: the lowest level; a kode is quoted."""
+    for b in (pos.butir for pos in pk.semua_pos):
+        if not b.bawah:
+            kunci = "".join(map(_escaped, b.kunci_uang[0]))
+            tanda = '"' if b.kode else ""
+            yield f"  {tanda}{kunci}{tanda}: # {visible(b.nama)}"
+
+
+def _terendah(pk: Perjanjian) -> str:
+    terinci = any(pos.induk for pos in pk.semua_pos)
+    return "menurut kode di tingkat terbawah" if terinci else "tiap program"

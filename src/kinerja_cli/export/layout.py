@@ -60,7 +60,8 @@ def _widths(
     nama, *lain = ((c, natural(c)) for c in columns)
     detail = (cell_len(_detail(r, folded, width)) for r in rows)
     terlebar = max((nama[1], *detail))
-    angka = (cell_len(c.text(r)) for c in folded if c.numeric for r in rows)
+    jorok = max((len(nama[0].indent(r)) for r in rows), default=0)
+    angka = (jorok + cell_len(c.text(r)) for c in folded if c.numeric for r in rows)
     tersempit = max((NAMA_TERSEMPIT, *angka))
     sisa = width - total([(nama[0], 0), *lain])
     return [(nama[0], max(tersempit, min(terlebar, sisa))), *lain]

@@ -48,7 +48,7 @@ def _isi(bagian: Bagian) -> Iterator[str]:
 def _table(tabel: Tabel) -> Iterator[str]:
     columns = [c for c in tabel.columns if c.title]
     isi = [[c.heading for c in columns]]
-    isi += [[c.text(row) for c in columns] for row in tabel.rows]
+    isi += [[c.text(row).strip() for c in columns] for row in tabel.rows]
     header, *baris = (_row(map(_literal, cells)) for cells in isi)
     if baris:
         garis = (

@@ -125,7 +125,10 @@ def _cell(column: Column, row: Any) -> Text:
 
 
 def _name(nama: Column, row: Any, folded: Sequence[Column], width: int) -> Text:
-    text = _cell(nama, row)
-    for line in detail_lines(row, folded, width):
-        text.append(f"\n{line}", style="dim")
+    text, jorok = _cell(nama, row), nama.indent(row)
+    if jorok:  # what goes on beneath stands as far to the right
+        lines = wrap_words(text.plain.strip(), width - len(jorok))
+        text = Text("\n".join(f"{jorok}{line}" for line in lines), style=text.style)
+    for line in detail_lines(row, folded, width - len(jorok)):
+        text.append(f"\n{jorok}{line}", style="dim")
     return text

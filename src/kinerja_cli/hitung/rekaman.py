@@ -48,7 +48,7 @@ def rekam(
         realisasi=rekam_realisasi(hasil),
         konvensi=_konvensi(hasil),
         sasaran=tuple(
-            SasaranTercatat(n, s.uraian, s.program)
+            SasaranTercatat(n, s.uraian, hasil.pk.value.pendukung(s))
             for n, s in enumerate(hasil.pk.value.sasaran, 1)
         ),
         indikator=indikator or tuple(map(rekam_baris, hasil.baris)),

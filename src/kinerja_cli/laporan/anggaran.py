@@ -7,16 +7,18 @@ from typing import Any, ClassVar
 from kinerja_cli.core.angka import PEMBULATAN
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.teks import visible
+from kinerja_cli.dokumen.pk.program import KATA_TINGKAT, JenjangProgram
 from kinerja_cli.hitung.anggaran import SIFAT, Anggaran
 from kinerja_cli.hitung.efisiensi.rumus import RUMUS
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.ringkasan import RATA_RATA_CAPAIAN
-from kinerja_cli.laporan.baris_anggaran import PROGRAM, program_rows
+from kinerja_cli.laporan.baris_anggaran import BarisUang, program_rows, uang_columns
 from kinerja_cli.laporan.baris_efisiensi import program_columns, visible_columns
 from kinerja_cli.laporan.isi import CATATAN, konteks
 from kinerja_cli.laporan.isi_anggaran import IsiAnggaran
 from kinerja_cli.laporan.model import (
     Bagian,
+    Column,
     Daftar,
     Laporan,
     Lembar,
@@ -31,16 +33,21 @@ TANPA_RUMUS = "tidak dihitung: PK belum memilih rumusnya, `konvensi: {efisiensi:
 
 @dataclass(frozen=True)
 class LaporanAnggaran(Laporan):
-    """The budget of a result, and what was achieved beside it."""
+    """The budget of a result, and what was achieved beside it.
+
+    Attributes:
+        tingkat: Down to which level programs are shown.
+    """
 
     judul: ClassVar[str] = "Anggaran dan efisiensi"
     hasil: Hasil
     anggaran: Anggaran
+    tingkat: JenjangProgram = "program"
 
     def bagian(self) -> Iterator[Bagian]:
         """Yield the head, the programs, the sasaran, notes and conventions."""
         yield Daftar("", list(head(self.hasil)))
-        yield Tabel("Anggaran tiap program", PROGRAM, list(program_rows(self.anggaran)))
+        yield Tabel(f"Anggaran tiap {KATA_TINGKAT[self.tingkat]}", *self._uang())
         semua = self.hasil.efisiensi
         columns = visible_columns(semua.ketentuan)
         yield Tabel("Kinerja dan anggaran", columns, semua.baris)
@@ -53,9 +60,13 @@ class LaporanAnggaran(Laporan):
         yield Daftar("Catatan", list(catatan))
         yield Daftar("Konvensi", list(self._konvensi()))
 
+    def _uang(self) -> tuple[tuple[Column, ...], list[BarisUang]]:
+        columns = uang_columns(self.anggaran, self.tingkat)
+        return columns, list(program_rows(self.anggaran, self.tingkat))
+
     def _catatan(self) -> Iterator[tuple[str, Diagnostic]]:
-        for b in self.anggaran.baris:
-            yield from ((f"program {b.program.nomor}", d) for d in b.catatan)
+        for b in self.anggaran.semua:
+            yield from ((b.program.sebutan, d) for d in b.catatan)
         semua = self.hasil.efisiensi
         for e in semua.baris:
             yield from ((e.nama, d) for d in e.catatan)
@@ -77,11 +88,10 @@ class LaporanAnggaran(Laporan):
             yield "Acuan efisiensi", str(ketentuan.acuan())
 
     def lembar(self) -> Lembar:
-        """Return a row a program, their sum, then a row a sasaran and one for all."""
+        """Return a row a program (or part), their sum, then one a sasaran, and all."""
         semua = self.hasil.efisiensi
-        program = (PROGRAM, program_rows(self.anggaran))
         sasaran = (program_columns(semua.ketentuan), semua.baris)
-        return Lembar([program, sasaran], konteks(self.hasil), [CATATAN])
+        return Lembar([self._uang(), sasaran], konteks(self.hasil), [CATATAN])
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/anggaran@1``."""

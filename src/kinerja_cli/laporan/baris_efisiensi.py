@@ -21,7 +21,7 @@ _PROGRAM = Column(
     awalan="program",
     kosong=lambda _: "tidak disebut",
     tampak=lambda e: rangkai(e.program) if e.program else None,
-    jenis=tuple[int, ...],
+    jenis=tuple[int | str, ...],
 )
 _CAPAIAN = Column(
     "capaian",

@@ -11,7 +11,12 @@ from kinerja_cli.dokumen.hasil.catatan import (
 from kinerja_cli.dokumen.pk.konvensi import SifatAnggaran
 from kinerja_cli.hitung.efisiensi import Efisiensi
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.laporan.baris_anggaran import PROGRAM, program_rows
+from kinerja_cli.laporan.baris_anggaran import (
+    KODE,
+    PROGRAM,
+    BarisUang,
+    program_rows,
+)
 from kinerja_cli.laporan.baris_efisiensi import (
     BERANGGARAN,
     program_columns,
@@ -23,9 +28,16 @@ from kinerja_cli.laporan.susunan import Susunan
 
 
 class IsiProgram(Susunan):
-    """A program, or all of them."""
+    """A program or a part of one, or all of them; kode where the PK has any."""
 
     columns = (*PROGRAM, CATATAN)
+    mungkin = (KODE,)
+
+    @classmethod
+    def of(cls, row: BarisUang) -> Sequence[Column]:
+        """Return its kode, too, where the PK has any."""
+        awal, nomor, *lain = cls.columns
+        return (awal, nomor, KODE, *lain) if row.berkode else cls.columns
 
 
 class IsiSasaran(Susunan):
@@ -53,11 +65,13 @@ class IsiAnggaran(Susunan):
         ),
         Column(
             "program",
-            lambda a: tuple(program_rows(a.anggaran))[:-1],
+            lambda a: tuple(program_rows(a.anggaran, a.tingkat))[:-1],
             jenis=tuple[IsiProgram, ...],
         ),
         Column(
-            "jumlah", lambda a: tuple(program_rows(a.anggaran))[-1], jenis=IsiProgram
+            "jumlah",
+            lambda a: tuple(program_rows(a.anggaran, a.tingkat))[-1],
+            jenis=IsiProgram,
         ),
         Column("efisiensi", lambda a: _acuan(a.hasil), jenis=Acuan | None),
         Column(

@@ -20,6 +20,7 @@ BELUM = Belum()
 Cell = Belum | str | int | bool | Decimal | tuple[Any, ...] | None
 Line = tuple[str, str]
 KOSONG = "–"
+JOROK = "  "  # what is parted into others stands further to the left
 
 
 class Column(NamedTuple):
@@ -37,6 +38,7 @@ class Column(NamedTuple):
         kosong: What eyes read of a row that has nothing here.
         style: The colour of a row here.
         tampak: What eyes read, where that is not what programs read.
+        jorok: How many steps a row is indented here.
         jenis: What programs read under its key in JSON, as a type, a text that always
             stands there, or a ``Susunan``.
     """
@@ -51,6 +53,7 @@ class Column(NamedTuple):
     kosong: Callable[[Any], str] = lambda _: KOSONG
     style: Callable[[Any], str] = lambda _: ""
     tampak: Callable[[Any], Cell] | None = None
+    jorok: Callable[[Any], int] = lambda _: 0
     jenis: Any = None
 
     @property
@@ -75,7 +78,11 @@ class Column(NamedTuple):
             return format_angka(cell)
         if cell is None:
             return self.kosong(row)
-        return visible(str(cell)) or KOSONG
+        return self.indent(row) + (visible(str(cell)) or KOSONG)
+
+    def indent(self, row: Any) -> str:
+        """For eyes: the blanks before a row here."""
+        return JOROK * self.jorok(row)
 
 
 def constant(key: str, cell: Cell) -> Column:

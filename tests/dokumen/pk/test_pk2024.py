@@ -111,14 +111,14 @@ def test_fifteen_partners_of_which_two_renewals(
 
 
 def test_five_programs_and_the_total_that_is_not_printed(pk: Perjanjian) -> None:
-    assert [(p.nomor, int(p.anggaran)) for p in pk.program] == [
+    assert [(p.nomor, int(p.pagu)) for p in pk.program] == [
         (1, 5_581_884_078),
         (2, 437_531_700),
         (3, 458_091_635),
         (4, 114_060_000),
         (5, 451_365_200),
     ]
-    assert sum(p.anggaran for p in pk.program) == 7_042_932_613
+    assert sum(p.pagu for p in pk.program) == 7_042_932_613
     assert pk.total_anggaran is None
     assert [p.sumber for p in pk.program] == ["APBD/DAU", *["APBD"] * 4]
 

@@ -148,14 +148,14 @@ def test_a_blank_program_is_left_out_of_the_sum() -> None:
     isi = [angka(b.serapan) for b in anggaran.baris]
     assert isi[1] == (1000, None, None, None)
     assert anggaran.baris[1].catatan == ()
-    assert [b.program.nomor for b in anggaran.terisi] == [1, 3]
+    assert [b.program.acuan for b in anggaran.terisi] == [1, 3]
     pagu, realisasi, sisa, persen = angka(anggaran.jumlah)
     assert (pagu, realisasi, sisa, str(persen)) == (110, 50, 60, "45.45")
 
 
 def test_an_empty_text_is_blank_too() -> None:
     anggaran = anggaran_of(kantor_uang({1: 100, 2: 10}), belanja({1: 40, 2: ""}))
-    assert [b.program.nomor for b in anggaran.terisi] == [1]
+    assert [b.program.acuan for b in anggaran.terisi] == [1]
 
 
 def test_zero_is_not_blank() -> None:
@@ -163,7 +163,7 @@ def test_zero_is_not_blank() -> None:
     assert len(anggaran.terisi) == 2
     assert angka(anggaran.jumlah)[:3] == (400, 100, 300)
     only = anggaran_of(kantor_uang({1: 100, 2: 300}), belanja({1: 0}))
-    assert [b.program.nomor for b in only.terisi] == [1]
+    assert [b.program.acuan for b in only.terisi] == [1]
     assert str(nilai(only.jumlah.persen)) == "0.00"
 
 

@@ -18,6 +18,7 @@ from kinerja_cli.dokumen.hasil.terhadap_triwulan import TerhadapTriwulan
 from kinerja_cli.dokumen.pk.jenis import Desimal, Id, RumusTurun
 from kinerja_cli.dokumen.pk.konvensi import RataRataAtas, TargetNol
 from kinerja_cli.dokumen.pk.kunci_rumus import CapaianPredikat
+from kinerja_cli.dokumen.pk.program import AcuanProgram
 from kinerja_cli.dokumen.pk.target import Arah
 from kinerja_cli.dokumen.realisasi.periode import Bulan, Triwulan
 from kinerja_cli.rumus.alat.dasar import Akumulasi
@@ -40,7 +41,7 @@ class SasaranTercatat(NamedTuple):
 
     nomor: Nomor
     uraian: Teks
-    program: tuple[Nomor, ...] = ()
+    program: tuple[AcuanProgram, ...] = ()
 
 
 class RealisasiTercatat(NamedTuple):

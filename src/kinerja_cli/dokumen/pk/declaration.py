@@ -2,21 +2,19 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Annotated, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import desimal_tertulis
-from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError
-from kinerja_cli.core.teks import kutip, pilih
+from kinerja_cli.core.diagnostic import Keys
 from kinerja_cli.dokumen.pk.indikator import Indikator
 from kinerja_cli.dokumen.pk.konvensi import Konvensi
+from kinerja_cli.dokumen.pk.program import AcuanProgram, Pos, Program, walk_program
 from kinerja_cli.rumus.alat.dasar import DasarRumus
-from kinerja_cli.source.fields import Angka, Rupiah, Tahun
+from kinerja_cli.source.fields import Rupiah, Tahun
 from kinerja_cli.source.validation import Declaration, Teks
-
-NomorProgram = Annotated[int, Angka(minimal=1, desimal=0, nomor=True)]
 
 
 class Pihak(Declaration):
@@ -30,25 +28,14 @@ class Sasaran(Declaration):
     """A goal, the indikator that measure it, and the programs that carry it."""
 
     uraian: Teks = Field(description="bunyi sasaran")
-    program: tuple[NomorProgram, ...] = Field(
-        (), description="nomor program pendukungnya"
+    program: tuple[AcuanProgram, ...] = Field(
+        (), description="nomor atau kode program pendukungnya"
     )
     penjelasan: str = Field("", description="penjelasan sasaran dalam dokumen")
     dasar_hukum: tuple[Teks, ...] = Field((), description="peraturan yang mendasari")
     indikator: tuple[Indikator, ...] = Field(
         min_length=1, description="daftar indikator yang mengukurnya"
     )
-
-
-class Program(Declaration):
-    """A program, and the budget that carries it."""
-
-    nomor: NomorProgram = Field(
-        description="nomor dalam PK; realisasi menyebut nomor ini"
-    )
-    nama: Teks = Field(description="nama program")
-    anggaran: Rupiah = Field(description="pagu, dalam rupiah")
-    sumber: str = Field("", description="sumber dana, misalnya APBD")
 
 
 class Perjanjian(Declaration):
@@ -107,14 +94,26 @@ class Perjanjian(Declaration):
         tertulis = (desimal_tertulis(n) for n in (*i.ujung_target(), dinyatakan))
         return max(pokok, *tertulis)
 
-    def check_program(self, nomor: int | str, *, at_key: bool = False) -> None:
-        """Raise KIN232 where the PK has no program ``nomor``."""
-        ada = [str(p.nomor) for p in self.program]
-        if str(nomor) not in ada:
-            message = f"PK tidak memuat program nomor {kutip(str(nomor))}"
-            tanpa = "tulis dahulu `program` di PK, atau hapus baris ini"
-            hint = pilih(ada, str(nomor)) if ada else tanpa
-            raise KinerjaError(Diagnostic("KIN232", message, hint, at_key=at_key))
+    @cached_property
+    def semua_pos(self) -> tuple[Pos, ...]:
+        """The programs and all below them, in the order of the file."""
+        return tuple(walk_program(self.program))
+
+    @cached_property
+    def program_bernama(self) -> dict[int | str, Program]:
+        """The programs by number and by kode."""
+        berkode = [(p.kode, p) for p in self.program if p.kode]
+        angka = {int(k): p for k, p in berkode if k.isdecimal()}
+        return (
+            angka
+            | dict(berkode)
+            | {p.nomor: p for p in self.program if p.nomor is not None}
+        )
+
+    def pendukung(self, sasaran: Sasaran) -> tuple[int | str, ...]:
+        """Name the programs that carry a sasaran, each as all others name it."""
+        ada = self.program_bernama
+        return tuple(ada[p].acuan if p in ada else p for p in sasaran.program)
 
     def subjek(self) -> tuple[str, ...]:
         """The subjects of the law that its computation opens, by name."""

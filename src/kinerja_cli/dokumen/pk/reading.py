@@ -17,6 +17,7 @@ from kinerja_cli.dokumen.format import PK, refuse_other
 from kinerja_cli.dokumen.pk.batas import batas_terlalu_halus
 from kinerja_cli.dokumen.pk.declaration import Perjanjian
 from kinerja_cli.dokumen.pk.indikator import Indikator
+from kinerja_cli.dokumen.pk.pohon import check_program, kode_ganda
 from kinerja_cli.rumus.alat.jadi import finished_value
 from kinerja_cli.source import Document, Source
 
@@ -36,11 +37,15 @@ def read_perjanjian(source: Source) -> Document[Perjanjian]:
                 pk.aturan.ketentuan(subjek)
         found.finish()
         found.add(
-            *_twice(pk), *_berakhir(pk), *batas_terlalu_halus(pk), *_skala_lain(pk)
+            *_twice(pk),
+            *kode_ganda(pk),
+            *_berakhir(pk),
+            *batas_terlalu_halus(pk),
+            *_skala_lain(pk),
         )
-        for at, nomor in _pendukung(pk):
+        for at, acuan in _pendukung(pk):
             with found.under(*at):
-                pk.check_program(nomor)
+                check_program(pk, acuan)
         for _, keys, indikator in pk.semua_indikator():
             with found.under(*keys, "dasar_target"):
                 _read_dasar(indikator, pk.aturan)
@@ -59,16 +64,20 @@ def _read_dasar(indikator: Indikator, aturan: Aturan) -> None:
         raise_galat(isian.periksa(aturan))
 
 
-def _pendukung(pk: Perjanjian) -> Iterator[tuple[Keys, int]]:
+def _pendukung(pk: Perjanjian) -> Iterator[tuple[Keys, int | str]]:
     for m, sasaran in enumerate(pk.sasaran):
-        for n, nomor in enumerate(sasaran.program):
-            yield ("sasaran", m, "program", n), nomor
+        for n, acuan in enumerate(sasaran.program):
+            yield ("sasaran", m, "program", n), acuan
 
 
 def _twice(pk: Perjanjian) -> Iterator[Diagnostic]:
     ids = (((*keys, "id"), i.id) for _, keys, i in pk.semua_indikator())
     yield from _repeated(ids, "id")
-    nomor = ((("program", n, "nomor"), p.nomor) for n, p in enumerate(pk.program))
+    nomor = (
+        (("program", n, "nomor"), p.nomor)
+        for n, p in enumerate(pk.program)
+        if p.nomor is not None
+    )
     yield from _repeated(nomor, "nomor")
     for _, milik in groupby(_pendukung(pk), key=lambda p: p[0][:2]):
         yield from _repeated(milik, "program")

@@ -5,23 +5,22 @@ from typing import Any
 
 from kinerja_cli.core.diagnostic import Diagnostic, Gathering, KinerjaError, raise_galat
 from kinerja_cli.core.teks import visible
-from kinerja_cli.dokumen.elsewhere import beside, elsewhere
+from kinerja_cli.dokumen.elsewhere import beside
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi.declaration import (
     BelumLengkap,
-    BerkasRealisasi,
     Isian,
     Realisasi,
 )
 from kinerja_cli.dokumen.realisasi.kosong import blanked
 from kinerja_cli.dokumen.realisasi.kunci import (
     ISIAN,
-    of_pk,
     places_beside,
     places_of,
     read_berkas,
     unknown_id,
 )
+from kinerja_cli.dokumen.realisasi.program import check_uang
 from kinerja_cli.dokumen.realisasi.tanpa_isian import read_tanpa_isian
 from kinerja_cli.rumus.alat.isian import number_of
 from kinerja_cli.rumus.alat.jadi import finished_value
@@ -48,7 +47,7 @@ def read_realisasi(source: Source, pk: Document[Perjanjian]) -> Document[Realisa
         tree = source.get(ISIAN)
         isian = _read_isian(tree, pk, found)
         for kunci in ("anggaran", "anggaran_perubahan"):
-            _check_program(kunci, source.get(kunci), pk, found)
+            check_uang(kunci, source.get(kunci), pk, found)
         found.finish()
     catatan = {id_: tuple(_doubtful(id_, isi, pk)) for id_, isi in (tree or {}).items()}
     return Document(Realisasi(berkas, isian, catatan), source)
@@ -131,21 +130,3 @@ def _unfinished(tree: Any, found: Sequence[Diagnostic]) -> Isian:
         raise KinerjaError(*found)
     alasan = (d._replace(level="catatan") for d in found)
     return None if kosong else BelumLengkap(tuple(alasan))
-
-
-def _check_program(
-    kunci: str, tree: Any, pk: Document[Perjanjian], found: Gathering
-) -> None:
-    ada = {str(p.nomor) for p in pk.value.program}
-    asing = [n for n in tree if n not in ada] if isinstance(tree, dict) else []
-    # What stands behind a wrong key is no second mistake.
-    salah = {(kunci, nomor) for nomor in asing}
-    found.found = [d for d in found.found if d.keys not in salah]
-    for nomor in asing[:BATAS_SAMA]:
-        try:
-            pk.value.check_program(nomor, at_key=True)
-        except KinerjaError as error:
-            (d,) = error.diagnostics
-            hint = elsewhere(nomor, BerkasRealisasi) or d.hint
-            found.add(of_pk(d._replace(hint=hint), pk).under(kunci, nomor))
-    found.add(*counted("KIN232", (kunci,), asing[BATAS_SAMA:]))

@@ -16,7 +16,8 @@ from kinerja_cli.core.langkah import (
     pembulatan,
 )
 from kinerja_cli.core.teks import rangkai
-from kinerja_cli.dokumen.pk import Program
+from kinerja_cli.dokumen.pk import Berpagu
+from kinerja_cli.dokumen.pk.program import KATA_TINGKAT
 
 _T = TypeVar("_T")
 
@@ -85,16 +86,26 @@ def tercetak(step: Langkah | None) -> Decimal | None:
 
 
 class BarisAnggaran(NamedTuple):
-    """One program.
+    """One program, or a part of one.
 
     Attributes:
         kurang: Of which time its realisasi is not, in words; empty where it is of all.
+        anak: What it is parted into, whose sum it is.
+        kunci: The key under which its realisasi is filled in, where it is.
     """
 
-    program: Program
+    program: Berpagu
     serapan: Serapan
     catatan: tuple[Diagnostic, ...] = ()
     kurang: str = ""
+    anak: tuple["BarisAnggaran", ...] = ()
+    kunci: str = ""
+
+    def walk(self) -> Iterator["BarisAnggaran"]:
+        """Walk it and all below it."""
+        yield self
+        for b in self.anak:
+            yield from b.walk()
 
 
 class Anggaran(NamedTuple):
@@ -108,6 +119,12 @@ class Anggaran(NamedTuple):
         return tuple(b for b in self.baris if b.serapan.realisasi)
 
     @property
+    def semua(self) -> Iterator[BarisAnggaran]:
+        """The programs and all below them, in the order of the PK."""
+        for b in self.baris:
+            yield from b.walk()
+
+    @property
     def jumlah(self) -> Serapan:
         """The sum of the programs that are filled in; of all, where none is."""
         return jumlahkan_program("", self.terisi or self.baris)
@@ -115,23 +132,24 @@ class Anggaran(NamedTuple):
     @property
     def catatan(self) -> tuple[Diagnostic, ...]:
         """The notes on all programs; one that several have names them together."""
-        semua = ((d, b) for b in self.baris for d in b.catatan)
+        semua = ((d, b) for b in self.semua for d in b.catatan)
         return tuple(
             d._replace(message=f"{nama}: {d.message}") for d, nama in bersama(semua)
         )
 
-    def dari(self, nomor: Sequence[int]) -> tuple[BarisAnggaran, ...]:
-        """Return the programs with these numbers, in the order of the PK."""
-        return tuple(b for b in self.baris if b.program.nomor in nomor)
+    def dari(self, acuan: Sequence[int | str]) -> tuple[BarisAnggaran, ...]:
+        """Return the programs that are named so, in the order of the PK."""
+        return tuple(b for b in self.baris if b.program.acuan in acuan)
 
 
 def bersama(hal: Iterable[tuple[_T, BarisAnggaran]]) -> Iterator[tuple[_T, str]]:
     """Yield what is to be said of programs, each thing once: ``program 1 dan 3``."""
-    milik: dict[_T, list[int]] = {}
+    milik: dict[tuple[_T, str], list[int | str]] = {}
     for isi, b in hal:
-        milik.setdefault(isi, []).append(b.program.nomor)
-    for isi, nomor in milik.items():
-        yield isi, f"program {rangkai(nomor)}"
+        di = isi, KATA_TINGKAT[b.program.tingkat]
+        milik.setdefault(di, []).append(b.program.acuan)
+    for (isi, tingkat), acuan in milik.items():
+        yield isi, f"{tingkat} {rangkai(acuan)}"
 
 
 def jumlahkan_program(hal: str, baris: Sequence[BarisAnggaran]) -> Serapan:

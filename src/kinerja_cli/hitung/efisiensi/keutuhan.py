@@ -13,7 +13,7 @@ from kinerja_cli.hitung.capaian import Baris
 
 def belum(program: Sequence[BarisAnggaran]) -> Iterator[str]:
     """Say which programs are not filled in, or not of all that time."""
-    kosong = [b.program.nomor for b in program if b.serapan.realisasi is None]
+    kosong = [b.program.acuan for b in program if b.serapan.realisasi is None]
     if kosong:
         yield f"program {rangkai(kosong)} belum diisi"
     kurang = bersama((b.kurang, b) for b in program if b.kurang)
@@ -41,14 +41,14 @@ def capaian_sebagian(
 
 def ganda(pk: Perjanjian) -> Iterator[Diagnostic]:
     """Say which programs carry several sasaran: their budget stands in each."""
-    pendukung: dict[int, list[int]] = {}
+    pendukung: dict[int | str, list[int]] = {}
     for n, sasaran in enumerate(pk.sasaran, 1):
-        for nomor in sasaran.program:
-            pendukung.setdefault(nomor, []).append(n)
-    for nomor, didukung in pendukung.items():
+        for acuan in pk.pendukung(sasaran):
+            pendukung.setdefault(acuan, []).append(n)
+    for acuan, didukung in pendukung.items():
         if len(didukung) > 1:
             message = (
-                f"program {nomor} mendukung sasaran {rangkai(didukung)}: anggarannya "
+                f"program {acuan} mendukung sasaran {rangkai(didukung)}: anggarannya "
                 "dihitung utuh di masing-masing"
             )
             yield note("KIN437", message)

@@ -1,5 +1,6 @@
 """Efficiency of each sasaran, with the programs that carry it, and of all."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
@@ -29,7 +30,7 @@ class Efisiensi(NamedTuple):
 
     Attributes:
         sasaran: Its number; None for all.
-        program: The numbers of its programs; none where the PK does not say.
+        program: The numbers or kode of its programs; none where the PK does not say.
         baris: Its indikator.
         serapan: Their budget, added up; None where there are none.
         capaian: The mean capaian, in percent, rounded.
@@ -39,7 +40,7 @@ class Efisiensi(NamedTuple):
     """
 
     sasaran: int | None
-    program: tuple[int, ...]
+    program: tuple[int | str, ...]
     baris: tuple[Baris, ...]
     serapan: Serapan | None
     capaian: Bulat | None
@@ -83,7 +84,7 @@ def hitung_efisiensi(
     ketentuan = load_buku("efisiensi").bernama(nama, "efisiensi") if nama else None
     semua: tuple[Efisiensi, ...] = ()
     if anggaran:
-        terisi = tuple(b.program.nomor for b in anggaran.terisi)
+        terisi = tuple(b.program.acuan for b in anggaran.terisi)
         akhir = Efisiensi(None, terisi, baris, anggaran.jumlah, ringkasan.langkah)
         tiap = [*_tiap(pk, baris, ringkasan, anggaran)]
         dihitung = _dihitung(tiap, akhir, periode, anggaran, ketentuan)
@@ -97,10 +98,11 @@ def _tiap(
 ) -> Iterator[Efisiensi]:
     capaian = dict(ringkasan.langkah_sasaran)
     for n, sasaran in enumerate(pk.sasaran, 1):
-        milik = anggaran.dari(sasaran.program)
+        pendukung = pk.pendukung(sasaran)
+        milik = anggaran.dari(pendukung)
         serapan = jumlahkan_program(f" sasaran {n}", milik) if milik else None
         tujuan = tuple(b for b in baris if b.sasaran == n)
-        e = Efisiensi(n, sasaran.program, tujuan, serapan, capaian.get(n))
+        e = Efisiensi(n, pendukung, tujuan, serapan, capaian.get(n))
         yield e._replace(uraian=sasaran.uraian)
 
 
@@ -124,10 +126,10 @@ def _dihitung(
 
 
 def _keluaran(
-    tiap: Sequence[Efisiensi], program: Sequence[int]
+    tiap: Sequence[Efisiensi], program: Sequence[int | str]
 ) -> tuple[Keluaran, ...]:
     """Part budgets by sasaran; nothing unless each program carries just one."""
-    if sorted(n for e in tiap for n in e.program) != sorted(program):
+    if Counter(n for e in tiap for n in e.program) != Counter(program):
         return ()
     pasangan = [(e.serapan, e.capaian) for e in tiap]
     ada = [Keluaran(s.pagu, c) for s, c in pasangan if s and c]

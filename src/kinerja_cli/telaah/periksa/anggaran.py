@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kinerja_cli.core.angka import format_rupiah
-from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.exact import jumlahkan
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.source import Document
@@ -11,17 +11,18 @@ from kinerja_cli.source import Document
 
 def tanda_ribuan(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
     """Find thousands marked with dots here and with commas there, in one table."""
-    tanda: dict[str, int] = {}
-    for n in range(len(document.value.program)):
-        teks = str(document.source.get("program", n, "anggaran"))
+    tanda: dict[str, Keys] = {}
+    for pos in document.value.semua_pos:
+        keys = (*pos.keys, "anggaran")
+        teks = str(document.source.get(*keys))
         for mark in ".,":
             if teks.strip("RrPp. ,-").count(mark) > 1:
-                tanda.setdefault(mark, n)
+                tanda.setdefault(mark, keys)
     if len(tanda) > 1:
         message = (
             "anggaran memakai titik dan koma sebagai tanda ribuan dalam satu tabel"
         )
-        keys = ("program", max(tanda.values()), "anggaran")
+        *_, keys = tanda.values()
         hint = "terbaca benar; seragamkan dengan titik"
         yield Diagnostic("KIN341", message, hint, "catatan", keys)
 
@@ -31,7 +32,7 @@ def jumlah_program(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
     pk = document.value
     if not pk.program:
         return
-    total = jumlahkan([p.anggaran for p in pk.program])
+    total = jumlahkan([p.tertulis for p in pk.program])
     tertulis = format_rupiah(total)
     if pk.total_anggaran is None:
         message = (

@@ -29,8 +29,8 @@ def temuan_isian(hasil: Hasil) -> Iterator[Diagnostic]:
         (("realisasi", b.indikator.id), d) for b in hasil.baris for d in b.catatan
     )
     of_money = (
-        (("anggaran", str(b.program.nomor)), d)
-        for b in (hasil.anggaran.baris if hasil.anggaran else ())
+        (("anggaran", *b.kunci), d)
+        for b in (hasil.anggaran.semua if hasil.anggaran else ())
         for d in b.catatan
     )
     for keys, d in (*of_rows, *of_money):
