@@ -38,6 +38,7 @@ komponen:
   pelaporan: 11,85
 total: 150
 """
+SEID = PK.replace("target: x", "target: 3").replace("anggaran: x", "anggaran: 5")
 BERKAS = {
     "realisasi": (
         REALISASI,
@@ -45,6 +46,11 @@ BERKAS = {
         *("8:24 KIN117", "8:56 KIN303", "9:12 KIN232"),
     ),
     "pk": (PK, "7:49 KIN117", "8:49 KIN210", "9:41 KIN210"),
+    "pk of the right shape": (SEID, "7:49 KIN117", "8:14 KIN221"),
+    "lke of the right shape": (
+        LKE.replace("{nilai: x}", "{nilai: 31}").partition("  pelaporan")[0],
+        *("4:24 KIN117", "5:23 KIN303"),
+    ),
     "lke": (LKE, "4:24 KIN117", "5:23 KIN210", "6:14 KIN203", "7:8 KIN212"),
 }
 

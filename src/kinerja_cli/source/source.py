@@ -138,15 +138,13 @@ class Source:
         return KinerjaError(*in_order(dict.fromkeys((*self.warnings, *placed))))
 
     def _is_echo(self, d: Diagnostic) -> bool:
-        """Tell whether a finding is about what is torn, or what holds such a list."""
+        """Tell whether a finding is about what is torn, or about something in it."""
         if not self.torn or d.location:
             return False
         jejak = [*self._trail(d.keys)]
-        ujung = jejak[-1]
-        isi = ujung.values() if isinstance(ujung, dict) else ()
-        atas = any((id(i), None) in self.torn for i in isi) and len(jejak) > len(d.keys)
-        sobek = ((id(t), k) in self.torn for t, k in zip(jejak, d.keys, strict=False))
-        return atas or any(sobek) or any((id(t), None) in self.torn for t in jejak)
+        di_daftar = any((id(t), None) in self.torn for t in jejak)
+        pasangan = zip(jejak, d.keys, strict=False)
+        return di_daftar or any((id(t), k) in self.torn for t, k in pasangan)
 
     def _trail(self, keys: Keys) -> Iterator[Any]:
         """Walk from the whole tree to what stands at ``keys``, as far as they lead."""

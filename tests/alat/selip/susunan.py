@@ -156,6 +156,11 @@ SUSUNAN: dict[str, tuple[str, ...]] = {
         *("6:5", "KIN202", "tulis `{jumlah: 3}`"),
         f"{AWAL}  pks:\n    jumlah: 3\n",
     ),
+    "an id and its inputs below itself": (
+        f"{AWAL}  pks:\n    pks: {{jumlah: 3}}\n",
+        *("6:5", "KIN202", "sudah di bawah `pks`: hapus kunci ini, mundurkan isinya"),
+        f"{AWAL}  pks:\n    jumlah: 3\n",
+    ),
     "a heading above the ids": (
         f"{AWAL}  indikator:\n    pks: {{jumlah: 3}}\n    ikm:\n",
         *("5:3", "KIN230"),

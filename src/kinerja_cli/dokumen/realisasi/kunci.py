@@ -115,15 +115,11 @@ def of_pk(d: Diagnostic, pk: Document[Perjanjian]) -> Diagnostic:
 
 def places_of(pk: Perjanjian) -> Places:
     """Say where in a realisasi keys belong: inputs, ids, and its own."""
-    return {**_inputs(pk), **_ids(pk)}
+    return {**_inputs(pk), **places_beside(pk)}
 
 
-def places_beside(i: Indikator, pk: Perjanjian) -> Places:
-    """Say where keys belong that stand below an indikator, and are no inputs of it."""
-    return {k: di for k, di in _ids(pk).items() if k != i.id}
-
-
-def _ids(pk: Perjanjian) -> Places:
+def places_beside(pk: Perjanjian) -> Places:
+    """Say where in a realisasi keys belong that are no inputs."""
     return dict.fromkeys(pk.menurut_id, (ISIAN,)) | places(BerkasRealisasi)
 
 

@@ -107,7 +107,7 @@ def read_isian(indikator: Indikator, tree: Any, pk: Perjanjian) -> Isian:
     if tanpa := read_tanpa_isian(tree, indikator.kelas):
         return tanpa
     try:
-        diketahui = beside(lambda: places_beside(indikator, pk), (ISIAN, indikator.id))
+        diketahui = beside(lambda: places_beside(pk), (ISIAN, indikator.id))
         isian = validate(indikator.kelas, tree, diketahui, _konteks(indikator, pk))
     except KinerjaError as error:
         found = finished_value(error.diagnostics, tree, indikator.kelas, pk.aturan)

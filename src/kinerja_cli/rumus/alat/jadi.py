@@ -84,7 +84,7 @@ def _written(teks: str, kelas: Kelas, aturan: Aturan) -> Iterator[str]:
         faktor = aturan.ketentuan(kelas.subjek).tetapan[kelas.pengali].nilai
         for nilai in _numbers(teks):
             sebelum = _typed(bulatkan(bagi(nilai, faktor), DESIMAL_TERTULIS))
-            if kelas.rentang.admits(nilai) and _reads(kelas, {nama: sebelum}):
+            if _reads(kelas, {nama: sebelum}):
                 tulis = _shown(nama, sebelum)
                 hitungan = f"{_typed(nilai)} : {faktor:f} = {sebelum}"
                 yield f"bila sudah dikalikan {faktor:f}: {hitungan}, tulis `{tulis}`"

@@ -59,10 +59,6 @@ def _broken_off(
     pola: re.Pattern[str], lines: Sequence[str], awal: Awal, sela: Awal
 ) -> Awal | None:
     """Find what ``awal`` goes on with, if the one line ``sela`` stands between them."""
-    found = pola.match(lines[sela.line])
-    isi = lines[sela.line][found.end() :] if found else ""
-    if not written(isi) or sela.column >= awal.column:
-        return None  # what stands below it is of it
     return next(
         (a for a in _terbuka(pola, lines, sela.line) if a.column == awal.column), None
     )
