@@ -16,6 +16,12 @@ BANDING: dict[str, Callable[[Decimal, Decimal], bool]] = {
     ">": operator.gt,
     "<": operator.lt,
 }
+
+
+def _per(banyak: int) -> Callable[[list[Fraction]], Fraction]:
+    return lambda n: n[0] / n[1] * banyak
+
+
 # What each operation of ``core/langkah.py`` gives, in exact fractions.
 ULANG: dict[str, Callable[[list[Fraction]], Fraction]] = {
     "jumlah": lambda n: sum(n, Fraction()),
@@ -24,6 +30,9 @@ ULANG: dict[str, Callable[[list[Fraction]], Fraction]] = {
     "kali": lambda n: n[0] * n[1],
     "bagi": lambda n: n[0] / n[1],
     "persen": lambda n: n[0] / n[1] * 100,
+    **{f"per {n:,}".replace(",", "."): _per(n) for n in (1000, 10000, 100000)},
+    "pertumbuhan": lambda n: (n[0] - n[1]) / n[1] * 100,
+    "penurunan": lambda n: (n[1] - n[0]) / n[1] * 100,
     "persen dari bobot": lambda n: n[0] * n[1] / 100,
     "cacah": lambda n: Fraction(len(n)),
     "jumlah tertimbang": lambda n: sum(map(mul, n[::2], n[1::2]), Fraction()),

@@ -9,7 +9,10 @@ from typing import Any
 
 from alat.kalkulator import BANDING, ULANG, baca
 
-PEMBAGIAN = {"rata-rata", "bagi", "persen", "selisih turun"}
+PEMBAGIAN = {
+    *("rata-rata", "bagi", "persen", "selisih turun", "pertumbuhan", "penurunan"),
+    *("per 1.000", "per 10.000", "per 100.000", "rata-rata tertimbang"),
+}
 SELISIH = Fraction(1, 10**25)
 
 Simpul = dict[str, Any]

@@ -158,6 +158,11 @@ RAGAM = {
         {"pembilang": "3017,5", "penyebut": 3145},
         _isi(pembilang=_angka(-(10**6), 10**6), penyebut=_angka(1, 10**6)),
     ),
+    "pertumbuhan": Ragam(
+        "pertumbuhan",
+        {"sekarang": "1120,5", "sebelum": 1000},
+        _isi(sekarang=_angka(-(10**6), 10**6), sebelum=_angka(1, 10**6)),
+    ),
     "rata_rata, a list": Ragam(
         "rata_rata",
         {"nilai": ["86,40", "91,15", "81"]},

@@ -14,6 +14,7 @@ SEMUA_RUMUS = (
     "sakip",
     "pks",
     "rasio",
+    "pertumbuhan",
     "rata_rata",
     "jumlah",
     "cacah",

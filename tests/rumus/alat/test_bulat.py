@@ -18,6 +18,7 @@ Isi = dict[str, Any]
 # The counts of each rumus that a PK may declare whole, in two ways of filling in.
 CACAHAN: dict[str, tuple[str, ...]] = {
     "rasio": ("pembilang", "penyebut"),
+    "pertumbuhan": ("sekarang", "sebelum"),
     "ketepatan_waktu": ("tepat_waktu", "ditargetkan"),
     "cacah": ("jumlah",),
     "pks": ("jumlah",),
@@ -68,7 +69,7 @@ def test_a_fraction_is_refused(rumus: str, teks: str) -> None:
     assert (d.code, d.keys) == ("KIN212", (CACAHAN[rumus][0],))
     assert d.message.endswith("harus bulat")
     assert d.hint.startswith("bulatkan dahulu")
-    assert d.hint.endswith("`bulat: true` di PK") == (rumus == "rasio")
+    assert d.hint.endswith("`bulat: true` di PK") == (rumus in {"rasio", "pertumbuhan"})
 
 
 @pytest.mark.parametrize("bulat", ["false", None])

@@ -52,6 +52,7 @@ def test_a_way_to_fill_it_in_names_inputs_that_are_optional(nama: str) -> None:
         ("cacah", "jumlah", True),
         ("jumlah", "jumlah", True),
         ("rasio", "kumulatif", True),
+        ("pertumbuhan", "kumulatif", True),
         ("rata_rata", "posisi", False),
         ("nilai", "posisi", True),
         ("predikat", "posisi", False),

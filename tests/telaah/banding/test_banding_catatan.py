@@ -141,7 +141,8 @@ def test_length_of_what_adds_up(
     [
         *(("cacah", "kasus", True), ("pks", "mitra", True), ("jumlah", "Rp", True)),
         *(("nilai", "ton", True), ("skm", "indeks", False), ("sakip", "nilai", False)),
-        *(("cakupan_dokumen", "%", False), ("rata_rata", "ton", False)),
+        *(("cakupan_dokumen", "%", False), ("pertumbuhan", "%", False)),
+        ("rata_rata", "ton", False),
         ("baru_sama_sekali", "x", False),
     ],
 )

@@ -51,6 +51,11 @@ class Berumus(Declaration):
         description="pengali rasio: 100 (persen), 1000 (per 1.000), dan seterusnya; "
         "tanpa ini menurut satuan",
     )
+    penurunan: YaTidak | None = Field(
+        None,
+        description="true: pertumbuhan dinyatakan sebagai penurunannya, (sebelum - "
+        "sekarang) : sebelum",
+    )
 
     @model_validator(mode="after")
     def _keys_are_of_its_rumus(self) -> Self:

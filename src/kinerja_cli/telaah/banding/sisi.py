@@ -50,6 +50,8 @@ class NilaiSisi(NamedTuple):
         if b.rumus not in SEMUA_RUMUS:
             return _NILAI if cara == "jumlah" else ""
         kelas = load_rumus(b.rumus)
+        if kelas.satuan == "%" and kelas.dapat_turun:
+            return ""  # of a growth both parts are of the same months
         if cara == "kumulatif" and kelas.tergabung == "jumlah":
             bagian = kelas.satuan == "%" or is_percent(b.satuan)
             return _PEMBILANG if bagian else _NILAI
