@@ -143,3 +143,21 @@ def test_numbers_are_read_as_the_guide_says(
 def test_the_guide_shows_every_way_to_refuse_a_number() -> None:
     codes = {code for _, _, code, _ in NUMBERS}
     assert codes == {"", "KIN210", "KIN211", "KIN212", "KIN213"}
+
+
+SCRIPTS = [
+    s for t in TEXTS.values() for s in re.findall(r"(?ms)^```\w+\n(.*?)^```$", t)
+]
+
+
+def test_a_script_sets_what_it_hands_on() -> None:
+    handed = [(s, n) for s in SCRIPTS for n in re.findall(r" @(\w+) ", s)]
+    assert len(handed) > 2
+    assert [n for s, n in handed if f"${n} = " not in s] == []
+
+
+def test_what_is_reached_is_counted_among_what_has_a_verdict() -> None:
+    """A target of zero has a verdict, and no capaian: it is not among ``terhitung``."""
+    counting = [s for s in SCRIPTS if ".ringkasan |" in s and ".tercapai" in s]
+    assert counting
+    assert [s for s in counting if ".terhitung" in s or ".berputusan" not in s] == []

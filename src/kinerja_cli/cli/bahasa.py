@@ -15,6 +15,7 @@ _BANTUAN = {
     "install_completion": "Pasang pelengkapan perintah untuk shell ini.",
     "show_completion": "Tampilkan skrip pelengkapan untuk shell ini.",
 }
+_PELENGKAPAN = ("install_completion", "show_completion")
 _LEBAR_BANTUAN = 70  # narrower, Typer would cut words and the names of options
 
 
@@ -29,7 +30,7 @@ def settle(command: Any) -> Any:
 
 def _settle(p: Any) -> None:
     p.help = _BANTUAN.get(p.name, p.help)
-    if p.name in {"install_completion", "show_completion"}:
+    if p.name in _PELENGKAPAN:
         p.callback = _completion(p.callback)
     if p.type_descriptor.annotation is bool:
         p.metavar = ""  # a switch has no value whose type could be told
@@ -53,6 +54,12 @@ def _filled(callback: Any) -> Any:
 def _usage_piece(p: Any) -> str:
     many = "..." if p.nargs != 1 else ""
     return f"{p.metavar}{many}" if p.required else f"[{p.metavar}{many}]"
+
+
+def _single(p: Any) -> bool:
+    """Tell whether a parameter is an option that takes one value."""
+    takes = p.param_type_name == "option" and not p.is_flag
+    return takes and not p.multiple
 
 
 def _completion(original: Any) -> Any:
@@ -124,6 +131,17 @@ class Perintah(Indonesia, TyperCommand):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs | {"options_metavar": "[PILIHAN]"})
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Refuse an option that is named twice: which of the two would be meant?"""
+        if not ctx.resilient_parsing:
+            _, _, order = self.make_parser(ctx).parse_args(list(args))
+            for param in order:
+                p: Any = param
+                if _single(p) and order.count(p) > 1:
+                    raise typer.BadParameter("dua kali", ctx=ctx, param=p)
+        left: list[str] = super().parse_args(ctx, args)
+        return left
+
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Print the help, and how the command is used."""
         from kinerja_cli.cli.examples import examples_of
@@ -141,3 +159,11 @@ class Grup(Indonesia, TyperGroup):
             "subcommand_metavar": "PERINTAH [ARGUMEN]...",
         }
         super().__init__(*args, **kwargs | words)
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Refuse a shell behind what finds out by itself which it is."""
+        sendiri, *lain = args or [""]
+        if lain and sendiri in {f"--{o.replace('_', '-')}" for o in _PELENGKAPAN}:
+            ctx.fail(f"Got unexpected extra argument ({' '.join(lain)})")
+        left: list[str] = super().parse_args(ctx, args)
+        return left

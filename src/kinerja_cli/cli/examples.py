@@ -2,10 +2,13 @@
 
 # What a line does, and what stands behind `kinerja`; its first word is the command.
 EXAMPLES = (
-    ("Satu triwulan, di layar:", "hitung -r data/contoh/q3.yaml"),
     (
-        "Dua triwulan digabung, untuk Excel:",
-        "hitung -r data/contoh/q1.yaml -r data/contoh/q2.yaml -o capaian.csv",
+        "Dua triwulan digabung, di layar:",
+        "hitung -r data/contoh/q1.yaml -r data/contoh/q2.yaml",
+    ),
+    (
+        "Satu triwulan, untuk Excel berbahasa Indonesia:",
+        "hitung -r data/contoh/q3.yaml -o capaian.csv --pemisah titik-koma",
     ),
     ("Asal satu angka:", "jelaskan ikm -r data/contoh/q3.yaml"),
     (

@@ -31,6 +31,10 @@ _KELUHAN = (
         r"Invalid value for '([^']+)'.*: sudah ada (\S+)",
         "{0} tidak dipakai bersama {1}",
     ),
+    (
+        r"Invalid value for '([^']+)'.*: dua kali",
+        "{0} disebut lebih dari sekali",
+    ),
     (r"Invalid value for '([^']+)': hanya CSV", "{0} hanya untuk CSV"),
     (
         r"Invalid value for '(\w+)[^']*'.*: kurang dari dua",
@@ -66,6 +70,8 @@ def explain(error: typer.TyperException, args: Sequence[str]) -> tuple[str, str]
 
 
 def _wanted(error: typer.TyperException, message: str) -> str:
+    if message.endswith("lebih dari sekali"):
+        return "tulis sekali saja, dengan isi yang dimaksud; "
     param: Any = getattr(error, "param", None)
     kata = (getattr(param, "metavar", None) or "").split("|")
     jenis = getattr(param, "type_descriptor", None)

@@ -65,6 +65,9 @@ def skema(
     if segarkan or jenis is None:
         _refuse_both(ctx, segarkan, jenis)
         return _refresh(segarkan or (), pk)
+    if pk and jenis != "realisasi":
+        param: Any = next(p for p in ctx.command.params if p.name == "pk")
+        raise typer.BadParameter(f"sudah ada {jenis}", ctx=ctx, param=param)
     from kinerja_cli.cli.output import refuse_input, write
     from kinerja_cli.dokumen.skema import render_skema
     from kinerja_cli.export.encoding import encode
