@@ -73,7 +73,7 @@ def test_the_conventions_of_json(cetak: Cetak, path: Path) -> None:
     assert tuple(konvensi) == (
         *("pembulatan", "desimal", "rata_rata", "sifat_anggaran", "acuan"),
         *("desimal_capaian", "target_nol", "batas_capaian", "batas_bawah", "atas"),
-        "capaian_predikat",
+        *("capaian_predikat", "rata_rata_berbobot"),
     )
     assert konvensi["desimal_capaian"] == konvensi["desimal"]
     assert (konvensi["target_nol"], konvensi["atas"]) == ("tak_terhitung", "terhitung")

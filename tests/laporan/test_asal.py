@@ -34,4 +34,6 @@ def test_a_row_tells_its_decimals_filled_in_or_not(cetak: Cetak, write: Write) -
         "d": 1,
     }
     assert hasil["pk"]["daerah"] is None
-    assert hasil["sasaran"] == [{"nomor": 1, "uraian": "Sasaran", "program": []}]
+    assert hasil["sasaran"] == [
+        {"nomor": 1, "uraian": "Sasaran", "program": [], "bobot": None}
+    ]

@@ -38,6 +38,12 @@ DARI_BOBOT = Operasi(
     lambda n: exact.sepersen(n[0], n[1]),
     lambda p: f"{p[0]} × {p[1]} : 100",
 )
+# The sum of values, each times its weight: value and weight by turns.
+TERTIMBANG = Operasi(
+    "jumlah tertimbang",
+    lambda n: exact.jumlahkan(map(exact.kali, n[::2], n[1::2])),
+    lambda p: " + ".join(map(" × ".join, zip(p[::2], p[1::2], strict=True))),
+)
 CACAH = Operasi(
     "cacah",
     lambda n: Decimal(len(n)),

@@ -13,11 +13,12 @@ from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.hitung.akumulasi import Himpunan, himpun
 from kinerja_cli.hitung.akumulasi.bacaan_lain import bacaan_lain
 from kinerja_cli.hitung.anggaran import Anggaran, hitung_anggaran
+from kinerja_cli.hitung.berbobot import Penimbang
 from kinerja_cli.hitung.berjalan import jatuh_tempo, selama_tahun, setahun_penuh
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.hitung.catatan import JAUH, period_note
 from kinerja_cli.hitung.peringatan_pk import temuan_pk
-from kinerja_cli.hitung.ringkasan import Kosong, Ringkasan, ringkas_baris
+from kinerja_cli.hitung.ringkasan import Kosong, Ringkasan, count_in, ringkas_baris
 from kinerja_cli.hitung.sejenis_isian import lain_jenis
 from kinerja_cli.hitung.target_akhir import hitung_akhir
 from kinerja_cli.hitung.triwulan import terhadap_triwulan, triwulan_tiba
@@ -110,7 +111,13 @@ def _ringkas(baris: tuple[Baris, ...], h: Himpunan, pk: Perjanjian) -> Ringkasan
         tuple(i.id for i in belum if triwulan_tiba(i, h)),
         tuple(i.id for i in nol if jatuh_tempo(i, h)),
     )
-    return ringkas_baris(baris, pk.konvensi.desimal_persen, kosong)
+    ringkasan = ringkas_baris(baris, pk.konvensi.desimal_persen, kosong)
+    nilai = {b.indikator.id: count_in(b, kosong.bernilai_nol) for b in baris}
+    penimbang = Penimbang(pk, baris, nilai, dict(ringkasan.langkah_sasaran))
+    if (berbobot := penimbang.hitung()) is None:
+        return ringkasan
+    catatan = (*ringkasan.catatan, *berbobot.catatan)
+    return ringkasan._replace(berbobot=berbobot, catatan=catatan)
 
 
 def _baris(

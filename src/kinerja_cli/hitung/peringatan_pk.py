@@ -7,6 +7,7 @@ from kinerja_cli.core.teks import kutip
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.pk.target.satuan import is_percent
 from kinerja_cli.hitung.arah_pk import arah_target
+from kinerja_cli.hitung.bobot_pk import temuan_bobot
 from kinerja_cli.hitung.pagu_program import temuan_pagu
 from kinerja_cli.hitung.sejenis import target_sejenis
 from kinerja_cli.hitung.target_pk import tak_tercapai_tepat
@@ -19,10 +20,11 @@ def peringatan_baris(pk: Perjanjian) -> Iterator[Diagnostic]:
 
 
 def temuan_pk(pk: Perjanjian) -> Iterator[Diagnostic]:
-    """Find what each indikator of a PK gives away, and its programs."""
+    """Find what each indikator of a PK gives away, and its programs and weights."""
     for _, keys, i in pk.semua_indikator():
         yield from (d.under(*keys) for d in temuan_indikator(i, pk))
     yield from temuan_pagu(pk)
+    yield from temuan_bobot(pk)
 
 
 def temuan_indikator(i: Indikator, pk: Perjanjian) -> Iterator[Diagnostic]:

@@ -48,7 +48,7 @@ def rekam(
         realisasi=rekam_realisasi(hasil),
         konvensi=_konvensi(hasil),
         sasaran=tuple(
-            SasaranTercatat(n, s.uraian, hasil.pk.value.pendukung(s))
+            SasaranTercatat(n, s.uraian, hasil.pk.value.pendukung(s), s.bobot)
             for n, s in enumerate(hasil.pk.value.sasaran, 1)
         ),
         indikator=indikator or tuple(map(rekam_baris, hasil.baris)),
@@ -90,6 +90,7 @@ def _konvensi(hasil: Hasil) -> KonvensiTercatat:
         konvensi.batas_bawah,
         konvensi.rata_rata,
         konvensi.capaian_predikat,
+        hasil.ringkasan.berbobot.kata if hasil.ringkasan.berbobot else None,
     )
 
 
@@ -136,6 +137,7 @@ def rekam_baris(b: Baris) -> BarisTercatat:
         target_triwulan_tertulis=str(b.janji) if b.janji else None,
         skala=i.kelas.kata or None,
         desimal=b.desimal,
+        bobot=i.bobot,
     )
 
 
@@ -153,13 +155,17 @@ def nilai_langkah(step: Bulat | None) -> Decimal | None:
 
 
 def _ringkasan(r: Ringkasan) -> RingkasanTercatat:
+    berbobot = r.berbobot.langkah_sasaran if r.berbobot else {}
     return RingkasanTercatat(
         r.terhitung,
         r.tak_terhitung,
         r.belum_ada,
         r.tercapai,
         r.rata_rata_capaian,
-        tuple(RataRataSasaran(*s) for s in r.per_sasaran),
+        tuple(
+            RataRataSasaran(s, rata, nilai_langkah(berbobot.get(s)))
+            for s, rata in r.per_sasaran
+        ),
         write_notes(r.catatan),
         r.tidak_ada,
         r.tanpa_target,
@@ -168,6 +174,7 @@ def _ringkasan(r: Ringkasan) -> RingkasanTercatat:
         _ringkasan_triwulan(r.triwulan) if r.triwulan else None,
         nilai_langkah(r.selesai),
         r.berputusan,
+        nilai_langkah(r.berbobot.langkah) if r.berbobot else None,
     )
 
 

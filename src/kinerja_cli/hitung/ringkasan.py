@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.langkah import RATA_RATA, Bulat, Langkah, langkah, pembulatan
+from kinerja_cli.hitung.berbobot import RataBerbobot
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.catatan_ringkasan import Purata, mean_notes
 
@@ -41,6 +42,7 @@ class Ringkasan(NamedTuple):
         kosong: How many count as 0 in the mean, because they are due and blank.
         selesai: The mean without sums that are of a part of the year yet; None where
             there are none, or nothing else. ``selesai_sasaran`` that of each.
+        berbobot: The weighted means, where the PK has weights.
     """
 
     terhitung: int
@@ -58,6 +60,7 @@ class Ringkasan(NamedTuple):
     selesai_sasaran: tuple[tuple[int, Bulat | None], ...] = ()
     triwulan: RingkasanTriwulan | None = None
     catatan: tuple[Diagnostic, ...] = ()
+    berbobot: RataBerbobot | None = None
 
     @property
     def rata_rata_capaian(self) -> Decimal | None:
@@ -100,7 +103,7 @@ def ringkas_baris(
         desimal: The decimals of the means.
         kosong: Those that are due and blank.
     """
-    nilai = {b.indikator.id: _counted(b, kosong.bernilai_nol) for b in baris}
+    nilai = {b.indikator.id: count_in(b, kosong.bernilai_nol) for b in baris}
 
     def rata(nama: str, group: Iterable[Baris]) -> Bulat | None:
         semua = (nilai[b.indikator.id] for b in group)
@@ -135,7 +138,7 @@ def ringkas_baris(
     return ringkasan._replace(catatan=catatan)
 
 
-def _counted(b: Baris, nol: Collection[str]) -> Langkah | None:
+def count_in(b: Baris, nol: Collection[str]) -> Langkah | None:
     """Return what a row counts with in a mean, called by its id; None for nothing."""
     if b.capaian:
         return b.capaian._replace(label=b.indikator.id)

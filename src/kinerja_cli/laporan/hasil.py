@@ -6,7 +6,6 @@ from functools import cached_property
 from itertools import groupby
 from typing import Any, ClassVar
 
-from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
 from kinerja_cli.hitung.capaian import Baris
@@ -15,7 +14,7 @@ from kinerja_cli.hitung.rekaman import rekam, rekam_baris, rekam_masukan
 from kinerja_cli.hitung.rekaman_triwulan import rekam_triwulan
 from kinerja_cli.hitung.triwulan import triwulan_terakhir
 from kinerja_cli.laporan import prose, prose_akhir
-from kinerja_cli.laporan.columns import BUKAN_SEL, TAMPAK, TIAP, TRIWULANAN
+from kinerja_cli.laporan.columns import BOBOT, BUKAN_SEL, TAMPAK, TIAP, TRIWULANAN
 from kinerja_cli.laporan.isi import konteks
 from kinerja_cli.laporan.model import (
     Bagian,
@@ -47,8 +46,8 @@ class LaporanHasil(Laporan):
         hasil, baris, columns = self.hasil, self.baris, self._tampak
         yield Daftar("", list(prose.head(hasil)))
         for sasaran, group in groupby(baris, key=lambda b: b.sasaran or 0):
-            uraian = visible(hasil.pk.value.sasaran[sasaran - 1].uraian)
-            yield Tabel(f"Sasaran {sasaran}: {uraian}", columns, list(group))
+            judul = prose.sasaran(hasil.pk.value, sasaran)
+            yield Tabel(judul, columns, list(group))
         if self.per_triwulan and hasil.triwulan.periode:
             from kinerja_cli.laporan.per_triwulan import triwulan_tables  # noqa: PLC0415 - on demand
 
@@ -102,10 +101,14 @@ class LaporanHasil(Laporan):
         if not any(
             b.target_triwulan_tertulis and not b.tiap_triwulan for b in self.baris
         ):
-            return tuple(TAMPAK.values())
+            return (*TAMPAK.values(), *([BOBOT] if self._berbobot else []))
         from kinerja_cli.laporan.columns_triwulan import dengan_triwulan  # noqa: PLC0415 - on demand
 
         return dengan_triwulan(triwulan_terakhir(self.hasil.realisasi))
+
+    @property
+    def _berbobot(self) -> bool:
+        return any(b.bobot is not None for b in self.baris)
 
     def _direkam(self, b: Baris) -> BarisTercatat:
         baris, tentang = rekam_baris(b), write_notes(self.hasil.realisasi.catatan())
@@ -117,4 +120,5 @@ class LaporanHasil(Laporan):
     def _kunci(self) -> list[str]:
         diminta = {"masukan": self.rinci} | dict.fromkeys(TRIWULANAN, self.per_triwulan)
         diminta[TIAP] = any(b.tiap_triwulan for b in self.baris)
+        diminta[BOBOT.key] = self._berbobot
         return [k for k in BarisTercatat._fields if diminta.get(k, True)]

@@ -64,10 +64,10 @@ class LaporanPenjelasan(Laporan):
             yield Pohon(f"{i.id}: {visible(i.nama)}", _akar(p))
         if self.rata_rata:
             anak = tuple(map(_cabang, self.rata_rata))
-            yield Pohon(
-                "Rata-rata capaian",
-                Cabang((RATA_RATA_CAPAIAN[konvensi.rata_rata],), anak),
-            )
+            cara = [RATA_RATA_CAPAIAN[konvensi.rata_rata]]
+            if berbobot := self.hasil.ringkasan.berbobot:
+                cara.append(f"berbobot: {berbobot.kata}")
+            yield Pohon("Rata-rata capaian", Cabang(tuple(cara), anak))
         if self.serapan:
             sifat = SIFAT[konvensi.sifat_anggaran]
             lines = (SERAPAN, f"realisasi {sifat.kata}")

@@ -10,6 +10,7 @@ from kinerja_cli.core.langkah import CACAH, Bulat, Langkah
 from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.hasil.catatan import read_notes
 from kinerja_cli.dokumen.hasil.putusan import kata_putusan
+from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.triwulan import triwulan_terakhir
 from kinerja_cli.laporan.model import KOSONG, Line
@@ -28,6 +29,13 @@ def head(hasil: Hasil) -> Iterator[Line]:
     if pk.keterangan:
         yield "Keterangan PK", visible(pk.keterangan)
     yield from (("Keterangan", visible(k)) for k in realisasi.keterangan)
+
+
+def sasaran(pk: Perjanjian, nomor: int) -> str:
+    """Head the table of a sasaran, from 1: its number, its weight, its words."""
+    s = pk.sasaran[nomor - 1]
+    bobot = "" if s.bobot is None else f" (bobot {format_angka(s.bobot)})"
+    return f"Sasaran {nomor}{bobot}: {visible(s.uraian)}"
 
 
 def name_file(nama: str, sha256: str) -> str:

@@ -22,13 +22,15 @@ def summary(hasil: Hasil) -> Iterator[Line]:
     sama = r.berputusan == r.terhitung
     dari = f"{r.terhitung} terhitung" if sama else f"{r.berputusan} berputusan"
     yield "Tercapai", ", ".join([f"{r.tercapai} dari {dari}", *sisa])
-    selesai = dict(r.selesai_sasaran)
+    selesai, bobot = dict(r.selesai_sasaran), r.berbobot
     for sasaran, rata_rata in r.per_sasaran:
         teks = f"{persen_tampak(rata_rata)}{_tanpa_menunggu(selesai.get(sasaran))}"
-        yield f"Rata-rata capaian sasaran {sasaran}", teks
+        berbobot = bobot.langkah_sasaran.get(sasaran) if bobot else None
+        yield f"Rata-rata capaian sasaran {sasaran}", f"{teks}{_berbobot(berbobot)}"
     atas = f" atas {r.pembagi} indikator, {r.kosong} kosong" if r.kosong else ""
     rata = f"{persen_tampak(r.rata_rata_capaian)}{atas}"
-    yield "Rata-rata capaian", f"{rata}{_tanpa_menunggu(r.selesai)}"
+    rata += f"{_tanpa_menunggu(r.selesai)}{_berbobot(bobot.langkah if bobot else None)}"
+    yield "Rata-rata capaian", rata
     if t := r.triwulan:
         nama, semua = f"triwulan {t.triwulan}", t.berputusan + t.kosong
         kosong = f", {t.kosong} {STATUS['belum_ada']}" if t.kosong else ""
@@ -38,6 +40,10 @@ def summary(hasil: Hasil) -> Iterator[Line]:
 
 def _tanpa_menunggu(rata: Bulat | None) -> str:
     return f"; tanpa yang menunggu {persen_tampak(rata.nilai)}" if rata else ""
+
+
+def _berbobot(rata: Bulat | None) -> str:
+    return f"; berbobot {persen_tampak(rata.nilai)}" if rata else ""
 
 
 def _sisa(r: Ringkasan) -> Iterator[tuple[int, str]]:
@@ -62,6 +68,8 @@ def conventions(hasil: Hasil) -> Iterator[Line]:
     if cara := _words(hasil):
         yield "Capaian predikat", cara
     yield "Rata-rata", RATA_RATA_CAPAIAN[konvensi.rata_rata]
+    if berbobot := hasil.ringkasan.berbobot:
+        yield "Rata-rata berbobot", berbobot.kata
     if sifat := _quarters(hasil):
         yield "Target triwulan", sifat
     if hasil.anggaran:

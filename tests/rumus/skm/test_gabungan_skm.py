@@ -7,8 +7,8 @@ import pytest
 
 from alat.pendukung import ENGLISH
 from alat.tahun_berjalan import baris, janji, notes, setahun
+from kinerja_cli.core.langkah import TERTIMBANG
 from kinerja_cli.hitung.capaian import Baris
-from kinerja_cli.rumus.skm.gabungan_skm import TERTIMBANG
 from kinerja_cli.telaah.jelaskan import Simpul, jelaskan_indikator
 
 SKM = janji("skm")

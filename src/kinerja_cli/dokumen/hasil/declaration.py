@@ -42,6 +42,7 @@ class SasaranTercatat(NamedTuple):
     nomor: Nomor
     uraian: Teks
     program: tuple[AcuanProgram, ...] = ()
+    bobot: AngkaJson | None = None
 
 
 class RealisasiTercatat(NamedTuple):
@@ -74,6 +75,7 @@ class KonvensiTercatat(NamedTuple):
     batas_bawah: AngkaJson | None = None
     atas: RataRataAtas | None = None
     capaian_predikat: CapaianPredikat | None = None
+    rata_rata_berbobot: str | None = None
 
 
 class AkumulasiTercatat(NamedTuple):
@@ -163,6 +165,7 @@ class BarisTercatat(NamedTuple):
     target_triwulan_tertulis: str | None = None
     skala: tuple[Teks, ...] | None = None
     desimal: Desimal | None = None
+    bobot: AngkaJson | None = None
     masukan: tuple[MasukanTercatat, ...] | None = None
 
 

@@ -7,10 +7,11 @@ from kinerja_cli.dokumen.realisasi.periode import Triwulan
 
 
 class RataRataSasaran(NamedTuple):
-    """The mean capaian of one sasaran, in percent."""
+    """The mean capaian of one sasaran, in percent, and the weighted one."""
 
     sasaran: Nomor
     rata_rata_capaian: AngkaJson | None
+    rata_rata_berbobot: AngkaJson | None = None
 
 
 class TriwulanTercatat(NamedTuple):
@@ -40,6 +41,7 @@ class RingkasanTercatat(NamedTuple):
     triwulan: TriwulanTercatat | None = None
     rata_rata_tanpa_menunggu: AngkaJson | None = None
     berputusan: Banyak | None = None
+    rata_rata_berbobot: AngkaJson | None = None
 
 
 class AnggaranTercatat(NamedTuple):

@@ -10,6 +10,7 @@ from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import desimal_tertulis
 from kinerja_cli.core.diagnostic import Keys
 from kinerja_cli.dokumen.pk.indikator import Indikator
+from kinerja_cli.dokumen.pk.jenis import Bobot
 from kinerja_cli.dokumen.pk.konvensi import Konvensi
 from kinerja_cli.dokumen.pk.program import AcuanProgram, Pos, Program, walk_program
 from kinerja_cli.rumus.alat.dasar import DasarRumus
@@ -30,6 +31,9 @@ class Sasaran(Declaration):
     uraian: Teks = Field(description="bunyi sasaran")
     program: tuple[AcuanProgram, ...] = Field(
         (), description="nomor atau kode program pendukungnya"
+    )
+    bobot: Bobot | None = Field(
+        None, description="bobot di antara sasaran; jumlahnya sebaiknya 100 atau 1"
     )
     penjelasan: str = Field("", description="penjelasan sasaran dalam dokumen")
     dasar_hukum: tuple[Teks, ...] = Field((), description="peraturan yang mendasari")

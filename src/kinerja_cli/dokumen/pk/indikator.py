@@ -11,6 +11,7 @@ from kinerja_cli.core.angka import ringkas
 from kinerja_cli.dokumen.elsewhere import beside
 from kinerja_cli.dokumen.pk.bertarget import Bertarget
 from kinerja_cli.dokumen.pk.berumus import Berumus
+from kinerja_cli.dokumen.pk.jenis import Bobot
 from kinerja_cli.dokumen.pk.target.berkala import (
     since_january,
     without_triwulan,
@@ -30,9 +31,11 @@ class Indikator(Berumus, Bertarget):
         "sumber": MAKSUD.format("sumber_data"),
         "target_semester": "yang ada `target` setahun dan `target_triwulan`",
         "target_bulanan": "yang ada `target` setahun dan `target_triwulan`",
-        "bobot": "indikator tidak berbobot di sini: hapus kunci ini",
     }
 
+    bobot: Bobot | None = Field(
+        None, description="bobot dalam sasaran; jumlahnya sebaiknya 100 atau 1"
+    )
     relevansi: str = Field("", description="alasan indikator ini dipilih")
     formulasi: str = Field("", description="rumus sebagaimana tertulis dalam dokumen")
     sumber_data: str = Field("", description="asal datanya")

@@ -15,6 +15,7 @@ from kinerja_cli.core.exact import kali
 from kinerja_cli.dokumen.elsewhere import beside
 from kinerja_cli.dokumen.format import PK, refuse_other
 from kinerja_cli.dokumen.pk.batas import batas_terlalu_halus
+from kinerja_cli.dokumen.pk.bobot import timbangan_keliru
 from kinerja_cli.dokumen.pk.declaration import Perjanjian
 from kinerja_cli.dokumen.pk.indikator import Indikator
 from kinerja_cli.dokumen.pk.pohon import check_program, kode_ganda
@@ -41,6 +42,7 @@ def read_perjanjian(source: Source) -> Document[Perjanjian]:
             *kode_ganda(pk),
             *_berakhir(pk),
             *batas_terlalu_halus(pk),
+            *timbangan_keliru(pk),
             *_skala_lain(pk),
         )
         for at, acuan in _pendukung(pk):

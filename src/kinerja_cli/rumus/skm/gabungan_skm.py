@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, note
-from kinerja_cli.core.exact import jumlahkan, kali
+from kinerja_cli.core.exact import jumlahkan
 from kinerja_cli.core.langkah import (
     BAGI,
     JUMLAH,
     KALI,
+    TERTIMBANG,
     Langkah,
-    Operasi,
     dari_isian,
     langkah,
 )
@@ -19,12 +19,6 @@ from kinerja_cli.rumus.alat.beberapa import bernama
 from kinerja_cli.rumus.alat.gabungan import Asal, Gabungan, IsianPeriode, ditempatkan
 
 NamaUnsur = str | int  # an unsur is told apart by its name, or by its place in the list
-# The sum of means, each times how many it is the mean of.
-TERTIMBANG = Operasi(
-    "jumlah tertimbang",
-    lambda n: jumlahkan(map(kali, n[::2], n[1::2])),
-    lambda p: " + ".join(map(" × ".join, zip(p[::2], p[1::2], strict=True))),
-)
 
 
 class JawabanUnsur(NamedTuple):

@@ -30,12 +30,25 @@ class PenjelasanEfisiensi(NamedTuple):
 
 
 def jelaskan_rata_rata(hasil: Hasil) -> tuple[Simpul, ...]:
-    """Explain the means: each sasaran's, of all, without what waits, of a quarter."""
+    """Explain the means: each sasaran's, of all, without what waits, of a quarter.
+
+    Then the weighted ones, where there are weights.
+    """
     r = hasil.ringkasan
     semua = [g for _, g in r.langkah_sasaran] if len(r.langkah_sasaran) > 1 else []
     triwulan = r.triwulan.langkah if r.triwulan else None
     ada = [g for g in (*semua, r.langkah, r.selesai, triwulan) if g]
-    return tuple(_simpul(hasil, g, ada) for g in ada)
+    berbobot = r.berbobot.semua if r.berbobot else ()
+    tertimbang = (_tertimbang(hasil, g) for g in berbobot)
+    return (*(_simpul(hasil, g, ada) for g in ada), *tertimbang)
+
+
+def _tertimbang(hasil: Hasil, rata: Bulat) -> Simpul:
+    """Place a weighted mean down to its weights; the capaian stand elsewhere."""
+    jumlah, bobot = rata.asal.dasar
+    dasar = (d if d.keys else Langkah(d.label, d.nilai) for d in jumlah.dasar)
+    asal = rata.asal._replace(dasar=(jumlah._replace(dasar=tuple(dasar)), bobot))
+    return Placer.dari(hasil).simpul(rata._replace(dasar=(asal,)))
 
 
 def jelaskan_serapan(hasil: Hasil) -> Simpul | None:
