@@ -66,7 +66,8 @@ class Angka(Bounds):
 
     def found(self, teks: str, konteks: dict[str, Any]) -> tuple[Decimal, ...]:
         """Return what a text can stand for here, bare or as it is pasted."""
-        if plain := self.readings(teks):
+        plain = self.readings(teks)
+        if plain and not (self.sesatuan and split_unit(teks)[1]):
             return plain
         from kinerja_cli.source.pasted import bare  # noqa: PLC0415 - rarely
 

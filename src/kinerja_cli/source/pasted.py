@@ -58,7 +58,8 @@ def bare(teks: str, konteks: dict[str, Any]) -> Tertempel:
     """
     angka, kata = split_words(teks, str(konteks.get("satuan") or ""))
     terbaca = baca_terbilang(kata)
-    if "sel" in konteks and not readings(split_unit(angka)[0]):
+    digit, tanda = split_unit(angka)
+    if "sel" in konteks and (tanda or not readings(digit)):
         angka = konteks["sel"](angka)
     return Tertempel(angka, terbaca[0] if terbaca else None)
 

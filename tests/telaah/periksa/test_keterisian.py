@@ -84,7 +84,8 @@ def test_a_folder_is_checked_file_by_file(kinerja: Kinerja, write: Write) -> Non
     write("r/q2.yaml", "a: [")
     write("r/pk.yaml", "format: kinerja/pk@1\n")
     write("r/q3.xlsx", "")
-    lain = write("q9.yaml", _isi(*[f"{s}:" for s in SEMUA]))
+    kosong = _isi(*[f"{s}:" for s in SEMUA])
+    lain = write("q9.yaml", kosong.replace("triwulan: 3", "triwulan: 4"))
     hasil = _json(kinerja, "-r", folder, "-r", lain)
     assert [
         (h["berkas"], h["galat"], h["peringatan"], [t["kode"] for t in h["temuan"]])

@@ -92,7 +92,7 @@ def test_a_warning_about_the_pk_is_said_once(kinerja: Kinerja, write: Write) -> 
         ((1, 2), (3, 5), []),
         ((1, 4), (3, 5), [("r2.yaml", "KIN235")]),
         ((1, 2), (5, 3), [("r2.yaml", "KIN425")]),
-        ((1, 1), (5, 3), []),  # they cannot be rolled up, and stay apart
+        ((1, 1), (5, 3), [("r2.yaml", "KIN233")]),
     ],
 )
 def test_files_that_are_right_alone_may_not_be_together(
@@ -104,6 +104,28 @@ def test_files_that_are_right_alone_may_not_be_together(
     _, dulu, _, kini = map(Path, tulis(write, pk, *isi))
     assert _codes(dulu) == _codes(kini) == []
     assert _codes(kini, dulu) == said
+
+
+@pytest.mark.parametrize(
+    ("periode", "ditolak"),
+    [((1, 1, 2, 4), ["r2"]), (("tahun", 1, 2, 4), ["r2", "r3", "r4"])],
+)
+def test_what_cannot_be_rolled_up_hides_nothing_of_the_others(
+    kinerja: Kinerja, write: Write, periode: tuple[Any, ...], ditolak: list[str]
+) -> None:
+    pk = janji([butir("a", 10, "cacah", akumulasi="kumulatif")])
+    isi = [laporan(p, realisasi={"a": {"jumlah": 1}}) for p in periode]
+    args = tulis(write, pk, *isi)
+    tiap = [*map(Path, args[1::2])]
+    galat = [(f"{nama}.yaml", "KIN233") for nama in ditolak]
+    assert sorted(_codes(*tiap)) == sorted([*galat, ("r4.yaml", "KIN235")])
+    assert kinerja("periksa", *tiap).status == kinerja("hitung", *args).status
+
+
+def test_a_file_that_is_named_twice_is_one(write: Write) -> None:
+    pk = janji([butir("a", 10, "cacah")])
+    _, q1 = map(Path, tulis(write, pk, laporan(1, realisasi={"a": {"jumlah": 1}})))
+    assert _codes(q1, q1) == []
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ def periksa_bersama(semua: Sequence[Pemeriksaan]) -> tuple[Pemeriksaan, ...]:
     What is found in a file that is only named by another, its PK, is said once.
     """
     terkumpul: dict[tuple[str, int], list[Setahun]] = {}
-    for s in filter(None, (p.setahun for p in semua)):
+    for s in _each_once(semua):
         pk = os.path.realpath(s.pk.source.text.path), s.pk.value.tahun
         terkumpul.setdefault(pk, []).append(s)
     sendiri = [d for p in semua for d in p.temuan]
@@ -26,25 +26,41 @@ def periksa_bersama(semua: Sequence[Pemeriksaan]) -> tuple[Pemeriksaan, ...]:
     return tuple(_said_once(semua))
 
 
+def _each_once(semua: Iterable[Pemeriksaan]) -> Iterable[Setahun]:
+    """Walk what was read, a file that was named twice once."""
+    return {os.path.realpath(p.path): p.setahun for p in semua if p.setahun}.values()
+
+
 def _only_together(
     setahun: Sequence[Setahun], sendiri: Sequence[Diagnostic]
 ) -> Iterator[Diagnostic]:
     """Find what files of a year say that none of them says alone, at its place.
 
-    Files that cannot be rolled up, a year beside its quarters, stay apart.
+    What keeps them from being rolled up, two of one time, is among it; of the others
+    all the rest is found none the less.
     """
     if len(setahun) == 1:
         return
     pk, sources = setahun[0].pk, [d.source for s in setahun for d in s.berkas]
     try:
         hasil = hitung_hasil(pk, *read_setahun(sources, pk).berkas)
-    except KinerjaError:
+    except KinerjaError as error:
+        yield from error.diagnostics
+        yield from _only_together(_largest_part(setahun, error), sendiri)
         return
     akhir = hasil.realisasi.berkas[-1].source
     terucap, hal = set(sendiri), {(d.code, d.keys[:2]) for d in sendiri if d.keys}
     for d in (*hasil.temuan, *map(akhir.place, temuan_isian(hasil))):
         if d not in terucap and (d.code, d.keys[:2]) not in hal:
             yield d
+
+
+def _largest_part(setahun: Sequence[Setahun], error: KinerjaError) -> list[Setahun]:
+    """Part the files that were refused from the others: quarters beside their year."""
+    di = {d.location.path for d in error.diagnostics if d.location}
+    ditolak = [s for s in setahun if s.berkas[0].source.text.path in di]
+    lain = [s for s in setahun if s not in ditolak]
+    return max(lain, ditolak, key=len) if lain and ditolak else [*setahun[:1]]
 
 
 def _ditambah(

@@ -56,7 +56,7 @@ class BacaSel(NamedTuple):
         try:
             return parse_number(teks, self.satuan)
         except PydanticCustomError as error:
-            if error.type != _SATUAN_LAIN or not _of_a_unit(teks):
+            if error.type != _SATUAN_LAIN or not (_marked(teks) or _of_a_unit(teks)):
                 return teks  # what it is instead, its field knows best
             pesan = (error.context or {})["pesan"]
             hint = f"tulis angkanya saja, dalam {self.satuan}"
@@ -111,6 +111,12 @@ def _of_a_unit(teks: str) -> bool:
     return (number_advice(teks) or TANPA_SATUAN).startswith(TANPA_SATUAN) and (
         re.sub(r"[0-9.,%\s]", "", teks).isalpha()
     )
+
+
+def _marked(teks: str) -> bool:
+    """Tell whether a cell is a number and a mark: ``%`` or ``Rp``."""
+    angka, tanda = split_unit(teks)
+    return bool(tanda and readings(angka))
 
 
 def _is_number(teks: str) -> bool:
