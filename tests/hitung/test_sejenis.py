@@ -126,7 +126,6 @@ def test_it_is_found_in_the_file_that_stands() -> None:
     ("janji_", "isi", "noted"),
     [
         (_persen("0,312", satuan="indeks"), {"nilai": "31,2"}, True),
-        (_persen("0,312", satuan="indeks"), {"nilai": "31,2"}, True),
         (_persen("0,312", satuan="indeks"), {"nilai": "6,24"}, True),
         (_persen("0,312", satuan="indeks"), {"nilai": "6,23"}, False),
         (_persen("0,312", satuan="indeks"), {"nilai": "0,318"}, False),
