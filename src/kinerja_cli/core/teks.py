@@ -160,9 +160,11 @@ def _mirip(teks: str, lain: str) -> float:
 
 
 def pilih(pilihan: Iterable[str], teks: str = "", batas: int = BATAS_SEBUT) -> str:
-    """Advise to choose: at most ``batas``, those first that are most like ``teks``."""
+    """Advise to choose: all, in their order; of more than ``batas`` the most alike."""
     semua = [*pilihan]
-    urut = _urut(sepadan(teks[:_TERPANJANG]), semua, batas)[:batas]
+    urut = semua
+    if len(semua) > batas:
+        urut = _urut(sepadan(teks[:_TERPANJANG]), semua, batas)[:batas]
     lagi = len(semua) - len(urut)
     lainnya = f", dan {lagi} lainnya" if lagi else ""
     return f"pilih {', '.join(map(visible, urut))}{lainnya}"

@@ -60,7 +60,7 @@ def test_of_two_one_must_be_named(pk: Path) -> None:
     assert d.hint == "sebut --indikator, pilih satu, dua"
     named = _refused(pk, "lain")
     assert named.message == "“lain” bukan indikator dengan rumus `sakip` di pk.yaml"
-    assert named.hint == "sebut --indikator, pilih dua, satu"
+    assert named.hint == "sebut --indikator, pilih satu, dua"
 
 
 @pytest.mark.parametrize("nama", [None, "lain"])

@@ -5,7 +5,16 @@ from pathlib import Path
 from typing import Any
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.core.teks import BATAS_SEBUT, kutip, nearest, rangkai, usulkan, visible
+from kinerja_cli.core.teks import (
+    BATAS_SEBUT,
+    hampa,
+    kutip,
+    nearest,
+    rangkai,
+    sepadan,
+    usulkan,
+    visible,
+)
 from kinerja_cli.dokumen.elsewhere import beside, elsewhere
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi.declaration import BerkasRealisasi
@@ -56,16 +65,19 @@ def find_indikator(kunci: str, pk: Perjanjian) -> Indikator:
     raise KinerjaError(_unknown(kunci, hint))
 
 
-def unknown_id(kunci: str, isi: Any, pk: Document[Perjanjian]) -> Diagnostic:
+def unknown_id(
+    kunci: str, semua: Mapping[str, Any], pk: Document[Perjanjian]
+) -> Diagnostic:
     """Say of a key among the ids that is none of them what it is, or may be.
 
     Args:
         kunci: The key.
-        isi: What stands below it.
+        semua: All that stands below ``realisasi``, in the order of the file.
         pk: The PK that has no such id.
     """
     hint = (
-        _group(isi, pk.value)
+        _group(semua[kunci], pk.value)
+        or _below_the_blank(kunci, semua, pk.value)
         or _below_an_id(kunci, pk.value)
         or _of_the_file(kunci)
         or _usulkan(kunci, pk.value.menurut_id)
@@ -86,6 +98,18 @@ def _group(isi: Any, pk: Perjanjian) -> str:
     return f"yang di bawahnya indikator ({sebut}): hapus kunci ini, mundurkan isinya"
 
 
+def _below_the_blank(kunci: str, semua: Mapping[str, Any], pk: Perjanjian) -> str:
+    """Find the blank id above that a key is an input of; others may be between."""
+    daftar = pk.menurut_id
+    di_atas = [*semua][: [*semua].index(kunci)]
+    id_ = next((k for k in reversed(di_atas) if k in daftar), "")
+    if not id_ or not hampa(semua[id_]):
+        return ""
+    isian = daftar[id_].kelas.model_fields
+    sesudah = di_atas[di_atas.index(id_) + 1 :]
+    return belongs((id_,), ()) if all(k in isian for k in (*sesudah, kunci)) else ""
+
+
 def _below_an_id(kunci: str, pk: Perjanjian) -> str:
     di = _inputs(pk).get(kunci)
     return belongs(di, ()) if di else ""
@@ -99,8 +123,19 @@ def _of_the_file(kunci: str) -> str:
 
 
 def _usulkan(kunci: str, daftar: Mapping[str, Indikator]) -> str:
+    if id_ := _named(kunci, daftar):
+        return f"itu namanya: tulis id-nya, `{id_}`"
     asing = "" if nearest(kunci, daftar) else elsewhere(kunci, BerkasRealisasi)
     return asing or usulkan(kunci, daftar)
+
+
+def _named(kunci: str, daftar: Mapping[str, Indikator]) -> str:
+    """Return the id of the indikator whose name, or other name, ``kunci`` is."""
+    nama = sepadan(kunci)
+    cocok = [
+        k for k, i in daftar.items() if nama in map(sepadan, (i.nama, *i.nama_lain))
+    ]
+    return cocok[0] if len(cocok) == 1 else ""
 
 
 def of_pk(d: Diagnostic, pk: Document[Perjanjian]) -> Diagnostic:

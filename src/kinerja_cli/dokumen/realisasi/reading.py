@@ -85,7 +85,7 @@ def _read_isian(
             isian[kunci] = read_isian(daftar[kunci], semua[kunci], pk.value)
     asing = [k for k in semua if k not in daftar]
     for kunci in asing[:BATAS_SAMA]:
-        found.add(unknown_id(kunci, semua[kunci], pk).under(ISIAN, kunci))
+        found.add(unknown_id(kunci, semua, pk).under(ISIAN, kunci))
     found.add(*counted("KIN230", (ISIAN,), asing[BATAS_SAMA:]))
     return isian
 

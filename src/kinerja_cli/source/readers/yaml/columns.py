@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from kinerja_cli.core.teks import kutip
+from kinerja_cli.core.teks import kutip, visible
 from kinerja_cli.source.slips import Slip, indentation, written
 
 _BUTIR = re.compile(r" *(-)(?= )")
@@ -40,19 +40,22 @@ def misplaced(lines: Sequence[str], at: int) -> Misplaced | None:
     """
     pola = _BUTIR if _BUTIR.match(lines[at]) else _KUNCI
     awal, sejajar = _awal(pola, lines, at), [*_terbuka(pola, lines, at)]
+    if awal and (slip := _undashed(lines, awal)):
+        return Misplaced(at, slip)
     if not awal or not sejajar or awal.column in {a.column for a in sejajar}:
         return None
     sela = sejajar[0]
     if lanjut := _broken_off(pola, lines, awal, sela):
         butir, di_atas = _item(lines, sela, lanjut) or (sela, lanjut)
-        return Misplaced(sela.line, _aligned(butir, di_atas))
+        slip = _below(lines, sela, lanjut) or _aligned(butir, di_atas)
+        return Misplaced(sela.line, slip)
     # As far from the one as from the other, it goes on with what is like it, or else
     # with what is nearest above.
     dekat = min(
         sejajar,
         key=lambda a: (abs(a.column - awal.column), a.induk != awal.induk, -a.column),
     )
-    return Misplaced(at, _aligned(awal, dekat))
+    return Misplaced(at, _below(lines, awal, dekat) or _aligned(awal, dekat))
 
 
 def _broken_off(
@@ -72,6 +75,46 @@ def _item(lines: Sequence[str], sela: Awal, lanjut: Awal) -> tuple[Awal, Awal] |
     kolom = butir.column + lanjut.column - sela.column
     semua = (a for a in _terbuka(_BUTIR, lines, sela.line) if a.column == kolom)
     return next(((butir, a) for a in semua), None)
+
+
+def new_item(lines: Sequence[str], at: int) -> str:
+    """Say how a key begins an item that is the first of its item already, else ""."""
+    awal = _awal(_KUNCI, lines, at)
+    slip = awal and _undashed(lines, awal)
+    return slip.hint if slip else ""
+
+
+def _undashed(lines: Sequence[str], awal: Awal) -> Slip | None:
+    """Find the item above that begins with the same key: this one lacks its dash."""
+    if awal.nama == "-" or _BUTIR.match(lines[awal.line]):
+        return None
+    for butir in _terbuka(_BUTIR, lines, awal.line):
+        pertama = _awal(_KUNCI, lines, butir.line)
+        if pertama and pertama.nama == awal.nama:
+            message = f"butir baru, {kutip(awal.nama)}, tidak diawali `- `"
+            hint = (
+                f"awali dengan `- `: `- {visible(awal.nama)}: ...` mulai kolom "
+                f"{butir.column + 1}, sekolom dengan butir di baris {butir.line + 1}"
+            )
+            return Slip(awal.column, message, hint)
+    return None
+
+
+def _below(lines: Sequence[str], awal: Awal, dekat: Awal) -> Slip | None:
+    """Find a value that stands no deeper than the blank key right above it."""
+    di_atas = next((n for n in range(awal.line - 1, -1, -1) if written(lines[n])), -1)
+    kunci = _KUNCI.match(lines[dekat.line])
+    if awal.induk or not kunci or "-" in (awal.nama, dekat.nama):
+        return None
+    if dekat.line != di_atas or written(lines[di_atas][kunci.end() :]):
+        return None
+    nama, induk = kutip(awal.nama), kutip(dekat.nama)
+    message = f"{nama} tidak sekolom dengan yang di atasnya"
+    hint = (
+        f"mulai {nama} di kolom {dekat.column + 3} bila isian {induk} di baris "
+        f"{dekat.line + 1}, di kolom {dekat.column + 1} bila sejajar dengannya"
+    )
+    return Slip(awal.column, message, hint)
 
 
 def _aligned(awal: Awal, dekat: Awal) -> Slip:

@@ -7,6 +7,7 @@ import yaml
 
 from kinerja_cli.core.diagnostic import Diagnostic, Location, Place
 from kinerja_cli.source.indentation import foreign_indentation
+from kinerja_cli.source.pairs import slip_of_pairs
 from kinerja_cli.source.readers.yaml.columns import misplaced
 from kinerja_cli.source.readers.yaml.unreadable import unreadable
 from kinerja_cli.source.slips import (
@@ -183,8 +184,10 @@ def _of_its_kind(
         slip = (slip_of_nothing if tanda else slip_between)(lines[line])
         return (line, slip) if slip else None
     before = lines[line][:column]
-    if _VALUE in problem and (slip := slip_of_colon(lines[line], column)):
-        return line, slip
+    if _VALUE in problem:
+        satu = slip_of_pairs(lines[line]) or slip_of_colon(lines[line], column)
+        if satu:
+            return line, satu
     # A key that begins too far in goes on with the text above; that is seen at its `:`.
     dalam = _VALUE in problem and ":" not in before
     luar = (_KEY in problem or "'-' indicator" in problem) and not before.strip()

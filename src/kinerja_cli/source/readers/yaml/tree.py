@@ -166,6 +166,12 @@ class _Builder:
             first = next(k for k in pairs if k == key)
             message = f"{kutip(key)} ditulis dua kali"
             hint = f"yang pertama di baris {first.line}; hapus salah satunya"
+            if first == next(iter(pairs)):
+                from kinerja_cli.source.readers.yaml.columns import new_item  # noqa: PLC0415 - a finding
+
+                lines = self.text.content.split("\n")
+                if butir := new_item(lines, key.line - 1):
+                    hint = f"{hint}; bila butir baru, {butir}"
             raise self._refuse(event, "KIN112", message, hint)
         return key
 
