@@ -7,7 +7,6 @@ from importlib import import_module
 from pydantic import BaseModel
 
 from kinerja_cli.source.keys import Beside, Places, places, unused
-from kinerja_cli.source.moves import belongs
 
 # How a kind of file is called, and what declares it; imported only to be asked.
 BERKAS = {
@@ -21,6 +20,8 @@ _TEMPAT_TERBANYAK, _TERDALAM = 2, 1
 
 def elsewhere(kunci: str, kind: type[BaseModel]) -> str:
     """Say in which other kind of file than a ``kind`` a key belongs, if in any."""
+    from kinerja_cli.source.moves import belongs  # noqa: PLC0415 - only on the way to an error
+
     lain = {s: k for s, k in _kinds().items() if k is not kind}
     for sebutan, k in lain.items():
         tempat = [t for t in places(k).get(kunci, ()) if t.count(".") <= _TERDALAM]

@@ -19,7 +19,6 @@ from kinerja_cli.dokumen.pk.bobot import timbangan_keliru
 from kinerja_cli.dokumen.pk.declaration import Perjanjian
 from kinerja_cli.dokumen.pk.indikator import Indikator
 from kinerja_cli.dokumen.pk.pohon import check_program, kode_ganda
-from kinerja_cli.rumus.alat.jadi import finished_value
 from kinerja_cli.source import Document, Source
 
 
@@ -59,6 +58,8 @@ def _read_dasar(indikator: Indikator, aturan: Aturan) -> None:
     try:
         isian = indikator.isian_target
     except KinerjaError as error:
+        from kinerja_cli.rumus.alat.jadi import finished_value  # noqa: PLC0415 - only on the way to an error
+
         tree, kelas = indikator.dasar_target, indikator.kelas
         found = finished_value(error.diagnostics, tree, kelas, aturan)
         raise KinerjaError(*found) from None

@@ -23,7 +23,6 @@ from kinerja_cli.dokumen.realisasi.kunci import (
 from kinerja_cli.dokumen.realisasi.program import check_uang
 from kinerja_cli.dokumen.realisasi.tanpa_isian import read_tanpa_isian
 from kinerja_cli.rumus.alat.isian import number_of
-from kinerja_cli.rumus.alat.jadi import finished_value
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.counted import doubtful_names
 from kinerja_cli.source.plenty import BATAS_SAMA, counted
@@ -110,6 +109,8 @@ def read_isian(indikator: Indikator, tree: Any, pk: Perjanjian) -> Isian:
         diketahui = beside(lambda: places_beside(pk), (ISIAN, indikator.id))
         isian = validate(indikator.kelas, tree, diketahui, _konteks(indikator, pk))
     except KinerjaError as error:
+        from kinerja_cli.rumus.alat.jadi import finished_value  # noqa: PLC0415 - only on the way to an error
+
         found = finished_value(error.diagnostics, tree, indikator.kelas, pk.aturan)
         return _unfinished(tree, found)
     raise_galat(isian.periksa(pk.aturan))
