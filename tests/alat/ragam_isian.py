@@ -191,9 +191,24 @@ RAGAM = {
         {"predikat": "WDP"},
         _isi(predikat=st.sampled_from(["TMP", "tidak wajar", "opini WDP", "WTP"])),
     ),
+    "hitungan": Ragam(
+        "hitungan",
+        {"bekerja": 61, "usaha": "7,5", "responden": 90},
+        _isi(bekerja=_banyak(), usaha=_angka(0, 10**6), responden=_banyak(1)),
+    ),
 }
 # What a PK has to say beside the name of a rumus, and in the place of a number.
-JANJI: dict[str, Isi] = {"predikat": {"skala": "opini_bpk", "target": "WTP"}}
+JANJI: dict[str, Isi] = {
+    "predikat": {"skala": "opini_bpk", "target": "WTP"},
+    "hitungan": {
+        "isian": {
+            "bekerja": {"satuan": "orang", "desimal": 0, "minimal": 0},
+            "usaha": {"nama": "usaha sendiri"},
+            "responden": {"satuan": "orang", "desimal": 0, "minimal": 1},
+        },
+        "hitungan": "(bekerja + usaha × 1,2) : responden × 100",
+    },
+}
 
 
 def target_of(rumus: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from alat.pendukung import refusals
 from alat.pk_satu import baris_of, perjanjian
-from alat.ragam_isian import RAGAM
+from alat.ragam_isian import RAGAM, kelas_of
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.realisasi import BelumAda, Isian, TidakAda, read_isian
 from kinerja_cli.dokumen.realisasi.tanpa_isian import TanpaIsian
@@ -51,7 +51,7 @@ def test_inputs_left_blank_beside_them_are_none(ragam: str) -> None:
 def test_inputs_filled_in_beside_them_are_one_mistake(ragam: str, kunci: str) -> None:
     r = RAGAM[ragam]
     d = _refused(r.contoh | {kunci: TW4}, r.rumus)
-    pertama = next(k for k in load_rumus(r.rumus).model_fields if k in r.contoh)
+    pertama = next(k for k in kelas_of(r.rumus).model_fields if k in r.contoh)
     assert (d.code, d.keys, d.at_key) == ("KIN208", (pertama,), True)
     assert d.message == f"`{kunci}` dan `{pertama}` tidak dapat bersama"
 

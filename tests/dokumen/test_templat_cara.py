@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from alat.pk_satu import perjanjian
-from alat.ragam_isian import RAGAM, Isi, rumus_of, target_of
+from alat.ragam_isian import RAGAM, Isi, kelas_of, rumus_of, target_of
 from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.dokumen.templat import render_realisasi
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
@@ -79,7 +79,7 @@ def test_a_way_of_filling_in_works_without_its_marks(ragam: str) -> None:
 
 @pytest.mark.parametrize("rumus", SEMUA_RUMUS)
 def test_every_line_left_blank_is_nothing_yet(rumus: str) -> None:
-    isian = [i.nama for i in daftar_isian(load_rumus(rumus))]
+    isian = [i.nama for i in daftar_isian(kelas_of(rumus))]
     semua = _dipakai(_templat(rumus), isian)
     assert _baca(rumus, semua) is None
     assert yaml.safe_load(semua)["realisasi"]["a"] == dict.fromkeys(isian)

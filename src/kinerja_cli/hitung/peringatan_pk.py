@@ -62,8 +62,20 @@ def faktor_lain(i: Indikator, _pk: Perjanjian) -> Iterator[Diagnostic]:
         yield Diagnostic("KIN380", message, hint, "peringatan", (KUNCI_FAKTOR,))
 
 
+def rumus_tertulis(i: Indikator, _pk: Perjanjian) -> Iterator[Diagnostic]:
+    """Find what its rumus gives away, where the PK itself writes that."""
+    yield from i.kelas.periksa_janji(i.satuan)
+
+
 # Each looks at one indikator of a PK. `hitung` says the warnings, and notes in the row;
 # `periksa` says all of them.
 TENTANG_INDIKATOR: tuple[
     Callable[[Indikator, Perjanjian], Iterator[Diagnostic]], ...
-] = (tak_tercapai_tepat, bukan_persen, faktor_lain, target_sejenis, arah_target)
+] = (
+    tak_tercapai_tepat,
+    bukan_persen,
+    faktor_lain,
+    target_sejenis,
+    arah_target,
+    rumus_tertulis,
+)

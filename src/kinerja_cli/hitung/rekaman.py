@@ -145,7 +145,7 @@ def rekam_masukan(b: Baris) -> tuple[MasukanTercatat, ...]:
     """Record the inputs of one indikator."""
     return tuple(
         MasukanTercatat(d.label, str(penuh(d.nilai)), d.keys, d.berkas + 1)
-        for d in (daun(b.realisasi) if b.realisasi else ())
+        for d in dict.fromkeys(daun(b.realisasi) if b.realisasi else ())
     )
 
 

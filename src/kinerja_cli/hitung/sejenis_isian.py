@@ -111,7 +111,7 @@ def _tersurat(baris: Baris, pk: Document[Perjanjian]) -> bool:
 
 
 def _terisi(baris: Baris) -> Iterator[Langkah]:
-    yield from daun(baris.realisasi.asal) if baris.realisasi else ()
+    yield from dict.fromkeys(daun(baris.realisasi.asal) if baris.realisasi else ())
 
 
 def _tertulis(step: Langkah, i: Indikator, himpunan: Himpunan) -> str:

@@ -43,6 +43,17 @@ class Tujuan(NamedTuple):
         sampai = not self.tegas and self.sampai(bulat, self.nilai)
         return sampai and not self.putusan(bulat)
 
+    def sejauh(self, nilai: Exact) -> bool:
+        """Tell whether an unrounded value comes up to it, be it past its other end."""
+        return self.tercapai(nilai) or self.melewati(nilai)
+
+    def utuh(self, nilai: Exact) -> bool:
+        """Tell the same where rounding is to be of no help."""
+        sampai = self.sampai(nilai, self.nilai)
+        return (
+            sampai and self.sejauh(nilai) and not (self.tegas and nilai == self.nilai)
+        )
+
     @property
     def ambang(self) -> Decimal:
         """The unrounded value at which rounding turns: half a unit before the bound.

@@ -39,7 +39,7 @@ class BarisKebutuhan(NamedTuple):
     @property
     def batas(self) -> BatasTujuan:
         """On which side of the goal it has to be."""
-        return "paling sedikit" if self.kebutuhan.tujuan.naik else "paling banyak"
+        return "paling sedikit" if self.kebutuhan.naik else "paling banyak"
 
 
 def baris_kebutuhan(keadaan: Keadaan) -> Iterator[BarisKebutuhan]:
@@ -61,7 +61,7 @@ def _perlu(b: BarisKebutuhan) -> str | None:
     perlu = angka(b.kebutuhan.perlu, b.kebutuhan)
     if perlu is None:
         return None
-    return f"{'≥' if b.kebutuhan.tujuan.naik else '≤'} {_ketik(perlu, b.kebutuhan)}"
+    return f"{'≥' if b.kebutuhan.naik else '≤'} {_ketik(perlu, b.kebutuhan)}"
 
 
 def _ketik(nilai: Decimal, k: Kebutuhan) -> str:
@@ -76,20 +76,22 @@ def keterangan(b: BarisKebutuhan) -> str:
     if k.terlewati:
         return "terlewati: satu satuan melompati rentangnya"
     if k.perlu is None or k.selisih is None:
-        ujung = k.peubah.maksimal if k.tujuan.naik else k.peubah.minimal
+        ujung = k.peubah.maksimal if k.naik else k.peubah.minimal
         tulis = k.peubah.tulis or format_penuh
         batas = "" if ujung is None else f" pada {tulis(ujung)}"
-        return f"tidak tercapai{batas}: {k.peubah.sebab(naik=k.tujuan.naik)}"
+        sebab = k.peubah.sebab(naik=k.naik)
+        return f"tidak tercapai{batas}{f': {sebab}' if sebab else ''}{_tak_searah(k)}"
     beda = format_angka(k.selisih.copy_abs())
     satuan = "poin persen" if b.satuan == "%" else b.satuan
     if k.status == "tercapai":
         ruang = f"ada ruang {beda} {satuan}" if k.selisih else "tepat di batas"
-        return f"sudah tercapai; {ruang}{_tanpa_pembulatan(k)}"
-    return f"{_jauh(k, f'{beda} {satuan}')}{_setara(k)}{_tanpa_pembulatan(k)}"
+        return f"sudah tercapai; {ruang}{_tanpa_pembulatan(k)}{_tak_searah(k)}"
+    jauh = f"{_jauh(k, f'{beda} {satuan}')}{_setara(k)}"
+    return f"{jauh}{_tanpa_pembulatan(k)}{_tak_searah(k)}"
 
 
 def _jauh(k: Kebutuhan, beda: str) -> str:
-    naik, selisih = k.tujuan.naik, k.selisih or Decimal(0)
+    naik, selisih = k.naik, k.selisih or Decimal(0)
     if selisih > 0 if naik else selisih < 0:
         return f"{beda} lagi" if naik else f"harus turun {beda}"
     # Whoever answers next may do with less than the mean of all so far.
@@ -107,6 +109,10 @@ def _tanpa_pembulatan(k: Kebutuhan) -> str:
     tanpa = angka(k.tanpa_pembulatan, k)
     nilai = "tidak tercapai" if tanpa is None else _ketik(tanpa, k)
     return f"; tanpa pembulatan {nilai}"
+
+
+def _tak_searah(k: Kebutuhan) -> str:
+    return "" if k.searah else "; nilainya tidak bergerak searah, ini yang terdekat"
 
 
 KEBUTUHAN = (

@@ -20,6 +20,7 @@ SEMUA_RUMUS = (
     "cacah",
     "nilai",
     "predikat",
+    "hitungan",
 )
 
 _KATA_TERBANYAK = 3  # more is a formula in words

@@ -125,10 +125,10 @@ def _translate(kind: type[BaseModel], error: Any, beside: Beside) -> Diagnostic:
         if tiada and error["type"] == "KIN210":
             hint = number_advice_in(kind, keys, hint)
         message = message.replace("{nama}", _name(keys))
-        di = context["di"]
-        return Diagnostic(
-            error["type"], message, hint, keys=(*keys, *di), at_key=bool(di)
-        )
+        di, kolom = context["di"], context["kolom"]
+        at_key = bool(di) and kolom is None
+        d = Diagnostic(error["type"], message, hint, keys=(*keys, *di), at_key=at_key)
+        return d._replace(offset=kolom or 0)
     if hampa(error["input"]) and error["type"] != "extra_forbidden":
         message = f"`{_name(keys)}` masih kosong"
         hint = "isi teksnya" if error["type"].startswith("string") else "isi nilainya"

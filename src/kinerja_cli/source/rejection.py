@@ -13,13 +13,18 @@ LANGSUNG, RINCIAN = Tag("\0langsung"), Tag("\0rincian")
 
 
 def reject(
-    code: str, message: str, hint: str = "", di: tuple[str, ...] = ()
+    code: str,
+    message: str,
+    hint: str = "",
+    di: tuple[str, ...] = (),
+    kolom: int | None = None,
 ) -> PydanticCustomError:
     """Make the error that a validator raises; it arrives as a finding ``code``.
 
-    ``di`` leads to the key that it is about, from what is validated.
+    ``di`` leads to the key that it is about, from what is validated; with ``kolom``,
+    from 0, it is about that column of what stands there.
     """
-    facts = {"pesan": message, "saran": hint, "di": di}
+    facts = {"pesan": message, "saran": hint, "di": di, "kolom": kolom}
     return PydanticCustomError(code, "{pesan}", facts)
 
 

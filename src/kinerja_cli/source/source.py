@@ -102,7 +102,16 @@ class Source:
         at = d.location or self.location(d.keys, at_key=d.at_key)
         if at == d.location and not d.offset:
             return d
-        return d._replace(location=at.right(d.offset), offset=0)
+        return d._replace(location=self._into(at, d.offset), offset=0)
+
+    def _into(self, at: Location, offset: int) -> Location:
+        """Go so far into a text that begins at ``at``; stay where it has more lines."""
+        if at.path != self.text.path or not offset or at.line > len(self._lines):
+            return at.right(offset)
+        sisa = self._lines[at.line - 1][at.column - 1 :]
+        return at.right(
+            offset + sisa.startswith(("'", '"')) if offset < len(sisa) else 0
+        )
 
     def _found_out(self, d: Diagnostic) -> Diagnostic:
         # Whoever reads the line again sees nothing of it: say that it is there.

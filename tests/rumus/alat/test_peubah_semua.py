@@ -46,7 +46,8 @@ def test_the_value_grows_with_its_input_in_a_straight_line(
     ragam: str, data: st.DataObject, a: int, b: int, c: int
 ) -> None:
     isian = _random(ragam, data)
-    p = data.draw(st.sampled_from(list(isian.peubah(ATURAN))))
+    lurus = [p for p in isian.peubah(ATURAN) if p.lurus]
+    p = data.draw(st.sampled_from(lurus))
     titik = [p.unit * n for n in (a, b, c)]
     x, y, z = map(Fraction, titik)
     fx, fy, fz = (_value(p, n) for n in titik)
@@ -113,6 +114,7 @@ def test_an_input_moved_leaves_the_others_and_the_rumus_alone(
         ("cacah, a count", [("0", None)]),
         ("cacah, a list", [("0", None)]),
         ("nilai", [(None, None)]),
+        ("hitungan", [("0", None), (None, None), ("1", None)]),
     ],
 )
 def test_the_bounds_of_each(

@@ -5,6 +5,7 @@ from typing import get_args
 import pytest
 
 from alat.pendukung import refusals
+from alat.ragam_isian import JANJI
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.dokumen.pk import Indikator
 from kinerja_cli.dokumen.pk.kunci_rumus import KUNCI_RUMUS
@@ -68,7 +69,7 @@ def test_how_quarters_combine(
 @each
 def test_an_indikator_completes_only_a_rumus_that_asks_for_it(nama: str) -> None:
     kelas = load_rumus(nama)
-    janji = {"skala": "level", "bulat": True}
+    janji = {"skala": "level", "bulat": True} | JANJI["hitungan"]
     assert (kelas.menurut(janji) is kelas) == (not kelas.kunci_pk)
     assert kelas.pendek is None or kelas.pendek in kelas.model_fields
 

@@ -43,15 +43,16 @@ def _reaches(k: Kebutuhan, baris: Baris, pk: Perjanjian) -> bool:
 
 
 def _beyond(k: Kebutuhan, a: Decimal, b: Decimal) -> bool:
-    return a >= b if k.tujuan.naik else a <= b
+    return a >= b if k.naik else a <= b
 
 
 def _ends(k: Kebutuhan) -> tuple[Decimal | None, Decimal | None, Decimal]:
     """Return where the way to the goal begins and ends, and one step on it."""
     unit, p = k.peubah.unit, k.peubah
-    if k.tujuan.naik:
-        return p.minimal, p.maksimal, unit
-    return p.maksimal, p.minimal, -unit
+    bawah, atas = p.minimal, p.maksimal
+    if not p.lurus:  # what is searched is searched as far as a field reads
+        atas = Decimal(10**15 - 1) if atas is None else atas
+    return (bawah, atas, unit) if k.naik else (atas, bawah, -unit)
 
 
 def _check(k: Kebutuhan, kini: Baris, pk: Perjanjian) -> None:
@@ -77,7 +78,7 @@ def _check(k: Kebutuhan, kini: Baris, pk: Perjanjian) -> None:
 def _check_difference(k: Kebutuhan, perlu: Decimal) -> None:
     """Assert that it leads to the goal, by less than a unit, and is 0 only there."""
     assert k.selisih is not None
-    naik, nilai = k.tujuan.naik, Fraction(k.peubah.nilai)
+    naik, nilai = k.naik, Fraction(k.peubah.nilai)
     lebih = (nilai + Fraction(k.selisih) - Fraction(perlu)) * (1 if naik else -1)
     assert 0 <= lebih < k.peubah.unit
     assert abs(Fraction(k.kini) - nilai) * 2 <= k.peubah.unit

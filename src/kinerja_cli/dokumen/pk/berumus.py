@@ -19,7 +19,8 @@ from kinerja_cli.dokumen.pk.kunci_rumus import (
 )
 from kinerja_cli.rumus import load_rumus
 from kinerja_cli.rumus.alat.dasar import Akumulasi, DasarRumus
-from kinerja_cli.source.validation import Declaration
+from kinerja_cli.rumus.alat.isian_sendiri import IsianSendiri
+from kinerja_cli.source.validation import Declaration, Teks
 
 
 class Berumus(Declaration):
@@ -55,6 +56,12 @@ class Berumus(Declaration):
         None,
         description="true: pertumbuhan dinyatakan sebagai penurunannya, (sebelum - "
         "sekarang) : sebelum",
+    )
+    isian: dict[str, IsianSendiri] | None = Field(
+        None, description="isian rumus `hitungan`, tiap nama dengan artinya"
+    )
+    hitungan: Teks | None = Field(
+        None, description='rumus kantor sendiri dari isian itu, misalnya "a : b × 100"'
     )
 
     @model_validator(mode="after")

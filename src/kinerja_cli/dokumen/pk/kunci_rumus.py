@@ -14,7 +14,10 @@ from kinerja_cli.source.rejection import admitted, reject
 from kinerja_cli.source.validation import LANGSUNG, RINCIAN, Teks
 
 # All that a rumus may ask of an indikator (``kunci_pk``); a test holds it complete.
-KUNCI_RUMUS = ("skala", "capaian_predikat", "bulat", "faktor", "penurunan")
+KUNCI_RUMUS = (
+    *("skala", "capaian_predikat", "bulat", "faktor", "penurunan"),
+    *("isian", "hitungan"),
+)
 CapaianPredikat = Literal["peringkat", "penuh"]
 CAPAIAN_PREDIKAT: Mapping[CapaianPredikat, str] = {
     "peringkat": "menurut peringkat",

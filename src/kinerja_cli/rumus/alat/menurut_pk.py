@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from pydantic import ValidationInfo, create_model, model_validator
 
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.source.validation import Declaration
 
@@ -76,6 +77,14 @@ class MenurutPk(Declaration):
         """
         if cls._counts() and janji.get(KUNCI_BULAT):
             yield KUNCI_BULAT, True
+
+    @classmethod
+    def periksa_janji(cls, satuan: str) -> Iterator[Diagnostic]:
+        """Find what is doubtful of what a PK says of it; ``satuan`` is its unit there.
+
+        The keys are those of the indikator.
+        """
+        yield from ()
 
     @classmethod
     def knows(cls, isi: Any) -> bool:

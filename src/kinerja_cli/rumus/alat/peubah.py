@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, Protocol
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import bulatkan, format_angka, satuan
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import Exact, tambah
 from kinerja_cli.core.langkah import Langkah
 
@@ -21,12 +22,16 @@ class Terhitung(Protocol):
     def predikat_dari(self, nilai: Exact, aturan: Aturan) -> str | None:
         """Name an unrounded value, if there is a scale for it."""
 
+    def tanpa_nilai(self) -> Iterator[Diagnostic]:
+        """Say why it has no value, where it has none."""
+
 
 class Peubah(NamedTuple):
     """An input, and the rumus with that input moved.
 
-    The value of the rumus grows with it, and in a straight line: so what a target
-    asks of it is found by dividing, and shown by computing forward.
+    The value of the rumus grows with it, and in a straight line, unless it says that it
+    is not ``lurus``: so what a target asks of it is found by dividing, and shown by
+    computing forward. What is not ``lurus`` is searched.
 
     Attributes:
         nama: What it is, in words.
@@ -44,6 +49,9 @@ class Peubah(NamedTuple):
         selama: What is taken to stay, where that might change in the year, too.
         setara: Says in another way what a value of it is.
         tulis: Says a value that eyes do not read as a number.
+        lurus: Whether the value grows with it in a straight line; it may then bend, or
+            fall, or be missing at some points.
+        terpisah: Whether what it adds to the value does not depend on the others.
     """
 
     nama: str
@@ -61,6 +69,8 @@ class Peubah(NamedTuple):
     selama: str = ""
     setara: Callable[[Decimal], str] | None = None
     tulis: Callable[[Decimal], str] | None = None
+    lurus: bool = True
+    terpisah: bool = True
 
     @property
     def unit(self) -> Decimal:

@@ -1,4 +1,4 @@
-"""The smallest input that reaches a goal: read off the straight line of its rumus."""
+"""The smallest input that reaches a goal: read off a straight line, or searched."""
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -16,10 +16,11 @@ from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.tujuan import Tujuan
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.rumus.alat.peubah import Peubah
+from kinerja_cli.telaah.proyeksi.garis import Garis
+from kinerja_cli.telaah.proyeksi.jejak import Jejak
 from kinerja_cli.telaah.proyeksi.tujuan import tujuan
 
 StatusKebutuhan = Literal["tercapai", "perlu", "mustahil"]
-_DUA_TITIK = (Decimal(0), Decimal(1))
 _SUDAH_TERJADI = "yang sudah terjadi tidak berkurang"
 
 
@@ -34,6 +35,9 @@ class Kebutuhan(NamedTuple):
             None where none does.
         melampaui: Whether what is filled in reaches the goal so already.
         terlewati: Whether one unit leaps from one side of a range to the other.
+        berlawanan: Whether the value falls as the input grows.
+        searah: Whether the value moves one way as the input grows; where it does not,
+            ``perlu`` is the nearest, and beyond it the goal may be missed again.
     """
 
     peubah: Peubah
@@ -44,6 +48,13 @@ class Kebutuhan(NamedTuple):
     tanpa_pembulatan: Decimal | None = None
     melampaui: bool = False
     terlewati: bool = False
+    berlawanan: bool = False
+    searah: bool = True
+
+    @property
+    def naik(self) -> bool:
+        """Whether the input has to come up to what is needed, or to stay below."""
+        return self.tujuan.naik != self.berlawanan
 
     @property
     def selisih(self) -> Decimal | None:
@@ -53,7 +64,7 @@ class Kebutuhan(NamedTuple):
         """
         if self.perlu is None:
             return None
-        desimal, arah = self.peubah.desimal, ceil if self.tujuan.naik else floor
+        desimal, arah = self.peubah.desimal, ceil if self.naik else floor
         jauh = Fraction(self.perlu) - Fraction(self.peubah.nilai)
         return satuan(arah(jauh * 10**desimal), desimal)
 
@@ -70,7 +81,9 @@ class Kebutuhan(NamedTuple):
         return self._cukup(self.peubah.nilai)
 
     def _cukup(self, nilai: Exact) -> bool:
-        return self.perlu is not None and self.tujuan.sampai(nilai, self.perlu)
+        if self.perlu is None:
+            return False
+        return nilai >= self.perlu if self.naik else nilai <= self.perlu
 
 
 def kebutuhan(
@@ -107,8 +120,8 @@ def nilai_terjauh(semua: Sequence[Kebutuhan], aturan: Aturan) -> Exact | None:
     """
     jauh: Exact = Decimal(0)
     for n, k in enumerate(semua):
-        ujung = k.peubah.maksimal if k.tujuan.naik else k.peubah.minimal
-        if ujung is None:
+        ujung = k.peubah.maksimal if k.naik else k.peubah.minimal
+        if ujung is None or not (k.peubah.lurus and k.peubah.terpisah):
             return None
         di_ujung = k.peubah.ganti(ujung).langkah(aturan).nilai
         kini = k.peubah.ganti(k.peubah.nilai).langkah(aturan).nilai
@@ -130,7 +143,9 @@ def find_kebutuhan(
 
 
 def _cari(peubah: Peubah, tujuan: Tujuan, aturan: Aturan, *, sudah: bool) -> Kebutuhan:
-    garis = _Garis(peubah, aturan, naik=tujuan.naik)
+    if not peubah.lurus:
+        return _telusuri(peubah, tujuan, aturan, sudah=sudah)
+    garis = Garis(peubah, aturan, naik=tujuan.naik)
     perlu = garis.sampai(tujuan.ambang)
     sampai = garis.pada(perlu)
     if not (tujuan.tercapai(sampai) or tujuan.melewati(sampai)):
@@ -148,40 +163,32 @@ def _cari(peubah: Peubah, tujuan: Tujuan, aturan: Aturan, *, sudah: bool) -> Keb
     return Kebutuhan(peubah, tujuan, status, cukup, garis.pada(cukup), tanpa, melampaui)
 
 
-class _Garis:
-    """The straight line of one input, read backwards."""
-
-    def __init__(self, peubah: Peubah, aturan: Aturan, *, naik: bool) -> None:
-        self.peubah, self.naik = peubah, naik
-        # Of two values, the one further on the way to the goal.
-        self.jauh = max if naik else min
-        self.pangkal = peubah.minimal if naik else peubah.maksimal
-        self.nol, satu = (
-            Fraction(peubah.ganti(n).langkah(aturan).nilai) for n in _DUA_TITIK
-        )
-        self.lereng = satu - self.nol
-
-    def pada(self, nilai: Exact) -> Fraction:
-        """Return the value of the rumus there."""
-        return self.nol + self.lereng * Fraction(nilai)
-
-    def sampai(self, ambang: Decimal) -> Decimal:
-        """Return the first value, in whole units, that gives or passes ``ambang``."""
-        tepat = (Fraction(ambang) - self.nol) / self.lereng * 10**self.peubah.desimal
-        return satuan((ceil if self.naik else floor)(tepat), self.peubah.desimal)
-
-    def persis(self, tujuan: Tujuan) -> Decimal:
-        """Return the first value, in whole units, that reaches without rounding."""
-        nilai = self.sampai(tujuan.nilai)
-        kurang = tujuan.tegas and self.pada(nilai) == tujuan.nilai
-        return self.selangkah(nilai) if kurang else nilai
-
-    def selangkah(self, nilai: Decimal) -> Decimal:
-        """Return the value one unit further."""
-        unit = self.peubah.unit
-        return tambah(nilai, unit) if self.naik else kurang(nilai, unit)
-
-    def dalam_batas(self, nilai: Decimal) -> Decimal | None:
-        """Return ``nilai``, or the first that there can be; None if past the last."""
-        pertama = nilai if self.pangkal is None else self.jauh(nilai, self.pangkal)
-        return pertama if self.peubah.admits(pertama) else None
+def _telusuri(
+    peubah: Peubah, tujuan: Tujuan, aturan: Aturan, *, sudah: bool
+) -> Kebutuhan:
+    """Find it where the value does not grow in a straight line, and check forward."""
+    jejak = Jejak(peubah, aturan)
+    titik = jejak.sampai(tujuan.sejauh, tujuan)
+    butuh = Kebutuhan(
+        peubah,
+        tujuan,
+        "mustahil",
+        berlawanan=titik.naik != tujuan.naik,
+        searah=jejak.arah is not None,
+    )
+    perlu = titik.di
+    nilai = None if perlu is None else jejak.pada(perlu)
+    if nilai is None or not tujuan.tercapai(nilai):
+        return butuh._replace(terlewati=perlu is not None)
+    status: StatusKebutuhan = "tercapai" if sudah else "perlu"
+    tanpa = jejak.sampai(tujuan.utuh, tujuan)
+    lain = None if tanpa.di is None else jejak.pada(tanpa.di)
+    searah = tanpa.naik == titik.naik and lain is not None and tujuan.putusan(lain)
+    kini = jejak.pada(peubah.nilai)
+    return butuh._replace(
+        status=status,
+        perlu=perlu,
+        nilai=Fraction(nilai),
+        tanpa_pembulatan=tanpa.di if searah else None,
+        melampaui=kini is not None and tujuan.putusan(kini),
+    )

@@ -61,9 +61,9 @@ def _tak_terjangkau(
     tulis = butuh[0].peubah.tulis or format_angka
     paling = f"paling {ujung} {tulis(bulatkan(jauh, tujuan.desimal))}"
     semua = (k.peubah.sebab(naik=tujuan.naik) for k in butuh)
-    sebab = ", ".join(dict.fromkeys(semua))
+    sebab = ", ".join(dict.fromkeys(filter(None, semua)))
     lagi = f"tidak dapat tercapai lagi{_selama(butuh)}"
-    yield f"{tujuan.sebutan} {lagi}, {paling}: {sebab}"
+    yield f"{tujuan.sebutan} {lagi}, {paling}{f': {sebab}' if sebab else ''}"
 
 
 def _selama(butuh: Sequence[Kebutuhan]) -> str:
