@@ -47,7 +47,7 @@ class Baris(NamedTuple):
     """One indikator, computed. Every number here is the number printed.
 
     Attributes:
-        sasaran: The number of its sasaran, from 1.
+        sasaran: The number of its sasaran, from 1; 0 for that of a program.
         desimal: The decimals of its realisasi.
         realisasi: Its last step rounded; None where nothing could be computed.
         capaian: In percent, rounded (and cut off, with ``batas_capaian``).

@@ -22,9 +22,11 @@ def halangan(hasil: Hasil) -> Iterator[str]:
     past it; until then the targets of the quarters tell.
     """
     yield from warned(hasil.temuan)
-    sebab = [f"{b.indikator.id}: {s}" for b in hasil.baris for s in _baris(b, hasil)]
+    sebab = [
+        f"{b.indikator.id}: {s}" for b in hasil.seluruh_baris for s in _baris(b, hasil)
+    ]
     yield from sebab
-    if not sebab and all(b.status == "belum_ada" for b in hasil.baris):
+    if not sebab and all(b.status == "belum_ada" for b in hasil.seluruh_baris):
         yield "belum ada indikator yang terhitung"
 
 

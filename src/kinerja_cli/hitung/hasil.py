@@ -39,6 +39,8 @@ class Hasil:
         acuan: By subject, the regulation that was applied.
         temuan: Warnings about the files, at their places; errors were raised.
         anggaran: The budget of the programs, where spending is filled in.
+        baris_program: The indikator of programs and what is below them: they are in
+            no sasaran, and in no mean.
     """
 
     pk: Document[Perjanjian]
@@ -48,6 +50,12 @@ class Hasil:
     acuan: dict[str, Acuan]
     temuan: tuple[Diagnostic, ...]
     anggaran: Anggaran | None = None
+    baris_program: tuple[Baris, ...] = ()
+
+    @property
+    def seluruh_baris(self) -> tuple[Baris, ...]:
+        """The rows of sasaran, then those of programs."""
+        return (*self.baris, *self.baris_program)
 
     @property
     def dibaca(self) -> tuple[str, ...]:
@@ -60,7 +68,7 @@ class Hasil:
         """Each quarter by itself of which there is a file."""
         from kinerja_cli.hitung.per_triwulan import hitung_triwulan  # noqa: PLC0415 - on demand
 
-        return hitung_triwulan(self.baris, self.realisasi, self.pk.value)
+        return hitung_triwulan(self.seluruh_baris, self.realisasi, self.pk.value)
 
     @cached_property
     def efisiensi(self) -> SemuaEfisiensi:
@@ -89,19 +97,21 @@ def hitung_hasil(
     """
     realisasi = himpun(berkas, pk.value, temuan)
     of_pk = tuple(temuan_pk(pk.value))
-    baris = tuple(
+    seluruh = tuple(
         _dicatat(_baris(sasaran, keys, i, realisasi, pk.value), of_pk)
         for sasaran, keys, i in pk.value.semua_indikator()
     )
+    baris = tuple(b for b in seluruh if b.sasaran)
     ringkasan = _ringkas(baris, realisasi, pk.value)
     aturan = pk.value.aturan
     acuan = {s: aturan.ketentuan(s).acuan() for s in pk.value.subjek()}
     terbaca = warnings((pk.source, *(d.source for d in realisasi.berkas)))
     of_rows = map(pk.source.place, (d for d in of_pk if d.level == "peringatan"))
-    of_kinds = (d for b in baris for d in lain_jenis(b, realisasi, pk))
+    of_kinds = (d for b in seluruh for d in lain_jenis(b, realisasi, pk))
     semua = (*terbaca, *realisasi.temuan, *of_rows, *of_kinds)
     anggaran = hitung_anggaran(realisasi, pk.value)
-    return Hasil(pk, realisasi, baris, ringkasan, acuan, semua, anggaran)
+    of_program = tuple(b for b in seluruh if not b.sasaran)
+    return Hasil(pk, realisasi, baris, ringkasan, acuan, semua, anggaran, of_program)
 
 
 def _ringkas(baris: tuple[Baris, ...], h: Himpunan, pk: Perjanjian) -> Ringkasan:

@@ -27,6 +27,7 @@ from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.hitung.anggaran import Anggaran
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.hitung.rekaman_program import rekam_program
 from kinerja_cli.hitung.ringkasan import (
     RATA_RATA_CAPAIAN,
     Ringkasan,
@@ -55,6 +56,7 @@ def rekam(
         ringkasan=_ringkasan(hasil.ringkasan),
         anggaran=_anggaran(hasil.anggaran) if hasil.anggaran else None,
         temuan=write_findings(hasil.temuan),
+        program=rekam_program(hasil, tuple(map(rekam_baris, hasil.baris_program))),
     )
 
 
@@ -101,7 +103,7 @@ def rekam_baris(b: Baris) -> BarisTercatat:
     return BarisTercatat(
         id=i.id,
         nama=i.nama,
-        sasaran=b.sasaran,
+        sasaran=b.sasaran or None,
         satuan=i.satuan,
         rumus=i.rumus,
         arah=i.arah,

@@ -6,11 +6,18 @@ from functools import cached_property
 from itertools import groupby
 from typing import Any, ClassVar
 
+from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.hasil.catatan import write_notes
-from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
+from kinerja_cli.dokumen.hasil.declaration import BarisTercatat, ProgramTercatat
+from kinerja_cli.dokumen.pk.program import KATA_TINGKAT
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.hitung.rekaman import rekam, rekam_baris, rekam_masukan
+from kinerja_cli.hitung.rekaman import (
+    rekam,
+    rekam_baris,
+    rekam_masukan,
+)
+from kinerja_cli.hitung.rekaman_program import rekam_program
 from kinerja_cli.hitung.rekaman_triwulan import rekam_triwulan
 from kinerja_cli.hitung.triwulan import triwulan_terakhir
 from kinerja_cli.laporan import prose, prose_akhir
@@ -48,10 +55,12 @@ class LaporanHasil(Laporan):
         for sasaran, group in groupby(baris, key=lambda b: b.sasaran or 0):
             judul = prose.sasaran(hasil.pk.value, sasaran)
             yield Tabel(judul, columns, list(group))
+        for p in self.program:
+            yield Tabel(judul_program(p), columns, p.indikator)
         if self.per_triwulan and hasil.triwulan.periode:
             from kinerja_cli.laporan.per_triwulan import triwulan_tables  # noqa: PLC0415 - on demand
 
-            yield from triwulan_tables(hasil.triwulan, baris)
+            yield from triwulan_tables(hasil.triwulan, self._seluruh)
         yield Daftar("Anggaran", list(prose.budget(hasil)))
         yield Daftar("Target jangka menengah", list(prose.medium_term(hasil)))
         yield Daftar("Akumulasi", list(prose.accumulation(hasil)))
@@ -69,7 +78,12 @@ class LaporanHasil(Laporan):
         """
         columns = [c for k in self._kunci() for c in self._sel(k)]
         akhir = [constant("keterangan", self.hasil.realisasi.keterangan)]
-        return Lembar([(columns, self.baris)], konteks(self.hasil), akhir)
+        program = (
+            ([*columns, constant("program", p.kode or p.nomor)], p.indikator)
+            for p in self.program
+        )
+        isi = [(columns, self.baris), *program]
+        return Lembar(isi, konteks(self.hasil), akhir)
 
     def _sel(self, kunci: str) -> Sequence[Column]:
         """Return the columns of a key: of the quarters several, of much none."""
@@ -78,19 +92,41 @@ class LaporanHasil(Laporan):
 
             return list(sheet_triwulan())
         if kunci == "akumulasi":
-            kata = {b.indikator.id: b.rekap.kata(b.indikator) for b in self.hasil.baris}
+            kata = {
+                b.indikator.id: b.rekap.kata(b.indikator)
+                for b in self.hasil.seluruh_baris
+            }
             return [Column(kunci, lambda b: kata[b.id] or None)]
         return [] if kunci in BUKAN_SEL else [TAMPAK.get(kunci, Column(kunci))]
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/hasil@1``; ``rinci`` adds the inputs of every indikator."""
-        baris = [{k: getattr(b, k) for k in self._kunci()} for b in self.baris]
-        return rekam(self.hasil, self.baris)._asdict() | {"indikator": baris}
+        isi = rekam(self.hasil, self.baris)._asdict()
+        isi |= {"indikator": self._isi_baris(self.baris)}
+        del isi["program"]
+        program = [
+            p._asdict() | {"indikator": self._isi_baris(p.indikator)}
+            for p in self.program
+        ]
+        return isi | ({"program": program} if program else {})
+
+    def _isi_baris(self, baris: Sequence[BarisTercatat]) -> list[dict[str, Any]]:
+        return [{k: getattr(b, k) for k in self._kunci()} for b in baris]
 
     @cached_property
     def baris(self) -> tuple[BarisTercatat, ...]:
         """Every indikator as it is recorded, with what was asked for."""
         return tuple(map(self._direkam, self.hasil.baris))
+
+    @cached_property
+    def program(self) -> tuple[ProgramTercatat, ...]:
+        """What has indikator that are in no sasaran, with them."""
+        baris = tuple(map(self._direkam, self.hasil.baris_program))
+        return rekam_program(self.hasil, baris) or ()
+
+    @property
+    def _seluruh(self) -> tuple[BarisTercatat, ...]:
+        return (*self.baris, *(b for p in self.program for b in p.indikator))
 
     @property
     def _tampak(self) -> tuple[Column, ...]:
@@ -99,7 +135,7 @@ class LaporanHasil(Laporan):
         A table of every quarter says them already.
         """
         if not any(
-            b.target_triwulan_tertulis and not b.tiap_triwulan for b in self.baris
+            b.target_triwulan_tertulis and not b.tiap_triwulan for b in self._seluruh
         ):
             return (*TAMPAK.values(), *([BOBOT] if self._berbobot else []))
         from kinerja_cli.laporan.columns_triwulan import dengan_triwulan  # noqa: PLC0415 - on demand
@@ -119,6 +155,12 @@ class LaporanHasil(Laporan):
 
     def _kunci(self) -> list[str]:
         diminta = {"masukan": self.rinci} | dict.fromkeys(TRIWULANAN, self.per_triwulan)
-        diminta[TIAP] = any(b.tiap_triwulan for b in self.baris)
+        diminta[TIAP] = any(b.tiap_triwulan for b in self._seluruh)
         diminta[BOBOT.key] = self._berbobot
         return [k for k in BarisTercatat._fields if diminta.get(k, True)]
+
+
+def judul_program(p: ProgramTercatat) -> str:
+    """Name a program, or a part of one, above its indikator."""
+    acuan = p.kode if p.nomor is None else p.nomor
+    return visible(f"{KATA_TINGKAT[p.bagian].capitalize()} {acuan}: {p.nama}")

@@ -57,7 +57,7 @@ def notes(hasil: Hasil) -> Iterator[Line]:
     """Say what a reader of the rows, the means, and the files should know."""
     for d in (*hasil.realisasi.temuan, *hasil.realisasi.catatan()):
         yield "berkas", kalimat(d)
-    for baris in hasil.baris:
+    for baris in hasil.seluruh_baris:
         akhir = read_notes(baris.akhir.catatan) if baris.akhir else ()
         for d in (*baris.catatan, *akhir):
             yield baris.indikator.id, kalimat(d)
@@ -78,14 +78,14 @@ def quarter_notes(hasil: Hasil) -> Iterator[Line]:
 
 def accumulation(hasil: Hasil) -> Iterator[Line]:
     """Say by which rule each indikator was rolled up, and from which periods."""
-    for b in hasil.baris:
+    for b in hasil.seluruh_baris:
         if kata := b.rekap.kata(b.indikator):
             yield b.indikator.id, kata
 
 
 def medium_term(hasil: Hasil) -> Iterator[Line]:
     """Say how far each indikator is on its way to its medium-term target."""
-    for b in hasil.baris:
+    for b in hasil.seluruh_baris:
         if akhir := b.akhir:
             nilai = b.indikator.tulis(b.realisasi.nilai) if b.realisasi else "–"
             target = f"{akhir.kata or format_angka(akhir.nilai)} pada {akhir.tahun}"
@@ -128,7 +128,7 @@ def _dari(serapan: Bulat | None, realisasi: str, sebutan: str, pagu: Exact) -> s
 
 def details(hasil: Hasil) -> Iterator[tuple[str, list[Line]]]:
     """Say, for each row, every step from its inputs to its capaian."""
-    for b in hasil.baris:
+    for b in hasil.seluruh_baris:
         akhir = b.capaian or b.realisasi
         if akhir:
             yield b.indikator.id, list(_steps(akhir))

@@ -31,6 +31,10 @@ def summary(hasil: Hasil) -> Iterator[Line]:
     rata = f"{persen_tampak(r.rata_rata_capaian)}{atas}"
     rata += f"{_tanpa_menunggu(r.selesai)}{_berbobot(bobot.langkah if bobot else None)}"
     yield "Rata-rata capaian", rata
+    if program := [b for b in hasil.baris_program if b.tercapai is not None]:
+        tercapai = sum(b.tercapai is True for b in program)
+        teks = f"{tercapai} dari {len(program)}, di luar rata-rata"
+        yield "Tercapai, indikator program", teks
     if t := r.triwulan:
         nama, semua = f"triwulan {t.triwulan}", t.berputusan + t.kosong
         kosong = f", {t.kosong} {STATUS['belum_ada']}" if t.kosong else ""
@@ -57,7 +61,7 @@ def conventions(hasil: Hasil) -> Iterator[Line]:
     desimal = konvensi.desimal
     lain = [
         f"{b.indikator.id} {b.desimal} desimal"
-        for b in hasil.baris
+        for b in hasil.seluruh_baris
         if b.desimal != desimal and not b.indikator.kelas.bertingkat
     ]
     if konvensi.desimal_persen != desimal:
@@ -81,7 +85,7 @@ def conventions(hasil: Hasil) -> Iterator[Line]:
 def _quarters(hasil: Hasil) -> str:
     """Say since when the targets of the quarter count, by the fewest names."""
     sifat: dict[str, list[str]] = {}
-    for i in (b.indikator for b in hasil.baris if b.janji):
+    for i in (b.indikator for b in hasil.seluruh_baris if b.janji):
         sifat.setdefault(SIFAT_TRIWULAN[i.sifat_triwulan], []).append(i.id)
     umum, *lain = sorted(sifat, key=lambda s: -len(sifat[s])) or ("",)
     return "; ".join((umum, *(f"{', '.join(sifat[s])}: {s}" for s in lain)))
@@ -89,7 +93,7 @@ def _quarters(hasil: Hasil) -> str:
 
 def _words(hasil: Hasil) -> str:
     """Say how a word is held against another, where there are any."""
-    semua = [b.indikator for b in hasil.baris if b.indikator.kelas.bertingkat]
+    semua = [b.indikator for b in hasil.seluruh_baris if b.indikator.kelas.bertingkat]
     umum = hasil.pk.value.konvensi.capaian_predikat
     cara: dict[CapaianPredikat, list[str]] = {}
     for i in semua:

@@ -13,6 +13,9 @@ from kinerja_cli.core.diagnostic import Keys
 Places = Mapping[str, tuple[str, ...]]
 MAKSUD, HAPUS = "mungkin maksudnya `{}`", "hapus kunci ini"
 
+# Marks a field whose keys are at home elsewhere: a lost one is sent there.
+TAMU = "tamu"
+
 
 class Beside(NamedTuple):
     """What is known of keys beside those that are read; asked only of an unknown one.
@@ -69,6 +72,8 @@ def fields_of(
 
 def _walk(kind: type[BaseModel], tempat: str) -> Iterator[tuple[str, str]]:
     for nama, field in kind.model_fields.items():
+        if TAMU in field.metadata:
+            continue
         yield nama, tempat
         for bagian in dict.fromkeys(_of_field(field)):
             yield from _walk(bagian, f"{tempat}.{nama}".lstrip("."))

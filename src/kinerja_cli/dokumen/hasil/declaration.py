@@ -18,7 +18,7 @@ from kinerja_cli.dokumen.hasil.terhadap_triwulan import TerhadapTriwulan
 from kinerja_cli.dokumen.pk.jenis import Desimal, Id, RumusTurun
 from kinerja_cli.dokumen.pk.konvensi import RataRataAtas, TargetNol
 from kinerja_cli.dokumen.pk.kunci_rumus import CapaianPredikat
-from kinerja_cli.dokumen.pk.program import AcuanProgram
+from kinerja_cli.dokumen.pk.program import AcuanProgram, JenjangProgram
 from kinerja_cli.dokumen.pk.target import Arah
 from kinerja_cli.dokumen.realisasi.periode import Bulan, Triwulan
 from kinerja_cli.rumus.alat.dasar import Akumulasi
@@ -169,6 +169,16 @@ class BarisTercatat(NamedTuple):
     masukan: tuple[MasukanTercatat, ...] | None = None
 
 
+class ProgramTercatat(NamedTuple):
+    """A program or a part of one, and its indikator, which are in no sasaran."""
+
+    bagian: JenjangProgram
+    nomor: Nomor | None
+    kode: str | None
+    nama: Teks
+    indikator: tuple[BarisTercatat, ...]
+
+
 class HasilTercatat(NamedTuple):
     """A whole result."""
 
@@ -183,3 +193,4 @@ class HasilTercatat(NamedTuple):
     ringkasan: RingkasanTercatat | None
     anggaran: AnggaranTercatat | None
     temuan: tuple[TemuanTercatat, ...] = ()
+    program: tuple[ProgramTercatat, ...] | None = None

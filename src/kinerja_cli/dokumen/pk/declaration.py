@@ -75,10 +75,16 @@ class Perjanjian(Declaration):
     )
 
     def semua_indikator(self) -> Iterator[tuple[int, Keys, Indikator]]:
-        """Walk the indikator as sasaran number, keys and indikator."""
+        """Walk the indikator as sasaran number, keys and indikator.
+
+        Those of programs come last, with no sasaran: 0.
+        """
         for m, sasaran in enumerate(self.sasaran):
             for n, indikator in enumerate(sasaran.indikator):
                 yield m + 1, ("sasaran", m, "indikator", n), indikator
+        for pos in self.semua_pos:
+            for n, indikator in enumerate(pos.butir.indikator):
+                yield 0, (*pos.keys, "indikator", n), indikator
 
     @cached_property
     def menurut_id(self) -> dict[str, Indikator]:

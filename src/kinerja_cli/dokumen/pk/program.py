@@ -17,7 +17,9 @@ from pydantic_core import CoreSchema
 
 from kinerja_cli.core.diagnostic import Keys
 from kinerja_cli.core.exact import jumlahkan
+from kinerja_cli.dokumen.pk.indikator import Indikator
 from kinerja_cli.source.fields import Angka, Rupiah
+from kinerja_cli.source.keys import TAMU
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration, Teks
 
@@ -62,6 +64,9 @@ class Berpagu(Declaration):
         None, description="pagu, dalam rupiah; di tingkat terbawah wajib ada"
     )
     sumber: str = Field("", description="sumber dana, misalnya APBD")
+    indikator: Annotated[tuple[Indikator, ...], TAMU] = Field(
+        (), description="indikatornya, bila ada; di luar rata-rata sasaran"
+    )
 
     @model_validator(mode="after")
     def _known_by_something(self) -> Self:

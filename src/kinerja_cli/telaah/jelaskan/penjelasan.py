@@ -36,7 +36,7 @@ class Penjelasan(NamedTuple):
 def jelaskan_indikator(hasil: Hasil, ids: set[str]) -> Iterator[Penjelasan]:
     """Explain the rows called ``ids``, or all, in the order of the PK."""
     diuji = {u.id: u for u in uji(hasil.pk.value)}
-    for baris in hasil.baris:
+    for baris in hasil.seluruh_baris:
         if not ids or baris.indikator.id in ids:
             yield _penjelasan(baris, hasil, diuji.get(baris.indikator.id))
 

@@ -26,7 +26,9 @@ BUKAN_ISIAN = frozenset(
 def temuan_isian(hasil: Hasil) -> Iterator[Diagnostic]:
     """Find what a result says of its inputs, with keys of a realisasi."""
     of_rows = (
-        (("realisasi", b.indikator.id), d) for b in hasil.baris for d in b.catatan
+        (("realisasi", b.indikator.id), d)
+        for b in hasil.seluruh_baris
+        for d in b.catatan
     )
     of_money = (
         (("anggaran", *b.kunci), d)

@@ -67,7 +67,9 @@ def proyeksikan(hasil: Hasil, bila: Sequence[str], responden: int | None) -> Pro
         semua = [r.isian for r in hasil.realisasi.rekap.values()]
         refuse_unused([*semua, *(a.rekap.isian for a in andai.values())])
     keadaan = (
-        k for baris in hasil.baris for k in _keadaan(baris, hasil, andai, responden)
+        k
+        for baris in hasil.seluruh_baris
+        for k in _keadaan(baris, hasil, andai, responden)
     )
     return Proyeksi(hasil, tuple(keadaan), responden)
 
