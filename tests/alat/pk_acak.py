@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from hypothesis import strategies as st
 
 from alat.naskah import naskah_pk, naskah_realisasi
-from alat.ragam_isian import ATURAN, RAGAM
+from alat.ragam_isian import ATURAN, JANJI, RAGAM, kelas_of
 from alat.ragam_target import TargetAcak, angka_tertulis, target_acak
 from kinerja_cli.rumus import load_rumus
 from kinerja_cli.source.validation import validate
@@ -117,7 +117,7 @@ def _isian(draw: Draw, acak: Random, ragam: str) -> Any:
 
 
 def _nilai(rumus: str, isi: Any) -> Fraction:
-    return Fraction(validate(load_rumus(rumus), isi).langkah(ATURAN).nilai)
+    return Fraction(validate(kelas_of(rumus), isi).langkah(ATURAN).nilai)
 
 
 def _butir(draw: Draw, acak: Random, id_: str, banyak: int) -> ButirAcak:
@@ -139,7 +139,7 @@ def _butir(draw: Draw, acak: Random, id_: str, banyak: int) -> ButirAcak:
         target_acak(acak, nilai, satuan, target.arah)
         for _ in range(4 * (acak.random() < 0.3))
     ]
-    lain = {"satuan": satuan} | _lain(acak, rumus, target)
+    lain = {"satuan": satuan} | JANJI.get(rumus, {}) | _lain(acak, rumus, target)
     return ButirAcak(id_, rumus, lain, target, tuple(isian), tuple(triwulan))
 
 
