@@ -53,6 +53,19 @@ def test_published_ones_that_fall_are_known() -> None:
         ("DBD", "kasus", "kasus"),
         ("Sebaran DBD", "kasus per 100.000", "kasus"),
         ("MTQ", "Peringkat", "peringkat"),
+        ("AKI", "per 100.000 KH", "aki"),
+        ("AKB per 1.000 kelahiran hidup", "per 1.000", "akb"),
+        ("Bayi dengan BBLR", "%", "bblr"),
+        ("Persentase ibu hamil KEK", "%", "ibu hamil kek"),
+        ("Kurang energi kronis", "%", "kurang energi kronis"),
+        ("Anemia pada remaja putri", "%", "anemia"),
+        ("Pasien TB putus berobat", "%", "putus berobat"),
+        ("Jumlah penderita TB", "orang", "penderita"),
+        ("Case Fatality Rate DBD", "%", "case fatality rate"),
+        ("Jumlah KLB", "kali", "klb"),
+        ("Keluarga yang masih BABS", "%", "babs"),
+        ("Obat kedaluwarsa", "item", "kedaluwarsa"),
+        ("Stok obat kosong", "hari", "obat kosong"),
     ],
 )
 def test_whole_words_in_name_or_unit(nama: str, satuan: str, kata: str) -> None:
@@ -79,6 +92,14 @@ def test_whole_words_in_name_or_unit(nama: str, satuan: str, kata: str) -> None:
         ("Rasio guru kasusastraan", "%"),  # no whole word
         ("Peringkat kabupaten", "nilai"),
         ("Prestasi", "peringkat nasional"),
+        ("Penderita hipertensi yang mendapat pelayanan", "%"),
+        ("Penderita TB yang berobat teratur", "%"),
+        ("Penderita diabetes dilayani sesuai standar", "%"),
+        ("Desa stop BABS", "desa"),
+        ("KLB yang diselidiki kurang dari 24 jam", "%"),
+        ("Remaja putri penerima tablet pencegah anemia", "%"),
+        ("Obat kedaluwarsa yang dimusnahkan", "%"),
+        ("Nilai investasi di KEK", "rupiah"),  # kawasan ekonomi khusus
     ],
 )
 def test_what_turns_round_or_is_another_word(nama: str, satuan: str) -> None:

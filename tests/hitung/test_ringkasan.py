@@ -403,6 +403,46 @@ def test_what_is_due_in_the_quarter_and_blank_is_among_what_is_targeted(
     assert str(t.langkah.nilai) == rata
 
 
+@pytest.mark.parametrize(
+    ("cara", "sifat"),
+    [
+        ("kumulatif", "kumulatif"),
+        ("posisi", "kumulatif"),
+        ("jumlah", "kumulatif"),
+        ("jumlah", "per_triwulan"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("rata_rata", "rata"), [("terhitung", "100.00"), ("semua", "50.00")]
+)
+@pytest.mark.parametrize("akhir", [2, 4])
+def test_what_is_blank_in_the_quarter_is_so_with_a_value_of_those_before(
+    cara: str, sifat: str, rata_rata: str, rata: str, akhir: int
+) -> None:
+    more = {"akumulasi": cara, "sifat_triwulan": sifat, "target_triwulan": [1] * 4}
+    pk = janji([butir("a", 1, **more), butir("b", 1, **more)])
+    pk["konvensi"] = {"rata_rata": rata_rata}
+    # Before the last quarter both have a part of a value; in it, one is blank.
+    nol = {"a": {"nilai": 0}, "b": {"nilai": 0}}
+    lalu = [laporan(n, realisasi=nol) for n in range(1, akhir)]
+    t = hitung(pk, *lalu, laporan(akhir, realisasi={"a": {"nilai": 1}}))
+    r = t.ringkasan.triwulan
+    assert r
+    assert r.langkah
+    assert (r.berputusan, r.tercapai, r.kosong) == (1, 1, 1)
+    assert str(r.langkah.nilai) == rata
+    assert t.baris[1].status == "terhitung"
+
+
+def test_a_quarter_whose_file_is_not_named_is_not_blank() -> None:
+    b = butir("b", 40, akumulasi="jumlah", **TW)
+    pk = janji([butir("a", 40, **TW), b])
+    isi = {"a": {"nilai": 30}, "b": {"nilai": 30}}
+    t = hitung(pk, *(laporan(n, realisasi=isi) for n in (1, 3))).ringkasan.triwulan
+    assert t
+    assert (t.berputusan, t.kosong) == (1, 0)
+
+
 def test_the_mean_without_what_waits_stands_beside_the_mean() -> None:
     semua = (butir("a", 100), butir("b", 5, "cacah"))
     isi = {"a": {"nilai": 90}, "b": {"jumlah": 1}}

@@ -21,7 +21,7 @@ from kinerja_cli.hitung.peringatan_pk import temuan_pk
 from kinerja_cli.hitung.ringkasan import Kosong, Ringkasan, count_in, ringkas_baris
 from kinerja_cli.hitung.sejenis_isian import lain_jenis
 from kinerja_cli.hitung.target_akhir import hitung_akhir
-from kinerja_cli.hitung.triwulan import terhadap_triwulan, triwulan_tiba
+from kinerja_cli.hitung.triwulan import terhadap_triwulan, triwulan_kosong
 from kinerja_cli.source import Document, warnings
 
 if TYPE_CHECKING:
@@ -116,11 +116,11 @@ def hitung_hasil(
 
 def _ringkas(baris: tuple[Baris, ...], h: Himpunan, pk: Perjanjian) -> Ringkasan:
     belum = [b.indikator for b in baris if b.status == "belum_ada"]
-    nol = belum if pk.konvensi.rata_rata == "semua" else []
-    kosong = Kosong(
-        tuple(i.id for i in belum if triwulan_tiba(i, h)),
-        tuple(i.id for i in nol if jatuh_tempo(i, h)),
-    )
+    tiba = tuple(b.indikator.id for b in baris if triwulan_kosong(b, h, pk))
+    kosong = Kosong(tiba)
+    if pk.konvensi.rata_rata == "semua":
+        nol = tuple(i.id for i in belum if jatuh_tempo(i, h))
+        kosong = Kosong(tiba, nol, tiba)
     ringkasan = ringkas_baris(baris, pk.konvensi.desimal_persen, kosong)
     nilai = {b.indikator.id: count_in(b, kosong.bernilai_nol) for b in baris}
     penimbang = Penimbang(pk, baris, nilai, dict(ringkasan.langkah_sasaran))

@@ -82,12 +82,14 @@ class Kosong(NamedTuple):
     """What is due and blank, by id.
 
     Attributes:
-        tiba: What has a target of the quarter that is over.
+        tiba: What has a target of the quarter that is over, and is blank in it.
         bernilai_nol: What counts as 0 in the means, by the convention of the PK.
+        triwulan_nol: What counts as 0 in the mean of the quarter.
     """
 
     tiba: Collection[str] = ()
     bernilai_nol: Collection[str] = ()
+    triwulan_nol: Collection[str] = ()
 
 
 TIADA_KOSONG = Kosong()
@@ -156,7 +158,7 @@ def _triwulan(
     capaian: list[Langkah] = [
         t.capaian._replace(label=id_) for id_, t in semua if t.capaian
     ]
-    nol = [id_ for id_ in kosong.tiba if id_ in kosong.bernilai_nol]
+    nol = kosong.triwulan_nol
     capaian += (Langkah(f"{id_} yang kosong", Decimal(0)) for id_ in nol)
     nama = f"rata-rata capaian terhadap target triwulan {nomor}"
     tercapai = sum(t.tercapai for _, t in semua)

@@ -140,10 +140,30 @@ def kekurangan(
     """Say what keeps inputs from being of all the time since month ``awal``."""
     if cara in BERSAMA and (tiada := hilang(himpunan.terisi, awal)):
         return f"berkas {sebut(tiada)} tidak disebut"
+    kosong = _kosong(rekap, himpunan, cara)
+    return f"isian {sebut(kosong)} kosong" if kosong else None
+
+
+def _kosong(rekap: Rekap, himpunan: Himpunan, cara: Akumulasi) -> list[Periode]:
+    """Return the blank periods without which inputs are not of all the time."""
     kosong = [p for p in rekap.kosong if p in himpunan.terisi]
-    if kosong and (cara == "jumlah" or kosong[-1] == himpunan.terisi[-1]):
-        return f"isian {sebut(kosong if cara == 'jumlah' else kosong[-1:])} kosong"
-    return None
+    if cara == "jumlah":
+        return kosong
+    return [p for p in kosong[-1:] if p == himpunan.terisi[-1]]
+
+
+def triwulan_kosong(baris: Baris, himpunan: Himpunan, pk: Perjanjian) -> bool:
+    """Tell whether a row is due in the quarter that is over, and blank there.
+
+    It may have a value all the same, of quarters before it.
+    """
+    i = baris.indikator
+    if not triwulan_tiba(i, himpunan):
+        return False
+    if baris.triwulan or not baris.realisasi:
+        return baris.status == "belum_ada"
+    milik, _ = _milik(baris, triwulan_terakhir(himpunan), himpunan, pk)
+    return bool(_kosong(milik.rekap, himpunan, i.cara_akumulasi))
 
 
 def tiap_triwulan(

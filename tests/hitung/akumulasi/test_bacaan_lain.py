@@ -91,3 +91,31 @@ def test_both_readings_say_what_they_come_to() -> None:
         "dijumlahkan 43, target 17; bila isiannya keadaan saat itu "
         "(`akumulasi: posisi`): 16; bila sejak 1 Januari (`akumulasi: kumulatif`): 16"
     )
+
+
+@pytest.mark.parametrize(
+    ("tiap", "more", "saran"),
+    [
+        (
+            (12, 15, 16),
+            {},
+            (
+                "tulis `akumulasi: posisi` atau `akumulasi: kumulatif` pada "
+                "indikatornya; `akumulasi: jumlah` bila memang triwulan itu saja"
+            ),
+        ),
+        (
+            (18, 17),
+            {"akumulasi": "jumlah"},
+            (
+                "tulis `akumulasi: posisi` pada indikatornya; betulkan target atau "
+                "isiannya bila memang triwulan itu saja"
+            ),
+        ),
+    ],
+)
+def test_it_says_what_to_write(
+    tiap: tuple[int, ...], more: dict[str, object], saran: str
+) -> None:
+    row = baris(janji("cacah", 17, **more), *(f"{{jumlah: {n}}}" for n in tiap))
+    assert [d.hint for d in row.catatan if d.code == "KIN447"] == [saran]

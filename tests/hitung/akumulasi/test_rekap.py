@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from alat import setahun
 from alat.pendukung import ENGLISH
 from alat.tabel import tabel
 from alat.tahun_berjalan import baris, janji, notes
@@ -177,6 +178,27 @@ def test_counts_since_january_do_not_fall(
 )
 def test_what_may_fall(pk: str, isian: tuple[str, ...]) -> None:
     assert "KIN425" not in notes(baris(pk, *isian))
+
+
+@pytest.mark.parametrize(
+    ("rumus", "satuan", "cara", "found"),
+    [
+        ("nilai", "rupiah", "kumulatif", ["turun dari 12"]),
+        ("jumlah", "miliar rupiah", "kumulatif", ["turun dari 12"]),
+        ("rata_rata", "rupiah", "kumulatif", []),
+        ("nilai", "indeks", "kumulatif", []),
+        ("nilai", "rupiah", "posisi", []),
+    ],
+)
+def test_money_since_january_does_not_fall(
+    rumus: str, satuan: str, cara: str, found: list[str]
+) -> None:
+    i = setahun.butir("a", 45, rumus, satuan=satuan, akumulasi=cara)
+    tiap = [{"nilai": n if rumus == "nilai" else [n]} for n in (12, 11)]
+    isi = [setahun.laporan(n, realisasi={"a": r}) for n, r in enumerate(tiap, 1)]
+    (row,) = setahun.hitung(setahun.janji([i]), *isi).baris
+    semua = [d.message for d in row.catatan if d.code == "KIN425"]
+    assert [m.partition(" (")[0].partition(" ")[2] for m in semua] == found
 
 
 def test_every_fall_is_named() -> None:

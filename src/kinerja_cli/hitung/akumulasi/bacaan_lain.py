@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import format_penuh
-from kinerja_cli.core.diagnostic import Diagnostic, note
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import Exact, tambah
 from kinerja_cli.dokumen.pk import Indikator
 from kinerja_cli.dokumen.pk.target import Target
@@ -38,7 +38,17 @@ def bacaan_lain(
             f"keadaan saat itu (`akumulasi: posisi`): {akhir}"
         )
         sejak = f"; bila sejak 1 Januari (`akumulasi: kumulatif`): {akhir}"
-        yield note(BACAAN_LAIN, f"{message}{sejak if menetap else ''}")
+        message = f"{message}{sejak if menetap else ''}"
+        yield Diagnostic(BACAAN_LAIN, message, _saran(i, menetap=menetap), "catatan")
+
+
+def _saran(i: Indikator, *, menetap: bool) -> str:
+    atau = " atau `akumulasi: kumulatif`" if menetap else ""
+    lain = "memang triwulan itu saja"
+    tetap = f"betulkan target atau isiannya bila {lain}"
+    if not i.akumulasi:
+        tetap = f"`akumulasi: jumlah` bila {lain}"
+    return f"tulis `akumulasi: posisi`{atau} pada indikatornya; {tetap}"
 
 
 def _nilai(id_: str, himpunan: Himpunan, aturan: Aturan) -> Iterator[Exact]:

@@ -10,6 +10,7 @@ from kinerja_cli.core.diagnostic import Diagnostic, Keys, note
 from kinerja_cli.core.langkah import Langkah
 from kinerja_cli.core.periode import SETAHUN, Periode, sebut
 from kinerja_cli.dokumen.pk import Indikator
+from kinerja_cli.dokumen.pk.target.satuan import is_money
 from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian, TanpaRealisasi, TidakAda
 from kinerja_cli.hitung.akumulasi.terpilih import pilih_periode
 from kinerja_cli.rumus.alat.dasar import Akumulasi, DasarRumus
@@ -91,7 +92,7 @@ def _beberapa(
     if len(dipakai) > 1:
         return _digabung(hasil, i, dipakai, aturan)
     if cara == "kumulatif":
-        hasil = hasil._replace(catatan=(*catatan, *_menurun(tiap, aturan)))
+        hasil = hasil._replace(catatan=(*catatan, *_menurun(i, tiap, aturan)))
     for satu in dipakai:
         hasil = hasil._replace(isian=satu.isian, berkas=satu.berkas)
     return hasil
@@ -150,11 +151,12 @@ def _belum_lengkap(p: IsianPeriode[Isian]) -> Iterator[Diagnostic]:
 
 
 def _menurun(
-    tiap: Sequence[IsianPeriode[Isian]], aturan: Aturan
+    i: Indikator, tiap: Sequence[IsianPeriode[Isian]], aturan: Aturan
 ) -> Iterator[Diagnostic]:
-    """Find counts since January that are less than they were."""
+    """Find counts since January, and amounts of money, that are less than they were."""
+    uang = i.kelas.jumlahan() and is_money(i.satuan)
     cacahan = [
-        (t, {p.nama: p.nilai for p in t.isian.peubah(aturan) if p.tetap})
+        (t, {p.nama: p.nilai for p in t.isian.peubah(aturan) if p.tetap or uang})
         for t in tiap
         if isinstance(t.isian, DasarRumus)
     ]

@@ -28,7 +28,6 @@ from kinerja_cli.telaah.periksa import (
     kepekaan,
     sebutan,
     target_nol,
-    triwulan,
 )
 from kinerja_cli.telaah.periksa.berkas import Pemeriksaan
 from kinerja_cli.telaah.periksa.bersama import periksa_bersama
@@ -49,7 +48,6 @@ PEMERIKSAAN = (
     dokumen.daftar_dokumen,
     anggaran.tanda_ribuan,
     anggaran.jumlah_program,
-    triwulan.jumlah_triwulan,
     bacaan.dua_bacaan,
 )
 
