@@ -419,7 +419,7 @@ def test_what_is_due_in_the_quarter_and_blank_is_among_what_is_targeted(
 def test_what_is_blank_in_the_quarter_is_so_with_a_value_of_those_before(
     cara: str, sifat: str, rata_rata: str, rata: str, akhir: int
 ) -> None:
-    more = {"akumulasi": cara, "sifat_triwulan": sifat, "target_triwulan": [1] * 4}
+    more: Isi = {"akumulasi": cara, "sifat_triwulan": sifat, "target_triwulan": [1] * 4}
     pk = janji([butir("a", 1, **more), butir("b", 1, **more)])
     pk["konvensi"] = {"rata_rata": rata_rata}
     # Before the last quarter both have a part of a value; in it, one is blank.
