@@ -73,11 +73,20 @@ class Hasil:
     @cached_property
     def efisiensi(self) -> SemuaEfisiensi:
         """What was achieved beside what it cost, of each sasaran and of all."""
-        from kinerja_cli.hitung.efisiensi import hitung_efisiensi  # noqa: PLC0415 - on demand
+        from kinerja_cli.hitung.efisiensi import (  # noqa: PLC0415 - on demand
+            efisiensi_program,
+            hitung_efisiensi,
+        )
 
         periode, pk = self.realisasi.periode, self.pk.value
         berjanji = tuple(b for b in self.baris if b.dijanjikan)
-        return hitung_efisiensi(pk, periode, berjanji, self.ringkasan, self.anggaran)
+        uang = self.anggaran
+        semua = hitung_efisiensi(pk, periode, berjanji, self.ringkasan, uang)
+        if not (uang and self.baris_program):
+            return semua
+        tujuan = [b for b in self.baris_program if b.dijanjikan]
+        tiap = efisiensi_program(pk, periode, tujuan, uang, semua.ketentuan)
+        return semua._replace(program=tuple(tiap))
 
 
 def hitung_hasil(

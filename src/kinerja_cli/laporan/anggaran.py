@@ -13,7 +13,11 @@ from kinerja_cli.hitung.efisiensi.rumus import RUMUS
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.ringkasan import RATA_RATA_CAPAIAN
 from kinerja_cli.laporan.baris_anggaran import BarisUang, program_rows, uang_columns
-from kinerja_cli.laporan.baris_efisiensi import program_columns, visible_columns
+from kinerja_cli.laporan.baris_efisiensi import (
+    kinerja_columns,
+    program_columns,
+    visible_columns,
+)
 from kinerja_cli.laporan.isi import CATATAN, konteks
 from kinerja_cli.laporan.isi_anggaran import IsiAnggaran
 from kinerja_cli.laporan.model import (
@@ -51,6 +55,8 @@ class LaporanAnggaran(Laporan):
         semua = self.hasil.efisiensi
         columns = visible_columns(semua.ketentuan)
         yield Tabel("Kinerja dan anggaran", columns, semua.baris)
+        columns = visible_columns(semua.ketentuan, "Program")
+        yield Tabel("Kinerja dan anggaran program", columns, semua.program)
         uraian = [
             (f"Sasaran {n}", visible(s.uraian))
             for n, s in enumerate(self.hasil.pk.value.sasaran, 1)
@@ -68,7 +74,7 @@ class LaporanAnggaran(Laporan):
         for b in self.anggaran.semua:
             yield from ((b.program.sebutan, d) for d in b.catatan)
         semua = self.hasil.efisiensi
-        for e in semua.baris:
+        for e in (*semua.baris, *semua.program):
             yield from ((e.nama, d) for d in e.catatan)
         yield from (("program", d) for d in semua.ganda)
         yield from (("periode", d) for d in semua.sementara)
@@ -91,8 +97,10 @@ class LaporanAnggaran(Laporan):
         """Return a row a program (or part), their sum, then one a sasaran, and all."""
         semua = self.hasil.efisiensi
         sasaran = (program_columns(semua.ketentuan), semua.baris)
-        return Lembar([self._uang(), sasaran], konteks(self.hasil), [CATATAN])
+        program = (kinerja_columns(semua.ketentuan), semua.program)
+        isi = [self._uang(), sasaran, *([program] if semua.program else [])]
+        return Lembar(isi, konteks(self.hasil), [CATATAN])
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/anggaran@1``."""
-        return record(IsiAnggaran.columns, self)
+        return record(IsiAnggaran.of(self), self)

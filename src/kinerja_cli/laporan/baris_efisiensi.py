@@ -42,14 +42,28 @@ BERANGGARAN = (
     _PROGRAM,
     _CAPAIAN,
 )
+KINERJA = (
+    Column(
+        "bagian",
+        lambda e: f"kinerja_{e.pos.tingkat}",
+        jenis=Literal["kinerja_program", "kinerja_kegiatan", "kinerja_sub_kegiatan"],
+    ),
+    Column("nomor", lambda e: getattr(e.pos, "nomor", None), jenis=int | None),
+    Column("kode", lambda e: e.pos.kode, jenis=str | None),
+    Column("nama", lambda e: e.uraian, jenis=str),
+    *UANG,
+    _CAPAIAN,
+)
 _SEBUTAN = Column("sebutan", title="Sebutan", lipat=2, jenis=str | None)
 
 
-def visible_columns(ketentuan: Ketentuan | None) -> tuple[Column, ...]:
+def visible_columns(
+    ketentuan: Ketentuan | None, judul: str = "Sasaran"
+) -> tuple[Column, ...]:
     """Return what eyes read of a sasaran; the columns of the formula come last."""
     return (
-        Column("", lambda e: e.nama.capitalize(), "Sasaran"),
-        _PROGRAM,
+        Column("", lambda e: e.nama.capitalize(), judul),
+        *((_PROGRAM,) if judul == "Sasaran" else ()),
         _UANG["pagu"]._replace(detail=True),
         _UANG["realisasi"]._replace(lipat=1, awalan="realisasi"),
         _CAPAIAN,
@@ -61,6 +75,11 @@ def visible_columns(ketentuan: Ketentuan | None) -> tuple[Column, ...]:
 def program_columns(ketentuan: Ketentuan | None) -> tuple[Column, ...]:
     """Return what programs read of a sasaran, and of all of them."""
     return (*BERANGGARAN, *_rumus_columns(ketentuan))
+
+
+def kinerja_columns(ketentuan: Ketentuan | None) -> tuple[Column, ...]:
+    """Return what programs read of a program beside its money."""
+    return (*KINERJA, *_rumus_columns(ketentuan))
 
 
 def _rumus_columns(ketentuan: Ketentuan | None) -> tuple[Column, ...]:

@@ -1,6 +1,7 @@
 """What programs read of a budget: ``kinerja/anggaran@1``."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from kinerja_cli.core.acuan import Acuan
 from kinerja_cli.dokumen.hasil.catatan import (
@@ -19,6 +20,8 @@ from kinerja_cli.laporan.baris_anggaran import (
 )
 from kinerja_cli.laporan.baris_efisiensi import (
     BERANGGARAN,
+    KINERJA,
+    kinerja_columns,
     program_columns,
     semua_rumus,
 )
@@ -52,8 +55,28 @@ class IsiSasaran(Susunan):
         return (*program_columns(row.ketentuan), CATATAN)
 
 
+class IsiKinerja(Susunan):
+    """A program, or a part of one, with indikator of its own, beside its money."""
+
+    columns = (*KINERJA, CATATAN)
+    mungkin = semua_rumus()
+
+    @classmethod
+    def of(cls, row: Efisiensi) -> Sequence[Column]:
+        """Return what the formula of the PK gives, too."""
+        return (*kinerja_columns(row.ketentuan), CATATAN)
+
+
 class IsiAnggaran(Susunan):
-    """A whole budget."""
+    """A whole budget; the efficiency of programs where they have indikator."""
+
+    mungkin = (
+        Column(
+            "kinerja_program",
+            lambda a: a.hasil.efisiensi.program,
+            jenis=tuple[IsiKinerja, ...],
+        ),
+    )
 
     columns = (
         *kepala("kinerja/anggaran@1"),
@@ -84,6 +107,12 @@ class IsiAnggaran(Susunan):
             jenis=tuple[TemuanTercatat, ...],
         ),
     )
+
+    @classmethod
+    def of(cls, row: Any) -> Sequence[Column]:
+        """Return the keys that stand there."""
+        ada = cls.mungkin if row.hasil.efisiensi.program else ()
+        return (*cls.columns, *ada)
 
 
 def _acuan(hasil: Hasil) -> Acuan | None:

@@ -13,9 +13,8 @@ from kinerja_cli.hitung.capaian import Baris
 
 def belum(program: Sequence[BarisAnggaran]) -> Iterator[str]:
     """Say which programs are not filled in, or not of all that time."""
-    kosong = [b.program.acuan for b in program if b.serapan.realisasi is None]
-    if kosong:
-        yield f"program {rangkai(kosong)} belum diisi"
+    kosong = bersama(("", b) for b in program if b.serapan.realisasi is None)
+    yield from (f"{nama} belum diisi" for _, nama in kosong)
     kurang = bersama((b.kurang, b) for b in program if b.kurang)
     yield from (f"{nama} {isi}" for isi, nama in kurang)
 

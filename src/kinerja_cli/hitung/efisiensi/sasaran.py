@@ -10,7 +10,7 @@ from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.langkah import Bulat, tanpa_bulat
 from kinerja_cli.core.periode import Periode
 from kinerja_cli.core.teks import rangkai
-from kinerja_cli.dokumen.pk import Perjanjian
+from kinerja_cli.dokumen.pk import Berpagu, Perjanjian
 from kinerja_cli.hitung.anggaran import Anggaran, Serapan, jumlahkan_program
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.catatan import named_by_rounding
@@ -37,6 +37,7 @@ class Efisiensi(NamedTuple):
         nilai: What the formula gives, each rounded.
         sebutan: What its scale calls that, if it has one.
         uraian: How it reads in the PK; ``ketentuan`` the formula, if there is one.
+        pos: The program, or the part of one, that it is of instead of a sasaran.
     """
 
     sasaran: int | None
@@ -49,10 +50,13 @@ class Efisiensi(NamedTuple):
     catatan: tuple[Diagnostic, ...] = ()
     uraian: str | None = None
     ketentuan: Ketentuan | None = None
+    pos: Berpagu | None = None
 
     @property
     def nama(self) -> str:
-        """Its name: ``sasaran 2``, or ``seluruhnya``."""
+        """Its name: ``sasaran 2``, ``seluruhnya``, or ``program 2.12.02``."""
+        if self.pos:
+            return self.pos.sebutan
         return f"sasaran {self.sasaran}" if self.sasaran else "seluruhnya"
 
 
@@ -64,12 +68,14 @@ class SemuaEfisiensi(NamedTuple):
         baris: One a sasaran, then all; nothing where there is no budget.
         ganda: Which programs carry several sasaran.
         sementara: That it is of a part of the year.
+        program: One a program, or a part of one, whose indikator have a capaian.
     """
 
     ketentuan: Ketentuan | None
     baris: tuple[Efisiensi, ...]
     ganda: tuple[Diagnostic, ...]
     sementara: tuple[Diagnostic, ...]
+    program: tuple[Efisiensi, ...] = ()
 
 
 def hitung_efisiensi(
@@ -119,10 +125,10 @@ def _dihitung(
     kurang = [[*capaian_sebagian(e.nama, e.capaian, e.baris, periode)] for e in tiap]
     for e, tiada in zip(tiap, kurang, strict=True):
         sebab = [*belum(anggaran.dari(e.program)), *tiada]
-        yield _berefisiensi(e, ketentuan, sebab, _keluaran([e], e.program))
+        yield berefisiensi(e, ketentuan, sebab, _keluaran([e], e.program))
     # The capaian of all, and the spending of all, or neither.
     sebab = [*belum(anggaran.baris), *chain(*kurang)]
-    yield _berefisiensi(akhir, ketentuan, sebab, _keluaran(tiap, akhir.program))
+    yield berefisiensi(akhir, ketentuan, sebab, _keluaran(tiap, akhir.program))
 
 
 def _keluaran(
@@ -136,12 +142,13 @@ def _keluaran(
     return tuple(ada) if len(ada) == len(tiap) else ()
 
 
-def _berefisiensi(
+def berefisiensi(
     e: Efisiensi,
     ketentuan: Ketentuan,
     sebab: Sequence[str],
     keluaran: tuple[Keluaran, ...],
 ) -> Efisiensi:
+    """Add what the formula gives, or ``sebab``, why it gives nothing."""
     serapan = e.serapan
     if serapan is None or e.capaian is None:
         return e
