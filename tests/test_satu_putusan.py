@@ -104,7 +104,8 @@ def _one_verdict(
     utuh = None if penuh is None or janji is None else janji.dicapai(Decimal(penuh))
     assert isi["tercapai_penuh"] is utuh
     beda = kata is not None and utuh is not (kata == "ya")
-    sisipan = f"; utuh: {'ya' if utuh else 'tidak'}" if beda else ""
+    meleset = "belum" if berjalan else "tidak"
+    sisipan = f"; utuh: {'ya' if utuh else meleset}" if beda else ""
     assert row["Tercapai"] == f"{kata or '–'}{sisipan}"
     return kata
 

@@ -96,6 +96,7 @@ def sel(nilai: object) -> str:
 # A verdict of a row, and what says that it may still turn.
 VERDICTS = {
     "tercapai": "masa_berjalan",
+    "tercapai_penuh": "masa_berjalan",
     "tercapai_target_akhir": "target_akhir_masa_berjalan",
 }
 
@@ -115,7 +116,7 @@ def terlihat(isi: Object) -> Object:
     tampak = putusan(isi)
     beda = isi.get("tercapai_penuh")
     if isi.get("tercapai") is not None and beda not in {None, isi["tercapai"]}:
-        kata = f"{sel(tampak['tercapai'])}; utuh: {sel(beda)}"
+        kata = f"{sel(tampak['tercapai'])}; utuh: {sel(tampak['tercapai_penuh'])}"
         tampak = tampak | {"tercapai": kata}
     if tertulis := isi.get("target_kata"):
         tampak = tampak | {"target": tertulis}

@@ -60,6 +60,7 @@ def test_every_format_says_it(cetak: Cetak, write: Write, rumus: str | None) -> 
     assert {k: semua[k] for k in UANG} == {k: isi["jumlah"][k] for k in UANG}
     awal = ["tahun", "triwulan", "periode", "pk", "bagian", "nomor", "nama"]
     awal += ["sumber", *UANG, "program", "capaian", *KUNCI[rumus], "catatan"]
+    awal += ["keterangan", "catatan_berkas"]
     assert list(rows[0]) == awal
     (_, _, nol, _) = isi["program"]
     tanpa, lebih = nol["catatan"]

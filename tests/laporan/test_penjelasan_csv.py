@@ -22,7 +22,8 @@ HEADER = (
         "label",
     ),
     *("rumus", "hitungan", "nilai", "bulat", "desimal", "berkas", "baris", "kolom"),
-    *("tertulis", "acuan", "keyakinan", "catatan"),
+    *("tertulis", "acuan", "keyakinan", "catatan", "keterangan"),
+    "catatan_berkas",
 )
 
 

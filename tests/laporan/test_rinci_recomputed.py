@@ -48,7 +48,7 @@ def test_the_last_step_is_the_number_of_the_table(
 ) -> None:
     path = data / "contoh" / f"{berkas}.yaml"
     out = kinerja("hitung", "-r", path, "--rinci")[1]
-    putusan = "(?:ya|tidak|belum)(?:; utuh: (?:ya|tidak))?"
+    putusan = "(?:ya|tidak|belum)(?:; utuh: (?:ya|tidak|belum))?"
     rows = re.findall(rf"^\S.* (\S+) +(\S+)  {putusan}  ", out, re.MULTILINE)
     last: dict[str, list[str]] = {}
     for block, formula, _, printed in _steps(out):

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from kinerja_cli.core.angka import PEMBULATAN
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.teks import visible
+from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.dokumen.pk.program import KATA_TINGKAT, JenjangProgram
 from kinerja_cli.hitung.anggaran import SIFAT, Anggaran
 from kinerja_cli.hitung.efisiensi.rumus import RUMUS
@@ -18,7 +19,12 @@ from kinerja_cli.laporan.baris_efisiensi import (
     program_columns,
     visible_columns,
 )
-from kinerja_cli.laporan.isi import CATATAN, konteks
+from kinerja_cli.laporan.isi import (
+    CATATAN,
+    catatan_berkas,
+    keterangan_berkas,
+    konteks,
+)
 from kinerja_cli.laporan.isi_anggaran import IsiAnggaran
 from kinerja_cli.laporan.model import (
     Bagian,
@@ -71,6 +77,8 @@ class LaporanAnggaran(Laporan):
         return columns, list(program_rows(self.anggaran, self.tingkat))
 
     def _catatan(self) -> Iterator[tuple[str, Diagnostic]]:
+        realisasi = self.hasil.realisasi
+        yield from (("berkas", d) for d in (*realisasi.temuan, *realisasi.catatan()))
         for b in self.anggaran.semua:
             yield from ((b.program.sebutan, d) for d in b.catatan)
         semua = self.hasil.efisiensi
@@ -99,7 +107,9 @@ class LaporanAnggaran(Laporan):
         sasaran = (program_columns(semua.ketentuan), semua.baris)
         program = (kinerja_columns(semua.ketentuan), semua.program)
         isi = [self._uang(), sasaran, *([program] if semua.program else [])]
-        return Lembar(isi, konteks(self.hasil), [CATATAN])
+        lain = write_notes([*semua.ganda, *semua.sementara])
+        umum = [keterangan_berkas(self.hasil), catatan_berkas(self.hasil, lain)]
+        return Lembar(isi, konteks(self.hasil), [CATATAN, *umum])
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/anggaran@1``."""

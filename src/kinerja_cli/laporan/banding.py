@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from kinerja_cli.core.teks import rangkai, visible
+from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.laporan.baris_banding import INDIKATOR, NILAI, Kini, pada, terakhir
 from kinerja_cli.laporan.columns_banding import (
     akhir_columns,
@@ -21,12 +22,15 @@ from kinerja_cli.laporan.model import (
     Lembar,
     Line,
     Tabel,
+    constant,
     within,
 )
 from kinerja_cli.laporan.prose import kalimat, teks
 from kinerja_cli.laporan.prose import name_file as sebut_berkas
 from kinerja_cli.laporan.susunan import record
 from kinerja_cli.telaah.banding import Banding, Sisi
+
+CATATAN_LAIN = Column("catatan_sisi", lambda s: write_notes(s.catatan()))
 
 
 @dataclass(frozen=True)
@@ -60,7 +64,9 @@ class LaporanBanding(Laporan):
             for n in range(len(self.banding.sisi))
         )
         columns = (*within("sisi", SISI), *INDIKATOR, *NILAI)
-        return Lembar([(columns, tiap)], akhir=within("sisi", [Column("keterangan")]))
+        akhir = within("sisi", [Column("keterangan"), CATATAN_LAIN])
+        umum = constant("catatan_berkas", write_notes(self.banding.catatan()))
+        return Lembar([(columns, tiap)], akhir=[*akhir, umum])
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/banding@1``; the notes of a row are of all its sides."""

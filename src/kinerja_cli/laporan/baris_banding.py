@@ -8,7 +8,7 @@ from kinerja_cli.core.angka import format_angka
 from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.dokumen.hasil.declaration import Akhir, BarisTercatat
 from kinerja_cli.dokumen.pk.target import Arah
-from kinerja_cli.laporan.columns import verdict
+from kinerja_cli.laporan.columns import PENUH, verdict, verdict_penuh
 from kinerja_cli.laporan.model import Cell, Column
 from kinerja_cli.laporan.susunan import jenis_of
 from kinerja_cli.telaah.banding import Banding, Sisi
@@ -74,6 +74,10 @@ def _putusan(row: Kini) -> Cell:
     return verdict(row.nilai) if row.nilai else None
 
 
+def _putusan_penuh(row: Kini) -> Cell:
+    return verdict_penuh(row.nilai) if row.nilai else None
+
+
 def _putusan_akhir(row: Kini) -> Cell:
     return verdict(row.akhir) if row.akhir else None
 
@@ -91,7 +95,8 @@ def _berubah(row: Kini) -> Cell:
 
 def _nilai(key: str) -> Column:
     """Make a column for programs of what a side says; nothing where it says nothing."""
-    value = _putusan if key == "tercapai" else _of("nilai", key)
+    putusan = {"tercapai": _putusan, PENUH.key: _putusan_penuh}
+    value = putusan.get(key) or _of("nilai", key)
     return Column(key, value, jenis=jenis_of(BarisTercatat, key) | None)
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import Literal
 
+from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
-from kinerja_cli.laporan.columns import TAMPAK
+from kinerja_cli.laporan.columns import PENUH, TAMPAK
 from kinerja_cli.laporan.model import Column
 from kinerja_cli.laporan.susunan import jenis_of
 from kinerja_cli.telaah.proyeksi import Keadaan
@@ -43,6 +44,17 @@ def _tercatat(key: str) -> Column:
     return Column(key, lambda k: getattr(k.tercatat, key), jenis=jenis)
 
 
+def _andaian(k: Keadaan) -> tuple[str, ...]:
+    tiap = groupby(k.perubahan, key=lambda p: p.periode)
+    return tuple(_diandaikan(periode, p) for periode, p in tiap)
+
+
+# What a sheet says at its end: under what, and why.
+SEBAB = (
+    Column("andaian", _andaian),
+    Column("simpulan"),
+    Column("catatan", lambda k: write_notes(k.baris.catatan)),
+)
 KEDUDUKAN = (
     _tercatat("id"),
     Column(
@@ -52,6 +64,8 @@ KEDUDUKAN = (
     ),
     Column("", nama, "Indikator"),
     *map(_of_baris, ("target", "realisasi", "capaian", "tercapai")),
-    *map(_tercatat, ("status", "tercapai_penuh", "masa_berjalan")),
+    _tercatat("status"),
+    _tercatat(PENUH.key)._replace(value=lambda k: PENUH.cell(k.tercatat)),
+    _tercatat("masa_berjalan"),
     *map(_tercatat, ("target_sampai", "target_kata", "predikat")),
 )

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from kinerja_cli.core.angka import format_angka, poin, ringkas
 from kinerja_cli.core.exact import SERATUS
+from kinerja_cli.laporan.columns import PENUH, verdict
 from kinerja_cli.laporan.model import KOSONG, Column
 from kinerja_cli.telaah.sakip.kenaikan import Kenaikan
 from kinerja_cli.telaah.sakip.penilaian import Penilaian
@@ -142,6 +143,19 @@ KRITERIA = (
     ),
 )
 SEMUA = (*KOMPONEN, *MANDIRI, *KRITERIA)
+
+
+# Of the indikator that the evaluation fulfils: what was promised, and what came of it.
+TARGET_PK = (
+    Column("id"),
+    Column("target"),
+    Column("target_sampai"),
+    Column("target_kata"),
+    Column("capaian"),
+    Column("tercapai", verdict),
+    PENUH,
+    Column("status"),
+)
 
 
 def komponen_columns(penilaian: Penilaian) -> tuple[Column, ...]:

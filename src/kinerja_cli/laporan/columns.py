@@ -33,12 +33,17 @@ def verdict(b: Berputusan) -> bool | Belum | None:
     return BELUM if putusan(b) == "belum" else b.tercapai
 
 
+def verdict_penuh(b: BarisTercatat) -> bool | Belum | None:
+    """Say the same of what is not rounded."""
+    return verdict(b._replace(tercapai=b.tercapai_penuh))
+
+
 def both_verdicts(b: BarisTercatat) -> Cell:
     """Say both verdicts of a row, where rounding makes them differ."""
     cell, penuh = verdict(b), b.tercapai_penuh
     if b.tercapai is None or penuh in {None, b.tercapai}:
         return cell
-    return f"{putusan(b)}; utuh: {'ya' if penuh else 'tidak'}"
+    return f"{putusan(b)}; utuh: {putusan(b._replace(tercapai=penuh))}"
 
 
 def _kategori(b: BarisTercatat) -> str:
@@ -83,6 +88,7 @@ _TAMPAK = (
     Column("kategori", title="Kategori", detail=True, kosong=_kategori),
     Column("predikat", title="Predikat", detail=True),
 )
+PENUH = Column("tercapai_penuh", verdict_penuh)
 TAMPAK = {c.key: c for c in _TAMPAK}
 # What does not fit into a cell, and what is there only where it was asked for.
 BUKAN_SEL = {"target_akhir", "masukan", "skala"}

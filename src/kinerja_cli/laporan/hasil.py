@@ -21,8 +21,16 @@ from kinerja_cli.hitung.rekaman_program import rekam_program
 from kinerja_cli.hitung.rekaman_triwulan import rekam_triwulan
 from kinerja_cli.hitung.triwulan import triwulan_terakhir
 from kinerja_cli.laporan import prose, prose_akhir
-from kinerja_cli.laporan.columns import BOBOT, BUKAN_SEL, TAMPAK, TIAP, TRIWULANAN
+from kinerja_cli.laporan.columns import (
+    BOBOT,
+    BUKAN_SEL,
+    PENUH,
+    TAMPAK,
+    TIAP,
+    TRIWULANAN,
+)
 from kinerja_cli.laporan.isi import konteks
+from kinerja_cli.laporan.lembar_hasil import akhir_lembar
 from kinerja_cli.laporan.model import (
     Bagian,
     Column,
@@ -77,12 +85,13 @@ class LaporanHasil(Laporan):
         A row has no room for inputs: ``rinci`` changes nothing here.
         """
         columns = [c for k in self._kunci() for c in self._sel(k)]
-        akhir = [constant("keterangan", self.hasil.realisasi.keterangan)]
         program = (
             ([*columns, constant("program", p.kode or p.nomor)], p.indikator)
             for p in self.program
         )
         isi = [(columns, self.baris), *program]
+        tiap = any(b.tiap_triwulan for b in self.baris)
+        akhir = list(akhir_lembar(self.hasil, tiap_triwulan=tiap))
         return Lembar(isi, konteks(self.hasil), akhir)
 
     def _sel(self, kunci: str) -> Sequence[Column]:
@@ -97,7 +106,10 @@ class LaporanHasil(Laporan):
                 for b in self.hasil.seluruh_baris
             }
             return [Column(kunci, lambda b: kata[b.id] or None)]
-        return [] if kunci in BUKAN_SEL else [TAMPAK.get(kunci, Column(kunci))]
+        if kunci in BUKAN_SEL:
+            return []
+        utuh = [PENUH] if kunci == PENUH.key else None
+        return utuh or [TAMPAK.get(kunci, Column(kunci))]
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/hasil@1``; ``rinci`` adds the inputs of every indikator."""

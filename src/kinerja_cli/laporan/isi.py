@@ -43,6 +43,18 @@ ASAL = within(
 CATATAN = Column("catatan", lambda row: write_notes(row.catatan), jenis=tuple[str, ...])
 
 
+def keterangan_berkas(hasil: Hasil, nama: str = "keterangan") -> Column:
+    """Say in every row of a sheet what the files say of themselves."""
+    return constant(nama, hasil.realisasi.keterangan)
+
+
+def catatan_berkas(hasil: Hasil, lain: tuple[str, ...] = ()) -> Column:
+    """Say in every row of a sheet what is to be known of all: of files, of sums."""
+    realisasi = hasil.realisasi
+    semua = (*write_notes((*hasil.temuan, *realisasi.catatan())), *lain)
+    return constant("catatan_berkas", tuple(dict.fromkeys(semua)))
+
+
 def konteks(hasil: Hasil) -> tuple[Column, ...]:
     """Say in every row of a sheet which period it is, and against which PK."""
     realisasi, tunggal = hasil.realisasi, hasil.realisasi.tunggal

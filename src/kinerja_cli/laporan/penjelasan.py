@@ -8,6 +8,7 @@ from kinerja_cli.core.angka import format_angka, format_penuh, hasilnya
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.langkah import CACAH
 from kinerja_cli.core.teks import kutip, visible
+from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.dokumen.hasil.putusan import kata_putusan
 from kinerja_cli.hitung.anggaran import SIFAT
 from kinerja_cli.hitung.capaian import CapaianTriwulan
@@ -21,7 +22,7 @@ from kinerja_cli.laporan.baris_penjelasan import (
     rows_of_efisiensi,
 )
 from kinerja_cli.laporan.columns import STATUS
-from kinerja_cli.laporan.isi import konteks
+from kinerja_cli.laporan.isi import catatan_berkas, keterangan_berkas, konteks
 from kinerja_cli.laporan.isi_penjelasan import IsiPenjelasan
 from kinerja_cli.laporan.model import (
     Bagian,
@@ -92,7 +93,12 @@ class LaporanPenjelasan(Laporan):
         tiap = (rows for p in self.penjelasan for rows in rows_of(p))
         lain = (rows_beside(bagian, pohon) for bagian, pohon in beside.items())
         hemat = (rows for p in self.efisiensi for rows in rows_of_efisiensi(p))
-        return Lembar([HEADER, *tiap, *lain, *hemat], konteks(self.hasil))
+        semua = self.hasil.efisiensi
+        catatan = write_notes(
+            [*semua.ganda, *semua.sementara] if self.efisiensi else ()
+        )
+        umum = [keterangan_berkas(self.hasil), catatan_berkas(self.hasil, catatan)]
+        return Lembar([HEADER, *tiap, *lain, *hemat], konteks(self.hasil), umum)
 
     def isi(self) -> dict[str, Any]:
         """Return the trees, every number with the numbers that it follows from."""

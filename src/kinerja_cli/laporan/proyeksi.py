@@ -8,9 +8,9 @@ from typing import Any, ClassVar
 from kinerja_cli.core.periode import SETAHUN, sebut
 from kinerja_cli.core.teks import visible
 from kinerja_cli.hitung.akumulasi import Himpunan
-from kinerja_cli.laporan.baris_kedudukan import KEDUDUKAN
+from kinerja_cli.laporan.baris_kedudukan import KEDUDUKAN, SEBAB
 from kinerja_cli.laporan.baris_proyeksi import KEBUTUHAN, baris_kebutuhan
-from kinerja_cli.laporan.isi import konteks
+from kinerja_cli.laporan.isi import catatan_berkas, keterangan_berkas, konteks
 from kinerja_cli.laporan.isi_proyeksi import IsiProyeksi
 from kinerja_cli.laporan.model import (
     Bagian,
@@ -57,9 +57,11 @@ class LaporanProyeksi(Laporan):
 
     def lembar(self) -> Lembar:
         """Return a row a need, and one for an indikator that has none."""
-        header: Rows = ((*KEDUDUKAN, *KEBUTUHAN), ())
+        header: Rows = ((*KEDUDUKAN, *KEBUTUHAN, *SEBAB), ())
         tiap = map(_rows, self.proyeksi.keadaan)
-        return Lembar([header, *tiap], konteks(self.proyeksi.hasil))
+        hasil = self.proyeksi.hasil
+        umum = keterangan_berkas(hasil, "keterangan_berkas"), catatan_berkas(hasil)
+        return Lembar([header, *tiap], konteks(hasil), umum)
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/proyeksi@1``."""
@@ -69,9 +71,12 @@ class LaporanProyeksi(Laporan):
 def _rows(k: Keadaan) -> Rows:
     semua = list(baris_kebutuhan(k))
     if not semua:
-        return KEDUDUKAN, [k]
-    kedudukan = (constant(key, cell) for key, cell in record(KEDUDUKAN, k).items())
-    return (*kedudukan, *KEBUTUHAN), semua
+        return (*KEDUDUKAN, *SEBAB), [k]
+    kedudukan, sebab = (
+        [constant(key, cell) for key, cell in record(columns, k).items()]
+        for columns in (KEDUDUKAN, SEBAB)
+    )
+    return (*kedudukan, *KEBUTUHAN, *sebab), semua
 
 
 def _notes(proyeksi: Proyeksi) -> Iterator[Line]:
@@ -82,13 +87,16 @@ def _notes(proyeksi: Proyeksi) -> Iterator[Line]:
     elif not tunggal:
         yield "periode", f"{sebut(realisasi.periode)}: {BANYAK_BERKAS}"
     yield from (("berkas", kalimat(d)) for d in realisasi.catatan())
+    kini: Keadaan | None = None
     for k in proyeksi.keadaan:
         id_ = k.baris.indikator.id
         yield from ((id_, teks) for teks in k.simpulan)
-        # What would be has the notes of what is; but for why nothing would come of it.
-        terhitung = k.perubahan and k.baris.realisasi
-        for d in k.pengandaian if terhitung else k.baris.catatan:
-            yield id_, kalimat(d)
+        # What is said of what is, is not said again of what would be.
+        tersebut = kini.baris.catatan if kini and k.perubahan else ()
+        for d in k.baris.catatan:
+            if d not in tersebut:
+                yield id_, kalimat(d)
+        kini = k
         yield from ((id_, _diubah(p, realisasi)) for p in k.perubahan)
 
 

@@ -3,19 +3,23 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 from typing import Any, ClassVar
 
 from kinerja_cli.aturan import Ketentuan
 from kinerja_cli.core.angka import format_angka
 from kinerja_cli.core.teks import visible
+from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.dokumen.hasil.putusan import kata_putusan
 from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.hitung.rekaman import rekam_baris
 from kinerja_cli.hitung.tujuan import Tujuan
 from kinerja_cli.laporan import baris_sakip as rows_
 from kinerja_cli.laporan.baris_sakip import BarisSakip, tulis
 from kinerja_cli.laporan.isi_sakip import IsiSakip
 from kinerja_cli.laporan.model import (
     Bagian,
+    Cell,
     Column,
     Daftar,
     Laporan,
@@ -101,12 +105,26 @@ class LaporanSakip(Laporan):
                 constant("instansi", p.instansi or None),
                 constant("berkas", p.asal.text.name),
             ],
-            [Column("predikat", predikat), constant("keterangan", p.keterangan)],
+            [Column("predikat", predikat), *self._akhir_lembar()],
         )
+
+    def _akhir_lembar(self) -> Iterator[Column]:
+        """Yield what stands at the end: beside the sum, what a PK promised of it."""
+        p = self.penilaian
+        yield constant("keterangan", p.keterangan)
+        b = rekam_baris(p.baris) if p.baris else None
+        for c in rows_.TARGET_PK:
+            yield Column(c.key, partial(_beside_sum, c.cell(b) if b else None))
+        yield constant("catatan_berkas", write_notes(p.temuan))
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/sakip@1``."""
         return record(IsiSakip.columns, self)
+
+
+def _beside_sum(cell: Cell, row: BarisSakip | Kenaikan) -> Cell:
+    jumlah = isinstance(row, BarisSakip) and row.jenis == "jumlah"
+    return cell if jumlah else None
 
 
 def _bertahan(ketentuan: Ketentuan, kenaikan: Sequence[Kenaikan]) -> Iterator[str]:

@@ -1,0 +1,51 @@
+"""What a sheet of a result says at its end: what is no number of the row itself."""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import Any
+
+from kinerja_cli.dokumen.hasil.catatan import write_notes
+from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
+from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.laporan.columns import verdict
+from kinerja_cli.laporan.isi import catatan_berkas, keterangan_berkas
+from kinerja_cli.laporan.model import Cell, Column
+
+_AKHIR: Mapping[str, Callable[[Any], Cell]] = {
+    "target_akhir": lambda a: a.kata or a.nilai,
+    "tahun_target_akhir": lambda a: a.tahun,
+    "capaian_target_akhir": lambda a: a.capaian,
+    "tercapai_target_akhir": verdict,
+    "sumber_target_akhir": lambda a: a.sumber,
+    "catatan_target_akhir": lambda a: a.catatan,
+}
+_TRIWULAN = ("status", "catatan")
+
+
+def akhir_lembar(hasil: Hasil, *, tiap_triwulan: bool) -> Iterator[Column]:
+    """Yield its columns; what they are of, older sheets did not say."""
+    uraian = [s.uraian for s in hasil.pk.value.sasaran]
+    yield keterangan_berkas(hasil)
+    yield Column(
+        "sasaran_uraian", lambda b: uraian[b.sasaran - 1] if b.sasaran else None
+    )
+    for key, of in _AKHIR.items():
+        yield Column(key, partial(_akhir, of))
+    yield Column("skala")
+    for n in range(1, 5) if tiap_triwulan else ():
+        for key in _TRIWULAN:
+            yield Column(f"triwulan_{n}_{key}", partial(_triwulan, n, key))
+    triwulan = hasil.triwulan.catatan if tiap_triwulan else ()
+    anggaran = hasil.anggaran.catatan if hasil.anggaran else ()
+    lain = write_notes((*hasil.ringkasan.catatan, *anggaran, *triwulan))
+    yield catatan_berkas(hasil, lain)
+
+
+def _akhir(of: Callable[[Any], Cell], b: BarisTercatat) -> Cell:
+    return of(b.target_akhir) if b.target_akhir else None
+
+
+def _triwulan(n: int, key: str, b: BarisTercatat) -> Cell:
+    return next(
+        (getattr(t, key) for t in b.tiap_triwulan or () if t.triwulan == n), None
+    )

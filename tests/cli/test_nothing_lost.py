@@ -1,0 +1,96 @@
+"""What JSON says of a finding, sheet, screen and Markdown say, too."""
+
+import re
+
+import pytest
+
+from alat.keluaran import Cetak, polos
+from alat.pendukung import Write
+from alat.sesi import LALU, LKE, PK, Q1, Q2, Q3, Q4, SESI
+from alat.setahun import butir, janji, laporan, tulis
+
+TRIWULAN = ("-r", Q1, "-r", Q2, "-r", Q3)
+LUBANG = ("-r", Q1, "-r", Q3)  # KIN235
+RUNS = {
+    **SESI,
+    **{
+        f"{p} gap": (p, *LUBANG) for p in ("hitung", "jelaskan", "proyeksi", "anggaran")
+    },
+    "proyeksi TW4": ("proyeksi", *TRIWULAN, "--bila", "TW4.pks.jumlah=4"),
+    "banding tanpa PK": ("banding", LALU, Q4, *PK),
+}
+KODE = re.compile(r"KIN\d{3}")
+
+
+def _kode(teks: str) -> set[str]:
+    return {*KODE.findall(teks)}
+
+
+@pytest.mark.parametrize("args", RUNS.values(), ids=RUNS)
+def test_every_code_of_json_stands_everywhere(
+    cetak: Cetak, args: tuple[str, ...]
+) -> None:
+    cetak = cetak.dengan("KIN235")
+    ada = _kode(cetak(*args, format_="json"))
+    for format_ in ("csv", "tabel", "markdown"):
+        assert ada - _kode(polos(cetak(*args, format_=format_))) == set(), format_
+
+
+def test_some_have_something_to_lose(cetak: Cetak) -> None:
+    semua = (_kode(cetak.dengan("KIN235")(*a, format_="json")) for a in RUNS.values())
+    assert len({kode for ada in semua for kode in ada}) > 9
+
+
+def _says(rows: list[dict[str, str]], **isi: str) -> bool:
+    return any(r | isi == r for r in rows)
+
+
+def test_what_was_assumed_stands_in_the_row(cetak: Cetak) -> None:
+    rows = cetak.csv(*RUNS["proyeksi TW4"])
+    bila = [r for r in rows if r["keadaan"] == "bila"]
+    assert bila
+    assert {r["andaian"] for r in bila} == {"jumlah 4 (triwulan 4)"}
+    assert all("KIN467" in r["catatan"] for r in bila)
+    assert {r["andaian"] for r in rows if r["keadaan"] == "sekarang"} == {""}
+    assert all(r["keterangan_berkas"].startswith("Angka contoh") for r in rows)
+
+
+def test_the_verdict_of_the_pk_stands_beside_the_sum(cetak: Cetak) -> None:
+    args = ("sakip", LKE)
+    isi, rows = cetak.json(*args, *PK), cetak.csv(*args, *PK)
+    assert isi["target"]["tercapai"] is not None
+    (jumlah,) = (r for r in rows if r["jenis"] == "jumlah")
+    assert (jumlah["id"], jumlah["status"]) == ("sakip", "terhitung")
+    assert (jumlah["target"], jumlah["capaian"]) == (
+        f"{isi['target']['target']}",
+        f"{isi['target']['capaian']}",
+    )
+    assert jumlah["tercapai"] in {"ya", "belum", "tidak"}
+    assert {r["target"] for r in rows if r["jenis"] != "jumlah"} == {""}
+    without = cetak.csv(*args)
+    assert {r["tercapai"] for r in without} == {""}
+
+
+@pytest.mark.parametrize("perintah", ["hitung", "jelaskan", "anggaran", "banding"])
+def test_what_the_file_says_of_itself(cetak: Cetak, perintah: str) -> None:
+    args = (Q1, Q2) if perintah == "banding" else TRIWULAN
+    assert _says(
+        cetak.csv(perintah, *args),
+        keterangan="Angka contoh, dibuat-buat; bukan realisasi Disdukcapil Luwu Timur.",
+    )
+
+
+def test_what_belongs_to_a_row(cetak: Cetak, write: Write) -> None:
+    akhir = {"tahun": 2026, "nilai": 9, "sumber": "Renstra"}
+    pk = janji([butir("a", 8, target_akhir=akhir, target_triwulan=[2, 4, 6, 8])])
+    isi = laporan({"triwulan": 1}, realisasi={"a": {"nilai": 3}})
+    args = tulis(write, pk, isi)
+    (row,) = cetak.csv("hitung", *args, "--per", "triwulan")
+    assert row["sasaran_uraian"] == pk["sasaran"][0]["uraian"]
+    assert (row["target_akhir"], row["tahun_target_akhir"]) == ("9.00", "2026")
+    assert (row["tercapai_target_akhir"], row["sumber_target_akhir"]) == (
+        "belum",
+        "Renstra",
+    )
+    assert (row["triwulan_1_status"], row["triwulan_2_status"]) == ("terhitung", "")
+    assert (row["tercapai"], row["tercapai_penuh"]) == ("belum", "belum")
