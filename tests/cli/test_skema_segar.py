@@ -149,3 +149,11 @@ def test_one_of_the_two(kinerja: Kinerja, args: tuple[str, ...], said: str) -> N
     err = kinerja("skema", *args).refusal(2)
     assert said in err
     assert "saran: pilih pk, realisasi, " in err or "JENIS" in err
+
+
+def test_a_pk_that_names_none_is_told_a_schema_of_its_own(
+    kinerja: Kinerja, write: Write
+) -> None:
+    path = write("pk.yaml", "format: kinerja/pk@1\ntahun: 2024\n")
+    err = kinerja("skema", "--segarkan", path).refusal(3)
+    assert "`# yaml-language-server: $schema=skema/pk.json`" in err

@@ -217,7 +217,10 @@ def test_a_percentage_in_the_place_of_something_else(
         ("0,0004 ribu", "tulis angkanya penuh: 0,4"),
         ("-3 triliun", "tulis angkanya penuh: -3000000000000"),
         ("5 m", "tulis angkanya penuh, misalnya 400500000"),
-        ("1.250 juta", "tulis angkanya penuh, misalnya 400500000"),
+        (
+            "1.250 juta",
+            "tulis angkanya penuh: 1250000000, atau 1250000 bila itu tanda desimal",
+        ),
         ("58 ribu orang", "tulis angkanya penuh, misalnya 400500000"),
     ],
 )

@@ -24,7 +24,7 @@ _MENYEBUT = re.compile(r"\s*#\s*yaml-language-server:\s*\$schema=(\S+)\s*")
 _ALAMAT = re.compile(r"\w{2,}:")  # `https:`; one letter is a drive of Windows
 _TULIS = (
     "tulis letaknya di baris pertama, misalnya "
-    "`# yaml-language-server: $schema=skema/realisasi.json`"
+    "`# yaml-language-server: $schema=skema/{}.json`"
 )
 
 
@@ -73,12 +73,15 @@ def _named(paths: Iterable[str]) -> Iterator[tuple[Source, Path]]:
             berkas = [p for p in isi if _of_comment(load(str(p)))]
             if not berkas:
                 message = "di folder ini tidak ada berkas YAML yang menyebut skemanya"
-                raise _refused(str(path), message, _TULIS)
+                raise _refused(str(path), message, _TULIS.format("realisasi"))
         for source in (load(str(b)) for b in berkas):
             di = _of_comment(source)
             if di is None:
                 message = "berkas ini tidak menyebut skemanya"
-                raise _refused(source.text.path, message, _TULIS)
+                jenis = {PK: "pk", LKE: "lke"}.get(
+                    str(source.get("format")), "realisasi"
+                )
+                raise _refused(source.text.path, message, _TULIS.format(jenis))
             yield source, di
 
 

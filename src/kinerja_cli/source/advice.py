@@ -6,6 +6,7 @@ from decimal import Decimal
 from kinerja_cli.core.angka import readings, ringkas, split_unit, too_long
 from kinerja_cli.core.teks import kutip
 from kinerja_cli.source.ambiguous import unmistakable
+from kinerja_cli.source.dates import date_advice
 from kinerja_cli.source.plain import BETULKAN, excel_error, nihil
 
 KOSONGKAN = "kosongkan bila belum ada"
@@ -53,14 +54,23 @@ _BERKURUNG = re.compile(r"(.*[0-9%])\s*(\([^()]*\))")
 _TANDA = str.maketrans("\u2212\u2013\u2014", "---")
 
 
-def number_advice(teks: str, *, boleh_nol: bool = True) -> str | None:
-    """Say what to write for ``teks``, if it is one of the slips that are known."""
+def number_advice(
+    teks: str, *, boleh_nol: bool = True, uang: bool = False
+) -> str | None:
+    """Say what to write for ``teks``, if it is one of the slips that are known.
+
+    Args:
+        teks: What stands there.
+        boleh_nol: Whether the number may be zero.
+        uang: Whether it is an amount of money.
+    """
     if excel_error(teks.strip()):
         return f"itu nilai galat Excel: {BETULKAN}"
     if len(teks) > _TERPANJANG:
         return None
     rapi = " ".join(teks.translate(_TANDA).split())
-    if dikenal := _dipendekkan(rapi) or _nasihat(rapi):
+    dikenal = date_advice(rapi) or _dipendekkan(rapi, uang=uang) or _nasihat(rapi)
+    if dikenal:
         return dikenal
     if rapi.casefold() == "nol":
         return "tulis 0" if boleh_nol else None
@@ -80,14 +90,27 @@ def stated_percent(teks: str) -> bool:
     return found is not None and bool(readings(split_unit(found[1])[0]))
 
 
-def _dipendekkan(teks: str) -> str | None:
-    """Write out a number of thousands or millions in words, if it can be but one."""
-    found = _PENDEK.fullmatch(teks)
-    dibaca = readings(found[2]) if found else ()
-    if not found or len(dibaca) != 1 or (len(found[3]) == 1 and not found[1]):
-        return None  # `5 m` may be metres, where nothing says that it is money
-    nilai = dibaca[0].scaleb(_NOL[found[3].casefold()])
-    return f"tulis angkanya penuh: {ringkas(nilai):f}".replace(".", ",")
+def _dipendekkan(teks: str, *, uang: bool) -> str | None:
+    """Write out a number of thousands or millions in words, in all that it can be."""
+    semua = [f"{ringkas(n):f}".replace(".", ",") for n in written_out(teks, uang=uang)]
+    if len(semua) > 1:
+        pecahan, ribuan = semua
+        return f"tulis angkanya penuh: {ribuan}, atau {pecahan} bila itu tanda desimal"
+    return f"tulis angkanya penuh: {semua[0]}" if semua else None
+
+
+def written_out(teks: str, *, uang: bool = False) -> tuple[Decimal, ...]:
+    """Read ``1,1 miliar`` as the numbers that it can be; none if it is not such a one.
+
+    Args:
+        teks: What stands there.
+        uang: Whether it is money without a sign of it: `5 m` may be metres.
+    """
+    found = _PENDEK.fullmatch(teks.strip())
+    if not found or (len(found[3]) == 1 and not (found[1] or uang)):
+        return ()
+    nol = _NOL[found[3].casefold()]
+    return tuple(n.scaleb(nol) for n in readings(found[2]))
 
 
 def _ilmiah(teks: str) -> str | None:

@@ -126,7 +126,8 @@ class Angka(Bounds):
     def _advice(self, teks: str) -> str:
         from kinerja_cli.source.advice import number_advice  # noqa: PLC0415 - only on the way to an error
 
-        if known := number_advice(teks, boleh_nol=self.admits(Decimal(0))):
+        nol = self.admits(Decimal(0))
+        if known := number_advice(teks, boleh_nol=nol, uang=self.uang):
             return known
         if self.maksimal is not None:
             return f"tulis angka {self.batas()}"

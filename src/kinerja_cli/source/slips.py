@@ -44,7 +44,7 @@ _AWALAN = (
         "ganti `=` dengan titik dua dan spasi: `{}: ...`",
     ),
     (
-        re.compile(r"([^\W\d]\w*)\s+[0-9][^:]*$"),
+        re.compile(r"(?!(?i:rp)\b)([^\W\d]\w*)\s+[0-9][^:]*$"),
         "kunci {} tidak diikuti titik dua",
         "tulis titik dua dan spasi di belakangnya: `{}: ...`",
     ),

@@ -28,6 +28,10 @@ class Indikator(Berumus, Bertarget):
     tak_dipakai: ClassVar[Mapping[str, str]] = {
         "target_perubahan": "ganti `target`, atau tulis PK perubahan di berkas lain",
         "target_tw": MAKSUD.format("target_triwulan"),
+        **dict.fromkeys(
+            ("target_tw1", "target_tw2", "target_tw3", "target_tw4"),
+            "tulis keempatnya di `target_triwulan: [TW1, TW2, TW3, TW4]`",
+        ),
         "sumber": MAKSUD.format("sumber_data"),
         "target_semester": "yang ada `target` setahun dan `target_triwulan`",
         "target_bulanan": "yang ada `target` setahun dan `target_triwulan`",

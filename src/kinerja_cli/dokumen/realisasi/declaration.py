@@ -7,6 +7,7 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.periode import Periode
+from kinerja_cli.core.teks import hampa, visible
 from kinerja_cli.dokumen.realisasi.periode import (
     KUNCI_PERIODE,
     SARAN_PERIODE,
@@ -27,7 +28,26 @@ def _spent(value: Any) -> Any:
     return None if isinstance(value, str) and belum_ada(value) else value or None
 
 
-PerProgram = dict[str, Annotated[Rupiah | None, BeforeValidator(_spent)]]
+def _by_program(value: Any) -> Any:
+    """Refuse, as KIN203, amounts that stand there without their programs."""
+    if isinstance(value, str) and not hampa(value) and not belum_ada(value):
+        value = [value]
+    if (
+        not isinstance(value, list)
+        or not value
+        or not all(isinstance(v, str) for v in value)
+    ):
+        return value
+    message = "`{nama}` berisi nilai tiap program menurut nomornya"
+    misal = visible(value[0])
+    hint = f"tulis nomor program di depan tiap nilai: `1: {misal}`"
+    raise reject("KIN203", message, hint)
+
+
+PerProgram = Annotated[
+    dict[str, Annotated[Rupiah | None, BeforeValidator(_spent)]],
+    BeforeValidator(_by_program),
+]
 
 
 class BerkasRealisasi(Declaration):

@@ -111,7 +111,10 @@ def read_isian(indikator: Indikator, tree: Any, pk: Perjanjian) -> Isian:
     except KinerjaError as error:
         from kinerja_cli.rumus.alat.jadi import finished_value  # noqa: PLC0415 - only on the way to an error
 
-        found = finished_value(error.diagnostics, tree, indikator.kelas, pk.aturan)
+        konteks = _konteks(indikator, pk)
+        found = finished_value(
+            error.diagnostics, tree, indikator.kelas, pk.aturan, konteks
+        )
         return _unfinished(tree, found)
     raise_galat(isian.periksa(pk.aturan))
     return isian

@@ -1,7 +1,8 @@
 """A finished value where the inputs of a rumus were meant: what to write instead."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Any
 
 from kinerja_cli.aturan import Aturan
@@ -16,15 +17,22 @@ from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.core.exact import bagi
 from kinerja_cli.core.teks import kutip, nearest, rangkai
 from kinerja_cli.rumus.alat.dasar import DasarRumus
+from kinerja_cli.rumus.alat.tempelan import number_in
 from kinerja_cli.rumus.registry import SEMUA_RUMUS, load_rumus
 from kinerja_cli.source.keys import MAKSUD
 from kinerja_cli.source.validation import blank, validate
 
 Kelas = type[DasarRumus]
+_BATAS = "KIN212"
+_BERKATA = ("KIN226", "KIN245", "KIN246", "KIN247")  # what is beside it is of another
 
 
 def finished_value(
-    found: Sequence[Diagnostic], tree: Any, kelas: Kelas, aturan: Aturan
+    found: Sequence[Diagnostic],
+    tree: Any,
+    kelas: Kelas,
+    aturan: Aturan,
+    konteks: Mapping[str, Any] = MappingProxyType({}),
 ) -> Sequence[Diagnostic]:
     """Say of inputs that could not be read what to write, if they are one value.
 
@@ -33,14 +41,16 @@ def finished_value(
         tree: What stands there: the value itself, or under a name.
         kelas: The rumus whose inputs were to stand there.
         aturan: The rule book, which has its factor and its scale.
+        konteks: What the indikator says beside its inputs, as its numbers take it.
     """
     jadi = _value(tree, kelas)
     if jadi is None:
         return found
     kunci, teks = jadi
+    teks = number_in(teks, konteks)
     keys = (kunci,) if kunci else ()
     d = next((d for d in found if d.keys[:1] == keys), None)
-    if d is None:
+    if d is None or d.code in _BERKATA:
         return found
     if kelas.tunggal is None:
         return (_counted(d, teks, kelas),) if _numbers(teks) else found
@@ -50,7 +60,7 @@ def finished_value(
     if not hint:
         return _word(d, teks, kelas, aturan) or found
     # Out of the bounds of its own key, a slip of the comma is as likely.
-    batas = f"{d.hint}; " if kunci == kelas.tunggal else ""
+    batas = f"{d.hint}; " if kunci == kelas.tunggal and d.code == _BATAS else ""
     return (d._replace(hint=f"{batas}{hint}"),)
 
 
