@@ -46,8 +46,6 @@ def _hitung(kinerja: Kinerja, write: Write, pk: Path, isi: str) -> tuple[int, st
     [
         ('nilai: {nilai: "81,33"}', "81.330000"),
         ("nilai: {nilai: 81.33}", "81.330000"),
-        ("nilai: {nilai: 98 %}", "98.000000"),
-        ("nilai: {nilai: 98%}", "98.000000"),
         ('nilai: {nilai: "1.234,5"}', "1234.500000"),
         ('nilai: {nilai: "1,234.5"}', "1234.500000"),
         ('nilai: {nilai: "0,125"}', "0.125000"),

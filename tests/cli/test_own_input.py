@@ -16,7 +16,6 @@ PERINTAH = {
     "realisasi": ("r.yaml", "hitung", "-r", "r.yaml", "--format", "csv"),
     "templat": ("pk.yaml", "templat", "--pk", "pk.yaml"),
     "skema": ("pk.yaml", "skema", "realisasi", "--pk", "pk.yaml"),
-    "skema of a pk": ("pk.yaml", "skema", "pk", "--pk", "pk.yaml"),
 }
 
 

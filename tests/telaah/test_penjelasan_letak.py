@@ -21,7 +21,7 @@ sasaran:
     indikator:
       - id: a
         nama: A
-        satuan: x
+        satuan: SATUAN
         rumus: RUMUS
         target: «"80,5"»
         batas_capaian: «120 %»
@@ -65,6 +65,13 @@ def _marked(teks: str, berkas: str) -> tuple[str, list[Daun]]:
     return plain, found
 
 
+def _pk(rumus: str, dasar: str, isian: str = "") -> str:
+    """Write the PK, in the unit that its inputs are written in."""
+    satuan = "rupiah" if "Rp" in isian else "x"
+    pk = PK.replace("RUMUS", rumus).replace("DASAR", dasar)
+    return pk.replace("SATUAN", satuan)
+
+
 def _value(isi: str) -> str:
     """Return what YAML makes of a scalar, for the few that are used here."""
     if isi.startswith(">-"):
@@ -103,7 +110,7 @@ def explain(request: pytest.FixtureRequest, write: Write) -> Explain:
 
 @each_way
 def test_an_input(explain: Explain, rumus: str, isian: str) -> None:
-    pk, janji = _marked(PK.replace("RUMUS", rumus).replace("DASAR", ""), "pk.yaml")
+    pk, janji = _marked(_pk(rumus, "", isian), "pk.yaml")
     realisasi, isi = _marked(REALISASI.replace("ISIAN", isian), "r.yaml")
     p = explain(pk, realisasi)
     assert (p.baris.status, p.dasar_target) == ("terhitung", None)
@@ -116,7 +123,7 @@ def test_what_the_pk_explains_its_target_with(
     explain: Explain, rumus: str, isian: str
 ) -> None:
     dalam = isian.replace("\n", "\n        ")
-    pk, daun = _marked(PK.replace("RUMUS", rumus).replace("DASAR", dalam), "pk.yaml")
+    pk, daun = _marked(_pk(rumus, dalam, isian), "pk.yaml")
     p = explain(pk, REALISASI.replace("ISIAN", ""))
     assert (p.baris.status, p.capaian) == ("belum_ada", None)
     target, batas, *isi = daun
@@ -125,7 +132,7 @@ def test_what_the_pk_explains_its_target_with(
 
 
 def test_a_file_of_one_line(explain: Explain) -> None:
-    pk, _ = _marked(PK.replace("RUMUS", "nilai").replace("DASAR", ""), "pk.yaml")
+    pk, _ = _marked(_pk("nilai", ""), "pk.yaml")
     head = '{"format": "kinerja/realisasi@1", "tahun": 2024, "triwulan": 1, '
     isi = '"keterangan": "naïve 🙂 漢", "realisasi": {"a": {"nilai": «"1,5"»}}}'
     realisasi, daun = _marked(head + isi, "r.yaml")

@@ -9,7 +9,7 @@ from kinerja_cli.core.exact import SERATUS, jumlahkan
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.pk.bobot import berbobot, timbangan_sasaran
 
-PENUH = (SERATUS, Decimal(1))
+BOBOT_PENUH = (SERATUS, Decimal(1))
 _SARAN = "betulkan bobotnya; bila tidak, rata-ratanya dibagi jumlah itu"
 
 
@@ -20,13 +20,13 @@ def temuan_bobot(pk: Perjanjian) -> Iterator[Diagnostic]:
     the sasaran itself weighs.
     """
     sasaran = jumlah_sasaran(pk)
-    if sasaran is not None and sasaran not in PENUH:
+    if sasaran is not None and sasaran not in BOBOT_PENUH:
         yield _jumlah("sasaran", sasaran, ("sasaran", 0, "bobot"))
     jumlah = jumlah_indikator(pk)
-    lepas = {m: n for m, n in jumlah.items() if n not in (*PENUH, _bobot(pk, m))}
+    lepas = {m: n for m, n in jumlah.items() if n not in (*BOBOT_PENUH, _bobot(pk, m))}
     seluruhnya = jumlahkan(jumlah.values())
     if sasaran is None and len(jumlah) > 1 and len(lepas) == len(jumlah):
-        if seluruhnya not in PENUH:
+        if seluruhnya not in BOBOT_PENUH:
             yield _jumlah("seluruh indikator", seluruhnya, _awal(min(lepas)))
     else:
         for m, n in lepas.items():

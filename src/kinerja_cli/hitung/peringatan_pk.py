@@ -8,7 +8,6 @@ from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.pk.target.satuan import is_percent
 from kinerja_cli.hitung.arah_pk import arah_target
 from kinerja_cli.hitung.bobot_pk import temuan_bobot
-from kinerja_cli.hitung.jumlah_triwulan import jumlah_triwulan
 from kinerja_cli.hitung.pagu_program import temuan_pagu
 from kinerja_cli.hitung.sejenis import target_sejenis
 from kinerja_cli.hitung.target_pk import tak_tercapai_tepat
@@ -24,8 +23,6 @@ def temuan_pk(pk: Perjanjian) -> Iterator[Diagnostic]:
     """Find what each indikator of a PK gives away, and its programs and weights."""
     for _, keys, i in pk.semua_indikator():
         yield from (d.under(*keys) for d in temuan_indikator(i, pk))
-        # Of all targets together: beside what is wrong with one in itself.
-        yield from (d.under(*keys) for d in jumlah_triwulan(i))
     yield from temuan_pagu(pk)
     yield from temuan_bobot(pk)
 

@@ -243,7 +243,7 @@ def test_a_program_that_is_no_number_is_refused(nomor: str, code: str) -> None:
         ("indek", "mungkin maksudnya `indeks`"),
         ("Indeks", "mungkin maksudnya `indeks`"),
         ("selisih ", "mungkin maksudnya `selisih`"),
-        ("bpom", "pilih pmk214, rasio, selisih, indeks, sisa"),
+        ("bpom", "pilih selisih, indeks, rasio, pmk214, sisa"),
     ],
 )
 def test_an_unknown_formula_is_refused(nama: str, hint: str) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from alat.pendukung import Kinerja, Write
-from alat.setahun import butir, hitung, isi_berkas, janji, laporan
+from alat.setahun import butir, isi_berkas, janji
 from kinerja_cli.telaah.periksa import periksa_berkas
 
 
@@ -170,12 +170,3 @@ def test_a_strict_sign_is_another_target(
     write: Write, target: str, akhir: str, *, sama: bool
 ) -> None:
     assert (_pesan(write, target, ["-", "-", "-", akhir]) == "") is sama
-
-
-def test_hitung_says_the_same_at_the_same_place(write: Write) -> None:
-    pk = janji([butir("a", 12, "cacah", target_triwulan=[3, 3, 3, 3])])
-    hasil = hitung(pk, laporan(1, realisasi={"a": {"jumlah": 3}}))
-    (d,) = (d for d in hasil.temuan if d.code == "KIN344")
-    assert d.location
-    (sendiri,) = _periksa(write, *pk["sasaran"][0]["indikator"])
-    assert (d.location.line, d.location.column, d.message) == sendiri[:3]

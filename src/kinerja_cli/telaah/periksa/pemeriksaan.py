@@ -28,6 +28,7 @@ from kinerja_cli.telaah.periksa import (
     kepekaan,
     sebutan,
     target_nol,
+    triwulan,
 )
 from kinerja_cli.telaah.periksa.berkas import Pemeriksaan
 from kinerja_cli.telaah.periksa.bersama import periksa_bersama
@@ -49,6 +50,7 @@ PEMERIKSAAN = (
     anggaran.tanda_ribuan,
     anggaran.jumlah_program,
     bacaan.dua_bacaan,
+    triwulan.jumlah_triwulan,
 )
 
 

@@ -4,12 +4,19 @@ from collections.abc import Iterable, Iterator
 
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import jumlahkan
-from kinerja_cli.dokumen.pk import Indikator
+from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.dokumen.pk.target.berkala import TRIWULAN
+from kinerja_cli.source import Document
 
 
-def jumlah_triwulan(i: Indikator) -> Iterator[Diagnostic]:
+def jumlah_triwulan(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
+    """Find targets of quarters that do not come to the target of the year."""
+    for _, keys, i in document.value.semua_indikator():
+        yield from (d.under(*keys) for d in _berakhir_lain(i))
+
+
+def _berakhir_lain(i: Indikator) -> Iterator[Diagnostic]:
     """Find targets of quarters that end elsewhere than the target of the year."""
     akhir = i.target_pada(TRIWULAN)
     if i.target is None or akhir is None:
