@@ -8,6 +8,7 @@ from alat.pendukung import Write, refusals
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.dokumen.realisasi import BelumLengkap, Realisasi, read_realisasi
+from kinerja_cli.dokumen.shipped import data_path
 from kinerja_cli.rumus.ketepatan_waktu import KetepatanWaktu
 from kinerja_cli.source import Document, load
 
@@ -29,8 +30,8 @@ PK_LAIN = "PK lain disebut dengan `pk:` di berkas ini, --pk, atau KINERJA_PK"
 
 
 @pytest.fixture
-def pk(data: Path) -> Document[Perjanjian]:
-    return read_perjanjian(load(str(data / "pk2024.yaml")))
+def pk() -> Document[Perjanjian]:
+    return read_perjanjian(load(str(data_path("pk2024.yaml"))))
 
 
 def _read(path: Path, pk: Document[Perjanjian]) -> Realisasi:
