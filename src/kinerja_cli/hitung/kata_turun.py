@@ -1,7 +1,6 @@
 """Words for what one wants fewer of, in the name or the unit of an indikator."""
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from kinerja_cli.aturan import load_buku
@@ -19,13 +18,24 @@ def kata_turun(i: Indikator) -> tuple[str, str] | None:
     """
     nama, satuan = _words(i.nama), _words(i.satuan)
     lain = ("turun",) if is_percent(i.satuan) else ("waktu", "turun")
-    found = next(filter(None, (_of(daftar).search(nama) for daftar in lain)), None)
+    found = next(filter(None, (_first(daftar, nama) for daftar in lain)), None)
     kunci = "nama" if found else "satuan"
     # The words themselves turn nothing: `waktu penyelesaian` is time.
-    sisa = nama.replace(found[0], "|", 1) if found else nama
+    sisa = nama.replace(found, " | ", 1) if found else nama
     if found is None:
-        found = _of("turun").search(satuan) or _of("satuan").fullmatch(satuan.strip())
-    return (kunci, found[0]) if found and not _of("balik").search(sisa) else None
+        found = _first("turun", satuan)
+        if not found and satuan in _of("satuan"):
+            found = satuan
+    return (kunci, found.strip()) if found and not _first("balik", sisa) else None
+
+
+def _first(daftar: str, teks: str) -> str | None:
+    """Find the first word of a list, the longest where several begin there.
+
+    Each is whole, between blanks: `dini` is not in `dinilai`.
+    """
+    ada = (kata for kata in _of(daftar) if kata in teks)
+    return min(ada, key=lambda kata: (teks.index(kata), -len(kata)), default=None)
 
 
 def _words(teks: str) -> str:
@@ -33,12 +43,6 @@ def _words(teks: str) -> str:
 
 
 @cache
-def _of(daftar: str) -> re.Pattern[str]:
+def _of(daftar: str) -> frozenset[str]:
     (ketentuan,) = load_buku("kata_turun").ketentuan
-    return _any_of(ketentuan.daftar_kata(daftar))
-
-
-def _any_of(kata: Iterable[str]) -> re.Pattern[str]:
-    # The longest first, and each whole: `dini` is not in `dinilai`.
-    semua = sorted(kata, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, semua))})(?!\w)")
+    return frozenset(f" {kata} " for kata in ketentuan.daftar_kata(daftar))
