@@ -13,7 +13,6 @@ from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.hitung.akumulasi import Himpunan, himpun
 from kinerja_cli.hitung.akumulasi.bacaan_lain import bacaan_lain
 from kinerja_cli.hitung.anggaran import Anggaran, hitung_anggaran
-from kinerja_cli.hitung.berbobot import Penimbang
 from kinerja_cli.hitung.berjalan import jatuh_tempo, selama_tahun, setahun_penuh
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.hitung.catatan import JAUH, period_note
@@ -131,6 +130,10 @@ def _ringkas(baris: tuple[Baris, ...], h: Himpunan, pk: Perjanjian) -> Ringkasan
         nol = tuple(i.id for i in belum if jatuh_tempo(i, h))
         kosong = Kosong(tiba, nol, tiba)
     ringkasan = ringkas_baris(baris, pk.konvensi.desimal_persen, kosong)
+    if not pk.berbobot:
+        return ringkasan
+    from kinerja_cli.hitung.berbobot import Penimbang  # noqa: PLC0415 - of few PK
+
     nilai = {b.indikator.id: count_in(b, kosong.bernilai_nol) for b in baris}
     penimbang = Penimbang(pk, baris, nilai, dict(ringkasan.langkah_sasaran))
     if (berbobot := penimbang.hitung()) is None:

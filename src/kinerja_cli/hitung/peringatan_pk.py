@@ -7,7 +7,6 @@ from kinerja_cli.core.teks import kutip
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.pk.target.satuan import is_percent
 from kinerja_cli.hitung.arah_pk import arah_target
-from kinerja_cli.hitung.bobot_pk import temuan_bobot
 from kinerja_cli.hitung.pagu_program import temuan_pagu
 from kinerja_cli.hitung.sejenis import target_sejenis
 from kinerja_cli.hitung.target_pk import tak_tercapai_tepat
@@ -24,7 +23,10 @@ def temuan_pk(pk: Perjanjian) -> Iterator[Diagnostic]:
     for _, keys, i in pk.semua_indikator():
         yield from (d.under(*keys) for d in temuan_indikator(i, pk))
     yield from temuan_pagu(pk)
-    yield from temuan_bobot(pk)
+    if pk.berbobot:
+        from kinerja_cli.hitung.bobot_pk import temuan_bobot  # noqa: PLC0415 - of few PK
+
+        yield from temuan_bobot(pk)
 
 
 def temuan_indikator(i: Indikator, pk: Perjanjian) -> Iterator[Diagnostic]:

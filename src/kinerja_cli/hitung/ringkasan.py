@@ -1,16 +1,20 @@
 """The summary of a result: how many, how many reached, and the means."""
 
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from decimal import Decimal
 from itertools import groupby
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.langkah import RATA_RATA, Bulat, Langkah, langkah, pembulatan
-from kinerja_cli.hitung.berbobot import RataBerbobot
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.catatan_ringkasan import Purata, mean_notes
+
+if TYPE_CHECKING:
+    from kinerja_cli.hitung.berbobot import RataBerbobot
 
 # By the convention `rata_rata` of a PK.
 RATA_RATA_CAPAIAN = {

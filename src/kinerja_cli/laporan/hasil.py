@@ -30,7 +30,6 @@ from kinerja_cli.laporan.columns import (
     TRIWULANAN,
 )
 from kinerja_cli.laporan.isi import konteks
-from kinerja_cli.laporan.lembar_hasil import akhir_lembar
 from kinerja_cli.laporan.model import (
     Bagian,
     Column,
@@ -84,6 +83,8 @@ class LaporanHasil(Laporan):
 
         A row has no room for inputs: ``rinci`` changes nothing here.
         """
+        from kinerja_cli.laporan.lembar_hasil import akhir_lembar  # noqa: PLC0415 - on demand
+
         columns = [c for k in self._kunci() for c in self._sel(k)]
         program = (
             ([*columns, constant("program", p.kode or p.nomor)], p.indikator)

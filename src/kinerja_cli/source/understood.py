@@ -5,7 +5,6 @@ from typing import Any
 
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.teks import kutip
-from kinerja_cli.source.ambiguous import polos, settled
 from kinerja_cli.source.fields import SESATUAN
 
 
@@ -25,7 +24,11 @@ def understood(
             yield from understood(isi, konteks, (*keys, key))
         return
     cocok = SESATUAN.found(tree, dict(konteks)) if isinstance(tree, str) else ()
-    dipilih = settled(cocok, konteks) if len(cocok) > 1 else None
+    if len(cocok) < 2:  # noqa: PLR2004 - two readings are what this is about
+        return
+    from kinerja_cli.source.ambiguous import polos, settled  # noqa: PLC0415 - rarely
+
+    dipilih = settled(cocok, konteks)
     if dipilih and dipilih.sebab:
         (lain,) = (n for n in cocok if n != dipilih.nilai)
         arti, bukan = map(polos, (dipilih.nilai, lain))

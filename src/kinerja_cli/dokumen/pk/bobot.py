@@ -1,4 +1,4 @@
-"""Weights that no mean can be of: of some and not of others, or all of them zero."""
+"""Weights that no mean can be of: of some only, all of them zero, or in no sasaran."""
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -16,6 +16,11 @@ def timbangan_keliru(pk: Perjanjian) -> Iterator[Diagnostic]:
     yield from _keliru(semua, "sasaran")
     for m in range(len(pk.sasaran)):
         yield from _keliru(timbangan_sasaran(pk, m), f"indikator sasaran {m + 1}")
+    for sasaran, keys, i in pk.semua_indikator():
+        if not sasaran and i.bobot is not None:
+            message = f"indikator program `{i.id}` di luar rata-rata sasaran"
+            hint = "hapus `bobot`-nya: tidak ada yang ditimbang di sini"
+            yield Diagnostic("KIN275", message, hint, keys=(*keys, "bobot"))
 
 
 def timbangan_sasaran(pk: Perjanjian, m: int) -> Timbangan:

@@ -86,6 +86,14 @@ class Perjanjian(Declaration):
             for n, indikator in enumerate(pos.butir.indikator):
                 yield 0, (*pos.keys, "indikator", n), indikator
 
+    @property
+    def berbobot(self) -> bool:
+        """Whether a weight is stated anywhere: if not, nothing is to be weighed."""
+        bobot = (
+            b for s in self.sasaran for b in (s.bobot, *(i.bobot for i in s.indikator))
+        )
+        return any(b is not None for b in bobot)
+
     @cached_property
     def menurut_id(self) -> dict[str, Indikator]:
         """The indikator by their id."""
