@@ -35,5 +35,11 @@ def test_a_row_tells_its_decimals_filled_in_or_not(cetak: Cetak, write: Write) -
     }
     assert hasil["pk"]["daerah"] is None
     assert hasil["sasaran"] == [
-        {"nomor": 1, "uraian": "Sasaran", "program": [], "bobot": None}
+        {
+            "nomor": 1,
+            "uraian": "Sasaran",
+            "program": [],
+            "bobot": None,
+            "indikator": ["a", "b", "c", "d"],
+        }
     ]

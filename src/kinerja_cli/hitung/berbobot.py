@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import groupby
 from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, note
@@ -17,7 +16,9 @@ from kinerja_cli.core.langkah import (
     pembulatan,
 )
 from kinerja_cli.dokumen.pk import Perjanjian
+from kinerja_cli.dokumen.pk.bobot import timbangan_sasaran
 from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.hitung.per_sasaran import PerSasaran
 
 BERBOBOT = "jumlah (capaian tercetak × bobot) : jumlah bobot"
 ATAS_SASARAN = "seluruhnya dari rata-rata sasaran yang tercetak, menurut bobot sasaran"
@@ -43,11 +44,16 @@ class RataBerbobot(NamedTuple):
 
 
 class Tertimbang(NamedTuple):
-    """Something weighed: its weight, and what it counts with, if there is anything."""
+    """Something weighed: its weight, and what it counts with, if there is anything.
+
+    Attributes:
+        diacu: Whether it is declared in another sasaran: in the mean of all, once.
+    """
 
     nama: str
     bobot: Langkah
     nilai: Langkah | None
+    diacu: bool = False
 
     @property
     def luput(self) -> str:
@@ -66,7 +72,7 @@ class Penimbang(NamedTuple):
     """
 
     pk: Perjanjian
-    baris: Sequence[Baris]
+    baris: PerSasaran
     nilai: Mapping[str, Langkah | None]
     rata: Mapping[int, Bulat | None]
 
@@ -76,7 +82,7 @@ class Penimbang(NamedTuple):
         Where sasaran have weights, the mean of all is of their means, else of every
         indikator. What is not computed drops out with its weight.
         """
-        tiap = {s: [*self._indikator(g)] for s, g in self._per_sasaran()}
+        tiap = {s: [*self._indikator(s, g)] for s, g in self.baris}
         sasaran = [*self._sasaran(tiap)]
         if not (sasaran or any(tiap.values())):
             return None
@@ -85,21 +91,22 @@ class Penimbang(NamedTuple):
             semua = [self._dengan_rata(s, t, rata) for s, t in sasaran]
         else:
             utuh = all(tiap.values())
-            semua = [t for isi in tiap.values() for t in isi] if utuh else []
+            semua = [t for isi in tiap.values() for t in isi if not t.diacu]
+            semua = semua if utuh else []
         cara = ATAS_SASARAN if sasaran else ATAS_INDIKATOR
         kata = f"{BERBOBOT}; {cara}" if semua else BERBOBOT
         hasil = RataBerbobot(self._rata("", semua), rata, kata)
         return hasil._replace(catatan=tuple(_notes(hasil, tiap, semua)))
 
-    def _per_sasaran(self) -> Iterator[tuple[int, Iterator[Baris]]]:
-        return groupby(self.baris, key=lambda b: b.sasaran)
-
-    def _indikator(self, group: Iterator[Baris]) -> Iterator[Tertimbang]:
-        for b in group:
-            id_, bobot = b.indikator.id, b.indikator.bobot
+    def _indikator(self, s: int, group: Sequence[Baris]) -> Iterator[Tertimbang]:
+        semua = timbangan_sasaran(self.pk, s - 1)
+        for b, (keys, bobot) in zip(group, semua, strict=True):
             if bobot is not None:
-                step = _berat(id_, bobot, b.keys)
-                yield Tertimbang(id_, step, self.nilai[id_])
+                id_ = b.indikator.id
+                diacu = b.sasaran != s
+                nama = f"{id_} di sasaran {s}" if diacu else id_
+                step = _berat(nama, bobot, keys)
+                yield Tertimbang(nama, step, self.nilai[id_], diacu)
 
     def _sasaran(
         self, tiap: Mapping[int, Sequence[Tertimbang]]

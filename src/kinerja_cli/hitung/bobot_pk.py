@@ -24,7 +24,8 @@ def temuan_bobot(pk: Perjanjian) -> Iterator[Diagnostic]:
         yield _jumlah("sasaran", sasaran, ("sasaran", 0, "bobot"))
     jumlah = jumlah_indikator(pk)
     lepas = {m: n for m, n in jumlah.items() if n not in (*BOBOT_PENUH, _bobot(pk, m))}
-    seluruhnya = jumlahkan(jumlah.values())
+    semua = (i.bobot for m, _, i in pk.semua_indikator() if m)
+    seluruhnya = jumlahkan([b for b in semua if b is not None])
     if sasaran is None and len(jumlah) > 1 and len(lepas) == len(jumlah):
         if seluruhnya not in BOBOT_PENUH:
             yield _jumlah("seluruh indikator", seluruhnya, _awal(min(lepas)))

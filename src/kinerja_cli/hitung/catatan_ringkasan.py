@@ -8,6 +8,7 @@ from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.exact import SERATUS, Exact, rata_rata
 from kinerja_cli.core.langkah import Bulat
 from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.hitung.per_sasaran import PerSasaran
 
 
 class Purata(NamedTuple):
@@ -19,25 +20,27 @@ class Purata(NamedTuple):
 
 
 def mean_notes(
-    baris: Sequence[Baris], nilai: Mapping[str, Exact], r: Purata, desimal: int
+    per_sasaran: PerSasaran, nilai: Mapping[str, Exact], r: Purata, desimal: int
 ) -> Iterator[Diagnostic]:
     """Say what the means of a summary hide, if anything.
 
     The mean of the only sasaran that has results is the mean of all.
 
     Args:
-        baris: The rows.
+        per_sasaran: The rows of each sasaran.
         nilai: What each row counts with, by its id.
         r: The means.
         desimal: The decimals of the means.
     """
-    if len({b.sasaran for b in baris if b.capaian}) > 1:
+    menurut = dict(per_sasaran)
+    if sum(any(b.capaian for b in g) for g in menurut.values()) > 1:
         for s, rata in r.tiap:
-            milik = {b.indikator.id for b in baris if b.sasaran == s}
+            milik = {b.indikator.id for b in menurut[s]}
             isi = {id_: n for id_, n in nilai.items() if id_ in milik}
             yield from _hidden(f"sasaran {s}", isi, rata, desimal)
     yield from _hidden("seluruhnya", nilai, r.semua, desimal)
-    yield from _still_running(baris, r)
+    baris = {b.indikator.id: b for g in menurut.values() for b in g}
+    yield from _still_running([*baris.values()], r)
 
 
 def _hidden(

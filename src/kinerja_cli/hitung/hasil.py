@@ -16,6 +16,7 @@ from kinerja_cli.hitung.anggaran import Anggaran, hitung_anggaran
 from kinerja_cli.hitung.berjalan import jatuh_tempo, selama_tahun, setahun_penuh
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.hitung.catatan import JAUH, period_note
+from kinerja_cli.hitung.per_sasaran import rows_per_sasaran
 from kinerja_cli.hitung.peringatan_pk import temuan_pk
 from kinerja_cli.hitung.ringkasan import Kosong, Ringkasan, count_in, ringkas_baris
 from kinerja_cli.hitung.sejenis_isian import lain_jenis
@@ -129,13 +130,14 @@ def _ringkas(baris: tuple[Baris, ...], h: Himpunan, pk: Perjanjian) -> Ringkasan
     if pk.konvensi.rata_rata == "semua":
         nol = tuple(i.id for i in belum if jatuh_tempo(i, h))
         kosong = Kosong(tiba, nol, tiba)
-    ringkasan = ringkas_baris(baris, pk.konvensi.desimal_persen, kosong)
+    per_sasaran = rows_per_sasaran(baris, pk)
+    ringkasan = ringkas_baris(baris, pk.konvensi.desimal_persen, kosong, per_sasaran)
     if not pk.berbobot:
         return ringkasan
     from kinerja_cli.hitung.berbobot import Penimbang  # noqa: PLC0415 - of few PK
 
     nilai = {b.indikator.id: count_in(b, kosong.bernilai_nol) for b in baris}
-    penimbang = Penimbang(pk, baris, nilai, dict(ringkasan.langkah_sasaran))
+    penimbang = Penimbang(pk, per_sasaran, nilai, dict(ringkasan.langkah_sasaran))
     if (berbobot := penimbang.hitung()) is None:
         return ringkasan
     catatan = (*ringkasan.catatan, *berbobot.catatan)

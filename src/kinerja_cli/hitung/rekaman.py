@@ -49,7 +49,10 @@ def rekam(
         realisasi=rekam_realisasi(hasil),
         konvensi=_konvensi(hasil),
         sasaran=tuple(
-            SasaranTercatat(n, s.uraian, hasil.pk.value.pendukung(s), s.bobot)
+            SasaranTercatat(
+                *(n, s.uraian, hasil.pk.value.pendukung(s), s.bobot),
+                hasil.pk.value.milik_sasaran(n),
+            )
             for n, s in enumerate(hasil.pk.value.sasaran, 1)
         ),
         indikator=indikator or tuple(map(rekam_baris, hasil.baris)),

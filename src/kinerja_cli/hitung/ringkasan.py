@@ -12,6 +12,7 @@ from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.langkah import RATA_RATA, Bulat, Langkah, langkah, pembulatan
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.catatan_ringkasan import Purata, mean_notes
+from kinerja_cli.hitung.per_sasaran import PerSasaran
 
 if TYPE_CHECKING:
     from kinerja_cli.hitung.berbobot import RataBerbobot
@@ -100,7 +101,10 @@ TIADA_KOSONG = Kosong()
 
 
 def ringkas_baris(
-    baris: Sequence[Baris], desimal: int, kosong: Kosong = TIADA_KOSONG
+    baris: Sequence[Baris],
+    desimal: int,
+    kosong: Kosong = TIADA_KOSONG,
+    per_sasaran: PerSasaran | None = None,
 ) -> Ringkasan:
     """Summarize rows; means, in percent, are of the printed capaian, and rounded.
 
@@ -108,6 +112,7 @@ def ringkas_baris(
         baris: The rows.
         desimal: The decimals of the means.
         kosong: Those that are due and blank.
+        per_sasaran: The rows of each sasaran, where one is named by several.
     """
     nilai = {b.indikator.id: count_in(b, kosong.bernilai_nol) for b in baris}
 
@@ -120,7 +125,9 @@ def ringkas_baris(
         tanpa = f"{nama} tanpa yang menunggu"
         return rata(tanpa, lain) if len(lain) < len(group) else None
 
-    groups = [(s, [*g]) for s, g in groupby(baris, key=lambda b: b.sasaran)]
+    groups = per_sasaran or [
+        (s, [*g]) for s, g in groupby(baris, key=lambda b: b.sasaran)
+    ]
     banyak = Counter(b.status for b in baris)
     ringkasan = Ringkasan(
         terhitung=banyak["terhitung"],
@@ -140,7 +147,7 @@ def ringkas_baris(
     )
     angka = {id_: c.nilai for id_, c in nilai.items() if c}
     purata = Purata(ringkasan.langkah_sasaran, ringkasan.langkah, ringkasan.selesai)
-    catatan = tuple(mean_notes(baris, angka, purata, desimal))
+    catatan = tuple(mean_notes(groups, angka, purata, desimal))
     return ringkasan._replace(catatan=catatan)
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
-from itertools import groupby
 from typing import Any, ClassVar
 
 from kinerja_cli.core.teks import visible
@@ -57,11 +57,11 @@ class LaporanHasil(Laporan):
 
     def bagian(self) -> Iterator[Bagian]:
         """Yield the head, a table a sasaran, notes, summary and conventions."""
-        hasil, baris, columns = self.hasil, self.baris, self._tampak
+        hasil, columns = self.hasil, self._tampak
         yield Daftar("", list(prose.head(hasil)))
-        for sasaran, group in groupby(baris, key=lambda b: b.sasaran or 0):
+        for sasaran in range(1, len(hasil.pk.value.sasaran) + 1):
             judul = prose.sasaran(hasil.pk.value, sasaran)
-            yield Tabel(judul, columns, list(group))
+            yield Tabel(judul, columns, self._milik(sasaran))
         for p in self.program:
             yield Tabel(judul_program(p), columns, p.indikator)
         if self.per_triwulan and hasil.triwulan.periode:
@@ -77,6 +77,14 @@ class LaporanHasil(Laporan):
             yield Daftar(f"Rincian {nama}", lines)
         yield Daftar("Ringkasan", list(prose_akhir.summary(hasil)))
         yield Daftar("Konvensi", list(prose_akhir.conventions(hasil)))
+
+    def _milik(self, sasaran: int) -> list[BarisTercatat]:
+        """Return the rows of a sasaran; one of another says where it stands."""
+        pk = self.hasil.pk.value
+        menurut_id = {b.id: b for b in self.baris}
+        bobot = (i.bobot for i in pk.sasaran[sasaran - 1].indikator)
+        semua = zip(pk.milik_sasaran(sasaran), bobot, strict=True)
+        return [_diacu(menurut_id[i], sasaran, berat) for i, berat in semua]
 
     def lembar(self) -> Lembar:
         """Return a row an indikator; period, PK and keterangan stand in every row.
@@ -177,3 +185,9 @@ def judul_program(p: ProgramTercatat) -> str:
     """Name a program, or a part of one, above its indikator."""
     acuan = p.kode if p.nomor is None else p.nomor
     return visible(f"{KATA_TINGKAT[p.bagian].capitalize()} {acuan}: {p.nama}")
+
+
+def _diacu(b: BarisTercatat, sasaran: int, bobot: Decimal | None) -> BarisTercatat:
+    if b.sasaran == sasaran:
+        return b
+    return b._replace(nama=f"{b.nama} (lihat sasaran {b.sasaran})", bobot=bobot)

@@ -43,6 +43,7 @@ class SasaranTercatat(NamedTuple):
     uraian: Teks
     program: tuple[AcuanProgram, ...] = ()
     bobot: AngkaJson | None = None
+    indikator: tuple[Id, ...] = ()
 
 
 class RealisasiTercatat(NamedTuple):

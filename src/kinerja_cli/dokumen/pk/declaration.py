@@ -9,6 +9,7 @@ from pydantic import Field
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import desimal_tertulis
 from kinerja_cli.core.diagnostic import Keys
+from kinerja_cli.dokumen.pk.acuan_indikator import AcuanIndikator, Pengukur
 from kinerja_cli.dokumen.pk.indikator import Indikator
 from kinerja_cli.dokumen.pk.jenis import Bobot
 from kinerja_cli.dokumen.pk.konvensi import Konvensi
@@ -37,7 +38,7 @@ class Sasaran(Declaration):
     )
     penjelasan: str = Field("", description="penjelasan sasaran dalam dokumen")
     dasar_hukum: tuple[Teks, ...] = Field((), description="peraturan yang mendasari")
-    indikator: tuple[Indikator, ...] = Field(
+    indikator: tuple[Pengukur, ...] = Field(
         min_length=1, description="daftar indikator yang mengukurnya"
     )
 
@@ -75,13 +76,13 @@ class Perjanjian(Declaration):
     )
 
     def semua_indikator(self) -> Iterator[tuple[int, Keys, Indikator]]:
-        """Walk the indikator as sasaran number, keys and indikator.
+        """Walk the indikator, each once, as sasaran number, keys and indikator.
 
         Those of programs come last, with no sasaran: 0.
         """
-        for m, sasaran in enumerate(self.sasaran):
-            for n, indikator in enumerate(sasaran.indikator):
-                yield m + 1, ("sasaran", m, "indikator", n), indikator
+        for m, keys, isi in self._semua_pengukur():
+            if isinstance(isi, Indikator):
+                yield m, keys, isi
         for pos in self.semua_pos:
             for n, indikator in enumerate(pos.butir.indikator):
                 yield 0, (*pos.keys, "indikator", n), indikator
@@ -93,6 +94,22 @@ class Perjanjian(Declaration):
             b for s in self.sasaran for b in (s.bobot, *(i.bobot for i in s.indikator))
         )
         return any(b is not None for b in bobot)
+
+    def semua_acuan(self) -> Iterator[tuple[int, Keys, AcuanIndikator]]:
+        """Walk what is named again, in the same way."""
+        for m, keys, isi in self._semua_pengukur():
+            if isinstance(isi, AcuanIndikator):
+                yield m, keys, isi
+
+    def milik_sasaran(self, sasaran: int) -> tuple[str, ...]:
+        """Name what measures a sasaran, from 1, in the order of the file."""
+        semua = self.sasaran[sasaran - 1].indikator
+        return tuple(i.id if isinstance(i, Indikator) else i.acuan for i in semua)
+
+    def _semua_pengukur(self) -> Iterator[tuple[int, Keys, Indikator | AcuanIndikator]]:
+        for m, sasaran in enumerate(self.sasaran):
+            for n, isi in enumerate(sasaran.indikator):
+                yield m + 1, ("sasaran", m, "indikator", n), isi
 
     @cached_property
     def menurut_id(self) -> dict[str, Indikator]:

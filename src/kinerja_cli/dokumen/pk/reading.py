@@ -14,6 +14,7 @@ from kinerja_cli.core.diagnostic import (
 from kinerja_cli.core.exact import kali
 from kinerja_cli.dokumen.elsewhere import beside
 from kinerja_cli.dokumen.format import PK, refuse_other
+from kinerja_cli.dokumen.pk.acuan_indikator import acuan_keliru
 from kinerja_cli.dokumen.pk.batas import batas_terlalu_halus
 from kinerja_cli.dokumen.pk.bobot import timbangan_keliru
 from kinerja_cli.dokumen.pk.declaration import Perjanjian
@@ -42,6 +43,9 @@ def read_perjanjian(source: Source) -> Document[Perjanjian]:
             *_berakhir(pk),
             *batas_terlalu_halus(pk),
             *timbangan_keliru(pk),
+            *acuan_keliru(
+                pk.semua_acuan(), {i.id: m for m, _, i in pk.semua_indikator() if m}
+            ),
             *_skala_lain(pk),
         )
         for at, acuan in _pendukung(pk):

@@ -22,6 +22,7 @@ from kinerja_cli.hitung.efisiensi.keutuhan import (
     sementara,
 )
 from kinerja_cli.hitung.efisiensi.rumus import RUMUS
+from kinerja_cli.hitung.per_sasaran import rows_per_sasaran
 from kinerja_cli.hitung.ringkasan import Ringkasan
 
 
@@ -103,11 +104,12 @@ def _tiap(
     pk: Perjanjian, baris: Sequence[Baris], ringkasan: Ringkasan, anggaran: Anggaran
 ) -> Iterator[Efisiensi]:
     capaian = dict(ringkasan.langkah_sasaran)
+    per_sasaran = dict(rows_per_sasaran(baris, pk))
     for n, sasaran in enumerate(pk.sasaran, 1):
         pendukung = pk.pendukung(sasaran)
         milik = anggaran.dari(pendukung)
         serapan = jumlahkan_program(f" sasaran {n}", milik) if milik else None
-        tujuan = tuple(b for b in baris if b.sasaran == n)
+        tujuan = tuple(per_sasaran[n])
         e = Efisiensi(n, pendukung, tujuan, serapan, capaian.get(n))
         yield e._replace(uraian=sasaran.uraian)
 
