@@ -3,17 +3,23 @@
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from alat.keluaran import Cetak
 from alat.pendukung import Kinerja, Write
 from alat.setahun import Isi, butir, hitung, janji, laporan, tulis
 from alat.uang import RUMUS
-from kinerja_cli.core.diagnostic import KinerjaError
+from kinerja_cli.core.diagnostic import Keys, KinerjaError
 from kinerja_cli.hitung.per_sasaran import rows_per_sasaran
 
 REALISASI = {"a": {"nilai": 110}, "b": {"nilai": 75}, "c": {"nilai": 80}}
 SATU = [butir("a", 100), butir("b", 100)]
 DUA: list[Isi] = [{"acuan": "a"}, butir("c", 100)]
+
+
+def _program(*indikator: Isi) -> Isi:
+    return {"nomor": 1, "nama": "P", "anggaran": 1000, "indikator": [*indikator]}
 
 
 def _rata(pk: Isi, realisasi: Isi = REALISASI) -> list[str]:
@@ -63,24 +69,56 @@ def test_rows_are_parted_in_the_order_of_the_pk() -> None:
 
 
 @pytest.mark.parametrize(
-    ("dua", "code"),
+    ("dua", "code", "di"),
     [
-        ([{"acuan": "ax"}], "KIN272"),
-        ([butir("c", 9), {"acuan": "c"}], "KIN273"),
-        ([{"acuan": "a"}, {"acuan": "a"}], "KIN274"),
-        ([{"acuan": "a", "nama": "X"}], "KIN202"),
-        ([{"acuan": "a", "id": "x"}], "KIN202"),
-        ([{"acuan": ["a"]}], "KIN203"),
-        ([{"acuan": ""}], "KIN205"),
-        ([{"acuan": "a", "bobot": -1}], "KIN212"),
-        ([{"acuan": "a"}, butir("c", 9, bobot="5")], "KIN271"),
+        ([{"acuan": "ax"}], "KIN272", (0, "acuan")),
+        ([butir("c", 9), {"acuan": "c"}], "KIN273", (1, "acuan")),
+        ([{"acuan": "a"}, {"acuan": "a"}], "KIN274", (1, "acuan")),
+        ([{"acuan": "a", "id": "x", "nama": "X"}], "KIN276", (0, "id")),
+        ([{"bobot": 5, "acuan": "a", "target": 90}], "KIN276", (0, "target")),
+        ([{"acuan": "p"}], "KIN276", (0, "acuan")),
+        ([{"acuan": "a", "bobt": 9}], "KIN202", (0, "bobt")),
+        ([{"acuan": ["a"]}], "KIN203", (0, "acuan")),
+        ([{"acuan": {"acuan": "a"}}], "KIN203", (0, "acuan")),
+        ([{"acuan": ""}], "KIN205", (0, "acuan")),
+        ([{"acuan": "a", "bobot": -1}], "KIN212", (0, "bobot")),
+        ([{"acuan": "a"}, butir("c", 9, bobot="5")], "KIN271", (0,)),
     ],
 )
-def test_what_cannot_be_meant_is_refused_at_its_place(dua: Any, code: str) -> None:
+def test_what_cannot_be_meant_is_refused_at_its_place(
+    dua: Any, code: str, di: Keys
+) -> None:
     with pytest.raises(KinerjaError) as caught:
-        hitung(janji(SATU, dua), laporan("tahun", realisasi=REALISASI))
+        _rata(janji(SATU, dua, program=[_program(butir("p", 9))]))
     (d,) = caught.value.diagnostics
     assert (d.code, d.level, d.location is not None) == (code, "galat", True)
+    assert d.keys == ("sasaran", 1, "indikator", *di)
+
+
+def test_an_acuan_is_none_of_a_program() -> None:
+    with pytest.raises(KinerjaError) as caught:
+        _rata(janji(SATU, program=[_program({"acuan": "a"})]))
+    (d,) = caught.value.diagnostics
+    assert (d.code, d.location is not None) == ("KIN276", True)
+    assert d.keys == ("program", 0, "indikator", 0, "acuan")
+
+
+@given(st.data())
+def test_in_whatever_sasaran_it_is_named_the_mean_of_all_counts_it_once(
+    data: st.DataObject,
+) -> None:
+    """Each indikator stands in one sasaran, and is named in any of the others."""
+    capaian = data.draw(st.lists(st.integers(0, 200), min_size=2, max_size=5))
+    ids = [f"i{n}" for n in range(len(capaian))]
+    rumah = data.draw(st.lists(st.integers(0, 2), min_size=len(ids), max_size=len(ids)))
+    isi: list[list[Isi]] = [[], [], []]
+    for id_, di in zip(ids, rumah, strict=True):
+        isi[di].append(butir(id_, 100))
+        for lain in data.draw(st.sets(st.integers(0, 2))) - {di}:
+            isi[lain].append({"acuan": id_})
+    realisasi = {id_: {"nilai": n} for id_, n in zip(ids, capaian, strict=True)}
+    *_, semua = _rata(janji(*filter(None, isi)), realisasi)
+    assert semua == _rata(janji([butir(id_, 100) for id_ in ids]), realisasi)[-1]
 
 
 def test_it_is_printed_in_both_and_recorded_once(

@@ -109,7 +109,7 @@ def _slipped(kind: type[BaseModel], error: Any) -> Diagnostic | None:
 def _too_far_in(kind: type[BaseModel], keys: Keys, isi: Any) -> Diagnostic | None:
     atas, setara = kutip(str(keys[-1])), legal_keys(kind, keys[:-1])
     for kunci in isi:
-        if kunci in setara:
+        if kunci in setara and kunci != keys[-1]:
             message = f"{kutip(kunci)} tidak sekolom dengan {atas} di atasnya"
             hint = f"mulai {kutip(kunci)} sekolom dengan {atas}"
             at = (*keys, kunci)

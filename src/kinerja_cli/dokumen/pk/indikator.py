@@ -19,6 +19,7 @@ from kinerja_cli.dokumen.pk.target.berkala import (
 from kinerja_cli.dokumen.pk.target.konteks import told_to_inputs, told_to_targets
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.source.keys import MAKSUD, below, places
+from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import validate
 
 
@@ -47,6 +48,15 @@ class Indikator(Berumus, Bertarget):
     dasar_target: dict[str, Any] | None = Field(
         None, description="isian rumus yang mendasari target"
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _is_named_again_in_sasaran_only(cls, tree: Any) -> Any:
+        if isinstance(tree, dict) and "acuan" in tree:
+            message = "`acuan` hanya berlaku di sasaran"
+            hint = "tulis indikator program ini utuh dengan `id` lain, atau hapus"
+            raise reject("KIN276", message, hint, ("acuan",))
+        return tree
 
     @model_validator(mode="before")
     @classmethod

@@ -44,7 +44,7 @@ def read_perjanjian(source: Source) -> Document[Perjanjian]:
             *batas_terlalu_halus(pk),
             *timbangan_keliru(pk),
             *acuan_keliru(
-                pk.semua_acuan(), {i.id: m for m, _, i in pk.semua_indikator() if m}
+                pk.semua_acuan(), {i.id: m for m, _, i in pk.semua_indikator()}
             ),
             *_skala_lain(pk),
         )
