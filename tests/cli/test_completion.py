@@ -11,6 +11,7 @@ from alat.pendukung import Kinerja
 from alat.sesi import CONTOH, LAIN
 from kinerja_cli.cli.bahasa import Perintah
 from kinerja_cli.dokumen.kode import daftar_kode
+from kinerja_cli.dokumen.shipped import starters
 from kinerja_cli.rumus import SEMUA_RUMUS
 from kinerja_cli.telaah.jelaskan.ikhtisar import IKHTISAR
 
@@ -116,6 +117,11 @@ def test_completing_a_code(
 ) -> None:
     found = complete("temuan", typed)
     assert (next(iter(found), None), len(found)) == (first, many)
+
+
+def test_completing_the_office_of_a_starter(complete: Complete) -> None:
+    assert complete("mulai", "--contoh", "") == [*starters()]
+    assert complete("mulai", "--contoh", "p") == ["perguruan-tinggi"]
 
 
 def test_completing_what_is_explained(

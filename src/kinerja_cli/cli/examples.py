@@ -38,7 +38,7 @@ EXAMPLES = (
     ("PK:", "periksa data/pk2024.yaml"),
     ("Semua PK dan realisasi dalam folder:", "periksa data/mulai"),
     ("Di folder ini:", "mulai"),
-    ("Di folder baru:", "mulai latihan"),
+    ("Untuk rumah sakit, di folder baru:", "mulai latihan --contoh rsud"),
     ("Triwulan 4, di layar:", "templat --pk data/pk2024.yaml --triwulan 4"),
     ("Oktober, ke berkas:", "templat --pk data/pk2024.yaml --bulan 10 -o oktober.yaml"),
     ("Untuk PK:", "skema pk -o skema-pk.json"),

@@ -2,14 +2,19 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from kinerja_cli.cli.options import OpsiTimpa
 from kinerja_cli.cli.reporting import BERHASIL
+from kinerja_cli.dokumen.shipped import starters
 
 _REALISASI = "realisasi.yaml"
+if TYPE_CHECKING:
+    _NamaKantor = str
+else:
+    _NamaKantor = Literal[starters()]  # what ships, Typer asks when it runs
 
 
 def mulai(
@@ -17,6 +22,15 @@ def mulai(
         str, typer.Argument(metavar="FOLDER", help="Tempat contohnya ditulis.")
     ] = ".",
     *,
+    contoh: Annotated[
+        _NamaKantor | None,
+        typer.Option(
+            metavar="KANTOR",
+            case_sensitive=False,
+            help=f"Contoh untuk kantor seperti ini: {', '.join(starters())}. Tanpa "
+            "ini, yang paling ringkas.",
+        ),
+    ] = None,
     timpa: OpsiTimpa = False,
 ) -> int:
     """Tulis contoh PK dan realisasi yang langsung dapat dihitung."""
@@ -25,7 +39,7 @@ def mulai(
     from kinerja_cli.core.teks import slashed, visible
     from kinerja_cli.export.encoding import encode
 
-    tujuan = {Path(folder, nama): isi for nama, isi in _starter()}
+    tujuan = {Path(folder, nama): isi for nama, isi in _starter(contoh)}
     refuse_taken(tujuan, timpa=timpa)
     refuse_sealed(tujuan)
     for path, isi in tujuan.items():
@@ -37,15 +51,16 @@ def mulai(
     return BERHASIL
 
 
-def _starter() -> Iterator[tuple[str, str]]:
+def _starter(kantor: str | None) -> Iterator[tuple[str, str]]:
     from kinerja_cli.dokumen.pk import read_perjanjian
-    from kinerja_cli.dokumen.shipped import data_path
+    from kinerja_cli.dokumen.shipped import data_path, starter_path
     from kinerja_cli.dokumen.skema import render_skema, skema_pk, skema_realisasi
     from kinerja_cli.source import load
 
-    pk = data_path("mulai", "pk.yaml")
+    asal = starter_path(kantor) if kantor else data_path("mulai")
+    pk = asal / "pk.yaml"
     yield "pk.yaml", pk.read_text("utf-8")
-    yield _REALISASI, data_path("mulai", _REALISASI).read_text("utf-8")
+    yield _REALISASI, (asal / _REALISASI).read_text("utf-8")
     yield "skema/pk.json", render_skema(skema_pk())
     perjanjian = read_perjanjian(load(str(pk))).value
     yield "skema/realisasi.json", render_skema(skema_realisasi(perjanjian))

@@ -22,6 +22,16 @@ def data_path(*parts: str) -> Path:
     return shipped_path("data", *parts)
 
 
+def starters() -> tuple[str, ...]:
+    """Name the offices that a starter ships for, each a folder."""
+    return tuple(sorted(p.name for p in starter_path().iterdir()))
+
+
+def starter_path(*kantor: str) -> Path:
+    """Locate the starter of an office, or the folder of all of them."""
+    return data_path("mulai-kantor", *kantor)
+
+
 def tahun_bawaan() -> int:
     """Return the newest year whose PK ships."""
     return max(int(p.stem.removeprefix("pk")) for p in data_path().glob("pk*.yaml"))

@@ -27,11 +27,12 @@ def test_a_kode_is_kept_as_it_is_written() -> None:
 
 
 @pytest.mark.parametrize(
-    ("disebut", "acuan"), [("2.10", 7), (7, 7), ("7", 7), ("01", "01"), ("5", "5")]
+    ("disebut", "acuan"),
+    [("2.10", 7), (7, 7), ("7", 7), ("01", "01"), ("5", "5"), ("WA", "WA")],
 )
 def test_a_sasaran_names_number_or_kode(disebut: Any, acuan: Any) -> None:
     semua = [PROGRAM | {"nomor": 7, "kode": "2.10"}]
-    semua += [PROGRAM | {"kode": k} for k in ("01", "5")]
+    semua += [PROGRAM | {"kode": k} for k in ("01", "5", "WA")]
     pk = hitung(_program(*semua, program=[disebut]), laporan("tahun")).pk.value
     assert pk.pendukung(pk.sasaran[0]) == (acuan,)
 

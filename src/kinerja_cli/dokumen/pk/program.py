@@ -29,11 +29,11 @@ KATA_TINGKAT |= {"sub_kegiatan": "sub kegiatan"}
 
 NOMOR = Angka(minimal=1, desimal=0, nomor=True)
 NomorProgram = Annotated[int, NOMOR]
-_KODE = re.compile(r"(?=.*\d)(?!\d$|[1-9]\d*$)[^\W_][\w./ -]*")
+_KODE = re.compile(r"[A-Z]{2}|(?=.*\d)(?!\d$|[1-9]\d*$)[^\W_][\w./ -]*")
 
 
 def _nomor_or_kode(value: Any) -> int | str:
-    """Take for a kode what has a digit, and is no plain number."""
+    """Take for a kode what has a digit and is no plain number, or ``WA``."""
     teks = value.strip() if isinstance(value, str) else ""
     return teks if _KODE.fullmatch(teks) else int(NOMOR.read(value))
 
