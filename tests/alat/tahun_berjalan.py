@@ -41,7 +41,8 @@ def janji(rumus: str, target: object = 80, **lain: object) -> str:
 
 def pk_of(janji: str) -> Document[Perjanjian]:
     """Read a PK whose only indikator, ``a``, is as ``janji`` says."""
-    return read_perjanjian(source("pk.yaml", PK.replace("JANJI", janji)))
+    naskah = PK.replace("satuan: persen, ", "") if "satuan" in janji else PK
+    return read_perjanjian(source("pk.yaml", naskah.replace("JANJI", janji)))
 
 
 def tulis(isian: object, periode: str = TRIWULAN[0]) -> str:

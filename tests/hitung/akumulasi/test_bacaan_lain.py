@@ -1,4 +1,4 @@
-"""A sum past its target, of quarters that look like something else, says so."""
+"""Quarters whose sum, or whose last, does not fit the target say what else they are."""
 
 import pytest
 
@@ -119,3 +119,31 @@ def test_it_says_what_to_write(
 ) -> None:
     row = baris(janji("cacah", 17, **more), *(f"{{jumlah: {n}}}" for n in tiap))
     assert [d.hint for d in row.catatan if d.code == "KIN447"] == [saran]
+
+
+UANG = {"satuan": "Rp miliar"}
+
+
+@pytest.mark.parametrize(
+    ("tiap", "target", "lain", "jumlah"),
+    [
+        ((20, 30), 100, UANG, "50"),
+        ((20, 49), 100, UANG, "69"),
+        ((20, 50), 100, UANG, ""),  # half of it may well be what stands
+        ((30, 20, 20, 25), 100, UANG, "95"),
+        ((30, 20, 20, 25), 100, {"satuan": "Rp"}, "95"),
+        ((20,), 100, UANG, ""),
+        ((20, 30), 100, {"satuan": "indeks"}, ""),
+        ((20, 30), 100, UANG | {"arah": "turun"}, ""),
+        ((20, 30), None, UANG, ""),
+        ((20, 30), 100, UANG | {"akumulasi": "posisi"}, ""),
+        ((20, 30), 100, UANG | {"akumulasi": "jumlah"}, ""),
+    ],
+)
+def test_money_that_may_have_to_be_added_up(
+    tiap: tuple[int, ...], target: object, lain: dict[str, object], jumlah: str
+) -> None:
+    row = baris(janji("nilai", target, **lain), *(f"{{nilai: {n}}}" for n in tiap))
+    message = notes(row).get("KIN463", "")
+    assert message.endswith(f"(`akumulasi: jumlah`): {jumlah}") == bool(jumlah)
+    assert bool(message) == bool(jumlah)

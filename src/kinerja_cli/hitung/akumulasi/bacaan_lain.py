@@ -1,4 +1,4 @@
-"""What quarters that were added up may be instead: what stood, or all since January."""
+"""What quarters may be instead: not added up what stood, or added up what came in."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -6,9 +6,10 @@ from itertools import pairwise
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import format_penuh
 from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.core.exact import Exact, tambah
+from kinerja_cli.core.exact import Exact, jumlahkan, tambah
 from kinerja_cli.dokumen.pk import Indikator
 from kinerja_cli.dokumen.pk.target import Target
+from kinerja_cli.dokumen.pk.target.satuan import is_money
 from kinerja_cli.hitung.akumulasi.himpunan import Himpunan
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 
@@ -16,25 +17,46 @@ BACAAN_LAIN = "KIN447"
 
 
 def bacaan_lain(
-    i: Indikator, himpunan: Himpunan, jumlah: Exact, aturan: Aturan
+    i: Indikator, himpunan: Himpunan, utuh: Exact, aturan: Aturan
 ) -> Iterator[Diagnostic]:
-    """Say of a sum past its target what it is if its quarters are no parts of it.
+    """Say of a value that its target does not fit what it is, read the other way.
 
     Args:
         i: The indikator.
         himpunan: The files.
-        jumlah: What they were added up to.
+        utuh: What they come to, unrounded.
         aturan: The rule book.
     """
-    if i.cara_akumulasi != "jumlah" or not i.kelas.jumlahan():
+    if i.target is None or not i.kelas.jumlahan():
         return
-    if i.target is None or not 0 < i.target.atas < jumlah:
+    if i.cara_akumulasi == "jumlah" and 0 < i.target.atas < utuh:
+        yield from _tidak_dijumlah(i, i.target, [*_nilai(i.id, himpunan, aturan)], utuh)
+    elif i.cara_akumulasi == "posisi" and not i.akumulasi and is_money(i.satuan):
+        yield from _dijumlah(i, i.target, [*_nilai(i.id, himpunan, aturan)])
+
+
+def _dijumlah(
+    i: Indikator, target: Target, tiap: Sequence[Exact]
+) -> Iterator[Diagnostic]:
+    """Money that comes in by quarters has a fourth of its target in the last."""
+    if i.arah != "naik" or len(tiap) < 2 or tambah(tiap[-1], tiap[-1]) >= target.bawah:  # noqa: PLR2004 - two make a sum
         return
-    tiap = [*_nilai(i.id, himpunan, aturan)]
-    if len(tiap) > 1 and _janggal(i.target, tiap, jumlah, tersurat=bool(i.akumulasi)):
+    message = (
+        f"dibaca keadaan terakhir, {format_penuh(tiap[-1])} dari target {target}; bila "
+        f"tiap isiannya triwulan itu saja (`akumulasi: jumlah`): "
+        f"{format_penuh(jumlahkan(tiap))}"
+    )
+    saran = "tulis `akumulasi: jumlah` pada indikatornya, atau `akumulasi: posisi`"
+    yield Diagnostic("KIN463", message, saran, "catatan")
+
+
+def _tidak_dijumlah(
+    i: Indikator, target: Target, tiap: Sequence[Exact], jumlah: Exact
+) -> Iterator[Diagnostic]:
+    if len(tiap) > 1 and _janggal(target, tiap, jumlah, tersurat=bool(i.akumulasi)):
         akhir, menetap = format_penuh(tiap[-1]), _menetap(tiap)
         message = (
-            f"dijumlahkan {format_penuh(jumlah)}, target {i.target}; bila isiannya "
+            f"dijumlahkan {format_penuh(jumlah)}, target {target}; bila isiannya "
             f"keadaan saat itu (`akumulasi: posisi`): {akhir}"
         )
         sejak = f"; bila sejak 1 Januari (`akumulasi: kumulatif`): {akhir}"
