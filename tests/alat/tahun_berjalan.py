@@ -41,7 +41,7 @@ def janji(rumus: str, target: object = 80, **lain: object) -> str:
 
 def pk_of(janji: str) -> Document[Perjanjian]:
     """Read a PK whose only indikator, ``a``, is as ``janji`` says."""
-    naskah = PK.replace("satuan: persen, ", "") if "satuan" in janji else PK
+    naskah = PK.replace("satuan: persen, ", "") if "satuan: " in janji else PK
     return read_perjanjian(source("pk.yaml", naskah.replace("JANJI", janji)))
 
 
