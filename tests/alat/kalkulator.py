@@ -36,6 +36,9 @@ ULANG: dict[str, Callable[[list[Fraction]], Fraction]] = {
     "persen dari bobot": lambda n: n[0] * n[1] / 100,
     "cacah": lambda n: Fraction(len(n)),
     "jumlah tertimbang": lambda n: sum(map(mul, n[::2], n[1::2]), Fraction()),
+    "rata-rata tertimbang": lambda n: (
+        sum(map(mul, n[::2], n[1::2]), Fraction()) / sum(n[1::2], Fraction())
+    ),
     "selisih turun": lambda n: (2 * n[1] - n[0]) / n[1] * 100,
     "nilai efisiensi": lambda n: n[1] + n[0] / n[2] * n[1],
     "batas": min,

@@ -89,6 +89,19 @@ _huruf = st.tuples(*[st.sampled_from(HURUF)] * 3).map(
 )
 _komponen = {n: _angka(0, b) for n, b in BOBOT_SAKIP.items()}
 
+_pasangan = _isi(pembilang=_angka(-99, 999), penyebut=_angka(1, 999)) | _angka(-9, 99)
+
+
+def _berbobot(nilai: SearchStrategy[Any]) -> SearchStrategy[Isi]:
+    semua = st.tuples(nilai, _angka(1, 9))
+    return st.dictionaries(st.sampled_from("abcd"), semua, min_size=1).map(
+        lambda isi: {
+            "nilai": {k: n for k, (n, _) in isi.items()},
+            "bobot": {k: b for k, (_, b) in isi.items()},
+        }
+    )
+
+
 RAGAM = {
     "skm, the index": Ragam(
         "skm", {"nilai_skm": "3,253"}, _isi(nilai_skm=_angka(1, 4, 4))
@@ -178,6 +191,27 @@ RAGAM = {
     ),
     "jumlah, by name": Ragam(
         "jumlah", {"nilai": {"utara": "1,5"}}, _isi(nilai=_bernama("abc", _angka(0, 9)))
+    ),
+    "rata_rata, weighted": Ragam(
+        "rata_rata",
+        {
+            "nilai": {"Utara": "86,4", "Selatan": "91"},
+            "bobot": {"Utara": 3, "Selatan": 1},
+        },
+        _berbobot(_angka(-200, 200)),
+    ),
+    "rata_rata, shares": Ragam(
+        "rata_rata",
+        {"nilai": ["86,4", {"pembilang": 17, "penyebut": 20}], "bobot": [1, "2,5"]},
+        _berbobot(_pasangan),
+    ),
+    "jumlah, weighted": Ragam(
+        "jumlah", {"nilai": ["7", "4"], "bobot": ["0,5", 1]}, _berbobot(_angka(0, 99))
+    ),
+    "jumlah, shares": Ragam(
+        "jumlah",
+        {"nilai": {"utara": {"pembilang": 17, "penyebut": 20}, "selatan": "1,5"}},
+        _isi(nilai=_bernama("abc", _pasangan)),
     ),
     "cacah, a count": Ragam("cacah", {"jumlah": 6}, _isi(jumlah=_banyak())),
     "cacah, a list": Ragam(

@@ -1,50 +1,45 @@
-"""Rata-rata: nilai tengah hitung dari beberapa nilai, tanpa bobot."""
+"""Rata-rata: nilai tengah hitung beberapa nilai, berbobot bila bobotnya disebut."""
 
-from collections.abc import Iterator
-from decimal import Decimal
-from functools import partial
-from typing import Annotated, Self
+from typing import Annotated
 
 from pydantic import Field
 
-from kinerja_cli.aturan import Aturan
-from kinerja_cli.core.angka import desimal_tertulis
-from kinerja_cli.core.langkah import RATA_RATA, Langkah, dari_isian, langkah
-from kinerja_cli.rumus.alat.beberapa import DaftarNilai, bernama, replaced
-from kinerja_cli.rumus.alat.dasar import SEPERTI_INDIKATOR, DasarRumus
-from kinerja_cli.rumus.alat.peubah import Peubah
+from kinerja_cli.core.exact import bagi, jumlahkan
+from kinerja_cli.core.langkah import RATA_RATA, TERTIMBANG, Operasi
+from kinerja_cli.rumus.alat.berbobot import Berbobot
+from kinerja_cli.rumus.alat.dasar import SEPERTI_INDIKATOR
+from kinerja_cli.rumus.alat.dua_angka import DaftarNilai
+
+RATA_TERTIMBANG = Operasi(
+    "rata-rata tertimbang",
+    lambda n: bagi(TERTIMBANG.hitung(n), jumlahkan(n[1::2])),
+    lambda p: f"({TERTIMBANG.tulis(p)}) : ({' + '.join(p[1::2])})",
+)
 
 
-class RataRata(DasarRumus):
-    """Unweighted mean of at least one value, in the unit of the values."""
+class RataRata(Berbobot):
+    """Mean of at least one value, in the unit of the values; they weigh alike or not.
 
-    judul = "rata-rata beberapa nilai, tanpa bobot"
-    nama_lain = ("rata", "rataan", "rerata", "mean", "average")
+    The weights are divided by their sum: only how they compare counts.
+    """
+
+    judul = "rata-rata beberapa nilai, berbobot bila bobotnya disebut"
+    nama_lain = (
+        "average",
+        "mean",
+        "rata",
+        "rata-rata tertimbang",
+        "rataan",
+        "rerata",
+        "tertimbang",
+    )
     satuan = SEPERTI_INDIKATOR
     peraturan = "rumus umum"
     tunggal = "nilai"
     akumulasi = "posisi"
     dapat_turun = True
     sudah_persen = True
+    operasi = RATA_RATA
+    tertimbang = RATA_TERTIMBANG
 
     nilai: Annotated[DaftarNilai, Field(description="nilai yang dirata-ratakan")]
-
-    def langkah(self, aturan: Aturan) -> Langkah:
-        bagian = bernama(self.nilai, "nilai")
-        return langkah(
-            "rata-rata",
-            RATA_RATA,
-            *(dari_isian(label, n, "nilai", key) for label, key, n in bagian),
-        )
-
-    def peubah(self, aturan: Aturan) -> Iterator[Peubah]:
-        for label, key, nilai in bernama(self.nilai, "nilai"):
-            yield Peubah(
-                label,
-                nilai,
-                partial(self._dengan, key),
-                desimal=desimal_tertulis(nilai),
-            )
-
-    def _dengan(self, key: str | int, nilai: Decimal) -> Self:
-        return self.model_copy(update={"nilai": replaced(self.nilai, key, nilai)})

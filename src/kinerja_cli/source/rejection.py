@@ -16,7 +16,7 @@ def reject(
     code: str,
     message: str,
     hint: str = "",
-    di: tuple[str, ...] = (),
+    di: tuple[str | int, ...] = (),
     kolom: int | None = None,
 ) -> PydanticCustomError:
     """Make the error that a validator raises; it arrives as a finding ``code``.

@@ -71,4 +71,5 @@ def test_only_what_may_be_left_out_is_not_required() -> None:
         for i in _isian(nama).values()
         if not i.wajib
     }
-    assert optional == {("skm", "bobot"), ("skm", "populasi"), ("sakip", "total")}
+    berbobot = {(nama, "bobot") for nama in ("skm", "rata_rata", "jumlah")}
+    assert optional == {*berbobot, ("skm", "populasi"), ("sakip", "total")}

@@ -18,6 +18,7 @@ from kinerja_cli.dokumen.pk.kunci_rumus import (
     check_kunci,
 )
 from kinerja_cli.rumus import load_rumus
+from kinerja_cli.rumus.alat.bobot_nilai import DaftarBobot
 from kinerja_cli.rumus.alat.dasar import Akumulasi, DasarRumus
 from kinerja_cli.rumus.alat.isian_sendiri import IsianSendiri
 from kinerja_cli.source.validation import Declaration, Teks
@@ -49,8 +50,8 @@ class Berumus(Declaration):
     )
     faktor: Faktor | None = Field(
         None,
-        description="pengali rasio: 100 (persen), 1000 (per 1.000), dan seterusnya; "
-        "tanpa ini menurut satuan",
+        description="pengali dua angka: 100 (persen), 1000 (per 1.000), dan "
+        "seterusnya; tanpa ini menurut satuan",
     )
     penurunan: YaTidak | None = Field(
         None,
@@ -62,6 +63,11 @@ class Berumus(Declaration):
     )
     hitungan: Teks | None = Field(
         None, description='rumus kantor sendiri dari isian itu, misalnya "a : b × 100"'
+    )
+    bobot_nilai: DaftarBobot | None = Field(
+        None,
+        description="bobot tiap nilai rata-rata atau jumlah: menurut nama, atau "
+        "berurutan",
     )
 
     @model_validator(mode="after")

@@ -16,7 +16,7 @@ from kinerja_cli.source.validation import LANGSUNG, RINCIAN, Teks
 # All that a rumus may ask of an indikator (``kunci_pk``); a test holds it complete.
 KUNCI_RUMUS = (
     *("skala", "capaian_predikat", "bulat", "faktor", "penurunan"),
-    *("isian", "hitungan"),
+    *("isian", "hitungan", "bobot_nilai"),
 )
 CapaianPredikat = Literal["peringkat", "penuh"]
 CAPAIAN_PREDIKAT: Mapping[CapaianPredikat, str] = {

@@ -1,5 +1,6 @@
 """Where a realisasi says that there is nothing: left blank, a dash, n/a, not yet."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from pydantic import BaseModel
@@ -43,18 +44,19 @@ def _input(kelas: type[BaseModel], nama: str, isi: Any) -> Any:
     field = kelas.model_fields.get(nama)
     if field is None or isinstance(isi, str):
         return _cell(isi) if field else isi
-    if lists_keys(kelas, (nama,)):
-        return _parts(kelas, nama, isi) if isinstance(isi, dict) else isi
-    if not is_number(field):
-        return isi
+    if not lists_keys(kelas, (nama,)):
+        return _within(isi, {}, angka=is_number(field))
+    kinds = kinds_at(kelas, (nama,))
+    bagian = {k: is_number(f) for d in kinds for k, f in d.model_fields.items()}
+    return _within(isi, bagian, angka=is_number(field))
+
+
+def _within(isi: Any, bagian: Mapping[str, bool], *, angka: bool) -> Any:
+    """Blank the cells of an input, whose parts of a name may be numbers or not."""
     if isinstance(isi, dict):
-        return {k: _cell(v) for k, v in isi.items()}
-    return [*map(_cell, isi)] if isinstance(isi, list) else isi
-
-
-def _parts(kelas: type[BaseModel], nama: str, isi: dict[Any, Any]) -> dict[Any, Any]:
-    fields = {k: f for d in kinds_at(kelas, (nama,)) for k, f in d.model_fields.items()}
-    return {
-        k: _cell(v) if k in fields and is_number(fields[k]) else v
-        for k, v in isi.items()
-    }
+        return {
+            k: _within(v, bagian, angka=bagian.get(k, angka)) for k, v in isi.items()
+        }
+    if isinstance(isi, list):
+        return [_within(v, bagian, angka=angka) for v in isi]
+    return _cell(isi) if angka else isi

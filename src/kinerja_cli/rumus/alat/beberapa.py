@@ -1,20 +1,10 @@
 """Several values as one input: a list, or a mapping that names them."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Annotated, Any
-
-from pydantic import Field
+from typing import Any
 
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.teks import kutip, sepadan
-from kinerja_cli.source.fields import BilanganSesatuan
-from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN
-
-IsiBerurut = Annotated[tuple[BilanganSesatuan, ...], Field(min_length=1)]
-IsiBernama = Annotated[dict[str, BilanganSesatuan], Field(min_length=1)]
-DaftarNilai = Annotated[
-    Annotated[IsiBerurut, LANGSUNG] | Annotated[IsiBernama, RINCIAN], PILAH
-]
 
 
 def bernama(

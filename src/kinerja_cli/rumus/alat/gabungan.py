@@ -79,7 +79,7 @@ def ditempatkan(step: Langkah, berkas: int, asal: Asal | None = None) -> Langkah
     if step.dasar:
         dasar = tuple(ditempatkan(d, berkas, asal) for d in step.dasar)
         return step._replace(dasar=dasar)
-    if not step.keys:
+    if not step.keys or step.milik != "isian":
         return step
     bagian = (asal or {}).get(step.keys)
     if bagian is None:
@@ -88,8 +88,8 @@ def ditempatkan(step: Langkah, berkas: int, asal: Asal | None = None) -> Langkah
 
 
 def daun(step: Langkah) -> Iterator[Langkah]:
-    """Walk the inputs that ``step`` rests on."""
-    if step.keys:
+    """Walk the inputs that ``step`` rests on; what a PK says is none."""
+    if step.keys and step.milik == "isian":
         yield step
     for d in step.dasar:
         yield from daun(d)

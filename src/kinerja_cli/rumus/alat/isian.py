@@ -1,7 +1,7 @@
 """The inputs of a rumus, described for templates, lists and documentation."""
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple, get_args
+from typing import Any, NamedTuple, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
@@ -37,6 +37,8 @@ def daftar_isian(kelas: type[DasarRumus]) -> tuple[UraianIsian, ...]:
 def _isian(kelas: type[DasarRumus]) -> Iterator[UraianIsian]:
     cara = {nama: n for n, names in enumerate(kelas.bentuk) for nama in names}
     for nama, field in kelas.model_fields.items():
+        if nama in kelas.kata_pk:
+            continue
         bidang = number_of(field)
         wajib = nama in cara or field.is_required()
         sendiri = kelas.satuan if kelas.satuan == SEPERTI_INDIKATOR else ""
@@ -61,7 +63,11 @@ def unit_at(kelas: type[DasarRumus], keys: Keys, satuan: str) -> str:
     """
     field = kelas.model_fields.get(str(keys[0]))
     bidang = number_of(field) if field else None
-    if field is None or bidang is None or {*keys[1:]} & {*_rincian(field.annotation)}:
+    if (
+        field is None
+        or bidang is None
+        or {*keys[1:]} & {*_rincian(field.annotation, di_dalam=True)}
+    ):
         return ""
     return satuan if bidang.sesatuan else bidang.satuan
 
@@ -78,10 +84,13 @@ def _angka(parts: Any) -> Iterator[Angka]:
         yield from _angka(get_args(part))
 
 
-def _rincian(annotation: Any) -> tuple[str, ...]:
+def _rincian(annotation: Any, *, di_dalam: bool = False) -> tuple[str, ...]:
+    """Return the parts of an input; of several, only those ``di_dalam`` each."""
     for part in get_args(annotation):
+        if get_origin(part) in (tuple, dict) and not di_dalam:
+            continue
         if isinstance(part, type) and issubclass(part, Declaration):
             return tuple(part.model_fields)
-        if names := _rincian(part):
+        if names := _rincian(part, di_dalam=di_dalam):
             return names
     return ()

@@ -28,6 +28,7 @@ class MenurutPk(Declaration):
             if they are.
         bulat: Whether a PK says that all counts in it are whole: a mark in one parts
             thousands. It asks for that by the key of that name.
+        kata_pk: The inputs that a PK says already: there they are not filled in.
     """
 
     nama_lain: ClassVar[tuple[str, ...]] = ()
@@ -38,6 +39,7 @@ class MenurutPk(Declaration):
     bertingkat: ClassVar[bool] = False
     buku_skala: ClassVar[str | None] = None
     bulat: ClassVar[bool] = False
+    kata_pk: ClassVar[tuple[str, ...]] = ()
 
     @model_validator(mode="before")
     @classmethod

@@ -2,16 +2,13 @@
 
 import re
 
+from kinerja_cli.core.persen import KATA_PERSEN, is_percent
 from kinerja_cli.core.teks import sepadan
 
-KATA_PERSEN = frozenset({"persen", "persentase", "prosen", "prosentase", "percent"})
+__all__ = ["KATA_PERSEN", "is_money", "is_percent", "multiple"]
+
 KELIPATAN = ("ribu", "rb", "juta", "jt", "miliar", "milyar", "triliun")
 _RUPIAH = frozenset({"rp", "rupiah"})
-
-
-def is_percent(satuan: str) -> bool:
-    """Tell whether a unit is a percentage, however it is spelt."""
-    return "%" in sepadan(satuan) or bool(_words(satuan) & KATA_PERSEN)
 
 
 def is_money(satuan: str) -> bool:
