@@ -40,7 +40,7 @@ def mean_notes(
             yield from _hidden(f"sasaran {s}", isi, rata, desimal)
     yield from _hidden("seluruhnya", nilai, r.semua, desimal)
     baris = {b.indikator.id: b for g in menurut.values() for b in g}
-    yield from _still_running([*baris.values()], r)
+    yield from still_running("seluruhnya", [*baris.values()], r.semua, r.selesai)
 
 
 def _hidden(
@@ -58,13 +58,18 @@ def _hidden(
         yield note("KIN417", message)
 
 
-def _still_running(baris: Sequence[Baris], r: Purata) -> Iterator[Diagnostic]:
-    """Say that a mean is over sums of a part of the year, against targets of all."""
+def still_running(
+    nama: str, baris: Sequence[Baris], semua: Bulat | None, selesai: Bulat | None
+) -> Iterator[Diagnostic]:
+    """Say that a mean is over sums of a part of the year, against targets of all.
+
+    ``selesai`` is the mean without them, if there is one.
+    """
     berjalan = [b.indikator.id for b in baris if b.menunggu]
-    if berjalan and r.semua:
-        tanpa = f"; tanpa itu {format_angka(r.selesai.nilai)}" if r.selesai else ""
+    if berjalan and semua:
+        tanpa = f"; tanpa itu {format_angka(selesai.nilai)}" if selesai else ""
         message = (
-            f"rata-rata seluruhnya ({format_angka(r.semua.nilai)}) memuat jumlah "
+            f"rata-rata {nama} ({format_angka(semua.nilai)}) memuat jumlah "
             f"yang masih berjalan terhadap target setahun ({', '.join(berjalan)})"
         )
         yield note("KIN419", f"{message}{tanpa}")

@@ -1,6 +1,6 @@
 """A comparison as a report, format ``kinerja/banding@1``."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -11,6 +11,7 @@ from kinerja_cli.laporan.columns_banding import (
     akhir_columns,
     antara,
     capaian_columns,
+    of_program,
     realisasi_columns,
 )
 from kinerja_cli.laporan.isi_banding import SISI, IsiBanding
@@ -21,14 +22,16 @@ from kinerja_cli.laporan.model import (
     Laporan,
     Lembar,
     Line,
+    Rows,
     Tabel,
     constant,
     within,
 )
-from kinerja_cli.laporan.prose import kalimat, teks
+from kinerja_cli.laporan.prose import kalimat, sebutan_program, teks
 from kinerja_cli.laporan.prose import name_file as sebut_berkas
 from kinerja_cli.laporan.susunan import record
 from kinerja_cli.telaah.banding import Banding, Sisi
+from kinerja_cli.telaah.banding.perbandingan import Sandingan
 
 CATATAN_LAIN = Column("catatan_sisi", lambda s: write_notes(s.catatan()))
 
@@ -43,13 +46,23 @@ class LaporanBanding(Laporan):
     def bagian(self) -> Iterator[Bagian]:
         """Yield the head, realisasi, capaian, medium-term targets and notes."""
         sisi = self.banding.sisi
-        baris = [terakhir(self.banding, b) for b in self.banding.baris]
-        yield Daftar("", list(_head(self.banding, baris)))
-        yield Tabel("Realisasi", realisasi_columns(sisi, baris), baris)
+        semua = [terakhir(self.banding, b) for b in self.banding.semua]
+        yield Daftar("", list(_head(self.banding, semua)))
+        program = [b for b in semua if b.sandingan.program]
+        baris = [b for b in semua if not b.sandingan.program]
+        columns = realisasi_columns(sisi, semua)
+        yield Tabel("Realisasi", columns, baris)
+        yield Tabel("Realisasi indikator program", of_program(columns), program)
         if columns := capaian_columns(sisi, baris):
             yield Tabel("Capaian %", columns, baris)
-        akhir, menuju = akhir_columns(sisi[-1].label), [b for b in baris if b.akhir]
+        if columns := capaian_columns(sisi, program):
+            yield Tabel("Capaian % indikator program", of_program(columns), program)
+        akhir, menuju = akhir_columns(sisi[-1].label), [b for b in semua if b.akhir]
         yield Tabel("Target jangka menengah", akhir, menuju)
+        nama = [
+            (sebutan_program(p), visible(p.nama)) for p, _ in self.banding.per_program
+        ]
+        yield Daftar("Program", nama)
         yield Daftar("Catatan", list(_notes(self.banding)))
 
     def lembar(self) -> Lembar:
@@ -58,19 +71,23 @@ class LaporanBanding(Laporan):
         The change stands in the row of the later side, with the side that it is
         since; the first side that has a realisasi has none.
         """
-        tiap = (
-            pada(self.banding, b, n)
-            for b in self.banding.baris
-            for n in range(len(self.banding.sisi))
-        )
         columns = (*within("sisi", SISI), *INDIKATOR, *NILAI)
+        isi: list[Rows] = [(columns, self._tiap(self.banding.baris))]
+        for p, milik in self.banding.per_program:
+            menurut = constant("program", p.kode or p.nomor)
+            isi.append(((*columns, menurut), self._tiap(milik)))
         akhir = within("sisi", [Column("keterangan"), CATATAN_LAIN])
         umum = constant("catatan_berkas", write_notes(self.banding.catatan()))
-        return Lembar([(columns, tiap)], akhir=[*akhir, umum])
+        return Lembar(isi, akhir=[*akhir, umum])
+
+    def _tiap(self, baris: Iterable[Sandingan]) -> Iterator[Kini]:
+        for b in baris:
+            for n in range(len(self.banding.sisi)):
+                yield pada(self.banding, b, n)
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/banding@1``; the notes of a row are of all its sides."""
-        return record(IsiBanding.columns, self.banding)
+        return record(IsiBanding.of(self.banding), self.banding)
 
 
 def _head(banding: Banding, baris: Sequence[Kini]) -> Iterator[Line]:
@@ -109,5 +126,5 @@ def _notes(banding: Banding) -> Iterator[Line]:
     yield from (("instansi", kalimat(d)) for d in banding.catatan())
     for s in banding.sisi:
         yield from ((s.label, kalimat(d)) for d in s.catatan())
-    for b in banding.baris:
+    for b in banding.semua:
         yield from ((b.terbaru.baris.id, kalimat(d)) for d in b.catatan)

@@ -85,7 +85,7 @@ def rows_of(p: Penjelasan) -> Iterator[Rows]:
 
 
 def rows_of_efisiensi(p: PenjelasanEfisiensi) -> Iterator[Rows]:
-    """Write the efficiency of one sasaran, or of all: its notes, steps and name."""
+    """Write an efficiency: its notes, steps and name."""
     awal = constant("tingkat", 0)
     nama = constant("label", p.efisiensi.nama)
     catatan = constant("catatan", write_notes(p.efisiensi.catatan))

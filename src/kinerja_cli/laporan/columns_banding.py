@@ -9,6 +9,7 @@ from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.laporan.baris_banding import AKHIR, INDIKATOR, PERUBAHAN, Kini
 from kinerja_cli.laporan.columns import STATUS, of_scale
 from kinerja_cli.laporan.model import KOSONG, Cell, Column
+from kinerja_cli.laporan.prose import sebutan_program
 from kinerja_cli.telaah.banding import Sisi
 
 _, NAMA, SATUAN, _ = INDIKATOR
@@ -43,6 +44,17 @@ def _putusan(n: int) -> Callable[[Kini], str]:
         return kata_putusan(b)
 
     return kata
+
+
+def of_program(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Say behind the name of an indikator, too, what it is of."""
+    nama, *lain = columns
+    return (nama, Column("", _program, "Program", detail=True), *lain)
+
+
+def _program(row: Kini) -> str | None:
+    program = row.sandingan.program
+    return sebutan_program(program) if program else None
 
 
 def realisasi_columns(

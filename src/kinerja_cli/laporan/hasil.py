@@ -9,7 +9,6 @@ from typing import Any, ClassVar
 from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.dokumen.hasil.declaration import BarisTercatat, ProgramTercatat
-from kinerja_cli.dokumen.pk.program import KATA_TINGKAT
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.rekaman import (
@@ -63,7 +62,8 @@ class LaporanHasil(Laporan):
             judul = prose.sasaran(hasil.pk.value, sasaran)
             yield Tabel(judul, columns, self._milik(sasaran))
         for p in self.program:
-            yield Tabel(judul_program(p), columns, p.indikator)
+            judul = f"{prose.sebutan_program(p)}: {visible(p.nama)}"
+            yield Tabel(judul, columns, p.indikator)
         if self.per_triwulan and hasil.triwulan.periode:
             from kinerja_cli.laporan.per_triwulan import triwulan_tables  # noqa: PLC0415 - on demand
 
@@ -179,12 +179,6 @@ class LaporanHasil(Laporan):
         diminta[TIAP] = any(b.tiap_triwulan for b in self._seluruh)
         diminta[BOBOT.key] = self._berbobot
         return [k for k in BarisTercatat._fields if diminta.get(k, True)]
-
-
-def judul_program(p: ProgramTercatat) -> str:
-    """Name a program, or a part of one, above its indikator."""
-    acuan = p.kode if p.nomor is None else p.nomor
-    return visible(f"{KATA_TINGKAT[p.bagian].capitalize()} {acuan}: {p.nama}")
 
 
 def _diacu(b: BarisTercatat, sasaran: int, bobot: Decimal | None) -> BarisTercatat:

@@ -1,9 +1,10 @@
 """What programs read of a comparison: ``kinerja/banding@1``."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from kinerja_cli.dokumen.hasil.catatan import write_notes
-from kinerja_cli.dokumen.hasil.declaration import PkTercatat
+from kinerja_cli.dokumen.hasil.declaration import PkTercatat, ProgramTercatat
 from kinerja_cli.laporan.baris_banding import (
     CATATAN_SISI,
     INDIKATOR,
@@ -15,7 +16,7 @@ from kinerja_cli.laporan.baris_banding import (
 )
 from kinerja_cli.laporan.isi import BerkasDibaca, identify, kepala
 from kinerja_cli.laporan.model import Column, within
-from kinerja_cli.laporan.susunan import Susunan
+from kinerja_cli.laporan.susunan import Susunan, jenis_of
 from kinerja_cli.telaah.banding import Banding
 from kinerja_cli.telaah.banding.perbandingan import Sandingan
 
@@ -87,8 +88,39 @@ class IsiSandingan(Susunan):
     )
 
 
+class IsiProgramBanding(Susunan):
+    """What is no sasaran, and its indikator, on every side."""
+
+    columns = (
+        *within(
+            "program",
+            [
+                Column(k, jenis=jenis_of(ProgramTercatat, k))
+                for k in ("bagian", "nomor", "kode", "nama")
+            ],
+        ),
+        Column("indikator", jenis=tuple[IsiSandingan, ...]),
+    )
+
+
+class ProgramDisandingkan(NamedTuple):
+    """A program or a part of one, as its newest side has it, and its indikator."""
+
+    program: ProgramTercatat
+    indikator: tuple[Disandingkan, ...]
+
+
+def _program(banding: Banding) -> tuple[ProgramDisandingkan, ...]:
+    return tuple(
+        ProgramDisandingkan(p, tuple(_disandingkan(banding, b) for b in milik))
+        for p, milik in banding.per_program
+    )
+
+
 class IsiBanding(Susunan):
-    """A whole comparison."""
+    """A whole comparison; programs where they have indikator."""
+
+    mungkin = (Column("program", _program, jenis=tuple[IsiProgramBanding, ...]),)
 
     columns = (
         *kepala("kinerja/banding@1"),
@@ -100,3 +132,8 @@ class IsiBanding(Susunan):
         ),
         Column("catatan", lambda b: write_notes(b.catatan()), jenis=tuple[str, ...]),
     )
+
+    @classmethod
+    def of(cls, row: Banding) -> Sequence[Column]:
+        """Return the keys that stand there."""
+        return (*cls.columns, *(cls.mungkin if row.per_program else ()))

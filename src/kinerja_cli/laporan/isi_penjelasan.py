@@ -1,12 +1,13 @@
 """What programs read of an explanation: ``kinerja/penjelasan@1``."""
 
+from collections.abc import Sequence
 from decimal import Decimal
-from typing import Literal
+from typing import Any, Literal
 
 from kinerja_cli.core.acuan import Acuan
 from kinerja_cli.core.angka import Penuh, penuh
 from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
-from kinerja_cli.laporan.baris_efisiensi import BERANGGARAN
+from kinerja_cli.laporan.baris_efisiensi import BERANGGARAN, KINERJA
 from kinerja_cli.laporan.baris_penjelasan import HITUNGAN, LETAK
 from kinerja_cli.laporan.isi import ASAL, CATATAN, kepala
 from kinerja_cli.laporan.model import Column, within
@@ -83,8 +84,22 @@ class IsiEfisiensi(Susunan):
     )
 
 
+class IsiEfisiensiProgram(Susunan):
+    """The efficiency of a program, or a part of one, explained."""
+
+    columns = (*within("efisiensi", KINERJA[:3]), *IsiEfisiensi.columns[2:])
+
+
 class IsiPenjelasan(Susunan):
-    """A whole explanation."""
+    """A whole explanation; of programs where their efficiency was asked for."""
+
+    mungkin = (
+        Column(
+            "efisiensi_program",
+            lambda p: p.milik_program,
+            jenis=tuple[IsiEfisiensiProgram, ...],
+        ),
+    )
 
     columns = (
         *kepala("kinerja/penjelasan@1"),
@@ -92,5 +107,10 @@ class IsiPenjelasan(Susunan):
         Column("indikator", lambda p: p.penjelasan, jenis=tuple[IsiIndikator, ...]),
         Column("rata_rata", jenis=tuple[IsiLangkah, ...]),
         Column("serapan", jenis=IsiLangkah | None),
-        Column("efisiensi", jenis=tuple[IsiEfisiensi, ...]),
+        Column("efisiensi", lambda p: p.milik_sasaran, jenis=tuple[IsiEfisiensi, ...]),
     )
+
+    @classmethod
+    def of(cls, row: Any) -> Sequence[Column]:
+        """Return the keys that stand there."""
+        return (*cls.columns, *(cls.mungkin if row.milik_program else ()))

@@ -56,6 +56,16 @@ class LaporanPenjelasan(Laporan):
     serapan: Simpul | None = None
     efisiensi: tuple[PenjelasanEfisiensi, ...] = ()
 
+    @property
+    def milik_sasaran(self) -> tuple[PenjelasanEfisiensi, ...]:
+        """The efficiency of sasaran, and of all."""
+        return tuple(p for p in self.efisiensi if not p.efisiensi.pos)
+
+    @property
+    def milik_program(self) -> tuple[PenjelasanEfisiensi, ...]:
+        """The efficiency of programs, and of what is below them."""
+        return tuple(p for p in self.efisiensi if p.efisiensi.pos)
+
     def bagian(self) -> Iterator[Bagian]:
         """Yield the head, then a tree an indikator."""
         konvensi = self.hasil.pk.value.konvensi
@@ -102,7 +112,7 @@ class LaporanPenjelasan(Laporan):
 
     def isi(self) -> dict[str, Any]:
         """Return the trees, every number with the numbers that it follows from."""
-        return record(IsiPenjelasan.columns, self)
+        return record(IsiPenjelasan.of(self), self)
 
 
 def _akar(p: Penjelasan) -> Cabang:

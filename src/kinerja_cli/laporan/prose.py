@@ -9,8 +9,10 @@ from kinerja_cli.core.exact import Exact
 from kinerja_cli.core.langkah import CACAH, Bulat, Langkah
 from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.hasil.catatan import read_notes
+from kinerja_cli.dokumen.hasil.declaration import ProgramTercatat
 from kinerja_cli.dokumen.hasil.putusan import kata_putusan
 from kinerja_cli.dokumen.pk import Perjanjian
+from kinerja_cli.dokumen.pk.program import KATA_TINGKAT
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.triwulan import triwulan_terakhir
 from kinerja_cli.laporan.model import KOSONG, Line
@@ -46,6 +48,12 @@ def name_file(nama: str, sha256: str) -> str:
 def teks(text: Text) -> str:
     """Name a file that was read here."""
     return name_file(text.name, text.sha256)
+
+
+def sebutan_program(p: ProgramTercatat) -> str:
+    """Name a program, or a part of one: ``Program 1``, ``Kegiatan 2.12.01.2.01``."""
+    acuan = p.kode if p.nomor is None else p.nomor
+    return visible(f"{KATA_TINGKAT[p.bagian].capitalize()} {acuan}")
 
 
 def kalimat(d: Diagnostic) -> str:

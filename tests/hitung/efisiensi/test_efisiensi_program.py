@@ -7,7 +7,7 @@ import pytest
 from alat.keluaran import Cetak
 from alat.pendukung import Write
 from alat.pohon_program import belanja_pohon, pk_pohon
-from alat.setahun import butir, hitung, tulis
+from alat.setahun import butir, hitung, laporan, tulis
 from alat.uang import RUMUS
 from kinerja_cli.hitung.efisiensi import Efisiensi
 
@@ -79,3 +79,50 @@ def test_without_indikator_nothing_is_said(cetak: Cetak, write: Write) -> None:
     args = tulis(write, pk_pohon(POHON), _isi(UANG))
     assert "kinerja_program" not in cetak.json("anggaran", *args)
     assert "Kinerja dan anggaran program" not in cetak("anggaran", *args)
+
+
+def test_it_is_explained_down_to_its_own_money(cetak: Cetak, write: Write) -> None:
+    args = tulis(write, _pk(), _isi(UANG, p=90, q=110, k=70))
+    isi = cetak.json("jelaskan", "efisiensi", *args)
+    assert [e["bagian"] for e in isi["efisiensi"]] == ["sasaran", "seluruhnya"]
+    program = isi["efisiensi_program"]
+    tiap = [(e["bagian"], e["kode"], e["nilai"][0]["nilai"]) for e in program]
+    assert tiap == [("kinerja_program", "1", "20"), ("kinerja_kegiatan", "1.1", "-10")]
+    letak = _letak(program[1]["nilai"][0])
+    assert [(n["label"], n["letak"]["berkas"]) for n in letak] == [
+        *((f"realisasi sub kegiatan 1.1.{n}", "r1.yaml") for n in (1, 2)),
+        *((f"pagu sub kegiatan 1.1.{n}", "pk.yaml") for n in (1, 2)),
+    ]
+    layar = cetak("jelaskan", "efisiensi", *args)
+    assert "selisih kegiatan 1.1 = -10,00" in layar
+    rows = cetak.csv("jelaskan", "efisiensi", *args)
+    nama = [r["label"] for r in rows if r["bagian"] == "efisiensi"]
+    assert nama == ["sasaran 1", "seluruhnya", "program 1", "kegiatan 1.1"]
+    assert "efisiensi_program" not in cetak.json("jelaskan", "rata_rata", *args)
+
+
+def _letak(langkah: dict[str, Any]) -> list[dict[str, Any]]:
+    """Walk the steps that stand in a file."""
+    di_bawah = [n for d in langkah["dasar"] for n in _letak(d)]
+    return [langkah, *di_bawah] if langkah["letak"] else di_bawah
+
+
+def test_a_mean_over_sums_that_go_on_says_what_it_is_without_them() -> None:
+    pk = _pk()
+    pk["sasaran"][0]["indikator"].append(butir("n", 100, "cacah"))
+    pk["program"][0]["indikator"].append(butir("m", 100, "cacah"))
+    awal = laporan(1, anggaran=UANG)
+    isi = {"a": {"nilai": 90}, "n": {"jumlah": 30}, "p": {"nilai": 80}}
+    awal["realisasi"] = isi | {"m": {"jumlah": 20}, "k": {"nilai": 70}}
+    semua = hitung(pk, awal).efisiensi
+    kata = {
+        e.nama: [d.message for d in e.catatan if d.code == "KIN419"]
+        for e in (*semua.baris, *semua.program)
+    }
+    lanjut = "memuat jumlah yang masih berjalan terhadap target setahun"
+    assert kata == {
+        "sasaran 1": [f"rata-rata sasaran 1 (60,00) {lanjut} (n); tanpa itu 90,00"],
+        "seluruhnya": [f"rata-rata seluruhnya (60,00) {lanjut} (n); tanpa itu 90,00"],
+        "program 1": [f"rata-rata program 1 (50,00) {lanjut} (m); tanpa itu 80,00"],
+        "kegiatan 1.1": [],
+    }

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError
 from kinerja_cli.dokumen.hasil.declaration import HasilTercatat
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.records import declared, recorded
@@ -33,8 +33,15 @@ def _other_years(hasil: HasilTercatat) -> Iterator[Diagnostic]:
 
 def _twice(hasil: HasilTercatat) -> Iterator[Diagnostic]:
     seen = set()
+    for keys, id_ in _ids(hasil):
+        if id_ in seen:
+            yield Diagnostic("KIN221", f"id `{id_}` dipakai dua kali", ULANG, keys=keys)
+        seen.add(id_)
+
+
+def _ids(hasil: HasilTercatat) -> Iterator[tuple[Keys, str]]:
     for n, baris in enumerate(hasil.indikator):
-        if baris.id in seen:
-            message = f"id `{baris.id}` dipakai dua kali"
-            yield Diagnostic("KIN221", message, ULANG, keys=("indikator", n, "id"))
-        seen.add(baris.id)
+        yield ("indikator", n, "id"), baris.id
+    for m, program in enumerate(hasil.program or ()):
+        for n, baris in enumerate(program.indikator):
+            yield ("program", m, "indikator", n, "id"), baris.id

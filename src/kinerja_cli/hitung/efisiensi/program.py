@@ -9,7 +9,11 @@ from kinerja_cli.hitung.anggaran import Anggaran, BarisAnggaran
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.efisiensi.bahan import Keluaran
 from kinerja_cli.hitung.efisiensi.keutuhan import belum, capaian_sebagian
-from kinerja_cli.hitung.efisiensi.sasaran import Efisiensi, berefisiensi
+from kinerja_cli.hitung.efisiensi.sasaran import (
+    Efisiensi,
+    berefisiensi,
+    berketerangan,
+)
 from kinerja_cli.hitung.ringkasan import mean_step
 
 
@@ -27,9 +31,12 @@ def efisiensi_program(
         milik.setdefault(di[b.keys[:-2]], []).append(b)
     for uang in anggaran.semua:
         tujuan = tuple(milik.get(id(uang.program), ()))
-        e = _kinerja(uang, tujuan, pk.konvensi.desimal_persen)
+        desimal = pk.konvensi.desimal_persen
+        e = _kinerja(uang, tujuan, desimal)
         if e.capaian:
-            yield _dihitung(e, uang, periode, ketentuan) if ketentuan else e
+            dihitung = _dihitung(e, uang, periode, ketentuan) if ketentuan else e
+            lain = tuple(b for b in tujuan if not b.menunggu)
+            yield berketerangan(dihitung, _kinerja(uang, lain, desimal).capaian)
 
 
 def _kinerja(uang: BarisAnggaran, tujuan: tuple[Baris, ...], desimal: int) -> Efisiensi:

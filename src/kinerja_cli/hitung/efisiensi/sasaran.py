@@ -14,6 +14,7 @@ from kinerja_cli.dokumen.pk import Berpagu, Perjanjian
 from kinerja_cli.hitung.anggaran import Anggaran, Serapan, jumlahkan_program
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.catatan import named_by_rounding
+from kinerja_cli.hitung.catatan_ringkasan import still_running
 from kinerja_cli.hitung.efisiensi.bahan import Bahan, Keluaran
 from kinerja_cli.hitung.efisiensi.keutuhan import (
     belum,
@@ -95,9 +96,19 @@ def hitung_efisiensi(
         akhir = Efisiensi(None, terisi, baris, anggaran.jumlah, ringkasan.langkah)
         tiap = [*_tiap(pk, baris, ringkasan, anggaran)]
         dihitung = _dihitung(tiap, akhir, periode, anggaran, ketentuan)
-        semua = tuple(e._replace(ketentuan=ketentuan) for e in dihitung)
+        tanpa = dict(ringkasan.selesai_sasaran) | {None: ringkasan.selesai}
+        semua = tuple(
+            berketerangan(e._replace(ketentuan=ketentuan), tanpa.get(e.sasaran))
+            for e in dihitung
+        )
     awal = tuple(sementara(periode)) if ketentuan else ()
     return SemuaEfisiensi(ketentuan, semua, tuple(ganda(pk)), awal)
+
+
+def berketerangan(e: Efisiensi, selesai: Bulat | None) -> Efisiensi:
+    """Say which sums its mean is over that go on, and what it is without them."""
+    lanjut = still_running(e.nama, e.baris, e.capaian, selesai)
+    return e._replace(catatan=(*e.catatan, *lanjut))
 
 
 def _tiap(

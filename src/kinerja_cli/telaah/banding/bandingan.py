@@ -7,6 +7,7 @@ from kinerja_cli.core.diagnostic import Diagnostic, Gathering, KinerjaError, not
 from kinerja_cli.core.teks import kutip, rangkai, sepadan
 from kinerja_cli.dokumen.berkas import Loaded, load_realisasi, refuse_stdin_twice
 from kinerja_cli.dokumen.format import HASIL, REALISASI, refuse_other, stated
+from kinerja_cli.dokumen.hasil.declaration import ProgramTercatat
 from kinerja_cli.dokumen.hasil.reading import read_hasil
 from kinerja_cli.dokumen.setahun import read_setahun
 from kinerja_cli.dokumen.shipped import pk_lingkungan
@@ -23,15 +24,32 @@ class Banding(NamedTuple):
 
     Attributes:
         sisi: In the order of time.
-        baris: Every indikator.
+        semua: Every indikator, those of programs last.
         temuan: Warnings about the files.
         dibaca: The paths of all files that were read.
     """
 
     sisi: tuple[Sisi, ...]
-    baris: tuple[Sandingan, ...]
+    semua: tuple[Sandingan, ...]
     temuan: tuple[Diagnostic, ...]
     dibaca: tuple[str, ...]
+
+    @property
+    def baris(self) -> tuple[Sandingan, ...]:
+        """The indikator of sasaran."""
+        return tuple(b for b in self.semua if not b.program)
+
+    @property
+    def per_program(self) -> tuple[tuple[ProgramTercatat, tuple[Sandingan, ...]], ...]:
+        """What else has indikator, as its newest side calls it, with them."""
+        tiap: dict[tuple[object, ...], list[Sandingan]] = {}
+        bernama: dict[tuple[object, ...], ProgramTercatat] = {}
+        for b in self.semua:
+            if p := b.program:
+                kunci = p.bagian, p.nomor, p.kode
+                tiap.setdefault(kunci, []).append(b)
+                bernama.setdefault(kunci, p)
+        return tuple((bernama[k], tuple(milik)) for k, milik in tiap.items())
 
     def catatan(self) -> Iterator[Diagnostic]:
         """Say that the sides are not of one office, where they are not."""

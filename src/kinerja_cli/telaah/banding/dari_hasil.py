@@ -60,9 +60,13 @@ def _sisi(hasil: HasilTercatat) -> Sisi:
     konvensi, urut = hasil.konvensi, sorted(hasil.realisasi, key=lambda r: r.periode)
     persen = konvensi.desimal_capaian
     periode = tuple(r.periode for r in urut)
+    nilai = {b.id: _nilai(b, hasil, periode) for b in hasil.indikator}
+    for p in hasil.program or ():
+        for b in p.indikator:
+            nilai[b.id] = _nilai(b, hasil, periode)._replace(program=p)
     return Sisi(
         periode,
-        {b.id: _nilai(b, hasil, periode) for b in hasil.indikator},
+        nilai,
         hasil.pk,
         tuple(urut),
         konvensi.desimal if persen is None else persen,

@@ -1,6 +1,6 @@
 """A result of an older version: what it did not write yet, told from what it did."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kinerja_cli.core.periode import SETAHUN
 from kinerja_cli.dokumen.hasil.declaration import Akhir, BarisTercatat, HasilTercatat
@@ -15,13 +15,20 @@ def lengkapi(hasil: HasilTercatat) -> HasilTercatat:
 
     Otherwise it would be missed for good, though it may have been reached since.
     """
-    return hasil._replace(indikator=tuple(_indikator(hasil)))
+    program = hasil.program and tuple(
+        p._replace(indikator=tuple(_indikator(hasil, p.indikator)))
+        for p in hasil.program
+    )
+    indikator = tuple(_indikator(hasil, hasil.indikator))
+    return hasil._replace(indikator=indikator, program=program)
 
 
-def _indikator(hasil: HasilTercatat) -> Iterator[BarisTercatat]:
+def _indikator(
+    hasil: HasilTercatat, baris: Iterable[BarisTercatat]
+) -> Iterator[BarisTercatat]:
     tahun = max(r.tahun for r in hasil.realisasi)
     setahun = max(r.periode.akhir for r in hasil.realisasi) == SETAHUN
-    for b in hasil.indikator:
+    for b in baris:
         akhir, berjalan = b.target_akhir, b.masa_berjalan
         if akhir:
             akhir = _akhir(akhir, tahun, setahun=setahun)

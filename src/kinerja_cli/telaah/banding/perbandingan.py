@@ -8,7 +8,7 @@ from kinerja_cli.core.angka import bulatkan
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import Exact, kurang, persen
 from kinerja_cli.dokumen.hasil.catatan import read_notes
-from kinerja_cli.dokumen.hasil.declaration import Akhir
+from kinerja_cli.dokumen.hasil.declaration import Akhir, ProgramTercatat
 from kinerja_cli.dokumen.hasil.target import target_tercatat
 from kinerja_cli.telaah.banding.catatan import Pasangan, change_notes, sedesimal
 from kinerja_cli.telaah.banding.sisi import NilaiSisi, Sisi
@@ -55,6 +55,11 @@ class Sandingan(NamedTuple):
     def terbaru(self) -> NilaiSisi:
         """What the newest side that knows it says of it."""
         return next(n for n in reversed(self.nilai) if n)
+
+    @property
+    def program(self) -> ProgramTercatat | None:
+        """What it is of, where that is no sasaran; the newest side says it."""
+        return self.terbaru.program
 
     @property
     def terakhir(self) -> Perubahan | None:

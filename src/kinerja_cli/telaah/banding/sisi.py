@@ -9,6 +9,7 @@ from kinerja_cli.core.periode import SETAHUN, Berperiode, Periode, hilang
 from kinerja_cli.dokumen.hasil.declaration import (
     BarisTercatat,
     PkTercatat,
+    ProgramTercatat,
     RealisasiTercatat,
 )
 from kinerja_cli.dokumen.pk.target.satuan import is_percent
@@ -25,12 +26,14 @@ class NilaiSisi(NamedTuple):
         bulan: How many months its inputs are of; all since January, of what counts so.
         acuan: The name of the regulation that its rumus computes with, if any.
         catatan: What a reader should know of how it came about.
+        program: What it is an indikator of, where that is no sasaran.
     """
 
     baris: BarisTercatat
     bulan: int
     acuan: str | None
     catatan: tuple[Diagnostic, ...] = ()
+    program: ProgramTercatat | None = None
 
     @property
     def bertingkat(self) -> bool:
@@ -64,7 +67,8 @@ class Sisi(Berperiode):
 
     Attributes:
         periode: Its periods, in the order of time.
-        nilai: By the id of an indikator, in the order of its PK.
+        nilai: By the id of an indikator, in the order of its PK; those of programs
+            come last.
         pk: The PK that it was computed with, of a year that need not be its own.
         berkas: The realisasi files.
         desimal: To how many decimals its office rounds percentages.

@@ -18,7 +18,7 @@ IKHTISAR = ("rata_rata", "serapan", "efisiensi")
 
 
 class PenjelasanEfisiensi(NamedTuple):
-    """All that stands behind the efficiency of one sasaran, or of all of them.
+    """All that stands behind the efficiency of a sasaran, of all, or of a program.
 
     Attributes:
         nilai: What the formula gives; nothing where a note says why not.
@@ -58,8 +58,9 @@ def jelaskan_serapan(hasil: Hasil) -> Simpul | None:
 
 
 def jelaskan_efisiensi(hasil: Hasil) -> tuple[PenjelasanEfisiensi, ...]:
-    """Explain the efficiency of each sasaran, then of all."""
-    return tuple(_efisiensi(hasil, e) for e in hasil.efisiensi.baris)
+    """Explain the efficiency of each sasaran, then of all, then of programs."""
+    semua = hasil.efisiensi
+    return tuple(_efisiensi(hasil, e) for e in (*semua.baris, *semua.program))
 
 
 def _efisiensi(hasil: Hasil, e: Efisiensi) -> PenjelasanEfisiensi:

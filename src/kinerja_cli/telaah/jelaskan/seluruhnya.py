@@ -28,8 +28,8 @@ class SemuaPenjelasan(NamedTuple):
         rata_rata: Of each sasaran, then of all, then of all against the targets of the
             quarter; nothing where only something else was asked for.
         serapan: The share of the budget that was spent, on the same condition.
-        efisiensi: Of each sasaran, then of all, only where it was asked for: it goes
-            over the means and the spending once more.
+        efisiensi: Of each sasaran, then of all, then of programs, only where it was
+            asked for: it goes over the means and the spending once more.
     """
 
     hasil: Hasil
