@@ -10,12 +10,12 @@ from typing import Any
 
 from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
-from kinerja_cli.laporan.columns import BOBOT, TIAP, TRIWULANAN
+from kinerja_cli.laporan.columns import BOBOT, TARGET_BERUBAH, TIAP, TRIWULANAN
 from kinerja_cli.laporan.skema import KELUARAN, skema_keluaran
 
 AWAL = '{\n  "format": "kinerja/'
 # What is written only where it is asked for.
-DIMINTA = {"BarisTercatat": {*TRIWULANAN, TIAP, BOBOT.key, "masukan"}}
+DIMINTA = {"BarisTercatat": {*TRIWULANAN, TIAP, BOBOT.key, TARGET_BERUBAH, "masukan"}}
 
 
 @cache

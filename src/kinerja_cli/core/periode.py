@@ -1,4 +1,4 @@
-"""Periods of a fiscal year: a month, a quarter, the whole year, and spans of them."""
+"""Periods of a fiscal year: month, quarter, semester, all of it, and spans of them."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from kinerja_cli.core.teks import rangkai
 
-BULAN, SETRIWULAN, SETAHUN = 1, 3, 12  # lengths in months
-_SEBUTAN = {BULAN: "bulan", SETRIWULAN: "triwulan"}
+BULAN, SETRIWULAN, SESEMESTER, SETAHUN = 1, 3, 6, 12  # lengths in months
+PANJANG = {"bulan": BULAN, "triwulan": SETRIWULAN, "semester": SESEMESTER}
+_SEBUTAN = {panjang: jenis for jenis, panjang in PANJANG.items()}
 # By first and last month: every step of every period says its name.
 _NAMA = {(1, SETAHUN): "setahun"}
 _NAMA |= {
@@ -56,7 +57,7 @@ class Periode(NamedTuple):
 
     @property
     def jenis(self) -> str:
-        """What kind of period it is: ``bulan``, ``triwulan`` or ``tahun``."""
+        """What kind of period it is: ``bulan``, ``triwulan``, ``semester`` or year."""
         return _SEBUTAN.get(self.panjang, "tahun")
 
     @property

@@ -84,6 +84,8 @@ def _sejak(i: Indikator, periode: str) -> str:
 def _indikator(i: Indikator, sejak: str) -> Iterator[str]:
     satuan = "" if i.kelas.bertingkat else f" {i.satuan}"
     target = f"{i.target}{satuan}" if i.target else "belum ditetapkan"
+    if (baru := i.target_perubahan) and baru.nilai:
+        target += f", sejak {baru.mulai} {baru.nilai}{satuan}"
     yield ""
     yield f"  # {visible(i.nama)}; target {visible(target)}{sejak}"
     yield f"  {i.id}:"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.teks import kutip
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.pk.target import Target
@@ -36,30 +36,38 @@ def _jumlahan(i: Indikator) -> bool:
     return i.kelas.jumlahan() and i.cara_akumulasi in BERTAMBAH
 
 
-def _triwulan(i: Indikator) -> list[tuple[int, Target]]:
-    return [(n, t) for n, t in enumerate(i.target_triwulan or (), 1) if t]
+def _triwulan(i: Indikator) -> list[tuple[int, Keys, Target]]:
+    """List the quarters that have targets, each with its keys."""
+    tiap = enumerate(i.target_triwulan or ())
+    return [(n + 1, ("target_triwulan", n), t) for n, t in tiap if t]
+
+
+def _berubah(i: Indikator) -> list[tuple[int, Keys, Target]]:
+    """List those that change; over the change itself a target may go either way."""
+    tiap = i.target_perubahan.triwulan() if i.target_perubahan else {}
+    return [(n, keys, t) for n, (keys, t) in tiap.items() if t]
 
 
 def _since_january(i: Indikator) -> Iterator[Diagnostic]:
-    for (m, dulu), (n, kini) in pairwise(_triwulan(i)):
+    berdua = (*pairwise(_triwulan(i)), *pairwise(_berubah(i)))
+    for (m, _, dulu), (n, at, kini) in berdua:
         if kini.batas < dulu.batas:
             message = (
                 f"target triwulan {n} {kini}, di bawah triwulan {m} {dulu}, padahal "
                 "sejak 1 Januari"
             )
             hint = "betulkan, atau tulis `sifat_triwulan: per_triwulan`"
-            at = ("target_triwulan", n - 1)
             yield Diagnostic("KIN345", message, hint, "peringatan", at)
 
 
 def _menurun(i: Indikator, pk: Perjanjian) -> Iterator[Diagnostic]:
     """Find targets that fall: of quarters that never rise, then of the years."""
     berdua = [] if _jumlahan(i) else list(pairwise(_triwulan(i)))
-    tak_naik = all(kini.batas <= dulu.batas for (_, dulu), (_, kini) in berdua)
-    for (m, dulu), (n, kini) in berdua if tak_naik else ():
+    tak_naik = all(kini.batas <= dulu.batas for (*_, dulu), (*_, kini) in berdua)
+    for (m, _, dulu), (n, at, kini) in berdua if tak_naik else ():
         if kini.batas < dulu.batas:
             kata = f"target triwulan {n} {kini}, di bawah triwulan {m} {dulu}"
-            yield _tanpa_arah(kata, "target_triwulan", n - 1)
+            yield _tanpa_arah(kata, *at)
     akhir, target = i.target_akhir, i.target
     if not (akhir and akhir.nilai and target) or akhir.tahun <= pk.tahun:
         return

@@ -15,8 +15,12 @@ from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian, TanpaRealisasi
 from kinerja_cli.hitung.akumulasi import Rekap
 from kinerja_cli.hitung.akumulasi.rekap import hanya_bertambah
-from kinerja_cli.hitung.catatan import by_value, capaian_notes
-from kinerja_cli.hitung.terhadap_target import Terbanding, bandingkan_target
+from kinerja_cli.hitung.catatan import by_value, capaian_notes, target_berubah
+from kinerja_cli.hitung.terhadap_target import (
+    Terbanding,
+    bandingkan_target,
+    sebutan_setahun,
+)
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.rumus.alat.pembagi import TANPA_KEJADIAN
 
@@ -128,11 +132,12 @@ def hitung_baris(
     """Compute one row; what cannot be computed says why in its ``catatan``."""
     rekap = isian if isinstance(isian, Rekap) else Rekap(isian)
     kosong = Baris(sasaran, keys, i, pk.desimal_realisasi(i), "belum_ada", rekap=rekap)
+    berubah = tuple(target_berubah(i))
     if not isinstance(rekap.isian, DasarRumus):
         status, catatan = _why_nothing(rekap)
-        return kosong._replace(status=status, catatan=catatan)
+        return kosong._replace(status=status, catatan=(*berubah, *catatan))
     if tanpa := tuple(rekap.isian.tanpa_nilai()):
-        catatan = (*tanpa, *rekap.catatan)
+        catatan = (*berubah, *tanpa, *rekap.catatan)
         return kosong._replace(status="tak_terhitung", catatan=catatan)
     realisasi = hitung_realisasi(i, rekap, rekap.isian, pk)
     baris = kosong._replace(
@@ -141,6 +146,7 @@ def hitung_baris(
         realisasi=realisasi,
         predikat=i.kelas.predikat_dari(realisasi.asal.nilai, pk.aturan),
         catatan=(
+            *berubah,
             *by_value(i, realisasi.nilai, realisasi.asal.nilai, pk.aturan),
             *_of_inputs(rekap, rekap.isian, pk.aturan),
         ),
@@ -173,7 +179,7 @@ def _of_inputs(rekap: Rekap, isian: DasarRumus, aturan: Aturan) -> Iterator[Diag
 
 def _compared(baris: Baris, realisasi: Bulat, target: Target, pk: Perjanjian) -> Baris:
     i, tercapai = baris.indikator, target.tercapai(realisasi.nilai)
-    hasil = bandingkan_target(i, realisasi, target, pk.konvensi)
+    hasil = bandingkan_target(i, realisasi, target, pk.konvensi, sebutan_setahun(i))
     if not isinstance(hasil, Terbanding):
         catatan = (hasil, *baris.catatan)
         return baris._replace(

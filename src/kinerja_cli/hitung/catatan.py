@@ -83,6 +83,12 @@ def _beyond(batas: Exact, nilai: Exact, desimal: int) -> Decimal:
     return next(n for n in semua if n != batas)
 
 
+def target_berubah(i: Indikator) -> Iterator[Diagnostic]:
+    """Say which target of the year holds, where it changes in the course of it."""
+    if (baru := i.target_perubahan) and (kata := baru.kata(i.target)):
+        yield note("KIN481" if baru.nanti else "KIN480", kata)
+
+
 def by_value(
     i: Indikator, bulat: Decimal, utuh: Exact, aturan: Aturan
 ) -> Iterator[Diagnostic]:

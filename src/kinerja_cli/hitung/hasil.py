@@ -147,6 +147,7 @@ def _ringkas(baris: tuple[Baris, ...], h: Himpunan, pk: Perjanjian) -> Ringkasan
 def _baris(
     sasaran: int, keys: Keys, i: Indikator, realisasi: Himpunan, pk: Perjanjian
 ) -> Baris:
+    i = i.pada(realisasi.terisi[-1].akhir)
     baris = hitung_baris(sasaran, keys, i, realisasi.rekap[i.id], pk)
     akhir = hitung_akhir(i, baris.realisasi, pk, setahun=setahun_penuh(realisasi))
     baris = baris._replace(akhir=akhir)

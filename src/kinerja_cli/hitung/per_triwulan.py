@@ -51,7 +51,8 @@ def hitung_triwulan(
 
 
 def _terhadap(b: Baris, lalu: Himpunan, pk: Perjanjian) -> Baris:
-    kini = hitung_baris(b.sasaran, b.keys, b.indikator, lalu.rekap[b.indikator.id], pk)
+    i = b.indikator.pada(lalu.terisi[-1].akhir)
+    kini = hitung_baris(b.sasaran, b.keys, i, lalu.rekap[i.id], pk)
     return terhadap_triwulan(kini._replace(catatan=()), lalu, pk)
 
 

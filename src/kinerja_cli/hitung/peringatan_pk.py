@@ -69,6 +69,14 @@ def rumus_tertulis(i: Indikator, _pk: Perjanjian) -> Iterator[Diagnostic]:
     yield from i.kelas.periksa_janji(i.satuan)
 
 
+def perubahan_target(i: Indikator, _pk: Perjanjian) -> Iterator[Diagnostic]:
+    """Find what a target that changes in the course of the year gives away."""
+    if baru := i.target_perubahan:
+        from kinerja_cli.hitung.perubahan_pk import perubahan_kosong  # noqa: PLC0415 - of few PK
+
+        yield from perubahan_kosong(i, baru)
+
+
 # Each looks at one indikator of a PK. `hitung` says the warnings, and notes in the row;
 # `periksa` says all of them.
 TENTANG_INDIKATOR: tuple[
@@ -80,4 +88,5 @@ TENTANG_INDIKATOR: tuple[
     target_sejenis,
     arah_target,
     rumus_tertulis,
+    perubahan_target,
 )

@@ -11,7 +11,6 @@ from kinerja_cli.dokumen.hasil.declaration import (
     BarisTercatat,
     HasilTercatat,
     KonvensiTercatat,
-    MasukanTercatat,
     PkTercatat,
     RealisasiTercatat,
     SasaranTercatat,
@@ -22,6 +21,7 @@ from kinerja_cli.dokumen.hasil.jumlah import (
     RingkasanTercatat,
     TriwulanTercatat,
 )
+from kinerja_cli.dokumen.hasil.perubahan import PerubahanTercatat
 from kinerja_cli.dokumen.hasil.target import rekam_target
 from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.hitung.anggaran import Anggaran
@@ -33,7 +33,6 @@ from kinerja_cli.hitung.ringkasan import (
     Ringkasan,
     RingkasanTriwulan,
 )
-from kinerja_cli.rumus.alat.gabungan import daun
 from kinerja_cli.source import Document
 
 
@@ -143,15 +142,16 @@ def rekam_baris(b: Baris) -> BarisTercatat:
         skala=i.kelas.kata or None,
         desimal=b.desimal,
         bobot=i.bobot,
+        target_perubahan=_perubahan(b),
     )
 
 
-def rekam_masukan(b: Baris) -> tuple[MasukanTercatat, ...]:
-    """Record the inputs of one indikator."""
-    return tuple(
-        MasukanTercatat(d.label, str(penuh(d.nilai)), d.keys, d.berkas + 1)
-        for d in dict.fromkeys(daun(b.realisasi) if b.realisasi else ())
-    )
+def _perubahan(b: Baris) -> PerubahanTercatat | None:
+    if (baru := b.indikator.target_perubahan) is None:
+        return None
+    from kinerja_cli.hitung.rekaman_perubahan import rekam_perubahan  # noqa: PLC0415 - of few PK
+
+    return rekam_perubahan(b, baru)
 
 
 def nilai_langkah(step: Bulat | None) -> Decimal | None:

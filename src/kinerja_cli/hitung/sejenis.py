@@ -52,8 +52,8 @@ def target_sejenis(i: Indikator, _pk: Perjanjian) -> Iterator[Diagnostic]:
         lain = next((w for w in wakil if pecahan_dari(nilai, w[1])), None)
         if lain:
             message = (
-                f"{sebut_target(at)} {format_angka(nilai)}, padahal "
-                f"{sebut_target(lain[0])} {format_angka(lain[1])}: {LAIN_JENIS}"
+                f"{sebut_target(at, i)} {format_angka(nilai)}, padahal "
+                f"{sebut_target(lain[0], i)} {format_angka(lain[1])}: {LAIN_JENIS}"
             )
             persen = format_ketik(ringkas(kali(nilai, SERATUS)))
             hint = f"tulis {persen}, atau betulkan yang lain"
@@ -64,7 +64,8 @@ def _wakil(i: Indikator) -> Iterator[tuple[Keys, Decimal]]:
     """Yield the largest target of each kind: of the year, of its quarters, beyond."""
     menurut: dict[object, list[tuple[Keys, Target]]] = {}
     for at, target in i.semua_target():
-        menurut.setdefault(at[0], []).append((at, target))
+        sejenis = at[:-1] if "target_triwulan" in at else at
+        menurut.setdefault(sejenis, []).append((at, target))
     for semua in menurut.values():
         at, target = max(semua, key=_atas)
         yield at, target.atas

@@ -7,6 +7,8 @@ from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.pk.jenis import DESIMAL_TERBANYAK
 from kinerja_cli.dokumen.pk.target import Target
+from kinerja_cli.dokumen.pk.target.berkala import TRIWULAN
+from kinerja_cli.dokumen.pk.target.perubahan import KUNCI_PERUBAHAN
 
 
 def tak_tercapai_tepat(i: Indikator, pk: Perjanjian) -> Iterator[Diagnostic]:
@@ -24,9 +26,9 @@ def _tidak_mungkin(i: Indikator, at: Keys, target: Target) -> Iterator[Diagnosti
     rentang = i.kelas.rentang
     luar = next((n for n in target.ujung if not rentang.admits(n)), None)
     # Of a quarter, 0 says that nothing is due yet.
-    if luar is None or (not luar and at[0] == "target_triwulan"):
+    if luar is None or (not luar and "target_triwulan" in at):
         return
-    angka = f"{sebut_target(at)} {format_angka(luar)}"
+    angka = f"{sebut_target(at, i)} {format_angka(luar)}"
     batas = rentang.batas() if rentang.maksimal else "bilangan bulat"
     message, hint = f"{angka} tidak mungkin untuk {i.rumus}", f"nilainya {batas}"
     yield Diagnostic("KIN343", message, hint, "peringatan", at)
@@ -41,17 +43,20 @@ def _terlalu_halus(
     if pecahan <= desimal:
         return
     message = (
-        f"{sebut_target(at)} memakai {pecahan} desimal, tetapi realisasi "
+        f"{sebut_target(at, i)} memakai {pecahan} desimal, tetapi realisasi "
         f"dibulatkan ke {desimal}: keduanya tidak dapat tepat sama"
     )
     yield Diagnostic("KIN311", message, _hint(i, pecahan), "peringatan", at)
 
 
-def sebut_target(keys: Keys) -> str:
+def sebut_target(keys: Keys, i: Indikator) -> str:
     """Name a target of an indikator by its keys there: ``target triwulan 2``."""
-    kunci, *di = keys
-    if kunci == "target_triwulan":
-        return f"target triwulan {int(di[0]) + 1}"
+    kunci, *_ = keys
+    if "target_triwulan" in keys:
+        nomor = (n for n in range(1, TRIWULAN + 1) if i.janji_triwulan(n)[0] == keys)
+        return f"target triwulan {next(nomor, int(keys[-1]) + 1)}"
+    if kunci == KUNCI_PERUBAHAN:
+        return "target perubahan"
     return "target akhir" if kunci == "target_akhir" else "target"
 
 

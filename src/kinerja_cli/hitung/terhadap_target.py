@@ -71,6 +71,14 @@ class Terbanding(NamedTuple):
 SETAHUN_INI = Sebutan()
 
 
+def sebutan_setahun(i: Indikator) -> Sebutan:
+    """Call the target of the year that holds, be it one that took another's place."""
+    keys = i.keys_target
+    if keys == SETAHUN_INI.keys:
+        return SETAHUN_INI
+    return Sebutan(target="target perubahan", keys=keys)
+
+
 def bandingkan_target(
     i: Indikator,
     realisasi: Langkah,

@@ -22,12 +22,15 @@ def terhadap_triwulan(baris: Baris, himpunan: Himpunan, pk: Perjanjian) -> Baris
     """Hold a row against the target of the quarter that its files end with.
 
     A row without such targets stays as it is; one that cannot be compared says why
-    (KIN416, KIN426). A quarter that goes on is compared where it is missed already; a
-    file of the whole year meets the fourth target if that is since January.
+    (KIN416, KIN426), and one that changed what it was (KIN455). A quarter that goes on
+    is compared where it is missed already; a file of the whole year meets the fourth
+    target if that is since January.
     """
     target = baris.indikator.target_pada(triwulan_terakhir(himpunan))
     if target is None:
         return baris
+    if kata := baris.indikator.kata_triwulan(triwulan_terakhir(himpunan)):
+        baris = baris._replace(catatan=(*baris.catatan, note("KIN455", kata)))
     if triwulan_tiba(baris.indikator, himpunan):
         baris = baris._replace(janji=target.sejajar(baris.desimal))
     if not baris.realisasi:
@@ -88,7 +91,8 @@ def _bercapaian(
 ) -> CapaianTriwulan:
     """Add the capaian, or as a note why there is none."""
     target = i.target_pada(hasil.triwulan) or hasil.target
-    nama, keys = f"triwulan {hasil.triwulan}", ("target_triwulan", hasil.triwulan - 1)
+    nama = f"triwulan {hasil.triwulan}"
+    keys, _ = i.janji_triwulan(hasil.triwulan)
     sebutan = Sebutan(f"capaian {nama}", f"target {nama}", keys)
     banding = bandingkan_target(i, hasil.realisasi, target, pk.konvensi, sebutan)
     if isinstance(banding, Terbanding):

@@ -91,7 +91,8 @@ _TAMPAK = (
 PENUH = Column("tercapai_penuh", verdict_penuh)
 TAMPAK = {c.key: c for c in _TAMPAK}
 # What does not fit into a cell, and what is there only where it was asked for.
-BUKAN_SEL = {"target_akhir", "masukan", "skala"}
+TARGET_BERUBAH = "target_perubahan"
+BUKAN_SEL = {"target_akhir", "masukan", "skala", TARGET_BERUBAH}
 TIAP = "tiap_triwulan"
 BOBOT = Column("bobot", title="Bobot", numeric=True, lipat=2, awalan="bobot")
 TRIWULANAN = {f"triwulan_{n}" for n in range(1, 5)}

@@ -11,11 +11,8 @@ from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.dokumen.hasil.declaration import BarisTercatat, ProgramTercatat
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.hitung.rekaman import (
-    rekam,
-    rekam_baris,
-    rekam_masukan,
-)
+from kinerja_cli.hitung.rekaman import rekam, rekam_baris
+from kinerja_cli.hitung.rekaman_masukan import rekam_masukan
 from kinerja_cli.hitung.rekaman_program import rekam_program
 from kinerja_cli.hitung.rekaman_triwulan import rekam_triwulan
 from kinerja_cli.hitung.triwulan import triwulan_terakhir
@@ -25,6 +22,7 @@ from kinerja_cli.laporan.columns import (
     BUKAN_SEL,
     PENUH,
     TAMPAK,
+    TARGET_BERUBAH,
     TIAP,
     TRIWULANAN,
 )
@@ -151,7 +149,17 @@ class LaporanHasil(Laporan):
 
     @property
     def _tampak(self) -> tuple[Column, ...]:
-        """The columns for eyes: those of a quarter, too, where it has targets.
+        """The columns for eyes: the first target, too, where another stands for it."""
+        berubah = (b.target_perubahan for b in self._seluruh)
+        if not any(p and p.berlaku for p in berubah):
+            return self._bertriwulan
+        from kinerja_cli.laporan.columns_perubahan import dengan_semula  # noqa: PLC0415 - of few PK
+
+        return dengan_semula(self._bertriwulan)
+
+    @property
+    def _bertriwulan(self) -> tuple[Column, ...]:
+        """The columns with those of a quarter, where it has targets.
 
         A table of every quarter says them already.
         """
@@ -178,6 +186,7 @@ class LaporanHasil(Laporan):
         diminta = {"masukan": self.rinci} | dict.fromkeys(TRIWULANAN, self.per_triwulan)
         diminta[TIAP] = any(b.tiap_triwulan for b in self._seluruh)
         diminta[BOBOT.key] = self._berbobot
+        diminta[TARGET_BERUBAH] = any(b.target_perubahan for b in self._seluruh)
         return [k for k in BarisTercatat._fields if diminta.get(k, True)]
 
 

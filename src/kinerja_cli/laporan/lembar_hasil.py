@@ -39,6 +39,10 @@ def akhir_lembar(hasil: Hasil, *, tiap_triwulan: bool) -> Iterator[Column]:
     anggaran = hasil.anggaran.catatan if hasil.anggaran else ()
     lain = write_notes((*hasil.ringkasan.catatan, *anggaran, *triwulan))
     yield catatan_berkas(hasil, lain)
+    if any(b.indikator.target_perubahan for b in hasil.seluruh_baris):
+        from kinerja_cli.laporan.columns_perubahan import lembar_perubahan  # noqa: PLC0415 - of few PK
+
+        yield from lembar_perubahan()
 
 
 def _akhir(of: Callable[[Any], Cell], b: BarisTercatat) -> Cell:

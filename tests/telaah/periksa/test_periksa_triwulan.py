@@ -9,12 +9,17 @@ from alat.pendukung import Kinerja, Write
 from alat.setahun import butir, isi_berkas, janji
 from kinerja_cli.telaah.periksa import periksa_berkas
 
+_LIMA_PULUH = "target triwulan 4 50, padahal target setahun 40"
+
 
 def _periksa(write: Write, *indikator: Any) -> list[tuple[int, int, str, str]]:
     path = write("pk.yaml", isi_berkas(janji(indikator)))
     found = [d for d in periksa_berkas(str(path)).temuan if d.code == "KIN344"]
     assert {d.level for d in found} <= {"peringatan"}
-    assert {d.hint for d in found} <= {"samakan, atau betulkan `sifat_triwulan`"}
+    assert {d.hint for d in found} <= {
+        "samakan, atau betulkan `sifat_triwulan`",
+        "tulis yang baru di `target_perubahan`: `target_triwulan`",
+    }
     tempat = [d.location for d in found if d.location]
     return [
         (p.line, p.column, d.message, d.excerpt)
@@ -170,3 +175,37 @@ def test_a_strict_sign_is_another_target(
     write: Write, target: str, akhir: str, *, sama: bool
 ) -> None:
     assert (_pesan(write, target, ["-", "-", "-", akhir]) == "") is sama
+
+
+@pytest.mark.parametrize(
+    ("baru", "akhir", "pesan"),
+    [
+        ({"nilai": 50}, 40, ["target triwulan 4 40, padahal target setahun 50"]),
+        ({"nilai": 50, "target_triwulan": [35, 50]}, 40, []),
+        ({"target_triwulan": [35, 50]}, 40, [_LIMA_PULUH]),
+        ({"nilai": 50, "target_triwulan": [35, "-"]}, 40, []),
+        (
+            {"nilai": 50, "target_triwulan": [35, 49]},
+            39,
+            [
+                "target triwulan 4 39, padahal target setahun 40",
+                "target triwulan 4 49, padahal target setahun 50",
+            ],
+        ),
+    ],
+)
+def test_what_changes_is_to_meet_what_it_changes_to(
+    write: Write, baru: dict[str, Any], akhir: int, pesan: list[str]
+) -> None:
+    perubahan = {"mulai": "triwulan 3"} | baru
+    i = butir("a", 40, target_triwulan=[10, 20, 30, akhir], target_perubahan=perubahan)
+    assert [f[2] for f in _periksa(write, i)] == pesan
+
+
+def test_parts_of_the_year_add_up_over_the_change(write: Write) -> None:
+    more: dict[str, Any] = {"sifat_triwulan": "per_triwulan", "akumulasi": "jumlah"}
+    more["target_triwulan"] = [10, 10, 10, 10]
+    for sisa, banyak in (([10, 5], 0), ([10, 6], 1)):
+        baru = {"mulai": "triwulan 3", "nilai": 35, "target_triwulan": sisa}
+        i = butir("a", 40, "cacah", target_perubahan=baru, **more)
+        assert len(_periksa(write, i)) == banyak

@@ -13,6 +13,7 @@ from kinerja_cli.core.periode import Periode
 from kinerja_cli.dokumen.hasil.angka import AngkaJson, Benar, Nomor
 from kinerja_cli.dokumen.hasil.catatan import TemuanTercatat
 from kinerja_cli.dokumen.hasil.jumlah import AnggaranTercatat, RingkasanTercatat
+from kinerja_cli.dokumen.hasil.perubahan import PerubahanTercatat
 from kinerja_cli.dokumen.hasil.putusan import Status
 from kinerja_cli.dokumen.hasil.terhadap_triwulan import TerhadapTriwulan
 from kinerja_cli.dokumen.pk.jenis import Desimal, Id, RumusTurun
@@ -167,6 +168,7 @@ class BarisTercatat(NamedTuple):
     skala: tuple[Teks, ...] | None = None
     desimal: Desimal | None = None
     bobot: AngkaJson | None = None
+    target_perubahan: PerubahanTercatat | None = None
     masukan: tuple[MasukanTercatat, ...] | None = None
 
 

@@ -13,6 +13,7 @@ from kinerja_cli.dokumen.pk.bertarget import Bertarget
 from kinerja_cli.dokumen.pk.berumus import Berumus
 from kinerja_cli.dokumen.pk.jenis import Bobot
 from kinerja_cli.dokumen.pk.target.berkala import (
+    TRIWULAN,
     since_january,
     without_triwulan,
 )
@@ -27,7 +28,6 @@ class Indikator(Berumus, Bertarget):
     """One measurable promise: what it is held against, and how it is computed."""
 
     tak_dipakai: ClassVar[Mapping[str, str]] = {
-        "target_perubahan": "ganti `target`, atau tulis PK perubahan di berkas lain",
         "target_tw": MAKSUD.format("target_triwulan"),
         **dict.fromkeys(
             ("target_tw1", "target_tw2", "target_tw3", "target_tw4"),
@@ -65,7 +65,9 @@ class Indikator(Berumus, Bertarget):
 
     @model_validator(mode="after")
     def _sifat_fits(self) -> Self:
-        if "sifat_triwulan" in self.model_fields_set and not self.target_triwulan:
+        bertarget = any(map(self.target_pada, range(1, TRIWULAN + 1)))
+        ditulis = bertarget or self.target_triwulan
+        if "sifat_triwulan" in self.model_fields_set and not ditulis:
             raise without_triwulan()
         if self.sifat_triwulan == "per_triwulan" and self.cara_akumulasi == "kumulatif":
             raise since_january(self.kelas.cara_akumulasi())

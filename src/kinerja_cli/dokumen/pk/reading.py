@@ -20,6 +20,7 @@ from kinerja_cli.dokumen.pk.bobot import timbangan_keliru
 from kinerja_cli.dokumen.pk.declaration import Perjanjian
 from kinerja_cli.dokumen.pk.indikator import Indikator
 from kinerja_cli.dokumen.pk.pohon import check_program, kode_ganda
+from kinerja_cli.dokumen.pk.target.perubahan import KUNCI_PERUBAHAN
 from kinerja_cli.source import Document, Source
 
 
@@ -41,6 +42,7 @@ def read_perjanjian(source: Source) -> Document[Perjanjian]:
             *_twice(pk),
             *kode_ganda(pk),
             *_berakhir(pk),
+            *_berubah_kapan(pk),
             *batas_terlalu_halus(pk),
             *timbangan_keliru(pk),
             *acuan_keliru(
@@ -99,6 +101,16 @@ def _berakhir(pk: Perjanjian) -> Iterator[Diagnostic]:
             hint = "jangka menengah berakhir pada tahun PK atau sesudahnya"
             at = (*keys, "target_akhir", "tahun")
             yield Diagnostic("KIN225", message, hint, keys=at)
+
+
+def _berubah_kapan(pk: Perjanjian) -> Iterator[Diagnostic]:
+    for _, keys, i in pk.semua_indikator():
+        mulai = i.target_perubahan.mulai if i.target_perubahan else None
+        if mulai and mulai.tahun not in {None, pk.tahun}:
+            message = f"{mulai} tahun {mulai.tahun}, padahal PK {pk.tahun}"
+            hint = f"tulis `{mulai}`: periode di tahun PK ini"
+            at = (*keys, KUNCI_PERUBAHAN, "mulai")
+            yield Diagnostic("KIN281", message, hint, keys=at)
 
 
 def _skala_lain(pk: Perjanjian) -> Iterator[Diagnostic]:

@@ -11,6 +11,8 @@ from kinerja_cli.source.understood import understood
 _TARGET: tuple[Keys, ...] = (
     ("target",),
     ("target_triwulan",),
+    ("target_perubahan", "nilai"),
+    ("target_perubahan", "target_triwulan"),
     ("target_akhir", "nilai"),
 )
 

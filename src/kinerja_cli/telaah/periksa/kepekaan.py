@@ -30,7 +30,8 @@ def putusan_peka(realisasi: Realisasi, pk: Perjanjian) -> Iterator[Diagnostic]:
     """Name every indikator whose verdict a small thing would change."""
     for id_, isian in realisasi.isian.items():
         if isinstance(isian, DasarRumus) and not any(isian.tanpa_nilai()):
-            for d in _kepekaan(pk.menurut_id[id_], isian, pk):
+            i = pk.menurut_id[id_].pada(realisasi.periode.akhir)
+            for d in _kepekaan(i, isian, pk):
                 yield d.under("realisasi", id_)
 
 

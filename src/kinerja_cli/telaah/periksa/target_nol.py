@@ -22,10 +22,10 @@ def target_nol(document: Document[Perjanjian]) -> Iterator[Diagnostic]:
         dinilai, hint = "capaian 100 bila tercapai; bila tidak, tidak dihitung", ""
     for _, keys, i in pk.semua_indikator():
         for at, target in i.semua_target():
-            triwulan, mungkin = at[0] == "target_triwulan", i.kelas.rentang.admits
+            triwulan, mungkin = "target_triwulan" in at, i.kelas.rentang.admits
             if any(target.ujung) or triwulan or not mungkin(target.batas):
                 continue
-            message, saran_ini = f"{sebut_target(at)} {target}: {dinilai}", hint
+            message, saran_ini = f"{sebut_target(at, i)} {target}: {dinilai}", hint
             if target.arah == "naik" and not target.tegas:
                 message += "; 0 pun mencapainya"
                 saran_ini = "bila yang diharapkan tidak ada, tulis `arah: turun`"

@@ -81,6 +81,7 @@ def _keadaan(
     yield Keadaan(baris, rekam_baris(baris), *_needs(baris, pk, responden))
     if i.id in andai:
         lain = andai[i.id]
+        i = i.pada(lain.sampai.terisi[-1].akhir)
         bila = hitung_baris(baris.sasaran, baris.keys, i, lain.rekap, pk)
         bila = selama_tahun(bila, lain.sampai, pk.aturan)
         bila = bila._replace(catatan=(*bila.catatan, *lain.catatan))

@@ -5,6 +5,7 @@ from itertools import groupby
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import bulatkan, format_angka
+from kinerja_cli.core.periode import SETAHUN
 from kinerja_cli.core.teks import rangkai
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.tujuan import Tujuan
@@ -25,7 +26,7 @@ def simpulan(baris: Baris, semua: Sequence[Kebutuhan], aturan: Aturan) -> Iterat
 
 def _tanpa_kebutuhan(baris: Baris, semua: Sequence[Kebutuhan]) -> Iterator[str]:
     """Say why nothing is asked of the inputs of a row, or why less than elsewhere."""
-    target = baris.indikator.target
+    target = baris.indikator.pada(SETAHUN).target
     if baris.status == "tidak_ada":
         yield TAK_PERLU
     elif baris.status == "belum_ada":

@@ -30,8 +30,9 @@ def dari_realisasi(
     berkas = realisasi.value.berkas
     keys, i = indikator_sakip(pk, nama)
     isian = realisasi.value.isian[i.id]
-    berjalan = realisasi.value.periode.akhir < SETAHUN
-    baris = hitung_baris(1, keys, i, isian, pk.value)._replace(masa_berjalan=berjalan)
+    akhir = realisasi.value.periode.akhir
+    baris = hitung_baris(1, keys, i.pada(akhir), isian, pk.value)
+    baris = baris._replace(masa_berjalan=akhir < SETAHUN)
     ketentuan = pk.value.aturan.ketentuan("sakip")
     if isinstance(isian, BelumLengkap):
         tertulis = realisasi.source.get("realisasi", i.id)

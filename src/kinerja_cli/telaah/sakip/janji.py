@@ -1,6 +1,7 @@
 """The indikator of a PK that a SAKIP evaluation fulfils, and how it stands to it."""
 
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError
+from kinerja_cli.core.periode import SETAHUN
 from kinerja_cli.core.teks import kutip, pilih, visible
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
@@ -39,4 +40,4 @@ def baris_sakip(
     if pk is None:
         return None
     keys, i = indikator_sakip(pk, nama)
-    return hitung_baris(1, keys, i, sakip, pk.value)
+    return hitung_baris(1, keys, i.pada(SETAHUN), sakip, pk.value)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, get_args
 from kinerja_cli.core.teks import hampa
 from kinerja_cli.dokumen.pk.target.angka import is_bare
 from kinerja_cli.dokumen.pk.target.kata import BacaKata, kata_target
+from kinerja_cli.dokumen.pk.target.perubahan import KUNCI_PERUBAHAN
 from kinerja_cli.dokumen.pk.target.sel import BacaSel
 from kinerja_cli.dokumen.pk.target.target import ARAH_TANDA, Arah
 from kinerja_cli.dokumen.pk.target.terurai import KUNCI_TANDA
@@ -89,11 +90,19 @@ def _beside(tree: Mapping[Any, Any]) -> Sebanding:
 
 
 def _cells(tree: Mapping[Any, Any]) -> Iterator[Any]:
-    """Walk the targets as they are written: the year's, the quarters', the last."""
-    triwulan, akhir = tree.get("target_triwulan"), tree.get("target_akhir")
+    """Walk the targets as they are written: the first, those that change, the last."""
+    akhir, baru = tree.get("target_akhir"), tree.get(KUNCI_PERUBAHAN)
     yield tree.get("target")
-    yield from triwulan if isinstance(triwulan, list) else ()
+    yield from _quarters(tree)
+    if isinstance(baru, dict):
+        yield baru.get("nilai")
+        yield from _quarters(baru)
     yield akhir.get("nilai") if isinstance(akhir, dict) else None
+
+
+def _quarters(tree: Mapping[Any, Any]) -> Iterator[Any]:
+    triwulan = tree.get("target_triwulan")
+    yield from triwulan if isinstance(triwulan, list) else ()
 
 
 def _implied(isi: Any, kata: BacaKata | None) -> Arah | None:

@@ -1,0 +1,72 @@
+"""The period of a year from which something holds, as a PK words it."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
+from kinerja_cli.core.periode import PANJANG, SETRIWULAN
+from kinerja_cli.core.teks import hampa, kutip
+from kinerja_cli.dokumen.sebutan_periode import bagian_tahun
+from kinerja_cli.source.rejection import reject
+
+SARAN_MULAI = "tulis misalnya `triwulan 3`, `bulan 9`, atau `semester 2`"
+
+
+class Mulai(NamedTuple):
+    """From which period on.
+
+    Attributes:
+        jenis: ``triwulan``, ``bulan`` or ``semester``; ``nomor`` which of the year.
+        tahun: The year, where it is written.
+    """
+
+    jenis: str
+    nomor: int
+    tahun: int | None = None
+
+    @property
+    def awal(self) -> int:
+        """The first month, from 1."""
+        return (self.nomor - 1) * PANJANG[self.jenis] + 1
+
+    @property
+    def triwulan(self) -> int:
+        """The quarter that this month lies in."""
+        return (self.awal - 1) // SETRIWULAN + 1
+
+    def __str__(self) -> str:
+        return f"{self.jenis} {self.nomor}"
+
+
+class BacaMulai:
+    """Reads the period; a number alone says not of what it is."""
+
+    @staticmethod
+    def read(value: Any) -> Mulai:
+        """Return the period.
+
+        Raises:
+            PydanticCustomError: KIN205 blank; KIN280 it is no period of a year.
+        """
+        if isinstance(value, Mulai):  # from code
+            return value
+        if hampa(value):
+            raise reject("KIN205", "`{nama}` masih kosong", SARAN_MULAI)
+        bagian = bagian_tahun(str(value)) if isinstance(value, str) else None
+        if bagian is None:
+            apa = kutip(value) if isinstance(value, str) else "isian ini"
+            raise reject("KIN280", f"{apa} bukan periode dalam setahun", SARAN_MULAI)
+        return Mulai(*bagian)
+
+    def __get_pydantic_core_schema__(
+        self, _source: Any, _handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(self.read)
+
+    def __get_pydantic_json_schema__(
+        self, _core: CoreSchema, _handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return {"type": "string"}

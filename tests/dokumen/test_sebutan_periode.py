@@ -1,0 +1,42 @@
+"""A period as offices spell it, and what is none."""
+
+import pytest
+
+from kinerja_cli.dokumen.sebutan_periode import BagianTahun, bagian_tahun
+
+
+@pytest.mark.parametrize(
+    ("teks", "bagian"),
+    [
+        ("triwulan 3", BagianTahun("triwulan", 3)),
+        ("Triwulan III", BagianTahun("triwulan", 3)),
+        ("TW3", BagianTahun("triwulan", 3)),
+        ("TW-IV", BagianTahun("triwulan", 4)),
+        ("triwulan ke-2", BagianTahun("triwulan", 2)),
+        ("TW III 2024", BagianTahun("triwulan", 3, 2024)),
+        ("triwulan 3 tahun 2024", BagianTahun("triwulan", 3, 2024)),
+        ("semester 2", BagianTahun("semester", 2)),
+        ("Semester II", BagianTahun("semester", 2)),
+        ("smt 1", BagianTahun("semester", 1)),
+        ("bulan 9", BagianTahun("bulan", 9)),
+        ("September", BagianTahun("bulan", 9)),
+        ("Nopember 2023", BagianTahun("bulan", 11, 2023)),
+        ("triwulan 0", None),
+        ("triwulan 5", None),
+        ("semester 3", None),
+        ("bulan 13", None),
+        ("3", None),
+        ("setahun", None),
+        ("2024", None),
+        ("triwulan", None),
+        ("minggu 3", None),
+        ("triwulan 3 " + "x" * 40, None),
+        ("", None),
+    ],
+)
+def test_readings(teks: str, bagian: BagianTahun | None) -> None:
+    assert bagian_tahun(teks) == bagian
+
+
+def test_a_number_is_of_what_its_key_says() -> None:
+    assert bagian_tahun("II", "semester") == BagianTahun("semester", 2)
