@@ -52,16 +52,51 @@ def test_services_on_time(bagian: list[Isi]) -> None:
     _whole("ketepatan_waktu", bagian, _sums(bagian), akumulasi="jumlah")
 
 
-@given(
-    st.lists(
-        st.fixed_dictionaries({"pembilang": uang, "penyebut": positif}),
-        min_size=2,
-        max_size=4,
-    )
-)
+def _periods(**isian: st.SearchStrategy[Decimal]) -> st.SearchStrategy[list[Isi]]:
+    return st.lists(st.fixed_dictionaries(isian), min_size=2, max_size=4)
+
+
+@given(_periods(pembilang=uang, penyebut=positif), st.sampled_from([1, 100, 100000]))
 @calm
-def test_the_two_sides_of_a_ratio(bagian: list[Isi]) -> None:
-    _whole("rasio", bagian, _sums(bagian), akumulasi="jumlah")
+def test_the_two_sides_of_a_ratio(bagian: list[Isi], faktor: int) -> None:
+    _whole("rasio", bagian, _sums(bagian), akumulasi="jumlah", faktor=faktor)
+
+
+@pytest.mark.parametrize("penurunan", [False, True])
+@given(_periods(sekarang=uang, sebelum=positif))
+@calm
+def test_what_there_is_and_what_there_was(penurunan: bool, bagian: list[Isi]) -> None:  # noqa: FBT001 - a case
+    lain = {"akumulasi": "jumlah", "penurunan": penurunan}
+    _whole("pertumbuhan", bagian, _sums(bagian), **lain)
+
+
+RUMUS = "(a + b × 1,2) : c × 100"
+BERTIGA = _periods(a=uang, b=banyak.map(lambda n: Decimal(12 * n)), c=positif)
+
+
+@given(BERTIGA)
+@calm
+def test_the_inputs_of_a_formula(bagian: list[Isi]) -> None:
+    lain = {"akumulasi": "jumlah", "hitungan": RUMUS, "isian": {k: {} for k in "abc"}}
+    _whole("hitungan", bagian, _sums(bagian), **lain)
+
+
+@given(BERTIGA)
+@calm
+def test_each_input_of_a_formula_in_its_own_way(bagian: list[Isi]) -> None:
+    cara = {"a": "jumlah", "b": "rata_rata", "c": "posisi"}
+    isian = {k: {"gabung": n} for k, n in cara.items()}
+    utuh = _sums(bagian) | {"c": bagian[-1]["c"]}
+    utuh["b"] /= len(bagian)
+    _whole("hitungan", bagian, utuh, hitungan=RUMUS, isian=isian)
+
+
+@given(_periods(x=uang, y=uang))
+@calm
+def test_sums_of_what_weighs(nilai: list[Isi]) -> None:
+    bobot = {"x": "70 %", "y": "2,5"}
+    bagian = [{"nilai": n} for n in nilai]
+    _whole("jumlah", bagian, {"nilai": _sums(nilai)}, bobot_nilai=bobot)
 
 
 @given(st.lists(uang, min_size=2, max_size=4))

@@ -1,14 +1,11 @@
 """An office's own formula: its steps, what moves in it, and what is refused."""
 
-from fractions import Fraction
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from alat.pendukung import refusals
-from alat.pk_satu import baris_of, kebutuhan_of, perjanjian
+from alat.pk_satu import baris_of, perjanjian
 from alat.ragam_isian import ATURAN
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.peringatan_pk import temuan_pk
@@ -114,55 +111,3 @@ def test_a_unit_that_cannot_be(satuan: str, rumus: str, code: list[str]) -> None
 def test_an_unused_input_is_a_warning() -> None:
     found = [*temuan_pk(_pk("a × 100", {"a": {}, "b": {}}))]
     assert [(d.code, d.keys[-2:]) for d in found] == [("KIN385", ("isian", "b"))]
-
-
-SEPADAN = [
-    ("rasio", "pembilang : penyebut × 100", {"pembilang": 61, "penyebut": 90}),
-    (
-        "ketepatan_waktu",
-        "tepat_waktu : ditargetkan × 100",
-        {"tepat_waktu": 61, "ditargetkan": 90},
-    ),
-]
-
-
-@pytest.mark.parametrize(("rumus", "tertulis", "isi"), SEPADAN)
-@given(st.integers(0, 10**6), st.integers(1, 10**6))
-@settings(max_examples=40, deadline=None)
-def test_a_formula_of_the_list_written_out_is_the_same(
-    rumus: str, tertulis: str, isi: Isi, atas: int, bawah: int
-) -> None:
-    isi = dict(zip(isi, (atas, bawah), strict=True))
-    lain = validate(load_rumus(rumus), isi)
-    sendiri = _of(tertulis, isi)
-    satu, dua = lain.langkah(ATURAN), sendiri.langkah(ATURAN)
-    assert satu.nilai == dua.nilai
-    assert [d.nilai for d in satu.dasar] == [d.nilai for d in dua.dasar]
-    pk = _pk(tertulis, {k: {"desimal": 0} for k in isi}, satuan="%")
-    perlu, *_ = kebutuhan_of(perjanjian(rumus, "80", satuan="%"), isi)
-    cari, *_ = kebutuhan_of(pk, isi)
-    assert (cari.perlu, cari.status, cari.tanpa_pembulatan) == (
-        perlu.perlu,
-        perlu.status,
-        perlu.tanpa_pembulatan,
-    )
-
-
-@pytest.mark.parametrize(
-    ("rumus", "tertulis"),
-    [("rata_rata", "rata_rata(a; b)"), ("jumlah", "a + b"), ("jumlah", "jumlah(a; b)")],
-)
-@given(st.integers(-999, 999), st.integers(-999, 999))
-@settings(max_examples=40, deadline=None)
-def test_lists_written_out_are_the_same(
-    rumus: str, tertulis: str, a: int, b: int
-) -> None:
-    lain = validate(load_rumus(rumus), {"nilai": {"a": a, "b": b}}).langkah(ATURAN)
-    sendiri = _of(tertulis, {"a": a, "b": b}).langkah(ATURAN)
-    assert Fraction(sendiri.nilai) == lain.nilai
-    assert [d.nilai for d in lain.dasar] == [d.nilai for d in sendiri.dasar]
-
-
-def test_the_index_of_a_survey_written_out() -> None:
-    skm = validate(load_rumus("skm"), {"nilai_skm": "3,253"}).langkah(ATURAN)
-    assert _of("a × 25", {"a": "3,2530"}).langkah(ATURAN).nilai == skm.nilai
