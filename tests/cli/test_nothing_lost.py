@@ -80,6 +80,16 @@ def test_what_the_file_says_of_itself(cetak: Cetak, perintah: str) -> None:
     )
 
 
+def test_the_sasaran_that_name_a_row_again(cetak: Cetak, write: Write) -> None:
+    pk = janji([butir("a", 8), butir("b", 8)], [{"acuan": "a"}], [{"acuan": "a"}])
+    isi = laporan({"triwulan": 1}, realisasi={"a": {"nilai": 3}})
+    rows = cetak.csv("hitung", *tulis(write, pk, isi))
+    assert [(r["sasaran"], r["sasaran_lain"]) for r in rows] == [
+        ("1", "2; 3"),
+        ("1", ""),
+    ]
+
+
 def test_what_belongs_to_a_row(cetak: Cetak, write: Write) -> None:
     akhir = {"tahun": 2026, "nilai": 9, "sumber": "Renstra"}
     pk = janji([butir("a", 8, target_akhir=akhir, target_triwulan=[2, 4, 6, 8])])

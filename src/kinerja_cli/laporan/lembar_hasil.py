@@ -6,6 +6,7 @@ from typing import Any
 
 from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
+from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.laporan.columns import verdict
 from kinerja_cli.laporan.isi import catatan_berkas, keterangan_berkas
@@ -29,6 +30,8 @@ def akhir_lembar(hasil: Hasil, *, tiap_triwulan: bool) -> Iterator[Column]:
     yield Column(
         "sasaran_uraian", lambda b: uraian[b.sasaran - 1] if b.sasaran else None
     )
+    if lain := _sasaran_lain(hasil.pk.value):
+        yield Column("sasaran_lain", lambda b: lain.get(b.id))
     for key, of in _AKHIR.items():
         yield Column(key, partial(_akhir, of))
     yield Column("skala")
@@ -37,12 +40,20 @@ def akhir_lembar(hasil: Hasil, *, tiap_triwulan: bool) -> Iterator[Column]:
             yield Column(f"triwulan_{n}_{key}", partial(_triwulan, n, key))
     triwulan = hasil.triwulan.catatan if tiap_triwulan else ()
     anggaran = hasil.anggaran.catatan if hasil.anggaran else ()
-    lain = write_notes((*hasil.ringkasan.catatan, *anggaran, *triwulan))
-    yield catatan_berkas(hasil, lain)
+    semua = write_notes((*hasil.ringkasan.catatan, *anggaran, *triwulan))
+    yield catatan_berkas(hasil, semua)
     if any(b.indikator.target_perubahan for b in hasil.seluruh_baris):
         from kinerja_cli.laporan.columns_perubahan import lembar_perubahan  # noqa: PLC0415 - of few PK
 
         yield from lembar_perubahan()
+
+
+def _sasaran_lain(pk: Perjanjian) -> dict[str, tuple[str, ...]]:
+    """Return by id the sasaran that name it again: a sheet has one row of it."""
+    lain: dict[str, tuple[str, ...]] = {}
+    for m, _, acuan in pk.semua_acuan():
+        lain[acuan.acuan] = (*lain.get(acuan.acuan, ()), str(m))
+    return lain
 
 
 def _akhir(of: Callable[[Any], Cell], b: BarisTercatat) -> Cell:
