@@ -121,12 +121,12 @@ def banding(berkas: Iterable[Jalur], pk: Berkas = ()) -> Banding:
     """Lay periods or years side by side, in the order of time.
 
     Args:
-        berkas: Two or more: realisasi, folders of a year, or JSON of ``hitung``.
+        berkas: Realisasi, folders, JSON of ``hitung``; one alone beside its PK.
         pk: The PK of one year or of several.
     """
     from kinerja_cli.telaah.banding import bandingkan
 
-    return bandingkan(_paths(berkas, least=2), _paths(pk))
+    return bandingkan(_paths(berkas, least=1), _paths(pk))
 
 
 def periksa(

@@ -112,6 +112,10 @@ def _banding(isi: Any) -> Iterator[Object]:
             s = sisi[n["sisi"]]
             umum = ("tahun", "periode", "rumus_saja", "keterangan")
             yield {k: s[k] for k in umum} | {"id": i["id"], "pk": s["pk"]["berkas"]} | n
+    for i in isi["indikator"]:
+        for p in i["pembanding"]:
+            beserta = {f"pembanding_{k}": isi for k, isi in p.items()}
+            yield {"id": i["id"], "sisi": isi["sisi"][-1]["sisi"]} | beserta
 
 
 def _sakip(isi: Any) -> Iterator[Object]:
@@ -174,6 +178,11 @@ def _jangka_menengah(benar: list[Object]) -> Iterator[Object]:
             kunci = {k: n[f"{k}_target_akhir"] for k in ("capaian", "tercapai")}
             berjalan = n["target_akhir_masa_berjalan"]
             yield kunci | {"target": n["target_akhir"], "masa_berjalan": berjalan}
+        if n.get("pembanding_jenis"):
+            yield {k.removeprefix("pembanding_"): isi for k, isi in n.items()} | {
+                "target": n["pembanding_nilai"],
+                "target_kata": n["pembanding_kata"],
+            }
 
 
 def _holds(isi: Object, cells: dict[str, str]) -> bool:

@@ -8,6 +8,7 @@ DOKUMEN, LAIN, LALU, LKE = (
     f"{CONTOH}/{nama}.yaml"
     for nama in ("angka-dokumen", "realisasi-dinas-lain", "2023", "lke")
 )
+RIWAYAT = f"{ROOT}/tests/kasus/riwayat/2024.yaml"
 PK = ("--pk", f"{ROOT}/data/pk2024.yaml")
 SETAHUN = ("-r", Q3, "-r", Q1, "-r", Q4, "-r", Q2)
 BILA = (
@@ -33,6 +34,7 @@ SESI: dict[str, tuple[str, ...]] = {
     "banding tahun": ("banding", LALU, DOKUMEN),
     "banding triwulan": ("banding", Q4, Q1, Q3, Q2),
     "banding campur": ("banding", DOKUMEN, Q1, LALU, *PK),
+    "banding riwayat": ("banding", RIWAYAT),
     "anggaran": ("anggaran", *SETAHUN),
     "anggaran lain": ("anggaran", "-r", LAIN),
     "sakip realisasi": ("sakip", "-r", Q4),

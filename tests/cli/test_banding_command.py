@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import pytest
 
-from alat.pendukung import ENGLISH, Kinerja, Write, refused
+from alat.pendukung import ROOT, Kinerja, Write, refused
 
 
 @pytest.fixture
@@ -27,14 +27,27 @@ class Stdin(NamedTuple):
     buffer: io.BytesIO
 
 
-@pytest.mark.parametrize("banyak", [0, 1])
-def test_fewer_than_two(kinerja: Kinerja, contoh: Path, banyak: int) -> None:
-    status, out, err = kinerja("banding", *([contoh / "q1.yaml"] * banyak))
-    kata = "kurang dari dua" if banyak else "belum disebut"
-    saran = "sebut yang sebelum dan yang sesudah" if banyak else "tulis BERKAS"
-    assert (status, out) == (2, "")
-    assert err.startswith(f"kinerja: BERKAS {kata}\n    saran: {saran}; lihat ")
-    assert ENGLISH.findall(err) == []
+def test_one_or_more_are_named(kinerja: Kinerja, contoh: Path) -> None:
+    err = kinerja("banding").refusal(2)
+    assert err.startswith(
+        "kinerja: BERKAS belum disebut\n    saran: tulis BERKAS; lihat "
+    )
+    err = kinerja("banding", contoh / "q1.yaml").refusal(2)
+    assert err.startswith("baris perintah:1:1: KIN253 galat: tidak ada pembandingnya")
+
+
+def test_of_a_result_the_pk_is_named(
+    kinerja: Kinerja, write: Write, hasil: Path
+) -> None:
+    assert "sebut PK-nya dengan --pk" in kinerja("banding", hasil).refusal(2)
+    folder = ROOT / "tests" / "kasus" / "riwayat"
+    satu = ("banding", folder / "2024.yaml", "--format", "json")
+    out = kinerja("hitung", "-r", folder / "2024.yaml", "--format", "json").out
+    hasil = write("2024.json", out)
+    pk = ("--pk", folder / "pk.yaml")
+    dari_hasil = json.loads(kinerja("banding", hasil, *pk, *satu[2:]).clean())
+    dihitung = json.loads(kinerja(*satu).clean())
+    assert dari_hasil["indikator"] == dihitung["indikator"]
 
 
 def test_help_tells_the_order(kinerja: Kinerja) -> None:

@@ -71,6 +71,7 @@ SESI: dict[str, tuple[Any, ...]] = {
     "banding/2023-2024": (TIGA, "banding", TAHUN_LALU, *BANDING_HASIL),
     "banding/tiga": (MATA, "banding", TAHUN_LALU, Q1, Q4),
     "banding/empat": (MATA, "banding", Q1, Q2, Q3, Q4),
+    "banding/riwayat": (TIGA, "banding", "tests/kasus/riwayat/2024.yaml"),
     "anggaran/setahun": (TIGA, "anggaran", *SETAHUN),
     "anggaran/dinas-lain": (MATA, "anggaran", *LAIN),
     "anggaran/eselon3": (

@@ -146,7 +146,7 @@ def _compared(folder: Path, sisi: dict[str, dict[str, Any]]) -> list[Diagnostic]
             pk.write_text(isi, "utf-8")
             pks.append(str(pk))
     banding = bandingkan(files, pks)
-    of_sides = [d for s in banding.sisi for d in s.catatan()]
+    of_sides = [*banding.temuan, *(d for s in banding.sisi for d in s.catatan())]
     of_sides += banding.catatan()
     return [*of_sides, *(d for b in banding.baris for d in b.catatan)]
 

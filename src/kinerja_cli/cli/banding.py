@@ -1,6 +1,6 @@
 """``kinerja banding``: periods or years laid side by side."""
 
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -9,19 +9,18 @@ from kinerja_cli.cli.options import OpsiFormat, OpsiKeluaran, OpsiPemisah, OpsiT
 from kinerja_cli.cli.reporting import BERHASIL, report
 from kinerja_cli.cli.writing import choose
 
-PALING_SEDIKIT = 2
-
 
 def banding(
-    ctx: typer.Context,
     berkas: Annotated[
         list[str],
         typer.Argument(
             metavar="BERKAS",
             autocompletion=yaml_or_json,
-            help="Dua atau lebih: realisasi, folder berisi realisasi setahun, atau "
-            "JSON dari `kinerja hitung`. Urutannya menurut tahun, lalu akhir dan awal "
-            "periodenya, bukan urutan menyebutnya; yang seperiode tetap urut.",
+            help="Satu atau lebih: realisasi, folder berisi realisasi setahun, atau "
+            "JSON dari `kinerja hitung`. Yang satu dibandingkan dengan `riwayat`, "
+            "`target_tahunan`, dan `standar` di PK-nya. Urutannya menurut tahun, lalu "
+            "akhir dan awal periodenya, bukan urutan menyebutnya; yang seperiode tetap "
+            "urut.",
         ),
     ],
     *,
@@ -44,9 +43,6 @@ def banding(
     timpa: OpsiTimpa = False,
 ) -> int:
     """Bandingkan realisasi dan capaian antarperiode atau antartahun."""
-    if len(berkas) < PALING_SEDIKIT:
-        param: Any = next(p for p in ctx.command.params if p.name == "berkas")
-        raise typer.BadParameter("kurang dari dua", ctx=ctx, param=param)
     from kinerja_cli import api
     from kinerja_cli.cli.output import refuse_input
     from kinerja_cli.laporan.banding import LaporanBanding

@@ -37,10 +37,6 @@ _KELUHAN = (
     ),
     (r"Invalid value for '([^']+)': hanya CSV", "{0} hanya untuk CSV"),
     (
-        r"Invalid value for '(\w+)[^']*'.*: kurang dari dua",
-        "{0} kurang dari dua",
-    ),
-    (
         r"Invalid value for '([^']+)': .*?(?P<q>['\"])(.*)(?P=q) is not one of .*",
         "isi {0} “{2}” tidak dapat diterima",
     ),
@@ -95,8 +91,6 @@ def _near(match: re.Match[str], message: str, context: Any) -> str:
 
 
 def _several(message: str, context: Any) -> str:
-    if message.endswith("kurang dari dua"):
-        return "sebut yang sebelum dan yang sesudah; "
     if message.endswith("hanya untuk CSV"):
         return "tambahkan --format csv, atau tulis ke berkas .csv dengan -o; "
     # What the shell makes of `-r q*.yaml`.

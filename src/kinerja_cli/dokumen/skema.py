@@ -8,6 +8,7 @@ from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
 from kinerja_cli.dokumen.lke import Lke
 from kinerja_cli.dokumen.pk import Perjanjian
+from kinerja_cli.dokumen.pk.tahun_lain import TahunLain
 from kinerja_cli.dokumen.realisasi import BerkasRealisasi
 from kinerja_cli.dokumen.realisasi.tanpa_isian import TanpaIsian
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
@@ -24,7 +25,10 @@ _BELUM: Schema = {"type": "string", "pattern": POLA_BELUM}
 
 def skema_pk() -> Schema:
     """Describe a PK; the ``dasar_target`` of an indikator follows its rumus."""
-    schema, rumus = _of(Perjanjian)
+    schema, rumus = _of(Perjanjian, TahunLain)
+    # Read by a declaration of their own, where an indikator has them.
+    lain = schema["$defs"].pop(TahunLain.__name__)["properties"]
+    schema["$defs"]["Indikator"]["properties"] |= lain
     schema["$defs"]["Indikator"]["allOf"] = [
         {
             "if": {"properties": {"rumus": {"const": nama}}},

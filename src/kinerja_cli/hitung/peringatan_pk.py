@@ -77,6 +77,14 @@ def perubahan_target(i: Indikator, _pk: Perjanjian) -> Iterator[Diagnostic]:
         yield from perubahan_kosong(i, baru)
 
 
+def tahun_lain(i: Indikator, pk: Perjanjian) -> Iterator[Diagnostic]:
+    """Find what it says of other years, where it says anything."""
+    if i.tahun_lain:
+        from kinerja_cli.hitung.tahun_lain_pk import temuan_tahun_lain  # noqa: PLC0415 - of few PK
+
+        yield from temuan_tahun_lain(i, i.tahun_lain, pk)
+
+
 # Each looks at one indikator of a PK. `hitung` says the warnings, and notes in the row;
 # `periksa` says all of them.
 TENTANG_INDIKATOR: tuple[
@@ -89,4 +97,5 @@ TENTANG_INDIKATOR: tuple[
     arah_target,
     rumus_tertulis,
     perubahan_target,
+    tahun_lain,
 )

@@ -1,15 +1,26 @@
-"""How far a realisasi is on its way to the medium-term target of its indikator."""
+"""How far a realisasi is on its way to a target that is not that of its year."""
+
+from typing import NamedTuple
 
 from kinerja_cli.core.langkah import Bulat
 from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.dokumen.hasil.declaration import Akhir
 from kinerja_cli.dokumen.hasil.target import rekam_target
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
+from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.hitung.catatan import by_rounding, cut_off
 from kinerja_cli.hitung.terhadap_target import Sebutan, Terbanding, bandingkan_target
 
 SEBUTAN = Sebutan(target="target akhir", keys=("target_akhir", "nilai"))
-PADA = f"{SEBUTAN.target}: "
+
+
+class TargetLain(NamedTuple):
+    """A target of another year than the PK: how it is called, and who set it."""
+
+    target: Target
+    tahun: int
+    sumber: str
+    sebutan: Sebutan = SEBUTAN
 
 
 def hitung_akhir(
@@ -22,28 +33,46 @@ def hitung_akhir(
     """
     if i.target_akhir is None or i.target_akhir.nilai is None:
         return None
-    target, tahun = i.target_akhir.nilai, i.target_akhir.tahun
+    akhir = i.target_akhir
+    lain = TargetLain(i.target_akhir.nilai, akhir.tahun, akhir.sumber)
+    return hitung_lain(i, realisasi, pk, lain, setahun=setahun)
+
+
+def hitung_lain(
+    i: Indikator,
+    realisasi: Bulat | None,
+    pk: Perjanjian,
+    lain: TargetLain,
+    *,
+    setahun: bool,
+) -> Akhir:
+    """Hold a realisasi, if there is one, against a target of another year."""
     desimal = realisasi.desimal if realisasi else pk.desimal_realisasi(i)
-    tertulis = target.sejajar(desimal)
+    tertulis = lain.target.sejajar(desimal)
     _, sampai, kata = rekam_target(tertulis)
     akhir = Akhir(
         tertulis.bawah,
-        tahun,
-        i.target_akhir.sumber,
+        lain.tahun,
+        lain.sumber,
         sampai=sampai,
         kata=kata,
-        masa_berjalan=tahun_berjalan(tahun, pk.tahun, setahun=setahun),
+        masa_berjalan=tahun_berjalan(lain.tahun, pk.tahun, setahun=setahun),
     )
-    if realisasi is None:
-        return akhir
-    bulat, utuh = realisasi.nilai, realisasi.asal.nilai
-    catatan = list(by_rounding(target, bulat, utuh, PADA))
-    banding = bandingkan_target(i, realisasi, target, pk.konvensi, SEBUTAN)
+    return _terhadap(i, realisasi, pk, lain, akhir) if realisasi else akhir
+
+
+def _terhadap(
+    i: Indikator, realisasi: Bulat, pk: Perjanjian, lain: TargetLain, akhir: Akhir
+) -> Akhir:
+    target, sebutan = lain.target, lain.sebutan
+    pada, bulat = f"{sebutan.target}: ", realisasi.nilai
+    catatan = list(by_rounding(target, bulat, realisasi.asal.nilai, pada))
+    banding = bandingkan_target(i, realisasi, target, pk.konvensi, sebutan)
     if isinstance(banding, Terbanding):
-        catatan += cut_off(i, banding, pk.konvensi, PADA)
+        catatan += cut_off(i, banding, pk.konvensi, pada)
         akhir = akhir._replace(capaian=banding.capaian.nilai)
     else:
-        awal = "" if SEBUTAN.target in banding.message else PADA
+        awal = "" if sebutan.target in banding.message else pada
         catatan.append(banding._replace(message=f"{awal}{banding.message}"))
     return akhir._replace(tercapai=target.tercapai(bulat), catatan=write_notes(catatan))
 

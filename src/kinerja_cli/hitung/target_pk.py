@@ -8,7 +8,6 @@ from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.pk.jenis import DESIMAL_TERBANYAK
 from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.dokumen.pk.target.berkala import TRIWULAN
-from kinerja_cli.dokumen.pk.target.perubahan import KUNCI_PERUBAHAN
 
 
 def tak_tercapai_tepat(i: Indikator, pk: Perjanjian) -> Iterator[Diagnostic]:
@@ -17,11 +16,11 @@ def tak_tercapai_tepat(i: Indikator, pk: Perjanjian) -> Iterator[Diagnostic]:
     Of one that is not possible at all, its decimals say nothing more.
     """
     for at, target in i.semua_target():
-        mustahil = [*_tidak_mungkin(i, at, target)]
-        yield from mustahil or _terlalu_halus(i, at, target, pk)
+        tak_mungkin = [*mustahil(i, at, target)]
+        yield from tak_mungkin or _terlalu_halus(i, at, target, pk)
 
 
-def _tidak_mungkin(i: Indikator, at: Keys, target: Target) -> Iterator[Diagnostic]:
+def mustahil(i: Indikator, at: Keys, target: Target) -> Iterator[Diagnostic]:
     """Say of a target that no inputs of its rumus come to it."""
     rentang = i.kelas.rentang
     luar = next((n for n in target.ujung if not rentang.admits(n)), None)
@@ -50,14 +49,15 @@ def _terlalu_halus(
 
 
 def sebut_target(keys: Keys, i: Indikator) -> str:
-    """Name a target of an indikator by its keys there: ``target triwulan 2``."""
-    kunci, *_ = keys
+    """Name a target of an indikator by its keys there: ``target triwulan 2``.
+
+    What was published, and a standard, is named so, too: ``riwayat 2021``.
+    """
     if "target_triwulan" in keys:
         nomor = (n for n in range(1, TRIWULAN + 1) if i.janji_triwulan(n)[0] == keys)
         return f"target triwulan {next(nomor, int(keys[-1]) + 1)}"
-    if kunci == KUNCI_PERUBAHAN:
-        return "target perubahan"
-    return "target akhir" if kunci == "target_akhir" else "target"
+    tahun = (str(k) for k in keys[1:] if k != "nilai")  # one that is not of the PK
+    return " ".join((str(keys[0]).replace("_", " "), *tahun))
 
 
 def _hint(i: Indikator, pecahan: int) -> str:

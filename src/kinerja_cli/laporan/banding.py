@@ -7,8 +7,15 @@ from typing import Any, ClassVar
 from kinerja_cli.core.teks import rangkai, visible
 from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.laporan.baris_banding import INDIKATOR, NILAI, Kini, pada, terakhir
+from kinerja_cli.laporan.baris_pembanding import (
+    LEMBAR_PEMBANDING,
+    Beserta,
+    berstandar,
+    menuju,
+    menuju_columns,
+    standar_columns,
+)
 from kinerja_cli.laporan.columns_banding import (
-    akhir_columns,
     antara,
     capaian_columns,
     of_program,
@@ -57,8 +64,10 @@ class LaporanBanding(Laporan):
             yield Tabel("Capaian %", columns, baris)
         if columns := capaian_columns(sisi, program):
             yield Tabel("Capaian % indikator program", of_program(columns), program)
-        akhir, menuju = akhir_columns(sisi[-1].label), [b for b in semua if b.akhir]
-        yield Tabel("Target jangka menengah", akhir, menuju)
+        label = sisi[-1].label
+        columns = menuju_columns(label, semua)
+        yield Tabel("Target jangka menengah", columns, [*menuju(semua)])
+        yield Tabel("Standar", standar_columns(label), [*berstandar(semua)])
         nama = [
             (sebutan_program(p), visible(p.nama)) for p, _ in self.banding.per_program
         ]
@@ -69,13 +78,16 @@ class LaporanBanding(Laporan):
         """Return a row an indikator and side, so that a script can group by either.
 
         The change stands in the row of the later side, with the side that it is
-        since; the first side that has a realisasi has none.
+        since; the first side that has a realisasi has none. Behind them stand other
+        years and standards, where there are any.
         """
-        columns = (*within("sisi", SISI), *INDIKATOR, *NILAI)
+        awal = (*within("sisi", SISI), *INDIKATOR)
+        columns = (*awal, *NILAI)
         isi: list[Rows] = [(columns, self._tiap(self.banding.baris))]
         for p, milik in self.banding.per_program:
             menurut = constant("program", p.kode or p.nomor)
             isi.append(((*columns, menurut), self._tiap(milik)))
+        isi += self._pembanding(awal)
         akhir = within("sisi", [Column("keterangan"), CATATAN_LAIN])
         umum = constant("catatan_berkas", write_notes(self.banding.catatan()))
         return Lembar(isi, akhir=[*akhir, umum])
@@ -85,6 +97,12 @@ class LaporanBanding(Laporan):
             for n in range(len(self.banding.sisi)):
                 yield pada(self.banding, b, n)
 
+    def _pembanding(self, awal: Sequence[Column]) -> Iterator[Rows]:
+        """Yield a row for each thing that the newest side is held beside, if any is."""
+        baris = [terakhir(self.banding, b) for b in self.banding.semua]
+        if semua := [Beserta(b, p) for b in baris for p in b.sandingan.pembanding]:
+            yield (*within("kini", awal), *LEMBAR_PEMBANDING), semua
+
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/banding@1``; the notes of a row are of all its sides."""
         return record(IsiBanding.of(self.banding), self.banding)
@@ -93,13 +111,21 @@ class LaporanBanding(Laporan):
 def _head(banding: Banding, baris: Sequence[Kini]) -> Iterator[Line]:
     instansi = dict.fromkeys(visible(s.pk.instansi) for s in reversed(banding.sisi))
     yield "Instansi", "; ".join(instansi)
-    yield from ((s.label, _asal(s)) for s in banding.sisi)
-    yield from _sekali("PK", [(s, [_pk(s)]) for s in banding.sisi])
+    dihitung = [s for s in banding.sisi if not s.tercetak]
+    tercetak = [(s, [_riwayat(s)] if s.tercetak else []) for s in banding.sisi]
+    yield from _sekali("Tercetak", tercetak)
+    yield from ((s.label, _asal(s)) for s in dihitung)
+    yield from _sekali("PK", [(s, [_pk(s)]) for s in dihitung])
     if teks := antara(banding.sisi, baris):
         yield "Perubahan", teks
     semua = dict.fromkeys(s.keterangan_pk for s in banding.sisi if s.keterangan_pk)
     yield from (("Keterangan PK", visible(k)) for k in semua)
     yield from _sekali("Keterangan", [(s, s.keterangan) for s in banding.sisi])
+    yield from _sekali("Sumber", [(s, s.sumber) for s in banding.sisi])
+
+
+def _riwayat(s: Sisi) -> str:
+    return f"riwayat di {sebut_berkas(s.pk.berkas, s.pk.sha256)}"
 
 
 def _asal(s: Sisi) -> str:

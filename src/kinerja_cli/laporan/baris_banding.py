@@ -17,6 +17,7 @@ from kinerja_cli.telaah.banding.perbandingan import (
     Perubahan,
     Sandingan,
 )
+from kinerja_cli.telaah.banding.sisi import NilaiSisi
 
 _WARNA = {"membaik": "green", "memburuk": "red", "tetap": "dim"}
 
@@ -29,6 +30,7 @@ class Kini(NamedTuple):
         nilai: What this side says of it, if it does.
         perubahan: What became of it, since the side called ``sejak``.
         akhir: Its medium-term target, on the newest side.
+        asal: How ``nilai`` came about.
     """
 
     sisi: Sisi
@@ -39,6 +41,7 @@ class Kini(NamedTuple):
     sejak: str | None
     akhir: Akhir | None
     catatan: tuple[str, ...]
+    asal: NilaiSisi | None = None
 
 
 def pada(banding: Banding, b: Sandingan, n: int) -> Kini:
@@ -53,6 +56,7 @@ def pada(banding: Banding, b: Sandingan, n: int) -> Kini:
         banding.sisi[p.dari].label if p else None,
         b.akhir if n == len(b.nilai) - 1 else None,
         write_notes(b.catatan_sisi(n)),
+        nilai,
     )
 
 
@@ -80,6 +84,14 @@ def _putusan_penuh(row: Kini) -> Cell:
 
 def _putusan_akhir(row: Kini) -> Cell:
     return verdict(row.akhir) if row.akhir else None
+
+
+def _tercetak(row: Kini) -> Cell:
+    return row.asal.tercetak if row.asal else None
+
+
+def _sumber(row: Kini) -> Cell:
+    return row.asal.sumber if row.asal else None
 
 
 def _penilaian(row: Kini) -> str:
@@ -173,5 +185,10 @@ SELENGKAPNYA = (
     _akhir("target_akhir_kata", "kata"),
     _akhir("target_akhir_masa_berjalan", "masa_berjalan"),
 )
+# What a PK states, and nothing was computed.
+DARI_PK = (
+    Column("tercetak", _tercetak, jenis=bool | None),
+    Column("sumber_tercetak", _sumber, jenis=str | None),
+)
 CATATAN_SISI = Column("catatan", jenis=tuple[str, ...])
-NILAI = (*JANJI, *PERUBAHAN, *AKHIR, *SELENGKAPNYA, CATATAN_SISI)
+NILAI = (*JANJI, *PERUBAHAN, *AKHIR, *SELENGKAPNYA, *DARI_PK, CATATAN_SISI)

@@ -6,7 +6,7 @@ from typing import Any
 from kinerja_cli.dokumen.hasil.putusan import kata_putusan
 from kinerja_cli.dokumen.hasil.target import target_tercatat
 from kinerja_cli.dokumen.pk.target import Target
-from kinerja_cli.laporan.baris_banding import AKHIR, INDIKATOR, PERUBAHAN, Kini
+from kinerja_cli.laporan.baris_banding import INDIKATOR, PERUBAHAN, Kini
 from kinerja_cli.laporan.columns import STATUS, of_scale
 from kinerja_cli.laporan.model import KOSONG, Cell, Column
 from kinerja_cli.laporan.prose import sebutan_program
@@ -14,7 +14,7 @@ from kinerja_cli.telaah.banding import Sisi
 
 _, NAMA, SATUAN, _ = INDIKATOR
 _, *BERUBAH, POIN = PERUBAHAN
-SEJAK = "sejak "
+SEJAK, TERCETAK = "sejak ", "tercetak"
 # Where a side has no capaian, and no verdict either, its realisasi says the rest.
 TANPA_PUTUSAN = {k: STATUS[k] for k in ("tanpa_target", "tidak_ada")}
 
@@ -73,9 +73,10 @@ def realisasi_columns(
 def _per_sisi(n: int, sisi: Sequence[Sisi], kunci: str) -> Column:
     # Where not all sides fit, the newest stays, and the oldest goes first.
     lipat = 0 if n == len(sisi) - 1 else n + 3
-    label = sisi[n].label
+    label = sisi[n].label + (f"\n{TERCETAK}" if sisi[n].tercetak else "")
+    awalan = label.replace("\n", " ")
     return Column(
-        "", _of_side(n, kunci), label, numeric=True, lipat=lipat, awalan=label
+        "", _of_side(n, kunci), label, numeric=True, lipat=lipat, awalan=awalan
     )
 
 
@@ -150,9 +151,9 @@ def _janji(sisi: Sequence[Sisi], row: Kini) -> str | None:
     return "; ".join(kata) or None
 
 
-def akhir_columns(label: str) -> tuple[Column, ...]:
-    """Return the columns of the way to the medium-term targets."""
-    realisasi = Column(
+def terbaru_column(label: str) -> Column:
+    """Return the column of the realisasi of the newest side."""
+    return Column(
         "",
         _of_side(-1, "realisasi"),
         f"Realisasi {label}",
@@ -160,4 +161,3 @@ def akhir_columns(label: str) -> tuple[Column, ...]:
         kosong=_kosong(-1),
         tampak=_kata(-1),
     )
-    return (NAMA, realisasi, *AKHIR)

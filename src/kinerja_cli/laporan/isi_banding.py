@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.dokumen.hasil.declaration import PkTercatat, ProgramTercatat
+from kinerja_cli.hitung.pembanding import Pembanding
 from kinerja_cli.laporan.baris_banding import (
     CATATAN_SISI,
     INDIKATOR,
@@ -14,6 +15,7 @@ from kinerja_cli.laporan.baris_banding import (
     pada,
     terakhir,
 )
+from kinerja_cli.laporan.baris_pembanding import PEMBANDING
 from kinerja_cli.laporan.isi import BerkasDibaca, identify, kepala
 from kinerja_cli.laporan.model import Column, within
 from kinerja_cli.laporan.susunan import Susunan, jenis_of
@@ -26,6 +28,7 @@ SISI = (
     Column("periode", lambda s: s.kata_periode, jenis=str),
     Column("pk", lambda s: s.pk.berkas, jenis=str),
     Column("rumus_saja", jenis=bool),
+    Column("tercetak", jenis=bool),
 )
 # A sheet has the name of the PK, and JSON which file it was.
 _PK = Column("pk", jenis=PkTercatat)
@@ -57,6 +60,12 @@ class IsiNilai(Susunan):
     columns = (Column("sisi", lambda row: row.sisi.label, jenis=str), *NILAI)
 
 
+class IsiPembanding(Susunan):
+    """What the newest side is held beside, other than its target."""
+
+    columns = PEMBANDING
+
+
 class Disandingkan(NamedTuple):
     """One indikator of a comparison, on all sides.
 
@@ -69,6 +78,11 @@ class Disandingkan(NamedTuple):
     kini: Kini
     sisi: tuple[Kini, ...]
     hingga: str | None
+
+    @property
+    def pembanding(self) -> tuple[Pembanding, ...]:
+        """What the newest side is held beside."""
+        return self.kini.sandingan.pembanding
 
 
 def _disandingkan(banding: Banding, b: Sandingan) -> Disandingkan:
@@ -85,6 +99,7 @@ class IsiSandingan(Susunan):
         Column("sisi", jenis=tuple[IsiNilai, ...]),
         Column("hingga", jenis=str | None),
         *within("kini", (*PERUBAHAN, CATATAN_SISI)),
+        Column("pembanding", jenis=tuple[IsiPembanding, ...]),
     )
 
 

@@ -34,7 +34,7 @@ def _below(part: Schema, root: Schema, path: str, seen: set[str]) -> Iterator[st
     """Walk the parts of a part, each told once, beneath all keys that hold it."""
     keys: dict[str, list[str]] = {}
     for key, node in part.get("properties", {}).items():
-        for name in refs(node):
+        for name in (*refs(node), *_by_key(node)):
             keys.setdefault(name, []).append(key)
     for name in [n for n in keys if n not in seen | RUMUS]:
         seen.add(name)
@@ -90,6 +90,13 @@ def refs(node: Schema) -> list[str]:
     ways += [w for way in ways if "items" in way for w in _ways(way["items"])]
     refs = (way["$ref"] for way in ways if "$ref" in way)
     return [ref.rpartition("/")[2] for ref in refs]
+
+
+def _by_key(node: Schema) -> list[str]:
+    """Name those that stand behind keys of the office's own: years, inputs."""
+    ways = (way.get("additionalProperties") for way in _ways(node))
+    names = [name for way in ways if isinstance(way, dict) for name in refs(way)]
+    return [] if RUMUS & {*names} else names
 
 
 def _isi(node: Schema) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pydantic import Field, ValidationInfo, model_validator
 
@@ -19,9 +19,14 @@ from kinerja_cli.dokumen.pk.target.berkala import (
 )
 from kinerja_cli.dokumen.pk.target.konteks import told_to_inputs, told_to_targets
 from kinerja_cli.rumus.alat.dasar import DasarRumus
-from kinerja_cli.source.keys import MAKSUD, below, places
+from kinerja_cli.source.keys import MAKSUD, Beside, below, places
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import validate
+
+if TYPE_CHECKING:
+    from kinerja_cli.dokumen.pk.tahun_lain import TahunLain
+
+KUNCI_TAHUN_LAIN = ("riwayat", "kondisi_awal", "target_tahunan", "standar")
 
 
 class Indikator(Berumus, Bertarget):
@@ -34,6 +39,12 @@ class Indikator(Berumus, Bertarget):
             "tulis keempatnya di `target_triwulan: [TW1, TW2, TW3, TW4]`",
         ),
         "sumber": MAKSUD.format("sumber_data"),
+        "realisasi_tahun_lalu": MAKSUD.format("riwayat"),
+        "target_renstra": MAKSUD.format("target_tahunan"),
+        **dict.fromkeys(
+            ("standar_nasional", "standar_provinsi", "target_nasional"),
+            MAKSUD.format("standar"),
+        ),
         "target_semester": "yang ada `target` setahun dan `target_triwulan`",
         "target_bulanan": "yang ada `target` setahun dan `target_triwulan`",
     }
@@ -48,6 +59,11 @@ class Indikator(Berumus, Bertarget):
     dasar_target: dict[str, Any] | None = Field(
         None, description="isian rumus yang mendasari target"
     )
+    # As written: a class for each would cost every start, and few PK have them.
+    riwayat: dict[str, Any] | None = None
+    kondisi_awal: dict[str, Any] | None = None
+    target_tahunan: dict[str, Any] | None = None
+    standar: dict[str, Any] | None = None
 
     @model_validator(mode="before")
     @classmethod
@@ -86,11 +102,34 @@ class Indikator(Berumus, Bertarget):
         """The inputs behind the target, read by the rumus; None if not given."""
         if self.dasar_target is None:
             return None
-        di = ("sasaran", "indikator")
-        diketahui = beside(lambda: below(places(Indikator), di), (*di, "dasar_target"))
+        diketahui = _beside("dasar_target")
         return validate(self.kelas, self.dasar_target, diketahui, self.konteks)
 
     @property
     def konteks(self) -> dict[str, Any]:
         """What it tells the numbers in its unit: which of two readings one has."""
         return told_to_inputs(self.desimal, self.ujung_target, self.kelas, self.satuan)
+
+    @cached_property
+    def tahun_lain(self) -> "TahunLain | None":
+        """What it says of other years, read by its unit and scale; None if nothing.
+
+        Raises:
+            KinerjaError: All that is wrong with that, by the keys below it.
+        """
+        tree = {k: getattr(self, k) for k in KUNCI_TAHUN_LAIN}
+        ada = {k: isi for k, isi in tree.items() if isi is not None}
+        if not ada:
+            return None
+        from kinerja_cli.dokumen.pk.tahun_lain import read_tahun_lain  # noqa: PLC0415 - where written
+
+        arah = self.arah if "arah" in self.model_fields_set else None
+        return read_tahun_lain(
+            ada, self.kelas, self.konteks | {"arah": arah}, _beside()
+        )
+
+
+def _beside(*di: str) -> Beside:
+    """Say what is known of keys beside those below ``di`` in an indikator."""
+    atas = ("sasaran", "indikator")
+    return beside(lambda: below(places(Indikator), atas), (*atas, *di))

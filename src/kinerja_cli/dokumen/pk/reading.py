@@ -56,6 +56,8 @@ def read_perjanjian(source: Source) -> Document[Perjanjian]:
         for _, keys, indikator in pk.semua_indikator():
             with found.under(*keys, "dasar_target"):
                 _read_dasar(indikator, pk.aturan)
+            with found.under(*keys):
+                _read_tahun_lain(indikator, pk)
         found.finish()
     return Document(pk, source)
 
@@ -71,6 +73,13 @@ def _read_dasar(indikator: Indikator, aturan: Aturan) -> None:
         raise KinerjaError(*found) from None
     if isian:
         raise_galat(isian.periksa(aturan))
+
+
+def _read_tahun_lain(indikator: Indikator, pk: Perjanjian) -> None:
+    if lain := indikator.tahun_lain:
+        from kinerja_cli.dokumen.pk.tahun_lain import tahun_keliru  # noqa: PLC0415 - of few PK
+
+        raise_galat(tahun_keliru(lain, pk.tahun))
 
 
 def _pendukung(pk: Perjanjian) -> Iterator[tuple[Keys, int | str]]:

@@ -13,10 +13,12 @@ from kinerja_cli.dokumen.setahun import read_setahun
 from kinerja_cli.dokumen.shipped import pk_lingkungan
 from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
 from kinerja_cli.source import Source, warnings
+from kinerja_cli.source.arguments import Argument, read_arguments
 from kinerja_cli.telaah.banding.dari_hasil import sisi_tercatat, sisi_terhitung
 from kinerja_cli.telaah.banding.perbandingan import Sandingan, sandingkan
-from kinerja_cli.telaah.banding.pk import PkSisi, pilih_pk, read_disebut
+from kinerja_cli.telaah.banding.pk import Dibaca, PkSisi, pilih_pk, read_disebut
 from kinerja_cli.telaah.banding.sisi import Sisi, urutkan
+from kinerja_cli.telaah.banding.tahun_lain import dengan_tahun_lain
 
 
 class Banding(NamedTuple):
@@ -63,7 +65,8 @@ def bandingkan(berkas: Sequence[str], daftar_pk: Sequence[str]) -> Banding:
     """Compare sides, in whatever order they are named.
 
     Args:
-        berkas: Each a realisasi, a folder of them, or a result as JSON.
+        berkas: Each a realisasi, a folder of them, or a result as JSON; one alone is
+            compared with what its PK says of other years.
         daftar_pk: The PK that were named, each of another year; where none was, the
             environment may name one.
 
@@ -84,13 +87,39 @@ def bandingkan(berkas: Sequence[str], daftar_pk: Sequence[str]) -> Banding:
         with found.under():
             hasil.append(_sisi(dimuat, dibaca))
     found.finish()
-    sisi = urutkan([s for s, _ in hasil])
+    daftar = _daftar_pk(disebut, pilihan)
+    sisi, beda = dengan_tahun_lain(urutkan([s for s, _ in hasil]), daftar)
+    baris = sandingkan(sisi)
+    _refuse_alone(berkas, sisi, baris)
     sumber = [s for dimuat in semua for s in dimuat.sources]
-    sumber += [pk.source for pk in (*disebut.values(), *(p.pk for p in pilihan))]
+    sumber += [pk.pk.source for pk in daftar]
     of_sides = (d for _, ditemukan in hasil for d in ditemukan)
-    temuan = tuple(dict.fromkeys((*warnings(sumber), *of_sides)))
+    temuan = tuple(dict.fromkeys((*warnings(sumber), *of_sides, *beda)))
     paths = tuple(dict.fromkeys(s.text.path for s in sumber))
-    return Banding(sisi, sandingkan(sisi), temuan, paths)
+    return Banding(sisi, baris, temuan, paths)
+
+
+def _daftar_pk(disebut: dict[int, Dibaca], pilihan: Sequence[PkSisi]) -> list[PkSisi]:
+    """List every PK at hand once, at its own year."""
+    semua = [*(PkSisi(pk, tahun) for tahun, pk in disebut.items()), *pilihan]
+    semua.sort(key=lambda p: p.tahun == p.pk.value.tahun)  # the lent ones give way
+    return [*{p.pk.source.text.path: p for p in semua}.values()]
+
+
+def _refuse_alone(
+    berkas: Sequence[str], sisi: Sequence[Sisi], baris: Sequence[Sandingan]
+) -> None:
+    """Raise where there is one side, and nothing beside it."""
+    if len(sisi) > 1 or any(b.akhir or b.pembanding for b in baris):
+        return
+    message = "tidak ada pembandingnya: berkasnya satu, PK-nya tanpa `riwayat`"
+    hint = (
+        "sebut berkas lain di belakangnya, atau tulis `riwayat`, `target_tahunan`, "
+        "atau `standar` di PK (JSON: sebut PK-nya dengan --pk)"
+    )
+    perintah = read_arguments([Argument(("berkas",), "", berkas[0])])
+    with perintah.locating():
+        raise KinerjaError(Diagnostic("KIN253", message, hint, keys=("berkas",)))
 
 
 def _load(berkas: Sequence[str]) -> list[Loaded]:

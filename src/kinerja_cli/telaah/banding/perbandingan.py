@@ -10,6 +10,7 @@ from kinerja_cli.core.exact import Exact, kurang, persen
 from kinerja_cli.dokumen.hasil.catatan import read_notes
 from kinerja_cli.dokumen.hasil.declaration import Akhir, ProgramTercatat
 from kinerja_cli.dokumen.hasil.target import target_tercatat
+from kinerja_cli.hitung.pembanding import Pembanding
 from kinerja_cli.telaah.banding.catatan import Pasangan, change_notes, sedesimal
 from kinerja_cli.telaah.banding.sisi import NilaiSisi, Sisi
 
@@ -71,24 +72,34 @@ class Sandingan(NamedTuple):
         """How far the newest side is on its way to the medium-term target."""
         return self.nilai[-1].baris.target_akhir if self.nilai[-1] else None
 
+    @property
+    def pembanding(self) -> tuple[Pembanding, ...]:
+        """What the newest side is held beside: other years, a standard."""
+        return self.nilai[-1].pembanding if self.nilai[-1] else ()
+
+    def _menuju(self) -> Iterator[Diagnostic]:
+        """Say what is to be known of targets that are not those of the year."""
+        lain = (p.isi for p in self.pembanding)
+        for isi in (*filter(None, (self.akhir,)), *lain):
+            yield from read_notes(isi.catatan)
+
     def catatan_sisi(self, n: int) -> tuple[Diagnostic, ...]:
         """What a reader of side ``n`` should know."""
         nilai, p = self.nilai[n], self.perubahan[n]
-        akhir = self.akhir if n == len(self.nilai) - 1 else None
         return (
             *(nilai.catatan if nilai else ()),
             *(p.catatan if p else ()),
-            *read_notes(akhir.catatan if akhir else ()),
+            *(self._menuju() if n == len(self.nilai) - 1 else ()),
         )
 
     @property
     def catatan(self) -> tuple[Diagnostic, ...]:
         """What a reader of all sides, and of the last change, should know."""
-        p, akhir = self.terakhir, self.akhir
+        p = self.terakhir
         return (
             *(d for n in self.nilai if n for d in n.catatan),
             *(p.catatan if p else ()),
-            *read_notes(akhir.catatan if akhir else ()),
+            *self._menuju(),
         )
 
 

@@ -13,6 +13,7 @@ from kinerja_cli.dokumen.hasil.declaration import (
     RealisasiTercatat,
 )
 from kinerja_cli.dokumen.pk.target.satuan import is_percent
+from kinerja_cli.hitung.pembanding import Pembanding
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.source.text import Text
 
@@ -27,6 +28,9 @@ class NilaiSisi(NamedTuple):
         acuan: The name of the regulation that its rumus computes with, if any.
         catatan: What a reader should know of how it came about.
         program: What it is an indikator of, where that is no sasaran.
+        tercetak: Whether its PK states it, and nothing was computed; ``sumber`` is
+            the document that it is out of, where that is said.
+        pembanding: What it is held beside, on the newest side.
     """
 
     baris: BarisTercatat
@@ -34,6 +38,9 @@ class NilaiSisi(NamedTuple):
     acuan: str | None
     catatan: tuple[Diagnostic, ...] = ()
     program: ProgramTercatat | None = None
+    tercetak: bool = False
+    sumber: str | None = None
+    pembanding: tuple[Pembanding, ...] = ()
 
     @property
     def bertingkat(self) -> bool:
@@ -76,6 +83,7 @@ class Sisi(Berperiode):
             counts: zeros behind the mark may be lost where another tool wrote them.
         hasil: The file that the result was read from, where it was not computed here.
         label: Its name among the sides.
+        tercetak: Whether a PK states all of it, and there is no file.
     """
 
     periode: tuple[Periode, ...]
@@ -88,6 +96,18 @@ class Sisi(Berperiode):
     hasil: Text | None = None
     desimal_nilai: int = 0
     label: str = ""
+    tercetak: bool = False
+
+    @property
+    def setahun(self) -> bool:
+        """Whether it is of a whole year."""
+        return self.periode[-1].akhir == SETAHUN and not hilang(self.periode)
+
+    @property
+    def sumber(self) -> tuple[str, ...]:
+        """The documents that its values are out of, each once, where they are said."""
+        semua = (n.sumber for n in self.nilai.values() if n.sumber)
+        return tuple(dict.fromkeys(semua))
 
     @property
     def urutan(self) -> tuple[int, int, int]:
@@ -97,7 +117,7 @@ class Sisi(Berperiode):
     @property
     def rumus_saja(self) -> bool:
         """Whether its PK is of another year, and so promises nothing for it."""
-        return self.pk.tahun != self.tahun
+        return self.pk.tahun != self.tahun and not self.tercetak
 
     def catatan(self) -> Iterator[Diagnostic]:
         """Say that nothing was promised, as far as is known here."""
