@@ -1,4 +1,4 @@
-"""KIN345, KIN348, KIN349: targets and names that go another way than ``arah``."""
+"""KIN345, KIN348, KIN349, KIN390: targets and names that go the other way."""
 
 from typing import Any
 
@@ -125,3 +125,28 @@ def test_hitung_warns_of_the_one_and_notes_the_other_beside_the_verdict() -> Non
     )
     _, kosong = hitung(pk, laporan("tahun", realisasi={})).baris
     assert (kosong.status, kosong.catatan) == ("belum_ada", ())
+
+
+@pytest.mark.parametrize(
+    ("target", "arah", "found"),
+    [
+        ("85 - 60", "naik", ["KIN390"]),
+        ("85 s.d. 60", "naik", ["KIN390"]),
+        ({"antara": [85, 60]}, "naik", ["KIN390"]),
+        ("60 - 85", "naik", []),
+        ("85 - 85", "naik", []),
+        ("85 - 60", "turun", []),
+        ("85 - 60", "rentang", []),
+        ("85", "naik", []),
+    ],
+)
+def test_390_a_range_that_goes_down(
+    target: object, arah: str, found: list[str]
+) -> None:
+    assert [code for code, *_ in _found("nilai", target, arah=arah)] == found
+    # Of a quarter, and of the medium term, too.
+    akhir = {"tahun": 2024, "nilai": target, "sumber": "Renstra"}
+    tiap = [None, None, None, target]
+    semua = _found("nilai", None, arah=arah, target_akhir=akhir, target_triwulan=tiap)
+    tempat = [(TW, 3), ("target_akhir", "nilai")] if found else []
+    assert semua == [("KIN390", *at) for at in tempat]

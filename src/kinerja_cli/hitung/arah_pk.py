@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from kinerja_cli.core.angka import format_angka
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.teks import kutip
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.hitung.akumulasi.rekap import BERTAMBAH
 from kinerja_cli.hitung.kata_turun import kata_turun
+from kinerja_cli.hitung.target_pk import sebut_target
 
 _NAIK = "padahal tanpa `arah` makin besar dianggap makin baik"
 _TULIS = "tulis `arah: turun`, atau `arah: naik` bila memang makin besar makin baik"
@@ -27,6 +29,18 @@ def arah_target(i: Indikator, pk: Perjanjian) -> Iterator[Diagnostic]:
         yield menurun
     elif found := _bernama(i):
         yield found
+
+
+def rentang_terbalik(i: Indikator, _pk: Perjanjian) -> Iterator[Diagnostic]:
+    """Warn of ranges that go down, as documents print what should fall, with `naik`."""
+    for at, t in i.semua_target():
+        if t.terbalik and t.arah == "naik":
+            message = (
+                f"{sebut_target(at, i)} tercetak dari ujung atasnya, padahal "
+                f"`arah: naik`: yang dinilai paling sedikit {format_angka(t.bawah)}"
+            )
+            hint = f"tulis {t}, atau `arah: turun` bila makin kecil makin baik"
+            yield Diagnostic("KIN390", message, hint, "peringatan", at)
 
 
 def _jumlahan(i: Indikator) -> bool:

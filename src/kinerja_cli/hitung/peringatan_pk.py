@@ -6,7 +6,7 @@ from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.teks import kutip
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.pk.target.satuan import is_percent
-from kinerja_cli.hitung.arah_pk import arah_target
+from kinerja_cli.hitung.arah_pk import arah_target, rentang_terbalik
 from kinerja_cli.hitung.pagu_program import temuan_pagu
 from kinerja_cli.hitung.sejenis import target_sejenis
 from kinerja_cli.hitung.target_pk import tak_tercapai_tepat
@@ -95,6 +95,7 @@ TENTANG_INDIKATOR: tuple[
     faktor_lain,
     target_sejenis,
     arah_target,
+    rentang_terbalik,
     rumus_tertulis,
     perubahan_target,
     tahun_lain,

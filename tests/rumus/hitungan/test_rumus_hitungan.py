@@ -88,26 +88,6 @@ def test_inputs_are_read_as_declared(isi: Isi, code: str) -> None:
     assert [d.code for d in refusals(validate, kelas, isi)] == [code]
 
 
-@pytest.mark.parametrize(
-    ("satuan", "rumus", "code"),
-    [
-        ("orang", "a : b × 100", ["KIN386"]),
-        ("%", "a : b × 100", []),
-        ("orang", "(a + b) : 2", []),
-        ("%", "(a + b) : 2", ["KIN386"]),
-        ("orang", "a : b × c", []),
-        ("dokumen", "rata_rata(a; b)", []),
-        ("orang", "a : b : c × a", []),
-    ],
-)
-def test_a_unit_that_cannot_be(satuan: str, rumus: str, code: list[str]) -> None:
-    orang = {"satuan": "Orang"}
-    semua = {"a": orang, "b": orang} | ({"c": {}} if ": c" in rumus else {})
-    semua |= {"c": {}} if "× c" in rumus else {}
-    found = temuan_pk(_pk(rumus, semua, satuan=satuan))
-    assert [d.code for d in found if d.code.startswith("KIN38")] == code
-
-
 def test_an_unused_input_is_a_warning() -> None:
     found = [*temuan_pk(_pk("a × 100", {"a": {}, "b": {}}))]
     assert [(d.code, d.keys[-2:]) for d in found] == [("KIN385", ("isian", "b"))]

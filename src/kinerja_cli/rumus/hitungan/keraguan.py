@@ -3,10 +3,21 @@
 from collections.abc import Iterator, Mapping
 
 from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.core.teks import kutip, rangkai, sepadan
-from kinerja_cli.rumus.alat.isian_sendiri import IsianSendiri, is_persen
+from kinerja_cli.core.teks import kutip, rangkai
+from kinerja_cli.rumus.alat.isian_sendiri import IsianSendiri
+from kinerja_cli.rumus.hitungan.dimensi import (
+    BENDA,
+    KATA_RUPIAH,
+    Dimensi,
+    Penelusur,
+    bertukar,
+    dimensi,
+    tulis_satuan,
+)
+from kinerja_cli.rumus.hitungan.lambang import KUNCI_HITUNGAN
 from kinerja_cli.rumus.hitungan.ruas import Ruas, nama_dipakai
-from kinerja_cli.rumus.hitungan.sifat import Dimensi, satuan_hasil
+
+_SESATUAN = "samakan `satuan` isiannya bila memang sejenis, atau betulkan `hitungan`"
 
 
 def isian_menganggur(
@@ -24,23 +35,44 @@ def isian_menganggur(
 def satuan_mustahil(
     ruas: Ruas, masukan: Mapping[str, IsianSendiri], satuan: str
 ) -> Iterator[Diagnostic]:
-    """Warn of a unit that the formula cannot come out in, as far as units tell."""
-    semua = {k: i.satuan for k, i in masukan.items()}
-    hasil = satuan_hasil(ruas, semua)
-    kata = {sepadan(s) for s in semua.values() if sepadan(s) and not is_persen(s)}
-    sebab = "" if hasil is None else _sebab(hasil, kata, satuan)
-    if sebab:
+    """Warn of units that do not add up, or that the formula cannot come out in.
+
+    Only what is certain is said, and of one mistake once.
+    """
+    penelusur = Penelusur({k: i.satuan for k, i in masukan.items()})
+    hasil = penelusur.hasil(ruas)
+    for tabrakan in penelusur.tabrakan[:1]:
+        beda = rangkai(map(tulis_satuan, tabrakan.satuan))
+        message = f"`{tabrakan.ruas}` memuat {beda}, yang tidak sesatuan"
+        at = (KUNCI_HITUNGAN,)
+        yield Diagnostic("KIN389", message, _SESATUAN, "peringatan", at)
+    kata = {k for d in penelusur.satuan.values() for k in d or ()}
+    tujuan = dimensi(satuan)
+    if hasil is None or tujuan is None or hasil == tujuan:
+        return
+    if sebab := _sebab(hasil, tujuan, kata, tukar=bertukar(ruas)):
         message = f"satuan {kutip(satuan)} tidak mungkin dari rumus ini: {sebab}"
         hint = "betulkan `satuan`, `hitungan`, atau satuan isiannya"
         yield Diagnostic("KIN386", message, hint, "peringatan", ("satuan",))
 
 
-def _sebab(hasil: Dimensi, kata: set[str], satuan: str) -> str:
-    tercetak = sepadan(satuan)
-    if not hasil and tercetak in kata:
+def _sebab(hasil: Dimensi, tujuan: Dimensi, kata: set[str], *, tukar: bool) -> str:
+    """Say why one unit cannot come out as another; nothing where it might.
+
+    Args:
+        hasil: The unit that comes out.
+        tujuan: That of the indikator.
+        kata: The units of the inputs, but percent.
+        tukar: Whether a number of the formula may turn one unit into another.
+    """
+    benda, semula = next(iter(tujuan), ""), next(iter(hasil), "")
+    if not hasil:
+        if benda not in {*kata, *BENDA} and not benda.endswith(KATA_RUPIAH):
+            return ""
+        if not kata:
+            return "isiannya persen"
         return f"satuan isiannya ({rangkai(sorted(kata))}) saling menghapus"
-    satu = next(iter(hasil), "")
-    if hasil != {satu: 1} or satu == tercetak:
-        return ""
-    persen = is_persen(satuan) and not is_persen(satu)
-    return f"hasilnya {kutip(satu)}" if persen or tercetak in kata else ""
+    # Two names may be of one thing, but money is none, and no input is another.
+    lain = benda in kata or benda.endswith(KATA_RUPIAH) or semula.endswith(KATA_RUPIAH)
+    pasti = lain and not tukar if tujuan else True
+    return f"hasilnya {tulis_satuan(hasil)}" if hasil == {semula: 1} and pasti else ""

@@ -34,7 +34,8 @@ def _directed(isi: Ujung | TargetTerurai | None, info: ValidationInfo) -> Target
         message = f"tanda {kutip(ujung.tanda)} berarti `arah: {tersirat}`"
         hint = f"betulkan tandanya, atau tulis `arah: {tersirat}`"
         raise reject("KIN228", f"{message}, padahal arah indikatornya {berlaku}", hint)
-    return Target(bawah, atas, berlaku, ujung.tanda, ujung.sebutan)
+    terbalik = ujung.angka[0] > bawah
+    return Target(bawah, atas, berlaku, ujung.tanda, ujung.sebutan, terbalik)
 
 
 def _three_meanings(bawah: Decimal, atas: Decimal) -> PydanticCustomError:

@@ -30,6 +30,7 @@ class Target(NamedTuple):
         arah: In which direction a realisasi is better.
         tanda: The sign that is printed before the number, if one is.
         sebutan: The word that is printed for it, where it is a place on a scale.
+        terbalik: Whether its upper end is printed first.
     """
 
     bawah: Decimal
@@ -37,6 +38,7 @@ class Target(NamedTuple):
     arah: Arah = "naik"
     tanda: Tanda = ""
     sebutan: str = ""
+    terbalik: bool = False
 
     @property
     def batas(self) -> Decimal:
