@@ -131,13 +131,24 @@ def _sakip(isi: Any) -> Iterator[Object]:
 
 
 BARIS: dict[str, Callable[[Any], Iterator[Object]]] = {
-    "hitung": lambda isi: iter(isi["indikator"]),
+    "hitung": lambda isi: iter(semua_indikator(isi)),
     "jelaskan": _jelaskan,
     "proyeksi": _proyeksi,
     "banding": _banding,
-    "anggaran": lambda isi: iter([*isi["program"], isi["jumlah"], *isi["sasaran"]]),
+    "anggaran": lambda isi: iter(
+        [
+            *(*isi["program"], isi["jumlah"], *isi["sasaran"]),
+            *isi.get("kinerja_program", []),
+        ]
+    ),
     "sakip": _sakip,
 }
+
+
+def semua_indikator(isi: Any) -> list[Object]:
+    """Return the indikator of sasaran, then those of programs."""
+    program = (i for p in isi.get("program", []) for i in p["indikator"])
+    return [*isi["indikator"], *program]
 
 
 def agree(cetak: Cetak, perintah: str, *args: object) -> Any:

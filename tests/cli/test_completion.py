@@ -132,13 +132,14 @@ def test_completing_what_is_explained(
     assert complete("jelaskan", "-r", LAIN, "stunting", "s") == ["serapan"]
     assert complete("jelaskan", "--pk", PK_LAIN, "m") == ["mutu_puskesmas"]
     monkeypatch.setenv("KINERJA_PK", PK_LAIN)
-    assert complete("jelaskan", "k") == ["kematian_ibu"]
+    assert complete("jelaskan", "k") == ["kunjungan_lengkap", "kematian_ibu"]
 
 
 def test_completing_an_input(complete: Complete) -> None:
     assert complete("proyeksi", "-r", LAIN, "--bila", "p") == [
         "persalinan_faskes.",
         "pendapatan_blud.",
+        "paripurna.",
     ]
     assert complete("proyeksi", "-r", LAIN, "--bila", "stunting.") == ["stunting."]
 

@@ -54,6 +54,7 @@ BANDING_HASIL = ("tests/golden/hitung/setahun/hasil.json", "--pk", "data/pk2024.
 # Folder -> its forms, and the command line.
 SESI: dict[str, tuple[Any, ...]] = {
     "hitung/realisasi-dinas-lain": (SEMUA, "hitung", *LAIN),
+    "hitung/dinas-lain": (DUA, "hitung", "-r", f"{CONTOH}/dinas-lain"),
     "hitung/angka-dokumen": (MATA, "hitung", *DOKUMEN),
     "hitung/q1": (MATA, "hitung", "-r", Q1),
     "hitung/setahun": (DUA, "hitung", *SETAHUN, "--per", "triwulan"),

@@ -51,9 +51,14 @@ ISI = {
     "pks": ["mitra: [{nama: Dinas A, jenis: baru}]"],
     "sakip": ["perencanaan: 24", "pengukuran: 24", "pelaporan: 12", "evaluasi: 20"],
     "persalinan_faskes": ["pembilang: 3", "penyebut: 4"],
-    "mutu_puskesmas": ["nilai: [3, 5]"],
+    "kunjungan_lengkap": ["k6: 3", "ibu_hamil: 4", "kn: 1", "bayi: 2"],
+    "mutu_puskesmas": [
+        'nilai: {Puskesmas Utara: 3, Puskesmas Tengah: 3, Puskesmas Selatan: "7,5"}'
+    ],
     "pendapatan_blud": ["nilai: [3, 5]"],
+    "tumbuh_blud": ["sekarang: 104", "sebelum: 100"],
     "kematian_ibu": ["jumlah: 3"],
+    "akb": ["pembilang: 1", "penyebut: 125"],
     "stunting": ['nilai: "17,5"'],
 }
 
@@ -76,7 +81,7 @@ def _filled(text: str) -> str:
     ("pk", "realisasi"),
     [
         ("pk2024.yaml", [81.25, 90.00, 1, 90.50, 80.00]),
-        ("contoh/pk-dinas-lain.yaml", [75.00, 4.00, 8, 3, 17.50]),
+        ("contoh/pk-dinas-lain.yaml", [75, 62.5, 4, 8, 4, 3, 8, 17.5]),
     ],
 )
 def test_filled_in_it_computes(

@@ -224,3 +224,4 @@ def test_414_a_part_of_the_year_is_not_called_far_from_its_target() -> None:
 
     assert (jauh({1: 12}), jauh({"tahun": 12})) == ([], ["KIN414"])
     assert (jauh({1: 6, 2: 6}), jauh({1: 6, 4: 6})) == ([], ["KIN414"])
+    assert jauh({4: 6}) == []

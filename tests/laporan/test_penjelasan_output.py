@@ -91,7 +91,7 @@ def test_the_means_of_the_tree_are_those_of_json(cetak: Cetak, path: Path) -> No
     akar = read_pohon(cetak("jelaskan", "-r", path))[RATA_RATA]
     rata_rata = cetak.json("jelaskan", "-r", path)["rata_rata"]
     _compare([s for r in rata_rata for s in _steps(r)], _drawn(akar))
-    assert akar.teks == "tanpa bobot, atas capaian tercetak yang terhitung"
+    assert akar.teks.startswith("tanpa bobot, atas capaian tercetak yang terhitung")
     assert len(akar.anak) == len(rata_rata) >= 1
 
 

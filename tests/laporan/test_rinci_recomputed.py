@@ -55,7 +55,8 @@ def test_the_last_step_is_the_number_of_the_table(
         if BULAT.fullmatch(formula):
             last.setdefault(block, []).append(printed)
     assert rows
-    assert [tuple(numbers) for numbers in last.values()] == rows
+    # What two sasaran name stands in both tables, and is told once.
+    assert [tuple(numbers) for numbers in last.values()] == [*dict.fromkeys(rows)]
 
 
 def test_negative_numbers_stand_in_brackets(kinerja: Kinerja, write: Write) -> None:

@@ -7,7 +7,6 @@ from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.core.langkah import Bulat, Langkah, pembulatan
-from kinerja_cli.core.periode import SETAHUN
 from kinerja_cli.dokumen.hasil.declaration import Akhir
 from kinerja_cli.dokumen.hasil.putusan import Status
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
@@ -185,7 +184,7 @@ def _compared(baris: Baris, realisasi: Bulat, target: Target, pk: Perjanjian) ->
         return baris._replace(
             status="tak_terhitung", tercapai=tercapai, catatan=catatan
         )
-    sebagian = hanya_bertambah(i) and baris.rekap.sampai < SETAHUN
+    sebagian = hanya_bertambah(i) and baris.rekap.sebagian(i)
     of_capaian = capaian_notes(i, realisasi, hasil, pk.konvensi, sebagian=sebagian)
     return baris._replace(
         status="terhitung",

@@ -1,7 +1,7 @@
 """Every rumus of the registry: inputs, facts, and an example out of ``data/``."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -11,10 +11,12 @@ from alat.rujukan import markdown as md
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import format_penuh
 from kinerja_cli.core.langkah import CACAH, Langkah
+from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.skema import Schema, skema_realisasi
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.rumus.alat.isian import UraianIsian, daftar_isian
+from kinerja_cli.source import load
 from kinerja_cli.source.validation import validate
 
 ATURAN = Aturan(2024)
@@ -38,7 +40,7 @@ def page() -> str:
     )
 
 
-def _rumus(nama: str, schema: Schema, contoh: Any) -> Iterator[str]:
+def _rumus(nama: str, schema: Schema, contoh: "_Contoh | None") -> Iterator[str]:
     kelas = load_rumus(nama)
     yield f"## {nama}"
     yield f"{kelas.judul[0].upper()}{kelas.judul[1:]}."
@@ -46,9 +48,11 @@ def _rumus(nama: str, schema: Schema, contoh: Any) -> Iterator[str]:
     yield md.table(HEADER, map(_input, daftar_isian(kelas)))
     yield from _details(kelas, schema)
     if contoh is not None:
-        isian = validate(kelas, contoh)
+        isian = validate(contoh.kelas, contoh.isian)
         hitungan = "\n".join(_worked(isian.langkah(ATURAN)))
-        yield f"{md.code(_yaml(contoh), 'yaml')}\n\n{md.code(hitungan, 'text')}"
+        if contoh.janji:
+            yield f"Bila di PK tertulis:\n\n{md.code(_yaml(contoh.janji), 'yaml')}"
+        yield f"{md.code(_yaml(contoh.isian), 'yaml')}\n\n{md.code(hitungan, 'text')}"
 
 
 def _facts(kelas: type[DasarRumus]) -> Iterator[str]:
@@ -81,23 +85,43 @@ def _details(kelas: type[DasarRumus], schema: Schema) -> Iterator[str]:
         yield kunci.table(schema["$defs"][name])
 
 
-def _examples() -> dict[str, Any]:
-    """Find the shortest way in which a shipped file fills in each rumus."""
-    files = [yaml.load(p.read_text("utf-8"), yaml.BaseLoader) for p in _shipped()]
-    rumus = {
-        i["id"]: i["rumus"]
-        for file in files
+class _Contoh(NamedTuple):
+    """How a shipped file fills in a rumus, and what its PK says of that."""
+
+    kelas: type[DasarRumus]
+    janji: dict[str, Any]
+    isian: Any
+
+
+def _examples() -> dict[str, _Contoh]:
+    """Find the shortest way in which a shipped file fills in each rumus.
+
+    One of which the PK has to say nothing goes first.
+    """
+    files = [(p, yaml.load(p.read_text("utf-8"), yaml.BaseLoader)) for p in _shipped()]
+    kelas = {
+        i.id: i.kelas
+        for path, file in files
+        if "sasaran" in file
+        for i in read_perjanjian(load(str(path))).value.menurut_id.values()
+    }
+    tertulis = {
+        i["id"]: i
+        for _, file in files
         for sasaran in file.get("sasaran", ())
         for i in sasaran["indikator"]
+        if "id" in i
     }
-    found: dict[str, list[Any]] = {}
-    for file in files:
-        for id_, isian in (file.get("realisasi") or {}).items():
-            if isian and id_ in rumus:
-                found.setdefault(rumus[id_], []).append(isian)
-    return {
-        nama: min(isian, key=lambda i: len(_yaml(i))) for nama, isian in found.items()
-    }
+    found: dict[str, list[_Contoh]] = {}
+    for id_, isian in (r for _, f in files for r in f.get("realisasi", {}).items()):
+        if isian and (i := tertulis.get(id_)):
+            janji = {k: i[k] for k in kelas[id_].kunci_pk if k in i}
+            found.setdefault(i["rumus"], []).append(_Contoh(kelas[id_], janji, isian))
+    return {nama: min(semua, key=_panjang) for nama, semua in found.items()}
+
+
+def _panjang(contoh: _Contoh) -> tuple[int, int]:
+    return len(contoh.janji), len(_yaml(contoh.isian))
 
 
 def _shipped() -> Iterator[Any]:
@@ -108,7 +132,7 @@ def _shipped() -> Iterator[Any]:
 def _yaml(tree: Any, indent: str = "") -> str:
     """Write a tree as a planner would, a key or an item a line."""
     if isinstance(tree, str):
-        return f" {tree}\n"
+        return f' "{tree}"\n' if ": " in tree else f" {tree}\n"
     if isinstance(tree, Mapping):
         lines = (f"{indent}{k}:{_value(v, indent)}" for k, v in tree.items())
         return "".join(lines)

@@ -66,7 +66,7 @@ def test_a_chosen_pk(kinerja: Kinerja, data: Path) -> None:
     status, out, _ = kinerja("periksa", path, "--pk", other)
     assert status == 3
     assert out.count("KIN230 galat: PK tidak memuat indikator") == 5
-    assert "saran: pilih persalinan_faskes, mutu_puskesmas, " in out
+    assert "saran: pilih persalinan_faskes, kunjungan_lengkap, " in out
 
 
 def test_several_files(kinerja: Kinerja, data: Path, write: Write) -> None:

@@ -59,6 +59,15 @@ class Rekap(NamedTuple):
             return step
         return ditempatkan(step, self.berkas, self.asal)
 
+    def sebagian(self, i: Indikator) -> bool:
+        """Tell whether it is of a part of the year: of its beginning, or one period.
+
+        What was left out between several periods is not waited for.
+        """
+        sendiri = len(self.dipakai) == 1 and i.cara_akumulasi == "jumlah"
+        satu = sendiri and self.dipakai[0].panjang < SETAHUN
+        return self.sampai < SETAHUN or satu
+
     def kata(self, i: Indikator) -> str:
         """Say by which rule it was rolled up, and from which periods."""
         if self.cara is None:
