@@ -44,11 +44,23 @@ def test_one_finding(
     assert re.search(rf"\n +{baris} \| .*\n +\| +\^\n", out)
 
 
-@pytest.mark.parametrize("nama", ["realisasi", "pk", "pk lengkap"])
+@pytest.mark.parametrize("nama", ["realisasi", "pk", "pk lengkap", "pk sendiri"])
 def test_what_is_changed_is_right_as_it_stands(
     kinerja: Kinerja, write: Write, nama: str
 ) -> None:
     assert kinerja("periksa", write("f.yaml", BURUK[nama]["dasar"])).status == 0
+
+
+@pytest.mark.parametrize(
+    "rumus", ["(" * 10_000 + "puas" + ")" * 10_000, "puas" * 25_000, "puas+" * 20_000]
+)
+def test_a_formula_made_to_hurt(kinerja: Kinerja, write: Write, rumus: str) -> None:
+    dasar = BURUK["pk sendiri"]["dasar"]
+    path = write("f.yaml", dasar.replace("puas : semua × 100", rumus))
+    status, out, err = kinerja("periksa", path)
+    assert (status, err) == (3, "")
+    refused(out, path, "14:19: KIN260", "terlalu panjang", "paling banyak 2000 huruf")
+    assert len(out) < 1000
 
 
 @pytest.mark.parametrize(
