@@ -42,12 +42,12 @@ def butir(id_: str, target: object, rumus: str = "nilai", **more: object) -> Isi
 
 
 def laporan(periode: Isi | int | str, **more: object) -> dict[str, Any]:
-    """Make a realisasi: of the quarter ``2``, the month ``b7``, or of ``tahun``."""
+    """Make a realisasi: of quarter ``2``, month ``b7``, half ``s1``, or ``tahun``."""
     if isinstance(periode, int):
         periode = {"triwulan": periode}
     elif isinstance(periode, str):
-        bulan = {"bulan": int(periode[1:])} if periode.startswith("b") else None
-        periode = bulan or {"periode": periode}
+        jenis = {"b": "bulan", "s": "semester"}.get(periode[0])
+        periode = {jenis: int(periode[1:])} if jenis else {"periode": periode}
     awal = {"format": "kinerja/realisasi@1", "tahun": 2024, "pk": "pk.yaml"}
     return awal | dict(periode) | more
 

@@ -4,7 +4,15 @@ from itertools import permutations
 
 import pytest
 
-from kinerja_cli.core.periode import BULAN, SETAHUN, SETRIWULAN, Periode, hilang, sebut
+from kinerja_cli.core.periode import (
+    BULAN,
+    SESEMESTER,
+    SETAHUN,
+    SETRIWULAN,
+    Periode,
+    hilang,
+    sebut,
+)
 
 TAHUN = Periode.ke(2024, SETAHUN)
 
@@ -17,6 +25,10 @@ def _triwulan(*nomor: int) -> list[Periode]:
     return [Periode.ke(2024, SETRIWULAN, n) for n in nomor]
 
 
+def _semester(*nomor: int) -> list[Periode]:
+    return [Periode.ke(2024, SESEMESTER, n) for n in nomor]
+
+
 @pytest.mark.parametrize(
     ("periode", "awal", "akhir", "jenis", "nomor", "sebutan", "teks"),
     [
@@ -24,6 +36,8 @@ def _triwulan(*nomor: int) -> list[Periode]:
         (_bulan(12)[0], 12, 12, "bulan", 12, "bulan 12", "bulan 12 tahun 2024"),
         (_triwulan(1)[0], 1, 3, "triwulan", 1, "triwulan 1", "triwulan 1 tahun 2024"),
         (_triwulan(4)[0], 10, 12, "triwulan", 4, "triwulan 4", "triwulan 4 tahun 2024"),
+        (_semester(1)[0], 1, 6, "semester", 1, "semester 1", "semester 1 tahun 2024"),
+        (_semester(2)[0], 7, 12, "semester", 2, "semester 2", "semester 2 tahun 2024"),
         (TAHUN, 1, 12, "tahun", 1, "setahun", "tahun 2024"),
     ],
     ids=str,
@@ -49,6 +63,7 @@ def test_a_period_and_its_names(
         *((p, n) for n, p in enumerate(_triwulan(1, 2, 3, 4), 1)),
         *((p, n) for n, p in enumerate(_bulan(3, 6, 9, 12), 1)),
         *((p, None) for p in _bulan(1, 2, 4, 5, 7, 8, 10, 11)),
+        *zip(_semester(1, 2), (2, 4), strict=True),
         (TAHUN, 4),
     ],
     ids=str,
@@ -89,6 +104,8 @@ def test_periods_sort_as_they_follow_each_other() -> None:
         (_triwulan(1, 2), "triwulan 1 dan 2"),
         (_triwulan(1, 2, 4), "triwulan 1, 2, dan 4"),
         (_bulan(2, 11), "bulan 2 dan 11"),
+        (_semester(1, 2), "semester 1 dan 2"),
+        ([*_semester(1), *_triwulan(3, 4)], "semester 1 dan triwulan 3 dan 4"),
         ([TAHUN], "setahun"),
         ([*_triwulan(1), *_bulan(4)], "triwulan 1 dan bulan 4"),
         (
@@ -121,6 +138,9 @@ def test_periods_named_together(periode: list[Periode], kata: str) -> None:
         pytest.param(
             [*_bulan(3), *_triwulan(3)], _bulan(1, 2, 4, 5, 6), id="before a quarter"
         ),
+        pytest.param(_semester(2), _semester(1), id="the other half"),
+        pytest.param([*_semester(1), *_triwulan(4)], _triwulan(3), id="after a half"),
+        pytest.param([*_triwulan(2), *_semester(2)], _triwulan(1), id="before a half"),
         pytest.param([TAHUN], [], id="the year"),
     ],
 )

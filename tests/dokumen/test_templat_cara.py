@@ -57,6 +57,7 @@ def _baca(rumus: str, content: str) -> object:
     [
         ("jumlah", "triwulan: 1", "; triwulan ini saja"),
         ("jumlah", "bulan: 7", "; bulan ini saja"),
+        ("jumlah", "semester: 1", "; semester ini saja"),
         ("rata_rata", "triwulan: 4", "; triwulan ini saja"),
         ("kumulatif", "triwulan: 4", "; sejak 1 Januari"),
         ("posisi", "triwulan: 4", ""),

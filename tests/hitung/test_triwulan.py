@@ -284,6 +284,23 @@ def test_a_file_of_the_whole_year_says_nothing_of_a_quarter_alone() -> None:
     )
 
 
+def test_a_half_year_meets_the_target_of_the_quarter_that_it_ends_with() -> None:
+    satu = _cacah({"s1": 18})
+    assert _teks(satu) == _teks(_cacah({1: 9, 2: 9}))
+    assert _teks(satu)[:3] == (2, "20", "18")
+    assert _teks(_cacah({"s1": 18, 3: 9})) == _teks(_cacah({1: 9, 2: 9, 3: 9}))
+    assert _teks(_cacah({"s1": 18, "s2": 18})) == _teks(_cacah({"tahun": 36}))
+
+
+def test_a_half_year_says_nothing_of_a_quarter_alone() -> None:
+    baris = _cacah({"s1": 18}, **SENDIRI)
+    assert (baris.triwulan, baris.janji) == (None, None)
+    (d,) = (d for d in baris.catatan if d.code == "KIN426")
+    assert "isiannya semester 1, targetnya triwulan itu saja" in d.message
+    # A quarter behind it does.
+    assert _teks(_cacah({"s1": 18, 3: 9}, **SENDIRI))[:3] == (3, "30", "9")
+
+
 def test_the_whole_year_in_quarters_has_its_last() -> None:
     assert _teks(_nilai(10, 20, 30, 40))[0] == 4
 

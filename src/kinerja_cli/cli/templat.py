@@ -35,6 +35,12 @@ def templat(
         _NomorBulan | None,
         typer.Option(metavar="1-12", help="Bulan yang diisi, sebagai ganti triwulan."),
     ] = None,
+    semester: Annotated[
+        Literal["1", "2"] | None,
+        typer.Option(
+            metavar="1|2", help="Semester yang diisi, sebagai ganti triwulan."
+        ),
+    ] = None,
     keluaran: OpsiKeluaran = None,
     timpa: OpsiTimpa = False,
 ) -> int:
@@ -44,13 +50,15 @@ def templat(
     from kinerja_cli.dokumen.templat import render_realisasi
     from kinerja_cli.export.encoding import encode
 
-    if triwulan and bulan:
-        param: Any = next(p for p in ctx.command.params if p.name == "bulan")
-        raise typer.BadParameter("sudah ada --triwulan", ctx=ctx, param=param)
+    pilihan = {"triwulan": triwulan, "bulan": bulan, "semester": semester}
+    disebut = [nama for nama, isi in pilihan.items() if isi]
+    for nama in disebut[1:]:
+        param: Any = next(p for p in ctx.command.params if p.name == nama)
+        raise typer.BadParameter(f"sudah ada --{disebut[0]}", ctx=ctx, param=param)
     document = open_pk(pk)
     refuse_input(keluaran, pk)
-    periode = f"triwulan: {triwulan}" if triwulan else "periode: tahun"
-    periode = f"bulan: {bulan}" if bulan else periode
+    tertulis = (f"{nama}: {pilihan[nama]}" for nama in disebut)
+    periode = next(tertulis, "periode: tahun")
     content = render_realisasi(document, periode, berkas_keluaran(keluaran))
     write(encode(content), keluaran, timpa=timpa)
     return BERHASIL

@@ -37,13 +37,17 @@ class Periode(NamedTuple):
         return cls(tahun, (nomor - 1) * panjang + 1, nomor * panjang)
 
     @classmethod
-    def dari(cls, tahun: int, triwulan: int | None, bulan: int | None) -> Periode:
-        """Return the month, the quarter, or the whole year, whichever is said."""
-        if bulan:
-            return cls.ke(tahun, BULAN, bulan)
-        if triwulan:
-            return cls.ke(tahun, SETRIWULAN, triwulan)
-        return cls.ke(tahun, SETAHUN)
+    def dari(
+        cls,
+        tahun: int,
+        triwulan: int | None = None,
+        bulan: int | None = None,
+        semester: int | None = None,
+    ) -> Periode:
+        """Return the part of the year that is said, or the whole of it."""
+        disebut = ((BULAN, bulan), (SETRIWULAN, triwulan), (SESEMESTER, semester))
+        ada = ((panjang, nomor) for panjang, nomor in disebut if nomor)
+        return cls.ke(tahun, *next(ada, (SETAHUN, 1)))
 
     @property
     def panjang(self) -> int:

@@ -44,9 +44,7 @@ def tersirat(teks: str, kunci: str) -> str | None:
     if re.fullmatch(r"setahun|tahunan|(tahun )?[0-9]{4}", _words(teks)):
         return "periode: tahun"
     bagian = bagian_tahun(teks, kunci)
-    if bagian is None or bagian.jenis == "semester":
-        return None
-    return f"{bagian.jenis}: {bagian.nomor}"
+    return f"{bagian.jenis}: {bagian.nomor}" if bagian else None
 
 
 def _words(teks: str) -> str:

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from kinerja_cli.core.periode import PANJANG
 from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.format import REALISASI
 from kinerja_cli.dokumen.pk import SIFAT_ANGGARAN, Indikator, Perjanjian
@@ -77,7 +78,7 @@ def _relative(pk: str, tujuan: str | None) -> str:
 
 def _sejak(i: Indikator, periode: str) -> str:
     jenis, _, _ = periode.partition(":")
-    bagian = jenis in {"triwulan", "bulan"}
+    bagian = jenis in PANJANG
     return _SEJAK.get(i.cara_akumulasi, "").format(jenis) if bagian else ""
 
 

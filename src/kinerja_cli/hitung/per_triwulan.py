@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, note
-from kinerja_cli.core.periode import SETRIWULAN, Periode, sebut
+from kinerja_cli.core.periode import SETAHUN, SETRIWULAN, Periode, sebut
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.akumulasi import Himpunan, sampai_triwulan
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
@@ -42,12 +42,14 @@ def hitung_triwulan(
     periode = {n: ada for n, ada in dalam.items() if ada}
     semua = {b.indikator.id: tiap_triwulan(b, himpunan, pk) for b in baris}
     terhadap: dict[str, dict[int, Baris]] = {b.indikator.id: {} for b in baris}
-    for n in (n for n in periode if n <= triwulan_terakhir(himpunan)):
+    berakhir = {p.akhir // SETRIWULAN for p in himpunan.periode if _semester(p)}
+    akhir = triwulan_terakhir(himpunan)
+    for n in (n for n in sorted({*periode, *berakhir}) if n <= akhir):
         lalu = sampai_triwulan(himpunan, n, pk)
         for kini in (_terhadap(b, lalu, pk) for b in baris):
             if kini.janji:
                 terhadap[kini.indikator.id][n] = kini
-    return PerTriwulan(periode, semua, terhadap, tuple(_catatan(periode)))
+    return PerTriwulan(periode, semua, terhadap, tuple(_catatan(periode, himpunan)))
 
 
 def _terhadap(b: Baris, lalu: Himpunan, pk: Perjanjian) -> Baris:
@@ -56,9 +58,21 @@ def _terhadap(b: Baris, lalu: Himpunan, pk: Perjanjian) -> Baris:
     return terhadap_triwulan(kini._replace(catatan=()), lalu, pk)
 
 
-def _catatan(periode: Mapping[int, Sequence[Periode]]) -> Iterator[Diagnostic]:
-    if not periode:
-        yield note("KIN426", "tidak ada kolom triwulan: isiannya setahun")
+def _semester(p: Periode) -> bool:
+    return SETRIWULAN < p.panjang < SETAHUN
+
+
+def _catatan(
+    periode: Mapping[int, Sequence[Periode]], himpunan: Himpunan
+) -> Iterator[Diagnostic]:
+    if panjang := [p for p in himpunan.periode if p.panjang > SETRIWULAN]:
+        isian = f"isiannya {sebut(panjang)}"
+        apa = (
+            "tidak ada kolom triwulan"
+            if not periode
+            else "sebagian tanpa kolom triwulan"
+        )
+        yield note("KIN426", f"{apa}: {isian}")
     for n, ada in periode.items():
         if sum(p.panjang for p in ada) < SETRIWULAN:
             yield note("KIN418", f"TW {n} belum lengkap: {sebut(ada)} saja")

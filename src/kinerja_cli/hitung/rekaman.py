@@ -77,7 +77,8 @@ def rekam_realisasi(hasil: Hasil) -> tuple[RealisasiTercatat, ...]:
 def _realisasi(document: Document[Realisasi]) -> RealisasiTercatat:
     text, isi = document.source.text, document.value.berkas
     periode = isi.tahun, isi.triwulan, isi.bulan
-    return RealisasiTercatat(text.name, text.sha256, *periode, isi.keterangan or None)
+    keterangan = isi.keterangan or None
+    return RealisasiTercatat(text.name, text.sha256, *periode, keterangan, isi.semester)
 
 
 def _konvensi(hasil: Hasil) -> KonvensiTercatat:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.langkah import Bulat
-from kinerja_cli.core.periode import SETAHUN, SETRIWULAN, Periode, hilang, sebut
+from kinerja_cli.core.periode import SETRIWULAN, Periode, hilang, sebut
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.hitung.akumulasi import Himpunan, rekap_triwulan
 from kinerja_cli.hitung.akumulasi.rekap import Rekap
@@ -45,7 +45,7 @@ def terhadap_triwulan(baris: Baris, himpunan: Himpunan, pk: Perjanjian) -> Baris
 
 def triwulan_tiba(i: Indikator, himpunan: Himpunan) -> bool:
     """Tell whether a quarter is over that the indikator has a target for."""
-    if i.target_pada(triwulan_terakhir(himpunan)) is None or hanya_setahun(i, himpunan):
+    if i.target_pada(triwulan_terakhir(himpunan)) is None or lebih_panjang(i, himpunan):
         return False
     return himpunan.terisi[-1].triwulan is not None
 
@@ -62,9 +62,9 @@ def _dibandingkan(
     if himpunan.terisi[-1].triwulan is None:
         return _sejauh_ini(baris, triwulan, himpunan, pk)
     sifat = SIFAT_TRIWULAN[i.sifat_triwulan]
-    if hanya_setahun(i, himpunan):
-        message = "target triwulan tidak dibandingkan: isiannya setahun, targetnya "
-        return note("KIN426", f"{message}{sifat}")
+    if lebih_panjang(i, himpunan):
+        isian = f"isiannya {himpunan.terisi[-1].sebutan}, targetnya {sifat}"
+        return note("KIN426", f"target triwulan tidak dibandingkan: {isian}")
     milik, awal = _milik(baris, triwulan, himpunan, pk)
     if sebab := kekurangan(milik.rekap, himpunan, i.cara_akumulasi, awal):
         return _uncomparable(triwulan, f"targetnya {sifat}, {sebab}")
@@ -122,10 +122,10 @@ def _putusan(
     )
 
 
-def hanya_setahun(i: Indikator, himpunan: Himpunan) -> bool:
-    """Tell whether the target is of a quarter alone, and the inputs of all the year."""
-    setahun = himpunan.tunggal is not None and himpunan.tunggal.panjang == SETAHUN
-    return setahun and i.sifat_triwulan == "per_triwulan"
+def lebih_panjang(i: Indikator, himpunan: Himpunan) -> bool:
+    """Tell whether the target is of a quarter alone, and the last inputs of more."""
+    panjang = himpunan.terisi[-1].panjang
+    return panjang > SETRIWULAN and i.sifat_triwulan == "per_triwulan"
 
 
 def _milik(

@@ -62,7 +62,7 @@ class LaporanHasil(Laporan):
         for p in self.program:
             judul = f"{prose.sebutan_program(p)}: {visible(p.nama)}"
             yield Tabel(judul, columns, p.indikator)
-        if self.per_triwulan and hasil.triwulan.periode:
+        if self.per_triwulan:
             from kinerja_cli.laporan.per_triwulan import triwulan_tables  # noqa: PLC0415 - on demand
 
             yield from triwulan_tables(hasil.triwulan, self._seluruh)

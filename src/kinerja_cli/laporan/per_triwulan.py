@@ -18,10 +18,14 @@ SELA = "·"
 def triwulan_tables(
     nilai: PerTriwulan, baris: Sequence[BarisTercatat]
 ) -> Iterator[Tabel]:
-    """Yield a table of all quarters, then one of each against its targets."""
-    yield Tabel("Per triwulan", triwulan_columns(nilai), baris)
-    for n in nilai.periode:
-        pada = ((b, t) for b in baris for t in b.tiap_triwulan or ())
+    """Yield a table of all quarters, then one of each against its targets.
+
+    A semester is no quarter, and meets the target of the one that it ends with.
+    """
+    if nilai.periode:
+        yield Tabel("Per triwulan", triwulan_columns(nilai), baris)
+    pada = [(b, t) for b in baris for t in b.tiap_triwulan or ()]
+    for n in sorted({t.triwulan for _, t in pada}):
         rows = [BarisTriwulan(b, t) for b, t in pada if t.triwulan == n]
         yield Tabel(f"Triwulan {n}", TERHADAP, rows)
 

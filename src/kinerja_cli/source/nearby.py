@@ -13,7 +13,7 @@ AKHIRAN = (".yaml", ".yml")  # of what an office fills in
 _TIADA = {errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.EINVAL}
 # What tells one period from another: a number, a Roman one, a month, a word.
 _PERIOD = (
-    r"\d+|(?<![a-z])(?:(?:tw|triwulan)?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})|jan(?:uari)?|"
+    r"\d+|(?<![a-z])(?:(?:tw|triwulan|smt|semester)?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})|jan(?:uari)?|"
     r"feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:stus)?|agt|"
     r"sep(?:tember)?|okt(?:ober)?|nov(?:ember)?|des(?:ember)?|satu|dua|tiga|empat|"
     r"pertama|kedua|ketiga|keempat)(?![a-z])"

@@ -81,9 +81,13 @@ ISI: dict[str, tuple[str, ...]] = {
     "a cell that goes on": _angka(
         "70\n      80", "di sini satu angka saja, tanpa spasi", "70"
     ),
-    "semester": _periode("semester: 1", "KIN202", PERIODE),
+    "caturwulan": _periode("caturwulan: 1", "KIN202", PERIODE),
+    "semester: a quarter": _periode("semester: TW 3", "KIN210", "tulis `triwulan: 3`"),
+    "semester: Roman": _periode("semester: II", "KIN210", "tulis `semester: 2`"),
     "tw": _periode("tw: 3", "KIN202", PERIODE),
-    "periode: semester": _periode("periode: semester 1", "KIN204", PERIODE),
+    "periode: semester": _periode(
+        "periode: semester 1", "KIN204", "tulis `semester: 1`"
+    ),
     "periode: triwulan": _periode(
         "periode: triwulan 3", "KIN204", "tulis `triwulan: 3`"
     ),
@@ -98,8 +102,8 @@ ISI: dict[str, tuple[str, ...]] = {
     "bulan: Roman": _periode("bulan: VII", "KIN210", "tulis `bulan: 7`"),
     "target_perubahan": (
         f"{PK}        target_perubahan: 85\n",
-        *("12:9", "KIN202", "ganti `target`, atau tulis PK perubahan di berkas lain"),
-        PK.replace("80", "85"),
+        *("12:27", "KIN203", "tulis periode dan target barunya: `{mulai: "),
+        f"{PK}        target_perubahan: {{mulai: triwulan 3, nilai: 85}}\n",
     ),
     "arah of all": (
         f"{PK}konvensi:\n  arah: turun\n",

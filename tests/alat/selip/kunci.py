@@ -7,7 +7,6 @@ from alat.selip.isi import PK
 from alat.selip.susunan import AWAL, IKM
 
 _UNSUR = f"{IKM}    unsur: [3, 4]\n    responden: 9\n"
-_PERUBAHAN = "ganti `target`, atau tulis PK perubahan di berkas lain"
 _KONVENSI = "tempatnya di berkas PK, di bawah `konvensi`"
 _REALISASI = "tempatnya di berkas realisasi"
 # A key of a PK -> where it belongs; in a realisasi it stands in each of four places.
@@ -24,7 +23,7 @@ _DI_PK = {
     "instansi": "tempatnya di berkas PK, di tingkat teratas",
     "total_anggaran": "tempatnya di berkas PK, di tingkat teratas",
     "konvensi": "tempatnya di berkas PK, di tingkat teratas",
-    "target_perubahan": f"di berkas PK: {_PERUBAHAN}",
+    "target_perubahan": "tempatnya di berkas PK, di bawah `sasaran.indikator`",
 }
 _DI_REALISASI = ("anggaran_perubahan", "triwulan", "bulan", "realisasi")
 _MAKSUD = {
@@ -60,7 +59,7 @@ KUNCI: dict[str, tuple[str, ...]] = {
     **{
         f"target_perubahan {place}": (
             f"{PK}{awal}target_perubahan: 85\n",
-            *(place, "KIN202", _PERUBAHAN, PK),
+            *(place, "KIN202", "tempatnya di bawah `sasaran.indikator`", PK),
         )
         for awal, place in (("", "12:1"), ("konvensi:\n  ", "13:3"))
     },

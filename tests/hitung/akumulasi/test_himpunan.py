@@ -44,6 +44,8 @@ def _refused(*periode: str) -> list[Diagnostic]:
         (TRIWULAN, "triwulan 1, 2, 3, dan 4 tahun 2024"),
         (["bulan: 12", "bulan: 1"], "bulan 1 dan 12 tahun 2024"),
         (["bulan: 4", "triwulan: 1"], "triwulan 1 dan bulan 4 tahun 2024"),
+        (["semester: 2"], "semester 2 tahun 2024"),
+        (["triwulan: 3", "semester: 1"], "semester 1 dan triwulan 3 tahun 2024"),
     ],
     ids=str,
 )
@@ -146,6 +148,7 @@ def test_months_of_a_quarter_beside_other_quarters_are_no_overlap() -> None:
         (["triwulan: 2", "triwulan: 4"], "q2.yaml:3:11", "triwulan 1 dan 3"),
         (["bulan: 2", "bulan: 4"], "q2.yaml:3:8", "bulan 1 dan 3"),
         (["triwulan: 1", "bulan: 6"], "q2.yaml:3:8", "bulan 4 dan 5"),
+        (["semester: 1", "triwulan: 4"], "q2.yaml:3:11", "triwulan 3"),
         (["triwulan: 3", "bulan: 5"], "q1.yaml:3:11", "bulan 1, 2, 3, 4, dan 6"),
     ],
     ids=str,

@@ -21,7 +21,7 @@ from kinerja_cli.dokumen.pk.konvensi import RataRataAtas, TargetNol
 from kinerja_cli.dokumen.pk.kunci_rumus import CapaianPredikat
 from kinerja_cli.dokumen.pk.program import AcuanProgram, JenjangProgram
 from kinerja_cli.dokumen.pk.target import Arah
-from kinerja_cli.dokumen.realisasi.periode import Bulan, Triwulan
+from kinerja_cli.dokumen.realisasi.periode import Bulan, Semester, Triwulan
 from kinerja_cli.rumus.alat.dasar import Akumulasi
 from kinerja_cli.source.fields import Tahun
 from kinerja_cli.source.validation import Teks
@@ -56,11 +56,12 @@ class RealisasiTercatat(NamedTuple):
     triwulan: Triwulan | None
     bulan: Bulan | None
     keterangan: str | None
+    semester: Semester | None = None
 
     @property
     def periode(self) -> Periode:
         """The period that it is of."""
-        return Periode.dari(self.tahun, self.triwulan, self.bulan)
+        return Periode.dari(self.tahun, self.triwulan, self.bulan, self.semester)
 
 
 class KonvensiTercatat(NamedTuple):

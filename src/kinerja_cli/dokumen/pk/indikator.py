@@ -45,7 +45,8 @@ class Indikator(Berumus, Bertarget):
             ("standar_nasional", "standar_provinsi", "target_nasional"),
             MAKSUD.format("standar"),
         ),
-        "target_semester": "yang ada `target` setahun dan `target_triwulan`",
+        "target_semester": "tulis di triwulan akhirnya: `target_triwulan: [-, SEMESTER "
+        "1, -, SEMESTER 2]`",
         "target_bulanan": "yang ada `target` setahun dan `target_triwulan`",
     }
 

@@ -13,6 +13,7 @@ from kinerja_cli.dokumen.realisasi.periode import (
     SARAN_PERIODE,
     Bulan,
     PeriodeTahun,
+    Semester,
     Triwulan,
 )
 from kinerja_cli.dokumen.realisasi.tanpa_isian import TanpaRealisasi
@@ -54,9 +55,7 @@ class BerkasRealisasi(Declaration):
     """The file as it stands; the inputs of an indikator are read by its rumus."""
 
     tak_dipakai: ClassVar[Mapping[str, str]] = {
-        **dict.fromkeys(
-            ("semester", "caturwulan", "kuartal", "tw", "tanggal"), SARAN_PERIODE
-        ),
+        **dict.fromkeys(("caturwulan", "kuartal", "tw", "tanggal"), SARAN_PERIODE),
         **dict.fromkeys(
             ("pagu", "pagu_awal", "anggaran_awal"),
             "tempatnya di berkas PK, di bawah `program`: `anggaran`",
@@ -68,9 +67,12 @@ class BerkasRealisasi(Declaration):
     format: Literal["kinerja/realisasi@1"] = Field(description="jenis berkas ini")
     tahun: Tahun = Field(description="tahun anggaran, sama dengan tahun PK")
     triwulan: Triwulan | None = Field(
-        None, description="triwulan yang diisi; harus ada ini, `bulan`, atau `periode`"
+        None,
+        description="triwulan yang diisi; harus ada ini, `bulan`, `semester`, atau "
+        "`periode`",
     )
     bulan: Bulan | None = Field(None, description="bulan yang diisi")
+    semester: Semester | None = Field(None, description="semester yang diisi")
     periode: PeriodeTahun | None = Field(None, description="untuk setahun penuh")
     pk: Teks | None = Field(None, description="berkas PK, dihitung dari berkas ini")
     keterangan: str = Field("", description="tercetak di kepala setiap keluaran")
@@ -123,7 +125,7 @@ class Realisasi(NamedTuple):
     def periode(self) -> Periode:
         """The period that it is of."""
         b = self.berkas
-        return Periode.dari(b.tahun, b.triwulan, b.bulan)
+        return Periode.dari(b.tahun, b.triwulan, b.bulan, b.semester)
 
     @property
     def kosong(self) -> bool:

@@ -13,9 +13,10 @@ from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.plain import nihil
 from kinerja_cli.source.rejection import reject
 
-KUNCI_PERIODE = ("triwulan", "bulan", "periode")
+KUNCI_PERIODE = ("triwulan", "bulan", "semester", "periode")
 SARAN_PERIODE = (
-    "tulis `triwulan: 1` sampai `4`, `bulan: 1` sampai `12`, atau `periode: tahun`"
+    "tulis `triwulan: 1` sampai `4`, `bulan: 1` sampai `12`, `semester: 1` atau `2`, "
+    "atau `periode: tahun`"
 )
 
 
@@ -49,8 +50,8 @@ def _setahun(value: Any) -> Any:
 _KE = {
     nama: Angka(minimal=1, maksimal=n, desimal=0, nomor=True)
     for nama, n in TERAKHIR.items()
-    if nama in KUNCI_PERIODE
 }
 Triwulan = Annotated[int, _KE["triwulan"], BeforeValidator(_nomor_periode("triwulan"))]
 Bulan = Annotated[int, _KE["bulan"], BeforeValidator(_nomor_periode("bulan"))]
+Semester = Annotated[int, _KE["semester"], BeforeValidator(_nomor_periode("semester"))]
 PeriodeTahun = Annotated[Literal["tahun"], BeforeValidator(_setahun)]

@@ -156,5 +156,5 @@ def _label(sisi: Sisi) -> str:
 def _singkat(periode: Periode) -> str:
     if periode.panjang == SETAHUN:
         return str(periode.tahun)
-    jenis = "TW" if periode.jenis == "triwulan" else "bulan"
+    jenis = "TW" if periode.jenis == "triwulan" else periode.jenis
     return f"{jenis} {periode.nomor} {periode.tahun}"

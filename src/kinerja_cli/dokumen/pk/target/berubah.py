@@ -8,6 +8,7 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
 from pydantic_core import CoreSchema, core_schema
 
 from kinerja_cli.dokumen.pk.target.perubahan import TargetBaru
+from kinerja_cli.source.rejection import reject
 
 if TYPE_CHECKING:
     from kinerja_cli.dokumen.pk.target.perubahan_tertulis import TargetPerubahan
@@ -27,10 +28,14 @@ class BacaPerubahan:
         """Return the change; its targets are read as that of the indikator is.
 
         Raises:
+            PydanticCustomError: KIN203, it has no keys.
             ValidationError: What is wrong, each at its key.
         """
         if isinstance(value, TargetBaru):  # from code
             return value
+        if not isinstance(value, dict):
+            hint = "tulis periode dan target barunya: `{mulai: triwulan 3, nilai: 83}`"
+            raise reject("KIN203", "di sini harus berupa `kunci: nilai`", hint)
         return self.berkunci[0].model_validate(value, context=info.context).baru
 
     def __get_pydantic_core_schema__(
