@@ -152,3 +152,18 @@ def test_efficiency_of_a_sasaran_knows_it() -> None:
     assert dua.capaian
     assert str(dua.capaian.nilai) == "110.00"
     assert [str(n.nilai) for n in dua.nilai] == ["30.00"]
+
+
+def test_what_an_efficiency_lacks_is_named_once() -> None:
+    pk = janji(
+        [butir("n", 100, "cacah")],
+        [{"acuan": "n"}],
+        program=[{"nomor": n, "nama": f"P{n}", "anggaran": 1000} for n in (1, 2)],
+        konvensi={"efisiensi": "selisih"},
+    )
+    for n in (1, 2):
+        pk["sasaran"][n - 1]["program"] = [n]
+    isi = laporan(2, realisasi={"n": {"jumlah": 9}}, anggaran={"1": 900, "2": 800})
+    *_, semua = hitung(pk, isi).efisiensi.baris
+    sebab = [d.message for d in semua.catatan if d.code == "KIN439"]
+    assert sebab == ["efisiensi tidak dihitung: `n` tanpa triwulan 1"]

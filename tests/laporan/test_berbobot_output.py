@@ -48,6 +48,20 @@ def test_eyes_read_both_means_and_every_weight(
     assert KATA in out
 
 
+@pytest.mark.parametrize("cara", ["tabel", "markdown"])
+def test_weights_stand_beside_a_quarter_and_below_a_sasaran_that_names_again(
+    kinerja: Kinerja, write: Write, cara: str
+) -> None:
+    a = butir("a", 100, target_triwulan=[80, 90, 95, 100])
+    pk = janji([a], [{"acuan": "a", "bobot": 37}])
+    args = tulis(write, pk, laporan(2, realisasi={"a": {"nilai": 91}}))
+    out = kinerja("hitung", *args, "--format", cara)[1]
+    satu, dua = out.partition("Sasaran 2")[::2]
+    assert "37" not in satu
+    assert "37" in dua.partition("Ringkasan")[0]
+    assert dua.count("Bobot") == 1
+
+
 def test_a_sheet_holds_the_weight_of_each_row(
     kinerja: Kinerja, berkas: list[object]
 ) -> None:

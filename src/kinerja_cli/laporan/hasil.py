@@ -159,21 +159,24 @@ class LaporanHasil(Laporan):
 
     @property
     def _bertriwulan(self) -> tuple[Column, ...]:
-        """The columns with those of a quarter, where it has targets.
+        """The columns with those of a quarter, where it has targets, and weights.
 
-        A table of every quarter says them already.
+        A table of every quarter says the first already.
         """
+        bobot = [BOBOT] if self._berbobot else []
         if not any(
             b.target_triwulan_tertulis and not b.tiap_triwulan for b in self._seluruh
         ):
-            return (*TAMPAK.values(), *([BOBOT] if self._berbobot else []))
+            return (*TAMPAK.values(), *bobot)
         from kinerja_cli.laporan.columns_triwulan import dengan_triwulan  # noqa: PLC0415 - on demand
 
-        return dengan_triwulan(triwulan_terakhir(self.hasil.realisasi))
+        triwulan = triwulan_terakhir(self.hasil.realisasi)
+        return (*dengan_triwulan(triwulan), *bobot)
 
     @property
     def _berbobot(self) -> bool:
-        return any(b.bobot is not None for b in self.baris)
+        semua = (i for s in self.hasil.pk.value.sasaran for i in s.indikator)
+        return any(i.bobot is not None for i in semua)
 
     def _direkam(self, b: Baris) -> BarisTercatat:
         baris, tentang = rekam_baris(b), write_notes(self.hasil.realisasi.catatan())

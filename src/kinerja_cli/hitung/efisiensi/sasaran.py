@@ -140,7 +140,7 @@ def _dihitung(
         sebab = [*belum(anggaran.dari(e.program)), *tiada]
         yield berefisiensi(e, ketentuan, sebab, _keluaran([e], e.program))
     # The capaian of all, and the spending of all, or neither.
-    sebab = [*belum(anggaran.baris), *chain(*kurang)]
+    sebab = [*belum(anggaran.baris), *dict.fromkeys(chain(*kurang))]
     yield berefisiensi(akhir, ketentuan, sebab, _keluaran(tiap, akhir.program))
 
 
