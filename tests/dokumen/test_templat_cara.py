@@ -71,6 +71,20 @@ def test_it_says_since_when_inputs_count(cara: str, periode: str, sejak: str) ->
     assert f"  # A; target 5 satuannya{sejak}" in lines
 
 
+def test_it_says_so_of_each_input_that_combines_in_its_own_way() -> None:
+    isian = {"a": {"satuan": "orang", "gabung": "jumlah"}, "b": {"gabung": "kumulatif"}}
+    isian |= {"c": {"gabung": "posisi"}}
+    pk = perjanjian("hitungan", 5, isian=isian, hitungan="a + b + c")
+    sumber = Document(pk, _source("a: b\n"))
+    lines = render_realisasi(sumber, "semester: 1", None).splitlines()
+    awal = lines.index("  # A; target 5 satuannya")
+    assert [line.partition(" # ")[2] for line in lines[awal + 2 :]] == [
+        "a (orang); semester ini saja",
+        "b; sejak 1 Januari",
+        "c",
+    ]
+
+
 @pytest.mark.parametrize("ragam", RAGAM)
 def test_a_way_of_filling_in_works_without_its_marks(ragam: str) -> None:
     rumus, isi = RAGAM[ragam].rumus, RAGAM[ragam].lengkap

@@ -42,7 +42,7 @@ def render_realisasi(pk: Document[Perjanjian], periode: str, tujuan: str | None)
         *(
             line
             for _, _, i in pk.value.semua_indikator()
-            for line in _indikator(i, _sejak(i, periode))
+            for line in _indikator(i, periode.partition(":")[0])
         ),
         *_anggaran(pk.value),
     ]
@@ -76,27 +76,28 @@ def _relative(pk: str, tujuan: str | None) -> str:
         return Path(pk).absolute().as_posix()
 
 
-def _sejak(i: Indikator, periode: str) -> str:
-    jenis, _, _ = periode.partition(":")
-    bagian = jenis in PANJANG
-    return _SEJAK.get(i.cara_akumulasi, "").format(jenis) if bagian else ""
+def _sejak(cara: str | None, jenis: str) -> str:
+    return _SEJAK.get(cara, "").format(jenis) if cara and jenis in PANJANG else ""
 
 
-def _indikator(i: Indikator, sejak: str) -> Iterator[str]:
+def _indikator(i: Indikator, jenis: str) -> Iterator[str]:
     satuan = "" if i.kelas.bertingkat else f" {i.satuan}"
     target = f"{i.target}{satuan}" if i.target else "belum ditetapkan"
     if (baru := i.target_perubahan) and baru.nilai:
         target += f", sejak {baru.mulai} {baru.nilai}{satuan}"
+    semua = daftar_isian(i.kelas)
+    bersama = None if any(isian.gabung for isian in semua) else i.cara_akumulasi
     yield ""
-    yield f"  # {visible(i.nama)}; target {visible(target)}{sejak}"
+    yield f"  # {visible(i.nama)}; target {visible(target)}{_sejak(bersama, jenis)}"
     yield f"  {i.id}:"
     sebelum: int | None = 0
-    for isian in daftar_isian(i.kelas):
+    for isian in semua:
         cara = isian.cara or 0 if isian.wajib else None
         if cara != sebelum:
             yield "    # boleh ditambah:" if cara is None else "    # atau:"
         sebelum = cara
-        yield _isian(isian, i.satuan, dipakai=cara == 0)
+        baris = _isian(isian, i.satuan, dipakai=cara == 0)
+        yield f"{baris}{_sejak(isian.gabung, jenis)}"
 
 
 def _isian(isian: UraianIsian, satuan: str, *, dipakai: bool) -> str:

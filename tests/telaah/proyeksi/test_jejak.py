@@ -8,8 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from alat.pk_satu import kebutuhan_of, perjanjian
+from alat.tahun_berjalan import TRIWULAN, janji, setahun
 from kinerja_cli.laporan.baris_proyeksi import BarisKebutuhan, keterangan
 from kinerja_cli.source.validation import validate
+from kinerja_cli.telaah.proyeksi.keadaan import proyeksikan
 from kinerja_cli.telaah.proyeksi.kebutuhan import Kebutuhan
 
 Isi = dict[str, Any]
@@ -93,3 +95,32 @@ def test_one_unit_less_does_not_reach(a: int, b: int, target: int) -> None:
         assert k.tujuan.tercapai(sampai)
         if not any(kurang.tanpa_nilai()) and (k.perlu - 1 >= 0 or not k.naik):
             assert not k.tujuan.tercapai(kurang.langkah(pk.aturan).nilai)
+
+
+DUA_BULAN, SETAHUN = ("bulan: 1", "bulan: 2"), ("periode: tahun",)
+
+
+@pytest.mark.parametrize(
+    ("periode", "target", "perlu", "sebab"),
+    [
+        (TRIWULAN, 40, "40", ""),
+        (TRIWULAN, 41, None, "paling tinggi 40: paling banyak 10 tiap periode"),
+        (DUA_BULAN, 120, "120", ""),
+        (DUA_BULAN, 121, None, "paling tinggi 120: paling banyak 10 tiap periode"),
+        (SETAHUN, 10, "10", ""),
+        (SETAHUN, 11, None, "paling tinggi 10: paling banyak 10"),
+    ],
+)
+@pytest.mark.parametrize("gabung", ["jumlah", None])
+def test_the_end_of_an_input_is_that_of_a_period(
+    periode: tuple[str, ...], target: int, perlu: str | None, sebab: str, gabung: Any
+) -> None:
+    isian = {"a": {"desimal": 0, "maksimal": 10, "gabung": gabung}}
+    cara = {} if gabung else {"akumulasi": "jumlah"}
+    pk = janji("hitungan", target, hitungan="a", isian=isian, desimal=0, **cara)
+    hasil = setahun(pk, *[{"a": 9}] * min(len(periode), 2), periode=periode)
+    (keadaan,) = proyeksikan(hasil, (), None).keadaan
+    (k,) = keadaan.kebutuhan
+    assert k.perlu == (None if perlu is None else Decimal(perlu))
+    assert len(keadaan.simpulan) == (perlu is None)
+    assert all(s.endswith(sebab) for s in keadaan.simpulan)

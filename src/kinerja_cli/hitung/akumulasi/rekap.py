@@ -52,6 +52,11 @@ class Rekap(NamedTuple):
     lampau: bool = False
     sampai: int = SETAHUN
 
+    @property
+    def periode_setahun(self) -> int:
+        """How many periods a year has of the length of the shortest that counts."""
+        return SETAHUN // min((p.panjang for p in self.dipakai), default=SETAHUN)
+
     def langkah(self, isian: DasarRumus, aturan: Aturan) -> Langkah:
         """Compute ``isian``, which is its own, with every input in its place."""
         step = isian.langkah(aturan)

@@ -19,6 +19,7 @@ class UraianIsian(NamedTuple):
         cara: Which way of filling in it belongs to, from 0; None if to all.
         rincian: The parts by which it can be given instead of directly.
         wajib: Whether it must be filled in when that way is chosen.
+        gabung: How the periods of a year combine in it, where it says so itself.
     """
 
     nama: str
@@ -27,6 +28,7 @@ class UraianIsian(NamedTuple):
     cara: int | None
     wajib: bool
     rincian: tuple[str, ...] = ()
+    gabung: str | None = None
 
 
 def daftar_isian(kelas: type[DasarRumus]) -> tuple[UraianIsian, ...]:
@@ -45,7 +47,8 @@ def _isian(kelas: type[DasarRumus]) -> Iterator[UraianIsian]:
         satuan = bidang.satuan or sendiri if bidang else ""
         uraian = field.description or ""
         rincian = _rincian(field.annotation) if bidang else ()
-        yield UraianIsian(nama, uraian, satuan, cara.get(nama), wajib, rincian)
+        isian = UraianIsian(nama, uraian, satuan, cara.get(nama), wajib, rincian)
+        yield isian._replace(gabung=kelas.gabung_isian.get(nama))
 
 
 def is_number(field: FieldInfo) -> bool:

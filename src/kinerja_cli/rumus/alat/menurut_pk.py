@@ -28,6 +28,8 @@ class MenurutPk(Declaration):
             if they are.
         bulat: Whether a PK says that all counts in it are whole: a mark in one parts
             thousands. It asks for that by the key of that name.
+        gabung_isian: How the periods of a year combine in each input, where a PK says
+            so of each.
         kata_pk: The inputs that a PK says already: there they are not filled in.
     """
 
@@ -39,6 +41,7 @@ class MenurutPk(Declaration):
     bertingkat: ClassVar[bool] = False
     buku_skala: ClassVar[str | None] = None
     bulat: ClassVar[bool] = False
+    gabung_isian: ClassVar[Mapping[str, str]] = {}
     kata_pk: ClassVar[tuple[str, ...]] = ()
 
     @model_validator(mode="before")

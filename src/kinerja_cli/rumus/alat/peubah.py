@@ -52,6 +52,7 @@ class Peubah(NamedTuple):
         lurus: Whether the value grows with it in a straight line; it may then bend, or
             fall, or be missing at some points.
         terpisah: Whether what it adds to the value does not depend on the others.
+        tiap_periode: Whether its ends are those of one period, where some are added.
     """
 
     nama: str
@@ -71,6 +72,7 @@ class Peubah(NamedTuple):
     tulis: Callable[[Decimal], str] | None = None
     lurus: bool = True
     terpisah: bool = True
+    tiap_periode: bool = False
 
     @property
     def unit(self) -> Decimal:
@@ -92,6 +94,16 @@ class Peubah(NamedTuple):
         desimal = max(self.desimal, desimal)
         nilai = bulatkan(self.nilai, desimal) if self.tercetak else self.nilai
         return self._replace(desimal=desimal, nilai=nilai)
+
+    def dijumlahkan(self, periode: int) -> Peubah:
+        """Let it be the sum over as many periods, where its ends are those of one."""
+        if not self.tiap_periode or periode == 1:
+            return self
+        bawah, atas = (
+            None if n is None else n * periode for n in (self.minimal, self.maksimal)
+        )
+        batas = self.batas and f"{self.batas} tiap periode"
+        return self._replace(minimal=bawah, maksimal=atas, batas=batas)
 
     def admits(self, nilai: Exact) -> bool:
         """Tell whether it can have that value."""

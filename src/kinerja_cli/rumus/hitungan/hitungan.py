@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from pydantic import ConfigDict, create_model
 
 from kinerja_cli.aturan import Aturan
-from kinerja_cli.core.angka import decimals
+from kinerja_cli.core.angka import decimals, format_angka
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import Exact, tambah
 from kinerja_cli.core.langkah import Langkah, dari_isian
@@ -86,8 +86,7 @@ class Hitungan(DasarRumus):
     @classmethod
     def cara_akumulasi(cls) -> tuple[Akumulasi, ...]:
         """Return the ways of combining; one only where each input says its own."""
-        sendiri = any(i.gabung for i in cls.masukan.values())
-        return (cls.akumulasi,) if sendiri else super().cara_akumulasi()
+        return (cls.akumulasi,) if cls.gabung_isian else super().cara_akumulasi()
 
     @classmethod
     def jumlahan(cls) -> bool:
@@ -96,10 +95,9 @@ class Hitungan(DasarRumus):
 
     @classmethod
     def gabung(cls, bagian: Sequence[IsianPeriode[Self]], aturan: Aturan) -> Gabungan:
-        cara = {k: i.gabung for k, i in cls.masukan.items() if i.gabung}
-        if not cara:
+        if not cls.gabung_isian:
             return gabung_jumlah(bagian, aturan)
-        return gabung_menurut(bagian, aturan, cara)
+        return gabung_menurut(bagian, aturan, cls.gabung_isian)
 
     def leaves(self, aturan: Aturan) -> Iterator[Langkah]:
         for kunci, isian in self.masukan.items():
@@ -138,7 +136,8 @@ class Hitungan(DasarRumus):
             cacahan=isian.desimal == 0,
             minimal=_batas(isian.minimal),
             maksimal=_batas(isian.maksimal),
-            batas="" if isian.maksimal is None else f"paling banyak {isian.maksimal}",
+            batas=_paling_banyak(isian.maksimal),
+            tiap_periode=isian.gabung in (None, "jumlah"),
         )
 
     def _dengan(self, kunci: str, nilai: Exact) -> Self:
@@ -163,6 +162,10 @@ def _batas(batas: int | None) -> Decimal | None:
     return None if batas is None else Decimal(batas)
 
 
+def _paling_banyak(batas: int | None) -> str:
+    return "" if batas is None else f"paling banyak {format_angka(Decimal(batas))}"
+
+
 @cache
 def _menurut(
     kelas: type[Hitungan], teks: str, isian: tuple[tuple[str, IsianSendiri], ...]
@@ -175,7 +178,8 @@ def _menurut(
         nama, __base__=kelas, __module__=kelas.__module__, **fields
     )
     hasil.ruas, hasil.masukan = ruas, masukan
-    if any(i.gabung for i in masukan.values()):
+    hasil.gabung_isian = {k: i.gabung for k, i in isian if i.gabung}
+    if hasil.gabung_isian:
         hasil.akumulasi = "jumlah"
         hasil.cara_gabung = "tiap isian menurut `gabung`-nya"
     return hasil

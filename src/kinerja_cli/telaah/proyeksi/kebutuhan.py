@@ -96,12 +96,14 @@ def kebutuhan(
     """
     i = baris.indikator
     utuh = isian.langkah(pk.aturan).nilai
-    semua = [p.halus(baris.desimal) for p in isian.tuas(pk.aturan, responden)]
+    periode = baris.rekap.periode_setahun if i.cara_akumulasi == "jumlah" else 1
+    tuas = isian.tuas(pk.aturan, responden)
+    semua = [p.halus(baris.desimal).dijumlahkan(periode) for p in tuas]
     bertambah = i.cara_akumulasi in BERTAMBAH and not i.kelas.dapat_turun
     for t in tujuan(baris, pk):
-        tuas = semua if t.naik or not bertambah else map(_tak_berkurang, semua)
+        boleh = semua if t.naik or not bertambah else map(_tak_berkurang, semua)
         yield from (
-            find_kebutuhan(p, t, pk.aturan, sudah=t.tercapai(utuh)) for p in tuas
+            find_kebutuhan(p, t, pk.aturan, sudah=t.tercapai(utuh)) for p in boleh
         )
 
 
