@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.table import Table
 
 from kinerja_cli.rumus import SEMUA_RUMUS, check_rumus, load_rumus
-from kinerja_cli.rumus.alat.isian import daftar_isian
+from kinerja_cli.rumus.alat.isian import daftar_isian, kata_satuan
 
 
 def show_rumus(nama: str | None, console: Console) -> None:
@@ -22,7 +22,7 @@ def show_rumus(nama: str | None, console: Console) -> None:
     check_rumus(nama)
     kelas = load_rumus(nama)
     console.print(f"{nama}: {kelas.judul}")
-    console.print(f"Satuan: {kelas.satuan}. Acuan: {kelas.peraturan}.")
+    console.print(f"Satuan: {kata_satuan(kelas)}. Acuan: {kelas.peraturan}.")
     console.print(f"Gabungan triwulan bila tidak disebut: {kelas.akumulasi}.\n")
     console.print(_isian(nama))
     if kelas.kunci_pk:
@@ -34,7 +34,7 @@ def _semua() -> Table:
     table = _table("Rumus", "Isi", "Satuan", "Acuan")
     for nama in SEMUA_RUMUS:
         kelas = load_rumus(nama)
-        table.add_row(nama, kelas.judul, kelas.satuan, kelas.peraturan)
+        table.add_row(nama, kelas.judul, kata_satuan(kelas), kelas.peraturan)
     return table
 
 

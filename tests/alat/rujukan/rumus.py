@@ -15,7 +15,7 @@ from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.skema import Schema, skema_realisasi
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.rumus.alat.dasar import DasarRumus
-from kinerja_cli.rumus.alat.isian import UraianIsian, daftar_isian
+from kinerja_cli.rumus.alat.isian import UraianIsian, daftar_isian, kata_satuan
 from kinerja_cli.source import load
 from kinerja_cli.source.validation import validate
 
@@ -27,7 +27,7 @@ def page() -> str:
     """Return ``docs/rujukan/rumus.md``."""
     schema, contoh = skema_realisasi(), _examples()
     daftar = (
-        (f"[`{n}`](#{n})", load_rumus(n).judul, load_rumus(n).satuan)
+        (f"[`{n}`](#{n})", load_rumus(n).judul, kata_satuan(load_rumus(n)))
         for n in SEMUA_RUMUS
     )
     return md.page(
@@ -56,7 +56,7 @@ def _rumus(nama: str, schema: Schema, contoh: "_Contoh | None") -> Iterator[str]
 
 
 def _facts(kelas: type[DasarRumus]) -> Iterator[str]:
-    yield f"Satuan: {kelas.satuan}"
+    yield f"Satuan: {kata_satuan(kelas)}"
     yield f"Acuan: {kelas.peraturan}"
     lain = kelas.cara_akumulasi()[1:]
     pula = f"; boleh pula {md.kode(lain)}" if lain else ""

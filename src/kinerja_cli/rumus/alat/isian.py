@@ -7,6 +7,7 @@ from pydantic.fields import FieldInfo
 
 from kinerja_cli.core.diagnostic import Keys
 from kinerja_cli.rumus.alat.dasar import SEPERTI_INDIKATOR, DasarRumus
+from kinerja_cli.rumus.alat.faktor import FAKTOR, KUNCI_FAKTOR, SERATUSAN
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import Declaration
 
@@ -34,6 +35,12 @@ class UraianIsian(NamedTuple):
 def daftar_isian(kelas: type[DasarRumus]) -> tuple[UraianIsian, ...]:
     """List the inputs of a rumus, in the order of its declaration."""
     return tuple(_isian(kelas))
+
+
+def kata_satuan(kelas: type[DasarRumus]) -> str:
+    """Name the unit of what a rumus gives, and that a PK may say another."""
+    per = kelas.satuan == FAKTOR[SERATUSAN] and KUNCI_FAKTOR in kelas.kunci_pk
+    return f"{kelas.satuan}, atau per `{KUNCI_FAKTOR}`" if per else kelas.satuan
 
 
 def _isian(kelas: type[DasarRumus]) -> Iterator[UraianIsian]:

@@ -6,6 +6,7 @@ from pydantic_core import PydanticCustomError
 
 from kinerja_cli.core.teks import kutip
 from kinerja_cli.dokumen.pk.target.satuan import KELIPATAN
+from kinerja_cli.rumus.alat.faktor import faktor_satuan
 from kinerja_cli.source.advice import number_advice
 from kinerja_cli.source.rejection import reject
 
@@ -61,7 +62,9 @@ def not_a_number(teks: str, *, satuan: str = "", kata: str = "") -> PydanticCust
         if re.fullmatch(pola, teks.strip()):
             return reject("KIN210", f"{kutip(teks)} {message}", hint)
     satu = None if ";" in teks else number_advice(teks)
-    if len(re.findall(_BERANGKA, teks)) >= _BERSATUAN and satu is None:
+    # The number of per 1.000 is none of its own.
+    sendiri = teks.replace(kata, "") if faktor_satuan(kata) else teks
+    if len(re.findall(_BERANGKA, sendiri)) >= _BERSATUAN and satu is None:
         return reject("KIN210", f"{kutip(teks)} memuat lebih dari satu angka", _PISAH)
     if kata and not re.match(_PENGALI, kata):
         message = f"satuan {kutip(kata)} bukan satuan indikatornya, {kutip(satuan)}"

@@ -12,6 +12,7 @@ from kinerja_cli.dokumen.pk.target.satuan import (
     is_money,
     is_percent,
     multiple,
+    same_share,
 )
 from kinerja_cli.dokumen.pk.target.tanda import sign_of
 from kinerja_cli.dokumen.pk.target.target import Tanda
@@ -123,7 +124,9 @@ def _same_unit(kata: str, satuan: str) -> bool:
     )
     if is_money(satuan) and ditulis == multiple(satuan):
         return True
-    return re.match(rf"{re.escape(ditulis)}\b", seharusnya) is not None
+    if re.match(rf"{re.escape(ditulis)}\b", seharusnya):
+        return True
+    return same_share(kata, satuan)
 
 
 def _same_mark(mata: str, kata: str, satuan: str) -> bool:
