@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -21,7 +22,11 @@ from kinerja_cli.hitung.peringatan_pk import temuan_pk
 from kinerja_cli.hitung.ringkasan import Kosong, Ringkasan, count_in, ringkas_baris
 from kinerja_cli.hitung.sejenis_isian import lain_jenis
 from kinerja_cli.hitung.target_akhir import hitung_akhir
-from kinerja_cli.hitung.triwulan import terhadap_triwulan, triwulan_kosong
+from kinerja_cli.hitung.triwulan import (
+    terhadap_triwulan,
+    triwulan_kosong,
+    triwulan_terakhir,
+)
 from kinerja_cli.source import Document, warnings
 
 if TYPE_CHECKING:
@@ -156,7 +161,17 @@ def _baris(
         baris = baris._replace(catatan=(*baris.catatan, *of_part))
     baris = _terbaca_lain(baris, realisasi, pk)
     baris = terhadap_triwulan(baris, realisasi, pk)
+    baris = baris._replace(catatan=(*baris.catatan, *_lalu(baris, realisasi, pk)))
     return selama_tahun(baris, realisasi, pk.aturan)
+
+
+def _lalu(b: Baris, realisasi: Himpunan, pk: Perjanjian) -> Iterator[Diagnostic]:
+    i = b.indikator
+    bertarget = i.target_triwulan or i.target_perubahan
+    if bertarget and i.target_pada(triwulan_terakhir(realisasi)) is None:
+        from kinerja_cli.hitung.tempo_lalu import luput  # noqa: PLC0415 - of few PK
+
+        yield from luput(b, realisasi, pk)
 
 
 def _terbaca_lain(baris: Baris, realisasi: Himpunan, pk: Perjanjian) -> Baris:

@@ -79,21 +79,27 @@ def himpun(
     return replace(himpunan, temuan=(*temuan, *bersama))
 
 
-def _digabung(urut: Sequence[Document[Realisasi]], pk: Perjanjian) -> Himpunan:
-    hasil = {
-        id_: rekap(i, _tiap(id_, urut), pk.aturan) for id_, i in pk.menurut_id.items()
-    }
+def _digabung(
+    urut: Sequence[Document[Realisasi]], pk: Perjanjian, hanya: Indikator | None = None
+) -> Himpunan:
+    semua = pk.menurut_id if hanya is None else {hanya.id: hanya}
+    hasil = {id_: rekap(i, _tiap(id_, urut), pk.aturan) for id_, i in semua.items()}
     periode = tuple(d.value.periode for d in urut)
     ada = (n for n, d in enumerate(urut, 1) if not d.value.kosong)
     terisi = periode[: max(ada, default=len(periode))]
     return Himpunan(periode, tuple(urut), hasil, terisi)
 
 
-def sampai_triwulan(himpunan: Himpunan, triwulan: int, pk: Perjanjian) -> Himpunan:
-    """Roll up what there was at the end of a quarter, be its own file blank."""
+def sampai_triwulan(
+    himpunan: Himpunan, triwulan: int, pk: Perjanjian, hanya: Indikator | None = None
+) -> Himpunan:
+    """Roll up what there was at the end of a quarter, be its own file blank.
+
+    Every indikator, or ``hanya`` one of them.
+    """
     akhir = Periode.ke(himpunan.tahun, SETRIWULAN, triwulan).akhir
     urut = [d for d in himpunan.berkas if d.value.periode.akhir <= akhir]
-    lalu = _digabung(urut, pk)
+    lalu = _digabung(urut, pk, hanya)
     return replace(lalu, terisi=lalu.periode)
 
 

@@ -32,7 +32,7 @@ _JANJI: dict[str, Any] = dict.fromkeys(
 # What is said of a row, and not of how its values came about: how it stands against its
 # target, how good its sample is, what its inputs show in detail.
 _LAIN = frozenset({"KIN411", "KIN413", "KIN414", "KIN416", "KIN418", "KIN426"})
-_LAIN |= {"KIN420", "KIN452", "KIN455", "KIN481"}
+_LAIN |= {"KIN420", "KIN452", "KIN455", "KIN456", "KIN481"}
 # Said of a verdict or a capaian, it may be of a quarter, which no side shows.
 _TRIWULAN = re.compile(r"(TW|(target )?triwulan) [1-4]\b")
 _LAIN |= {"KIN361", "KIN362", "KIN363", "KIN364", "KIN365"}
