@@ -103,6 +103,22 @@ def test_a_share_beside_a_percentage(
     assert found == ([("KIN374", "2023")] if beda else [])
 
 
+@pytest.mark.parametrize(
+    ("tahunan", "kunci", "found"),
+    [
+        ({"2025": "79", "2026": "78"}, {}, [("KIN348", "2025")]),
+        ({"2025": "80", "2026": "79"}, {}, [("KIN348", "2026")]),
+        ({"2025": "80", "2026": "81"}, {}, []),
+        ({"2025": "79"}, {"arah": "turun"}, []),
+        ({"2025": "79"}, {"arah": "naik"}, []),
+    ],
+)
+def test_targets_of_years_that_fall(
+    tahunan: dict[str, str], kunci: dict[str, Any], found: list[tuple[str, str]]
+) -> None:
+    assert _found("nilai", "80", target_tahunan=tahunan, **kunci) == found
+
+
 def test_hitung_and_periksa_both_say_it(kinerja: Kinerja, write: Write) -> None:
     pk = janji([butir("a", 80, target_tahunan={"2024": 81})])
     args = tulis(write, pk, laporan("tahun", realisasi={"a": {"nilai": 80}}))

@@ -82,12 +82,18 @@ def _menurun(i: Indikator, pk: Perjanjian) -> Iterator[Diagnostic]:
         if kini.batas < dulu.batas:
             kata = f"target triwulan {n} {kini}, di bawah triwulan {m} {dulu}"
             yield _tanpa_arah(kata, *at)
-    akhir, target = i.target_akhir, i.target
-    if not (akhir and akhir.nilai and target) or akhir.tahun <= pk.tahun:
-        return
-    if akhir.nilai.batas < target.batas:
-        kata = f"target akhir {akhir.nilai} ({akhir.tahun}), di bawah target {target}"
-        yield _tanpa_arah(kata, "target_akhir", "nilai")
+    for tahun, at, nanti in _tahun_depan(i):
+        if i.target and tahun > pk.tahun and nanti.batas < i.target.batas:
+            kata = f"{sebut_target(at[:1], i)} {nanti} ({tahun})"
+            yield _tanpa_arah(f"{kata}, di bawah target {i.target}", *at)
+
+
+def _tahun_depan(i: Indikator) -> Iterator[tuple[int, Keys, Target]]:
+    """Walk the targets of the years to come, each with its keys."""
+    if i.target_akhir and i.target_akhir.nilai:
+        yield i.target_akhir.tahun, ("target_akhir", "nilai"), i.target_akhir.nilai
+    for tahun, target in sorted(i.tahun_lain.tahunan.items() if i.tahun_lain else ()):
+        yield tahun, ("target_tahunan", str(tahun)), target
 
 
 def _tanpa_arah(kata: str, *at: str | int) -> Diagnostic:
