@@ -61,10 +61,10 @@ class Indikator(Berumus, Bertarget):
         None, description="isian rumus yang mendasari target"
     )
     # As written: a class for each would cost every start, and few PK have them.
-    riwayat: dict[str, Any] | None = None
-    kondisi_awal: dict[str, Any] | None = None
-    target_tahunan: dict[str, Any] | None = None
-    standar: dict[str, Any] | None = None
+    riwayat: Any = None
+    kondisi_awal: Any = None
+    target_tahunan: Any = None
+    standar: Any = None
 
     @model_validator(mode="before")
     @classmethod

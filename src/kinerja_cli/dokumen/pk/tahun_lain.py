@@ -11,7 +11,7 @@ from typing import Annotated, Any, ClassVar, Self
 from pydantic import BeforeValidator, Field, model_validator
 
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
-from kinerja_cli.core.teks import kutip
+from kinerja_cli.core.teks import hampa, kutip
 from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.dokumen.pk.target.field import TargetIsian
 from kinerja_cli.dokumen.pk.target.kata import BacaKata
@@ -33,6 +33,22 @@ def _years(isi: Any) -> Any:
             hint = "tulis tiap tahun dengan empat angka: `2022: 80,75`"
             raise reject("KIN289", message, hint, (str(kunci),))
     return isi
+
+
+def _written(contoh: str, *, menurut_tahun: bool = False) -> BeforeValidator:
+    """Refuse another shape than that of ``contoh``, and say that."""
+
+    def check(isi: Any) -> Any:
+        if hampa(isi):
+            return None
+        kunci = [*isi] if isinstance(isi, dict) else []
+        tahun = bool(kunci) and all(_TAHUN.fullmatch(str(k)) for k in kunci)
+        if not isinstance(isi, dict) or (tahun and not menurut_tahun):
+            message = "`{nama}` berisi kunci dan nilainya"
+            raise reject("KIN203", message, f"tulis `{contoh}`")
+        return isi
+
+    return BeforeValidator(check)
 
 
 _EMPAT_ANGKA = Field(json_schema_extra={"propertyNames": {"pattern": "^[12][0-9]{3}$"}})
@@ -80,18 +96,22 @@ class Standar(Declaration):
 class TahunLain(Declaration):
     """The keys of an indikator that are about other years, or about all offices."""
 
-    riwayat: Riwayat | None = Field(
+    riwayat: Annotated[
+        Riwayat | None, _written('{2022: "80,10", 2023: 81}', menurut_tahun=True)
+    ] = Field(
         None, description="realisasi terbit tahun-tahun sebelumnya, menurut tahun"
     )
-    kondisi_awal: KondisiAwal | None = Field(
-        None, description="realisasi pada awal jangka menengah"
-    )
-    target_tahunan: Tahunan | None = Field(
+    kondisi_awal: Annotated[
+        KondisiAwal | None, _written("{tahun: 2021, nilai: 80}")
+    ] = Field(None, description="realisasi pada awal jangka menengah")
+    target_tahunan: Annotated[
+        Tahunan | None, _written("{2025: 82, 2026: 83}", menurut_tahun=True)
+    ] = Field(
         None, description="target tahun-tahun berikutnya (Renstra), menurut tahun"
     )
-    standar: Standar | None = Field(
-        None, description="standar nasional atau provinsi, sebagai pembanding"
-    )
+    standar: Annotated[
+        Standar | None, _written("{nilai: 98, nama: SPM, tahun: 2023, sumber: ...}")
+    ] = Field(None, description="standar nasional atau provinsi, sebagai pembanding")
 
     @property
     def terbit(self) -> dict[int, NilaiTerbit]:
