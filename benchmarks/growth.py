@@ -1,5 +1,6 @@
 """Growth: ``hitung`` on 10 to 10.000 indikator: ``python benchmarks/growth.py``.
 
+A fourth of them has a formula of its own, and every ten a program of seven kode.
 Beside it, reading and validating the same bytes alone, with the same libraries:
 how both grow is the point, and the ratio between the rows of one program.
 """
@@ -13,6 +14,10 @@ from measure import Cost, alternate, script
 
 HERE = Path(__file__).parent
 SIZES = (10, 100, 1_000, 10_000)
+_SATUAN = ('"%"', "indeks", "nilai", '"%"')
+_HITUNGAN = """hitungan
+        isian: {a: {satuan: orang}, b: {satuan: orang}, c: {satuan: orang}}
+        hitungan: "(a + b × 1,2) : c × 100\""""
 
 
 def write_files(folder: Path, size: int) -> tuple[str, str]:
@@ -29,9 +34,20 @@ def _pk(size: int) -> Iterator[str]:
         if n % 10 == 0:
             yield f"  - uraian: Sasaran ke-{n // 10 + 1}\n    indikator:"
         yield f"      - id: i{n}\n        nama: Indikator ke-{n + 1}"
-        yield "        satuan: nilai"
-        rumus = ("ketepatan_waktu", "skm", "nilai")[n % 3]
+        yield f"        satuan: {_SATUAN[n % 4]}"
+        rumus = ("ketepatan_waktu", "skm", "nilai", _HITUNGAN)[n % 4]
         yield f"        target: {50 + n % 40},25\n        rumus: {rumus}"
+    yield "program:"
+    for p in range(size // 10):
+        yield f'  - kode: "{p}.1"\n    nama: Program ke-{p + 1}\n    kegiatan:'
+        for k in range(2):
+            yield f'      - kode: "{p}.1.{k}"\n        nama: K\n        sub_kegiatan:'
+            yield from (f"          - {s}" for s in _sub_kegiatan(f"{p}.1.{k}"))
+
+
+def _sub_kegiatan(kode: str) -> Iterator[str]:
+    for s in range(2):
+        yield f'{{kode: "{kode}.{s}", nama: Sub kegiatan, anggaran: {1000 + s}}}'
 
 
 def _realisasi(size: int) -> Iterator[str]:
@@ -41,8 +57,12 @@ def _realisasi(size: int) -> Iterator[str]:
             f"{{tepat_waktu: {n + 1}, ditargetkan: {n + 7}}}",
             f'{{nilai_skm: "3,{n % 90 + 10}"}}',
             f'{{nilai: "{n % 100},5"}}',
-        )[n % 3]
+            f"{{a: {n + 1}, b: 2, c: {n + 9}}}",
+        )[n % 4]
         yield f"  i{n}: {isi}"
+    yield "anggaran:"
+    for p in range(size // 10):
+        yield from (f'  "{p}.1.{k}.{s}": 900' for k in range(2) for s in range(2))
 
 
 def main(rounds: int) -> None:

@@ -58,6 +58,7 @@ SESI: dict[str, tuple[Any, ...]] = {
     "hitung/angka-dokumen": (MATA, "hitung", *DOKUMEN),
     "hitung/q1": (MATA, "hitung", "-r", Q1),
     "hitung/setahun": (DUA, "hitung", *SETAHUN, "--per", "triwulan"),
+    "hitung/80-kode": (MATA, "hitung", "-r", "tests/kasus/program/80-kode.yaml"),
     "jelaskan/setahun": (MATA, "jelaskan", "pks", "ikm", *SETAHUN),
     "jelaskan/q4": (MATA, "jelaskan", "sakip", "-r", Q4),
     "jelaskan/dinas-lain": (MATA, "jelaskan", *LAIN),

@@ -80,3 +80,26 @@ def test_a_title_is_broken_where_there_is_no_room(
         Column("b", lambda _: 7, "Menyeluruh"),
     ]
     assert [w for _, w in choose_layout(columns, [None], width)] == lebar
+
+
+@pytest.mark.parametrize(
+    ("nama", "tersempit"),
+    [
+        pytest.param(
+            "2.12.01.2.01.0001 Pelayanan",
+            19,
+            id="a kode, with its margin, is not broken",
+        ),
+        pytest.param("2.12.01.2.01.0001", 16, id="where it is all there is, it may"),
+        pytest.param("Pelayanan 2.12.01.2.01.0001", 16, id="nor where it ends"),
+        pytest.param(f"1{'2' * 29} x", 32, id="as long as one can be"),
+        pytest.param(f"1{'2' * 30} x", 16, id="too long to be one"),
+    ],
+)
+def test_the_kode_that_a_name_begins_with_is_whole(nama: str, tersempit: int) -> None:
+    columns = [
+        Column("nama", lambda _: nama, "Nama", jorok=lambda _: 1),
+        Column("a", lambda _: "x" * 40, "A"),
+    ]
+    (_, lebar), _ = choose_layout(columns, [None], 40)
+    assert lebar == tersempit

@@ -13,6 +13,7 @@ LEBAR_PENUH = 100  # from here on, every column has room to stand by itself
 NAMA_TERSEMPIT = 16
 _TETAP = "\N{NO-BREAK SPACE}"  # where a detail does not break
 _SELA = 2  # between two columns
+_KODE = re.compile(r" *\d[\d.]{,29}(?= )")
 _BERTANDA = re.compile(r"(?<=\bRp) (?=-?\d)|(?<=≈) (?=-?\d)")
 
 Layout = Sequence[tuple[Column, int]]  # the columns that stand, and their widths
@@ -52,7 +53,8 @@ def _foldings(columns: Sequence[Column], width: int) -> Iterator[Sequence[Column
 def _widths(
     columns: Sequence[Column], folded: Sequence[Column], rows: Sequence[Any], width: int
 ) -> Layout:
-    # The name takes what is left, and numbers are never broken.
+    # The name takes what is left; numbers, and the kode that it begins with, are
+    # never broken.
     def natural(column: Column) -> int:
         judul = column.title.split("\n")
         return max(map(cell_len, (*judul, *(column.text(r) for r in rows))))
@@ -62,7 +64,8 @@ def _widths(
     terlebar = max((nama[1], *detail))
     jorok = max((len(nama[0].indent(r)) for r in rows), default=0)
     angka = (jorok + cell_len(c.text(r)) for c in folded if c.numeric for r in rows)
-    tersempit = max((NAMA_TERSEMPIT, *angka))
+    kode = (len(m[0]) for r in rows for m in [_KODE.match(nama[0].text(r))] if m)
+    tersempit = max((NAMA_TERSEMPIT, *angka, *kode))
     sisa = width - total([(nama[0], 0), *lain])
     return [(nama[0], max(tersempit, min(terlebar, sisa))), *lain]
 

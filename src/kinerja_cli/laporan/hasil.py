@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import cached_property
 from typing import Any, ClassVar
 
@@ -17,6 +16,7 @@ from kinerja_cli.hitung.rekaman_program import rekam_program
 from kinerja_cli.hitung.rekaman_triwulan import rekam_triwulan
 from kinerja_cli.hitung.triwulan import triwulan_terakhir
 from kinerja_cli.laporan import prose, prose_akhir
+from kinerja_cli.laporan.baris_sasaran import milik_sasaran
 from kinerja_cli.laporan.columns import (
     BOBOT,
     BUKAN_SEL,
@@ -55,10 +55,11 @@ class LaporanHasil(Laporan):
     def bagian(self) -> Iterator[Bagian]:
         """Yield the head, a table a sasaran, notes, summary and conventions."""
         hasil, columns = self.hasil, self._tampak
+        tercatat = {b.id: b for b in self.baris}
         yield Daftar("", list(prose.head(hasil)))
         for sasaran in range(1, len(hasil.pk.value.sasaran) + 1):
             judul = prose.sasaran(hasil.pk.value, sasaran)
-            yield Tabel(judul, columns, self._milik(sasaran))
+            yield Tabel(judul, columns, milik_sasaran(hasil, sasaran, tercatat))
         for p in self.program:
             judul = f"{prose.sebutan_program(p)}: {visible(p.nama)}"
             yield Tabel(judul, columns, p.indikator)
@@ -75,14 +76,6 @@ class LaporanHasil(Laporan):
             yield Daftar(f"Rincian {nama}", lines)
         yield Daftar("Ringkasan", list(prose_akhir.summary(hasil)))
         yield Daftar("Konvensi", list(prose_akhir.conventions(hasil)))
-
-    def _milik(self, sasaran: int) -> list[BarisTercatat]:
-        """Return the rows of a sasaran; one of another says where it stands."""
-        pk = self.hasil.pk.value
-        menurut_id = {b.id: b for b in self.baris}
-        bobot = (i.bobot for i in pk.sasaran[sasaran - 1].indikator)
-        semua = zip(pk.milik_sasaran(sasaran), bobot, strict=True)
-        return [_diacu(menurut_id[i], sasaran, berat) for i, berat in semua]
 
     def lembar(self) -> Lembar:
         """Return a row an indikator; period, PK and keterangan stand in every row.
@@ -130,7 +123,8 @@ class LaporanHasil(Laporan):
         return isi | ({"program": program} if program else {})
 
     def _isi_baris(self, baris: Sequence[BarisTercatat]) -> list[dict[str, Any]]:
-        return [{k: getattr(b, k) for k in self._kunci()} for b in baris]
+        kunci = self._kunci()
+        return [{k: getattr(b, k) for k in kunci} for b in baris]
 
     @cached_property
     def baris(self) -> tuple[BarisTercatat, ...]:
@@ -191,9 +185,3 @@ class LaporanHasil(Laporan):
         diminta[BOBOT.key] = self._berbobot
         diminta[TARGET_BERUBAH] = any(b.target_perubahan for b in self._seluruh)
         return [k for k in BarisTercatat._fields if diminta.get(k, True)]
-
-
-def _diacu(b: BarisTercatat, sasaran: int, bobot: Decimal | None) -> BarisTercatat:
-    if b.sasaran == sasaran:
-        return b
-    return b._replace(nama=f"{b.nama} (lihat sasaran {b.sasaran})", bobot=bobot)
