@@ -201,7 +201,8 @@ def _holds(isi: Object, cells: dict[str, str]) -> bool:
     kata = KATA.get(isi.get("status", ""))
     tampak = terlihat(isi)
     semua = ((tampak.get(kunci(judul)), cell) for judul, cell in cells.items())
+    ketik = str(tampak.get("sekarang"))  # as it may be typed, like what is needed
     return all(
-        cell in {mata(nilai), kata} or (nilai is None and cell in KATA.values())
+        cell in {mata(nilai), kata, ketik} or (nilai is None and cell in KATA.values())
         for nilai, cell in semua
     )

@@ -6,6 +6,9 @@ import pytest
 
 from alat.keluaran import Cetak
 from alat.sesi import Q3
+from alat.tahun_berjalan import janji, setahun
+from kinerja_cli.laporan.baris_proyeksi import KEBUTUHAN, baris_kebutuhan
+from kinerja_cli.telaah.proyeksi import proyeksikan
 
 LEBAR = [40, 60, 80, 200]
 JUDUL = ("Isian", "Menuju", "Sekarang", "Perlu")
@@ -33,6 +36,26 @@ def test_the_heads_stay_whole_and_the_words_fold_beneath(
         berdiri = list(JUDUL) if columns > 40 else [j for j in JUDUL if j != "Menuju"]
         assert titles == [*berdiri, *(["Keterangan"] if columns == 200 else [])]
         assert "sudah tercapai" in " ".join(" ".join(body).split())
+
+
+@pytest.mark.parametrize(
+    ("pembilang", "penyebut", "sekarang", "perlu"),
+    [
+        ("1794", 2050, "1794", "≥ 1948"),
+        ("940", 999, "940", "≥ 950"),
+        ("949000", 2 * 10**6, "949000", "≥ 1899900"),
+        ("1234567", 2 * 10**6, "1.234.567", "≥ 1.899.900"),
+        ("1,5", 2000, "1,5", "≥ 1.899,9"),
+    ],
+)
+def test_a_row_is_of_one_spelling(
+    pembilang: str, penyebut: int, sekarang: str, perlu: str
+) -> None:
+    isi = {"pembilang": pembilang, "penyebut": penyebut}
+    (keadaan,) = proyeksikan(setahun(janji("rasio", 95), isi), (), None).keadaan
+    (b,) = baris_kebutuhan(keadaan)
+    tampak = {k.key: k.tampak for k in KEBUTUHAN if k.tampak}
+    assert (tampak["sekarang"](b), tampak["perlu"](b)) == (sekarang, perlu)
 
 
 def test_what_would_be_is_marked(cetak: Cetak) -> None:

@@ -27,9 +27,9 @@ def _args(data: Path, run: str) -> tuple[object, ...]:
     return ("proyeksi", "-r", data / "contoh" / f"{berkas}.yaml", *options)
 
 
-def _typed(need: Any) -> str:
-    """Show what is needed: where only whole numbers are read, dots are thousands."""
-    eyes = mata(need["perlu"])
+def _typed(need: Any, kunci: str) -> str:
+    """Show a number of it: where only whole numbers are read, dots are thousands."""
+    eyes = mata(need[kunci])
     return eyes.replace(".", "") if need["isian"].endswith("pembilang") else eyes
 
 
@@ -40,8 +40,8 @@ def _needs(i: dict[str, Any]) -> list[list[str]]:
         [
             f"{tanda}{n['isian']}",
             n["tujuan"],
-            mata(n["sekarang"]),
-            (sisi[n["batas"]] if n["perlu"] is not None else "") + _typed(n),
+            _typed(n, "sekarang"),
+            (sisi[n["batas"]] if n["perlu"] is not None else "") + _typed(n, "perlu"),
             n["keterangan"],
         ]
         for n in i["kebutuhan"]

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 from kinerja_cli.core.angka import (
     Penuh,
     bulatkan,
+    decimals,
     format_angka,
     format_ketik,
     format_penuh,
@@ -53,8 +54,7 @@ def angka(nilai: Decimal | None, k: Kebutuhan) -> Decimal | None:
 
 
 def _sekarang(b: BarisKebutuhan) -> Cell:
-    tulis = b.kebutuhan.peubah.tulis
-    return tulis(b.kebutuhan.kini) if tulis else b.kebutuhan.kini
+    return _ketik(b.kebutuhan.kini, b.kebutuhan)
 
 
 def _perlu(b: BarisKebutuhan) -> str | None:
@@ -65,9 +65,15 @@ def _perlu(b: BarisKebutuhan) -> str | None:
 
 
 def _ketik(nilai: Decimal, k: Kebutuhan) -> str:
-    """Print what may be filled in, as its field reads it."""
-    tulis = k.peubah.tulis or (format_angka if k.peubah.cacahan else format_ketik)
-    return tulis(nilai)
+    """Print what may be filled in, as its field reads it; a row is of one spelling."""
+    if k.peubah.tulis:
+        return k.peubah.tulis(nilai)
+    if k.peubah.cacahan:
+        return format_angka(nilai)
+    sebaris = (k.kini, angka(k.perlu, k), angka(k.tanpa_pembulatan, k))
+    utuh = [n for n in sebaris if n is not None and not decimals(n)]
+    polos = any(format_ketik(n) != format_angka(n) for n in utuh)
+    return f"{nilai:f}" if polos and not decimals(nilai) else format_ketik(nilai)
 
 
 def keterangan(b: BarisKebutuhan) -> str:
