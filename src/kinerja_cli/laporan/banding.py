@@ -121,7 +121,15 @@ def _head(banding: Banding, baris: Sequence[Kini]) -> Iterator[Line]:
     semua = dict.fromkeys(s.keterangan_pk for s in banding.sisi if s.keterangan_pk)
     yield from (("Keterangan PK", visible(k)) for k in semua)
     yield from _sekali("Keterangan", [(s, s.keterangan) for s in banding.sisi])
-    yield from _sekali("Sumber", [(s, s.sumber) for s in banding.sisi])
+    yield from _sumber(banding)
+
+
+def _sumber(banding: Banding) -> Iterator[Line]:
+    """Say each document once, with all that is out of it."""
+    semua = [dari for s in banding.sisi for dari in s.sumber()]
+    for sumber in dict.fromkeys(kata for kata, _ in semua):
+        milik = rangkai(apa for kata, apa in semua if kata == sumber)
+        yield "Sumber", f"{milik}: {visible(sumber)}"
 
 
 def _riwayat(s: Sisi) -> str:

@@ -7,6 +7,7 @@ import pytest
 
 from alat.pendukung import Write, refusals
 from alat.pk_satu import perjanjian
+from alat.setahun import butir, isi_berkas, janji
 from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.pk.tahun_lain import TahunLain
 from kinerja_cli.source import load
@@ -72,6 +73,16 @@ def test_targets_and_a_standard_are_read_as_targets_are() -> None:
 def test_without_its_keys_there_is_nothing() -> None:
     assert perjanjian("nilai", "80").menurut_id["a"].tahun_lain is None
     assert perjanjian("nilai", "80", riwayat=None).menurut_id["a"].tahun_lain is None
+
+
+def test_the_medium_term_may_begin_with_the_year_of_the_pk(write: Write) -> None:
+    awal = {"tahun": 2024, "nilai": 79}
+    milik = butir("a", 80, kondisi_awal=awal, target_tahunan={"2024": 80})
+    pk = janji([milik])
+    document = read_perjanjian(load(str(write("pk.yaml", isi_berkas(pk)))))
+    lain = document.value.menurut_id["a"].tahun_lain
+    assert lain
+    assert (lain.kondisi_awal and lain.kondisi_awal.tahun) == 2024
 
 
 SATU = "riwayat: {{2022: {0}}}"

@@ -200,6 +200,27 @@ def test_a_sum_of_a_quarter_is_not_judged_by_a_year(write: Write) -> None:
     assert (b.terakhir.penilaian, [d.code for d in b.catatan]) == (None, ["KIN445"])
 
 
+@pytest.mark.parametrize(
+    ("a", "b", "sumber"),
+    [
+        ("LKjIP", "LKjIP", [("LKjIP", "2023")]),
+        ("LKjIP", None, [("LKjIP", "2023 (a)")]),
+        ("LKjIP", "Renstra", [("LKjIP", "2023 (a)"), ("Renstra", "2023 (b)")]),
+        (None, None, []),
+    ],
+)
+def test_what_a_document_is_the_source_of(
+    write: Write, a: str | None, b: str | None, sumber: list[tuple[str, str]]
+) -> None:
+    milik = [
+        butir(id_, 81, riwayat={"2023": {"nilai": 80, "sumber": dari}})
+        for id_, dari in (("a", a), ("b", b))
+    ]
+    isi = laporan("tahun", realisasi={"a": {"nilai": 80}, "b": {"nilai": 80}})
+    dulu, kini = _banding(write, janji(milik), isi).sisi
+    assert ([*dulu.sumber()], [*kini.sumber()]) == (sumber, [])
+
+
 def test_words_change_in_steps(write: Write) -> None:
     opini = butir("a", "WTP", "predikat", skala="opini_bpk", riwayat={"2023": "WDP"})
     isi = laporan("tahun", realisasi={"a": {"predikat": "WTP"}})

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.periode import SETAHUN, Berperiode, Periode, hilang
+from kinerja_cli.core.teks import rangkai
 from kinerja_cli.dokumen.hasil.declaration import (
     BarisTercatat,
     PkTercatat,
@@ -103,11 +104,16 @@ class Sisi(Berperiode):
         """Whether it is of a whole year."""
         return self.periode[-1].akhir == SETAHUN and not hilang(self.periode)
 
-    @property
-    def sumber(self) -> tuple[str, ...]:
-        """The documents that its values are out of, each once, where they are said."""
-        semua = (n.sumber for n in self.nilai.values() if n.sumber)
-        return tuple(dict.fromkeys(semua))
+    def sumber(self) -> Iterator[tuple[str, str]]:
+        """Yield documents that its values are out of, each with what is out of it.
+
+        That is the side, and which indikator where it is not all that are stated.
+        """
+        semua = {id_: n.sumber for id_, n in self.nilai.items() if n.tercetak}
+        for sumber in dict.fromkeys(filter(None, semua.values())):
+            milik = [id_ for id_, dari in semua.items() if dari == sumber]
+            ids = "" if len(milik) == len(semua) else f" ({rangkai(milik)})"
+            yield sumber, f"{self.label}{ids}"
 
     @property
     def urutan(self) -> tuple[int, int, int]:
