@@ -15,7 +15,10 @@ from kinerja_cli.laporan.skema import KELUARAN, skema_keluaran
 
 AWAL = '{\n  "format": "kinerja/'
 # What is written only where it is asked for.
-DIMINTA = {"BarisTercatat": {*TRIWULANAN, TIAP, BOBOT.key, TARGET_BERUBAH, "masukan"}}
+DIMINTA = {
+    "BarisTercatat": {*TRIWULANAN, TIAP, BOBOT.key, TARGET_BERUBAH, "masukan"},
+    "PkTercatat": {"perubahan"},
+}
 
 
 @cache

@@ -8,9 +8,9 @@ from kinerja_cli.core.periode import Periode
 from kinerja_cli.dokumen.hasil.declaration import (
     AkumulasiTercatat,
     BarisTercatat,
-    PkTercatat,
     RealisasiTercatat,
 )
+from kinerja_cli.dokumen.hasil.pk import PkTercatat
 from kinerja_cli.telaah.banding.perbandingan import Perubahan, Sandingan, sandingkan
 from kinerja_cli.telaah.banding.sisi import NilaiSisi, Sisi, urutkan
 

@@ -47,6 +47,8 @@ def templat(
     """Tulis realisasi kosong untuk sebuah PK, setiap isian dengan satuannya."""
     from kinerja_cli.cli.computing import open_pk
     from kinerja_cli.cli.output import berkas_keluaran, refuse_input, write
+    from kinerja_cli.dokumen.lookup import paths_of
+    from kinerja_cli.dokumen.rangkaian_pk import to_fill_in
     from kinerja_cli.dokumen.templat import render_realisasi
     from kinerja_cli.export.encoding import encode
 
@@ -56,9 +58,10 @@ def templat(
         param: Any = next(p for p in ctx.command.params if p.name == nama)
         raise typer.BadParameter(f"sudah ada --{disebut[0]}", ctx=ctx, param=param)
     document = open_pk(pk)
-    refuse_input(keluaran, pk)
+    refuse_input(keluaran, *paths_of(document))
     tertulis = (f"{nama}: {pilihan[nama]}" for nama in disebut)
     periode = next(tertulis, "periode: tahun")
+    document = to_fill_in(document, periode)
     content = render_realisasi(document, periode, berkas_keluaran(keluaran))
     write(encode(content), keluaran, timpa=timpa)
     return BERHASIL

@@ -1,20 +1,16 @@
 """What a realisasi says of itself before its contents: its year, and its PK."""
 
-import os
 from collections.abc import Sequence
-from contextlib import suppress
 from functools import cached_property
-from pathlib import Path
 
 from pydantic_core import PydanticCustomError
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.core.teks import kutip, visible
+from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.format import REALISASI, refuse_others
 from kinerja_cli.dokumen.realisasi import read_berkas
 from kinerja_cli.source import Source
 from kinerja_cli.source.fields import TAHUN
-from kinerja_cli.source.text import STDIN
 
 
 class Head:
@@ -45,13 +41,12 @@ class Head:
         named = self.source.get("pk")
         if not (isinstance(named, str) and named):
             return None
-        from kinerja_cli.source.nearby import absent  # noqa: PLC0415 - where one is named
+        from kinerja_cli.dokumen.named import absent_pk, path_from  # noqa: PLC0415 - where one is named
 
         asal = self.source.text.path
-        path = str((Path() if asal == STDIN else Path(asal).parent) / named)
-        if absent(path):
-            raise KinerjaError(_absent_pk(named, path, asal))
-        return path
+        if found := absent_pk(named, asal):
+            raise KinerjaError(found.under("pk"))
+        return path_from(asal, named)
 
 
 def read_heads(sources: Sequence[Source]) -> tuple[Head, ...]:
@@ -75,31 +70,3 @@ def _same_year(head: Head, pertama: Head) -> None:
         message = f"tahun {head.tahun}, padahal {dulu}"
         hint = "yang digabung setahun saja; antartahun: `kinerja banding`"
         raise KinerjaError(Diagnostic("KIN234", message, hint, keys=("tahun",)))
-
-
-def _absent_pk(named: str, path: str, asal: str) -> Diagnostic:
-    from kinerja_cli.source.nearby import dead_link, sibling  # noqa: PLC0415 - a finding
-
-    message = f"berkas PK {kutip(named)} tidak ada"
-    hint = _letak(named, asal)
-    if tautan := dead_link(path):
-        message += f": {tautan}"
-    with suppress(OSError):
-        if not _garis_miring(named) and (near := sibling(path)):
-            maksud = visible(Path(named).with_name(near).as_posix())
-            hint = f"mungkin maksudnya {maksud}; {hint}"
-    return Diagnostic("KIN242", message, hint, keys=("pk",))
-
-
-def _letak(named: str, asal: str) -> str:
-    if any(char < " " for char in named):
-        return "pakai `/` di antara folder: di dalam kutip ganda `\\` bermakna lain"
-    if _garis_miring(named):
-        return f"pakai `/` di antara folder: {visible(named.replace(chr(92), '/'))}"
-    if asal == STDIN:
-        return "dari masukan baku, sebut PK dengan --pk"
-    return "letaknya dihitung dari folder berkas ini"
-
-
-def _garis_miring(named: str) -> bool:
-    return "\\" in named and os.sep == "/"

@@ -1,23 +1,18 @@
 """Which PK a realisasi is computed against."""
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.core.teks import kutip, slashed, visible
 from kinerja_cli.dokumen.head import Head, read_heads
+from kinerja_cli.dokumen.named import same_file, without_detours
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.dokumen.shipped import data_path, pk_lingkungan
 from kinerja_cli.source import Document, Source, load
 from kinerja_cli.source.text import STDIN
 
 PANJANG_JALUR = 400  # a path that is cut off leads nowhere
-
-
-def same_file(path: str, lain: str) -> bool:
-    """Tell whether two paths lead to one file."""
-    return os.path.realpath(path) == os.path.realpath(lain)
 
 
 def named_pk(head: Head, pk: str | None) -> str | None:
@@ -53,10 +48,20 @@ def common_pk(heads: Sequence[Head], pk: str | None) -> str | Head:
             path = find_pk(head, pk)
             if path is None:
                 return head
-            if common and not same_file(common, path):
+            akhir = later_of(common, path) if common else path
+            if not akhir:
                 raise KinerjaError(_another(path, common, heads[0].source))
-        common = common or path
+        common = akhir
     return common
+
+
+def later_of(pk: str, lain: str) -> str:
+    """Return the one of two PK that changes the other; empty where neither does."""
+    if same_file(pk, lain):
+        return pk
+    from kinerja_cli.dokumen.rangkaian_pk import latest  # noqa: PLC0415 - where there are two
+
+    return latest(pk, lain) or ""
 
 
 def load_pk(
@@ -66,13 +71,35 @@ def load_pk(
 
     Raises:
         KinerjaError: KIN234 they are of several years, KIN236 they name several PK,
-            KIN240 they name none and none ships; or what is wrong with the PK.
+            KIN240 they name none and none ships, KIN286 they are not of one measure;
+            or what is wrong with the PK.
     """
-    found = common_pk(read_heads([realisasi, *lain]), pk)
+    heads = read_heads([realisasi, *lain])
+    found = common_pk(heads, pk)
     if isinstance(found, Head):
         with found.source.locating():
             raise KinerjaError(without_pk(found))
-    return read_pk(found, realisasi)
+    return pk_of(heads, read_pk(found, realisasi))
+
+
+def pk_of(heads: Sequence[Head], pk: Document[Perjanjian]) -> Document[Perjanjian]:
+    """Return a PK as it holds for files; of two of a year, the one in force.
+
+    Raises:
+        KinerjaError: KIN286, a time before the change and one behind it do not combine.
+    """
+    if pk.value.rangkaian is None:
+        return pk
+    from kinerja_cli.dokumen.rangkaian_pk import in_force  # noqa: PLC0415 - of few PK
+
+    return in_force(pk, heads)
+
+
+def paths_of(pk: Document[Perjanjian]) -> tuple[str, ...]:
+    """Return the files that a PK was read from: both, where one changes the other."""
+    r = pk.value.rangkaian
+    semua = (d.source for d in (r.pertama, r.kedua)) if r else (pk.source,)
+    return tuple(s.text.path for s in semua)
 
 
 def load_named_pk(source: Source, pk: str | None) -> Document[Perjanjian] | None:
@@ -111,6 +138,5 @@ def _another(path: str, common: str, pertama: Source) -> Diagnostic:
 
 def _sebut(path: str) -> str:
     bawaan = Path(path).parent == data_path()
-    ringkas = os.path.normpath(path)  # through a link it may lead elsewhere
-    jalur = ringkas if same_file(ringkas, path) else path
-    return "PK bawaan" if bawaan else f"PK {kutip(slashed(jalur), PANJANG_JALUR)}"
+    jalur = slashed(without_detours(path))
+    return "PK bawaan" if bawaan else f"PK {kutip(jalur, PANJANG_JALUR)}"

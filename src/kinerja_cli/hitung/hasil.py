@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kinerja_cli.core.acuan import Acuan
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, note
+from kinerja_cli.dokumen.lookup import paths_of
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.hitung.akumulasi import Himpunan, himpun
@@ -66,7 +67,7 @@ class Hasil:
     def dibaca(self) -> tuple[str, ...]:
         """The files that it was read from."""
         berkas = (d.source.text.path for d in self.realisasi.berkas)
-        return (self.pk.source.text.path, *berkas)
+        return (*paths_of(self.pk), *berkas)
 
     @cached_property
     def triwulan(self) -> PerTriwulan:
@@ -110,13 +111,16 @@ def hitung_hasil(
         KinerjaError: The files cannot be rolled up.
     """
     realisasi = himpun(berkas, pk.value, temuan)
-    of_pk = tuple(temuan_pk(pk.value))
+    of_change = _of_change(realisasi, pk.value)
+    of_pk = (*temuan_pk(pk.value), *of_change)
     seluruh = tuple(
         _dicatat(_baris(sasaran, keys, i, realisasi, pk.value), of_pk)
         for sasaran, keys, i in pk.value.semua_indikator()
     )
     baris = tuple(b for b in seluruh if b.sasaran)
     ringkasan = _ringkas(baris, realisasi, pk.value)
+    hilang = (note(d.code, d.message) for d in of_change if not d.keys)
+    ringkasan = ringkasan._replace(catatan=(*ringkasan.catatan, *hilang))
     aturan = pk.value.aturan
     acuan = {s: aturan.ketentuan(s).acuan() for s in pk.value.subjek()}
     terbaca = warnings((pk.source, *(d.source for d in realisasi.berkas)))
@@ -126,6 +130,15 @@ def hitung_hasil(
     anggaran = hitung_anggaran(realisasi, pk.value)
     of_program = tuple(b for b in seluruh if not b.sasaran)
     return Hasil(pk, realisasi, baris, ringkasan, acuan, semua, anggaran, of_program)
+
+
+def _of_change(h: Himpunan, pk: Perjanjian) -> tuple[Diagnostic, ...]:
+    """Find what the two PK of a year leave to say, where there are two."""
+    if pk.rangkaian is None or not pk.rangkaian.berubah:
+        return ()
+    from kinerja_cli.hitung.pk_berubah import akibat_perubahan  # noqa: PLC0415 - of few PK
+
+    return tuple(akibat_perubahan(h, pk.rangkaian))
 
 
 def _ringkas(baris: tuple[Baris, ...], h: Himpunan, pk: Perjanjian) -> Ringkasan:

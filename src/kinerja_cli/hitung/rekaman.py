@@ -11,7 +11,6 @@ from kinerja_cli.dokumen.hasil.declaration import (
     BarisTercatat,
     HasilTercatat,
     KonvensiTercatat,
-    PkTercatat,
     RealisasiTercatat,
     SasaranTercatat,
 )
@@ -27,6 +26,7 @@ from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.hitung.anggaran import Anggaran
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.hitung.rekaman_pk import rekam_pk
 from kinerja_cli.hitung.rekaman_program import rekam_program
 from kinerja_cli.hitung.ringkasan import (
     RATA_RATA_CAPAIAN,
@@ -43,7 +43,7 @@ def rekam(
     return HasilTercatat(
         format="kinerja/hasil@1",
         versi=__version__,
-        pk=rekam_pk(hasil),
+        pk=rekam_pk(hasil.pk),
         periode=hasil.realisasi.kata_periode,
         realisasi=rekam_realisasi(hasil),
         konvensi=_konvensi(hasil),
@@ -60,13 +60,6 @@ def rekam(
         temuan=write_findings(hasil.temuan),
         program=rekam_program(hasil, tuple(map(rekam_baris, hasil.baris_program))),
     )
-
-
-def rekam_pk(hasil: Hasil) -> PkTercatat:
-    """Record which PK was fulfilled."""
-    text, pk = hasil.pk.source.text, hasil.pk.value
-    siapa = pk.instansi, pk.daerah or None
-    return PkTercatat(text.name, text.sha256, pk.tahun, *siapa)
 
 
 def rekam_realisasi(hasil: Hasil) -> tuple[RealisasiTercatat, ...]:

@@ -19,12 +19,7 @@ from kinerja_cli.laporan.baris_efisiensi import (
     program_columns,
     visible_columns,
 )
-from kinerja_cli.laporan.isi import (
-    CATATAN,
-    catatan_berkas,
-    keterangan_berkas,
-    konteks,
-)
+from kinerja_cli.laporan.isi import CATATAN, akhir_berkas, konteks
 from kinerja_cli.laporan.isi_anggaran import IsiAnggaran
 from kinerja_cli.laporan.model import (
     Bagian,
@@ -108,7 +103,7 @@ class LaporanAnggaran(Laporan):
         program = (kinerja_columns(semua.ketentuan), semua.program)
         isi = [self._uang(), sasaran, *([program] if semua.program else [])]
         lain = write_notes([*semua.ganda, *semua.sementara])
-        umum = [keterangan_berkas(self.hasil), catatan_berkas(self.hasil, lain)]
+        umum = akhir_berkas(self.hasil, lain)
         return Lembar(isi, konteks(self.hasil), [CATATAN, *umum])
 
     def isi(self) -> dict[str, Any]:

@@ -143,7 +143,12 @@ def _asal(s: Sisi) -> str:
 
 def _pk(s: Sisi) -> str:
     rumus = f"rumus PK {s.pk.tahun} " if s.rumus_saja else ""
-    return f"{rumus}{sebut_berkas(s.pk.berkas, s.pk.sha256)}"
+    nama = f"{rumus}{sebut_berkas(s.pk.berkas, s.pk.sha256)}"
+    if (p := s.pk.perubahan) is None:
+        return nama
+    if p.berlaku:
+        return f"{nama}, sejak {p.mulai} menggantikan {sebut_berkas(*p.semula)}"
+    return f"{nama}, sejak {p.mulai} diganti {sebut_berkas(*p.menjadi)}"
 
 
 def _sekali(

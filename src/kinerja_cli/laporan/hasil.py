@@ -26,7 +26,7 @@ from kinerja_cli.laporan.columns import (
     TIAP,
     TRIWULANAN,
 )
-from kinerja_cli.laporan.isi import konteks
+from kinerja_cli.laporan.isi import isi_pk, konteks
 from kinerja_cli.laporan.model import (
     Bagian,
     Column,
@@ -114,7 +114,7 @@ class LaporanHasil(Laporan):
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/hasil@1``; ``rinci`` adds the inputs of every indikator."""
         isi = rekam(self.hasil, self.baris)._asdict()
-        isi |= {"indikator": self._isi_baris(self.baris)}
+        isi |= {"pk": isi_pk(isi["pk"]), "indikator": self._isi_baris(self.baris)}
         del isi["program"]
         program = [
             p._asdict() | {"indikator": self._isi_baris(p.indikator)}

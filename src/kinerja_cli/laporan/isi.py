@@ -4,11 +4,28 @@ from typing import NamedTuple
 
 from kinerja_cli import __version__
 from kinerja_cli.dokumen.hasil.catatan import write_notes
-from kinerja_cli.dokumen.hasil.declaration import PkTercatat, RealisasiTercatat
+from kinerja_cli.dokumen.hasil.declaration import RealisasiTercatat
+from kinerja_cli.dokumen.hasil.pk import PkTercatat
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.hitung.rekaman import rekam_pk, rekam_realisasi
+from kinerja_cli.hitung.rekaman import rekam_realisasi
+from kinerja_cli.hitung.rekaman_pk import rekam_pk
 from kinerja_cli.laporan.model import Column, constant, within
 from kinerja_cli.source.text import Text
+
+
+class SatuPk(NamedTuple):
+    """The PK that was used, where its year has no other."""
+
+    berkas: str
+    sha256: str
+    tahun: int
+    instansi: str
+    daerah: str | None
+
+
+def isi_pk(pk: PkTercatat) -> PkTercatat | SatuPk:
+    """Say which PK was used; the two of a year only where one changed the other."""
+    return pk if pk.perubahan else SatuPk(*pk[:-1])
 
 
 class BerkasDibaca(NamedTuple):
@@ -35,7 +52,7 @@ def kepala(format_: str) -> tuple[Column, ...]:
 ASAL = within(
     "hasil",
     (
-        Column("pk", rekam_pk, jenis=PkTercatat),
+        Column("pk", lambda h: isi_pk(rekam_pk(h.pk)), jenis=PkTercatat),
         Column("periode", lambda h: h.realisasi.kata_periode, jenis=str),
         Column("realisasi", rekam_realisasi, jenis=tuple[RealisasiTercatat, ...]),
     ),
@@ -55,6 +72,15 @@ def catatan_berkas(hasil: Hasil, lain: tuple[str, ...] = ()) -> Column:
     return constant("catatan_berkas", tuple(dict.fromkeys(semua)))
 
 
+def akhir_berkas(hasil: Hasil, lain: tuple[str, ...] = ()) -> list[Column]:
+    """Say in every row of a sheet, at its end, what the files say, and of which PK."""
+    return [
+        keterangan_berkas(hasil),
+        catatan_berkas(hasil, lain),
+        *perubahan_pk(hasil),
+    ]
+
+
 def konteks(hasil: Hasil) -> tuple[Column, ...]:
     """Say in every row of a sheet which period it is, and against which PK."""
     realisasi, tunggal = hasil.realisasi, hasil.realisasi.tunggal
@@ -64,4 +90,16 @@ def konteks(hasil: Hasil) -> tuple[Column, ...]:
         constant("triwulan", triwulan),
         constant("periode", realisasi.kata_periode),
         constant("pk", hasil.pk.source.text.name),
+    )
+
+
+def perubahan_pk(hasil: Hasil) -> tuple[Column, ...]:
+    """Say in every row of a sheet which two PK the year has, where it has two."""
+    r = hasil.pk.value.rangkaian
+    if r is None:
+        return ()
+    return (
+        constant("pk_semula", r.pertama.source.text.name),
+        constant("pk_perubahan", r.kedua.source.text.name),
+        constant("pk_perubahan_mulai", r.mulai.sebutan),
     )

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kinerja_cli.dokumen.hasil.catatan import write_notes
-from kinerja_cli.dokumen.hasil.declaration import PkTercatat, ProgramTercatat
+from kinerja_cli.dokumen.hasil.declaration import ProgramTercatat
+from kinerja_cli.dokumen.hasil.pk import PkTercatat
 from kinerja_cli.hitung.pembanding import Pembanding
 from kinerja_cli.laporan.baris_banding import (
     CATATAN_SISI,
@@ -16,7 +17,7 @@ from kinerja_cli.laporan.baris_banding import (
     terakhir,
 )
 from kinerja_cli.laporan.baris_pembanding import PEMBANDING
-from kinerja_cli.laporan.isi import BerkasDibaca, identify, kepala
+from kinerja_cli.laporan.isi import BerkasDibaca, identify, isi_pk, kepala
 from kinerja_cli.laporan.model import Column, within
 from kinerja_cli.laporan.susunan import Susunan, jenis_of
 from kinerja_cli.telaah.banding import Banding
@@ -31,7 +32,7 @@ SISI = (
     Column("tercetak", jenis=bool),
 )
 # A sheet has the name of the PK, and JSON which file it was.
-_PK = Column("pk", jenis=PkTercatat)
+_PK = Column("pk", lambda s: isi_pk(s.pk), jenis=PkTercatat)
 
 
 class IsiSisi(Susunan):

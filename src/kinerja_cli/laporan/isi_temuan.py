@@ -20,10 +20,14 @@ def _banyak(tingkat: Level) -> Column:
     return Column(tingkat, lambda h: h.banyak(tingkat), jenis=int)
 
 
-def _target(key: str, of: str) -> Column:
+def _target(key: str, of: str, hal: str = "target") -> Column:
     """Make a column of a target, as a result records it."""
-    jenis = jenis_of(BarisTercatat, key)
-    return Column(key, lambda u: getattr(rekam_target(u.target), of), jenis=jenis)
+    jenis = jenis_of(BarisTercatat, f"target_{of}" if of != "nilai" else "target")
+
+    def cell(row: Any) -> Any:
+        return getattr(rekam_target(getattr(row, hal)), of)
+
+    return Column(key, cell, jenis=jenis)
 
 
 class IsiUji(Susunan):
@@ -53,8 +57,35 @@ class IsiTerisi(Susunan):
     )
 
 
+class IsiDiubah(Susunan):
+    """A target before a PK perubahan and since; in words where it is no number."""
+
+    columns = (
+        Column("id", jenis=str),
+        Column("triwulan", jenis=int | None),
+        *(
+            _target(f"{hal}{akhiran}", of, hal)
+            for hal in ("semula", "menjadi")
+            for akhiran, of in (("", "nilai"), ("_sampai", "sampai"), ("_kata", "kata"))
+        ),
+        Column("kata", jenis=str),
+    )
+
+
+class IsiPerubahan(Susunan):
+    """What a PK perubahan changes."""
+
+    columns = (
+        Column("semula", jenis=str),
+        Column("mulai", jenis=str),
+        Column("target", jenis=tuple[IsiDiubah, ...]),
+    )
+
+
 class IsiPemeriksaan(Susunan):
-    """One file that was checked."""
+    """One file that was checked; what it changes where it is a PK perubahan."""
+
+    mungkin = (Column("perubahan", jenis=IsiPerubahan),)
 
     columns = (
         Column("berkas", lambda h: slashed(h.path), jenis=str),
@@ -67,6 +98,11 @@ class IsiPemeriksaan(Susunan):
             jenis=tuple[TemuanTercatat, ...],
         ),
     )
+
+    @classmethod
+    def of(cls, row: Any) -> Sequence[Column]:
+        """Return the keys that stand there."""
+        return (*cls.columns, *(cls.mungkin if row.perubahan else ()))
 
 
 class IsiTemuan(Susunan):

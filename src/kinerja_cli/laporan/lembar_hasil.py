@@ -9,7 +9,7 @@ from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.laporan.columns import verdict
-from kinerja_cli.laporan.isi import catatan_berkas, keterangan_berkas
+from kinerja_cli.laporan.isi import catatan_berkas, keterangan_berkas, perubahan_pk
 from kinerja_cli.laporan.model import Cell, Column
 
 _AKHIR: Mapping[str, Callable[[Any], Cell]] = {
@@ -42,6 +42,7 @@ def akhir_lembar(hasil: Hasil, *, tiap_triwulan: bool) -> Iterator[Column]:
     anggaran = hasil.anggaran.catatan if hasil.anggaran else ()
     semua = write_notes((*hasil.ringkasan.catatan, *anggaran, *triwulan))
     yield catatan_berkas(hasil, semua)
+    yield from perubahan_pk(hasil)
     if any(b.indikator.target_perubahan for b in hasil.seluruh_baris):
         from kinerja_cli.laporan.columns_perubahan import lembar_perubahan  # noqa: PLC0415 - of few PK
 

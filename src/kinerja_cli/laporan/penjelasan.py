@@ -22,7 +22,7 @@ from kinerja_cli.laporan.baris_penjelasan import (
     rows_of_efisiensi,
 )
 from kinerja_cli.laporan.columns import STATUS
-from kinerja_cli.laporan.isi import catatan_berkas, keterangan_berkas, konteks
+from kinerja_cli.laporan.isi import akhir_berkas, konteks
 from kinerja_cli.laporan.isi_penjelasan import IsiPenjelasan
 from kinerja_cli.laporan.model import (
     Bagian,
@@ -107,7 +107,7 @@ class LaporanPenjelasan(Laporan):
         catatan = write_notes(
             [*semua.ganda, *semua.sementara] if self.efisiensi else ()
         )
-        umum = [keterangan_berkas(self.hasil), catatan_berkas(self.hasil, catatan)]
+        umum = akhir_berkas(self.hasil, catatan)
         return Lembar([HEADER, *tiap, *lain, *hemat], konteks(self.hasil), umum)
 
     def isi(self) -> dict[str, Any]:

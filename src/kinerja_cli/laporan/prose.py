@@ -16,6 +16,7 @@ from kinerja_cli.dokumen.pk.program import KATA_TINGKAT
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.triwulan import triwulan_terakhir
 from kinerja_cli.laporan.model import KOSONG, Line
+from kinerja_cli.source import Document
 from kinerja_cli.source.text import Text
 
 SERAPAN = "realisasi dari pagu; pagu ialah yang sesudah perubahan, bila ada"
@@ -26,11 +27,24 @@ def head(hasil: Hasil) -> Iterator[Line]:
     pk, realisasi = hasil.pk.value, hasil.realisasi
     yield "Instansi", visible(", ".join(filter(None, (pk.instansi, pk.daerah))))
     yield "Periode", realisasi.kata_periode
-    yield "PK", teks(hasil.pk.source.text)
+    yield from pk_lines(hasil.pk)
     yield from (("Realisasi", teks(d.source.text)) for d in realisasi.berkas)
     if pk.keterangan:
         yield "Keterangan PK", visible(pk.keterangan)
     yield from (("Keterangan", visible(k)) for k in realisasi.keterangan)
+
+
+def pk_lines(document: Document[Perjanjian]) -> Iterator[Line]:
+    """Name the PK that was used, and the other one where the year has two."""
+    nama, r = teks(document.source.text), document.value.rangkaian
+    if r is None:
+        yield "PK", nama
+    elif r.berubah:
+        yield "PK", f"{nama}, berlaku sejak {r.mulai.sebutan}"
+        yield "Perubahan dari", teks(r.pertama.source.text)
+    else:
+        yield "PK", f"{nama}, berlaku sebelum {r.mulai.sebutan}"
+        yield "Diubah oleh", teks(r.kedua.source.text)
 
 
 def sasaran(pk: Perjanjian, nomor: int) -> str:

@@ -10,7 +10,12 @@ from kinerja_cli.core.teks import visible
 from kinerja_cli.hitung.akumulasi import Himpunan
 from kinerja_cli.laporan.baris_kedudukan import KEDUDUKAN, SEBAB
 from kinerja_cli.laporan.baris_proyeksi import KEBUTUHAN, baris_kebutuhan
-from kinerja_cli.laporan.isi import catatan_berkas, keterangan_berkas, konteks
+from kinerja_cli.laporan.isi import (
+    catatan_berkas,
+    keterangan_berkas,
+    konteks,
+    perubahan_pk,
+)
 from kinerja_cli.laporan.isi_proyeksi import IsiProyeksi
 from kinerja_cli.laporan.model import (
     Bagian,
@@ -61,7 +66,8 @@ class LaporanProyeksi(Laporan):
         tiap = map(_rows, self.proyeksi.keadaan)
         hasil = self.proyeksi.hasil
         umum = keterangan_berkas(hasil, "keterangan_berkas"), catatan_berkas(hasil)
-        return Lembar([header, *tiap], konteks(hasil), umum)
+        akhir = (*umum, *perubahan_pk(hasil))
+        return Lembar([header, *tiap], konteks(hasil), akhir)
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/proyeksi@1``."""

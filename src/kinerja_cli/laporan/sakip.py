@@ -28,6 +28,7 @@ from kinerja_cli.laporan.model import (
     Tabel,
     constant,
 )
+from kinerja_cli.laporan.prose import pk_lines
 from kinerja_cli.laporan.prose import teks as sebut_berkas
 from kinerja_cli.laporan.susunan import record
 from kinerja_cli.source.arguments import BARIS_PERINTAH
@@ -139,7 +140,7 @@ def _head(p: Penilaian) -> Iterator[Line]:
         yield "Instansi", visible(p.instansi)
     yield "Periode", p.kata_periode
     if p.pk:
-        yield "PK", sebut_berkas(p.pk.source.text)
+        yield from pk_lines(p.pk)
     dari_perintah = p.asal.text.path == BARIS_PERINTAH
     yield "Sumber", BARIS_PERINTAH if dari_perintah else sebut_berkas(p.asal.text)
     if p.keterangan:

@@ -19,6 +19,9 @@ def _lines(hasil: Pemeriksaan) -> Iterator[str]:
         yield (
             f"{nama}: {u.id}: target {u.target}, dasarnya {u.nilai_tertulis}: {u.cocok}"
         )
+    if hasil.perubahan:
+        yield f"{nama}: {hasil.perubahan.kata}"
+        yield from (f"{nama}: {t.id}: {t.kata}" for t in hasil.perubahan.target)
     if hasil.keterisian:
         yield f"{nama}: {hasil.keterisian}"
     banyak = (f"{hasil.banyak(t) or 'tanpa'} {t}" for t in TINGKAT)

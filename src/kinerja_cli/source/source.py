@@ -65,6 +65,10 @@ class Source:
             return Location(self.text.path)
         return Location(self.text.path, scalar.place)
 
+    def named(self, path: str) -> str:
+        """Return the name of the file at ``path`` that a place in here is of."""
+        return self.text.name if path == self.text.path else path
+
     def _scalar(self, keys: Keys, *, at_key: bool) -> Scalar | None:
         found: Scalar | None = None
         tree = self.tree

@@ -14,6 +14,7 @@ from kinerja_cli.dokumen.hasil.angka import AngkaJson, Benar, Nomor
 from kinerja_cli.dokumen.hasil.catatan import TemuanTercatat
 from kinerja_cli.dokumen.hasil.jumlah import AnggaranTercatat, RingkasanTercatat
 from kinerja_cli.dokumen.hasil.perubahan import PerubahanTercatat
+from kinerja_cli.dokumen.hasil.pk import PkTercatat
 from kinerja_cli.dokumen.hasil.putusan import Status
 from kinerja_cli.dokumen.hasil.terhadap_triwulan import TerhadapTriwulan
 from kinerja_cli.dokumen.pk.jenis import Desimal, Id, RumusTurun
@@ -25,16 +26,6 @@ from kinerja_cli.dokumen.realisasi.periode import Bulan, Semester, Triwulan
 from kinerja_cli.rumus.alat.dasar import Akumulasi
 from kinerja_cli.source.fields import Tahun
 from kinerja_cli.source.validation import Teks
-
-
-class PkTercatat(NamedTuple):
-    """The PK that was fulfilled."""
-
-    berkas: Teks
-    sha256: str
-    tahun: Tahun
-    instansi: Teks
-    daerah: str | None = None
 
 
 class SasaranTercatat(NamedTuple):

@@ -2,45 +2,28 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, PrivateAttr, model_validator
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.angka import desimal_tertulis
 from kinerja_cli.core.diagnostic import Keys
-from kinerja_cli.dokumen.pk.acuan_indikator import AcuanIndikator, Pengukur
+from kinerja_cli.dokumen.pk.acuan_indikator import AcuanIndikator
 from kinerja_cli.dokumen.pk.indikator import Indikator
-from kinerja_cli.dokumen.pk.jenis import Bobot
 from kinerja_cli.dokumen.pk.konvensi import Konvensi
-from kinerja_cli.dokumen.pk.program import AcuanProgram, Pos, Program, walk_program
+from kinerja_cli.dokumen.pk.program import Pos, Program, walk_program
+from kinerja_cli.dokumen.pk.sasaran import Pihak, Sasaran
+from kinerja_cli.dokumen.pk.target.mulai import BacaMulai, Mulai
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.source.fields import Rupiah, Tahun
+from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration, Teks
 
+if TYPE_CHECKING:
+    from kinerja_cli.dokumen.pk.perubahan.rangkaian import RangkaianPk
 
-class Pihak(Declaration):
-    """Who signs."""
-
-    nama: Teks = Field(description="nama penanda tangan")
-    jabatan: Teks = Field(description="jabatannya")
-
-
-class Sasaran(Declaration):
-    """A goal, the indikator that measure it, and the programs that carry it."""
-
-    uraian: Teks = Field(description="bunyi sasaran")
-    program: tuple[AcuanProgram, ...] = Field(
-        (), description="nomor atau kode program pendukungnya"
-    )
-    bobot: Bobot | None = Field(
-        None, description="bobot di antara sasaran; jumlahnya sebaiknya 100 atau 1"
-    )
-    penjelasan: str = Field("", description="penjelasan sasaran dalam dokumen")
-    dasar_hukum: tuple[Teks, ...] = Field((), description="peraturan yang mendasari")
-    indikator: tuple[Pengukur, ...] = Field(
-        min_length=1, description="daftar indikator yang mengukurnya"
-    )
+KUNCI_DARI, KUNCI_MULAI = "perubahan_dari", "berlaku_mulai"
 
 
 class Perjanjian(Declaration):
@@ -59,6 +42,14 @@ class Perjanjian(Declaration):
     tanggal: str = Field(
         "", description="tanggal penandatanganan, sebagaimana tercetak"
     )
+    perubahan_dari: Teks | None = Field(
+        None, description="berkas PK yang diubahnya, dihitung dari berkas ini"
+    )
+    berlaku_mulai: Annotated[Mulai, BacaMulai()] | None = Field(
+        None,
+        description="bersama `perubahan_dari`: periode pertama yang memakainya, "
+        "misalnya triwulan 3",
+    )
     keterangan: str = Field("", description="tercetak di kepala setiap keluaran")
     pihak_pertama: Pihak | None = Field(None, description="yang berjanji")
     pihak_kedua: Pihak | None = Field(None, description="yang menerima janji")
@@ -74,6 +65,27 @@ class Perjanjian(Declaration):
     total_anggaran: Rupiah | None = Field(
         None, description="jumlah anggaran sebagaimana tercetak, untuk dicocokkan"
     )
+
+    _rangkaian: "RangkaianPk[Perjanjian] | None" = PrivateAttr(None)
+
+    @model_validator(mode="after")
+    def _changes_another(self) -> Self:
+        if self.berlaku_mulai and not self.perubahan_dari:
+            message = f"`{KUNCI_MULAI}` hanya berlaku bersama `{KUNCI_DARI}`"
+            hint = f"tulis `{KUNCI_DARI}: NAMA_BERKAS.yaml`, atau hapus kunci ini"
+            raise reject("KIN284", message, hint, (KUNCI_MULAI,))
+        return self
+
+    @property
+    def rangkaian(self) -> "RangkaianPk[Perjanjian] | None":
+        """The two PK of the year that it is one of, where one changed the other."""
+        return self._rangkaian
+
+    def dalam(self, rangkaian: "RangkaianPk[Perjanjian]") -> Self:
+        """Return it as one of the two PK of its year."""
+        salinan = self.model_copy()
+        salinan._rangkaian = rangkaian  # noqa: SLF001 - its own
+        return salinan
 
     def semua_indikator(self) -> Iterator[tuple[int, Keys, Indikator]]:
         """Walk the indikator, each once, as sasaran number, keys and indikator.

@@ -27,6 +27,8 @@ from kinerja_cli.source import Document, Source
 def read_perjanjian(source: Source) -> Document[Perjanjian]:
     """Read a PK whole: its shape, its rules, and the inputs behind its targets.
 
+    With one that changes another, that is read too, and both become one.
+
     Raises:
         KinerjaError: All findings of the file, at their places.
     """
@@ -59,7 +61,12 @@ def read_perjanjian(source: Source) -> Document[Perjanjian]:
             with found.under(*keys):
                 _read_tahun_lain(indikator, pk)
         found.finish()
-    return Document(pk, source)
+    document = Document(pk, source)
+    if pk.perubahan_dari is None:
+        return document
+    from kinerja_cli.dokumen.pk.perubahan import read_perubahan  # noqa: PLC0415 - of few PK
+
+    return read_perubahan(document, read_perjanjian)
 
 
 def _read_dasar(indikator: Indikator, aturan: Aturan) -> None:

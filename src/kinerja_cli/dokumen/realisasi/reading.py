@@ -21,6 +21,7 @@ from kinerja_cli.dokumen.realisasi.kunci import (
     unknown_id,
 )
 from kinerja_cli.dokumen.realisasi.program import check_uang
+from kinerja_cli.dokumen.realisasi.sebelum import passed_over, without
 from kinerja_cli.dokumen.realisasi.tanpa_isian import read_tanpa_isian
 from kinerja_cli.rumus.alat.isian import number_of
 from kinerja_cli.source import Document, Source
@@ -38,15 +39,17 @@ def read_realisasi(source: Source, pk: Document[Perjanjian]) -> Document[Realisa
         KinerjaError: All findings of the file, at their places.
     """
     found, diketahui = Gathering(), beside(lambda: places_of(pk.value))
+    berkas = None
     with source.locating():
         with found.under():
             berkas = read_berkas(source.tree, diketahui)
-        if not found.found:
+        if berkas:
             same_year(berkas.tahun, pk)  # against the wrong PK, the rest would mislead
-        tree = source.get(ISIAN)
+        lewat = passed_over(berkas, pk.value)
+        tree = without(source.get(ISIAN), lewat)
         isian = _read_isian(tree, pk, found)
         for kunci in ("anggaran", "anggaran_perubahan"):
-            check_uang(kunci, source.get(kunci), pk, found)
+            check_uang(kunci, without(source.get(kunci), lewat), pk, found)
         found.finish()
     catatan = {id_: tuple(_doubtful(id_, isi, pk)) for id_, isi in (tree or {}).items()}
     return Document(Realisasi(berkas, isian, catatan), source)

@@ -13,7 +13,7 @@ from kinerja_cli.core.periode import (
     sebut,
 )
 from kinerja_cli.core.teks import visible
-from kinerja_cli.dokumen.lookup import same_file
+from kinerja_cli.dokumen.named import same_file
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import Isian, Realisasi
 from kinerja_cli.dokumen.realisasi.periode import kunci_periode
@@ -83,7 +83,9 @@ def _digabung(
     urut: Sequence[Document[Realisasi]], pk: Perjanjian, hanya: Indikator | None = None
 ) -> Himpunan:
     semua = pk.menurut_id if hanya is None else {hanya.id: hanya}
-    hasil = {id_: rekap(i, _tiap(id_, urut), pk.aturan) for id_, i in semua.items()}
+    hasil = {
+        id_: rekap(i, _tiap(id_, urut, pk), pk.aturan) for id_, i in semua.items()
+    }
     periode = tuple(d.value.periode for d in urut)
     ada = (n for n, d in enumerate(urut, 1) if not d.value.kosong)
     terisi = periode[: max(ada, default=len(periode))]
@@ -108,7 +110,7 @@ def rekap_triwulan(
 ) -> Rekap | None:
     """Roll up one indikator within one quarter; None where no file lies in it."""
     batas = Periode.ke(himpunan.tahun, SETRIWULAN, triwulan)
-    dalam = [p for p in _tiap(i.id, himpunan.berkas) if p.periode.within(batas)]
+    dalam = [p for p in _tiap(i.id, himpunan.berkas, pk) if p.periode.within(batas)]
     return rekap(i, dalam, pk.aturan) if dalam else None
 
 
@@ -119,7 +121,7 @@ def rekap_andai(
 
     What has no file has the number behind the last.
     """
-    tiap = {p.periode: p for p in _tiap(i.id, himpunan.berkas)}
+    tiap = {p.periode: p for p in _tiap(i.id, himpunan.berkas, pk)}
     for periode, isi in isian.items():
         nomor = tiap[periode].berkas if periode in tiap else len(himpunan.berkas)
         tiap[periode] = IsianPeriode(isi, nomor, periode)
@@ -132,10 +134,15 @@ def _waktu(document: Document[Realisasi]) -> tuple[int, int, str]:
     return periode.awal, -periode.akhir, document.source.text.path
 
 
-def _tiap(id_: str, urut: Sequence[Document[Realisasi]]) -> list[IsianPeriode[Isian]]:
+def _tiap(
+    id_: str, urut: Sequence[Document[Realisasi]], pk: Perjanjian
+) -> list[IsianPeriode[Isian]]:
+    """Return what each file says of an indikator, since it is there."""
+    sejak = pk.rangkaian.sejak(id_) if pk.rangkaian else 1
     return [
         IsianPeriode(r.isian[id_], n, r.periode, r.catatan.get(id_, ()))
         for n, (r, _) in enumerate(urut)
+        if r.periode.akhir >= sejak
     ]
 
 

@@ -86,6 +86,8 @@ class Rekap(NamedTuple):
 
 def rekap(i: Indikator, tiap: Sequence[IsianPeriode[Isian]], aturan: Aturan) -> Rekap:
     """Roll up one indikator over its periods, in the order of time."""
+    if not tiap:  # it is not there yet
+        return Rekap(None)
     sampai = tiap[-1].periode.akhir
     if len(tiap) == 1:
         return _sendiri(tiap[0])._replace(sampai=sampai)

@@ -53,9 +53,13 @@ def _terbawah(
     b: Berpagu, realisasi: Himpunan, pk: Perjanjian, *keys: str | int
 ) -> BarisAnggaran:
     nama, desimal = b.sebutan, pk.konvensi.desimal
-    awal = janji(f"pagu {nama}", b.pagu, *keys, "anggaran")
+    sendiri = janji(f"pagu {nama}", b.pagu, *keys, "anggaran")
     perubahan = _stated(f"pagu perubahan {nama}", _PERUBAHAN, b, realisasi)
-    pagu = perubahan[-1] if perubahan else awal
+    awal, pagu = sendiri, perubahan[-1] if perubahan else sendiri
+    if pk.rangkaian and pk.rangkaian.berubah:
+        from kinerja_cli.hitung.anggaran.pagu import before_and_after  # noqa: PLC0415 - of few PK
+
+        awal, pagu = before_and_after(b, sendiri, perubahan, realisasi, pk.rangkaian)
     isian = _stated(f"realisasi {nama}", _REALISASI, b, realisasi)
     if not isian:
         return BarisAnggaran(b, Serapan(awal, pagu, None, desimal))

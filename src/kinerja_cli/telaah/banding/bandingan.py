@@ -9,6 +9,7 @@ from kinerja_cli.dokumen.berkas import Loaded, load_realisasi, refuse_stdin_twic
 from kinerja_cli.dokumen.format import HASIL, REALISASI, refuse_other, stated
 from kinerja_cli.dokumen.hasil.declaration import ProgramTercatat
 from kinerja_cli.dokumen.hasil.reading import read_hasil
+from kinerja_cli.dokumen.lookup import paths_of
 from kinerja_cli.dokumen.setahun import read_setahun
 from kinerja_cli.dokumen.shipped import pk_lingkungan
 from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
@@ -95,7 +96,8 @@ def bandingkan(berkas: Sequence[str], daftar_pk: Sequence[str]) -> Banding:
     sumber += [pk.pk.source for pk in daftar]
     of_sides = (d for _, ditemukan in hasil for d in ditemukan)
     temuan = tuple(dict.fromkeys((*warnings(sumber), *of_sides, *beda)))
-    paths = tuple(dict.fromkeys(s.text.path for s in sumber))
+    of_pk = (path for pk in daftar for path in paths_of(pk.pk))
+    paths = tuple(dict.fromkeys((*(s.text.path for s in sumber), *of_pk)))
     return Banding(sisi, baris, temuan, paths)
 
 

@@ -6,7 +6,13 @@ from typing import NamedTuple
 from kinerja_cli.core.diagnostic import Diagnostic, Gathering, KinerjaError
 from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.head import Head, read_heads
-from kinerja_cli.dokumen.lookup import common_pk, read_pk, without_pk
+from kinerja_cli.dokumen.lookup import (
+    common_pk,
+    later_of,
+    pk_of,
+    read_pk,
+    without_pk,
+)
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.source import Document, Source, load
 from kinerja_cli.source.arguments import Argument, read_arguments
@@ -73,7 +79,7 @@ def pilih_pk(
             pk = disebut.get(tahun)
             if pk is None:
                 pk = _menyebut(heads) if disebut else _own(heads, tanpa)
-            pilihan.append((tahun, pk))
+            pilihan.append((tahun, pk and pk_of(heads, pk)))
     found.finish()
     ada = [*disebut.values(), *(pk for _, pk in pilihan if pk)]
     if not ada:
@@ -83,12 +89,12 @@ def pilih_pk(
 
 def _menyebut(heads: Sequence[Head]) -> Dibaca | None:
     """Read the PK that the files of a side name themselves, if they do."""
+    path = ""
     for head in heads:
         with head.source.locating(lanjut=True):
-            path = head.pk
-        if path:
-            return read_pk(path, heads[0].source)
-    return None
+            named = head.pk or path
+        path = (later_of(path, named) or path) if path else named
+    return read_pk(path, heads[0].source) if path else None
 
 
 def _own(heads: Sequence[Head], tanpa: Gathering) -> Dibaca | None:

@@ -9,10 +9,10 @@ from kinerja_cli.core.periode import SETAHUN, Berperiode, Periode, hilang
 from kinerja_cli.core.teks import rangkai
 from kinerja_cli.dokumen.hasil.declaration import (
     BarisTercatat,
-    PkTercatat,
     ProgramTercatat,
     RealisasiTercatat,
 )
+from kinerja_cli.dokumen.hasil.pk import PkTercatat
 from kinerja_cli.dokumen.pk.target.satuan import is_percent
 from kinerja_cli.hitung.pembanding import Pembanding
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus

@@ -32,7 +32,10 @@ def dengan_tahun_lain(
     semua = [*semua_tercetak(daftar)]
     beda = tuple(beda_tercetak(sisi, semua))
     *lama, terbaru = sisi
-    pk = next((p.pk.value for p in daftar if p.tahun == terbaru.tahun), None)
+    # Of two PK of a year, the one that it was computed with.
+    seusia = [p.pk for p in daftar if p.tahun == terbaru.tahun]
+    seusia.sort(key=lambda d: d.source.text.sha256 != terbaru.pk.sha256)
+    pk = seusia[0].value if seusia else None
     kini = [*lama, _dibandingkan(terbaru, pk) if pk else terbaru]
     return (urutkan(dengan_riwayat(kini, semua)) if semua else tuple(kini)), beda
 

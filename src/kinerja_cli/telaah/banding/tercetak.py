@@ -11,8 +11,8 @@ from kinerja_cli.core.teks import rangkai, visible
 from kinerja_cli.dokumen.hasil.declaration import (
     AkumulasiTercatat,
     BarisTercatat,
-    PkTercatat,
 )
+from kinerja_cli.dokumen.hasil.pk import PkTercatat
 from kinerja_cli.dokumen.pk import Indikator
 from kinerja_cli.hitung.pembanding import nilai_terbit
 from kinerja_cli.telaah.banding.catatan import sedesimal

@@ -35,7 +35,9 @@ class Penjelasan(NamedTuple):
 
 def jelaskan_indikator(hasil: Hasil, ids: set[str]) -> Iterator[Penjelasan]:
     """Explain the rows called ``ids``, or all, in the order of the PK."""
-    diuji = {u.id: u for u in uji(hasil.pk.value)}
+    pk, r = hasil.pk.value, hasil.pk.value.rangkaian
+    # What a PK perubahan explains is its own target, and not the first.
+    diuji = {u.id: u for u in uji(r.kedua.value if r and r.berubah else pk)}
     for baris in hasil.seluruh_baris:
         if not ids or baris.indikator.id in ids:
             yield _penjelasan(baris, hasil, diuji.get(baris.indikator.id))

@@ -43,7 +43,8 @@ class Placer(NamedTuple):
         keys = (*awal, *langkah.keys)
         isi = source.get(*keys) or source.get(*keys[:-1])  # `WTP`: `{predikat: WTP}`
         tertulis = str(isi) if isinstance(isi, Scalar) else None
-        letak = source.location(keys)._replace(path=source.text.name)
+        letak = source.location(keys)
+        letak = letak._replace(path=source.named(letak.path))
         return Simpul(langkah, letak, tertulis, dasar)
 
     @classmethod

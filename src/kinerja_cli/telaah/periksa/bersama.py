@@ -4,9 +4,10 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.setahun import Setahun, read_setahun
 from kinerja_cli.hitung.hasil import hitung_hasil
-from kinerja_cli.source import in_order
+from kinerja_cli.source import Document, in_order
 from kinerja_cli.telaah.periksa.berkas import Pemeriksaan
 from kinerja_cli.telaah.periksa.isian import temuan_isian
 
@@ -17,8 +18,11 @@ def periksa_bersama(semua: Sequence[Pemeriksaan]) -> tuple[Pemeriksaan, ...]:
     What is found in a file that is only named by another, its PK, is said once.
     """
     terkumpul: dict[tuple[str, int], list[Setahun]] = {}
-    for s in _each_once(semua):
-        pk = os.path.realpath(s.pk.source.text.path), s.pk.value.tahun
+    tiap = [*_each_once(semua)]
+    diubah = {lama: baru for s in tiap for lama, baru in _changed(s)}
+    for s in tiap:
+        path = os.path.realpath(s.pk.source.text.path)
+        pk = diubah.get(path, path), s.pk.value.tahun
         terkumpul.setdefault(pk, []).append(s)
     sendiri = [d for p in semua for d in p.temuan]
     for setahun in terkumpul.values():
@@ -31,6 +35,19 @@ def _each_once(semua: Iterable[Pemeriksaan]) -> Iterable[Setahun]:
     return {os.path.realpath(p.path): p.setahun for p in semua if p.setahun}.values()
 
 
+def _changed(s: Setahun) -> Iterator[tuple[str, str]]:
+    """Yield the first PK of a year and the one that changed it, where they combine."""
+    if (r := s.pk.value.rangkaian) and not r.ubahan.bertentangan:
+        lama, baru = (d.source.text.path for d in (r.pertama, r.kedua))
+        yield os.path.realpath(lama), os.path.realpath(baru)
+
+
+def _berlaku(setahun: Sequence[Setahun]) -> Document[Perjanjian]:
+    """Return the PK of several files; of two of a year, the second."""
+    kedua = (s.pk for s in setahun if (r := s.pk.value.rangkaian) and r.berubah)
+    return next(kedua, setahun[0].pk)
+
+
 def _only_together(
     setahun: Sequence[Setahun], sendiri: Sequence[Diagnostic]
 ) -> Iterator[Diagnostic]:
@@ -41,7 +58,7 @@ def _only_together(
     """
     if len(setahun) == 1:
         return
-    pk, sources = setahun[0].pk, [d.source for s in setahun for d in s.berkas]
+    pk, sources = _berlaku(setahun), [d.source for s in setahun for d in s.berkas]
     try:
         hasil = hitung_hasil(pk, *read_setahun(sources, pk).berkas)
     except KinerjaError as error:

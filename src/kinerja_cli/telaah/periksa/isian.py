@@ -10,7 +10,7 @@ from kinerja_cli.hitung.hasil import Hasil
 BUKAN_ISIAN = frozenset(
     {
         # of an indikator or its target: the place of that is the PK
-        *("KIN349", "KIN401", "KIN406"),
+        *("KIN349", "KIN401", "KIN406", "KIN482"),
         # what a report points out of a survey or a list
         *("KIN363", "KIN364"),
         # how a capaian or a name came about

@@ -10,13 +10,13 @@ from kinerja_cli.dokumen.format import LKE, REALISASI, format_of, refuse_other
 from kinerja_cli.dokumen.lke import read_lke
 from kinerja_cli.dokumen.lke.reading import temuan_lke
 from kinerja_cli.dokumen.lookup import load_named_pk
-from kinerja_cli.dokumen.pk import read_perjanjian
+from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.dokumen.realisasi import same_year
 from kinerja_cli.dokumen.setahun import open_setahun
 from kinerja_cli.hitung.dasar_target import uji
 from kinerja_cli.hitung.hasil import hitung_hasil
 from kinerja_cli.hitung.peringatan_pk import temuan_pk
-from kinerja_cli.source import Source, in_order
+from kinerja_cli.source import Document, Source, in_order
 from kinerja_cli.source.counted import doubtful_names
 from kinerja_cli.source.opened import Opened, open_file
 from kinerja_cli.telaah.periksa import (
@@ -104,9 +104,20 @@ def _periksa(source: Source, pk: str | None, harus: str | None) -> Pemeriksaan:
     if kind == LKE:
         return Pemeriksaan(source.text.path, _placed(source, _lke(source, pk)))
     perjanjian = read_perjanjian(source)
-    of_document = (d for check in PEMERIKSAAN for d in check(perjanjian))
-    found = _placed(source, (*temuan_pk(perjanjian.value), *of_document))
-    return Pemeriksaan(source.text.path, found, tuple(uji(perjanjian.value)))
+    if (r := perjanjian.value.rangkaian) is None:
+        return _perjanjian(perjanjian)
+    from kinerja_cli.telaah.periksa.perubahan import perubahan_pk_ini  # noqa: PLC0415 - of few PK
+
+    awal, hasil = _perjanjian(r.pertama), _perjanjian(r.kedua)
+    lain = (d._replace(level="peringatan") for d in r.ubahan.bertentangan)
+    temuan = in_order((*awal.temuan, *hasil.temuan, *map(r.kedua.source.place, lain)))
+    return hasil._replace(temuan=tuple(temuan), perubahan=perubahan_pk_ini(r))
+
+
+def _perjanjian(pk: Document[Perjanjian]) -> Pemeriksaan:
+    of_document = (d for check in PEMERIKSAAN for d in check(pk))
+    found = _placed(pk.source, (*temuan_pk(pk.value), *of_document))
+    return Pemeriksaan(pk.source.text.path, found, tuple(uji(pk.value)))
 
 
 def _realisasi(source: Source, pk: str | None) -> Pemeriksaan:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, warned
+from kinerja_cli.dokumen.lookup import paths_of
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.tujuan import Tujuan
@@ -44,7 +45,7 @@ class Penilaian(NamedTuple):
     @property
     def dibaca(self) -> tuple[str, ...]:
         """The files that it was read from."""
-        paths = (s.text.path for s in self.sumber)
+        paths = (self.asal.text.path, *(paths_of(self.pk) if self.pk else ()))
         return tuple(path for path in paths if path != BARIS_PERINTAH)
 
     @property

@@ -1,0 +1,180 @@
+"""A year over a PK perubahan: what counts, what is passed over, and what is said."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from alat.dua_pk import tulis_dua, tulis_triwulan
+from alat.pendukung import Write, refusals
+from alat.setahun import Isi, butir
+from kinerja_cli.api import hitung
+from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.hitung.rekaman import nilai_langkah
+
+
+def _setahun(write: Write, *tiap: Isi) -> Hasil:
+    return hitung([tulis_triwulan(write, n, i) for n, i in enumerate(tiap, 1)])
+
+
+def _catatan(hasil: Hasil, kode: str) -> list[str]:
+    tiap = (d for b in hasil.baris for d in b.catatan)
+    semua = (*tiap, *hasil.ringkasan.catatan, *hasil.temuan)
+    return [d.message for d in semua if d.code == kode]
+
+
+def _nilai(n: int) -> Isi:
+    return {"nilai": n}
+
+
+def test_what_is_new_counts_since_it_is_there(write: Write) -> None:
+    tulis_dua(
+        write,
+        [butir("a", 80)],
+        [butir("a", 80), butir("b", 30, "jumlah", target_triwulan=["-", "-", 10, 30])],
+    )
+    b = {"b": {"nilai": [7]}}
+    a = {"a": _nilai(80)}
+    hasil = _setahun(write, a, a | b, a | b, a | b)
+    _, baris = hasil.baris
+    assert baris.realisasi is not None
+    assert baris.realisasi.nilai == 14
+    # Of the time that it is there nothing is blank: its quarter is compared.
+    assert baris.triwulan is not None
+    assert baris.triwulan.realisasi.nilai == 14
+    (message,) = _catatan(hasil, "KIN482")
+    assert message.startswith("indikator baru, sejak triwulan 3 menurut pk-baru.yaml")
+    assert message.endswith("; isian triwulan 2 tidak dipakai")
+
+
+def test_what_is_gone_is_passed_over_by_name(write: Write) -> None:
+    tulis_dua(
+        write,
+        [butir("a", 80), butir("b", 5)],
+        [butir("a", 80)],
+        program=(
+            [{"nomor": n, "nama": "P", "anggaran": 100} for n in (1, 2)],
+            [{"nomor": 1, "nama": "P", "anggaran": 100}],
+        ),
+    )
+    q = [
+        tulis_triwulan(write, 1, {"a": _nilai(1)}),
+        tulis_triwulan(write, 2, {"a": _nilai(2), "b": _nilai(9)}, anggaran={"2": 10}),
+        tulis_triwulan(write, 3, {"a": _nilai(3)}, anggaran={"1": 30}),
+    ]
+    hasil = hitung(q)
+    assert [b.indikator.id for b in hasil.baris] == ["a"]
+    assert _catatan(hasil, "KIN483") == [
+        f"{apa} tidak ada lagi sejak triwulan 3 menurut pk-baru.yaml; isiannya di "
+        "q2.yaml tidak dihitung"
+        for apa in ("indikator `b`", "program `2`")
+    ]
+    # Alone the files behind the change have nothing to do with it.
+    assert _catatan(hitung(q[2]), "KIN483") == []
+    assert [b.indikator.id for b in hitung(q[:2]).baris] == ["a", "b"]
+
+
+def test_what_is_gone_is_refused_behind_the_change(write: Write) -> None:
+    tulis_dua(write, [butir("a", 80), butir("b", 5)], [butir("a", 80)])
+    q3 = tulis_triwulan(write, 3, {"a": _nilai(1), "b": _nilai(2)})
+    (d,) = refusals(hitung, q3)
+    assert d.code == "KIN230"
+
+
+def test_a_file_behind_the_change_that_names_the_first_is_warned_of(
+    write: Write,
+) -> None:
+    tulis_dua(write, [butir("a", 80)], [butir("a", 90)])
+    a = {"a": _nilai(1)}
+    q = [tulis_triwulan(write, n, a, "pk.yaml") for n in (1, 2, 3)]
+    hasil = hitung([*q, tulis_triwulan(write, 4, a)])
+    (d,) = (d for d in hasil.temuan if d.code == "KIN392")
+    assert (d.level, d.location and d.location.path) == ("peringatan", str(q[2]))
+    assert "memakai pk.yaml, padahal sejak triwulan 3 berlaku pk-baru.yaml" in d.message
+    assert _catatan(hitung(q), "KIN392") == []  # nothing says that there is another
+
+
+def _pagu(hasil: Hasil) -> tuple[Any, ...]:
+    assert hasil.anggaran is not None
+    return hasil.anggaran.jumlah.tercetak[:3]
+
+
+@pytest.mark.parametrize(
+    ("perubahan", "pagu"),
+    [
+        ({}, (100, 150, 40)),
+        ({2: {"1": 120}}, (100, 150, 40)),  # the PK that came after says otherwise
+        ({3: {"1": 170}}, (100, 170, 40)),
+    ],
+    ids=["by the second PK", "a file before it", "a file behind it"],
+)
+def test_the_first_budget_is_that_of_the_first_pk(
+    write: Write, perubahan: dict[int, Isi], pagu: tuple[int, ...]
+) -> None:
+    program = [{"kode": "1.02", "nama": "P", "anggaran": n} for n in (100, 150)]
+    tulis_dua(
+        write, [butir("a", 1)], [butir("a", 1)], program=(program[:1], program[1:])
+    )
+    perubahan = {n: {"1.02": isi["1"]} for n, isi in perubahan.items()}
+    q = [
+        tulis_triwulan(
+            write,
+            n,
+            {"a": _nilai(1)},
+            anggaran={"1.02": 10 * n},
+            anggaran_perubahan=perubahan.get(n),
+        )
+        for n in range(1, 5)
+    ]
+    assert _pagu(hitung(q)) == pagu
+    assert _pagu(hitung(q[:1])) == (100, 100, 10)
+
+
+def test_a_new_program_has_its_own_budget(write: Write) -> None:
+    satu, dua = ({"nomor": n, "nama": "P", "anggaran": 100 * n} for n in (1, 2))
+    tulis_dua(write, [butir("a", 1)], [butir("a", 1)], program=([satu], [satu, dua]))
+    q3 = tulis_triwulan(write, 3, {"a": _nilai(1)}, anggaran={"1": 1, "2": 2})
+    assert _pagu(hitung(q3)) == (300, 300, 3)
+
+
+def _printed(baris: Baris) -> Iterator[Decimal | None]:
+    yield from map(nilai_langkah, (baris.realisasi, baris.capaian))
+
+
+def _numbers(hasil: Hasil) -> list[tuple[Any, ...]]:
+    anggaran = hasil.anggaran.jumlah.tercetak if hasil.anggaran else ()
+    return [
+        *(
+            (b.indikator.id, b.target, *_printed(b), b.tercapai, b.kategori)
+            for b in hasil.baris
+        ),
+        (hasil.ringkasan.rata_rata_capaian, hasil.ringkasan.tercapai, *anggaran),
+    ]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+@given(
+    target=st.integers(1, 99),
+    tiap=st.lists(st.integers(0, 120), min_size=4, max_size=4),
+    mulai=st.sampled_from(["bulan 2", "triwulan 2", "semester 2", "triwulan 4"]),
+    banyak=st.integers(1, 4),
+)
+def test_a_change_to_the_same_changes_no_number(
+    write: Write, target: int, tiap: list[int], mulai: str, banyak: int
+) -> None:
+    sama = [butir("a", target), butir("b", target, "jumlah")]
+    program: list[Isi] = [{"nomor": 1, "nama": "P", "anggaran": 1000}]
+    pertama, kedua = tulis_dua(write, sama, sama, mulai, (program, program))
+    isi = [
+        ({"a": _nilai(n), "b": {"nilai": [n]}}, {"anggaran": {"1": n}}) for n in tiap
+    ]
+    q: list[Path] = [
+        tulis_triwulan(write, n, a, "pk.yaml", **more)
+        for n, (a, more) in enumerate(isi[:banyak], 1)
+    ]
+    assert _numbers(hitung(q, kedua)) == _numbers(hitung(q, pertama))
