@@ -59,6 +59,9 @@ SESI: dict[str, tuple[Any, ...]] = {
     "hitung/q1": (MATA, "hitung", "-r", Q1),
     "hitung/setahun": (DUA, "hitung", *SETAHUN, "--per", "triwulan"),
     "hitung/80-kode": (MATA, "hitung", "-r", "tests/kasus/program/80-kode.yaml"),
+    "hitung/perubahan": (
+        *(TIGA, "hitung", *SETAHUN, "--pk", f"{CONTOH}/pk2024-perubahan.yaml"),
+    ),
     "jelaskan/setahun": (MATA, "jelaskan", "pks", "ikm", *SETAHUN),
     "jelaskan/q4": (MATA, "jelaskan", "sakip", "-r", Q4),
     "jelaskan/dinas-lain": (MATA, "jelaskan", *LAIN),
