@@ -15,17 +15,16 @@ from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.hitung.akumulasi import Himpunan, himpun
 from kinerja_cli.hitung.akumulasi.bacaan_lain import bacaan_lain
 from kinerja_cli.hitung.anggaran import Anggaran, hitung_anggaran
-from kinerja_cli.hitung.berjalan import jatuh_tempo, selama_tahun, setahun_penuh
+from kinerja_cli.hitung.berjalan import selama_tahun, setahun_penuh
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
 from kinerja_cli.hitung.catatan import JAUH, period_note
-from kinerja_cli.hitung.per_sasaran import rows_per_sasaran
 from kinerja_cli.hitung.peringatan_pk import temuan_pk
-from kinerja_cli.hitung.ringkasan import Kosong, Ringkasan, count_in, ringkas_baris
+from kinerja_cli.hitung.ringkasan import Ringkasan
+from kinerja_cli.hitung.ringkasan_pk import ringkas_pk
 from kinerja_cli.hitung.sejenis_isian import lain_jenis
 from kinerja_cli.hitung.target_akhir import hitung_akhir
 from kinerja_cli.hitung.triwulan import (
     terhadap_triwulan,
-    triwulan_kosong,
     triwulan_terakhir,
 )
 from kinerja_cli.source import Document, warnings
@@ -118,7 +117,7 @@ def hitung_hasil(
         for sasaran, keys, i in pk.value.semua_indikator()
     )
     baris = tuple(b for b in seluruh if b.sasaran)
-    ringkasan = _ringkas(baris, realisasi, pk.value)
+    ringkasan = ringkas_pk(baris, realisasi, pk.value)
     hilang = (note(d.code, d.message) for d in of_change if not d.keys)
     ringkasan = ringkasan._replace(catatan=(*ringkasan.catatan, *hilang))
     aturan = pk.value.aturan
@@ -139,27 +138,6 @@ def _of_change(h: Himpunan, pk: Perjanjian) -> tuple[Diagnostic, ...]:
     from kinerja_cli.hitung.pk_berubah import akibat_perubahan  # noqa: PLC0415 - of few PK
 
     return tuple(akibat_perubahan(h, pk.rangkaian))
-
-
-def _ringkas(baris: tuple[Baris, ...], h: Himpunan, pk: Perjanjian) -> Ringkasan:
-    belum = [b.indikator for b in baris if b.status == "belum_ada"]
-    tiba = tuple(b.indikator.id for b in baris if triwulan_kosong(b, h, pk))
-    kosong = Kosong(tiba)
-    if pk.konvensi.rata_rata == "semua":
-        nol = tuple(i.id for i in belum if jatuh_tempo(i, h))
-        kosong = Kosong(tiba, nol, tiba)
-    per_sasaran = rows_per_sasaran(baris, pk)
-    ringkasan = ringkas_baris(baris, pk.konvensi.desimal_persen, kosong, per_sasaran)
-    if not pk.berbobot:
-        return ringkasan
-    from kinerja_cli.hitung.berbobot import Penimbang  # noqa: PLC0415 - of few PK
-
-    nilai = {b.indikator.id: count_in(b, kosong.bernilai_nol) for b in baris}
-    penimbang = Penimbang(pk, per_sasaran, nilai, dict(ringkasan.langkah_sasaran))
-    if (berbobot := penimbang.hitung()) is None:
-        return ringkasan
-    catatan = (*ringkasan.catatan, *berbobot.catatan)
-    return ringkasan._replace(berbobot=berbobot, catatan=catatan)
 
 
 def _baris(

@@ -83,9 +83,7 @@ def _digabung(
     urut: Sequence[Document[Realisasi]], pk: Perjanjian, hanya: Indikator | None = None
 ) -> Himpunan:
     semua = pk.menurut_id if hanya is None else {hanya.id: hanya}
-    hasil = {
-        id_: rekap(i, _tiap(id_, urut, pk), pk.aturan) for id_, i in semua.items()
-    }
+    hasil = {id_: rekap(i, _tiap(id_, urut, pk), pk.aturan) for id_, i in semua.items()}
     periode = tuple(d.value.periode for d in urut)
     ada = (n for n, d in enumerate(urut, 1) if not d.value.kosong)
     terisi = periode[: max(ada, default=len(periode))]
