@@ -9,6 +9,8 @@ from alat.setahun import butir, hitung, janji, laporan
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.dokumen.pk import Indikator
 from kinerja_cli.dokumen.pk.target import Target
+from kinerja_cli.source.readers.yaml.tree import parse_tree
+from kinerja_cli.source.text import Text
 from kinerja_cli.source.validation import validate
 
 SIFAT = "sifat_triwulan"
@@ -149,3 +151,44 @@ def test_every_target_has_the_arah_of_its_indikator() -> None:
     benar |= {("target_triwulan", n): str(n + 1) for n in range(4)}
     assert {keys: str(t) for keys, t in semua.items()} == benar
     assert {t.arah for t in semua.values()} == {"turun"}
+
+
+@pytest.mark.parametrize(
+    ("isi", "daftar"),
+    [
+        ("12, 15, 16, 17", "[12, 15, 16, 17]"),
+        ("12; 15; 16; 17", "[12, 15, 16, 17]"),
+        ("12,5, 15, 16, 17", '["12,5", 15, 16, 17]'),
+        ("12 / 15 / 16 / 17", "[12, 15, 16, 17]"),
+        ("TW1: 12; TW2: 15; TW3: 16; TW4: 17", "[12, 15, 16, 17]"),
+        ("> 12, > 15, 16 %, ≥ 17", '["> 12", "> 15", 16 %, ≥ 17]'),
+        ("12", "[TW1, TW2, TW3, TW4]"),
+        ("1, 2, 3, 4, 5", "[TW1, TW2, TW3, TW4]"),
+        (
+            [{"TW1": 12}, {"TW2": 15}, {"TW3": "16,5"}, {"TW4": 17}],
+            '[12, 15, "16,5", 17]',
+        ),
+        ({"TW I": 12, "TW II": None, "TW IV": 17}, "[12, -, -, 17]"),
+        ({"4": 17, "2": 15}, "[-, 15, -, 17]"),
+        ({"triwulan_1": 12, "triwulan_2": 15}, "[12, 15, -, -]"),
+    ],
+)
+def test_what_is_no_list_is_told_how_to_be_one(isi: Any, daftar: str) -> None:
+    d = _refused(target_triwulan=isi)
+    assert (d.code, d.keys[-1]) == ("KIN203", "target_triwulan")
+    assert d.hint == f"tulis berurutan di antara kurung siku: `{daftar}`"
+    tree = parse_tree(Text("x", f"a: {daftar}\n", ""))
+    assert len(tree["a"]) == daftar.count(", ") + 1
+    baru = {"mulai": "TW 3", "target_triwulan": isi}
+    (lain,) = refusals(
+        hitung, janji([butir("a", 40, target_perubahan=baru)]), laporan(1)
+    )
+    assert (lain.code, lain.hint) == (d.code, d.hint)
+
+
+@pytest.mark.parametrize(
+    "isi", [{"paling_sedikit": 3}, {"TW1": 1, "lain": 2}, {"Maret": 3}, {"TW1": {}}]
+)
+def test_of_other_keys_it_says_what_it_says_of_any_list(isi: Any) -> None:
+    d = _refused(target_triwulan=isi)
+    assert (d.code, d.hint) == ("KIN203", "awali tiap butir dengan `- `")

@@ -1,9 +1,9 @@
 """Targets of other times than the year: its quarters, and the medium term."""
 
 from collections.abc import Collection
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from kinerja_cli.dokumen.pk.target.field import TargetIsian
@@ -23,8 +23,21 @@ def _four(target: tuple[Target | None, ...]) -> tuple[Target | None, ...]:
     return target
 
 
+def _in_order(isi: Any) -> Any:
+    daftar = isinstance(isi, list | tuple)
+    if isi is None or (daftar and not any(isinstance(b, dict) for b in isi)):
+        return isi
+    from kinerja_cli.dokumen.pk.target.urutan import not_a_list  # noqa: PLC0415 - rarely
+
+    if refused := not_a_list(isi):
+        raise refused
+    return isi
+
+
+# Of as many quarters as are said, from one on.
+Berurutan = Annotated[tuple[TargetIsian, ...], BeforeValidator(_in_order)]
 Triwulanan = Annotated[
-    tuple[TargetIsian, ...],
+    Berurutan,
     AfterValidator(_four),
     Field(json_schema_extra={"minItems": TRIWULAN, "maxItems": TRIWULAN}),
 ]

@@ -4,7 +4,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from kinerja_cli.dokumen.pk.target.berkala import TRIWULAN
+from kinerja_cli.dokumen.pk.target.berkala import TRIWULAN, Berurutan
 from kinerja_cli.dokumen.pk.target.field import TargetIsian
 from kinerja_cli.dokumen.pk.target.mulai import BacaMulai, Mulai
 from kinerja_cli.dokumen.pk.target.perubahan import TargetBaru
@@ -20,7 +20,7 @@ class TargetPerubahan(Declaration):
         "semester 2"
     )
     nilai: TargetIsian = Field(None, description="target setahun yang baru")
-    target_triwulan: tuple[TargetIsian, ...] | None = Field(
+    target_triwulan: Berurutan | None = Field(
         None, description="target triwulan yang baru, sejak triwulan `mulai`"
     )
     dasar: Teks | None = Field(None, description="dokumen yang mengubahnya")
