@@ -45,6 +45,29 @@ def test_install(kinerja: Kinerja, home: Path, monkeypatch: pytest.MonkeyPatch) 
     assert "kinerja" in (home / ".bashrc").read_text("utf-8")
 
 
+def test_where_it_may_not_be_installed(
+    kinerja: Kinerja, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _shell(monkeypatch, "bash")
+    (home / ".bash_completions").write_text("", "utf-8")  # a folder is wanted there
+    err = kinerja("--install-completion").refusal(3)
+    assert f"{home / '.bash_completions'}" in err
+    assert "KIN503 galat: " in err
+    assert "saran: `kinerja --show-completion` mencetak skripnya" in err
+
+
+def test_where_the_disk_lets_nothing_be_written(
+    kinerja: Kinerja, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def deny(path: Path, *_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    _shell(monkeypatch, "bash")
+    monkeypatch.setattr(Path, "write_text", deny)
+    err = kinerja("--install-completion").refusal(3)
+    assert f"KIN503 galat: tidak boleh menulis di folder {home}\n" in err
+
+
 @pytest.mark.usefixtures("home")
 @pytest.mark.parametrize("option", ["--show-completion", "--install-completion"])
 @pytest.mark.parametrize("shell", ["ksh", None])
@@ -142,6 +165,24 @@ def test_completing_an_input(complete: Complete) -> None:
         "paripurna.",
     ]
     assert complete("proyeksi", "-r", LAIN, "--bila", "stunting.") == ["stunting."]
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("T", ["TW1.", "TW2.", "TW3.", "TW4."]),
+        ("TW", ["TW1.", "TW2.", "TW3.", "TW4."]),
+        ("tw3", ["tw3."]),
+        ("t", ["tumbuh_blud.", "tw1.", "tw2.", "tw3.", "tw4."]),
+        ("TW4.st", ["TW4.stunting."]),
+        ("tw4.ak", ["tw4.akb."]),
+        ("TW5.", []),
+    ],
+)
+def test_completing_an_input_of_a_quarter(
+    complete: Complete, typed: str, found: list[str]
+) -> None:
+    assert complete("proyeksi", "-r", LAIN, "--bila", typed) == found
 
 
 @pytest.fixture

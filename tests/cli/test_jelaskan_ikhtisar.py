@@ -128,6 +128,12 @@ def test_no_formula_no_efficiency(kinerja: Kinerja, write: Write) -> None:
     assert "`konvensi: {efisiensi: NAMA}`; NAMA salah satu dari selisih, " in err
 
 
+def test_a_shipped_pk_is_not_a_place_to_write_in(kinerja: Kinerja) -> None:
+    err = _galat(kinerja, "efisiensi", "-r", Q3)
+    assert err.startswith(f"{Q3}:1:1: KIN508 galat: PK bawaan 2024 (Dinas Kependudukan")
+    assert "saran: salin PK-nya, sebut dengan --pk, lalu tulis di PK `konvensi: " in err
+
+
 @pytest.mark.parametrize("nama", ["serapan", "efisiensi"])
 def test_no_spending_no_share(kinerja: Kinerja, write: Write, nama: str) -> None:
     args = tulis(write, kantor_uang(PAGU, [1], [2, 3]), belanja(None, 110, 104))

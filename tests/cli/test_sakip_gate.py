@@ -63,7 +63,7 @@ def test_the_other_column_is_no_part_of_it(kinerja: Kinerja, write: Write) -> No
     isi = LKE.replace('{nilai: "11,85"}', "{keberadaan: {mandiri: A}}")
     status, out, err = kinerja("sakip", write("lke.yaml", isi), "--ketat")
     assert (status, err) == (1, "kinerja: --ketat: penilaian belum lengkap\n")
-    assert "belum ada: pelaporan belum diisi lengkap" in out
+    assert "belum ada: pelaporan belum diisi lengkap; terisi 3 dari 4 komponen" in out
 
 
 def test_a_predikat_that_rounding_gave_is_noted(kinerja: Kinerja) -> None:

@@ -99,7 +99,10 @@ def test_a_pk_from_standard_input_cannot_be_named(
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(raw)))
     out = _templat(kinerja, "--pk", "-")
     assert "\npk:" not in out
-    assert "\nperiode: tahun\nrealisasi:\n" in out
+    tanpa = (
+        "# PK dibaca dari masukan baku: tulis `pk: BERKAS` di sini, atau sebut --pk."
+    )
+    assert f"\nperiode: tahun\n{tanpa}\nrealisasi:\n" in out
 
 
 def test_on_another_drive_the_pk_is_named_whole(

@@ -5,7 +5,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from alat.pendukung import ROOT
+import pytest
+
+from alat.pendukung import ROOT, refusals
+from kinerja_cli.export.formats import format_by_suffix
 
 # A writer of one module, named by one word, before the command line is put together.
 BARU = """
@@ -54,3 +57,18 @@ def test_what_is_of_one_writer_is_not_told_to_another() -> None:
     status, _, kata = _dengan_halo(*satu, "--pemisah", "koma")
     assert status == 2
     assert "--pemisah hanya untuk CSV" in kata
+
+
+@pytest.mark.parametrize(
+    ("nama", "jalan"),
+    [
+        ("a.xlsx", "untuk Excel: .csv, dengan --pemisah titik-koma; pakai salah satu"),
+        ("a.XLS", "untuk Excel: .csv"),
+        ("a.docx", "untuk naskah: .md, lalu pandoc; pakai salah satu"),
+        ("a.zip", "pakai salah satu dari .txt"),
+    ],
+)
+def test_what_is_not_written_is_told_the_way_to_it(nama: str, jalan: str) -> None:
+    (d,) = refusals(format_by_suffix, Path(nama))
+    assert d.code == "KIN501"
+    assert d.hint.startswith(jalan)

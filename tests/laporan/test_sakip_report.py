@@ -91,7 +91,8 @@ def test_an_aim_while_a_component_is_missing(kinerja: Kinerja, write: Write) -> 
     state = "Keadaan belum dapat dihitung: ada komponen yang belum diisi"
     assert state in lines
     kosong = "perencanaan, pengukuran, pelaporan"
-    assert f"Total belum ada: {kosong} belum diisi lengkap" in lines
+    terisi = "terisi 1 dari 4 komponen"
+    assert f"Total belum ada: {kosong} belum diisi lengkap; {terisi}" in lines
 
 
 def test_that_grades_are_guessed_is_said_only_where_they_are(

@@ -5,6 +5,7 @@ import os
 import sys
 from contextlib import redirect_stderr, redirect_stdout
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import typer
@@ -75,9 +76,20 @@ def _completion(original: Any) -> Any:
                 return _completed(param.name, said.getvalue())
         except typer.Exit:
             pass
+        except OSError as error:
+            raise _not_installed(error) from None
         raise typer.BadParameter("shell", ctx=ctx, param=param)
 
     return callback
+
+
+def _not_installed(error: OSError) -> Exception:
+    from kinerja_cli.cli.unwritten import why_unwritten
+    from kinerja_cli.core.diagnostic import refusal
+
+    path = Path(error.filename or "~")
+    hint = "`kinerja --show-completion` mencetak skripnya, untuk dipasang sendiri"
+    return refusal(str(path), "KIN503", why_unwritten(path, error)[0], hint)
 
 
 def _completed(name: str, said: str) -> None:

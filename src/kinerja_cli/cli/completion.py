@@ -6,6 +6,7 @@ import re
 import typer
 
 _YAML = (".yaml", ".yml")
+_TRIWULAN = re.compile(r"tw[1-4]\.", re.IGNORECASE)
 _POLOS = re.compile(r"[\w./:\\+-]*")  # a shell takes it for one word as it is
 
 
@@ -37,8 +38,14 @@ def explained(ctx: typer.Context, incomplete: str) -> list[str]:
 
 
 def inputs_of_pk(ctx: typer.Context, incomplete: str) -> list[str]:
-    """Offer the beginning of an input: ``pks.``."""
-    return [f"{i}." for i in ids_of_pk(ctx, "") if f"{i}.".startswith(incomplete)]
+    """Offer the beginning of an input, ``pks.``; of a quarter, ``TW4.pks.``."""
+    triwulan = _TRIWULAN.match(incomplete)
+    awal = triwulan[0] if triwulan else ""
+    milik = [f"{awal}{i}." for i in ids_of_pk(ctx, "")]
+    if incomplete and not triwulan:
+        kata = "tw" if incomplete.islower() else "TW"
+        milik += [f"{kata}{n}." for n in range(1, 5)]
+    return [m for m in milik if m.startswith(incomplete)]
 
 
 def codes(incomplete: str) -> list[str]:

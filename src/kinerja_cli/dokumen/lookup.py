@@ -1,14 +1,13 @@
 """Which PK a realisasi is computed against."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.core.teks import kutip, slashed, visible
 from kinerja_cli.dokumen.head import Head, read_heads
 from kinerja_cli.dokumen.named import same_file, without_detours
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
-from kinerja_cli.dokumen.shipped import data_path, pk_lingkungan
+from kinerja_cli.dokumen.shipped import data_path, dipasang, pk_lingkungan
 from kinerja_cli.source import Document, Source, load
 from kinerja_cli.source.text import STDIN
 
@@ -137,6 +136,6 @@ def _another(path: str, common: str, pertama: Source) -> Diagnostic:
 
 
 def _sebut(path: str) -> str:
-    bawaan = Path(path).parent == data_path()
+    bawaan = dipasang(path)
     jalur = slashed(without_detours(path))
     return "PK bawaan" if bawaan else f"PK {kutip(jalur, PANJANG_JALUR)}"

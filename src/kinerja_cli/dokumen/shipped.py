@@ -22,6 +22,11 @@ def data_path(*parts: str) -> Path:
     return shipped_path("data", *parts)
 
 
+def dipasang(path: str) -> bool:
+    """Tell whether a PK is one that ships, which nobody named."""
+    return Path(path).parent == data_path()
+
+
 def starters() -> tuple[str, ...]:
     """Name the offices that a starter ships for, each a folder."""
     return tuple(sorted(p.name for p in starter_path().iterdir()))

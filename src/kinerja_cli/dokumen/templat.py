@@ -23,6 +23,9 @@ _PETUNJUK = """\
 _SEJAK = {"kumulatif": "; sejak 1 Januari"}
 _SEJAK |= dict.fromkeys(("jumlah", "rata_rata"), "; {} ini saja")
 _TAK_TERTULIS = "# Nama berkas PK tidak dapat ditulis di sini: sebut dengan --pk."
+_TANPA_NAMA = (
+    "# PK dibaca dari masukan baku: tulis `pk: BERKAS` di sini, atau sebut --pk."
+)
 
 
 def render_realisasi(pk: Document[Perjanjian], periode: str, tujuan: str | None) -> str:
@@ -51,9 +54,11 @@ def render_realisasi(pk: Document[Perjanjian], periode: str, tujuan: str | None)
 
 def pk_line(pk: str, tujuan: str | None) -> Iterator[str]:
     """Name a PK in a file that will stand at ``tujuan``, if that is known."""
-    if pk != STDIN:  # standard input has no name that could be written down
-        nama = _relative(pk, tujuan)
-        yield f'pk: "{"".join(map(_escaped, nama))}"' if _utf8(nama) else _TAK_TERTULIS
+    if pk == STDIN:
+        yield _TANPA_NAMA
+        return
+    nama = _relative(pk, tujuan)
+    yield f'pk: "{"".join(map(_escaped, nama))}"' if _utf8(nama) else _TAK_TERTULIS
 
 
 def _utf8(nama: str) -> bool:

@@ -36,6 +36,12 @@ FORMATS = {
 }
 
 
+# What is asked for, and is not written -> the way to it.
+_JALAN = dict.fromkeys(
+    (".xlsx", ".xls", ".ods"), "untuk Excel: .csv, dengan --pemisah titik-koma"
+) | dict.fromkeys((".docx", ".doc", ".odt", ".pdf"), "untuk naskah: .md, lalu pandoc")
+
+
 def format_by_suffix(path: Path) -> str:
     """Tell the format by the suffix of ``path``.
 
@@ -50,6 +56,8 @@ def format_by_suffix(path: Path) -> str:
     message = f"ekstensi berkas {path.suffix or '(tanpa ekstensi)'} tidak dikenal"
     known = ", ".join(s for f in FORMATS.values() for s in f.suffixes)
     hint = f"pakai salah satu dari {known}, atau sebut --format"
+    if jalan := _JALAN.get(path.suffix.lower()):
+        hint = f"{jalan}; {hint}"
     raise refusal(str(path), "KIN501", message, hint)
 
 

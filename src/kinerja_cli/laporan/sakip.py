@@ -153,10 +153,10 @@ def _hasil(p: Penilaian) -> Iterator[Line]:
         yield "Total", "tidak ada"
         return
     if t.total is None or t.bulat is None or t.jenjang is None:
-        kosong = ", ".join(
-            b.komponen for b in t.bagian if b.nilai is None and not b.sub
-        )
-        yield "Total", f"belum ada: {kosong} belum diisi lengkap"
+        tiap = [b for b in t.bagian if not b.sub]
+        kosong = [b.komponen for b in tiap if b.nilai is None]
+        terisi = f"terisi {len(tiap) - len(kosong)} dari {len(tiap)} komponen"
+        yield "Total", f"belum ada: {', '.join(kosong)} belum diisi lengkap; {terisi}"
         return
     digolongkan = "" if t.bulat == t.total else f", digolongkan {format_angka(t.bulat)}"
     yield "Total", f"{tulis(t.total)}{digolongkan}"

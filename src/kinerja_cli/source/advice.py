@@ -13,6 +13,7 @@ KOSONGKAN = "kosongkan bila belum ada"
 KOSONGKAN_ANGKA = f"{KOSONGKAN}, tulis 0 bila nol"
 KOSONGKAN_DAFTAR = f"{KOSONGKAN}, tulis [] bila nol"
 TANPA_SATUAN = "tulis angkanya saja, tanpa"
+_SEBUTIR = re.compile(r"[\w%](?:[\w.,%/ -]{0,38}[\w.,%])?")
 _TERPANJANG = 60  # longer than any number with its unit
 _SEBUAH = r"[0-9][0-9.,]*"
 # A text -> what to write instead; the first that fits.
@@ -138,6 +139,20 @@ def _tanpa_satuan(teks: str) -> str | None:
         return None
     satuan = [kutip(s) for s in found.group(1, 3) if s]
     return f"{TANPA_SATUAN} {' dan '.join(satuan)}" if satuan else None
+
+
+def listed(isi: object) -> str:
+    """Say how one value alone is written where a list is wanted."""
+    if not isinstance(isi, str) or not _SEBUTIR.fullmatch(isi.strip()):
+        return ""
+    # A comma that nothing stands behind, or no blank, is of a number, or of none.
+    bagian = [b.strip() for b in re.split(r",\s+", isi.strip().removesuffix(","))]
+    return f"tulis `[{', '.join(map(_butir, bagian))}]`"
+
+
+def _butir(teks: str) -> str:
+    polos = re.fullmatch(r"[1-9][0-9]*|[^\W\d]\w*", teks)
+    return teks if polos else f'"{teks}"'
 
 
 def valued(isi: object) -> str:

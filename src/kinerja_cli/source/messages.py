@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.teks import hampa, kutip, visible
-from kinerja_cli.source.advice import valued
+from kinerja_cli.source.advice import listed, valued
 from kinerja_cli.source.keys import (
     HAPUS,
     MAKSUD,
@@ -140,6 +140,8 @@ def _translate(kind: type[BaseModel], error: Any, beside: Beside) -> Diagnostic:
         hint = unknown_key(kind, keys, beside) or _instead(kind, facts)
     elif error["type"] == "tuple_type" and lists_keys(kind, keys):
         hint = AWALI_BUTIR
+    elif error["type"] == "tuple_type":
+        hint = listed(error["input"]) or hint
     elif error["type"] == "model_type" and "nilai" in legal_keys(kind, keys):
         hint = valued(error["input"]) or hint
     if code == "KIN203" and tiada:

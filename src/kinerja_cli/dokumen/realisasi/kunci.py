@@ -1,7 +1,6 @@
 """The keys of a realisasi: which indikator each names, and where others belong."""
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
@@ -18,7 +17,7 @@ from kinerja_cli.core.teks import (
 from kinerja_cli.dokumen.elsewhere import beside, elsewhere
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi.declaration import BerkasRealisasi
-from kinerja_cli.dokumen.shipped import VARIABEL_PK, data_path
+from kinerja_cli.dokumen.shipped import VARIABEL_PK, dipasang
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.source import Document
 from kinerja_cli.source.keys import HAPUS, Beside, Places, places
@@ -140,7 +139,7 @@ def _named(kunci: str, daftar: Mapping[str, Indikator]) -> str:
 
 def of_pk(d: Diagnostic, pk: Document[Perjanjian]) -> Diagnostic:
     """Name the PK that has not what a finding is about, where nobody named it."""
-    if Path(pk.source.text.path).parent != data_path():
+    if not dipasang(pk.source.text.path):
         return d
     nama = f"PK bawaan {pk.value.tahun} ({visible(pk.value.instansi)})"
     message = d.message.replace(_TANPA, f"{nama} tidak memuat")

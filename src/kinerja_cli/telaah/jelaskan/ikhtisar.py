@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Keys, KinerjaError, refusal
 from kinerja_cli.core.langkah import Bulat, Langkah
-from kinerja_cli.core.teks import rangkai
+from kinerja_cli.core.teks import rangkai, visible
+from kinerja_cli.dokumen.shipped import dipasang
 from kinerja_cli.hitung.anggaran import tersedia
 from kinerja_cli.hitung.efisiensi import Efisiensi
 from kinerja_cli.hitung.hasil import Hasil
@@ -121,8 +122,18 @@ def refuse_uncomputed(hasil: Hasil, diminta: Collection[str]) -> None:
         message, hint = "jumlah pagunya nol: serapan tidak dihitung", "periksa pagunya"
         raise _belum(pk.source, ("program",), message, hint)
     if "efisiensi" in diminta and not pk.value.konvensi.efisiensi:
-        message = "PK belum memilih rumus efisiensi"
-        raise _belum(pk.source, ("konvensi",), message, "; ".join(_memilih()))
+        raise _belum(*_tanpa_rumus(hasil))
+
+
+def _tanpa_rumus(hasil: Hasil) -> tuple[Source, Keys, str, str]:
+    """Say that a PK names no formula: at its place, unless it is the shipped one."""
+    pk, tanpa = hasil.pk, "belum memilih rumus efisiensi"
+    hint = "; ".join(_memilih())
+    if not dipasang(pk.source.text.path):
+        return pk.source, ("konvensi",), f"PK {tanpa}", hint
+    akhir = hasil.realisasi.berkas[-1].source
+    message = f"PK bawaan {pk.value.tahun} ({visible(pk.value.instansi)}) {tanpa}"
+    return akhir, ("pk",), message, f"salin PK-nya, sebut dengan --pk, lalu {hint}"
 
 
 def _memilih() -> Iterator[str]:
