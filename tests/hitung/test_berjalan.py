@@ -225,3 +225,21 @@ def test_414_a_part_of_the_year_is_not_called_far_from_its_target() -> None:
     assert (jauh({1: 12}), jauh({"tahun": 12})) == ([], ["KIN414"])
     assert (jauh({1: 6, 2: 6}), jauh({1: 6, 4: 6})) == ([], ["KIN414"])
     assert jauh({4: 6}) == []
+
+
+@pytest.mark.parametrize(
+    ("berkas", "more", "jauh"),
+    [
+        ({2: 1}, {"akumulasi": "posisi"}, True),
+        ({2: 1}, {"akumulasi": "posisi", "target_triwulan": [0, 1, 50, 200]}, False),
+        ({2: 1}, {"akumulasi": "kumulatif"}, False),
+        ({1: 1, 2: 0}, {"akumulasi": "jumlah"}, False),
+        ({1: 1, 4: 0}, {"akumulasi": "jumlah"}, True),
+        ({"tahun": 1}, {"akumulasi": "kumulatif"}, True),
+    ],
+)
+def test_414_what_should_grow_is_of_another_unit_unless_it_has_just_begun(
+    berkas: Mapping[Any, int], more: dict[str, Any], *, jauh: bool
+) -> None:
+    baris = _baris(berkas, 101, "nilai", **more)
+    assert ("KIN414" in [d.code for d in baris.catatan]) is jauh

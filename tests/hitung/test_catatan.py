@@ -99,7 +99,10 @@ def test_413_printed_100_and_yet_missed(
     [
         ("20", {}, None),
         ("20,01", {}, "realisasi lebih dari dua kali target; periksa keduanya"),
-        ("1", {}, None),
+        ("0,1", {}, None),
+        ("0,09", {}, "realisasi kurang dari seperseratus target; periksa keduanya"),
+        ("0", {}, None),
+        ("-1", {}, None),
         ("20", TURUN, None),
         ("20,01", TURUN, "realisasi lebih dari dua kali target; periksa keduanya"),
         ("5", TURUN, None),

@@ -257,7 +257,7 @@ BATAS = [
     pytest.param({"batas_bawah": "0"}, {}, "-30", "0", ["KIN415"], id="own, lower"),
     pytest.param({}, {"batas_bawah": "0"}, "-30", "0", ["KIN415"], id="lower, of all"),
     pytest.param({}, {"batas_bawah": "0"}, "0", "0.00", [], id="just the lower"),
-    pytest.param({}, {"batas_bawah": "0"}, "0.01", "0.01", [], id="above the lower"),
+    pytest.param({}, {"batas_bawah": "0"}, "1.01", "1.01", [], id="above the lower"),
     pytest.param(
         *({"batas_bawah": "-50"}, {"batas_bawah": "0"}),
         *("-30", "-30.00", []),

@@ -13,7 +13,6 @@ from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian, TanpaRealisasi
 from kinerja_cli.hitung.akumulasi import Rekap
-from kinerja_cli.hitung.akumulasi.rekap import hanya_bertambah
 from kinerja_cli.hitung.catatan import by_value, capaian_notes, target_berubah
 from kinerja_cli.hitung.terhadap_target import (
     Terbanding,
@@ -184,7 +183,7 @@ def _compared(baris: Baris, realisasi: Bulat, target: Target, pk: Perjanjian) ->
         return baris._replace(
             status="tak_terhitung", tercapai=tercapai, catatan=catatan
         )
-    sebagian = hanya_bertambah(i) and baris.rekap.sebagian(i)
+    sebagian = baris.rekap.sebagian(i)
     of_capaian = capaian_notes(i, realisasi, hasil, pk.konvensi, sebagian=sebagian)
     return baris._replace(
         status="terhitung",

@@ -7,11 +7,12 @@ from itertools import count
 from kinerja_cli.aturan import Aturan, Ketentuan
 from kinerja_cli.core.angka import bulatkan, format_angka, format_penuh
 from kinerja_cli.core.diagnostic import Diagnostic, note
-from kinerja_cli.core.exact import SERATUS, Exact, tambah
+from kinerja_cli.core.exact import SERATUS, Exact, kali, tambah
 from kinerja_cli.core.langkah import Bulat
 from kinerja_cli.core.periode import SETAHUN, Periode
 from kinerja_cli.dokumen.pk import Indikator, Konvensi
 from kinerja_cli.dokumen.pk.target import Target
+from kinerja_cli.hitung.akumulasi.rekap import BERTAMBAH, hanya_bertambah
 from kinerja_cli.hitung.terhadap_target import Terbanding, batas_capaian
 
 JAUH = "KIN414"
@@ -37,7 +38,7 @@ def capaian_notes(
         realisasi: Its last step, rounded.
         hasil: Its capaian.
         konvensi: What the PK says of all.
-        sebagian: Whether it is the sum of a part of the year, which is small yet.
+        sebagian: Whether it is of a part of the year: a sum of that is small yet.
     """
     bulat, (penuh, capaian), target = realisasi.nilai, hasil, i.target
     if target is None:
@@ -48,16 +49,33 @@ def capaian_notes(
         yield note("KIN413", "capaian tercetak 100, tetapi target tidak terpenuhi")
     if not i.kelas.bertingkat:
         yield from _far_off(i, bulat, target, sebagian=sebagian)
+        if i.arah == "naik" and not (sebagian and _grows(i)):
+            yield from _far_below(bulat, target)
     yield from cut_off(i, hasil, konvensi)
 
 
 def _far_off(
     i: Indikator, bulat: Decimal, target: Target, *, sebagian: bool
 ) -> Iterator[Diagnostic]:
+    kecil = i.arah != "naik" and not (sebagian and hanya_bertambah(i))
     if bulat > tambah(target.atas, target.atas):
         yield note(JAUH, "realisasi lebih dari dua kali target; periksa keduanya")
-    elif i.arah != "naik" and not sebagian and tambah(bulat, bulat) < target.bawah:
+    elif kecil and tambah(bulat, bulat) < target.bawah:
         yield note(JAUH, "realisasi kurang dari separuh target; periksa keduanya")
+
+
+def _grows(i: Indikator) -> bool:
+    """Tell whether it may well begin the year with next to nothing."""
+    return i.cara_akumulasi in BERTAMBAH or i.target_triwulan is not None
+
+
+def _far_below(bulat: Decimal, target: Target) -> Iterator[Diagnostic]:
+    """Say that what should grow is of another unit, as it seems.
+
+    Half of a target is missed, no more than that; and nothing at all is no slip.
+    """
+    if 0 < kali(bulat, SERATUS) < target.bawah:
+        yield note(JAUH, "realisasi kurang dari seperseratus target; periksa keduanya")
 
 
 def cut_off(

@@ -13,6 +13,8 @@ from kinerja_cli.core.angka import bulatkan, decimals
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.hitung.anggaran import BarisAnggaran, tersedia
 
+JAUH = ["KIN414"]
+
 
 def _codes(catatan: tuple[Diagnostic, ...]) -> list[str]:
     assert {d.level for d in catatan} <= {"catatan"}
@@ -33,14 +35,17 @@ def _tw(n: int, anggaran: dict[int, object] | None, **more: Any) -> dict[str, An
         pytest.param("1000", "2500", "250.00", "-1500", ["KIN432"], id="far over"),
         pytest.param("0", "0", None, "0", ["KIN431"], id="pagu and realisasi nol"),
         pytest.param("0", "1", None, "-1", ["KIN431", "KIN432"], id="pagu nol"),
-        pytest.param("800", "1", "0.13", "799", [], id="0,125 is 0,13"),
+        pytest.param("800", "1", "0.13", "799", JAUH, id="0,125 is 0,13"),
         pytest.param("16", "15,99", "99.94", "0.01", [], id="99,9375 is 99,94"),
         pytest.param("200", "199,99", "100.00", "0.01", [], id="99,995 is 100,00"),
-        pytest.param("20000", "0,99", "0.00", "19999.01", [], id="0,00495 is 0,00"),
-        pytest.param("20000", "1", "0.01", "19999", [], id="0,005 is 0,01"),
+        pytest.param("20000", "0,99", "0.00", "19999.01", JAUH, id="0,00495 is 0,00"),
+        pytest.param("20000", "1", "0.01", "19999", JAUH, id="0,005 is 0,01"),
+        pytest.param("800", "8", "1.00", "792", [], id="a hundredth"),
         pytest.param("3", "1", "33.33", "2", [], id="a third"),
         pytest.param("3", "2", "66.67", "1", [], id="two thirds"),
-        pytest.param("999999999999999", "1", "0.00", "999999999999998", [], id="large"),
+        pytest.param(
+            "999999999999999", "1", "0.00", "999999999999998", JAUH, id="much"
+        ),
     ],
 )
 def test_serapan_and_sisa(
@@ -180,6 +185,24 @@ def test_over_the_first_budget_and_within_the_revised_one_is_not_over() -> None:
     assert _codes(satu(200, 150, 100).catatan) == ["KIN432"]
     (d,) = satu(200, 150, 100).catatan
     assert "Rp 50" in d.message
+
+
+@pytest.mark.parametrize(
+    ("sifat", "isian", "codes"),
+    [
+        ("kumulatif", {3: 1}, []),
+        ("kumulatif", {3: 1, 4: 9}, ["KIN414"]),
+        ("per_periode", {3: 1, 4: 8}, ["KIN434"]),  # what was before is not known
+        ("per_periode", {1: 1, 2: 2, 3: 3, 4: 3}, ["KIN414"]),
+        ("per_periode", {1: 1, 2: 2, 3: 3, 4: 4}, []),
+    ],
+)
+def test_next_to_nothing_is_told_when_the_year_is_over(
+    sifat: str, isian: dict[int, int], codes: list[str]
+) -> None:
+    pk = kantor_uang({1: 1000}, sifat_anggaran=sifat)
+    (b,) = anggaran_of(pk, *(_tw(n, {1: uang}) for n, uang in isian.items())).baris
+    assert _codes(b.catatan) == codes
 
 
 def test_a_budget_revised_to_nothing_or_from_nothing() -> None:

@@ -43,7 +43,9 @@ def test_levels_above_are_sums_of_what_is_below() -> None:
 
 def test_what_is_blank_below_is_no_zero() -> None:
     """The sum is of what is filled in, against all of the budget, and it is said."""
-    baris = _menurut(anggaran_of(pk_pohon(SATU), belanja_pohon({"1.1.1": 150, "2": 9})))
+    baris = _menurut(
+        anggaran_of(pk_pohon(SATU), belanja_pohon({"1.1.1": 150, "2": 90}))
+    )
     assert _angka(baris["1"]) == (1000, 1000, 150, "15.00")
     assert (
         baris["1"].kurang

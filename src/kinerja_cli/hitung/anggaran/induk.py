@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from kinerja_cli.core.angka import format_angka, format_rupiah
 from kinerja_cli.core.diagnostic import Diagnostic, note
-from kinerja_cli.core.exact import kurang
+from kinerja_cli.core.exact import SERATUS, kali, kurang
 from kinerja_cli.core.langkah import JUMLAH, Langkah, langkah
+from kinerja_cli.core.periode import SETAHUN, Periode
 from kinerja_cli.core.teks import BATAS_SEBUT, rangkai
 from kinerja_cli.dokumen.pk import Berpagu
 from kinerja_cli.hitung.anggaran.serapan import BarisAnggaran, Serapan, bersama
+from kinerja_cli.hitung.catatan import JAUH
 
 
 def jumlahkan_anak(b: Berpagu, anak: tuple[BarisAnggaran, ...]) -> BarisAnggaran:
@@ -42,6 +44,15 @@ def melebihi(serapan: Serapan, realisasi: Langkah) -> Iterator[Diagnostic]:
         lebih = format_rupiah(kurang(realisasi.nilai, pagu.nilai))
         kata = f" (serapan {format_angka(persen.nilai)} %)" if persen else ""
         yield note("KIN432", f"realisasi melebihi pagu, lebih {lebih}{kata}")
+
+
+def jauh_di_bawah(
+    serapan: Serapan, realisasi: Langkah, sampai: Periode
+) -> Iterator[Diagnostic]:
+    """Say that next to nothing was spent in a year: in millions of rupiah, it seems."""
+    kali_seratus, pagu = kali(realisasi.nilai, SERATUS), serapan.pagu.nilai
+    if sampai.akhir == SETAHUN and 0 < kali_seratus < pagu:
+        yield note(JAUH, "realisasi kurang dari seperseratus pagu; periksa keduanya")
 
 
 def _kosong(kosong: Sequence[BarisAnggaran]) -> Iterator[Diagnostic]:

@@ -7,7 +7,7 @@ from kinerja_cli.core.langkah import Langkah, dari_isian, janji
 from kinerja_cli.dokumen.pk import Berpagu, Perjanjian
 from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.hitung.akumulasi import Himpunan
-from kinerja_cli.hitung.anggaran.induk import jumlahkan_anak, melebihi
+from kinerja_cli.hitung.anggaran.induk import jauh_di_bawah, jumlahkan_anak, melebihi
 from kinerja_cli.hitung.anggaran.serapan import Anggaran, BarisAnggaran, Serapan
 from kinerja_cli.hitung.anggaran.sifat import SIFAT, Terisi
 
@@ -66,9 +66,10 @@ def _terbawah(
     sifat, terisi = SIFAT[pk.konvensi.sifat_anggaran], Terisi(isian, realisasi.periode)
     terpakai = sifat.realisasi(terisi)
     serapan = Serapan(awal, pagu, terpakai, desimal)
-    catatan = (*melebihi(serapan, terpakai), *sifat.catatan(terisi))
-    kunci = str(isian[-1].keys[-1])
-    return BarisAnggaran(b, serapan, catatan, sifat.kurang(terisi), kunci=kunci)
+    kurang = sifat.kurang(terisi)
+    kecil = () if kurang else jauh_di_bawah(serapan, terpakai, terisi.periode[-1])
+    catatan = (*melebihi(serapan, terpakai), *kecil, *sifat.catatan(terisi))
+    return BarisAnggaran(b, serapan, catatan, kurang, kunci=str(isian[-1].keys[-1]))
 
 
 def _stated(
