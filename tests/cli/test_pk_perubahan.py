@@ -182,8 +182,33 @@ def test_a_folder_of_both_and_their_realisasi_is_looked_at_as_a_year(
     assert kode["q1.yaml"] == kode["q2.yaml"] == []
 
 
+def test_a_file_alone_is_told_of_the_change_beside_its_pk(
+    kinerja: Kinerja, q: dict[int, Path]
+) -> None:
+    for path, kode in ((q[2], []), (q[3], ["KIN392"])):
+        isi = path.read_text("utf-8").replace("pk-baru.yaml", "pk.yaml")
+        path.write_text(isi, "utf-8")
+        (berkas,) = _json(kinerja("periksa", path, "--format", "json"))["berkas"]
+        assert [d["kode"] for d in berkas["temuan"]] == kode
+
+
+def test_what_is_made_beforehand_and_blank_leaves_the_first(
+    kinerja: Kinerja, q: dict[int, Path]
+) -> None:
+    kosong = kinerja(
+        *("templat", "--pk", q[1].parent / "pk-baru.yaml", "--triwulan", "3"),
+        *("-o", q[3], "--timpa"),
+    )
+    assert kosong.err == ""
+    args = [o for n in (1, 2, 3) for o in ("-r", q[n])]
+    isi = _json(kinerja("hitung", *args, "--format", "json"))
+    assert isi["pk"]["berkas"] == "pk.yaml"
+    assert [i["id"] for i in isi["indikator"]] == ["a", "b"]
+
+
 def test_the_evaluation_meets_the_target_that_holds(kinerja: Kinerja) -> None:
     lke = f"{CONTOH}/lke.yaml"
     ran = kinerja("sakip", lke, "--pk", PERUBAHAN, "--format", "json")
     isi = json.loads(ran.out)
     assert isi["pk"]["berkas"] == "pk2024-perubahan.yaml"
+    assert isi["perubahan_pk"]["semula"]["berkas"] == "pk2024.yaml"

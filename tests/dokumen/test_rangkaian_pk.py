@@ -6,7 +6,7 @@ import pytest
 
 from alat.dua_pk import tulis_dua, tulis_triwulan
 from alat.pendukung import Write, refusals
-from alat.setahun import butir, isi_berkas, laporan
+from alat.setahun import Isi, butir, isi_berkas, laporan
 from kinerja_cli.dokumen.lookup import load_pk
 from kinerja_cli.source import load
 
@@ -65,6 +65,17 @@ def test_a_period_that_reaches_into_the_change_is_of_the_second(
     _, kedua = tulis_dua(write, [butir("a", 80)], [butir("a", 90)], mulai)
     q = write("q.yaml", isi_berkas(laporan(periode, realisasi=A)))
     assert _used(q, pk=kedua) == dipakai
+
+
+@pytest.mark.parametrize("isi", [{}, {"a": None}, {"a": {"nilai": None}}])
+def test_a_blank_file_does_not_bring_the_second_into_force(
+    write: Write, isi: Isi
+) -> None:
+    tulis_dua(write, [butir("a", 80)], [butir("a", 90), butir("c", 7)])
+    q1, q2 = (tulis_triwulan(write, n, A) for n in (1, 2))
+    q3 = tulis_triwulan(write, 3, {**isi, "c": None})
+    assert _used(q1, q2, q3) == "pk.yaml, kelak"
+    assert _used(q3) == "pk-baru.yaml, kini"
 
 
 def test_a_file_that_is_wrong_is_read_against_the_second(write: Write) -> None:

@@ -72,7 +72,7 @@ def test_what_is_gone_is_passed_over_by_name(write: Write) -> None:
     assert _catatan(hasil, "KIN483") == [
         f"{apa} tidak ada lagi sejak triwulan 3 menurut pk-baru.yaml; isiannya di "
         "q2.yaml tidak dihitung"
-        for apa in ("indikator `b`", "program `2`")
+        for apa in ("indikator `b`", "program 2")
     ]
     # Alone the files behind the change have nothing to do with it.
     assert _catatan(hitung(q[2]), "KIN483") == []

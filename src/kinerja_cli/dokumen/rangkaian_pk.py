@@ -12,6 +12,10 @@ from kinerja_cli.dokumen.realisasi import Realisasi, read_berkas
 from kinerja_cli.dokumen.sebutan_periode import bagian_tahun
 from kinerja_cli.source import Document, load
 from kinerja_cli.source.text import STDIN
+from kinerja_cli.source.validation import blank
+
+# Below which keys a realisasi is filled in.
+_ISI = ("realisasi", "anggaran", "anggaran_perubahan")
 
 
 def latest(path: str, lain: str) -> str | None:
@@ -32,7 +36,8 @@ def _changes(path: str, lain: str) -> bool:
 def in_force(pk: Document[Perjanjian], heads: Sequence[Head]) -> Document[Perjanjian]:
     """Return the PK that holds at the end of the last of several files.
 
-    Of two, the first is taken as it stands where all files end before the change.
+    Of two, the first is taken as it stands where all that is filled in ends before the
+    change.
 
     Raises:
         KinerjaError: KIN286, a time before the change and one behind it do not combine.
@@ -40,7 +45,9 @@ def in_force(pk: Document[Perjanjian], heads: Sequence[Head]) -> Document[Perjan
     r = pk.value.rangkaian
     if r is None:
         return pk
-    akhir, awal = max(map(_ends, heads)), min(map(_ends, heads))
+    # What is made beforehand, and still blank, does not bring the second into force.
+    terisi = [h for h in heads if _filled(h)] or heads
+    akhir, awal = max(map(_ends, terisi)), min(map(_ends, terisi))
     if akhir < r.mulai.awal:
         pertama = r.pertama.value.dalam(r._replace(berubah=False))
         return Document(pertama, r.pertama.source)
@@ -56,6 +63,10 @@ def to_fill_in(pk: Document[Perjanjian], periode: str) -> Document[Perjanjian]:
         return pk
     kapan = Periode.ke(r.mulai.tahun, PANJANG[bagian.jenis], bagian.nomor)
     return r.pertama if r.sebelum(kapan) else pk
+
+
+def _filled(head: Head) -> bool:
+    return not all(blank(head.source.get(k)) for k in _ISI)
 
 
 def _ends(head: Head) -> int:

@@ -16,8 +16,6 @@ from kinerja_cli.source.validation import blank
 
 _Rangkaian = RangkaianPk[Perjanjian]
 _Berkas = Document[Realisasi]
-# What only the first PK has, by where a file says something of it.
-_ISIAN = {"indikator": ("realisasi",), "program": ("anggaran", "anggaran_perubahan")}
 
 
 def akibat_perubahan(h: Himpunan, r: _Rangkaian) -> Iterator[Diagnostic]:
@@ -43,14 +41,17 @@ def _baru(id_: str, dulu: list[_Berkas], r: _Rangkaian) -> Diagnostic:
 
 
 def _hilang(dulu: list[_Berkas], r: _Rangkaian) -> Iterator[Diagnostic]:
-    semua = {"indikator": r.ubahan.hilang, "program": r.ubahan.uang}
-    for apa, nama in semua.items():
-        if nama:
-            sebutan = rangkai((f"`{n}`" for n in nama), BATAS_SEBUT)
-            akhir = f"tidak ada lagi sejak {r.mulai.sebutan} menurut {_nama(r)}"
-            di = [d for d in dulu if any(_says(d, k, nama) for k in _ISIAN[apa])]
-            lewat = f"; isiannya di {_sebut(di)} tidak dihitung" if di else ""
-            yield note("KIN483", f"{apa} {sebutan} {akhir}{lewat}")
+    u, akhir = r.ubahan, f"tidak ada lagi sejak {r.mulai.sebutan} menurut {_nama(r)}"
+    ids = tuple(f"indikator `{id_}`" for id_ in u.hilang)
+    for sebutan, nama, kunci in (
+        (ids, u.hilang, ("realisasi",)),
+        (u.program, u.uang, ("anggaran", "anggaran_perubahan")),
+    ):
+        di = [d for d in dulu if any(_says(d, k, nama) for k in kunci)]
+        lewat = f"; isiannya di {_sebut(di)} tidak dihitung" if di else ""
+        if sebutan:
+            message = f"{rangkai(sebutan, BATAS_SEBUT)} {akhir}{lewat}"
+            yield note("KIN483", message)
 
 
 def _sebut(berkas: list[_Berkas]) -> str:
@@ -63,18 +64,20 @@ def _says(berkas: _Berkas, kunci: str, nama: tuple[str, ...]) -> bool:
 
 
 def _menyebut_lama(kini: list[_Berkas], r: _Rangkaian) -> Iterator[Diagnostic]:
-    """Warn of files behind the change that name the first PK."""
-    pertama = r.pertama.source.text
     for d in kini:
         named, asal = d.value.berkas.pk, d.source.text.path
-        if named and same_file(path_from(asal, named), pertama.path):
-            message = (
-                f"berkas ini memakai {visible(pertama.name)}, padahal sejak "
-                f"{r.mulai.sebutan} berlaku {_nama(r)}"
-            )
-            hint = f"yang dipakai {_nama(r)}: tulis namanya di sini"
-            found = Diagnostic("KIN392", message, hint, "peringatan", ("pk",))
-            yield d.source.place(found)
+        pertama = r.pertama.source.text.path
+        if named and same_file(path_from(asal, named), pertama):
+            yield d.source.place(memakai_yang_lama(r))
+
+
+def memakai_yang_lama(r: _Rangkaian) -> Diagnostic:
+    """Warn, at ``pk``, that a file behind the change names the first PK."""
+    nama = visible(r.pertama.source.text.name)
+    sejak = f"sejak {r.mulai.sebutan} berlaku {_nama(r)}"
+    message = f"berkas ini memakai {nama}, padahal {sejak}"
+    hint = "sebut di sini PK yang berlaku pada periodenya"
+    return Diagnostic("KIN392", message, hint, "peringatan", ("pk",))
 
 
 def _nama(r: _Rangkaian) -> str:

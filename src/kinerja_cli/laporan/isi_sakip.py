@@ -1,12 +1,16 @@
 """What programs read of a SAKIP evaluation: ``kinerja/sakip@1``."""
 
+from collections.abc import Sequence
 from decimal import Decimal
+from typing import Any
 
 from kinerja_cli.core.acuan import Acuan
 from kinerja_cli.core.angka import Penuh, penuh
 from kinerja_cli.dokumen.hasil.catatan import TemuanTercatat, write_findings
 from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
+from kinerja_cli.dokumen.hasil.pk import PerubahanPk
 from kinerja_cli.hitung.rekaman import rekam_baris
+from kinerja_cli.hitung.rekaman_pk import rekam_pk
 from kinerja_cli.laporan.baris_sakip import (
     KENAIKAN,
     SEMUA,
@@ -134,8 +138,15 @@ _PENILAIAN = (
 )
 
 
+def _perubahan(laporan: Any) -> PerubahanPk | None:
+    pk = laporan.penilaian.pk
+    return rekam_pk(pk).perubahan if pk else None
+
+
 class IsiSakip(Susunan):
-    """A whole evaluation."""
+    """A whole evaluation; the two PK of its year where one changed the other."""
+
+    mungkin = (Column("perubahan_pk", _perubahan, jenis=PerubahanPk),)
 
     columns = (
         *kepala("kinerja/sakip@1"),
@@ -154,3 +165,8 @@ class IsiSakip(Susunan):
             ),
         ),
     )
+
+    @classmethod
+    def of(cls, row: Any) -> Sequence[Column]:
+        """Return the keys that stand there."""
+        return (*cls.columns, *(cls.mungkin if _perubahan(row) else ()))

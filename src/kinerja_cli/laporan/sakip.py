@@ -120,7 +120,7 @@ class LaporanSakip(Laporan):
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/sakip@1``."""
-        return record(IsiSakip.columns, self)
+        return record(IsiSakip.of(self), self)
 
 
 def _beside_sum(cell: Cell, row: BarisSakip | Kenaikan) -> Cell:

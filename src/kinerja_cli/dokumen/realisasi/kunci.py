@@ -75,13 +75,23 @@ def unknown_id(
         pk: The PK that has no such id.
     """
     hint = (
-        _group(semua[kunci], pk.value)
+        _no_more(kunci, pk.value)
+        or _group(semua[kunci], pk.value)
         or _below_the_blank(kunci, semua, pk.value)
         or _below_an_id(kunci, pk.value)
         or _of_the_file(kunci)
         or _usulkan(kunci, pk.value.menurut_id)
     )
     return of_pk(_unknown(kunci, hint), pk)
+
+
+def _no_more(kunci: str, pk: Perjanjian) -> str:
+    """Say since when there is no such indikator, where a PK perubahan took it out."""
+    r = pk.rangkaian
+    if r is None or kunci not in r.ubahan.hilang:
+        return ""
+    nama = visible(r.kedua.source.text.name)
+    return f"tidak ada lagi sejak {r.mulai.sebutan} menurut {nama}: hapus isiannya"
 
 
 def _unknown(kunci: str, hint: str) -> Diagnostic:

@@ -1,4 +1,4 @@
-"""What a file before a PK perubahan says of what that PK has no more: passed over."""
+"""What a file on one side of a PK perubahan says of the other side: passed over."""
 
 from typing import Any
 
@@ -7,17 +7,21 @@ from kinerja_cli.dokumen.realisasi.declaration import BerkasRealisasi, Realisasi
 
 
 def passed_over(berkas: BerkasRealisasi | None, pk: Perjanjian) -> frozenset[str]:
-    """Return the ids and keys of money that only the first PK knows.
+    """Return the ids and keys of money of a file that the PK used does not know.
 
-    Of a file that is behind the change there are none; ``berkas`` is None where it
-    cannot be read, which says enough.
+    Where the second holds, they are what a file before it says of the first; where it
+    does not yet, what one made for it beforehand, still blank, names. ``berkas`` is
+    None where it cannot be read, which says enough.
     """
     r = pk.rangkaian
-    if r is None or not r.berubah:
+    if r is None:
         return frozenset()
-    if berkas and not r.sebelum(Realisasi(berkas, {}).periode):
-        return frozenset()
-    return frozenset((*r.ubahan.hilang, *r.ubahan.uang))
+    sebelum = berkas is None or r.sebelum(Realisasi(berkas, {}).periode)
+    if sebelum and r.berubah:
+        return frozenset((*r.ubahan.hilang, *r.ubahan.uang))
+    if not (sebelum or r.berubah):
+        return frozenset((*r.ubahan.baru, *r.ubahan.uang_baru))
+    return frozenset()
 
 
 def without(isi: Any, lewat: frozenset[str]) -> Any:

@@ -26,6 +26,7 @@ from kinerja_cli.telaah.periksa import (
     dokumen,
     kembaran,
     kepekaan,
+    pk_di_samping,
     sebutan,
     target_nol,
     triwulan,
@@ -124,7 +125,11 @@ def _realisasi(source: Source, pk: str | None) -> Pemeriksaan:
     setahun = open_setahun([source], pk)
     (realisasi,), perjanjian = setahun.berkas, setahun.pk.value
     hasil = hitung_hasil(setahun.pk, realisasi)
-    found = (*temuan_isian(hasil), *kepekaan.putusan_peka(realisasi.value, perjanjian))
+    found = (
+        *temuan_isian(hasil),
+        *kepekaan.putusan_peka(realisasi.value, perjanjian),
+        *pk_di_samping.pk_yang_diubah(setahun),
+    )
     terisi = keterisian(realisasi.value.isian)
     semua = _placed(source, (*hasil.temuan, *found))
     return Pemeriksaan(source.text.path, semua, keterisian=terisi, setahun=setahun)

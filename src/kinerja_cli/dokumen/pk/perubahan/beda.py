@@ -1,6 +1,6 @@
 """What a PK perubahan changes: targets, what there is at all, and what may not."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -29,7 +29,9 @@ def bandingkan_pk(pertama: Perjanjian, kedua: Perjanjian, mulai: Periode) -> Uba
         target=tuple(i for i in bersama if not _targets_alike(dulu[i], kini[i])),
         baru=tuple(i for i in kini if i not in dulu),
         hilang=tuple(i for i in dulu if i not in kini),
+        program=tuple(_gone(pertama, uang)),
         uang=tuple(k for k in lama if k not in uang),
+        uang_baru=tuple(k for k in uang if k not in lama),
         pagu_awal=lama,
         bertentangan=tuple(_bertentangan(pertama, kedua, mulai)),
     )
@@ -39,6 +41,12 @@ def _money(pk: Perjanjian) -> dict[str, Decimal]:
     """Return what is set aside for each program and part of one, by its keys."""
     semua = (pos.butir for pos in pk.semua_pos)
     return {k: b.pagu for b in semua for k in b.kunci_uang}
+
+
+def _gone(pertama: Perjanjian, uang: Mapping[str, Decimal]) -> Iterator[str]:
+    for b in (pos.butir for pos in pertama.semua_pos):
+        if not any(k in uang for k in b.kunci_uang):
+            yield b.sebutan
 
 
 def _targets_alike(dulu: Indikator, kini: Indikator) -> bool:

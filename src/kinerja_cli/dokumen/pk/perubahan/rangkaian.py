@@ -19,7 +19,9 @@ class Ubahan(NamedTuple):
     Attributes:
         target: The ids of both whose target, of the year or of quarters, is another.
         baru: The ids that only the second has; ``hilang`` those of the first alone.
-        uang: The keys of money that only the first has.
+        program: What has money and only the first has, as it is named.
+        uang: The keys of money that only the first has; ``uang_baru`` those that
+            only the second has.
         pagu_awal: By a key of money of the first, how much it set aside.
         bertentangan: Why a time before the change and one behind it do not combine,
             with keys of the second: of one id the rumus, or the unit, is another.
@@ -28,7 +30,9 @@ class Ubahan(NamedTuple):
     target: tuple[str, ...]
     baru: tuple[str, ...]
     hilang: tuple[str, ...]
+    program: tuple[str, ...]
     uang: tuple[str, ...]
+    uang_baru: tuple[str, ...]
     pagu_awal: Mapping[str, Decimal]
     bertentangan: tuple[Diagnostic, ...]
 
