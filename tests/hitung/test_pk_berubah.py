@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from alat.dua_pk import tulis_dua, tulis_triwulan
 from alat.pendukung import Write, refusals
-from alat.setahun import Isi, butir
+from alat.setahun import Isi, butir, isi_berkas, janji
 from kinerja_cli.api import hitung
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
@@ -178,3 +178,42 @@ def test_a_change_to_the_same_changes_no_number(
         for n, (a, more) in enumerate(isi[:banyak], 1)
     ]
     assert _numbers(hitung(q, kedua)) == _numbers(hitung(q, pertama))
+
+
+PERIODE_MULAI = {"bulan 2": 1, "triwulan 2": 2, "semester 2": 3, "triwulan 4": 4}
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+@given(
+    target=st.lists(st.integers(1, 99), min_size=2, max_size=2),
+    tiap=st.lists(st.integers(0, 120), min_size=4, max_size=4),
+    triwulan=st.lists(st.integers(1, 99), min_size=8, max_size=8),
+    mulai=st.sampled_from([*PERIODE_MULAI]),
+    banyak=st.integers(1, 4),
+)
+def test_two_files_or_one_key_say_the_same(
+    write: Write,
+    target: list[int],
+    tiap: list[int],
+    triwulan: list[int],
+    mulai: str,
+    banyak: int,
+) -> None:
+    (dulu, kini), awal = target, PERIODE_MULAI[mulai] - 1
+    lama, baru = sorted(triwulan[:4]), sorted(triwulan[4:])
+    berubah = {"mulai": mulai, "nilai": kini, "target_triwulan": baru[awal:]}
+    a = butir("a", dulu, target_triwulan=lama)
+    _, kedua = tulis_dua(write, [a], [butir("a", kini, target_triwulan=baru)], mulai)
+    satu = write("satu.yaml", isi_berkas(janji([{**a, "target_perubahan": berubah}])))
+    q = [
+        tulis_triwulan(write, n, {"a": _nilai(n_)}, "pk.yaml")
+        for n, n_ in enumerate(tiap[:banyak], 1)
+    ]
+    assert _seluruhnya(hitung(q, kedua)) == _seluruhnya(hitung(q, satu))
+
+
+def _seluruhnya(hasil: Hasil) -> list[Any]:
+    (b,) = hasil.baris
+    t = b.triwulan
+    dari_triwulan = (t.target, t.tercapai, nilai_langkah(t.capaian)) if t else ()
+    return [*_numbers(hasil), dari_triwulan, hasil.ringkasan.berjalan]

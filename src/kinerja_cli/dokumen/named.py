@@ -36,7 +36,7 @@ def absent_pk(named: str, asal: str, kode: str = "KIN242") -> Diagnostic | None:
     hint = _letak(named, asal)
     if tautan := dead_link(path):
         message += f": {tautan}"
-    with suppress(OSError):
+    with suppress(OSError, ValueError):
         if not _garis_miring(named) and (near := sibling(path)):
             maksud = visible(Path(named).with_name(near).as_posix())
             hint = f"mungkin maksudnya {maksud}; {hint}"

@@ -31,6 +31,8 @@ def absent(path: str) -> bool:
         os.stat(path)
     except OSError as error:
         return is_absence(error)
+    except ValueError:  # no name of a file can hold a NUL
+        return True
     return False
 
 

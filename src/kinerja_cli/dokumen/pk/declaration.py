@@ -17,6 +17,7 @@ from kinerja_cli.dokumen.pk.sasaran import Pihak, Sasaran
 from kinerja_cli.dokumen.pk.target.mulai import BacaMulai, Mulai
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.source.fields import Rupiah, Tahun
+from kinerja_cli.source.keys import MAKSUD
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration, Teks
 
@@ -29,10 +30,18 @@ KUNCI_DARI, KUNCI_MULAI = "perubahan_dari", "berlaku_mulai"
 class Perjanjian(Declaration):
     """What the head of an office promises for one fiscal year."""
 
-    tak_dipakai: ClassVar[Mapping[str, str]] = dict.fromkeys(
-        ("periode", "triwulan", "bulan", "semester", "realisasi"),
-        "tempatnya di berkas realisasi; PK berlaku setahun",
-    )
+    tak_dipakai: ClassVar[Mapping[str, str]] = {
+        **dict.fromkeys(
+            ("periode", "triwulan", "bulan", "semester", "realisasi"),
+            "tempatnya di berkas realisasi; PK berlaku setahun",
+        ),
+        **dict.fromkeys(
+            ("mengubah", "pk_awal", "pk_semula", "pk_lama"), MAKSUD.format(KUNCI_DARI)
+        ),
+        **dict.fromkeys(
+            ("mulai", "mulai_berlaku", "berlaku_sejak"), MAKSUD.format(KUNCI_MULAI)
+        ),
+    }
 
     format: Literal["kinerja/pk@1"] = Field(description="jenis berkas ini")
     tahun: Tahun = Field(description="tahun anggaran")

@@ -1,6 +1,6 @@
 """A realisasi from its file, its inputs read by the rumus of each indikator."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from kinerja_cli.core.diagnostic import Diagnostic, Gathering, KinerjaError, raise_galat
@@ -9,6 +9,7 @@ from kinerja_cli.dokumen.elsewhere import beside
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi.declaration import (
     BelumLengkap,
+    BerkasRealisasi,
     Isian,
     Realisasi,
 )
@@ -21,7 +22,6 @@ from kinerja_cli.dokumen.realisasi.kunci import (
     unknown_id,
 )
 from kinerja_cli.dokumen.realisasi.program import check_uang
-from kinerja_cli.dokumen.realisasi.sebelum import passed_over, without
 from kinerja_cli.dokumen.realisasi.tanpa_isian import read_tanpa_isian
 from kinerja_cli.rumus.alat.isian import number_of
 from kinerja_cli.source import Document, Source
@@ -45,14 +45,26 @@ def read_realisasi(source: Source, pk: Document[Perjanjian]) -> Document[Realisa
             berkas = read_berkas(source.tree, diketahui)
         if berkas:
             same_year(berkas.tahun, pk)  # against the wrong PK, the rest would mislead
-        lewat = passed_over(berkas, pk.value)
-        tree = without(source.get(ISIAN), lewat)
+        dari = _known_then(source, berkas, pk.value)
+        tree = dari(ISIAN)
         isian = _read_isian(tree, pk, found)
         for kunci in ("anggaran", "anggaran_perubahan"):
-            check_uang(kunci, without(source.get(kunci), lewat), pk, found)
+            check_uang(kunci, dari(kunci), pk, found)
         found.finish()
     catatan = {id_: tuple(_doubtful(id_, isi, pk)) for id_, isi in (tree or {}).items()}
     return Document(Realisasi(berkas, isian, catatan), source)
+
+
+def _known_then(
+    source: Source, berkas: BerkasRealisasi | None, pk: Perjanjian
+) -> Callable[[str], Any]:
+    """Return what gives the contents at a key, without what belongs to another PK."""
+    if pk.rangkaian is None:
+        return source.get
+    from kinerja_cli.dokumen.realisasi.sebelum import passed_over, without  # noqa: PLC0415 - of few PK
+
+    lewat = passed_over(berkas, pk)
+    return lambda kunci: without(source.get(kunci), lewat)
 
 
 def _doubtful(id_: str, isi: Any, pk: Document[Perjanjian]) -> Iterator[Diagnostic]:

@@ -183,6 +183,9 @@ BAIK = janji([butir("a", 80)])
         (SEJAK | {"perubahan_dari": "pk-baru.yaml"}, "KIN248", "berkas ini sendiri"),
         (SEJAK | {"perubahan_dari": "./pk-baru.yaml"}, "KIN248", "berkas ini sendiri"),
         (SEJAK | {"perubahan_dari": ""}, "KIN205", "masih kosong"),
+        (SEJAK | {"perubahan_dari": "pk.yaml\0"}, "KIN239", "tidak ada"),
+        (SEJAK | {"perubahan_dari": "\0/pk.yaml"}, "KIN239", "tidak ada"),
+        (SEJAK | {"perubahan_dari": ["pk.yaml"]}, "KIN203", "harus berupa teks"),
     ],
 )
 def test_a_change_says_of_what_and_since_when(
