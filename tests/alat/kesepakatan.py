@@ -162,7 +162,8 @@ def agree(cetak: Cetak, perintah: str, *args: object) -> Any:
     sheet_says(cetak.csv(perintah, *args), (umum | i for i in benar))
     markdown = cetak(perintah, *args, format_="markdown")
     screen_says(cetak(perintah, *args), markdown)
-    benar += [*isi.get("indikator", []), *_jangka_menengah(benar), *_tiap(benar)]
+    benar += [*_diacu(isi), *isi.get("indikator", [])]
+    benar += [*_jangka_menengah(benar), *_tiap(benar)]
     for (_, *header), *rows in tables(markdown).values():
         for nama, *isian in rows:
             cells = {j: c for j, c in zip(header, isian, strict=True) if kunci(j)}
@@ -170,6 +171,14 @@ def agree(cetak: Cetak, perintah: str, *args: object) -> Any:
                 cells["Target"] = cells["Target"].partition(";")[0]
             assert any(_holds(i, cells) for i in benar), (nama, cells)
     return isi
+
+
+def _diacu(isi: Any) -> Iterator[Object]:
+    """Yield what a sasaran names again, with what it weighs there."""
+    menurut_id = {i["id"]: i for i in isi.get("indikator", [])}
+    for s in isi.get("sasaran", []):
+        for a in s.get("acuan", []):
+            yield menurut_id[a["id"]] | {"bobot": a["bobot"]}
 
 
 def _tiap(benar: list[Object]) -> Iterator[Object]:

@@ -46,7 +46,9 @@ def test_the_whole_report(env: dict[str, str], show: Callable[..., str]) -> None
     # In whatever order the lines are broken, no word is missing and none is cut.
     kata = re.compile(r"[^\s─·]+")
     golden = set(kata.findall(path.read_text("utf-8")))
-    assert golden - {"Satuan", "Kategori", "Predikat", "–"} <= set(kata.findall(out))
+    assert golden - {"Satuan", "Kategori", "Predikat", "Bobot", "–"} <= set(
+        kata.findall(out)
+    )
     assert max(map(len, out.splitlines())) >= TERSEMPIT
 
 

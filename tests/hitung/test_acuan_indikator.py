@@ -132,6 +132,8 @@ def test_it_is_printed_in_both_and_recorded_once(
     isi = cetak.json("hitung", *args)
     assert [i["id"] for i in isi["indikator"]] == ["a", "b", "c"]
     assert [s["indikator"] for s in isi["sasaran"]] == [["a", "b"], ["a", "c"]]
+    diacu = [{"id": "a", "bobot": None}]
+    assert [s["acuan"] for s in isi["sasaran"]] == [[], diacu]
     assert kinerja("hitung", *args, "--format", "csv")[1].count("Indikator a") == 1
 
 

@@ -41,5 +41,6 @@ def test_a_row_tells_its_decimals_filled_in_or_not(cetak: Cetak, write: Write) -
             "program": [],
             "bobot": None,
             "indikator": ["a", "b", "c", "d"],
+            "acuan": [],
         }
     ]

@@ -12,7 +12,6 @@ from kinerja_cli.dokumen.hasil.declaration import (
     HasilTercatat,
     KonvensiTercatat,
     RealisasiTercatat,
-    SasaranTercatat,
 )
 from kinerja_cli.dokumen.hasil.jumlah import (
     AnggaranTercatat,
@@ -28,6 +27,7 @@ from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.rekaman_pk import rekam_pk
 from kinerja_cli.hitung.rekaman_program import rekam_program
+from kinerja_cli.hitung.rekaman_sasaran import rekam_sasaran
 from kinerja_cli.hitung.ringkasan import (
     RATA_RATA_CAPAIAN,
     Ringkasan,
@@ -47,13 +47,7 @@ def rekam(
         periode=hasil.realisasi.kata_periode,
         realisasi=rekam_realisasi(hasil),
         konvensi=_konvensi(hasil),
-        sasaran=tuple(
-            SasaranTercatat(
-                *(n, s.uraian, hasil.pk.value.pendukung(s), s.bobot),
-                hasil.pk.value.milik_sasaran(n),
-            )
-            for n, s in enumerate(hasil.pk.value.sasaran, 1)
-        ),
+        sasaran=tuple(rekam_sasaran(hasil.pk.value)),
         indikator=indikator or tuple(map(rekam_baris, hasil.baris)),
         ringkasan=_ringkasan(hasil.ringkasan),
         anggaran=_anggaran(hasil.anggaran) if hasil.anggaran else None,

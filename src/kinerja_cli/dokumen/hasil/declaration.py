@@ -16,26 +16,17 @@ from kinerja_cli.dokumen.hasil.jumlah import AnggaranTercatat, RingkasanTercatat
 from kinerja_cli.dokumen.hasil.perubahan import PerubahanTercatat
 from kinerja_cli.dokumen.hasil.pk import PkTercatat
 from kinerja_cli.dokumen.hasil.putusan import Status
+from kinerja_cli.dokumen.hasil.sasaran import SasaranTercatat
 from kinerja_cli.dokumen.hasil.terhadap_triwulan import TerhadapTriwulan
 from kinerja_cli.dokumen.pk.jenis import Desimal, Id, RumusTurun
 from kinerja_cli.dokumen.pk.konvensi import RataRataAtas, TargetNol
 from kinerja_cli.dokumen.pk.kunci_rumus import CapaianPredikat
-from kinerja_cli.dokumen.pk.program import AcuanProgram, JenjangProgram
+from kinerja_cli.dokumen.pk.program import JenjangProgram
 from kinerja_cli.dokumen.pk.target import Arah
 from kinerja_cli.dokumen.realisasi.periode import Bulan, Semester, Triwulan
 from kinerja_cli.rumus.alat.dasar import Akumulasi
 from kinerja_cli.source.fields import Tahun
 from kinerja_cli.source.validation import Teks
-
-
-class SasaranTercatat(NamedTuple):
-    """A sasaran of the PK, and the programs that carry it."""
-
-    nomor: Nomor
-    uraian: Teks
-    program: tuple[AcuanProgram, ...] = ()
-    bobot: AngkaJson | None = None
-    indikator: tuple[Id, ...] = ()
 
 
 class RealisasiTercatat(NamedTuple):
