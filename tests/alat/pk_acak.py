@@ -36,7 +36,10 @@ _KATA = ("TMP", "TW", "WDP", "WTP")
 
 
 class ButirAcak(NamedTuple):
-    """An indikator: what the PK says of it, its target, and its inputs by period."""
+    """An indikator: what the PK says of it, its target, and its inputs by period.
+
+    ``lama`` is a target whose place this one took, ``nanti`` one that will take its.
+    """
 
     id: str
     rumus: str
@@ -44,6 +47,8 @@ class ButirAcak(NamedTuple):
     target: TargetAcak
     isian: tuple[Any, ...]
     triwulan: tuple[TargetAcak, ...] = ()
+    lama: TargetAcak | None = None
+    nanti: TargetAcak | None = None
 
     @property
     def janji(self) -> dict[str, Any]:
@@ -54,7 +59,15 @@ class ButirAcak(NamedTuple):
             "rumus": self.rumus,
         }
         isi |= {"target": self.target.tertulis} | self.lain
-        semua = (self.target, *self.triwulan)
+        if self.lama:
+            isi["target"] = self.lama.tertulis
+            baru = {"mulai": "Januari", "nilai": self.target.tertulis}
+            isi["target_perubahan"] = baru
+        elif self.nanti:
+            baru = {"mulai": "bulan 12", "nilai": self.nanti.tertulis}
+            isi["target_perubahan"] = baru
+        lain = (t for t in (self.lama, self.nanti) if t)
+        semua = (self.target, *lain, *self.triwulan)
         if self.triwulan:
             isi["target_triwulan"] = [t.tertulis for t in self.triwulan]
         rentang = any(len(t.ujung) > 1 for t in semua)
@@ -120,7 +133,7 @@ def _nilai(rumus: str, isi: Any) -> Fraction:
     return Fraction(validate(kelas_of(rumus), isi).langkah(ATURAN).nilai)
 
 
-def _butir(draw: Draw, acak: Random, id_: str, banyak: int) -> ButirAcak:
+def _butir(draw: Draw, acak: Random, id_: str, banyak: int, akhir: int) -> ButirAcak:
     ragam = acak.choice(_RAGAM)
     rumus = RAGAM[ragam].rumus
     if rumus == "predikat":
@@ -140,7 +153,14 @@ def _butir(draw: Draw, acak: Random, id_: str, banyak: int) -> ButirAcak:
         for _ in range(4 * (acak.random() < 0.3))
     ]
     lain = {"satuan": satuan} | JANJI.get(rumus, {}) | _lain(acak, rumus, target)
-    return ButirAcak(id_, rumus, lain, target, tuple(isian), tuple(triwulan))
+    butir = ButirAcak(id_, rumus, lain, target, tuple(isian), tuple(triwulan))
+    beda = target_acak(acak, nilai, satuan, target.arah)
+    if not (target.ujung and beda.ujung) or acak.random() < 0.8:
+        return butir
+    # What comes in December is there in a year that is whole.
+    if akhir == 12 or acak.random() < 0.5:
+        return butir._replace(lama=beda)
+    return butir._replace(nanti=beda)
 
 
 def _predikat(acak: Random, id_: str, banyak: int) -> ButirAcak:
@@ -192,6 +212,7 @@ def pk_acak(draw: Draw, paling_banyak: int = 12) -> PkAcak:
     konvensi = {k: acak.choice(p) for k, p in KONVENSI.items() if acak.random() < 0.4}
     periode, akhir = _periode(acak)
     butir = (
-        _butir(draw, Random(b), f"i{n}", len(periode)) for n, b in enumerate(benih)
+        _butir(draw, Random(b), f"i{n}", len(periode), akhir)
+        for n, b in enumerate(benih)
     )
     return PkAcak(konvensi, tuple(butir), periode, akhir)

@@ -189,10 +189,8 @@ def test_418_one_quarter_of_what_adds_up(
     i = perjanjian(rumus, "10", **more).menurut_id["a"]
     periode = Periode.ke(2024, 3, triwulan) if triwulan else Periode.ke(2024, 12)
     found = list(period_note(i, periode))
-    said = (
-        f"isian triwulan {triwulan} saja, bukan sejak 1 Januari, dibandingkan dengan "
-        "target setahun"
-    )
+    sejak = ", bukan sejak 1 Januari," if (triwulan or 1) > 1 else ""
+    said = f"isian triwulan {triwulan} saja{sejak} dibandingkan dengan target setahun"
     assert [(d.code, d.level, d.message) for d in found] == (
         [("KIN418", "catatan", said)] if noted else []
     )

@@ -102,8 +102,8 @@ def test_a_comparison_says_it_once(cetak: Cetak, write: Write) -> None:
 def test_a_template_names_both(kinerja: Kinerja, write: Write) -> None:
     pk = Path(_args(write, 3)[1]).with_name("pk.yaml")
     out = kinerja("templat", "--pk", pk).clean()
-    assert "target 40 x, sejak triwulan 3 ≥ 50 x\n" in out
-    assert "target WDP, sejak triwulan 3 WTP" in out
+    assert "target 40 x (sejak triwulan 3: ≥ 50 x)\n" in out
+    assert "target WDP (sejak triwulan 3: WTP)" in out
 
 
 @pytest.mark.parametrize(("periode", "peka"), [(2, False), (3, True)])

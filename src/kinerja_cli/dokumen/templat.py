@@ -89,7 +89,7 @@ def _indikator(i: Indikator, jenis: str) -> Iterator[str]:
     satuan = "" if i.kelas.bertingkat else f" {i.satuan}"
     target = f"{i.target}{satuan}" if i.target else "belum ditetapkan"
     if (baru := i.target_perubahan) and baru.nilai:
-        target += f", sejak {baru.mulai} {baru.nilai}{satuan}"
+        target += f" (sejak {baru.mulai}: {baru.nilai}{satuan})"
     semua = daftar_isian(i.kelas)
     bersama = None if any(isian.gabung for isian in semua) else i.cara_akumulasi
     yield ""

@@ -183,8 +183,6 @@ def named_by_rounding(
 def period_note(i: Indikator, periode: Periode) -> Iterator[Diagnostic]:
     """Say that one part of what adds up over the year stands against its target."""
     if periode.panjang < SETAHUN and i.cara_akumulasi == "jumlah":
-        message = (
-            f"isian {periode.sebutan} saja, bukan sejak 1 Januari, dibandingkan dengan "
-            "target setahun"
-        )
-        yield note("KIN418", message)
+        sejak = ", bukan sejak 1 Januari," if periode.awal > 1 else ""
+        message = f"isian {periode.sebutan} saja{sejak} dibandingkan dengan"
+        yield note("KIN418", f"{message} target setahun")

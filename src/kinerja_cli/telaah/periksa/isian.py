@@ -10,7 +10,7 @@ from kinerja_cli.hitung.hasil import Hasil
 BUKAN_ISIAN = frozenset(
     {
         # of an indikator or its target: the place of that is the PK
-        *("KIN349", "KIN401", "KIN406", "KIN482"),
+        *("KIN349", "KIN391", "KIN401", "KIN406", "KIN482"),
         # how a target of it changed in the course of the year
         *("KIN455", "KIN456", "KIN480", "KIN481"),
         # what a report points out of a survey or a list
