@@ -169,6 +169,8 @@ def agree(cetak: Cetak, perintah: str, *args: object) -> Any:
             cells = {j: c for j, c in zip(header, isian, strict=True) if kunci(j)}
             if "Target" in cells:  # where it changed, the first
                 cells["Target"] = cells["Target"].partition(";")[0]
+            if "(lihat sasaran " in nama:  # its weight here is of this sasaran
+                cells.pop("Bobot", None)
             assert any(_holds(i, cells) for i in benar), (nama, cells)
     return isi
 
