@@ -167,6 +167,8 @@ def agree(cetak: Cetak, perintah: str, *args: object) -> Any:
     for (_, *header), *rows in tables(markdown).values():
         for nama, *isian in rows:
             cells = {j: c for j, c in zip(header, isian, strict=True) if kunci(j)}
+            if "(lihat sasaran " in nama:  # it weighs otherwise there
+                cells.pop("Bobot", None)
             if "Target" in cells:  # where it changed, the first
                 cells["Target"] = cells["Target"].partition(";")[0]
             if "(lihat sasaran " in nama:  # its weight here is of this sasaran

@@ -74,6 +74,7 @@ SESI: dict[str, tuple[Any, ...]] = {
         *(MATA, "proyeksi", *LAIN, "--bila", "kematian_ibu.jumlah=9"),
     ),
     "banding/2023-2024": (TIGA, "banding", TAHUN_LALU, *BANDING_HASIL),
+    "banding/dinas-lain": (MATA, "banding", LAIN[1]),
     "banding/tiga": (MATA, "banding", TAHUN_LALU, Q1, Q4),
     "banding/empat": (MATA, "banding", Q1, Q2, Q3, Q4),
     "banding/riwayat": (TIGA, "banding", "tests/kasus/riwayat/2024.yaml"),
