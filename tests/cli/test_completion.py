@@ -10,8 +10,8 @@ from typer import _completion_shared, completion
 from alat.pendukung import Kinerja
 from alat.sesi import CONTOH, LAIN
 from kinerja_cli.cli.bahasa import Perintah
+from kinerja_cli.cli.mulai import KANTOR
 from kinerja_cli.dokumen.kode import daftar_kode
-from kinerja_cli.dokumen.shipped import starters
 from kinerja_cli.rumus import SEMUA_RUMUS
 from kinerja_cli.telaah.jelaskan.ikhtisar import IKHTISAR
 
@@ -143,7 +143,7 @@ def test_completing_a_code(
 
 
 def test_completing_the_office_of_a_starter(complete: Complete) -> None:
-    assert complete("mulai", "--contoh", "") == [*starters()]
+    assert complete("mulai", "--contoh", "") == [*KANTOR]
     assert complete("mulai", "--contoh", "p") == ["perguruan-tinggi"]
 
 

@@ -2,19 +2,16 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 import typer
 
 from kinerja_cli.cli.options import OpsiTimpa
 from kinerja_cli.cli.reporting import BERHASIL
-from kinerja_cli.dokumen.shipped import starters
 
+_NamaKantor = Literal["dinas", "kecamatan", "perguruan-tinggi", "rsud"]
+KANTOR = get_args(_NamaKantor)
 _REALISASI = "realisasi.yaml"
-if TYPE_CHECKING:
-    _NamaKantor = str
-else:
-    _NamaKantor = Literal[starters()]  # what ships, Typer asks when it runs
 
 
 def mulai(
@@ -27,7 +24,7 @@ def mulai(
         typer.Option(
             metavar="KANTOR",
             case_sensitive=False,
-            help=f"Contoh untuk kantor seperti ini: {', '.join(starters())}. Tanpa "
+            help=f"Contoh untuk kantor seperti ini: {', '.join(KANTOR)}. Tanpa "
             "ini, yang paling ringkas.",
         ),
     ] = None,

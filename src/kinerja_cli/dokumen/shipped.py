@@ -27,11 +27,6 @@ def dipasang(path: str) -> bool:
     return Path(path).parent == data_path()
 
 
-def starters() -> tuple[str, ...]:
-    """Name the offices that a starter ships for, each a folder."""
-    return tuple(sorted(p.name for p in starter_path().iterdir()))
-
-
 def starter_path(*kantor: str) -> Path:
     """Locate the starter of an office, or the folder of all of them."""
     return data_path("mulai-kantor", *kantor)

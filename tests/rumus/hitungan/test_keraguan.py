@@ -65,6 +65,7 @@ MUSTAHIL, TAK_SESATUAN = [("KIN386", "satuan")], [("KIN389", "hitungan")]
         ("x", "terkecil(a; b)", "orang, hari", TAK_SESATUAN),
         ("x", "(a + b) × (c + d)", "km, hari, kg, jam", TAK_SESATUAN),
         pytest.param("x", "3 × a + 5 × b", "artikel, buku", [], id="so many each"),
+        ("x", "a × b − c", "tempat tidur, hari, hari", []),  # days of care, by beds
         ("x", "a + b", "orang, indeks", []),
         ("x", "a + b", "orang", []),
         ("x", "100 − a", "orang", []),

@@ -74,7 +74,8 @@ class Penelusur:
     """Follows units through a formula, and keeps what does not go together.
 
     Numbers that the formula says have no unit; where they may stand for one, none is
-    known: ``a : 28 × 100`` is in percent.
+    known: ``a : 28 × 100`` is in percent. What beds times days come to has a name of
+    its own, and so do patients per day: only units by themselves cannot be added up.
     """
 
     def __init__(self, satuan: Mapping[str, str]) -> None:
@@ -90,7 +91,8 @@ class Penelusur:
             return None if _berganti(ruas) else self._kali(ruas, [d for _, d in semua])
         tahu = [d for _, d in semua if d is not None]
         beda = [d for n, d in enumerate(tahu) if d not in tahu[:n]]
-        if len(beda) > 1 and not any(map(_berharga, anak(ruas))):
+        pasti = all(sum(map(abs, d.values())) <= 1 for d in beda)
+        if len(beda) > 1 and pasti and not any(map(_berharga, anak(ruas))):
             self.tabrakan.append(Tabrakan(ruas, tuple(beda)))
         return beda[0] if len(beda) == 1 and len(tahu) == len(semua) else None
 
