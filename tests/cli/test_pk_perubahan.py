@@ -170,6 +170,15 @@ def test_what_a_change_changes_is_said(kinerja: Kinerja, q: dict[int, Path]) -> 
     }
 
 
+def test_quarters_that_are_over_do_not_change(kinerja: Kinerja, write: Write) -> None:
+    dulu = butir("a", 80, target_triwulan=[10, 20, 40, 80])
+    kini = butir("a", 90, target_triwulan=[10, 25, 50, 90])
+    _, baru = tulis_dua(write, [dulu], [kini])
+    ran = kinerja("periksa", baru)
+    assert ran.out.count("KIN283 peringatan") == 1
+    assert "target triwulan 2 25, padahal di pk.yaml 20" in ran.out
+
+
 def test_a_folder_of_both_and_their_realisasi_is_looked_at_as_a_year(
     kinerja: Kinerja, q: dict[int, Path]
 ) -> None:

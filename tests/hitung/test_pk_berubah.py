@@ -84,6 +84,7 @@ def test_what_is_gone_is_refused_behind_the_change(write: Write) -> None:
     q3 = tulis_triwulan(write, 3, {"a": _nilai(1), "b": _nilai(2)})
     (d,) = refusals(hitung, q3)
     assert d.code == "KIN230"
+    assert d.hint.startswith("tidak ada lagi sejak triwulan 3 menurut pk-baru.yaml")
 
 
 def test_a_file_behind_the_change_that_names_the_first_is_warned_of(
@@ -140,6 +141,16 @@ def test_a_new_program_has_its_own_budget(write: Write) -> None:
     tulis_dua(write, [butir("a", 1)], [butir("a", 1)], program=([satu], [satu, dua]))
     q3 = tulis_triwulan(write, 3, {"a": _nilai(1)}, anggaran={"1": 1, "2": 2})
     assert _pagu(hitung(q3)) == (300, 300, 3)
+
+
+def test_what_was_whole_and_is_parted_keeps_its_first_budget(write: Write) -> None:
+    bagian = [{"kode": f"1.02.{n}", "nama": "K", "anggaran": n} for n in (60, 70)]
+    utuh: Isi = {"kode": "1.02", "nama": "P", "anggaran": 100}
+    terbagi: Isi = {"kode": "1.02", "nama": "P", "kegiatan": bagian}
+    tulis_dua(write, [butir("a", 1)], [butir("a", 1)], program=([utuh], [terbagi]))
+    uang = {"1.02.60": 30, "1.02.70": 40}
+    q3 = tulis_triwulan(write, 3, {"a": _nilai(1)}, anggaran=uang)
+    assert _pagu(hitung(q3)) == (100, 130, 70)
 
 
 def _printed(baris: Baris) -> Iterator[Decimal | None]:

@@ -7,6 +7,7 @@ from kinerja_cli.dokumen.pk import Berpagu, Perjanjian
 from kinerja_cli.dokumen.pk.perubahan import RangkaianPk
 from kinerja_cli.dokumen.pk.perubahan.rangkaian import KUNCI_PAGU_AWAL
 from kinerja_cli.hitung.akumulasi import Himpunan
+from kinerja_cli.hitung.anggaran.serapan import BarisAnggaran
 
 
 def before_and_after(
@@ -27,8 +28,21 @@ def before_and_after(
     """
     sesudah = [p for p in perubahan if not r.sebelum(realisasi.periode[p.berkas])]
     pagu = sesudah[-1] if sesudah else sendiri
+    return _pertama(b, r, *sendiri.keys[:-1]) or sendiri, pagu
+
+
+def with_pagu_pertama(
+    baris: BarisAnggaran, r: RangkaianPk[Perjanjian], *keys: str | int
+) -> BarisAnggaran:
+    """Give what is parted the budget of the first PK, be that parted otherwise."""
+    awal = _pertama(baris.program, r, *keys) or baris.serapan.awal
+    return baris._replace(serapan=baris.serapan._replace(awal=awal))
+
+
+def _pertama(
+    b: Berpagu, r: RangkaianPk[Perjanjian], *keys: str | int
+) -> Langkah | None:
     lama = r.pagu_awal(b.kunci_uang)
     if lama is None:
-        return sendiri, pagu
-    keys = (*sendiri.keys[:-1], KUNCI_PAGU_AWAL)
-    return janji(f"pagu awal {b.sebutan}", lama, *keys), pagu
+        return None
+    return janji(f"pagu awal {b.sebutan}", lama, *keys, KUNCI_PAGU_AWAL)

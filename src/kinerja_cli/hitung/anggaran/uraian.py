@@ -46,7 +46,14 @@ def _baris(
     anak = tuple(
         _baris(a, realisasi, pk, *keys, a.tingkat, n) for n, a in enumerate(b.bawah)
     )
-    return jumlahkan_anak(b, anak) if anak else _terbawah(b, realisasi, pk, *keys)
+    if not anak:
+        return _terbawah(b, realisasi, pk, *keys)
+    baris = jumlahkan_anak(b, anak)
+    if pk.rangkaian and pk.rangkaian.berubah:
+        from kinerja_cli.hitung.anggaran.pagu import with_pagu_pertama  # noqa: PLC0415 - of few PK
+
+        return with_pagu_pertama(baris, pk.rangkaian, *keys)
+    return baris
 
 
 def _terbawah(

@@ -107,11 +107,10 @@ def _periksa(source: Source, pk: str | None, harus: str | None) -> Pemeriksaan:
     perjanjian = read_perjanjian(source)
     if (r := perjanjian.value.rangkaian) is None:
         return _perjanjian(perjanjian)
-    from kinerja_cli.telaah.periksa.perubahan import perubahan_pk_ini  # noqa: PLC0415 - of few PK
+    from kinerja_cli.telaah.periksa.perubahan import perubahan_pk_ini, temuan_berdua  # noqa: PLC0415 - of few PK
 
     awal, hasil = _perjanjian(r.pertama), _perjanjian(r.kedua)
-    lain = (d._replace(level="peringatan") for d in r.ubahan.bertentangan)
-    temuan = in_order((*awal.temuan, *hasil.temuan, *map(r.kedua.source.place, lain)))
+    temuan = in_order((*awal.temuan, *hasil.temuan, *temuan_berdua(r)))
     return hasil._replace(temuan=tuple(temuan), perubahan=perubahan_pk_ini(r))
 
 

@@ -51,10 +51,11 @@ def _gone(pertama: Perjanjian, uang: Mapping[str, Decimal]) -> Iterator[str]:
 
 def _targets_alike(dulu: Indikator, kini: Indikator) -> bool:
     lama, baru = ((i.target, *(i.target_triwulan or (None,) * 4)) for i in (dulu, kini))
-    return all(map(_alike, lama, baru))
+    return all(map(sama_target, lama, baru))
 
 
-def _alike(dulu: Target | None, kini: Target | None) -> bool:
+def sama_target(dulu: Target | None, kini: Target | None) -> bool:
+    """Tell whether two targets ask for the same, or neither is there."""
     return dulu.senilai(kini) if dulu and kini else dulu is kini
 
 
