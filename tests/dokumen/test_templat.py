@@ -173,3 +173,22 @@ def test_neither_can_a_name_on_a_scale(
     path = write("pk.yaml", re.sub(r"rumus: .*", "rumus: predikat", pk, count=1))
     out = _templat(kinerja, "--pk", path)
     assert ": Rendah jahat: 1 atau Tinggi\n" in out
+
+
+@pytest.mark.parametrize(
+    ("bobot", "tiap"),
+    [
+        (
+            "{Unit A: 3, Unit B: 1}",
+            "nilai yang dirata-ratakan (x): {Unit A: , Unit B: }",
+        ),
+        ("[3, 1]", "nilai yang dirata-ratakan (x), 2 butir berurutan"),
+    ],
+)
+def test_values_that_weigh_are_named(
+    kinerja: Kinerja, write: Write, bobot: str, tiap: str
+) -> None:
+    butir = "{id: a, nama: A, satuan: x, target: 1, rumus: rata_rata, bobot_nilai: "
+    pk = write("pk.yaml", naskah_pk(f"{butir}{bobot}}}"))
+    out = _templat(kinerja, "--pk", pk)
+    assert re.findall(r"nilai: +# (.*)", out) == [tiap]

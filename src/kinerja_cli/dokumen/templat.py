@@ -102,7 +102,15 @@ def _indikator(i: Indikator, jenis: str) -> Iterator[str]:
             yield "    # boleh ditambah:" if cara is None else "    # atau:"
         sebelum = cara
         baris = _isian(isian, i.satuan, dipakai=cara == 0)
-        yield f"{baris}{_sejak(isian.gabung, jenis)}"
+        tiap = _tiap_bobot(i) if isian.nama == "nilai" else ""
+        yield f"{baris}{tiap}{_sejak(isian.gabung, jenis)}"
+
+
+def _tiap_bobot(i: Indikator) -> str:
+    """Name the values that the PK has weights for, or say how many there are."""
+    if not isinstance(i.bobot_nilai, dict):
+        return f", {len(i.bobot_nilai)} butir berurutan" if i.bobot_nilai else ""
+    return f": {{{', '.join(f'{visible(nama)}: ' for nama in i.bobot_nilai)}}}"
 
 
 def _isian(isian: UraianIsian, satuan: str, *, dipakai: bool) -> str:
