@@ -44,12 +44,28 @@ def test_the_head_names_both(
     kini = kinerja(perintah, *_opsi(q), "--format", "markdown").clean()
     assert "- PK: pk-baru.yaml (sha256 " in kini
     assert "), berlaku sejak triwulan 3\n- Perubahan dari: pk.yaml (sha256 " in kini
-    dulu = kinerja(
-        *(perintah, "-r", q[1], "--pk", q[1].parent / "pk-baru.yaml"),
-        *("--format", "markdown"),
-    ).out
-    assert "), berlaku sebelum triwulan 3\n- Diubah oleh: pk-baru.yaml (sha256 " in dulu
+
+
+@pytest.mark.parametrize("perintah", ["hitung", "jelaskan", "anggaran"])
+def test_before_the_change_the_first_holds_whichever_is_named(
+    kinerja: Kinerja, q: dict[int, Path], perintah: str
+) -> None:
+    opsi = ("-r", q[1], "--pk", q[1].parent / "pk-baru.yaml", "--format", "markdown")
+    dulu = kinerja(perintah, *opsi).clean()
     assert "- PK: pk.yaml (sha256 " in dulu
+    assert "), berlaku sebelum triwulan 3\n- Diubah oleh: pk-baru.yaml (sha256 " in dulu
+
+
+def test_what_is_still_to_come_is_of_the_second(
+    kinerja: Kinerja, q: dict[int, Path]
+) -> None:
+    opsi = ("-r", q[1], "-r", q[2], "--pk", q[1].parent / "pk-baru.yaml")
+    isi = _json(kinerja("proyeksi", *opsi, "--format", "json"))
+    assert isi["pk"]["berkas"] == "pk-baru.yaml"
+    assert [i["id"] for i in isi["indikator"]] == ["a", "c"]
+    tampak = kinerja("proyeksi", *opsi, "--bila", "TW3.a.nilai=91").clean()
+    assert "target 90,00 sejak triwulan 3" in tampak
+    assert "→ bila nilai 91 (triwulan 3)   90,00      91,00     101,11  ya" in tampak
 
 
 @pytest.mark.parametrize("perintah", ["hitung", "jelaskan", "proyeksi", "anggaran"])

@@ -62,6 +62,10 @@ def proyeksikan(hasil: Hasil, bila: Sequence[str], responden: int | None) -> Pro
         KinerjaError: What is wrong with ``bila``, at its column; KIN312 at
             ``responden_akhir``.
     """
+    if hasil.pk.value.rangkaian:
+        from kinerja_cli.telaah.proyeksi.kelak import at_the_end_of_the_year  # noqa: PLC0415 - of few PK
+
+        hasil = at_the_end_of_the_year(hasil)
     andai = andaikan(bila, hasil)
     if responden is not None:
         semua = [r.isian for r in hasil.realisasi.rekap.values()]
