@@ -1,13 +1,13 @@
 """One number of a target: bare, as most are, or with the unit of its indikator."""
 
 from decimal import Decimal
-from typing import Any
+from typing import Any, ClassVar
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
-from pydantic_core import CoreSchema, core_schema
+from pydantic import ValidationInfo
 
 from kinerja_cli.dokumen.pk.target.kata import no_words
 from kinerja_cli.source.fields import SESATUAN
+from kinerja_cli.source.reads import Reads
 
 
 def is_bare(isi: Any) -> bool:
@@ -24,11 +24,12 @@ def read_bare(isi: Any, konteks: dict[str, Any]) -> Decimal:
     return SESATUAN.read(isi, konteks)
 
 
-class AngkaTarget:
+class AngkaTarget(Reads):
     """Reads one number, to which no sign belongs: its key says it."""
 
-    @staticmethod
-    def read(value: Any, info: ValidationInfo) -> Decimal:
+    skema: ClassVar = {"type": ["number", "string"]}
+
+    def read(self, value: Any, info: ValidationInfo) -> Decimal:
         """Return the number.
 
         Raises:
@@ -46,13 +47,3 @@ class AngkaTarget:
         satuan = str(konteks.get("satuan") or "")
         angka, kata = split_words(value, satuan)
         return read_bare(with_words(parse_number(angka, satuan), kata), konteks)
-
-    def __get_pydantic_core_schema__(
-        self, _source: Any, _handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        return core_schema.with_info_plain_validator_function(self.read)
-
-    def __get_pydantic_json_schema__(
-        self, _core: CoreSchema, _handler: GetJsonSchemaHandler
-    ) -> dict[str, Any]:
-        return {"type": ["number", "string"]}

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
-from pydantic_core import CoreSchema, core_schema
+from pydantic import GetJsonSchemaHandler, ValidationInfo
+from pydantic_core import CoreSchema
 
 from kinerja_cli.dokumen.pk.target.perubahan import TargetBaru
+from kinerja_cli.source.reads import Reads
 from kinerja_cli.source.rejection import reject
 
 if TYPE_CHECKING:
     from kinerja_cli.dokumen.pk.target.perubahan_tertulis import TargetPerubahan
 
 
-class BacaPerubahan:
+class BacaPerubahan(Reads):
     """Reads the key; what declares it is loaded where the key is written."""
 
     @property
@@ -37,11 +38,6 @@ class BacaPerubahan:
             hint = "tulis periode dan target barunya: `{mulai: triwulan 3, nilai: 83}`"
             raise reject("KIN203", "di sini harus berupa `kunci: nilai`", hint)
         return self.berkunci[0].model_validate(value, context=info.context).baru
-
-    def __get_pydantic_core_schema__(
-        self, _source: Any, _handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        return core_schema.with_info_plain_validator_function(self.read)
 
     def __get_pydantic_json_schema__(
         self, _core: CoreSchema, handler: GetJsonSchemaHandler

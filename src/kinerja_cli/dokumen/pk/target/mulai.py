@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
-from pydantic_core import CoreSchema, core_schema
+from pydantic import ValidationInfo
 
 from kinerja_cli.core.periode import PANJANG, SETRIWULAN
 from kinerja_cli.core.teks import hampa, kutip
 from kinerja_cli.dokumen.sebutan_periode import bagian_tahun
+from kinerja_cli.source.reads import Reads
 from kinerja_cli.source.rejection import reject
 
 SARAN_MULAI = "tulis misalnya `triwulan 3`, `bulan 9`, atau `semester 2`"
@@ -41,11 +41,12 @@ class Mulai(NamedTuple):
         return f"{self.jenis} {self.nomor}"
 
 
-class BacaMulai:
+class BacaMulai(Reads):
     """Reads the period; a number alone says not of what it is."""
 
-    @staticmethod
-    def read(value: Any) -> Mulai:
+    skema: ClassVar = {"type": "string"}
+
+    def read(self, value: Any, _info: ValidationInfo) -> Mulai:
         """Return the period.
 
         Raises:
@@ -60,13 +61,3 @@ class BacaMulai:
             apa = kutip(value) if isinstance(value, str) else "isian ini"
             raise reject("KIN280", f"{apa} bukan periode dalam setahun", SARAN_MULAI)
         return Mulai(*bagian)
-
-    def __get_pydantic_core_schema__(
-        self, _source: Any, _handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(self.read)
-
-    def __get_pydantic_json_schema__(
-        self, _core: CoreSchema, _handler: GetJsonSchemaHandler
-    ) -> dict[str, Any]:
-        return {"type": "string"}

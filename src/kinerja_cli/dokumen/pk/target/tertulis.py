@@ -1,22 +1,23 @@
 """A target from the one cell that a document prints."""
 
-from typing import Any
+from typing import Any, ClassVar
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
-from pydantic_core import CoreSchema, core_schema
+from pydantic import ValidationInfo
 
 from kinerja_cli.core.teks import hampa
 from kinerja_cli.dokumen.pk.target.angka import is_bare, read_bare
 from kinerja_cli.dokumen.pk.target.kata import BacaKata
 from kinerja_cli.dokumen.pk.target.target import Ujung
+from kinerja_cli.source.reads import Reads
 from kinerja_cli.source.rejection import reject
 
 
-class TargetTertulis:
+class TargetTertulis(Reads):
     """Reads a target from the one cell that a document prints."""
 
-    @staticmethod
-    def read(value: Any, info: ValidationInfo) -> Ujung | None:
+    skema: ClassVar = {"type": ["number", "string", "null"]}
+
+    def read(self, value: Any, info: ValidationInfo) -> Ujung | None:
         """Return what the cell says; None where it promises nothing.
 
         Raises:
@@ -32,16 +33,6 @@ class TargetTertulis:
         if is_bare(value) or not isinstance(value, str | list):
             return Ujung((read_bare(value, konteks),))
         return _parsed(value, konteks)
-
-    def __get_pydantic_core_schema__(
-        self, _source: Any, _handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        return core_schema.with_info_plain_validator_function(self.read)
-
-    def __get_pydantic_json_schema__(
-        self, _core: CoreSchema, _handler: GetJsonSchemaHandler
-    ) -> dict[str, Any]:
-        return {"type": ["number", "string", "null"]}
 
 
 def _nothing(isi: Any, kata: BacaKata) -> bool:
