@@ -56,6 +56,21 @@ def test_before_the_change_the_first_holds_whichever_is_named(
     assert "), berlaku sebelum triwulan 3\n- Diubah oleh: pk-baru.yaml (sha256 " in dulu
 
 
+def test_what_comes_is_said_where_the_first_holds(
+    kinerja: Kinerja, q: dict[int, Path]
+) -> None:
+    baru = q[1].parent / "pk-baru.yaml"
+    isi = _json(kinerja("hitung", "-r", q[2], "--pk", baru, "--format", "json"))
+    a, _ = isi["indikator"]
+    perubahan = a["target_perubahan"]
+    assert (perubahan["semula"], perubahan["nilai"], perubahan["berlaku"]) == (
+        *(80, 90),
+        False,
+    )
+    templat = kinerja("templat", "--pk", baru, "--triwulan", "2").clean()
+    assert "target 80 x (sejak triwulan 3: 90 x)" in templat
+
+
 def test_what_is_still_to_come_is_of_the_second(
     kinerja: Kinerja, q: dict[int, Path]
 ) -> None:

@@ -8,6 +8,7 @@ from kinerja_cli.dokumen.head import Head
 from kinerja_cli.dokumen.named import path_from, same_file
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.pk.declaration import KUNCI_DARI
+from kinerja_cli.dokumen.pk.perubahan.kelak import sebelum_berubah
 from kinerja_cli.dokumen.realisasi import Realisasi, read_berkas
 from kinerja_cli.dokumen.sebutan_periode import bagian_tahun
 from kinerja_cli.source import Document, load
@@ -49,8 +50,7 @@ def in_force(pk: Document[Perjanjian], heads: Sequence[Head]) -> Document[Perjan
     terisi = [h for h in heads if _filled(h)] or heads
     akhir, awal = max(map(_ends, terisi)), min(map(_ends, terisi))
     if akhir < r.mulai.awal:
-        pertama = r.pertama.value.dalam(r._replace(berubah=False))
-        return Document(pertama, r.pertama.source)
+        return sebelum_berubah(r)
     if awal < r.mulai.awal and r.ubahan.bertentangan:
         raise KinerjaError(*map(pk.source.place, r.ubahan.bertentangan))
     return pk
@@ -62,7 +62,7 @@ def to_fill_in(pk: Document[Perjanjian], periode: str) -> Document[Perjanjian]:
     if r is None or bagian is None:
         return pk
     kapan = Periode.ke(r.mulai.tahun, PANJANG[bagian.jenis], bagian.nomor)
-    return r.pertama if r.sebelum(kapan) else pk
+    return sebelum_berubah(r) if r.sebelum(kapan) else pk
 
 
 def _filled(head: Head) -> bool:

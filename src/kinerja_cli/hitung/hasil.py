@@ -113,7 +113,7 @@ def hitung_hasil(
     of_change = _of_change(realisasi, pk.value)
     of_pk = (*temuan_pk(pk.value), *of_change)
     seluruh = tuple(
-        _dicatat(_baris(sasaran, keys, i, realisasi, pk.value), of_pk)
+        _dicatat(_baris(sasaran, keys, i, realisasi, pk.value), of_pk, of_change)
         for sasaran, keys, i in pk.value.semua_indikator()
     )
     baris = tuple(b for b in seluruh if b.sasaran)
@@ -133,11 +133,11 @@ def hitung_hasil(
 
 def _of_change(h: Himpunan, pk: Perjanjian) -> tuple[Diagnostic, ...]:
     """Find what the two PK of a year leave to say, where there are two."""
-    if pk.rangkaian is None or not pk.rangkaian.berubah:
+    if pk.rangkaian is None:
         return ()
     from kinerja_cli.hitung.pk_berubah import akibat_perubahan  # noqa: PLC0415 - of few PK
 
-    return tuple(akibat_perubahan(h, pk.rangkaian))
+    return tuple(akibat_perubahan(h, pk, pk.rangkaian))
 
 
 def _baris(
@@ -173,12 +173,15 @@ def _terbaca_lain(baris: Baris, realisasi: Himpunan, pk: Perjanjian) -> Baris:
     return baris._replace(catatan=(*tetap, *lain))
 
 
-def _dicatat(baris: Baris, of_pk: tuple[Diagnostic, ...]) -> Baris:
-    """Add to a row that has a verdict what its PK gives away, and is no warning."""
-    if baris.tercapai is None:
-        return baris
+def _dicatat(
+    baris: Baris, of_pk: tuple[Diagnostic, ...], of_change: tuple[Diagnostic, ...]
+) -> Baris:
+    """Add to a row what the change of its PK means for it, and is no warning.
+
+    To one that has a verdict also what else its PK gives away.
+    """
     di = baris.keys
-    milik = (d for d in of_pk if d.level == "catatan" and d.keys[: len(di)] == di)
-    return baris._replace(
-        catatan=(*(note(d.code, d.message) for d in milik), *baris.catatan)
-    )
+    tentang = of_change if baris.tercapai is None else of_pk
+    milik = (d for d in tentang if d.level == "catatan" and d.keys[: len(di)] == di)
+    catatan = tuple(note(d.code, d.message) for d in milik)
+    return baris._replace(catatan=(*catatan, *baris.catatan)) if catatan else baris

@@ -11,6 +11,7 @@ from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.pk.perubahan import RangkaianPk
 from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.hitung.akumulasi import Himpunan
+from kinerja_cli.hitung.janji_berubah import target_sepihak, triwulan_lampau
 from kinerja_cli.source import Document
 from kinerja_cli.source.validation import blank
 
@@ -18,12 +19,22 @@ _Rangkaian = RangkaianPk[Perjanjian]
 _Berkas = Document[Realisasi]
 
 
-def akibat_perubahan(h: Himpunan, r: _Rangkaian) -> Iterator[Diagnostic]:
-    """Find what is to be said where the second PK holds.
+def akibat_perubahan(
+    h: Himpunan, pk: Perjanjian, r: _Rangkaian
+) -> Iterator[Diagnostic]:
+    """Find what is to be said of a year with two PK, ``pk`` being the one that is used.
 
-    What is new has the keys of its indikator, what is gone (of the whole) none; files
+    What is said of an indikator has its keys, what is gone (of the whole) none; files
     that name the wrong PK are warned of at their place.
     """
+    yield from target_sepihak(pk, r)
+    if r.berubah:
+        yield from triwulan_lampau(r)
+        yield from _sejak_berlaku(h, r)
+
+
+def _sejak_berlaku(h: Himpunan, r: _Rangkaian) -> Iterator[Diagnostic]:
+    """Find what is to be said where the second PK holds."""
     dulu = [d for d in h.berkas if r.sebelum(d.value.periode)]
     kini = [d for d in h.berkas if d not in dulu]
     for _, keys, i in r.kedua.value.semua_indikator():

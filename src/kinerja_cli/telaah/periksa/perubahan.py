@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.core.periode import SETRIWULAN
 from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.pk.perubahan import RangkaianPk
 from kinerja_cli.dokumen.pk.perubahan.beda import sama_target
 from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.dokumen.pk.target.berkala import TRIWULAN
+from kinerja_cli.hitung.janji_berubah import sejak_triwulan, triwulan_lampau
 
 
 class TargetDiubah(NamedTuple):
@@ -75,14 +75,9 @@ def _target_diubah(r: RangkaianPk[Perjanjian]) -> Iterator[TargetDiubah]:
         if id_ not in dulu:
             yield TargetDiubah(id_, None, None, i.target, (False, True))
         elif id_ in r.ubahan.target:
-            yield from _diubah(dulu[id_], i, _sejak(r))
+            yield from _diubah(dulu[id_], i, sejak_triwulan(r))
     for id_ in r.ubahan.hilang:
         yield TargetDiubah(id_, None, dulu[id_].target, None, (True, False))
-
-
-def _sejak(r: RangkaianPk[Perjanjian]) -> int:
-    """Return the quarter with which its targets begin to hold."""
-    return (r.mulai.awal - 1) // SETRIWULAN + 1
 
 
 def _diubah(dulu: Indikator, kini: Indikator, sejak: int) -> Iterator[TargetDiubah]:
@@ -97,20 +92,4 @@ def _diubah(dulu: Indikator, kini: Indikator, sejak: int) -> Iterator[TargetDiub
 def temuan_berdua(r: RangkaianPk[Perjanjian]) -> Iterator[Diagnostic]:
     """Find what keeps the time before the change from that behind it, at its place."""
     lain = (d._replace(level="peringatan") for d in r.ubahan.bertentangan)
-    yield from map(r.kedua.source.place, (*lain, *_triwulan_lampau(r)))
-
-
-def _triwulan_lampau(r: RangkaianPk[Perjanjian]) -> Iterator[Diagnostic]:
-    """Warn of targets of quarters before the change that the second has otherwise."""
-    dulu, nama = r.pertama.value.menurut_id, visible(r.pertama.source.text.name)
-    for _, keys, i in r.kedua.value.semua_indikator():
-        for n in range(1, _sejak(r)) if i.id in dulu else ():
-            lama, baru = dulu[i.id].target_pada(n), i.target_pada(n)
-            if baru and not sama_target(lama, baru):
-                message = (
-                    f"target triwulan {n} {baru}, padahal di {nama} {lama or '-'}, "
-                    f"yang berlaku sebelum {r.mulai.sebutan}"
-                )
-                hint = "samakan, atau tulis `-`: triwulan itu tidak ikut berubah"
-                at = (*keys, "target_triwulan", n - 1)
-                yield Diagnostic("KIN283", message, hint, "peringatan", at)
+    yield from map(r.kedua.source.place, (*lain, *triwulan_lampau(r)))

@@ -75,6 +75,12 @@ def test_the_first_target_stands_beside_the_new_one_each_in_its_file(
             id="quarters that are new",
         ),
         pytest.param(
+            {"target_triwulan": [1, 2, 3, 80]},
+            {"target_triwulan": [1, 9, 3, 80]},
+            [],
+            id="a quarter that is over",
+        ),
+        pytest.param(
             {"target": "70 - 75", "arah": "rentang"},
             {"target": "72 - 75", "arah": "rentang"},
             [("target_perubahan.nilai", "72–75")],

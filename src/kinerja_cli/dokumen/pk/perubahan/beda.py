@@ -5,12 +5,13 @@ from decimal import Decimal
 from typing import Any
 
 from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.core.periode import Periode
+from kinerja_cli.core.periode import SETRIWULAN, Periode
 from kinerja_cli.core.teks import kutip, sepadan
 from kinerja_cli.dokumen.pk.declaration import Perjanjian
 from kinerja_cli.dokumen.pk.indikator import Indikator
 from kinerja_cli.dokumen.pk.perubahan.rangkaian import Ubahan
 from kinerja_cli.dokumen.pk.target import Target
+from kinerja_cli.dokumen.pk.target.berkala import TRIWULAN
 
 # Of one id these stay as they are: else its quarters are not of one measure.
 _SIFAT = "sifat_triwulan"
@@ -26,7 +27,7 @@ def bandingkan_pk(pertama: Perjanjian, kedua: Perjanjian, mulai: Periode) -> Uba
     bersama = [i for i in kini if i in dulu]
     uang, lama = _money(kedua), _money(pertama)
     return Ubahan(
-        target=tuple(i for i in bersama if not _targets_alike(dulu[i], kini[i])),
+        target=tuple(i for i in bersama if not _alike(dulu[i], kini[i], mulai)),
         baru=tuple(i for i in kini if i not in dulu),
         hilang=tuple(i for i in dulu if i not in kini),
         program=tuple(_gone(pertama, uang)),
@@ -49,8 +50,16 @@ def _gone(pertama: Perjanjian, uang: Mapping[str, Decimal]) -> Iterator[str]:
             yield b.sebutan
 
 
-def _targets_alike(dulu: Indikator, kini: Indikator) -> bool:
-    lama, baru = ((i.target, *(i.target_triwulan or (None,) * 4)) for i in (dulu, kini))
+def _alike(dulu: Indikator, kini: Indikator, mulai: Periode) -> bool:
+    """Tell whether both ask for the same, of the year and of quarters from the change.
+
+    Quarters that are over then stay as the first has them.
+    """
+    sejak = (mulai.awal - 1) // SETRIWULAN
+    lama, baru = (
+        (i.target, *(i.target_triwulan or (None,) * TRIWULAN)[sejak:])
+        for i in (dulu, kini)
+    )
     return all(map(sama_target, lama, baru))
 
 

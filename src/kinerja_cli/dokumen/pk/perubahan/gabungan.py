@@ -13,7 +13,7 @@ from kinerja_cli.dokumen.pk.target.berkala import TRIWULAN
 from kinerja_cli.dokumen.pk.target.perubahan import KUNCI_PERUBAHAN
 from kinerja_cli.source.mixed import lend, put
 
-_TRIWULANAN = "target_triwulan"
+_TRIWULANAN, _SIFAT = "target_triwulan", "sifat_triwulan"
 
 
 def gabung_pohon(r: RangkaianPk[Perjanjian]) -> Any:
@@ -26,6 +26,16 @@ def gabung_pohon(r: RangkaianPk[Perjanjian]) -> Any:
     for keys, i in _diubah(r):
         lama = r.pertama.source.get(*dulu[i.id])
         tree = put(tree, keys, _berubah(lama, r.kedua.source.get(*keys), r))
+    return tree
+
+
+def kelak_pohon(r: RangkaianPk[Perjanjian]) -> Any:
+    """Return the tree of the first PK, with what its targets will be beside them."""
+    tree = r.pertama.source.tree
+    dulu = {i.id: keys for _, keys, i in r.pertama.value.semua_indikator()}
+    for keys, i in _diubah(r):
+        at, baru = dulu[i.id], r.kedua.source.get(*keys)
+        tree = put(tree, at, _akan_berubah(r.pertama.source.get(*at), baru, r))
     return tree
 
 
@@ -52,21 +62,32 @@ def _diubah(r: RangkaianPk[Perjanjian]) -> Iterator[tuple[Keys, Indikator]]:
 
 def _berubah(lama: Any, baru: Any, r: RangkaianPk[Perjanjian]) -> dict[Any, Any]:
     """Return an indikator of the second PK as if it had been changed in one file."""
+    tetap = {k: isi for k, isi in baru.items() if k not in {"target", _TRIWULANAN}}
+    # Where there are no new ones, how those of quarters count, the first says.
+    sifat = () if baru.get(_TRIWULANAN) else (_SIFAT,)
+    kunci = ("target", _TRIWULANAN, *sifat)
+    semula = {k: lend(lama[k]) for k in kunci if lama.get(k)}
+    return tetap | semula | {KUNCI_PERUBAHAN: _yang_baru(baru, r)}
+
+
+def _akan_berubah(lama: Any, baru: Any, r: RangkaianPk[Perjanjian]) -> dict[Any, Any]:
+    """Return an indikator of the first PK with what it will be, as in one file."""
+    sifat = baru.get(_SIFAT) if not lama.get(_TRIWULANAN) else None
+    akan = {KUNCI_PERUBAHAN: lend(_yang_baru(baru, r))}
+    return {**lama, **({_SIFAT: lend(sifat)} if sifat else {}), **akan}
+
+
+def _yang_baru(baru: Any, r: RangkaianPk[Perjanjian]) -> dict[Any, Any]:
+    """Return what the second PK asks for, as `target_perubahan` would say it."""
     awal = (r.mulai.awal - 1) // SETRIWULAN
     triwulan = baru.get(_TRIWULANAN) or [None] * TRIWULAN
     nilai = {} if _same(baru["id"], r) else {"nilai": baru["target"]}
-    perubahan = {
+    return {
         "mulai": r.kedua.source.get(KUNCI_MULAI),
         **nilai,
         _TRIWULANAN: triwulan[awal:],
         "dasar": visible(r.kedua.source.text.name),
     }
-    tetap = {k: isi for k, isi in baru.items() if k not in {"target", _TRIWULANAN}}
-    # Where there are no new ones, how those of quarters count, the first says.
-    sifat = () if baru.get(_TRIWULANAN) else ("sifat_triwulan",)
-    kunci = ("target", _TRIWULANAN, *sifat)
-    semula = {k: lend(lama[k]) for k in kunci if lama.get(k)}
-    return tetap | semula | {KUNCI_PERUBAHAN: perubahan}
 
 
 def _same(id_: str, r: RangkaianPk[Perjanjian]) -> bool:
