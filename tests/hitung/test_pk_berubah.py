@@ -136,11 +136,26 @@ def test_the_first_budget_is_that_of_the_first_pk(
     assert _pagu(hitung(q[:1])) == (100, 100, 10)
 
 
-def test_a_new_program_has_its_own_budget(write: Write) -> None:
-    satu, dua = ({"nomor": n, "nama": "P", "anggaran": 100 * n} for n in (1, 2))
-    tulis_dua(write, [butir("a", 1)], [butir("a", 1)], program=([satu], [satu, dua]))
-    q3 = tulis_triwulan(write, 3, {"a": _nilai(1)}, anggaran={"1": 1, "2": 2})
-    assert _pagu(hitung(q3)) == (300, 300, 3)
+@pytest.mark.parametrize(
+    ("isian", "pagu", "awal"),
+    [
+        ({"2": 1, "3": 2}, (300, 500, 3), [200, None]),
+        ({"2": 1}, (200, 200, 1), [200, None]),
+        ({"3": 2}, (None, 300, 2), [200, None]),
+    ],
+    ids=["all that are left", "the old one", "the new one"],
+)
+def test_a_new_program_has_no_first_budget_and_one_gone_keeps_its_own(
+    write: Write, isian: Isi, pagu: tuple[int | None, ...], awal: list[int | None]
+) -> None:
+    p = {n: {"nomor": n, "nama": "P", "anggaran": 100 * n} for n in (1, 2, 3)}
+    program = ([p[1], p[2]], [p[2], p[3]])
+    tulis_dua(write, [butir("a", 1)], [butir("a", 1)], program=program)
+    q3 = tulis_triwulan(write, 3, {"a": _nilai(1)}, anggaran=isian)
+    hasil = hitung(q3)
+    assert _pagu(hasil) == pagu
+    assert hasil.anggaran is not None
+    assert [b.serapan.tercetak.pagu_awal for b in hasil.anggaran.baris] == awal
 
 
 def test_what_was_whole_and_is_parted_keeps_its_first_budget(write: Write) -> None:
@@ -151,6 +166,25 @@ def test_what_was_whole_and_is_parted_keeps_its_first_budget(write: Write) -> No
     uang = {"1.02.60": 30, "1.02.70": 40}
     q3 = tulis_triwulan(write, 3, {"a": _nilai(1)}, anggaran=uang)
     assert _pagu(hitung(q3)) == (100, 130, 70)
+
+
+def test_a_part_gone_stays_in_the_first_budget_of_what_it_was_part_of(
+    write: Write,
+) -> None:
+    def program(*n: int) -> Isi:
+        bagian = [{"kode": f"1.02.{i}", "nama": "K", "anggaran": i} for i in n]
+        return {"kode": "1.02", "nama": "P", "kegiatan": bagian}
+
+    tulis_dua(
+        *(write, [butir("a", 1)], [butir("a", 1)]),
+        program=([program(60, 40)], [program(60, 70)]),
+    )
+    uang = {"1.02.60": 30, "1.02.70": 40}
+    hasil = hitung(tulis_triwulan(write, 3, {"a": _nilai(1)}, anggaran=uang))
+    assert _pagu(hasil) == (100, 130, 70)
+    assert hasil.anggaran is not None
+    semua = [b.serapan.tercetak.pagu_awal for b in hasil.anggaran.semua]
+    assert semua == [100, 60, None]
 
 
 def _printed(baris: Baris) -> Iterator[Decimal | None]:

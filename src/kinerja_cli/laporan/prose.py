@@ -129,12 +129,12 @@ def budget(hasil: Hasil) -> Iterator[Line]:
     if anggaran is None:
         return
     jumlah, terisi = anggaran.jumlah, len(anggaran.terisi)
-    pagu, awal = jumlah.pagu.nilai, jumlah.awal.nilai
+    pagu, awal = jumlah.pagu.nilai, jumlah.awal
     if jumlah.realisasi:
         realisasi = format_rupiah(jumlah.realisasi.nilai)
         yield "Serapan", _dari(jumlah.persen, realisasi, "pagu", pagu)
-        if pagu != awal:
-            teks = _dari(jumlah.persen_awal, realisasi, "pagu awal", awal)
+        if awal and pagu != awal.nilai:
+            teks = _dari(jumlah.persen_awal, realisasi, "pagu awal", awal.nilai)
             yield "Serapan pagu awal", teks
     if terisi < len(anggaran.baris):
         yield (

@@ -324,6 +324,7 @@ def test_an_amount_says_where_it_stands() -> None:
     berkas = (_tw(1, {1: 10}, perubahan={1: 90}), _tw(2, {1: 20}))
     (baris,) = anggaran_of(kantor_uang({1: 100}), *berkas).baris
     awal, pagu, terpakai, _ = baris.serapan
+    assert awal is not None
     assert terpakai is not None
     assert (awal.milik, awal.keys) == ("pk", ("program", 0, "anggaran"))
     assert (pagu.berkas, pagu.keys) == (0, ("anggaran_perubahan", "1"))

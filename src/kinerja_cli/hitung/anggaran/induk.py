@@ -9,7 +9,12 @@ from kinerja_cli.core.langkah import JUMLAH, Langkah, langkah
 from kinerja_cli.core.periode import SETAHUN, Periode
 from kinerja_cli.core.teks import BATAS_SEBUT, rangkai
 from kinerja_cli.dokumen.pk import Berpagu
-from kinerja_cli.hitung.anggaran.serapan import BarisAnggaran, Serapan, bersama
+from kinerja_cli.hitung.anggaran.serapan import (
+    BarisAnggaran,
+    Serapan,
+    bersama,
+    jumlahkan_awal,
+)
 from kinerja_cli.hitung.catatan import JAUH
 
 
@@ -23,7 +28,7 @@ def jumlahkan_anak(b: Berpagu, anak: tuple[BarisAnggaran, ...]) -> BarisAnggaran
     nama = b.sebutan
     realisasi = langkah(f"realisasi {nama}", JUMLAH, *terpakai) if terpakai else None
     serapan = Serapan(
-        langkah(f"pagu awal {nama}", JUMLAH, *(s.awal for s in semua)),
+        jumlahkan_awal(f"pagu awal {nama}", (s.awal for s in semua)),
         langkah(f"pagu {nama}", JUMLAH, *(s.pagu for s in semua)),
         realisasi,
         semua[0].desimal,

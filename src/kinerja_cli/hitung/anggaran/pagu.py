@@ -16,8 +16,8 @@ def before_and_after(
     perubahan: Sequence[Langkah],
     realisasi: Himpunan,
     r: RangkaianPk[Perjanjian],
-) -> tuple[Langkah, Langkah]:
-    """Return the budget of the first PK, and the one that holds.
+) -> tuple[Langkah | None, Langkah]:
+    """Return the budget of the first PK, if it had one, and the one that holds.
 
     Args:
         b: A program, or the lowest part of one.
@@ -28,14 +28,17 @@ def before_and_after(
     """
     sesudah = [p for p in perubahan if not r.sebelum(realisasi.periode[p.berkas])]
     pagu = sesudah[-1] if sesudah else sendiri
-    return _pertama(b, r, *sendiri.keys[:-1]) or sendiri, pagu
+    return _pertama(b, r, *sendiri.keys[:-1]), pagu
 
 
 def with_pagu_pertama(
     baris: BarisAnggaran, r: RangkaianPk[Perjanjian], *keys: str | int
 ) -> BarisAnggaran:
-    """Give what is parted the budget of the first PK, be that parted otherwise."""
-    awal = _pertama(baris.program, r, *keys) or baris.serapan.awal
+    """Give what is parted the budget of the first PK, be that parted otherwise.
+
+    What is new has none, whatever its parts had elsewhere.
+    """
+    awal = _pertama(baris.program, r, *keys)
     return baris._replace(serapan=baris.serapan._replace(awal=awal))
 
 
@@ -46,3 +49,12 @@ def _pertama(
     if lama is None:
         return None
     return janji(f"pagu awal {b.sebutan}", lama, *keys, KUNCI_PAGU_AWAL)
+
+
+def all_pagu_pertama(r: RangkaianPk[Perjanjian]) -> tuple[Langkah, ...]:
+    """Return what the first PK set aside for each of its programs, be they gone."""
+    semua = r.pertama.value.program
+    return tuple(
+        janji(f"pagu awal {p.sebutan}", p.pagu, "program", n, KUNCI_PAGU_AWAL)
+        for n, p in enumerate(semua)
+    )

@@ -37,13 +37,13 @@ class Serapan(NamedTuple):
     """A budget and what was spent of it, in rupiah.
 
     Attributes:
-        awal: The budget of the PK.
+        awal: The budget of the PK; None of what is new in a PK perubahan.
         pagu: The budget as it stands: revised, where it was.
         realisasi: What was spent, as far as it is known; None where nothing is.
         desimal: The decimals of what is in percent.
     """
 
-    awal: Langkah
+    awal: Langkah | None
     pagu: Langkah
     realisasi: Langkah | None
     desimal: int
@@ -71,8 +71,8 @@ class Serapan(NamedTuple):
         jumlah = (self.awal, self.pagu, self.realisasi, self.sisa)
         return Uang(*map(tercetak, (*jumlah, self.persen, self.persen_awal)))
 
-    def _dari(self, label: str, pagu: Langkah) -> Bulat | None:
-        if self.realisasi is None or pagu.nilai == 0:
+    def _dari(self, label: str, pagu: Langkah | None) -> Bulat | None:
+        if self.realisasi is None or pagu is None or pagu.nilai == 0:
             return None
         penuh = langkah(f"{label} sebelum dibulatkan", PERSEN, self.realisasi, pagu)
         return pembulatan(label, penuh, self.desimal)
@@ -109,9 +109,15 @@ class BarisAnggaran(NamedTuple):
 
 
 class Anggaran(NamedTuple):
-    """The programs of a PK, and all of them together."""
+    """The programs of a PK, and all of them together.
+
+    Attributes:
+        pertama: What the first PK set aside for each of its programs, where another
+            changed it since; also for those that are no more.
+    """
 
     baris: tuple[BarisAnggaran, ...]
+    pertama: tuple[Langkah, ...] = ()
 
     @property
     def terisi(self) -> tuple[BarisAnggaran, ...]:
@@ -127,7 +133,12 @@ class Anggaran(NamedTuple):
     @property
     def jumlah(self) -> Serapan:
         """The sum of the programs that are filled in; of all, where none is."""
-        return jumlahkan_program("", self.terisi or self.baris)
+        jumlah = jumlahkan_program("", self.terisi or self.baris)
+        if self.pertama and len(self.terisi) in {0, len(self.baris)}:
+            return jumlah._replace(
+                awal=jumlahkan_awal("jumlah pagu awal", self.pertama)
+            )
+        return jumlah
 
     @property
     def catatan(self) -> tuple[Diagnostic, ...]:
@@ -158,8 +169,14 @@ def jumlahkan_program(hal: str, baris: Sequence[BarisAnggaran]) -> Serapan:
     realisasi = [s.realisasi for s in semua if s.realisasi]
     lengkap = len(realisasi) == len(semua)
     return Serapan(
-        langkah(f"jumlah pagu awal{hal}", JUMLAH, *(s.awal for s in semua)),
+        jumlahkan_awal(f"jumlah pagu awal{hal}", (s.awal for s in semua)),
         langkah(f"jumlah pagu{hal}", JUMLAH, *(s.pagu for s in semua)),
         langkah(f"jumlah realisasi{hal}", JUMLAH, *realisasi) if lengkap else None,
         semua[0].desimal,
     )
+
+
+def jumlahkan_awal(label: str, awal: Iterable[Langkah | None]) -> Langkah | None:
+    """Add up first budgets; None where nothing had one."""
+    ada = [a for a in awal if a]
+    return langkah(label, JUMLAH, *ada) if ada else None

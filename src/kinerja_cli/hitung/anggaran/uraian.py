@@ -20,7 +20,13 @@ def hitung_anggaran(realisasi: Himpunan, pk: Perjanjian) -> Anggaran | None:
         _baris(p, realisasi, pk, "program", n) for n, p in enumerate(pk.program)
     )
     anggaran = Anggaran(baris)
-    return anggaran if anggaran.terisi else None
+    if not anggaran.terisi:
+        return None
+    if pk.rangkaian and pk.rangkaian.berubah:
+        from kinerja_cli.hitung.anggaran.pagu import all_pagu_pertama  # noqa: PLC0415 - of few PK
+
+        return anggaran._replace(pertama=all_pagu_pertama(pk.rangkaian))
+    return anggaran
 
 
 def tersedia(
@@ -62,7 +68,8 @@ def _terbawah(
     nama, desimal = b.sebutan, pk.konvensi.desimal
     sendiri = janji(f"pagu {nama}", b.pagu, *keys, "anggaran")
     perubahan = _stated(f"pagu perubahan {nama}", _PERUBAHAN, b, realisasi)
-    awal, pagu = sendiri, perubahan[-1] if perubahan else sendiri
+    awal: Langkah | None = sendiri
+    pagu = perubahan[-1] if perubahan else sendiri
     if pk.rangkaian and pk.rangkaian.berubah:
         from kinerja_cli.hitung.anggaran.pagu import before_and_after  # noqa: PLC0415 - of few PK
 
