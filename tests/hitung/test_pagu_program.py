@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from alat.pohon_program import pk_pohon
-from alat.setahun import hitung, laporan
+from alat.setahun import butir, hitung, janji, laporan
 
 POHON = {"1": {"1.1": {"1.1.1": 300, "1.1.2": 200}, "1.2": 500}}
 
@@ -79,3 +79,31 @@ def test_a_whole_that_is_exactly_one_part_is_not_exceeded() -> None:
     """A part may be all of it: then the sum is what differs."""
     (d,) = hitung(_pk(500), laporan("tahun")).temuan
     assert d.code == "KIN394"
+
+
+@pytest.mark.parametrize(
+    ("total", "program", "temuan"),
+    [
+        (1000, None, []),
+        (1000, 1000, []),
+        (1001, None, ["KIN404"]),
+        ("999,50", None, ["KIN404"]),
+        (1000, 1001, ["KIN394"]),  # of what is computed
+        (1001, 1001, ["KIN394"]),  # of what is stated: one mistake
+        (1002, 1001, ["KIN394", "KIN404"]),
+    ],
+)
+def test_the_total_is_held_against_what_is_computed(
+    total: object, program: object, temuan: list[str]
+) -> None:
+    pk = _pk(program) | {"total_anggaran": total}
+    found = hitung(pk, laporan("tahun")).temuan
+    assert [d.code for d in found] == temuan
+    assert {d.level for d in found} <= {"peringatan"}
+    if "KIN404" in temuan:
+        assert "padahal jumlah programnya Rp 1.000" in found[-1].message
+
+
+def test_a_total_without_programs_is_held_against_nothing() -> None:
+    pk = janji([butir("a", 1)], total_anggaran=5)
+    assert hitung(pk, laporan("tahun")).temuan == ()

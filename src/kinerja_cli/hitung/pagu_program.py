@@ -24,6 +24,26 @@ def temuan_pagu(pk: Perjanjian) -> Iterator[Diagnostic]:
         if pos.butir.bawah and pos.butir.anggaran is not None:
             tertulis = pos.butir.anggaran
             yield from _terhadap_bawah(pos, tertulis, anak[id(pos.butir)])
+    if pk.program and pk.total_anggaran is not None:
+        yield from _terhadap_total(pk, pk.total_anggaran)
+
+
+def _terhadap_total(pk: Perjanjian, total: Decimal) -> Iterator[Diagnostic]:
+    """Compare the total with what is computed.
+
+    Where it is the sum of what programs state, one of them is what is wrong.
+    """
+    jumlah, tertulis = (
+        jumlahkan(tiap)
+        for tiap in ([p.pagu for p in pk.program], [p.tertulis for p in pk.program])
+    )
+    if total not in {jumlah, tertulis}:
+        message = (
+            f"total anggaran {format_rupiah(total)}, padahal jumlah programnya "
+            f"{format_rupiah(jumlah)}"
+        )
+        hint = "yang dihitung jumlah programnya; periksa anggaran tiap program"
+        yield Diagnostic("KIN404", message, hint, "peringatan", ("total_anggaran",))
 
 
 def _terhadap_bawah(

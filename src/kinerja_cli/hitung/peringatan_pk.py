@@ -23,6 +23,10 @@ def temuan_pk(pk: Perjanjian) -> Iterator[Diagnostic]:
     for _, keys, i in pk.semua_indikator():
         yield from (d.under(*keys) for d in temuan_indikator(i, pk))
     yield from temuan_pagu(pk)
+    if any(p.kode and p.bawah for p in pk.program):
+        from kinerja_cli.hitung.kode_program import temuan_kode  # noqa: PLC0415 - of few PK
+
+        yield from temuan_kode(pk)
     if pk.berbobot:
         from kinerja_cli.hitung.bobot_pk import temuan_bobot  # noqa: PLC0415 - of few PK
 
