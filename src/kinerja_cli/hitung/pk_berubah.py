@@ -12,6 +12,7 @@ from kinerja_cli.dokumen.pk.perubahan import RangkaianPk
 from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.hitung.akumulasi import Himpunan
 from kinerja_cli.hitung.janji_berubah import target_sepihak, triwulan_lampau
+from kinerja_cli.hitung.konvensi_berubah import konvensi_berubah
 from kinerja_cli.source import Document
 from kinerja_cli.source.validation import blank
 
@@ -29,6 +30,7 @@ def akibat_perubahan(
     """
     yield from target_sepihak(pk, r)
     if r.berubah:
+        yield from konvensi_berubah(r)
         yield from triwulan_lampau(r)
         yield from _sejak_berlaku(h, r)
 

@@ -11,6 +11,7 @@ from kinerja_cli.dokumen.pk.perubahan.beda import sama_target
 from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.dokumen.pk.target.berkala import TRIWULAN
 from kinerja_cli.hitung.janji_berubah import sejak_triwulan, triwulan_lampau
+from kinerja_cli.hitung.konvensi_berubah import konvensi_berubah
 
 
 class TargetDiubah(NamedTuple):
@@ -92,4 +93,5 @@ def _diubah(dulu: Indikator, kini: Indikator, sejak: int) -> Iterator[TargetDiub
 def temuan_berdua(r: RangkaianPk[Perjanjian]) -> Iterator[Diagnostic]:
     """Find what keeps the time before the change from that behind it, at its place."""
     lain = (d._replace(level="peringatan") for d in r.ubahan.bertentangan)
-    yield from map(r.kedua.source.place, (*lain, *triwulan_lampau(r)))
+    semua = (*lain, *konvensi_berubah(r), *triwulan_lampau(r))
+    yield from map(r.kedua.source.place, semua)

@@ -17,7 +17,7 @@ from kinerja_cli.dokumen.pk.target.berkala import TRIWULAN
 _SIFAT = "sifat_triwulan"
 _TETAP = (
     *("rumus", "satuan", "arah", "akumulasi", _SIFAT),
-    *("faktor", "penurunan", "skala", "isian", "hitungan"),
+    *("faktor", "penurunan", "skala", "isian", "hitungan", "bobot_nilai"),
 )
 
 
