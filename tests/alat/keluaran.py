@@ -47,20 +47,20 @@ def baca_csv(teks: str, pemisah: str = ",") -> list[dict[str, str]]:
 class Cetak:
     """A command line that does what it is told, without a word on standard error.
 
-    ``boleh`` is the code of the only finding that may stand there.
+    ``boleh`` are the codes of the only findings that may stand there.
     """
 
-    def __init__(self, kinerja: Kinerja, boleh: str = "") -> None:
+    def __init__(self, kinerja: Kinerja, *boleh: str) -> None:
         self._kinerja, self._boleh = kinerja, boleh
 
-    def dengan(self, boleh: str) -> "Cetak":
-        """Allow warnings of this code."""
-        return Cetak(self._kinerja, boleh)
+    def dengan(self, *boleh: str) -> "Cetak":
+        """Allow warnings of these codes."""
+        return Cetak(self._kinerja, *boleh)
 
     def __call__(self, *args: object, format_: str = "tabel") -> str:
         status, out, err = self._kinerja(*args, "--format", format_)
         kode = re.findall(r"^\S.*?: (KIN\d{3}) peringatan: ", err, re.MULTILINE)
-        assert (status, {*kode} - {self._boleh}) == (0, set())
+        assert (status, {*kode} - {*self._boleh}) == (0, set())
         assert kode or err == ""
         return out
 

@@ -1,12 +1,13 @@
 """What JSON says of a finding, sheet, screen and Markdown say, too."""
 
 import re
+from pathlib import Path
 
 import pytest
 
-from alat.keluaran import Cetak, polos
+from alat.keluaran import FORMATS, Cetak, polos
 from alat.pendukung import Write
-from alat.sesi import LALU, LKE, PK, Q1, Q2, Q3, Q4, SESI
+from alat.sesi import CONTOH, LALU, LKE, PK, Q1, Q2, Q3, Q4, SESI
 from alat.setahun import butir, janji, laporan, tulis
 
 TRIWULAN = ("-r", Q1, "-r", Q2, "-r", Q3)
@@ -34,6 +35,43 @@ def test_every_code_of_json_stands_everywhere(
     ada = _kode(cetak(*args, format_="json"))
     for format_ in ("csv", "tabel", "markdown"):
         assert ada - _kode(polos(cetak(*args, format_=format_))) == set(), format_
+
+
+BERTANYA = ("hitung", "jelaskan", "proyeksi", "anggaran", "banding")
+
+
+@pytest.mark.parametrize("perintah", BERTANYA)
+def test_warnings_of_files_and_of_their_pk(
+    cetak: Cetak, write: Write, tmp_path: Path, perintah: str
+) -> None:
+    program = [{"nomor": 1, "nama": "P", "anggaran": "100"}]
+    baris = butir("a", 50, "rasio", satuan="orang")  # KIN346
+    tw1, tw3 = (
+        laporan(
+            n,
+            realisasi={"a": {"pembilang": 1, "penyebut": 2}},
+            anggaran={"1": str(n)},
+        )
+        for n in (1, 3)
+    )
+    pk = janji([baris, butir("b", 1)], program=program)
+    args: list[str | Path] = tulis(write, pk, tw1, tw3)
+    if perintah == "banding":
+        args = [tmp_path, args[1]]
+    for format_ in FORMATS:
+        teks = polos(cetak.dengan("KIN235", "KIN346")(perintah, *args, format_=format_))
+        assert {"KIN235", "KIN346"} <= _kode(teks), format_
+        if format_ in {"tabel", "markdown"}:
+            di = "pk.yaml:" if perintah == "banding" else "a"
+            assert re.search(rf"^(- )?\W*{di}.* satuannya", teks, re.MULTILINE)
+
+
+def test_notes_of_every_change_not_of_the_last_alone(cetak: Cetak) -> None:
+    lain = [f"{CONTOH}/dinas-lain/tw{n}.yaml" for n in (1, 2, 4)]
+    for format_ in FORMATS:
+        teks = " ".join(polos(cetak("banding", *lain, format_=format_)).split())
+        assert "3 bulan (TW 1 2024), 6 bulan (TW 2 2024)" in teks, format_
+        assert "6 bulan (TW 2 2024), 12 bulan (TW 4 2024)" in teks, format_
 
 
 def test_some_have_something_to_lose(cetak: Cetak) -> None:

@@ -30,7 +30,7 @@ from kinerja_cli.laporan.model import (
     Line,
     Tabel,
 )
-from kinerja_cli.laporan.prose import SERAPAN, head, kalimat
+from kinerja_cli.laporan.prose import SERAPAN, file_notes, head, kalimat
 from kinerja_cli.laporan.susunan import record
 
 TANPA_RUMUS = "tidak dihitung: PK belum memilih rumusnya, `konvensi: {efisiensi: ...}`"
@@ -72,8 +72,7 @@ class LaporanAnggaran(Laporan):
         return columns, list(program_rows(self.anggaran, self.tingkat))
 
     def _catatan(self) -> Iterator[tuple[str, Diagnostic]]:
-        realisasi = self.hasil.realisasi
-        yield from (("berkas", d) for d in (*realisasi.temuan, *realisasi.catatan()))
+        yield from file_notes(self.hasil)
         for b in self.anggaran.semua:
             yield from ((b.program.sebutan, d) for d in b.catatan)
         semua = self.hasil.efisiensi

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import Any, ClassVar
 
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.teks import rangkai, visible
 from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.laporan.baris_banding import INDIKATOR, NILAI, Kini, pada, terakhir
@@ -89,7 +91,8 @@ class LaporanBanding(Laporan):
             isi.append(((*columns, menurut), self._tiap(milik)))
         isi += self._pembanding(awal)
         akhir = within("sisi", [Column("keterangan"), CATATAN_LAIN])
-        umum = constant("catatan_berkas", write_notes(self.banding.catatan()))
+        catatan = (*self.banding.temuan, *self.banding.catatan())
+        umum = constant("catatan_berkas", write_notes(catatan))
         return Lembar(isi, akhir=[*akhir, umum])
 
     def _tiap(self, baris: Iterable[Sandingan]) -> Iterator[Kini]:
@@ -162,8 +165,16 @@ def _sekali(
 
 
 def _notes(banding: Banding) -> Iterator[Line]:
+    yield from ((_di(d), kalimat(d)) for d in banding.temuan)
     yield from (("instansi", kalimat(d)) for d in banding.catatan())
     for s in banding.sisi:
         yield from ((s.label, kalimat(d)) for d in s.catatan())
     for b in banding.semua:
-        yield from ((b.terbaru.baris.id, kalimat(d)) for d in b.catatan)
+        yield from ((b.terbaru.baris.id, kalimat(d)) for d in b.seluruh_catatan)
+
+
+def _di(d: Diagnostic) -> str:
+    """Name the file and the line that a warning is of: there may be many."""
+    if d.location is None:
+        return "berkas"
+    return visible(f"{PurePath(d.location.path).name}:{d.location.line}")

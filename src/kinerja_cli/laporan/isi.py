@@ -3,7 +3,11 @@
 from typing import NamedTuple
 
 from kinerja_cli import __version__
-from kinerja_cli.dokumen.hasil.catatan import write_notes
+from kinerja_cli.dokumen.hasil.catatan import (
+    TemuanTercatat,
+    write_findings,
+    write_notes,
+)
 from kinerja_cli.dokumen.hasil.declaration import RealisasiTercatat
 from kinerja_cli.dokumen.hasil.pk import PkTercatat
 from kinerja_cli.hitung.hasil import Hasil
@@ -58,6 +62,12 @@ ASAL = within(
     ),
 )
 CATATAN = Column("catatan", lambda row: write_notes(row.catatan), jenis=tuple[str, ...])
+
+TEMUAN = Column(
+    "temuan",
+    lambda h: write_findings((*h.temuan, *h.realisasi.catatan())),
+    jenis=tuple[TemuanTercatat, ...],
+)
 
 
 def keterangan_berkas(hasil: Hasil, nama: str = "keterangan") -> Column:

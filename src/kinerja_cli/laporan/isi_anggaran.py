@@ -4,11 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from kinerja_cli.core.acuan import Acuan
-from kinerja_cli.dokumen.hasil.catatan import (
-    TemuanTercatat,
-    write_findings,
-    write_notes,
-)
+from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.dokumen.pk.konvensi import SifatAnggaran
 from kinerja_cli.hitung.efisiensi import Efisiensi
 from kinerja_cli.hitung.hasil import Hasil
@@ -25,8 +21,8 @@ from kinerja_cli.laporan.baris_efisiensi import (
     program_columns,
     semua_rumus,
 )
-from kinerja_cli.laporan.isi import ASAL, CATATAN, kepala
-from kinerja_cli.laporan.model import Column
+from kinerja_cli.laporan.isi import ASAL, CATATAN, TEMUAN, kepala
+from kinerja_cli.laporan.model import Column, within
 from kinerja_cli.laporan.susunan import Susunan
 
 
@@ -101,11 +97,7 @@ class IsiAnggaran(Susunan):
             "sasaran", lambda a: a.hasil.efisiensi.baris, jenis=tuple[IsiSasaran, ...]
         ),
         Column("catatan", lambda a: _catatan(a.hasil), jenis=tuple[str, ...]),
-        Column(
-            "temuan",
-            lambda a: write_findings(a.hasil.temuan),
-            jenis=tuple[TemuanTercatat, ...],
-        ),
+        *within("hasil", [TEMUAN]),
     )
 
     @classmethod

@@ -3,7 +3,11 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kinerja_cli.dokumen.hasil.catatan import write_notes
+from kinerja_cli.dokumen.hasil.catatan import (
+    TemuanTercatat,
+    write_findings,
+    write_notes,
+)
 from kinerja_cli.dokumen.hasil.declaration import ProgramTercatat
 from kinerja_cli.dokumen.hasil.pk import PkTercatat
 from kinerja_cli.hitung.pembanding import Pembanding
@@ -147,6 +151,11 @@ class IsiBanding(Susunan):
             jenis=tuple[IsiSandingan, ...],
         ),
         Column("catatan", lambda b: write_notes(b.catatan()), jenis=tuple[str, ...]),
+        Column(
+            "temuan",
+            lambda b: write_findings(b.temuan),
+            jenis=tuple[TemuanTercatat, ...],
+        ),
     )
 
     @classmethod

@@ -9,7 +9,7 @@ from kinerja_cli.core.angka import Penuh, penuh
 from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
 from kinerja_cli.laporan.baris_efisiensi import BERANGGARAN, KINERJA
 from kinerja_cli.laporan.baris_penjelasan import HITUNGAN, LETAK
-from kinerja_cli.laporan.isi import ASAL, CATATAN, kepala
+from kinerja_cli.laporan.isi import ASAL, CATATAN, TEMUAN, kepala
 from kinerja_cli.laporan.model import Column, within
 from kinerja_cli.laporan.susunan import Susunan, jenis_of
 
@@ -108,6 +108,7 @@ class IsiPenjelasan(Susunan):
         Column("rata_rata", jenis=tuple[IsiLangkah, ...]),
         Column("serapan", jenis=IsiLangkah | None),
         Column("efisiensi", lambda p: p.milik_sasaran, jenis=tuple[IsiEfisiensi, ...]),
+        *within("hasil", [TEMUAN]),
     )
 
     @classmethod

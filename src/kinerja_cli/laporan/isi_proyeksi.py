@@ -2,7 +2,7 @@
 
 from kinerja_cli.laporan.baris_kedudukan import KEDUDUKAN
 from kinerja_cli.laporan.baris_proyeksi import KEBUTUHAN, baris_kebutuhan
-from kinerja_cli.laporan.isi import ASAL, CATATAN, kepala
+from kinerja_cli.laporan.isi import ASAL, CATATAN, TEMUAN, kepala
 from kinerja_cli.laporan.model import Column, within
 from kinerja_cli.laporan.susunan import Susunan
 from kinerja_cli.telaah.proyeksi.ubah import PerubahanIsian
@@ -38,4 +38,5 @@ class IsiProyeksi(Susunan):
         *ASAL,
         Column("responden_akhir", lambda p: p.responden, jenis=int | None),
         Column("indikator", lambda p: p.keadaan, jenis=tuple[IsiKeadaan, ...]),
+        *within("hasil", [TEMUAN]),
     )

@@ -32,7 +32,7 @@ from kinerja_cli.laporan.model import (
     Lembar,
     Pohon,
 )
-from kinerja_cli.laporan.prose import SERAPAN, head, kalimat
+from kinerja_cli.laporan.prose import SERAPAN, file_lines, head, kalimat
 from kinerja_cli.laporan.prose_akhir import conventions
 from kinerja_cli.laporan.susunan import record
 from kinerja_cli.telaah.jelaskan import (
@@ -85,6 +85,7 @@ class LaporanPenjelasan(Laporan):
             yield Pohon("Serapan anggaran", Cabang(lines, (_cabang(self.serapan),)))
         if self.efisiensi:
             yield Pohon("Efisiensi", self._efisiensi())
+        yield Daftar("Catatan", list(file_lines(self.hasil)))
         pembulatan, *_ = conventions(self.hasil)  # the tree cites the rest
         yield Daftar("Konvensi", [pembulatan, ("Letak", "berkas:baris:kolom")])
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from kinerja_cli.core.angka import format_angka, format_rupiah, hasilnya
-from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.exact import Exact
 from kinerja_cli.core.langkah import CACAH, Bulat, Langkah
 from kinerja_cli.core.teks import visible
@@ -13,6 +13,7 @@ from kinerja_cli.dokumen.hasil.declaration import ProgramTercatat
 from kinerja_cli.dokumen.hasil.putusan import kata_putusan
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.pk.program import KATA_TINGKAT
+from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.triwulan import triwulan_terakhir
 from kinerja_cli.laporan.model import KOSONG, Line
@@ -75,10 +76,25 @@ def kalimat(d: Diagnostic) -> str:
     return f"{visible(d.message)} [{d.code}]"
 
 
+def file_notes(hasil: Hasil) -> Iterator[tuple[str, Diagnostic]]:
+    """Yield what is to be known of all files, each with the indikator that it is of."""
+    for d in (*hasil.temuan, *hasil.realisasi.catatan()):
+        di = (b.indikator.id for b in hasil.seluruh_baris if _of_row(d.keys, b))
+        yield next(di, "berkas"), d
+
+
+def _of_row(keys: Keys, b: Baris) -> bool:
+    return keys[: len(b.keys)] == b.keys or keys[:2] == ("realisasi", b.indikator.id)
+
+
+def file_lines(hasil: Hasil) -> Iterator[Line]:
+    """Say the same."""
+    yield from ((di, kalimat(d)) for di, d in file_notes(hasil))
+
+
 def notes(hasil: Hasil) -> Iterator[Line]:
     """Say what a reader of the rows, the means, and the files should know."""
-    for d in (*hasil.realisasi.temuan, *hasil.realisasi.catatan()):
-        yield "berkas", kalimat(d)
+    yield from file_lines(hasil)
     for baris in hasil.seluruh_baris:
         akhir = read_notes(baris.akhir.catatan) if baris.akhir else ()
         for d in (*baris.catatan, *akhir):

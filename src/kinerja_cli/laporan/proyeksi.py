@@ -27,7 +27,7 @@ from kinerja_cli.laporan.model import (
     Tabel,
     constant,
 )
-from kinerja_cli.laporan.prose import head, kalimat
+from kinerja_cli.laporan.prose import file_lines, head, kalimat
 from kinerja_cli.laporan.susunan import record
 from kinerja_cli.telaah.proyeksi import Keadaan, Proyeksi
 from kinerja_cli.telaah.proyeksi.ubah import PerubahanIsian
@@ -92,7 +92,7 @@ def _notes(proyeksi: Proyeksi) -> Iterator[Line]:
         yield "periode", f"{tunggal.sebutan}: {SATU_BERKAS}"
     elif not tunggal:
         yield "periode", f"{sebut(realisasi.periode)}: {BANYAK_BERKAS}"
-    yield from (("berkas", kalimat(d)) for d in realisasi.catatan())
+    yield from file_lines(proyeksi.hasil)
     kini: Keadaan | None = None
     for k in proyeksi.keadaan:
         id_ = k.baris.indikator.id

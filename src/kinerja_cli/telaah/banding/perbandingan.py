@@ -95,10 +95,17 @@ class Sandingan(NamedTuple):
     @property
     def catatan(self) -> tuple[Diagnostic, ...]:
         """What a reader of all sides, and of the last change, should know."""
-        p = self.terakhir
+        return self._catatan((self.terakhir,))
+
+    @property
+    def seluruh_catatan(self) -> tuple[Diagnostic, ...]:
+        """What a reader of all sides, and of all changes, should know."""
+        return self._catatan(self.perubahan)
+
+    def _catatan(self, perubahan: Sequence[Perubahan | None]) -> tuple[Diagnostic, ...]:
         return (
             *(d for n in self.nilai if n for d in n.catatan),
-            *(p.catatan if p else ()),
+            *(d for p in perubahan if p for d in p.catatan),
             *self._menuju(),
         )
 
