@@ -142,3 +142,58 @@ def test_what_belongs_to_a_row(cetak: Cetak, write: Write) -> None:
     )
     assert (row["triwulan_1_status"], row["triwulan_2_status"]) == ("terhitung", "")
     assert (row["tercapai"], row["tercapai_penuh"]) == ("belum", "belum")
+
+
+def test_a_target_that_is_no_number_alone_has_three_columns(
+    cetak: Cetak, write: Write
+) -> None:
+    akhir = {"tahun": 2026, "nilai": "7-9", "sumber": "Renstra"}
+    satu = butir(
+        "a",
+        "5-8",
+        arah="rentang",
+        target_akhir=akhir,
+        target_triwulan=["1-2", "2-4", "4-6", "5-8"],
+    )
+    args = tulis(write, janji([satu]), laporan(2, realisasi={"a": {"nilai": 3}}))
+    (row,) = cetak.csv("hitung", *args, "--per", "triwulan")
+    isi = cetak.json("hitung", *args, "--per", "triwulan")["indikator"][0]
+    tiap = {t["triwulan"]: t for t in isi["tiap_triwulan"]}
+    assert {k for t in tiap.values() for k in t} - {"triwulan"} == {
+        k.removeprefix("triwulan_2_") for k in row if k.startswith("triwulan_2_")
+    }
+    assert row["triwulan_2_target_sampai"] == f"{tiap[2]['target_sampai']}"
+    assert row["triwulan_2_sifat"] == tiap[2]["sifat"]
+    assert (row["target_akhir"], row["target_akhir_sampai"]) == ("7.00", "9.00")
+    assert row["target_akhir_kata"] == "7,00–9,00"
+    ujung = {k for k in row if k.endswith("target_akhir") or "target_akhir_" in k}
+    assert len(ujung) == len(isi["target_akhir"])
+
+
+@pytest.mark.parametrize("perintah", BERTANYA)
+def test_what_the_pk_says_of_itself(cetak: Cetak, write: Write, perintah: str) -> None:
+    program = [{"nomor": 1, "nama": "P", "anggaran": "100"}]
+    pk = janji([butir("a", 50)], keterangan="PK contoh", program=program)
+    tiap = (
+        laporan(n, realisasi={"a": {"nilai": n}}, anggaran={"1": f"{n}"})
+        for n in (1, 2)
+    )
+    args = tulis(write, pk, *tiap)
+    if perintah == "banding":
+        args = args[1::2]
+    isi = cetak.json(perintah, *args)
+    pk_isi = [s["pk"] for s in isi["sisi"]] if perintah == "banding" else [isi["pk"]]
+    assert {p["keterangan"] for p in pk_isi} == {"PK contoh"}
+    assert {r["keterangan_pk"] for r in cetak.csv(perintah, *args)} == {"PK contoh"}
+    for format_ in ("tabel", "markdown"):
+        assert "PK contoh" in cetak(perintah, *args, format_=format_)
+
+
+def test_rows_of_a_comparison_are_told_apart(cetak: Cetak) -> None:
+    lain = [f"{CONTOH}/dinas-lain/tw{n}.yaml" for n in (2, 4)]
+    rows = cetak.csv("banding", *lain)
+    satu = [(r["id"], r["sisi"]) for r in rows if r["bagian"] == "indikator"]
+    pembanding = [r for r in rows if r["bagian"] == "pembanding"]
+    assert len(satu) == len({*satu}) == len(rows) - len(pembanding)
+    assert pembanding
+    assert all(r["pembanding_jenis"] for r in pembanding)

@@ -6,6 +6,7 @@ the files that the other pages of its folder show:
 - in a ``console`` block, ``$ `` begins a command, and what it prints follows, standard
   output before standard error; besides ``kinerja`` there are ``cat FILE``, ``echo $?``
   (the last exit status), ``python FILE`` and ``bash FILE``;
+- of what a shell does besides there is one thing: ``| cut -d, -fN,N`` behind a command;
 - a line ``...`` stands for paragraphs that are left out, whatever they say;
 - a block of any other language whose first line is a comment with nothing but a file
   name in it is that file.
@@ -20,7 +21,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,7 @@ from alat.pendukung import COMMANDS, ROOT, Kinerja
 DOCUMENTS = (ROOT / "README.md", *PAGES)
 COMMAND = re.compile(r"^\$ (.*\n)((?:(?!\$ ).*\n)*)", re.MULTILINE)
 ELIDED = "..."
+SIGNS = {";", "<", ">", "&"}
 
 
 def shorten(paragraphs: list[str], written: str) -> str:
@@ -41,6 +43,23 @@ def shorten(paragraphs: list[str], written: str) -> str:
     kept = (p if p.partition("\n")[0] in lines else ELIDED for p in paragraphs)
     runs = ((p, list(run)) for p, run in groupby(kept))
     return "\n\n".join(p if p == ELIDED else "\n\n".join(run) for p, run in runs)
+
+
+def split(line: str) -> list[str]:
+    """Part a command into words, and the signs that a shell does something with."""
+    lexer = shlex.shlex(line, posix=True, punctuation_chars="".join(SIGNS | {"|"}))
+    lexer.whitespace_split = True
+    lexer.commenters = ""
+    return list(lexer)
+
+
+def cut(text: str, *command: str) -> str:
+    """Do what ``cut -d, -f1,3`` does."""
+    name, mark, fields = command
+    assert (name, mark[:2], fields[:2]) == ("cut", "-d", "-f")
+    numbers = [int(n) for n in fields[2:].split(",")]
+    rows = (line.split(mark[2:]) for line in text.splitlines())
+    return "".join(mark[2:].join(r[n - 1] for n in numbers) + "\n" for r in rows)
 
 
 class Session:
@@ -60,10 +79,19 @@ class Session:
 
     def _told(self, match: re.Match[str]) -> str:
         line, written = match.groups()
-        out, err = self._run(*shlex.split(line))
+        out, err = self._piped(line)
         said = shorten(out.rstrip("\n").split("\n\n"), written) if out else ""
         printed = "\n".join(filter(None, (said, err.rstrip())))
         return f"$ {line}{printed}\n" if printed else f"$ {line}"
+
+    def _piped(self, line: str) -> tuple[str, str]:
+        words = split(line)
+        program, *behind = [list(w) for tanda, w in groupby(words, "|".__ne__) if tanda]
+        assert not SIGNS & {*program, *chain(*behind)}, line
+        out, err = self._run(*program)
+        for command in behind:
+            out = cut(out, *command)
+        return out, err
 
     def _run(self, program: str, *args: str) -> tuple[str, str]:
         match program:
@@ -130,6 +158,19 @@ def test_what_is_left_out_is_shown_by_a_line_of_dots() -> None:
         "head\n1\n\n...\n\nthree\n3\n\n..."
     )
     assert shorten(paragraphs, "head\n") == "\n\n".join(paragraphs)
+
+
+@pytest.mark.parametrize("line", ["kinerja a > b", "kinerja a; cat b", "kinerja a | b"])
+def test_what_only_a_shell_does_is_not_shown(kinerja: Kinerja, line: str) -> None:
+    with pytest.raises((AssertionError, ValueError)):
+        FENCE.sub(Session(kinerja).retell, f"```console\n$ {line}\n```\n")
+
+
+def test_columns_are_cut() -> None:
+    assert cut("a,b,c\nd,e,f\n", "cut", "-d,", "-f1,3") == "a,c\nd,f\n"
+    assert split("kinerja a 'b | c' | cut -d, -f1") == (
+        ["kinerja", "a", "b | c", "|", "cut", "-d,", "-f1"]
+    )
 
 
 def _commands() -> Iterator[str]:

@@ -64,11 +64,11 @@ def test_programs_read_both_and_which_one_holds(cetak: Cetak, write: Write) -> N
         assert berlaku == [periode == (3,)] * 3 + [None]
     lama, baru = semua
     assert [b[:3] for b in lama] == [b[:3] for b in baru]
-    assert [b[:2] for b in baru] == [
-        ["40", "≥ 50"],
-        ["60,00–85,00", "70,00–90,00"],
-        ["WDP", "WTP"],
-        ["", ""],
+    assert [(b[:2], b[5:]) for b in baru] == [
+        (["40", "50"], ["", "", "", "≥ 50"]),
+        (["60.00", "70.00"], ["85.00", "60,00–85,00", "90.00", "70,00–90,00"]),
+        (["3", "4"], ["", "WDP", "", "WTP"]),
+        ([""] * 2, [""] * 4),
     ]
     assert ({b[3] for b in lama[:3]}, {b[3] for b in baru[:3]}) == ({"tidak"}, {"ya"})
 

@@ -10,7 +10,8 @@ def rekam_pk(document: Document[Perjanjian]) -> PkTercatat:
     pk = document.value
     berkas = _berkas(document)
     siapa = pk.instansi, pk.daerah or None
-    return PkTercatat(*berkas, pk.tahun, *siapa, _perubahan(pk))
+    keterangan = pk.keterangan or None
+    return PkTercatat(*berkas, pk.tahun, *siapa, keterangan, _perubahan(pk))
 
 
 def _perubahan(pk: Perjanjian) -> PerubahanPk | None:

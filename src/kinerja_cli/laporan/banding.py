@@ -43,6 +43,10 @@ from kinerja_cli.telaah.banding import Banding, Sisi
 from kinerja_cli.telaah.banding.perbandingan import Sandingan
 
 CATATAN_LAIN = Column("catatan_sisi", lambda s: write_notes(s.catatan()))
+# One indikator has a row a side, and one for each thing that the newest is held beside.
+BAGIAN = Column(
+    "bagian", lambda row: "pembanding" if isinstance(row, Beserta) else "indikator"
+)
 
 
 @dataclass(frozen=True)
@@ -93,7 +97,11 @@ class LaporanBanding(Laporan):
         akhir = within("sisi", [Column("keterangan"), CATATAN_LAIN])
         catatan = (*self.banding.temuan, *self.banding.catatan())
         umum = constant("catatan_berkas", write_notes(catatan))
-        return Lembar(isi, akhir=[*akhir, umum])
+        return Lembar(isi, akhir=[*akhir, umum, BAGIAN, *self._keterangan_pk()])
+
+    def _keterangan_pk(self) -> Iterator[Column]:
+        if any(s.pk.keterangan for s in self.banding.sisi):
+            yield Column("keterangan_pk", lambda row: row.sisi.pk.keterangan)
 
     def _tiap(self, baris: Iterable[Sandingan]) -> Iterator[Kini]:
         for b in baris:
@@ -121,7 +129,7 @@ def _head(banding: Banding, baris: Sequence[Kini]) -> Iterator[Line]:
     yield from _sekali("PK", [(s, [_pk(s)]) for s in dihitung])
     if teks := antara(banding.sisi, baris):
         yield "Perubahan", teks
-    semua = dict.fromkeys(s.keterangan_pk for s in banding.sisi if s.keterangan_pk)
+    semua = dict.fromkeys(s.pk.keterangan for s in banding.sisi if s.pk.keterangan)
     yield from (("Keterangan PK", visible(k)) for k in semua)
     yield from _sekali("Keterangan", [(s, s.keterangan) for s in banding.sisi])
     yield from _sumber(banding)

@@ -22,11 +22,15 @@ SEMULA = Column(
     awalan="target semula:",
 )
 _LEMBAR: Mapping[str, Callable[[Any], Cell]] = {
-    "target_semula": lambda p: p.semula_kata or p.semula,
-    "target_perubahan": lambda p: p.kata or p.nilai,
+    "target_semula": lambda p: p.semula,
+    "target_perubahan": lambda p: p.nilai,
     "mulai_target_perubahan": lambda p: p.mulai,
     "target_perubahan_berlaku": lambda p: p.berlaku,
     "dasar_target_perubahan": lambda p: p.dasar,
+    "target_semula_sampai": lambda p: p.semula_sampai,
+    "target_semula_kata": lambda p: p.semula_kata,
+    "target_perubahan_sampai": lambda p: p.sampai,
+    "target_perubahan_kata": lambda p: p.kata,
 }
 
 
@@ -37,7 +41,7 @@ def dengan_semula(columns: Sequence[Column]) -> tuple[Column, ...]:
 
 
 def lembar_perubahan() -> Iterator[Column]:
-    """Yield what a sheet says of the change, both targets as they are printed."""
+    """Yield what a sheet says of the change: numbers, and how they are printed."""
     for key, of in _LEMBAR.items():
         yield Column(key, partial(_of, of))
 

@@ -10,6 +10,8 @@ from kinerja_cli.dokumen.hasil.catatan import (
 )
 from kinerja_cli.dokumen.hasil.declaration import RealisasiTercatat
 from kinerja_cli.dokumen.hasil.pk import PkTercatat
+from kinerja_cli.dokumen.pk import Perjanjian
+from kinerja_cli.dokumen.pk.perubahan import RangkaianPk
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.rekaman import rekam_realisasi
 from kinerja_cli.hitung.rekaman_pk import rekam_pk
@@ -25,6 +27,7 @@ class SatuPk(NamedTuple):
     tahun: int
     instansi: str
     daerah: str | None
+    keterangan: str | None
 
 
 def isi_pk(pk: PkTercatat) -> PkTercatat | SatuPk:
@@ -87,7 +90,7 @@ def akhir_berkas(hasil: Hasil, lain: tuple[str, ...] = ()) -> list[Column]:
     return [
         keterangan_berkas(hasil),
         catatan_berkas(hasil, lain),
-        *perubahan_pk(hasil),
+        *tentang_pk(hasil),
     ]
 
 
@@ -103,9 +106,17 @@ def konteks(hasil: Hasil) -> tuple[Column, ...]:
     )
 
 
-def perubahan_pk(hasil: Hasil) -> tuple[Column, ...]:
-    """Say in every row of a sheet which two PK the year has, where it has two."""
-    r = hasil.pk.value.rangkaian
+def tentang_pk(hasil: Hasil) -> tuple[Column, ...]:
+    """Say in every row of a sheet what the PK says of itself, and of which two it is.
+
+    Where it says nothing, or is the only one of its year, there are no such columns.
+    """
+    pk = hasil.pk.value
+    keterangan = [constant("keterangan_pk", pk.keterangan)] if pk.keterangan else []
+    return (*_perubahan_pk(pk.rangkaian), *keterangan)
+
+
+def _perubahan_pk(r: RangkaianPk[Perjanjian] | None) -> tuple[Column, ...]:
     if r is None:
         return ()
     return (

@@ -9,18 +9,24 @@ from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.laporan.columns import verdict
-from kinerja_cli.laporan.isi import catatan_berkas, keterangan_berkas, perubahan_pk
+from kinerja_cli.laporan.isi import catatan_berkas, keterangan_berkas, tentang_pk
 from kinerja_cli.laporan.model import Cell, Column
 
 _AKHIR: Mapping[str, Callable[[Any], Cell]] = {
-    "target_akhir": lambda a: a.kata or a.nilai,
+    "target_akhir": lambda a: a.nilai,
     "tahun_target_akhir": lambda a: a.tahun,
     "capaian_target_akhir": lambda a: a.capaian,
     "tercapai_target_akhir": verdict,
     "sumber_target_akhir": lambda a: a.sumber,
     "catatan_target_akhir": lambda a: a.catatan,
 }
-_TRIWULAN = ("status", "catatan")
+# As a comparison calls them.
+_AKHIR_LAIN: Mapping[str, Callable[[Any], Cell]] = {
+    "target_akhir_sampai": lambda a: a.sampai,
+    "target_akhir_kata": lambda a: a.kata,
+    "target_akhir_masa_berjalan": lambda a: a.masa_berjalan,
+}
+_TRIWULAN = ("status", "catatan", "sifat", "target_sampai")
 
 
 def akhir_lembar(hasil: Hasil, *, tiap_triwulan: bool) -> Iterator[Column]:
@@ -42,7 +48,9 @@ def akhir_lembar(hasil: Hasil, *, tiap_triwulan: bool) -> Iterator[Column]:
     anggaran = hasil.anggaran.catatan if hasil.anggaran else ()
     semua = write_notes((*hasil.ringkasan.catatan, *anggaran, *triwulan))
     yield catatan_berkas(hasil, semua)
-    yield from perubahan_pk(hasil)
+    for key, of in _AKHIR_LAIN.items():
+        yield Column(key, partial(_akhir, of))
+    yield from tentang_pk(hasil)
     if any(b.indikator.target_perubahan for b in hasil.seluruh_baris):
         from kinerja_cli.laporan.columns_perubahan import lembar_perubahan  # noqa: PLC0415 - of few PK
 

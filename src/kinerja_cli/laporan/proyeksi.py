@@ -14,7 +14,7 @@ from kinerja_cli.laporan.isi import (
     catatan_berkas,
     keterangan_berkas,
     konteks,
-    perubahan_pk,
+    tentang_pk,
 )
 from kinerja_cli.laporan.isi_proyeksi import IsiProyeksi
 from kinerja_cli.laporan.model import (
@@ -66,7 +66,7 @@ class LaporanProyeksi(Laporan):
         tiap = map(_rows, self.proyeksi.keadaan)
         hasil = self.proyeksi.hasil
         umum = keterangan_berkas(hasil, "keterangan_berkas"), catatan_berkas(hasil)
-        akhir = (*umum, *perubahan_pk(hasil))
+        akhir = (*umum, *tentang_pk(hasil))
         return Lembar([header, *tiap], konteks(hasil), akhir)
 
     def isi(self) -> dict[str, Any]:

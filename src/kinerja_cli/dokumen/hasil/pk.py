@@ -36,4 +36,5 @@ class PkTercatat(NamedTuple):
     tahun: Tahun
     instansi: Teks
     daerah: str | None = None
+    keterangan: str | None = None
     perubahan: PerubahanPk | None = None

@@ -41,11 +41,7 @@ _LAIN |= {"KIN361", "KIN362", "KIN363", "KIN364", "KIN365"}
 def sisi_terhitung(hasil: Hasil, tahun_pk: int) -> Sisi:
     """Make a side of a result; a PK of another year promises it nothing."""
     sisi = _sisi(rekam(hasil))
-    sisi = replace(
-        sisi,
-        pk=sisi.pk._replace(tahun=tahun_pk),
-        keterangan_pk=hasil.pk.value.keterangan,
-    )
+    sisi = replace(sisi, pk=sisi.pk._replace(tahun=tahun_pk))
     if not sisi.rumus_saja:
         return sisi
     return replace(sisi, nilai={k: _tanpa_janji(n) for k, n in sisi.nilai.items()})

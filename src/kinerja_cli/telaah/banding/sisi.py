@@ -93,7 +93,6 @@ class Sisi(Berperiode):
     berkas: tuple[RealisasiTercatat, ...]
     desimal: int
     keterangan: tuple[str, ...] = ()
-    keterangan_pk: str = ""
     hasil: Text | None = None
     desimal_nilai: int = 0
     label: str = ""

@@ -120,7 +120,7 @@ def _sisi(milik: Sequence[NilaiTercetak]) -> Sisi:
     """Make the side of a year out of what is stated of it."""
     asal = max((t.pk for t in milik), key=lambda p: p.tahun)
     isi, text = asal.pk.value, asal.pk.source.text
-    siapa = isi.instansi, isi.daerah or None
+    siapa = isi.instansi, isi.daerah or None, isi.keterangan or None
     return Sisi(
         (Periode.dari(milik[0].tahun, None, None),),
         {t.i.id: _nilai(t) for t in milik},
