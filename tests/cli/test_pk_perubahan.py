@@ -185,8 +185,12 @@ def test_neither_of_both_is_written_over(
 
 def test_what_a_change_changes_is_said(kinerja: Kinerja, q: dict[int, Path]) -> None:
     baru = q[1].parent / "pk-baru.yaml"
-    *_, kepala, a, c, b, banyak = kinerja("periksa", baru).out.splitlines()
-    assert kepala == f"{baru}: mengubah pk.yaml sejak triwulan 3: 3 perubahan target"
+    *_, kepala, a, c, b, lain, banyak = kinerja("periksa", baru).out.splitlines()
+    assert kepala == (
+        f"{baru}: mengubah pk.yaml sejak triwulan 3: 3 perubahan target, 1 perubahan "
+        "lain"
+    )
+    assert lain == f"{baru}: program 1: pagu dari Rp 1.000 menjadi Rp 1.500"
     assert [a, c, b] == [
         f"{baru}: a: target dari 80 menjadi 90",
         f"{baru}: c: indikator baru, target 7",
@@ -195,6 +199,15 @@ def test_what_a_change_changes_is_said(kinerja: Kinerja, q: dict[int, Path]) -> 
     assert banyak.endswith("2 catatan")  # of each its budget, in its file
     (berkas,) = _json(kinerja("periksa", baru, "--format", "json"))["berkas"]
     assert [t["id"] for t in berkas["perubahan"]["target"]] == ["a", "c", "b"]
+    assert berkas["perubahan"]["lain"] == [
+        {
+            "apa": "program 1",
+            "hal": "pagu",
+            "semula": "Rp 1.000",
+            "menjadi": "Rp 1.500",
+            "kata": "pagu dari Rp 1.000 menjadi Rp 1.500",
+        }
+    ]
     assert {d["berkas"] for d in berkas["temuan"]} == {
         str(baru),
         str(q[1].parent / "pk.yaml"),

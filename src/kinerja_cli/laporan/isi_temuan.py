@@ -72,6 +72,16 @@ class IsiDiubah(Susunan):
     )
 
 
+class IsiLain(Susunan):
+    """Something else before a PK perubahan and since."""
+
+    columns = (
+        *(Column(k, jenis=str) for k in ("apa", "hal")),
+        *(Column(k, jenis=str | None) for k in ("semula", "menjadi")),
+        Column("kata", jenis=str),
+    )
+
+
 class IsiPerubahan(Susunan):
     """What a PK perubahan changes."""
 
@@ -79,6 +89,7 @@ class IsiPerubahan(Susunan):
         Column("semula", jenis=str),
         Column("mulai", jenis=str),
         Column("target", jenis=tuple[IsiDiubah, ...]),
+        Column("lain", jenis=tuple[IsiLain, ...]),
     )
 
 

@@ -22,6 +22,7 @@ def _lines(hasil: Pemeriksaan) -> Iterator[str]:
     if hasil.perubahan:
         yield f"{nama}: {hasil.perubahan.kata}"
         yield from (f"{nama}: {t.id}: {t.kata}" for t in hasil.perubahan.target)
+        yield from (f"{nama}: {t.apa}: {t.kata}" for t in hasil.perubahan.lain)
     if hasil.keterisian:
         yield f"{nama}: {hasil.keterisian}"
     banyak = (f"{hasil.banyak(t) or 'tanpa'} {t}" for t in TINGKAT)

@@ -12,6 +12,7 @@ from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.dokumen.pk.target.berkala import TRIWULAN
 from kinerja_cli.hitung.janji_berubah import sejak_triwulan, triwulan_lampau
 from kinerja_cli.hitung.konvensi_berubah import konvensi_berubah
+from kinerja_cli.telaah.periksa.perubahan_lain import LainDiubah, lain_diubah
 
 
 class TargetDiubah(NamedTuple):
@@ -50,23 +51,28 @@ class PerubahanDiperiksa(NamedTuple):
 
     Attributes:
         semula: The name of the file that it changes; ``mulai`` since when, in words.
+        lain: What else it changes.
     """
 
     semula: str
     mulai: str
     target: tuple[TargetDiubah, ...]
+    lain: tuple[LainDiubah, ...] = ()
 
     @property
     def kata(self) -> str:
         """What it changes, in one line."""
         banyak = f"{len(self.target) or 'tanpa'} perubahan target"
+        banyak += f", {len(self.lain)} perubahan lain" if self.lain else ""
         return f"mengubah {visible(self.semula)} sejak {self.mulai}: {banyak}"
 
 
 def perubahan_pk_ini(r: RangkaianPk[Perjanjian]) -> PerubahanDiperiksa:
     """Say what the second of two PK changes in the first."""
     nama = r.pertama.source.text.name
-    return PerubahanDiperiksa(nama, r.mulai.sebutan, tuple(_target_diubah(r)))
+    lain = lain_diubah(r.pertama.value, r.kedua.value)
+    target = tuple(_target_diubah(r))
+    return PerubahanDiperiksa(nama, r.mulai.sebutan, target, tuple(lain))
 
 
 def _target_diubah(r: RangkaianPk[Perjanjian]) -> Iterator[TargetDiubah]:
