@@ -177,6 +177,11 @@ def test_completing_an_input(complete: Complete) -> None:
         ("TW4.st", ["TW4.stunting."]),
         ("tw4.ak", ["tw4.akb."]),
         ("TW5.", []),
+        ("S", ["S1.", "S2."]),
+        ("s2.st", ["s2.stunting."]),
+        ("B1", ["B1.", "B10.", "B11.", "B12."]),
+        ("b12.ak", ["b12.akb."]),
+        ("B13.", []),
     ],
 )
 def test_completing_an_input_of_a_quarter(

@@ -201,3 +201,46 @@ def test_an_id_that_is_called_so_is_an_id(cetak: Cetak, write: Write) -> None:
     args = tulis(write, pk, laporan(1, realisasi={"tw4": {"nilai": 3}}))
     isi = cetak.json("proyeksi", *args, "--bila", "tw4.nilai=50")
     assert _rows(isi, "bila")["tw4"]["realisasi"] == 50
+
+
+@pytest.mark.parametrize(
+    ("lalu", "awal", "kini", "berikutnya"),
+    [
+        ("s1", "S2", "s2", "semester berikutnya dengan --bila S2"),
+        ("s1", "smt ii", "s2", "semester berikutnya dengan --bila S2"),
+        ("b11", "b12", "b12", "bulan berikutnya dengan --bila B12"),
+        ("b8", "bulan 9", "b9", "bulan berikutnya dengan --bila B12"),
+    ],
+)
+def test_an_office_supposes_the_period_that_it_reports(
+    cetak: Cetak, write: Write, lalu: str, awal: str, kini: str, berikutnya: str
+) -> None:
+    berkas = [laporan(p, realisasi=ISI[n]) for n, p in ((3, lalu), (4, kini))]
+    bila = _bila(4, awal)
+    args = tulis(write, PK, berkas[0])
+    diandaikan = cetak.json("proyeksi", *args, *bila)
+    assert berikutnya in " ".join(cetak("proyeksi", *args, *bila).split())
+    ada = cetak.dengan("KIN235").json("proyeksi", *tulis(write, PK, *berkas))
+    assert _rows(diandaikan, "bila") == _rows(ada, "sekarang")
+
+
+@pytest.mark.parametrize(
+    ("bila", "finding", "hint"),
+    [
+        (("S3.cacah.jumlah=2",), "KIN252 galat: tidak ada semester 3", "S1 sampai S2"),
+        (("B13.cacah.jumlah=2",), "KIN252 galat: tidak ada bulan 13", "B1 sampai B12"),
+        (("S2.jumlah=2",), "KIN230 galat: PK tidak memuat indikator “S2”", "pilih "),
+        (
+            ("S2.cacah.jumlah=2", "TW4.cacah.jumlah=2"),
+            "KIN466 galat: triwulan 4 diandaikan bersama semester 2, bulannya sama",
+            "andaikan salah satunya",
+        ),
+    ],
+)
+def test_a_half_and_a_month_that_are_none(
+    kinerja: Kinerja, write: Write, bila: tuple[str, ...], finding: str, hint: str
+) -> None:
+    args = tulis(write, PK, laporan("s1", realisasi={"cacah": {"jumlah": 1}}))
+    err = kinerja("proyeksi", *args, *(b for x in bila for b in ("--bila", x))).err
+    assert finding in err
+    assert hint in err.split("saran: ")[1]

@@ -6,7 +6,8 @@ import re
 import typer
 
 _YAML = (".yaml", ".yml")
-_TRIWULAN = re.compile(r"tw[1-4]\.", re.IGNORECASE)
+_PERIODE = re.compile(r"(tw[1-4]|s[12]|b([1-9]|1[0-2]))\.", re.IGNORECASE)
+_BANYAK = {"TW": 4, "S": 2, "B": 12}  # by what names a period, how many a year has
 _POLOS = re.compile(r"[\w./:\\+-]*")  # a shell takes it for one word as it is
 
 
@@ -38,13 +39,15 @@ def explained(ctx: typer.Context, incomplete: str) -> list[str]:
 
 
 def inputs_of_pk(ctx: typer.Context, incomplete: str) -> list[str]:
-    """Offer the beginning of an input, ``pks.``; of a quarter, ``TW4.pks.``."""
-    triwulan = _TRIWULAN.match(incomplete)
-    awal = triwulan[0] if triwulan else ""
+    """Offer the beginning of an input, ``pks.``; of a period, ``TW4.pks.``."""
+    periode = _PERIODE.match(incomplete)
+    awal = periode[0] if periode else ""
     milik = [f"{awal}{i}." for i in ids_of_pk(ctx, "")]
-    if incomplete and not triwulan:
-        kata = "tw" if incomplete.islower() else "TW"
-        milik += [f"{kata}{n}." for n in range(1, 5)]
+    if incomplete and not periode:
+        semua = [
+            f"{s}{n}." for s, akhir in _BANYAK.items() for n in range(1, akhir + 1)
+        ]
+        milik += [s.lower() if incomplete.islower() else s for s in semua]
     return [m for m in milik if m.startswith(incomplete)]
 
 

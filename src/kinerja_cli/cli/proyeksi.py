@@ -26,7 +26,8 @@ def proyeksi(
             metavar="ID.ISIAN=NILAI",
             autocompletion=inputs_of_pk,
             help="Andaikan isian lain, misalnya pks.jumlah=15, atau isian triwulan "
-            "berikutnya, misalnya TW4.pks.jumlah=4; boleh diulang.",
+            "berikutnya, misalnya TW4.pks.jumlah=4 (semester S2, bulan B12); boleh "
+            "diulang.",
         ),
     ] = None,
     responden_akhir: Annotated[

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, ClassVar
 
-from kinerja_cli.core.periode import SETAHUN, sebut
+from kinerja_cli.core.periode import SETAHUN, Periode, sebut
 from kinerja_cli.core.teks import visible
+from kinerja_cli.dokumen.sebutan_periode import TERAKHIR
 from kinerja_cli.hitung.akumulasi import Himpunan
 from kinerja_cli.laporan.baris_kedudukan import KEDUDUKAN, SEBAB
 from kinerja_cli.laporan.baris_proyeksi import KEBUTUHAN, baris_kebutuhan
@@ -30,15 +31,16 @@ from kinerja_cli.laporan.model import (
 from kinerja_cli.laporan.prose import file_lines, head, kalimat
 from kinerja_cli.laporan.susunan import record
 from kinerja_cli.telaah.proyeksi import Keadaan, Proyeksi
+from kinerja_cli.telaah.proyeksi.bila import sandi_terakhir
 from kinerja_cli.telaah.proyeksi.ubah import PerubahanIsian
 
 SATU_BERKAS = (
     "dihitung atas isian berkas ini saja; isian sampai akhir tahun, misalnya penyebut "
-    "setahun, dapat diandaikan dengan --bila, triwulan berikutnya dengan --bila TW4"
+    "setahun, dapat diandaikan dengan --bila, {jenis} berikutnya dengan --bila {sandi}"
 )
 BANYAK_BERKAS = (
     "dihitung atas gabungan berkasnya; --bila mengandaikan isian periode terakhir, "
-    "--bila TW4 isian triwulan 4, dan yang diperlukan menambah isian itu bila "
+    "--bila {sandi} isian {jenis} {nomor}, dan yang diperlukan menambah isian itu bila "
     "akumulasinya kumulatif atau posisi"
 )
 
@@ -89,9 +91,10 @@ def _notes(proyeksi: Proyeksi) -> Iterator[Line]:
     realisasi = proyeksi.hasil.realisasi
     tunggal = realisasi.tunggal
     if tunggal and tunggal.panjang < SETAHUN:
-        yield "periode", f"{tunggal.sebutan}: {SATU_BERKAS}"
+        yield "periode", f"{tunggal.sebutan}: {_andaikan(SATU_BERKAS, tunggal)}"
     elif not tunggal:
-        yield "periode", f"{sebut(realisasi.periode)}: {BANYAK_BERKAS}"
+        akhir = _andaikan(BANYAK_BERKAS, realisasi.periode[-1])
+        yield "periode", f"{sebut(realisasi.periode)}: {akhir}"
     yield from file_lines(proyeksi.hasil)
     kini: Keadaan | None = None
     for k in proyeksi.keadaan:
@@ -104,6 +107,14 @@ def _notes(proyeksi: Proyeksi) -> Iterator[Line]:
                 yield id_, kalimat(d)
         kini = k
         yield from ((id_, _diubah(p, realisasi)) for p in k.perubahan)
+
+
+def _andaikan(kalimat: str, periode: Periode) -> str:
+    """Say how the last period is supposed of the kind that the files are of."""
+    jenis = periode.jenis if periode.panjang < SETAHUN else "triwulan"
+    return kalimat.format(
+        jenis=jenis, nomor=TERAKHIR[jenis], sandi=sandi_terakhir(jenis)
+    )
 
 
 def _diubah(p: PerubahanIsian, realisasi: Himpunan) -> str:

@@ -1,13 +1,14 @@
 """What if: inputs of a realisasi replaced from the command line, and read again."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, Gathering, KinerjaError, note
-from kinerja_cli.core.periode import SETRIWULAN, Periode, hilang, sebut
+from kinerja_cli.core.periode import PANJANG, Periode, hilang, sebut
 from kinerja_cli.dokumen.pk import Indikator
 from kinerja_cli.dokumen.realisasi import Isian, find_indikator, read_isian
+from kinerja_cli.dokumen.sebutan_periode import BagianTahun
 from kinerja_cli.hitung.akumulasi import Himpunan, Rekap
 from kinerja_cli.hitung.akumulasi.himpunan import rekap_andai
 from kinerja_cli.hitung.akumulasi.terpilih import BERSAMA
@@ -18,6 +19,7 @@ from kinerja_cli.telaah.proyeksi.bila import (
     Bila,
     read_bila,
     refuse_twice,
+    sandi,
     write_bila,
 )
 from kinerja_cli.telaah.proyeksi.ubah import PerubahanIsian, ubah_isian
@@ -31,7 +33,7 @@ class Andai(NamedTuple):
 
     Attributes:
         sampai: The year as far as it would be filled in.
-        catatan: Which quarters are assumed, and which are then still missing.
+        catatan: Which periods are assumed, and which are then still missing.
     """
 
     rekap: Rekap
@@ -43,12 +45,12 @@ class Andai(NamedTuple):
 def andaikan(bila: Sequence[str], hasil: Hasil) -> dict[str, Andai]:
     """Read every ``ID.ISIAN=NILAI`` of ``bila`` into the inputs of its indikator.
 
-    Behind ``TW4.`` it is of that quarter, be there no file of it; else of the last
-    period of several.
+    Behind ``TW4.``, ``S2.`` or ``B12.`` it is of that period, be there no file of it;
+    else of the last period of several.
 
     Raises:
         KinerjaError: KIN252 it is not of that form, or names no input; KIN230 no
-            such id; KIN466 a quarter that is no period of its own here; or what is
+            such id; KIN466 what is no period of its own here; or what is
             wrong with the value; at its column.
     """
     ids = hasil.pk.value.menurut_id
@@ -78,7 +80,7 @@ def _andai(i: Indikator, milik: Sequence[Bila], hasil: Hasil) -> Andai:
             isi, contoh = _tertulis(periode, i.id, himpunan)
             tree, ubah = ubah_isian(i, isi, contoh, {b.keys: b.nilai for b in tiap})
             isian[periode] = read_isian(i, tree, pk)
-            kapan = periode.sebutan if any(b.triwulan for b in tiap) else None
+            kapan = periode.sebutan if any(b.periode for b in tiap) else None
             perubahan += tuple(u._replace(periode=kapan) for u in ubah)
     found.found = [*map(_named_here, found.found)]
     found.finish()
@@ -102,7 +104,9 @@ def _menurut_periode(
     found = Gathering()
     for b in {b.awal: b for b in milik}.values():
         with found.under(*b.awal):
-            hasil.setdefault(find_periode(b.triwulan, himpunan), []).extend(
+            periode = find_periode(b.periode, himpunan)
+            _refuse_part_of(periode, hasil)
+            hasil.setdefault(periode, []).extend(
                 lain for lain in milik if lain.awal == b.awal
             )
     found.finish()
@@ -111,21 +115,29 @@ def _menurut_periode(
     return hasil
 
 
-def find_periode(triwulan: int | None, himpunan: Himpunan) -> Periode:
-    """Return the period that a quarter is here, the last one where none is said.
+def _refuse_part_of(periode: Periode, lain: Iterable[Periode]) -> None:
+    """Raise KIN466 where months would be supposed twice: of TW4 and of S2."""
+    sama = next((p for p in lain if p.meets(periode) and p != periode), None)
+    if sama:
+        message = f"{periode.sebutan} diandaikan bersama {sama.sebutan}, bulannya sama"
+        raise KinerjaError(Diagnostic("KIN466", message, "andaikan salah satunya"))
+
+
+def find_periode(bagian: BagianTahun | None, himpunan: Himpunan) -> Periode:
+    """Return the period that a part of the year is here, the last where none is said.
 
     Raises:
         KinerjaError: KIN466, the files divide it, or the year, otherwise.
     """
-    if triwulan is None:
+    if bagian is None:
         return himpunan.periode[-1]
-    periode = Periode.ke(himpunan.tahun, SETRIWULAN, triwulan)
+    periode = Periode.ke(himpunan.tahun, PANJANG[bagian.jenis], bagian.nomor)
     ada = [p for p in himpunan.periode if p.meets(periode)]
     if ada in ([], [periode]):
         return periode
     message = f"{periode.sebutan} tidak dapat diandaikan: berkasnya {sebut(ada)}"
     lalu = himpunan.periode[-1].sebutan
-    hint = f"hapus `TW{triwulan}.`; yang diandaikan lalu isian {lalu}"
+    hint = f"hapus `{sandi(bagian)}.`; yang diandaikan lalu isian {lalu}"
     raise KinerjaError(Diagnostic("KIN466", message, hint))
 
 

@@ -1,16 +1,22 @@
-"""``--bila`` as it is written: an input, of which indikator, and of which quarter."""
+"""``--bila`` as it is written: an input, of which indikator, and of which period."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.periode import PANJANG
 from kinerja_cli.core.teks import kutip, sepadan
+from kinerja_cli.dokumen.sebutan_periode import TERAKHIR, BagianTahun
 from kinerja_cli.source.arguments import Argument
 
 BILA = "--bila"
-_TRIWULAN = re.compile(r"(?:tw|triwulan)[ _]?([0-9]+|[ivx]+)", re.IGNORECASE)
-_NOMOR = {"1": 1, "2": 2, "3": 3, "4": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}
+SANDI = {"triwulan": "TW", "semester": "S", "bulan": "B"}
+# A letter alone may begin an id: it is one of a period with an id and an input behind.
+_PERIODE = re.compile(
+    r"(tw|triwulan|s(?:mt|emester)?|b(?:ln|ulan)?)[ _]?([0-9]+|[ivx]+)", re.IGNORECASE
+)
+_ANGKA = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
 class Bila(NamedTuple):
@@ -18,12 +24,12 @@ class Bila(NamedTuple):
 
     Attributes:
         jalur: What stands before the sign, as it is written.
-        triwulan: The quarter that it is said of; None for the last period.
+        periode: The part of the year that it is said of; None for the last period.
         id_: The indikator, and ``keys`` the input below it.
     """
 
     jalur: str
-    triwulan: int | None
+    periode: BagianTahun | None
     id_: str
     keys: tuple[str, ...]
     nilai: str
@@ -31,48 +37,69 @@ class Bila(NamedTuple):
     @property
     def awal(self) -> tuple[str, ...]:
         """The keys above the input."""
-        return (f"TW{self.triwulan}", self.id_) if self.triwulan else (self.id_,)
+        return (sandi(self.periode), self.id_) if self.periode else (self.id_,)
+
+
+def sandi(periode: BagianTahun) -> str:
+    """Name a period as it stands in front of an id: ``TW4``, ``S2``, ``B12``."""
+    return f"{SANDI[periode.jenis]}{periode.nomor}"
+
+
+def sandi_terakhir(jenis: str) -> str:
+    """Name the last period of a kind; of quarters where there is none."""
+    dikenal = jenis if jenis in PANJANG else "triwulan"
+    return sandi(BagianTahun(dikenal, TERAKHIR[dikenal]))
 
 
 def write_bila(bila: str, ids: Collection[str]) -> Argument:
-    """Lay one out as an argument; quarters are named alike, however they are spelt."""
+    """Lay one out as an argument; periods are named alike, however they are spelt."""
     jalur, tanda, nilai = bila.partition("=")
     pertama, *lain = (k.strip() for k in jalur.split("."))
-    nomor = _NOMOR.get(_of_quarter(pertama, ids))
-    keys = (f"TW{nomor}" if nomor else pertama, *lain)
-    return Argument(keys, f"{BILA} {jalur}{tanda}", nilai)
+    periode = _of_period(pertama, lain, ids)
+    awal = sandi(periode) if periode and periode.nomor else pertama
+    return Argument((awal, *lain), f"{BILA} {jalur}{tanda}", nilai)
 
 
 def read_bila(bila: str, ids: Collection[str]) -> Bila:
-    """Read one; ``ids`` are those of the PK, which come before names of quarters.
+    """Read one; ``ids`` are those of the PK, which come before names of periods.
 
     Raises:
-        KinerjaError: KIN252, it is of another form, or of a quarter that no year has.
+        KinerjaError: KIN252, it is of another form, or of a period that no year has.
     """
     jalur, tanda, nilai = bila.partition("=")
-    pertama, *keys = (k.strip() for k in jalur.split("."))
-    id_, triwulan = pertama, None
-    if tertulis := _of_quarter(pertama, ids):
-        triwulan = _NOMOR.get(tertulis)
-        if triwulan is None:
-            message = f"tidak ada triwulan {tertulis}"
-            raise KinerjaError(
-                refuse_bila(message, "tulis TW1 sampai TW4").under(pertama)
-            )
+    id_, *keys = (k.strip() for k in jalur.split("."))
+    if periode := _of_period(id_, keys, ids):
+        _refuse_no_period(id_, periode)
         id_, *keys = keys or [""]
-    hasil = Bila(jalur, triwulan, id_, tuple(keys), nilai.strip())
+    hasil = Bila(jalur, periode, id_, tuple(keys), nilai.strip())
     if not (tanda and id_ and keys and all(keys)):
-        kapan = f"TW{triwulan}." if triwulan else ""
+        kapan = f"{sandi(periode)}." if periode else ""
         hint = f"tulis {BILA} {kapan}ID.ISIAN=NILAI, misalnya {kapan}pks.jumlah=15"
         found = refuse_bila(f"{kutip(bila)} bukan perubahan isian", hint)
         raise KinerjaError(found.under(*hasil.awal))
     return hasil
 
 
-def _of_quarter(kunci: str, ids: Collection[str]) -> str:
-    """Return the number of the quarter that a key names, as written; else nothing."""
-    found = None if kunci in ids else _TRIWULAN.fullmatch(kunci)
-    return found[1].casefold() if found else ""
+def _of_period(
+    kunci: str, lain: Sequence[str], ids: Collection[str]
+) -> BagianTahun | None:
+    """Return the part of the year that a key names: numbered 0 where no year has it."""
+    found = None if kunci in ids else _PERIODE.fullmatch(kunci)
+    if not found or (len(found[1]) == 1 and len(lain) < len(("id", "isian"))):
+        return None
+    jenis = next(j for j in SANDI if j[0] == found[1][0].casefold())
+    tertulis = found[2].casefold()
+    nomor = int(tertulis) if tertulis.isdecimal() else _ANGKA.get(tertulis, 0)
+    return BagianTahun(jenis, nomor if nomor <= TERAKHIR[jenis] else 0)
+
+
+def _refuse_no_period(kunci: str, periode: BagianTahun) -> None:
+    if not periode.nomor:
+        jenis, tertulis = periode.jenis, _PERIODE.fullmatch(kunci)
+        awal, nomor = SANDI[jenis], tertulis[2].casefold() if tertulis else ""
+        hint = f"tulis {awal}1 sampai {sandi_terakhir(jenis)}"
+        found = refuse_bila(f"tidak ada {jenis} {nomor}", hint)
+        raise KinerjaError(found.under(kunci))
 
 
 def refuse_twice(semua: Iterable[Bila]) -> None:
