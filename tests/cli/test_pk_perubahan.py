@@ -223,6 +223,35 @@ def test_quarters_that_are_over_do_not_change(kinerja: Kinerja, write: Write) ->
     assert "target triwulan 2 25, padahal di pk.yaml 20" in ran.out
 
 
+def test_a_quarter_that_is_over_is_told_where_it_is_computed(
+    kinerja: Kinerja, write: Write
+) -> None:
+    dulu = butir("a", 80, target_triwulan=["-", 25, "-", 80])
+    kini = butir("a", 80, target_triwulan=["-", 20, "-", 80])
+    tulis_dua(write, [dulu], [kini], "semester 2")
+    q = [tulis_triwulan(write, n, {"a": {"nilai": 30}}) for n in (1, 2, 3)]
+    _, out, err = kinerja("hitung", *(x for p in q for x in ("-r", p)))
+    assert err.count("KIN283 peringatan: target triwulan 2 20, padahal di pk.yaml") == 1
+    assert "KIN391" not in out + err
+    assert "KIN283" not in kinerja("hitung", "-r", q[0]).err  # only the first holds
+
+
+@pytest.mark.parametrize("sampai", [2, 3])
+def test_what_is_filled_in_too_early_is_one_finding_everywhere(
+    kinerja: Kinerja, write: Write, sampai: int
+) -> None:
+    tulis_dua(write, [butir("a", 80)], [butir("a", 80), butir("b", 30)])
+    isi = {"a": {"nilai": 80}, "b": {"nilai": 7}}
+    q = [tulis_triwulan(write, n, isi, pk="pk-baru.yaml") for n in (2, 3)]
+    args = [x for p in q[: sampai - 1] for x in ("-r", p)]
+    kata = "isian `b` tidak dipakai: indikatornya baru sejak triwulan 3 (pk-baru.yaml)"
+    for cara in (("periksa", *q[: sampai - 1]), ("hitung", *args)):
+        ran = kinerja(*cara)
+        assert (ran.out + ran.err).count(f"KIN486 peringatan: {kata}\n") == 1
+    tulis_triwulan(write, 2, isi | {"b": None}, pk="pk-baru.yaml")
+    assert "KIN486" not in kinerja("hitung", *args).err
+
+
 def test_a_folder_of_both_and_their_realisasi_is_looked_at_as_a_year(
     kinerja: Kinerja, q: dict[int, Path]
 ) -> None:

@@ -73,9 +73,10 @@ def rumus_tertulis(i: Indikator, _pk: Perjanjian) -> Iterator[Diagnostic]:
     yield from i.kelas.periksa_janji(i.satuan)
 
 
-def perubahan_target(i: Indikator, _pk: Perjanjian) -> Iterator[Diagnostic]:
+def perubahan_target(i: Indikator, pk: Perjanjian) -> Iterator[Diagnostic]:
     """Find what a target that changes in the course of the year gives away."""
-    if baru := i.target_perubahan:
+    baru = i.target_perubahan
+    if baru and not pk.rangkaian:  # two PK may differ in what is over, alone
         from kinerja_cli.hitung.perubahan_pk import perubahan_kosong  # noqa: PLC0415 - of few PK
 
         yield from perubahan_kosong(i, baru)

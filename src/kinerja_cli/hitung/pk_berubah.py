@@ -13,6 +13,7 @@ from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.hitung.akumulasi import Himpunan
 from kinerja_cli.hitung.janji_berubah import target_sepihak, triwulan_lampau
 from kinerja_cli.hitung.konvensi_berubah import konvensi_berubah
+from kinerja_cli.hitung.terlalu_dini import isian_terlalu_dini
 from kinerja_cli.source import Document
 from kinerja_cli.source.validation import blank
 
@@ -26,9 +27,10 @@ def akibat_perubahan(
     """Find what is to be said of a year with two PK, ``pk`` being the one that is used.
 
     What is said of an indikator has its keys, what is gone (of the whole) none; files
-    that name the wrong PK are warned of at their place.
+    that name the wrong PK, or what is not there yet, are warned of at their place.
     """
     yield from target_sepihak(pk, r)
+    yield from isian_terlalu_dini(h, r)
     if r.berubah:
         yield from konvensi_berubah(r)
         yield from triwulan_lampau(r)

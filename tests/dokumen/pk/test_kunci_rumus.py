@@ -71,9 +71,16 @@ def test_a_scale_of_its_own_opens_no_book() -> None:
         ),
         (
             OPINI + ", akumulasi: rata_rata",
-            "id",
+            "akumulasi: rata_rata",
             "KIN223 galat: `akumulasi: rata_rata` tidak bermakna untuk rumus",
             "pilih posisi",
+        ),
+        (
+            "rumus: hitungan, target: 1, akumulasi: posisi, hitungan: a, isian: {a: "
+            + "{gabung: jumlah}}",
+            "akumulasi: posisi",
+            "KIN223 galat: `akumulasi: posisi` tidak dipakai: isiannya menyebut `gabun",
+            "hapus `akumulasi`",
         ),
         (
             OPINI + ", capaian_predikat: separuh",

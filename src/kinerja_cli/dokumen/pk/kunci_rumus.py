@@ -79,7 +79,11 @@ def check_akumulasi(cara: str, nama: str, kelas: type[DasarRumus]) -> None:
     boleh = kelas.cara_akumulasi()
     if cara not in boleh:
         message = f"`akumulasi: {cara}` tidak bermakna untuk rumus `{nama}`"
-        raise reject("KIN223", message, pilih(boleh))
+        hint = pilih(boleh)
+        if kelas.gabung_isian:
+            message = f"`akumulasi: {cara}` tidak dipakai: isiannya menyebut `gabung`"
+            hint = "hapus `akumulasi`"
+        raise reject("KIN223", message, hint, ("akumulasi",))
 
 
 def check_kunci(disebut: Iterable[str], nama: str, kelas: type[DasarRumus]) -> None:

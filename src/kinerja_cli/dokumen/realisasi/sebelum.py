@@ -19,7 +19,9 @@ def passed_over(berkas: BerkasRealisasi | None, pk: Perjanjian) -> frozenset[str
     sebelum = berkas is None or r.sebelum(Realisasi(berkas, {}).periode)
     if sebelum and r.berubah:
         return frozenset((*r.ubahan.hilang, *r.ubahan.uang))
-    if not (sebelum or r.berubah):
+    if sebelum:  # as if the whole year were read: it is warned of, and not used
+        return frozenset(r.ubahan.baru)
+    if not r.berubah:
         return frozenset((*r.ubahan.baru, *r.ubahan.uang_baru))
     return frozenset()
 

@@ -21,7 +21,8 @@ from kinerja_cli.telaah.banding.hasil_lama import lengkapi
 from kinerja_cli.telaah.banding.sisi import NilaiSisi, Sisi
 
 # How a verdict or a capaian came about, or why there is none: it goes with the target.
-_DARI_JANJI = frozenset({"KIN401", "KIN402", "KIN406", "KIN412", "KIN415", "KIN480"})
+_DARI_JANJI = frozenset({"KIN401", "KIN402", "KIN406", "KIN412", "KIN415", "KIN418"})
+_DARI_JANJI |= {"KIN480"}
 # All that a row has because something was promised.
 _JANJI: dict[str, Any] = dict.fromkeys(
     k
@@ -31,7 +32,7 @@ _JANJI: dict[str, Any] = dict.fromkeys(
 )
 # What is said of a row, and not of how its values came about: how it stands against its
 # target, how good its sample is, what its inputs show in detail.
-_LAIN = frozenset({"KIN411", "KIN413", "KIN414", "KIN416", "KIN418", "KIN426"})
+_LAIN = frozenset({"KIN411", "KIN413", "KIN414", "KIN416", "KIN426"})
 _LAIN |= {"KIN420", "KIN452", "KIN455", "KIN456", "KIN481"}
 # Said of a verdict or a capaian, it may be of a quarter, which no side shows.
 _TRIWULAN = re.compile(r"(TW|(target )?triwulan) [1-4]\b")
