@@ -1,5 +1,6 @@
 """A dash, n/a, not yet: read as a blank wherever an input, or a number, may stand."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -102,8 +103,28 @@ def test_what_may_mean_three_things_teaches_each(rumus: str, teks: str) -> None:
     (d,) = refusals(_read, rumus, teks)
     assert (d.code, d.keys) == ("KIN203", ())
     assert d.message == f"“{teks}” dapat berarti belum ada, tidak ada, atau nol"
-    for cara in ("kosongkan", "{belum: ", "{tidak_ada: ", "isi 0"):
+    for cara in ("kosongkan", "{belum: ", "{tidak_ada: "):
         assert cara in d.hint
+    _, ada, nol = d.hint.partition("; bila nol, ")
+    assert bool(ada) is not load_rumus(rumus).bertingkat  # no word is zero
+    _zero_as_taught(rumus, nol)
+
+
+def _zero_as_taught(rumus: str, saran: str) -> None:
+    """Read what a hint teaches to write for zero, where one input holds it all."""
+    if found := re.search(r"tulis `\{(\w+): 0\}`", saran):
+        assert _read(rumus, {found[1]: "0"})
+    else:
+        assert saran in {"", "isi 0 di isiannya"}
+
+
+@pytest.mark.parametrize("teks", ["nihil", "nol", "kosong"])
+@pytest.mark.parametrize("rumus", ["cacah", "nilai"])
+def test_what_may_be_zero_teaches_that(rumus: str, teks: str) -> None:
+    (d,) = refusals(_read, rumus, teks)
+    awal, _, nol = d.hint.partition("; bila nol, ")
+    assert (awal, nol != "") == ("kosongkan bila belum ada", True)
+    _zero_as_taught(rumus, nol)
 
 
 @each_rumus

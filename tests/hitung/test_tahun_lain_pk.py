@@ -52,6 +52,40 @@ def test_of_a_year_whose_target_changes_both_are_right(
     assert _found("nilai", "80", **kunci) == ([("KIN393", "2024")] if beda else [])
 
 
+@pytest.mark.parametrize(
+    ("kunci", "di"),
+    [
+        ({"target_akhir": AKHIR | {"tahun": "2024"}}, "nilai"),
+        ({"target_akhir": AKHIR | {"tahun": "2024", "nilai": "80,00"}}, ""),
+        ({"target_akhir": AKHIR}, ""),
+        ({"kondisi_awal": {"tahun": "2022", "nilai": "61"}}, "nilai"),
+        ({"kondisi_awal": {"tahun": "2022", "nilai": "66,10"}}, ""),
+        ({"kondisi_awal": {"tahun": "2021", "nilai": "61"}}, ""),
+        ({"kondisi_awal": {"tahun": "2023", "nilai": "61"}}, ""),
+    ],
+)
+def test_a_year_has_one_value(kunci: dict[str, Any], di: str) -> None:
+    riwayat = {"2022": "66,1", "2023": "-"}
+    found = _found("nilai", "80", riwayat=riwayat, **kunci)
+    assert found == ([("KIN393", di)] if di else [])
+
+
+def test_the_last_year_whose_target_changes_may_have_either() -> None:
+    kunci = {"target_perubahan": {"mulai": "triwulan 3", "nilai": "84"}}
+    akhir = AKHIR | {"tahun": "2024"}
+    assert _found("nilai", "80", target_akhir=akhir, **kunci) == []
+
+
+def test_words_are_said_as_words() -> None:
+    kunci: dict[str, Any] = {
+        "skala": "opini_bpk",
+        "riwayat": {"2022": "WDP"},
+        "kondisi_awal": {"tahun": "2022", "nilai": "TMP"},
+    }
+    (d,) = temuan_pk(perjanjian("predikat", "WTP", **kunci))
+    assert d.message == "kondisi awal 2022 TMP, padahal riwayat WDP"
+
+
 def test_it_says_both() -> None:
     pk = perjanjian("nilai", "80", target_tahunan={"2026": "83"}, target_akhir=AKHIR)
     (d,) = temuan_pk(pk)

@@ -84,10 +84,11 @@ def perubahan_target(i: Indikator, pk: Perjanjian) -> Iterator[Diagnostic]:
 
 def tahun_lain(i: Indikator, pk: Perjanjian) -> Iterator[Diagnostic]:
     """Find what it says of other years, where it says anything."""
-    if i.tahun_lain:
-        from kinerja_cli.hitung.tahun_lain_pk import temuan_tahun_lain  # noqa: PLC0415 - of few PK
+    if i.tahun_lain or (i.target_akhir and i.target_akhir.tahun == pk.tahun):
+        from kinerja_cli.hitung.tahun_lain_pk import akhir_lain, temuan_tahun_lain  # noqa: PLC0415 - of few PK
 
-        yield from temuan_tahun_lain(i, i.tahun_lain, pk)
+        yield from akhir_lain(i, pk)
+        yield from temuan_tahun_lain(i, i.tahun_lain, pk) if i.tahun_lain else ()
 
 
 # Each looks at one indikator of a PK. `hitung` says the warnings, and notes in the row;

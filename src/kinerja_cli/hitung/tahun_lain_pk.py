@@ -15,11 +15,38 @@ from kinerja_cli.hitung.target_pk import mustahil, sebut_target
 def temuan_tahun_lain(
     i: Indikator, lain: TahunLain, pk: Perjanjian
 ) -> Iterator[Diagnostic]:
-    """Find targets of a year that two keys say apart, and values that cannot be."""
+    """Find what of a year two keys say apart, and values that cannot be."""
     yield from _bertentangan(i, lain, pk)
+    yield from _kondisi_awal(i, lain)
     for at, target in lain.semua():
         tak_mungkin = [*mustahil(i, at, target)]
         yield from tak_mungkin or _lain_jenis(i, at, target.atas)
+
+
+def akhir_lain(i: Indikator, pk: Perjanjian) -> Iterator[Diagnostic]:
+    """Warn where the medium term ends with this year, and has another target for it."""
+    akhir, baru = i.target_akhir, i.target_perubahan
+    boleh = [t for t in (i.target, baru and baru.nilai) if t]
+    if akhir is None or akhir.nilai is None or akhir.tahun != pk.tahun or not boleh:
+        return
+    if not any(map(akhir.nilai.senilai, boleh)):
+        message = f"target akhir {akhir.tahun} {akhir.nilai}, padahal target {boleh[0]}"
+        yield _beda(message, "target_akhir", "nilai")
+
+
+def _kondisi_awal(i: Indikator, lain: TahunLain) -> Iterator[Diagnostic]:
+    """Warn where the medium term began with another value than that year came to."""
+    awal = lain.kondisi_awal
+    terbit = lain.terbit.get(awal.tahun) if awal else None
+    semua = [x.nilai for x in (awal, terbit) if x and x.nilai is not None]
+    if awal and len({*semua}) > 1:
+        mula, lalu = (i.kelas.sebutan(n) or format_angka(n) for n in semua)
+        message = f"kondisi awal {awal.tahun} {mula}, padahal riwayat {lalu}"
+        yield _beda(message, "kondisi_awal", "nilai")
+
+
+def _beda(message: str, *at: str) -> Diagnostic:
+    return Diagnostic("KIN393", message, "betulkan yang keliru", "peringatan", at)
 
 
 def _bertentangan(
@@ -34,10 +61,7 @@ def _bertentangan(
         tahunan, boleh = lain.tahunan.get(tahun), [*filter(None, semua)]
         if tahunan and boleh and not any(map(tahunan.senilai, boleh)):
             message = f"target tahunan {tahun} {tahunan}, padahal {nama} {boleh[0]}"
-            at = ("target_tahunan", str(tahun))
-            yield Diagnostic(
-                "KIN393", message, "betulkan yang keliru", "peringatan", at
-            )
+            yield _beda(message, "target_tahunan", str(tahun))
 
 
 def _lain_jenis(i: Indikator, at: Keys, nilai: Decimal) -> Iterator[Diagnostic]:

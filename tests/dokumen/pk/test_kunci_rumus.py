@@ -8,6 +8,7 @@ from alat.tahun_berjalan import pk_of, source
 from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
 
+GABUNG = "hitungan: a, isian: {a: {gabung: jumlah}}"
 BARIS = "      - {id: a, nama: A, satuan: persen, JANJI}"
 OPINI = "rumus: predikat, target: WTP, skala: opini_bpk"
 
@@ -76,8 +77,7 @@ def test_a_scale_of_its_own_opens_no_book() -> None:
             "pilih posisi",
         ),
         (
-            "rumus: hitungan, target: 1, akumulasi: posisi, hitungan: a, isian: {a: "
-            + "{gabung: jumlah}}",
+            "rumus: hitungan, target: 1, akumulasi: posisi, " + GABUNG,
             "akumulasi: posisi",
             "KIN223 galat: `akumulasi: posisi` tidak dipakai: isiannya menyebut `gabun",
             "hapus `akumulasi`",

@@ -97,7 +97,7 @@ SATU = "riwayat: {{2022: {0}}}"
         ("target_tahunan: {2023: 1, 2024: 2}", "KIN287", "2023", "`riwayat`"),
         ("kondisi_awal: {tahun: 2025, nilai: 1}", "KIN287", "2025", "paling lambat"),
         # No year.
-        ("riwayat: {23: 1}", "KIN289", "23", "empat angka"),
+        ("riwayat: {23: 1}", "KIN289", "23", """empat angka: `2022: "80,75"`"""),
         ("riwayat: {2O22: 1}", "KIN289", "2O22", "empat angka"),
         ("riwayat: {1989: 1}", "KIN289", "1989", "empat angka"),
         ("target_tahunan: {TW1: 1}", "KIN289", "TW1", "empat angka"),

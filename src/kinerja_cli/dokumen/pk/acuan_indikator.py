@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from pydantic import Discriminator, Field, model_validator
 
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
-from kinerja_cli.core.teks import kutip, pilih
+from kinerja_cli.core.teks import kutip, usulkan
 from kinerja_cli.dokumen.pk.indikator import Indikator
 from kinerja_cli.dokumen.pk.jenis import Bobot
 from kinerja_cli.source.rejection import reject
@@ -61,7 +61,8 @@ def acuan_keliru(
         at, nama = (*keys, "acuan"), kutip(a.acuan)
         if a.acuan not in rumah:
             message = f"PK tidak memuat indikator {nama}"
-            yield Diagnostic("KIN272", message, pilih(milik_sasaran, a.acuan), keys=at)
+            hint = usulkan(a.acuan, milik_sasaran)
+            yield Diagnostic("KIN272", message, hint, keys=at)
         elif not rumah[a.acuan]:
             message = f"indikator {nama} milik program, bukan milik sasaran lain"
             hint = "tulis indikatornya di sasaran, atau hapus acuan ini"

@@ -30,7 +30,7 @@ def _years(isi: Any) -> Any:
     for kunci in isi if isinstance(isi, dict) else ():
         if not (_TAHUN.fullmatch(str(kunci)) and TAHUN.admits(Decimal(str(kunci)))):
             message = f"{kutip(str(kunci))} bukan tahun"
-            hint = "tulis tiap tahun dengan empat angka: `2022: 80,75`"
+            hint = 'tulis tiap tahun dengan empat angka: `2022: "80,75"`'
             raise reject("KIN289", message, hint, (str(kunci),))
     return isi
 

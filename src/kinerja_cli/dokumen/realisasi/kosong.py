@@ -27,7 +27,11 @@ def blanked(tree: Any, kelas: type[DasarRumus]) -> Any:
         return tree
     if isinstance(tree, str) and tidak_ada(tree):
         message = f"{kutip(tree)} dapat berarti belum ada, tidak ada, atau nol"
-        hint = f"kosongkan, atau tulis {AJARAN}; bila nol, isi 0"
+        from kinerja_cli.rumus.alat.jadi import zero_written  # noqa: PLC0415 - only on the way to an error
+
+        nol = zero_written(kelas) or "bila nol, isi 0 di isiannya"
+        akhir = "" if kelas.bertingkat else f"; {nol}"
+        hint = f"kosongkan, atau tulis {AJARAN}{akhir}"
         raise KinerjaError(Diagnostic("KIN203", message, hint))
     if not isinstance(tree, dict):
         return _cell(tree)

@@ -19,7 +19,9 @@ from kinerja_cli.core.teks import kutip, nearest, rangkai
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.rumus.alat.tempelan import number_in
 from kinerja_cli.rumus.registry import SEMUA_RUMUS, load_rumus
+from kinerja_cli.source.advice import KOSONGKAN
 from kinerja_cli.source.keys import MAKSUD
+from kinerja_cli.source.plain import nihil
 from kinerja_cli.source.validation import blank, validate
 
 Kelas = type[DasarRumus]
@@ -44,8 +46,9 @@ def finished_value(
         konteks: What the indikator says beside its inputs, as its numbers take it.
     """
     jadi = _value(tree, kelas)
-    if jadi is None:
-        return found
+    if jadi is None or (tree == jadi[1] and nihil(jadi[1])):
+        nol = zero_written(kelas) if jadi else ""
+        return [d._replace(hint=f"{KOSONGKAN}; {nol}") for d in found] if nol else found
     kunci, teks = jadi
     teks = number_in(teks, konteks)
     keys = (kunci,) if kunci else ()
@@ -62,6 +65,13 @@ def finished_value(
     # Out of the bounds of its own key, a slip of the comma is as likely.
     batas = f"{d.hint}; " if kunci == kelas.tunggal and d.code == _BATAS else ""
     return (d._replace(hint=f"{batas}{hint}"),)
+
+
+def zero_written(kelas: Kelas) -> str:
+    """Say how zero is written for all inputs, where one of them holds it alone."""
+    isi = f"{{{kelas.tunggal}: 0}}"
+    nol = kelas.tunggal and _reads(kelas, {kelas.tunggal: "0"})
+    return f"bila nol, tulis `{isi}`" if nol else ""
 
 
 def _misspelt(d: Diagnostic, teks: str, kelas: Kelas) -> bool:
