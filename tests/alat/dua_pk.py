@@ -13,10 +13,12 @@ def tulis_dua(
     kedua: Sequence[Isi],
     mulai: str = "triwulan 3",
     program: tuple[Sequence[Isi], Sequence[Isi]] = ((), ()),
+    **konvensi: object,
 ) -> tuple[Path, Path]:
     """Write ``pk.yaml`` and ``pk-baru.yaml``, each with one sasaran."""
     dari = {"perubahan_dari": "pk.yaml", "berlaku_mulai": mulai}
-    awal, baru = ({"program": [*p]} if p else {} for p in program)
+    umum = {"konvensi": konvensi} if konvensi else {}
+    awal, baru = (umum | ({"program": [*p]} if p else {}) for p in program)
     return (
         write("pk.yaml", isi_berkas(janji(pertama, **awal))),
         write("pk-baru.yaml", isi_berkas(janji(kedua, **dari, **baru))),

@@ -99,6 +99,42 @@ def test_programs_read_both(
     assert "pk.yaml,pk-baru.yaml,triwulan 3" in baris
 
 
+@pytest.mark.parametrize(
+    "perintah", ["hitung", "jelaskan", "proyeksi", "anggaran", "banding"]
+)
+@pytest.mark.parametrize("format_", ["tabel", "markdown", "csv"])
+def test_what_is_gone_is_said_by_all(
+    kinerja: Kinerja, q: dict[int, Path], perintah: str, format_: str
+) -> None:
+    opsi = [q[1], q[1].parent] if perintah == "banding" else _opsi(q)
+    out = kinerja(perintah, *opsi, "--format", format_).clean()
+    assert "KIN483" in out
+    assert " tidak ada lagi sejak triwulan 3 menurut" in " ".join(out.split())
+
+
+@pytest.mark.parametrize("perintah", ["hitung", "banding"])
+def test_programs_read_what_is_gone(
+    kinerja: Kinerja, q: dict[int, Path], perintah: str
+) -> None:
+    opsi = [q[1], q[1].parent] if perintah == "banding" else _opsi(q)
+    isi = _json(kinerja(perintah, *opsi, "--format", "json"))
+    di = isi["sisi"][-1] if perintah == "banding" else isi["ringkasan"]
+    (kata,) = (c for c in di["catatan"] if "KIN483" in c)
+    assert "indikator `b` tidak ada lagi" in kata
+
+
+@pytest.mark.parametrize("perintah", ["jelaskan", "proyeksi", "anggaran"])
+def test_programs_find_what_is_gone(
+    kinerja: Kinerja, q: dict[int, Path], perintah: str
+) -> None:
+    isi = _json(kinerja(perintah, *_opsi(q), "--format", "json"))
+    (d,) = (d for d in isi["temuan"] if d["kode"] == "KIN483")
+    assert (d["tingkat"], "indikator `b` tidak ada lagi" in d["pesan"]) == (
+        "catatan",
+        True,
+    )
+
+
 def _json(ran: Ran) -> Any:
     return json.loads(ran.clean())
 

@@ -70,9 +70,9 @@ def test_what_is_gone_is_passed_over_by_name(write: Write) -> None:
     hasil = hitung(q)
     assert [b.indikator.id for b in hasil.baris] == ["a"]
     assert _catatan(hasil, "KIN483") == [
-        f"{apa} tidak ada lagi sejak triwulan 3 menurut pk-baru.yaml; isiannya di "
-        "q2.yaml tidak dihitung"
-        for apa in ("indikator `b`", "program 2")
+        f"{apa} tidak ada lagi sejak triwulan 3 menurut pk-baru.yaml; isiannya{uang} "
+        "di q2.yaml tidak dihitung"
+        for apa, uang in (("indikator `b`", ""), ("program 2", ", Rp 10,"))
     ]
     # Alone the files behind the change have nothing to do with it.
     assert _catatan(hitung(q[2]), "KIN483") == []
@@ -185,6 +185,52 @@ def test_a_part_gone_stays_in_the_first_budget_of_what_it_was_part_of(
     assert hasil.anggaran is not None
     semua = [b.serapan.tercetak.pagu_awal for b in hasil.anggaran.semua]
     assert semua == [100, 60, None]
+
+
+def _kegiatan(*n: int) -> Isi:
+    bagian = [{"kode": f"1.02.{i}", "nama": "K", "anggaran": 100 * i} for i in n]
+    return {"kode": "1.02", "nama": "P", "kegiatan": bagian}
+
+
+@pytest.mark.parametrize(
+    ("sifat", "uang", "jumlah"),
+    [("kumulatif", "Rp 30", 70), ("per_periode", "Rp 40", 110)],
+)
+def test_what_comes_and_goes_with_its_money_is_named_whole(
+    write: Write, sifat: str, uang: str, jumlah: int
+) -> None:
+    """What is new is not missed before; what it is part of was there and is not new."""
+    lain: Isi = {"kode": "1.03", "nama": "P", "kegiatan": [_bagian("1.03.1")]}
+    baru: Isi = {"kode": "1.04", "nama": "P", "kegiatan": [_bagian("1.04.1")]}
+    pertama, kedua = [_kegiatan(1, 2), lain], [_kegiatan(2, 3), baru]
+    konvensi = {"sifat_anggaran": sifat, "efisiensi": "selisih"}
+    tulis_dua(
+        write, [butir("a", 1)], [butir("a", 1)], program=(pertama, kedua), **konvensi
+    )
+    dulu = {"1.02.1": 10, "1.02.2": 20}
+    q = [
+        tulis_triwulan(write, 1, {"a": _nilai(1)}, anggaran=dulu),
+        tulis_triwulan(write, 2, {"a": _nilai(1)}, anggaran={**dulu, "1.02.1": 30}),
+        tulis_triwulan(
+            *(write, 3, {"a": _nilai(1)}),
+            anggaran={"1.02.2": 30, "1.02.3": 30, "1.04.1": 10},
+        ),
+    ]
+    hasil = hitung(q)
+    assert _catatan(hasil, "KIN482") == [
+        "kegiatan 1.02.3 dan program 1.04 baru, sejak triwulan 3 menurut pk-baru.yaml"
+    ]
+    (hilang,) = _catatan(hasil, "KIN483")
+    assert hilang.startswith("kegiatan 1.02.1 dan program 1.03 tidak ada lagi")
+    assert f"; isiannya, {uang}, di q1.yaml dan q2.yaml tidak dihitung" in hilang
+    assert hasil.anggaran is not None
+    assert hasil.anggaran.jumlah.tercetak.realisasi == jumlah
+    assert [b.kurang for b in hasil.anggaran.semua if b.kurang] == []
+    assert [d.code for e in hasil.efisiensi.baris for d in e.catatan] == []
+
+
+def _bagian(kode: str) -> Isi:
+    return {"kode": kode, "nama": "K", "anggaran": 100}
 
 
 def _printed(baris: Baris) -> Iterator[Decimal | None]:

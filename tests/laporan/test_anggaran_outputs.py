@@ -35,6 +35,16 @@ def _args(write: Write, rumus: str | None) -> list[Any]:
     return tulis(write, pk, isi)
 
 
+def test_conventions_say_how_a_capaian_is_printed(cetak: Cetak, write: Write) -> None:
+    umum = {"desimal": 2, "desimal_capaian": 1, "batas_capaian": 120}
+    pk = kantor_uang({1: 10}, [1], **umum)
+    tampak = cetak("anggaran", *tulis(write, pk, belanja({1: 5}, 90)))
+    assert "setengah ke atas, 2 desimal; capaian 1 desimal\n" in tampak
+    assert "tercetak yang terhitung; tiap capaian paling banyak 120 %\n" in tampak
+    polos = tulis(write, kantor_uang({1: 10}, [1]), belanja({1: 5}, 90))
+    assert "tiap capaian" not in cetak("anggaran", *polos)
+
+
 @rumus_
 def test_every_format_says_it(cetak: Cetak, write: Write, rumus: str | None) -> None:
     args = _args(write, rumus)

@@ -63,6 +63,12 @@ class Hasil:
         return (*self.baris, *self.baris_program)
 
     @property
+    def akibat_perubahan(self) -> tuple[Diagnostic, ...]:
+        """What a PK perubahan brought or took away, of all that is not one row's."""
+        semua = self.ringkasan.catatan
+        return tuple(d for d in semua if d.code in {"KIN482", "KIN483"})
+
+    @property
     def dibaca(self) -> tuple[str, ...]:
         """The files that it was read from."""
         berkas = (d.source.text.path for d in self.realisasi.berkas)

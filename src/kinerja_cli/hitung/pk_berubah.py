@@ -1,8 +1,10 @@
 """What a PK perubahan leaves in a result: what is new, gone, or named too late."""
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import Any
 
+from kinerja_cli.core.angka import format_rupiah
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.periode import sebut
 from kinerja_cli.core.teks import BATAS_SEBUT, rangkai, visible
@@ -26,8 +28,9 @@ def akibat_perubahan(
 ) -> Iterator[Diagnostic]:
     """Find what is to be said of a year with two PK, ``pk`` being the one that is used.
 
-    What is said of an indikator has its keys, what is gone (of the whole) none; files
-    that name the wrong PK, or what is not there yet, are warned of at their place.
+    What is said of an indikator has its keys, what is of the whole (gone, or a new
+    program) none; files that name the wrong PK, or what is not there yet, are warned of
+    at their place.
     """
     yield from target_sepihak(pk, r)
     yield from isian_terlalu_dini(h, r)
@@ -44,6 +47,9 @@ def _sejak_berlaku(h: Himpunan, r: _Rangkaian) -> Iterator[Diagnostic]:
     for _, keys, i in r.kedua.value.semua_indikator():
         if i.id in r.ubahan.baru:
             yield _baru(i.id, dulu, r).under(*keys)
+    if r.ubahan.program_baru:
+        baru = rangkai(r.ubahan.program_baru, BATAS_SEBUT)
+        yield note("KIN482", f"{baru} baru, sejak {r.mulai.sebutan} menurut {_nama(r)}")
     yield from _hilang(dulu, r) if dulu else ()
     yield from _menyebut_lama(kini, r)
 
@@ -63,10 +69,21 @@ def _hilang(dulu: list[_Berkas], r: _Rangkaian) -> Iterator[Diagnostic]:
         (u.program, u.uang, ("anggaran", "anggaran_perubahan")),
     ):
         di = [d for d in dulu if any(_says(d, k, nama) for k in kunci)]
-        lewat = f"; isiannya di {_sebut(di)} tidak dihitung" if di else ""
+        isian = f"isiannya{_amount(dulu, r) if nama is u.uang else ''}"
+        lewat = f"; {isian} di {_sebut(di)} tidak dihitung" if di else ""
         if sebutan:
             message = f"{rangkai(sebutan, BATAS_SEBUT)} {akhir}{lewat}"
             yield note("KIN483", message)
+
+
+def _amount(dulu: list[_Berkas], r: _Rangkaian) -> str:
+    """Say how much was spent of what is gone, as money is filled in."""
+    kumulatif = r.pertama.value.konvensi.sifat_anggaran == "kumulatif"
+    terpakai = Decimal(0)
+    for k in r.ubahan.uang:
+        tiap = [n for d in dulu if (n := (d.value.berkas.anggaran or {}).get(k))]
+        terpakai += sum(tiap[-1:] if kumulatif else tiap)
+    return f", {format_rupiah(terpakai)}," if terpakai else ""
 
 
 def _sebut(berkas: list[_Berkas]) -> str:

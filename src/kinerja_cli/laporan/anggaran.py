@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from kinerja_cli.core.angka import PEMBULATAN
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.hasil.catatan import write_notes
@@ -31,6 +30,7 @@ from kinerja_cli.laporan.model import (
     Tabel,
 )
 from kinerja_cli.laporan.prose import SERAPAN, file_notes, head, kalimat
+from kinerja_cli.laporan.prose_akhir import capaian_bounds, rounding
 from kinerja_cli.laporan.susunan import record
 
 TANPA_RUMUS = "tidak dihitung: PK belum memilih rumusnya, `konvensi: {efisiensi: ...}`"
@@ -84,10 +84,12 @@ class LaporanAnggaran(Laporan):
     def _konvensi(self) -> Iterator[Line]:
         konvensi = self.hasil.pk.value.konvensi
         ketentuan = self.hasil.efisiensi.ketentuan
-        yield "Pembulatan", f"{PEMBULATAN}, {konvensi.desimal} desimal"
+        yield "Pembulatan", rounding(konvensi)
         yield "Realisasi", SIFAT[konvensi.sifat_anggaran].kata
         yield "Serapan", SERAPAN
-        yield "Capaian", f"rata-rata {RATA_RATA_CAPAIAN[konvensi.rata_rata]}"
+        rata = f"rata-rata {RATA_RATA_CAPAIAN[konvensi.rata_rata]}"
+        batas = capaian_bounds(konvensi)
+        yield "Capaian", f"{rata}; tiap capaian {batas}" if batas else rata
         if ketentuan is None:
             yield "Efisiensi", TANPA_RUMUS
         else:

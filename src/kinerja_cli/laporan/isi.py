@@ -68,7 +68,7 @@ CATATAN = Column("catatan", lambda row: write_notes(row.catatan), jenis=tuple[st
 
 TEMUAN = Column(
     "temuan",
-    lambda h: write_findings((*h.temuan, *h.realisasi.catatan())),
+    lambda h: write_findings((*h.temuan, *h.realisasi.catatan(), *h.akibat_perubahan)),
     jenis=tuple[TemuanTercatat, ...],
 )
 
@@ -81,7 +81,10 @@ def keterangan_berkas(hasil: Hasil, nama: str = "keterangan") -> Column:
 def catatan_berkas(hasil: Hasil, lain: tuple[str, ...] = ()) -> Column:
     """Say in every row of a sheet what is to be known of all: of files, of sums."""
     realisasi = hasil.realisasi
-    semua = (*write_notes((*hasil.temuan, *realisasi.catatan())), *lain)
+    semua = (
+        *write_notes((*hasil.temuan, *realisasi.catatan(), *hasil.akibat_perubahan)),
+        *lain,
+    )
     return constant("catatan_berkas", tuple(dict.fromkeys(semua)))
 
 

@@ -77,10 +77,14 @@ def kalimat(d: Diagnostic) -> str:
 
 
 def file_notes(hasil: Hasil) -> Iterator[tuple[str, Diagnostic]]:
-    """Yield what is to be known of all files, each with the indikator that it is of."""
+    """Yield what is to be known of all files, each with the indikator that it is of.
+
+    Then what a PK perubahan brought or took away.
+    """
     for d in (*hasil.temuan, *hasil.realisasi.catatan()):
         di = (b.indikator.id for b in hasil.seluruh_baris if _of_row(d.keys, b))
         yield next(di, "berkas"), d
+    yield from (("perubahan", d) for d in hasil.akibat_perubahan)
 
 
 def _of_row(keys: Keys, b: Baris) -> bool:
@@ -99,7 +103,8 @@ def notes(hasil: Hasil) -> Iterator[Line]:
         akhir = read_notes(baris.akhir.catatan) if baris.akhir else ()
         for d in (*baris.catatan, *akhir):
             yield baris.indikator.id, kalimat(d)
-    for d in hasil.ringkasan.catatan:
+    sudah = hasil.akibat_perubahan
+    for d in (d for d in hasil.ringkasan.catatan if d not in sudah):
         yield "ringkasan", kalimat(d)
     for d in hasil.anggaran.catatan if hasil.anggaran else ():
         yield "anggaran", kalimat(d)

@@ -64,10 +64,8 @@ def conventions(hasil: Hasil) -> Iterator[Line]:
         for b in hasil.seluruh_baris
         if b.desimal != desimal and not b.indikator.kelas.bertingkat
     ]
-    if konvensi.desimal_persen != desimal:
-        lain.insert(0, f"capaian {konvensi.desimal_persen} desimal")
-    yield "Pembulatan", "; ".join((f"{PEMBULATAN}, {desimal} desimal", *lain))
-    if batas := ", ".join(_bounds(konvensi)):
+    yield "Pembulatan", "; ".join((rounding(konvensi), *lain))
+    if batas := capaian_bounds(konvensi):
         yield "Capaian", batas
     if cara := _words(hasil):
         yield "Capaian predikat", cara
@@ -80,6 +78,18 @@ def conventions(hasil: Hasil) -> Iterator[Line]:
         yield "Anggaran", SIFAT[konvensi.sifat_anggaran].kata
     for subjek, acuan in hasil.acuan.items():
         yield f"Acuan {subjek}", str(acuan)
+
+
+def rounding(konvensi: Konvensi) -> str:
+    """Say to how many decimals values are rounded, and a capaian, if otherwise."""
+    umum, persen = konvensi.desimal, konvensi.desimal_persen
+    capaian = "" if persen == umum else f"; capaian {persen} desimal"
+    return f"{PEMBULATAN}, {umum} desimal{capaian}"
+
+
+def capaian_bounds(konvensi: Konvensi) -> str:
+    """Say what is agreed for every capaian, where that is not left as it comes."""
+    return ", ".join(_bounds(konvensi))
 
 
 def _quarters(hasil: Hasil) -> str:
@@ -104,7 +114,6 @@ def _words(hasil: Hasil) -> str:
 
 
 def _bounds(konvensi: Konvensi) -> Iterator[str]:
-    """Say what is agreed for every capaian, where that is not left as it comes."""
     if konvensi.batas_bawah is not None:
         yield f"paling sedikit {format_angka(konvensi.batas_bawah)} %"
     if konvensi.batas_capaian is not None:

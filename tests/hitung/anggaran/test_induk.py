@@ -15,7 +15,7 @@ from alat.pohon_program import (
     delapan_puluh,
     pk_pohon,
 )
-from alat.setahun import hitung
+from alat.setahun import hitung, laporan
 from alat.uang import anggaran_of
 from kinerja_cli.hitung.anggaran import Anggaran, BarisAnggaran
 
@@ -39,6 +39,16 @@ def test_levels_above_are_sums_of_what_is_below() -> None:
     assert _angka(baris["1.1"]) == (500, 600, 350, "58.33")
     assert _angka(baris["1"]) == (1000, 1100, 450, "40.91")
     assert [b.catatan for b in baris.values()] == [()] * 6
+
+
+def test_what_is_short_further_down_is_named_alone() -> None:
+    pk = pk_pohon({"1": {"1.1": {"1.1.1": 300}}})
+    berkas = (laporan(n, anggaran={"1.1.1": isi}) for n, isi in ((1, 5), (2, "")))
+    baris = _menurut(anggaran_of(pk, *berkas))
+    kurang = "baru diisi sampai triwulan 1"
+    assert baris["1.1.1"].kurang == kurang
+    assert baris["1.1"].kurang == f"di sub kegiatan 1.1.1 {kurang}"
+    assert baris["1"].kurang == f"di sub kegiatan 1.1.1 {kurang}"
 
 
 def test_what_is_blank_below_is_no_zero() -> None:

@@ -69,7 +69,8 @@ def _kosong(kosong: Sequence[BarisAnggaran]) -> Iterator[Diagnostic]:
 def _kurang(anak: Sequence[BarisAnggaran], kosong: Sequence[BarisAnggaran]) -> str:
     """Say of which part, or of which time, its realisasi is not."""
     sebagian = bersama((a.kurang, a) for a in anak if a.kurang)
-    tiap = [f"di {nama} {isi}" for isi, nama in sebagian]
+    # What is further down is named alone: all that it is part of goes without saying.
+    tiap = [isi if isi.startswith("di ") else f"di {n} {isi}" for isi, n in sebagian]
     awal = [f"tanpa {_sebut(kosong)}"] if kosong else []
     return rangkai([*awal, *tiap], BATAS_SEBUT) if awal or tiap else ""
 

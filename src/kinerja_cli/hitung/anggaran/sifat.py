@@ -17,10 +17,12 @@ class Terisi(NamedTuple):
     Attributes:
         isian: In the order of time.
         periode: The periods of all files, in the same order.
+        sejak: The month since which it is there: what is new in a PK perubahan, later.
     """
 
     isian: tuple[Langkah, ...]
     periode: tuple[Periode, ...]
+    sejak: int = 1
 
     def periode_isian(self, isian: Langkah) -> Periode:
         """Return the period of the file that says so."""
@@ -28,10 +30,11 @@ class Terisi(NamedTuple):
 
     @property
     def tiada(self) -> list[Periode]:
-        """The periods since January of which nothing is said."""
+        """The periods since it is there of which nothing is said."""
         ada = {s.berkas for s in self.isian}
         kosong = [p for n, p in enumerate(self.periode) if n not in ada]
-        return sorted([*hilang(self.periode), *kosong])
+        semua = (*hilang(self.periode), *kosong)
+        return sorted(p for p in semua if p.akhir >= self.sejak)
 
 
 class Sifat(NamedTuple):

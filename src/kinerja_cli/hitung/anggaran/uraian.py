@@ -69,15 +69,18 @@ def _terbawah(
     sendiri = janji(f"pagu {nama}", b.pagu, *keys, "anggaran")
     perubahan = _stated(f"pagu perubahan {nama}", _PERUBAHAN, b, realisasi)
     awal: Langkah | None = sendiri
+    sejak = 1
     pagu = perubahan[-1] if perubahan else sendiri
     if pk.rangkaian and pk.rangkaian.berubah:
         from kinerja_cli.hitung.anggaran.pagu import before_and_after  # noqa: PLC0415 - of few PK
 
         awal, pagu = before_and_after(b, sendiri, perubahan, realisasi, pk.rangkaian)
+        sejak = pk.rangkaian.sejak_uang(b.kunci_uang)
     isian = _stated(f"realisasi {nama}", _REALISASI, b, realisasi)
     if not isian:
         return BarisAnggaran(b, Serapan(awal, pagu, None, desimal))
-    sifat, terisi = SIFAT[pk.konvensi.sifat_anggaran], Terisi(isian, realisasi.periode)
+    sifat = SIFAT[pk.konvensi.sifat_anggaran]
+    terisi = Terisi(isian, realisasi.periode, sejak)
     terpakai = sifat.realisasi(terisi)
     serapan = Serapan(awal, pagu, terpakai, desimal)
     kurang = sifat.kurang(terisi)

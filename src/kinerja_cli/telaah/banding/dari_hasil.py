@@ -61,6 +61,7 @@ def _sisi(hasil: HasilTercatat) -> Sisi:
     for p in hasil.program or ():
         for b in p.indikator:
             nilai[b.id] = _nilai(b, hasil, periode)._replace(program=p)
+    semua = read_notes(hasil.ringkasan.catatan) if hasil.ringkasan else ()
     return Sisi(
         periode,
         nilai,
@@ -69,6 +70,7 @@ def _sisi(hasil: HasilTercatat) -> Sisi:
         konvensi.desimal if persen is None else persen,
         tuple(dict.fromkeys(r.keterangan for r in urut if r.keterangan)),
         desimal_nilai=konvensi.desimal,
+        perubahan=tuple(d for d in semua if d.code in {"KIN482", "KIN483"}),
     )
 
 

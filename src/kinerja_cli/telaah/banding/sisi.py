@@ -85,6 +85,7 @@ class Sisi(Berperiode):
         hasil: The file that the result was read from, where it was not computed here.
         label: Its name among the sides.
         tercetak: Whether a PK states all of it, and there is no file.
+        perubahan: What a PK perubahan of its year brought or took away.
     """
 
     periode: tuple[Periode, ...]
@@ -97,6 +98,7 @@ class Sisi(Berperiode):
     desimal_nilai: int = 0
     label: str = ""
     tercetak: bool = False
+    perubahan: tuple[Diagnostic, ...] = ()
 
     @property
     def setahun(self) -> bool:
@@ -125,7 +127,8 @@ class Sisi(Berperiode):
         return self.pk.tahun != self.tahun and not self.tercetak
 
     def catatan(self) -> Iterator[Diagnostic]:
-        """Say that nothing was promised, as far as is known here."""
+        """Say what is no longer promised, or that nothing was, as is known here."""
+        yield from self.perubahan
         if self.rumus_saja:
             message = (
                 f"tidak ada PK tahun {self.tahun}: dihitung dengan rumus PK "

@@ -30,7 +30,8 @@ def bandingkan_pk(pertama: Perjanjian, kedua: Perjanjian, mulai: Periode) -> Uba
         target=tuple(i for i in bersama if not _alike(dulu[i], kini[i], mulai)),
         baru=tuple(i for i in kini if i not in dulu),
         hilang=tuple(i for i in dulu if i not in kini),
-        program=tuple(_gone(pertama, uang)),
+        program=tuple(_only_here(pertama, uang)),
+        program_baru=tuple(_only_here(kedua, lama)),
         uang=tuple(k for k in lama if k not in uang),
         uang_baru=tuple(k for k in uang if k not in lama),
         pagu_awal=lama,
@@ -44,10 +45,14 @@ def _money(pk: Perjanjian) -> dict[str, Decimal]:
     return {k: b.pagu for b in semua for k in b.kunci_uang}
 
 
-def _gone(pertama: Perjanjian, uang: Mapping[str, Decimal]) -> Iterator[str]:
-    for b in (pos.butir for pos in pertama.semua_pos):
-        if not any(k in uang for k in b.kunci_uang):
-            yield b.sebutan
+def _only_here(pk: Perjanjian, uang: Mapping[str, Decimal]) -> Iterator[str]:
+    """Name what has money and no key of the other PK, but not the parts of it."""
+    sendiri: set[int] = set()
+    for pos in pk.semua_pos:
+        if not any(k in uang for k in pos.butir.kunci_uang):
+            sendiri.add(id(pos.butir))
+            if id(pos.induk) not in sendiri:
+                yield pos.butir.sebutan
 
 
 def _alike(dulu: Indikator, kini: Indikator, mulai: Periode) -> bool:

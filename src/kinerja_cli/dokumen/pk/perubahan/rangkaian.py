@@ -19,7 +19,8 @@ class Ubahan(NamedTuple):
     Attributes:
         target: The ids of both whose target, of the year or of quarters, is another.
         baru: The ids that only the second has; ``hilang`` those of the first alone.
-        program: What has money and only the first has, as it is named.
+        program: What has money and only the first has, as it is named; ``program_baru``
+            what only the second has.
         uang: The keys of money that only the first has; ``uang_baru`` those that
             only the second has.
         pagu_awal: By a key of money of the first, how much it set aside.
@@ -31,6 +32,7 @@ class Ubahan(NamedTuple):
     baru: tuple[str, ...]
     hilang: tuple[str, ...]
     program: tuple[str, ...]
+    program_baru: tuple[str, ...]
     uang: tuple[str, ...]
     uang_baru: tuple[str, ...]
     pagu_awal: Mapping[str, Decimal]
@@ -59,6 +61,10 @@ class RangkaianPk(NamedTuple, Generic[_P]):
     def sejak(self, id_: str) -> int:
         """Return the month since which an indikator is there: what is new, later."""
         return self.mulai.awal if id_ in self.ubahan.baru else 1
+
+    def sejak_uang(self, kunci: Iterable[str]) -> int:
+        """Return the month since which there is money under one of these keys."""
+        return self.mulai.awal if self.pagu_awal(kunci) is None else 1
 
     def pagu_awal(self, kunci: Iterable[str]) -> Decimal | None:
         """Return what the first PK set aside for what has one of these keys."""
