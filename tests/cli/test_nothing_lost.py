@@ -8,7 +8,8 @@ import pytest
 from alat.keluaran import FORMATS, Cetak, polos
 from alat.pendukung import Write
 from alat.sesi import CONTOH, LALU, LKE, PK, Q1, Q2, Q3, Q4, SESI
-from alat.setahun import butir, janji, laporan, tulis
+from alat.setahun import butir, isi_berkas, janji, laporan, tulis
+from kinerja_cli.dokumen.shipped import VARIABEL_PK
 
 TRIWULAN = ("-r", Q1, "-r", Q2, "-r", Q3)
 LUBANG = ("-r", Q1, "-r", Q3)  # KIN235
@@ -187,6 +188,38 @@ def test_what_the_pk_says_of_itself(cetak: Cetak, write: Write, perintah: str) -
     assert {r["keterangan_pk"] for r in cetak.csv(perintah, *args)} == {"PK contoh"}
     for format_ in ("tabel", "markdown"):
         assert "PK contoh" in cetak(perintah, *args, format_=format_)
+
+
+@pytest.mark.parametrize("cara", ["--pk", VARIABEL_PK])
+@pytest.mark.parametrize("perintah", BERTANYA)
+def test_a_pk_that_the_files_do_not_name(
+    cetak: Cetak,
+    write: Write,
+    monkeypatch: pytest.MonkeyPatch,
+    perintah: str,
+    cara: str,
+) -> None:
+    program = [{"nomor": 1, "nama": "P", "anggaran": "100"}]
+    pk = janji([butir("a", 50)], program=program)
+    lain = write("lama/pk.yaml", isi_berkas(pk))
+    tiap = (
+        laporan(n, realisasi={"a": {"nilai": n}}, anggaran={"1": f"{n}"})
+        for n in (1, 2)
+    )
+    args = tulis(write, pk, *tiap)
+    if perintah == "banding":
+        args = args[1::2]
+    if cara == "--pk":
+        args += [cara, lain]
+    else:
+        monkeypatch.setenv(cara, str(lain))
+    for format_ in FORMATS:
+        teks = " ".join(cetak(perintah, *args, format_=format_).split())
+        assert "KIN469" in teks, format_
+        assert re.search(r"lama/pk\.yaml\W.* menyebut .?.pk\.yaml", polos(teks))
+    monkeypatch.delenv(VARIABEL_PK, raising=False)
+    sama = [a if a != lain else lain.parent.parent / "pk.yaml" for a in args]
+    assert "KIN469" not in cetak(perintah, *sama)
 
 
 def test_rows_of_a_comparison_are_told_apart(cetak: Cetak) -> None:

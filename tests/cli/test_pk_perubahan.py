@@ -310,6 +310,16 @@ def test_a_file_alone_is_told_of_the_change_beside_its_pk(
         assert [d["kode"] for d in berkas["temuan"]] == kode
 
 
+def test_a_first_pk_that_was_named_over_the_other_is_said_once(
+    kinerja: Kinerja, q: dict[int, Path]
+) -> None:
+    pk = ("--pk", q[3].parent / "pk.yaml", "--format", "json")
+    (berkas,) = _json(kinerja("periksa", q[3], *pk))["berkas"]
+    assert [d["kode"] for d in berkas["temuan"]] == ["KIN469"]
+    ran = kinerja("hitung", "-r", q[3], *pk)
+    assert ("KIN469" in ran.out, "KIN469" in ran.err) == (True, False)
+
+
 def test_what_is_made_beforehand_and_blank_leaves_the_first(
     kinerja: Kinerja, q: dict[int, Path]
 ) -> None:

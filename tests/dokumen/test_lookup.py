@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from alat.naskah import naskah_pk
 from alat.pendukung import Write, refusals
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, Location, Place
 from kinerja_cli.dokumen.head import Head
-from kinerja_cli.dokumen.lookup import find_pk, load_pk
+from kinerja_cli.dokumen.lookup import find_pk, load_pk, pk_outvoted
+from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.shipped import VARIABEL_PK, data_path
 from kinerja_cli.source import load
 
@@ -133,3 +135,22 @@ def test_a_pk_may_come_from_standard_input(
     monkeypatch.setattr(sys, "stdin", stream)
     document = load_pk(load(str(write("q1.yaml", HEAD))), "-")
     assert document.source.text.name == "masukan baku"
+
+
+def test_files_that_name_another_pk_are_said_once_each(write: Write) -> None:
+    satu = "{id: a, nama: A, satuan: x, target: 1, rumus: nilai}"
+    pk = read_perjanjian(load(str(write("pk.yaml", naskah_pk(satu)))))
+    baris = ("pk: lain.yaml", "pk: pk.yaml", "", "pk: sub/../lain.yaml", "pk: x.yaml")
+    semua = [
+        load(str(write(f"q{n}.yaml", f"{HEAD}{kunci}\n")))
+        for n, kunci in enumerate(baris)
+    ]
+    pertama, kedua = pk_outvoted(pk, semua)
+    assert "q0.yaml dan q3.yaml menyebut “lain.yaml”" in pertama.message
+    assert "q4.yaml menyebut “x.yaml”" in kedua.message
+    assert (pertama.code, pertama.level, pertama.location) == (
+        "KIN469",
+        "catatan",
+        Location(semua[0].text.path, Place(4, 5)),
+    )
+    assert [*pk_outvoted(pk, semua[1:3])] == []

@@ -6,7 +6,7 @@ import typer
 
 from kinerja_cli.cli.completion import yaml_files, yaml_or_json
 from kinerja_cli.cli.options import OpsiFormat, OpsiKeluaran, OpsiPemisah, OpsiTimpa
-from kinerja_cli.cli.reporting import BERHASIL, report
+from kinerja_cli.cli.reporting import BERHASIL, warn
 from kinerja_cli.cli.writing import choose
 
 
@@ -50,6 +50,6 @@ def banding(
     ke = choose(format_, keluaran, pemisah, timpa=timpa)
     hasil = api.banding(berkas, pk or ())
     refuse_input(keluaran, *hasil.dibaca)
-    report(hasil.temuan)
+    warn(hasil.temuan)
     ke.write(LaporanBanding(hasil))
     return BERHASIL

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from kinerja_cli.cli.reporting import report
+from kinerja_cli.cli.reporting import report, warn
 
 if TYPE_CHECKING:
     from kinerja_cli.dokumen.pk import Perjanjian
@@ -37,5 +37,5 @@ def compute(realisasi: Sequence[str], pk: str | None, keluaran: str | None) -> "
 
     hasil = hitung(realisasi, pk)
     refuse_input(keluaran, *hasil.dibaca)
-    report(hasil.temuan)
+    warn(hasil.temuan)
     return hasil

@@ -3,8 +3,12 @@
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 import typer
+
+if TYPE_CHECKING:
+    from kinerja_cli.core.diagnostic import Diagnostic
 
 BERHASIL, TAK_MEMUASKAN, PERINTAH_SALAH, BERKAS_SALAH = 0, 1, 2, 3
 CACAT, DIHENTIKAN = 70, 130
@@ -33,6 +37,11 @@ def report(findings: Iterable[object]) -> None:
         from kinerja_cli.cli.output import drop
 
         drop(sys.stderr)
+
+
+def warn(findings: Iterable["Diagnostic"]) -> None:
+    """Print warnings on standard error; notes stand in what is written."""
+    report(d for d in findings if d.level == "peringatan")
 
 
 def judge(halangan: Iterable[str]) -> int:

@@ -1,13 +1,19 @@
 """Which PK a realisasi is computed against."""
 
-from collections.abc import Sequence
+import os
+from collections.abc import Iterable, Iterator, Sequence
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.core.teks import kutip, slashed, visible
+from kinerja_cli.core.teks import kutip, rangkai, slashed, visible
 from kinerja_cli.dokumen.head import Head, read_heads
-from kinerja_cli.dokumen.named import same_file, without_detours
+from kinerja_cli.dokumen.named import path_from, same_file, without_detours
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
-from kinerja_cli.dokumen.shipped import data_path, dipasang, pk_lingkungan
+from kinerja_cli.dokumen.shipped import (
+    VARIABEL_PK,
+    data_path,
+    dipasang,
+    pk_lingkungan,
+)
 from kinerja_cli.source import Document, Source, load
 from kinerja_cli.source.text import STDIN
 
@@ -99,6 +105,37 @@ def paths_of(pk: Document[Perjanjian]) -> tuple[str, ...]:
     r = pk.value.rangkaian
     semua = (d.source for d in (r.pertama, r.kedua)) if r else (pk.source,)
     return tuple(s.text.path for s in semua)
+
+
+def pk_outvoted(
+    pk: Document[Perjanjian], sources: Iterable[Source]
+) -> Iterator[Diagnostic]:
+    """Say which PK files name themselves, where another one took its place.
+
+    Each once, at the first file that names it; of two PK of a year either will do.
+    """
+    dipakai = paths_of(pk)
+    menyebut: dict[str, list[Source]] = {}
+    for source in sources:
+        named = source.get("pk")
+        if isinstance(named, str) and named:
+            path = path_from(source.text.path, named)
+            if not any(same_file(path, p) for p in dipakai):
+                menyebut.setdefault(os.path.realpath(path), []).append(source)
+    for milik in menyebut.values():
+        yield milik[0].place(_tak_dipakai(pk.source, milik))
+
+
+def _tak_dipakai(pk: Source, milik: Sequence[Source]) -> Diagnostic:
+    named = str(milik[0].get("pk"))
+    beda = named.rpartition("/")[2] != pk.text.name
+    dipakai = pk.text.name if beda else slashed(pk.text.path)
+    siapa = rangkai(dict.fromkeys(visible(s.text.name) for s in milik))
+    message = (
+        f"dihitung dengan PK {kutip(dipakai, PANJANG_JALUR)}, yang disebut dengan --pk "
+        f"atau {VARIABEL_PK}; {siapa} menyebut {kutip(named, PANJANG_JALUR)}"
+    )
+    return Diagnostic("KIN469", message, level="catatan", keys=("pk",))
 
 
 def load_named_pk(source: Source, pk: str | None) -> Document[Perjanjian] | None:

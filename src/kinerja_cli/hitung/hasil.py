@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kinerja_cli.core.acuan import Acuan
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, note
-from kinerja_cli.dokumen.lookup import paths_of
+from kinerja_cli.dokumen.lookup import paths_of, pk_outvoted
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.hitung.akumulasi import Himpunan, himpun
@@ -42,7 +42,7 @@ class Hasil:
 
     Attributes:
         acuan: By subject, the regulation that was applied.
-        temuan: Warnings about the files, at their places; errors were raised.
+        temuan: Warnings and notes about the files, at their places; errors were raised.
         anggaran: The budget of the programs, where spending is filled in.
         baris_program: The indikator of programs and what is below them: they are in
             no sasaran, and in no mean.
@@ -131,7 +131,8 @@ def hitung_hasil(
     terbaca = warnings((pk.source, *(d.source for d in realisasi.berkas)))
     of_rows = map(pk.source.place, (d for d in of_pk if d.level == "peringatan"))
     of_kinds = (d for b in seluruh for d in lain_jenis(b, realisasi, pk))
-    semua = (*terbaca, *realisasi.temuan, *of_rows, *of_kinds)
+    lain = pk_outvoted(pk, (d.source for d in realisasi.berkas))
+    semua = (*terbaca, *realisasi.temuan, *lain, *of_rows, *of_kinds)
     anggaran = hitung_anggaran(realisasi, pk.value)
     of_program = tuple(b for b in seluruh if not b.sasaran)
     return Hasil(pk, realisasi, baris, ringkasan, acuan, semua, anggaran, of_program)

@@ -165,3 +165,20 @@ def test_the_pk_of_a_worksheet(
     out = kinerja("sakip", path, "--indikator", "dua", *more).clean()
     assert "PK       pk.yaml (sha256 " in out
     assert "Target PK    80,00: tercapai" in out
+
+
+@pytest.mark.parametrize("asal", ["lembar", "realisasi"])
+def test_another_pk_than_the_file_names(
+    kinerja: Kinerja, write: Write, asal: str
+) -> None:
+    lain, milik = write("lain.yaml", _pk("satu")), write("milik.yaml", _pk("satu"))
+    if asal == "lembar":
+        args: list[str | Path] = [write("isi.yaml", f"{lembar(LKE)}pk: milik.yaml\n")]
+    else:
+        nilai = ", ".join(f"{k}: {n}" for k, n in LAMPIRAN_2.items())
+        kepala = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 4\n"
+        isi = f"{kepala}pk: milik.yaml\nrealisasi: {{satu: {{{nilai}}}}}\n"
+        args = ["--realisasi", write("isi.yaml", isi)]
+    for pk, ada in ((lain, True), (milik, False)):
+        ran = kinerja("sakip", *args, "--pk", pk, "--format", "json")
+        assert (ran.status, ran.err, "KIN469" in ran.out) == (0, "", ada)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.format import PK
-from kinerja_cli.dokumen.named import same_file
+from kinerja_cli.dokumen.named import path_from, same_file
 from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
 from kinerja_cli.dokumen.pk.declaration import KUNCI_DARI
 from kinerja_cli.dokumen.pk.perubahan import RangkaianPk
@@ -22,8 +22,11 @@ _TERBANYAK = 100  # files of a folder that are looked at
 def pk_yang_diubah(setahun: Setahun) -> Iterator[Diagnostic]:
     """Warn of a file whose PK does not hold any more in its period (KIN392)."""
     (d,), pk = setahun.berkas, setahun.pk
-    if pk.value.rangkaian or not d.value.berkas.pk:
+    named = d.value.berkas.pk
+    if pk.value.rangkaian or not named:
         return
+    if not same_file(path_from(d.source.text.path, named), pk.source.text.path):
+        return  # another one was chosen for it: KIN469
     for r in _changes_beside(pk.source.text.path):
         if not r.sebelum(d.value.periode):
             yield memakai_yang_lama(r)

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.lke import read_lke
-from kinerja_cli.dokumen.lookup import load_named_pk
+from kinerja_cli.dokumen.lookup import load_named_pk, pk_outvoted
 from kinerja_cli.dokumen.setahun import open_setahun
 from kinerja_cli.dokumen.shipped import tahun_bawaan
 from kinerja_cli.rumus.sakip import Sakip
@@ -51,18 +51,22 @@ def _dari_lembar(tempat: TempatPenilaian, permintaan: Permintaan) -> Penilaian:
     source = load(lembar) if lembar is not None else tempat.perintah
     lke = read_lke(source) if lembar is not None else None
     pk = load_named_pk(source, tempat.pk)
+    lain = tuple(pk_outvoted(pk, [source])) if pk else ()
     if pk is None and permintaan.indikator is not None:
         message = "--indikator hanya dipakai bersama PK"
         raise _refuse(message, "sebut PK-nya dengan --pk", "indikator")
     if lke:
-        return dari_lke(lke, pk, permintaan.indikator)
+        penilaian = dari_lke(lke, pk, permintaan.indikator)
+        return penilaian._replace(temuan=(*lain, *penilaian.temuan))
     tahun = permintaan.tahun or (pk.value.tahun if pk else tahun_bawaan())
     return dari_perintah(source, tahun, pk, permintaan.indikator)
 
 
 def _dari_realisasi(path: str, pk: str | None, permintaan: Permintaan) -> Penilaian:
     document, (realisasi,) = open_setahun([load(path)], pk)
-    return dari_realisasi(document, realisasi, permintaan.indikator)
+    penilaian = dari_realisasi(document, realisasi, permintaan.indikator)
+    lain = pk_outvoted(document, [realisasi.source])
+    return penilaian._replace(temuan=(*lain, *penilaian.temuan))
 
 
 def _refuse_ways(tempat: TempatPenilaian, permintaan: Permintaan) -> None:
