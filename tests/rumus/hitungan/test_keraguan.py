@@ -58,6 +58,10 @@ MUSTAHIL, TAK_SESATUAN = [("KIN386", "satuan")], [("KIN389", "hitungan")]
             TAK_SESATUAN,
         ),
         ("b", "a + b", "orang, dokumen", TAK_SESATUAN),
+        # One that is multiplied may be anything; the others are what they are.
+        ("b", "a + b + c × 1,2", "orang, dokumen, orang", TAK_SESATUAN),
+        ("b", "a + b × 1,2", "orang, dokumen", []),
+        ("b", "a + b + c × 2", "orang, orang, dokumen", []),
         ("x", "a − b", "orang, %", TAK_SESATUAN),
         ("x", "a : b + a", "orang, orang", TAK_SESATUAN),
         ("x", "a : b + c", "orang, orang, %", []),

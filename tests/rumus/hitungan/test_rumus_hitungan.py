@@ -91,3 +91,21 @@ def test_inputs_are_read_as_declared(isi: Isi, code: str) -> None:
 def test_an_unused_input_is_a_warning() -> None:
     found = [*temuan_pk(_pk("a × 100", {"a": {}, "b": {}}))]
     assert [(d.code, d.keys[-2:]) for d in found] == [("KIN385", ("isian", "b"))]
+
+
+@pytest.mark.parametrize(
+    ("isian", "nilai", "found"),
+    [
+        ({"satuan": "orang", "desimal": 0}, -8, True),
+        ({"satuan": "Orang", "desimal": 0}, 0, False),
+        ({"satuan": "orang"}, -8, False),  # it may be the mean of some
+        ({"satuan": "poin", "desimal": 0}, -8, False),
+        ({"satuan": "orang", "desimal": 0, "minimal": -9}, -8, False),
+    ],
+)
+def test_what_is_counted_is_not_less_than_none(
+    isian: Isi, nilai: int, *, found: bool
+) -> None:
+    baris = baris_of(_pk("a + 90", {"a": isian | {"nama": "tuntas"}}), {"a": nilai})
+    kata = [d.message for d in baris.catatan if d.code == "KIN288"]
+    assert kata == ["tuntas -8 orang: banyaknya kurang dari nol"] * found

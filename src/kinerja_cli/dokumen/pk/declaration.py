@@ -47,9 +47,13 @@ class Perjanjian(Declaration):
     tahun: Tahun = Field(description="tahun anggaran")
     instansi: Teks = Field(description="nama kantor")
     daerah: str = Field("", description="kabupaten, kota, atau provinsi")
-    tempat: str = Field("", description="tempat penandatanganan")
+    tempat: str = Field(
+        "", description="tempat penandatanganan (disimpan, tidak dicetak)"
+    )
     tanggal: str = Field(
-        "", description="tanggal penandatanganan, sebagaimana tercetak"
+        "",
+        description="tanggal penandatanganan, sebagaimana tertulis (disimpan, "
+        "tidak dicetak)",
     )
     perubahan_dari: Teks | None = Field(
         None, description="berkas PK yang diubahnya, dihitung dari berkas ini"
@@ -60,8 +64,12 @@ class Perjanjian(Declaration):
         "misalnya triwulan 3",
     )
     keterangan: str = Field("", description="tercetak di kepala setiap keluaran")
-    pihak_pertama: Pihak | None = Field(None, description="yang berjanji")
-    pihak_kedua: Pihak | None = Field(None, description="yang menerima janji")
+    pihak_pertama: Pihak | None = Field(
+        None, description="yang berjanji (disimpan, tidak dicetak)"
+    )
+    pihak_kedua: Pihak | None = Field(
+        None, description="yang menerima janji (disimpan, tidak dicetak)"
+    )
     konvensi: Konvensi = Field(
         default_factory=dict,
         validate_default=True,

@@ -53,10 +53,20 @@ class Indikator(Berumus, Bertarget):
     bobot: Bobot | None = Field(
         None, description="bobot dalam sasaran; jumlahnya sebaiknya 100 atau 1"
     )
-    relevansi: str = Field("", description="alasan indikator ini dipilih")
-    formulasi: str = Field("", description="rumus sebagaimana tertulis dalam dokumen")
-    sumber_data: str = Field("", description="asal datanya")
-    penjelasan: str = Field("", description="penjelasan target dalam dokumen")
+    relevansi: str = Field(
+        "", description="alasan indikator ini dipilih (disimpan, tidak dicetak)"
+    )
+    formulasi: str = Field(
+        "",
+        description="rumus sebagaimana tertulis dalam dokumen (dicocokkan `periksa`, "
+        "tidak dicetak)",
+    )
+    sumber_data: str = Field("", description="asal datanya (disimpan, tidak dicetak)")
+    penjelasan: str = Field(
+        "",
+        description="penjelasan target dalam dokumen (dicocokkan `periksa`, tidak "
+        "dicetak)",
+    )
     dasar_target: dict[str, Any] | None = Field(
         None, description="isian rumus yang mendasari target"
     )

@@ -25,8 +25,12 @@ class Sasaran(Declaration):
     bobot: Bobot | None = Field(
         None, description="bobot di antara sasaran; jumlahnya sebaiknya 100 atau 1"
     )
-    penjelasan: str = Field("", description="penjelasan sasaran dalam dokumen")
-    dasar_hukum: tuple[Teks, ...] = Field((), description="peraturan yang mendasari")
+    penjelasan: str = Field(
+        "", description="penjelasan sasaran dalam dokumen (disimpan, tidak dicetak)"
+    )
+    dasar_hukum: tuple[Teks, ...] = Field(
+        (), description="peraturan yang mendasari (disimpan, tidak dicetak)"
+    )
     indikator: tuple[Pengukur, ...] = Field(
         min_length=1, description="daftar indikator yang mengukurnya"
     )

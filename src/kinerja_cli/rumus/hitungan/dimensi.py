@@ -36,7 +36,15 @@ BENDA = frozenset(
         *("orang", "jiwa", "penduduk", "pegawai", "asn", "siswa", "peserta", "pasien"),
         *("warga", "keluarga", "kk", "rumah", "unit", "dokumen", "laporan", "paket"),
         *("kegiatan", "program", "desa", "kelurahan", "kecamatan", "opd", "lembaga"),
-        *("kelompok", "kasus", "kejadian", "layanan", "permohonan", "pengaduan"),
+        *(
+            "kelompok",
+            "kasus",
+            "kejadian",
+            "layanan",
+            "permohonan",
+            "pengaduan",
+            "temuan",
+        ),
         *("judul", "eksemplar", "buah", "hari", "menit", "jam", "bulan", "km", "ha"),
         *("ton", "kg", "liter"),
     }
@@ -90,10 +98,10 @@ class Penelusur:
         if isinstance(ruas, Rangkaian) and ruas.jenis == "kali":
             return None if _berganti(ruas) else self._kali(ruas, [d for _, d in semua])
         tahu = [d for _, d in semua if d is not None]
-        beda = [d for n, d in enumerate(tahu) if d not in tahu[:n]]
-        pasti = all(sum(map(abs, d.values())) <= 1 for d in beda)
-        if len(beda) > 1 and pasti and not any(map(_berharga, anak(ruas))):
-            self.tabrakan.append(Tabrakan(ruas, tuple(beda)))
+        beda = _berlainan(tahu)
+        pasti = _berlainan([d for r, d in semua if d is not None and not _berharga(r)])
+        if len(pasti) > 1 and all(sum(map(abs, d.values())) <= 1 for d in pasti):
+            self.tabrakan.append(Tabrakan(ruas, tuple(pasti)))
         return beda[0] if len(beda) == 1 and len(tahu) == len(semua) else None
 
     def _kali(self, ruas: Rangkaian, semua: list[Dimensi | None]) -> Dimensi | None:
@@ -105,6 +113,10 @@ class Penelusur:
             for kata, pangkat in d.items():
                 hasil[kata] += pangkat if t == "×" else -pangkat
         return Counter({kata: n for kata, n in hasil.items() if n})
+
+
+def _berlainan(semua: list[Dimensi]) -> list[Dimensi]:
+    return [d for n, d in enumerate(semua) if d not in semua[:n]]
 
 
 def _berganti(ruas: Rangkaian) -> bool:

@@ -18,7 +18,11 @@ from kinerja_cli.rumus.alat.gabungan import Gabungan, IsianPeriode, gabung_jumla
 from kinerja_cli.rumus.alat.isian_sendiri import IsianSendiri
 from kinerja_cli.rumus.alat.peubah import Peubah, Terhitung
 from kinerja_cli.rumus.hitungan.gabung_sendiri import gabung_menurut
-from kinerja_cli.rumus.hitungan.keraguan import isian_menganggur, satuan_mustahil
+from kinerja_cli.rumus.hitungan.keraguan import (
+    isian_menganggur,
+    kurang_dari_nol,
+    satuan_mustahil,
+)
 from kinerja_cli.rumus.hitungan.lambang import KUNCI_HITUNGAN
 from kinerja_cli.rumus.hitungan.nama_isian import KUNCI_ISIAN, check_isian
 from kinerja_cli.rumus.hitungan.ruas import Harga, Ruas, nama_dipakai
@@ -109,6 +113,9 @@ class Hitungan(DasarRumus):
     def _langkah(self) -> Langkah:
         daun = {str(d.keys[0]): d for d in self.leaves(Aturan(0))}
         return langkah_dari(self.ruas, daun)
+
+    def periksa(self, aturan: Aturan) -> Iterator[Diagnostic]:
+        yield from kurang_dari_nol(self.masukan, dict(self))
 
     def tanpa_nilai(self) -> Iterator[Diagnostic]:
         try:

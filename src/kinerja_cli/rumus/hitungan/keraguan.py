@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
-from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.core.teks import kutip, rangkai
+from kinerja_cli.core.angka import format_penuh
+from kinerja_cli.core.diagnostic import Diagnostic, note
+from kinerja_cli.core.exact import Exact
+from kinerja_cli.core.teks import kutip, rangkai, sepadan
 from kinerja_cli.rumus.alat.isian_sendiri import IsianSendiri
 from kinerja_cli.rumus.hitungan.dimensi import (
     BENDA,
@@ -30,6 +32,17 @@ def isian_menganggur(
         hint = "pakai dalam rumusnya, atau hapus isian ini"
         d = Diagnostic("KIN385", message, hint, "peringatan", ("isian", nama))
         yield d._replace(at_key=True)
+
+
+def kurang_dari_nol(
+    masukan: Mapping[str, IsianSendiri], nilai: Mapping[str, Exact]
+) -> Iterator[Diagnostic]:
+    """Say of what is counted, and whole, that there are fewer than none of it."""
+    for kunci, isian in masukan.items():
+        membilang = isian.desimal == 0 and sepadan(isian.satuan) in BENDA
+        if membilang and isian.minimal is None and nilai[kunci] < 0:
+            kata = f"{isian.sebutan(kunci)} {format_penuh(nilai[kunci])} {isian.satuan}"
+            yield note("KIN288", f"{kata.strip()}: banyaknya kurang dari nol")
 
 
 def satuan_mustahil(
