@@ -9,7 +9,8 @@ from kinerja_cli.dokumen.realisasi.declaration import BerkasRealisasi, Realisasi
 def passed_over(berkas: BerkasRealisasi | None, pk: Perjanjian) -> frozenset[str]:
     """Return the ids and keys of money of a file that the PK used does not know.
 
-    Where the second holds, they are what a file before it says of the first; where it
+    Where the second holds, they are what a file before it says of the first, also of
+    what was not parted then; where it
     does not yet, what one made for it beforehand, still blank, names. ``berkas`` is
     None where it cannot be read, which says enough.
     """
@@ -18,7 +19,7 @@ def passed_over(berkas: BerkasRealisasi | None, pk: Perjanjian) -> frozenset[str
         return frozenset()
     sebelum = berkas is None or r.sebelum(Realisasi(berkas, {}).periode)
     if sebelum and r.berubah:
-        return frozenset((*r.ubahan.hilang, *r.ubahan.uang))
+        return frozenset((*r.ubahan.hilang, *r.ubahan.uang, *r.ubahan.dirinci))
     if sebelum:  # as if the whole year were read: it is warned of, and not used
         return frozenset(r.ubahan.baru)
     if not r.berubah:

@@ -18,13 +18,16 @@ from kinerja_cli.hitung.anggaran.serapan import (
 from kinerja_cli.hitung.catatan import JAUH
 
 
-def jumlahkan_anak(b: Berpagu, anak: tuple[BarisAnggaran, ...]) -> BarisAnggaran:
+def jumlahkan_anak(
+    b: Berpagu, anak: tuple[BarisAnggaran, ...], utuh: tuple[Langkah, ...] = ()
+) -> BarisAnggaran:
     """Add up what a program is parted into; what is blank there is no zero, and said.
 
-    Its budget is of all of it, for that was set aside for all.
+    Its budget is of all of it, for that was set aside for all. ``utuh`` is what was
+    spent of it before it was parted.
     """
     semua = [a.serapan for a in anak]
-    terpakai = [s.realisasi for s in semua if s.realisasi]
+    terpakai = [*utuh, *(s.realisasi for s in semua if s.realisasi)]
     nama = b.sebutan
     realisasi = langkah(f"realisasi {nama}", JUMLAH, *terpakai) if terpakai else None
     serapan = Serapan(

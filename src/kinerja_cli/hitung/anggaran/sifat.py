@@ -45,12 +45,14 @@ class Sifat(NamedTuple):
         realisasi: What was spent.
         kurang: Of which time that is not, in words; empty where it is of all.
         catatan: What a reader should know of it.
+        sejak_januari: Whether what is filled in last holds what was before.
     """
 
     kata: str
     realisasi: Callable[[Terisi], Langkah]
     kurang: Callable[[Terisi], str]
     catatan: Callable[[Terisi], Iterator[Diagnostic]]
+    sejak_januari: bool = False
 
 
 def _terakhir(t: Terisi) -> Langkah:
@@ -110,6 +112,7 @@ SIFAT: Mapping[SifatAnggaran, Sifat] = {
         _terakhir,
         _sampai,
         _of_kumulatif,
+        sejak_januari=True,
     ),
     "per_periode": Sifat(
         f"{SIFAT_ANGGARAN['per_periode']}: isian tiap program dijumlahkan",

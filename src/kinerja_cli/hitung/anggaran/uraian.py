@@ -54,12 +54,30 @@ def _baris(
     )
     if not anak:
         return _terbawah(b, realisasi, pk, *keys)
-    baris = jumlahkan_anak(b, anak)
     if pk.rangkaian and pk.rangkaian.berubah:
         from kinerja_cli.hitung.anggaran.pagu import with_pagu_pertama  # noqa: PLC0415 - of few PK
 
+        utuh = _stated(f"realisasi {b.sebutan}", _REALISASI, b, realisasi)
+        baris = jumlahkan_anak(b, anak, _undivided(utuh, anak, realisasi, pk))
         return with_pagu_pertama(baris, pk.rangkaian, *keys)
-    return baris
+    return jumlahkan_anak(b, anak)
+
+
+def _undivided(
+    utuh: tuple[Langkah, ...],
+    anak: tuple[BarisAnggaran, ...],
+    realisasi: Himpunan,
+    pk: Perjanjian,
+) -> tuple[Langkah, ...]:
+    """Return what was spent before a PK perubahan parted it, where that still counts.
+
+    Since January, what its parts spent holds all of it.
+    """
+    sifat = SIFAT[pk.konvensi.sifat_anggaran]
+    terganti = sifat.sejak_januari and any(a.serapan.realisasi for a in anak)
+    if not utuh or terganti:
+        return ()
+    return (sifat.realisasi(Terisi(utuh, realisasi.periode)),)
 
 
 def _terbawah(

@@ -34,6 +34,7 @@ def bandingkan_pk(pertama: Perjanjian, kedua: Perjanjian, mulai: Periode) -> Uba
         program_baru=tuple(_only_here(kedua, lama)),
         uang=tuple(k for k in lama if k not in uang),
         uang_baru=tuple(k for k in uang if k not in lama),
+        dirinci=tuple(_parted_anew(pertama, kedua)),
         pagu_awal=lama,
         bertentangan=tuple(_bertentangan(pertama, kedua, mulai)),
     )
@@ -43,6 +44,14 @@ def _money(pk: Perjanjian) -> dict[str, Decimal]:
     """Return what is set aside for each program and part of one, by its keys."""
     semua = (pos.butir for pos in pk.semua_pos)
     return {k: b.pagu for b in semua for k in b.kunci_uang}
+
+
+def _parted_anew(pertama: Perjanjian, kedua: Perjanjian) -> Iterator[str]:
+    utuh, terbagi = (
+        {k for b in (pos.butir for pos in pk.semua_pos) for k in b.kunci_uang if ada(b)}
+        for pk, ada in ((pertama, lambda b: not b.bawah), (kedua, lambda b: b.bawah))
+    )
+    yield from sorted(utuh & terbagi)
 
 
 def _only_here(pk: Perjanjian, uang: Mapping[str, Decimal]) -> Iterator[str]:

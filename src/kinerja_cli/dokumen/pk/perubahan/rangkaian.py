@@ -23,6 +23,7 @@ class Ubahan(NamedTuple):
             what only the second has.
         uang: The keys of money that only the first has; ``uang_baru`` those that
             only the second has.
+        dirinci: The keys of money of what the second parts, and the first does not.
         pagu_awal: By a key of money of the first, how much it set aside.
         bertentangan: Why a time before the change and one behind it do not combine,
             with keys of the second: of one id the rumus, or the unit, is another.
@@ -35,6 +36,7 @@ class Ubahan(NamedTuple):
     program_baru: tuple[str, ...]
     uang: tuple[str, ...]
     uang_baru: tuple[str, ...]
+    dirinci: tuple[str, ...]
     pagu_awal: Mapping[str, Decimal]
     bertentangan: tuple[Diagnostic, ...]
 
