@@ -2,7 +2,7 @@
 
 import pytest
 
-from kinerja_cli.dokumen.sebutan_periode import BagianTahun, bagian_tahun
+from kinerja_cli.dokumen.sebutan_periode import BagianTahun, bagian_tahun, bulan_tanggal
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,25 @@ def test_readings(teks: str, bagian: BagianTahun | None) -> None:
 
 def test_a_number_is_of_what_its_key_says() -> None:
     assert bagian_tahun("II", "semester") == BagianTahun("semester", 2)
+
+
+@pytest.mark.parametrize(
+    ("teks", "bulan"),
+    [
+        ("1 Juli 2025", 7),
+        ("14 Sept", 9),
+        ("per 1 Nopember 2025", 11),
+        ("1-Jul-2025", 7),
+        ("01/07/2025", 7),
+        ("31.12.2025", 12),
+        ("2025-07-01", 7),
+        ("01/13/2025", None),
+        ("0/0/2025", None),
+        ("Juli 2025", None),
+        ("7", None),
+        ("triwulan 5", None),
+        ("", None),
+    ],
+)
+def test_a_date_gives_away_its_month(teks: str, bulan: int | None) -> None:
+    assert bulan_tanggal(teks) == bulan

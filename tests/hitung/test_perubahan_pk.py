@@ -34,6 +34,17 @@ def test_a_change_of_nothing(perubahan: Any, di: str | None) -> None:
     assert found == ([("KIN391", "catatan", di)] if di else [])
 
 
+@pytest.mark.parametrize("mulai", ["triwulan 1", "Januari", "semester 1", "bulan 2"])
+@pytest.mark.parametrize("nilai", [15, 12])
+def test_before_the_first_period_there_is_nothing_to_change(
+    mulai: str, nilai: int
+) -> None:
+    found = _found({"mulai": mulai, "nilai": nilai})
+    tetap = [("KIN391", "catatan", "nilai")] if nilai == 15 else []
+    awal = [("KIN285", "peringatan", "mulai")]
+    assert found == (tetap if mulai == "bulan 2" else awal)
+
+
 @pytest.mark.parametrize(
     ("perubahan", "more", "temuan"),
     [

@@ -87,6 +87,26 @@ def test_what_is_gone_is_refused_behind_the_change(write: Write) -> None:
     assert d.hint.startswith("tidak ada lagi sejak triwulan 3 menurut pk-baru.yaml")
 
 
+@pytest.mark.parametrize(
+    ("nomor", "kunci", "kata"), [(2, "3", "baru ada"), (3, "2", "tidak ada lagi")]
+)
+def test_money_of_a_program_on_the_wrong_side_is_told_since_when(
+    write: Write, nomor: int, kunci: str, kata: str
+) -> None:
+    program = [{"nomor": n, "nama": "P", "anggaran": 100} for n in (1, 2, 3)]
+    _, baru = tulis_dua(
+        write,
+        [butir("a", 80)],
+        [butir("a", 80)],
+        program=(program[:2], [program[0], program[2]]),
+    )
+    q = tulis_triwulan(write, nomor, {"a": _nilai(1)}, anggaran={kunci: 9})
+    (d,) = refusals(hitung, q, baru)
+    assert d.code == "KIN232"
+    sejak = f"{kata} sejak triwulan 3 menurut pk-baru.yaml"
+    assert d.hint == f"{sejak}: hapus isiannya"
+
+
 def test_a_file_behind_the_change_that_names_the_first_is_warned_of(
     write: Write,
 ) -> None:

@@ -11,6 +11,7 @@ _BULAN = ("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt")
 _KE_BULAN = {n: i + 1 for i, n in enumerate((*_BULAN, "nov", "des"))}
 _KE_BULAN |= {"peb": 2, "nop": 11}
 _NAMA_BULAN = rf"({'|'.join(_KE_BULAN)})[a-z]*( [0-9]{{4}})?"
+_TANGGAL = r"(?:[0-9]{4} ([0-9]{1,2}) [0-9]{1,2}|[0-9]{1,2} ([0-9]{1,2}) [0-9]{4})"
 _BERNOMOR = r"([a-z]*?) *(?:ke )?([0-9]{1,2}|[ivx]+)( (?:tahun )?[0-9]{4})?"
 _SEBUTAN = dict.fromkeys(("triwulan", "tw", "trw", "kuartal", "q"), "triwulan")
 _SEBUTAN |= dict.fromkeys(("semester", "smt", "sem", "smtr"), "semester")
@@ -37,6 +38,16 @@ def bagian_tahun(teks: str, kunci: str = "") -> BagianTahun | None:
     if not (found and jenis and nomor and nomor <= TERAKHIR[jenis]):
         return None
     return BagianTahun(jenis, nomor, _year(found[3]))
+
+
+def bulan_tanggal(teks: str) -> int | None:
+    """Return the month of a date, in words or numbers, the day before the month."""
+    kata = _words(teks)
+    if bulan := re.fullmatch(rf".*?\b[0-9]{{1,2}} {_NAMA_BULAN}", kata):
+        return _KE_BULAN[bulan[1]]
+    angka = re.fullmatch(_TANGGAL, kata)
+    nomor = int(angka[1] or angka[2]) if angka else 0
+    return nomor if 1 <= nomor <= SETAHUN else None
 
 
 def tersirat(teks: str, kunci: str) -> str | None:

@@ -60,7 +60,7 @@ def find_indikator(kunci: str, pk: Perjanjian) -> Indikator:
     daftar = pk.menurut_id
     if kunci in daftar:
         return daftar[kunci]
-    hint = _by_change(kunci, pk) or _below_an_id(kunci, pk) or _usulkan(kunci, daftar)
+    hint = by_change(kunci, pk) or _below_an_id(kunci, pk) or _usulkan(kunci, daftar)
     raise KinerjaError(_unknown(kunci, hint))
 
 
@@ -75,7 +75,7 @@ def unknown_id(
         pk: The PK that has no such id.
     """
     hint = (
-        _by_change(kunci, pk.value, "hapus isiannya")
+        by_change(kunci, pk.value, "hapus isiannya")
         or _group(semua[kunci], pk.value)
         or _below_the_blank(kunci, semua, pk.value)
         or _below_an_id(kunci, pk.value)
@@ -85,13 +85,17 @@ def unknown_id(
     return of_pk(_unknown(kunci, hint), pk)
 
 
-def _by_change(kunci: str, pk: Perjanjian, obat: str = "") -> str:
-    """Say since when there is one, or none any more, of what a PK perubahan changed."""
+def by_change(kunci: str, pk: Perjanjian, obat: str = "") -> str:
+    """Say since when there is one, or none any more, of what a PK perubahan changed.
+
+    ``kunci`` is an id, or a key of money; ``obat`` is what to do then.
+    """
     r = pk.rangkaian
-    if r is None or kunci not in (*r.ubahan.hilang, *r.ubahan.baru):
+    baru = kunci in (*r.ubahan.baru, *r.ubahan.uang_baru) if r else False
+    if r is None or not (baru or kunci in (*r.ubahan.hilang, *r.ubahan.uang)):
         return ""
     sejak = f"sejak {r.mulai.sebutan} menurut {visible(r.kedua.source.text.name)}"
-    apa = "baru ada" if kunci in r.ubahan.baru else "tidak ada lagi"
+    apa = "baru ada" if baru else "tidak ada lagi"
     return f"{apa} {sejak}{': ' if obat else ''}{obat}"
 
 

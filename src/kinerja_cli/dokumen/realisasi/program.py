@@ -10,7 +10,7 @@ from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.pk.pohon import tanpa_program
 from kinerja_cli.dokumen.pk.program import Berpagu
 from kinerja_cli.dokumen.realisasi.declaration import BerkasRealisasi
-from kinerja_cli.dokumen.realisasi.kunci import of_pk
+from kinerja_cli.dokumen.realisasi.kunci import by_change, of_pk
 from kinerja_cli.source import Document
 from kinerja_cli.source.plenty import BATAS_SAMA, counted
 
@@ -28,7 +28,8 @@ def check_uang(
     found.found = [d for d in found.found if d.keys not in salah]
     for n in asing[:BATAS_SAMA]:
         d = tanpa_program(pk.value, n, bawah)
-        hint = elsewhere(n, BerkasRealisasi) or d.hint
+        berubah = by_change(n, pk.value, "hapus isiannya")
+        hint = berubah or elsewhere(n, BerkasRealisasi) or d.hint
         found.add(_at(kunci, n, of_pk(d._replace(hint=hint), pk)))
     found.add(*counted("KIN232", (kunci,), asing[BATAS_SAMA:]))
     found.add(*(_at(kunci, n, d) for n, d in _salah_tingkat(isi, semua)))

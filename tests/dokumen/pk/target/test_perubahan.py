@@ -159,3 +159,9 @@ def test_all_that_is_wrong_in_one_is_said() -> None:
     isi = {"mulai": "TW 9", "nilai": "dua", "target_triwulan": ["1", "b"]}
     found = refusals(hitung, janji([{**butir("a", 15), PERUBAHAN: isi}]), laporan(1))
     assert [d.code for d in found] == ["KIN280", "KIN210", "KIN210"]
+
+
+def test_of_a_date_its_month_is_proposed() -> None:
+    isi = {"mulai": "1 Juli 2024", "nilai": "12"}
+    (d,) = refusals(hitung, janji([{**butir("a", 15), PERUBAHAN: isi}]), laporan(1))
+    assert (d.code, d.hint) == ("KIN280", "tulis `bulan 7`")

@@ -8,7 +8,7 @@ from pydantic import ValidationInfo
 
 from kinerja_cli.core.periode import PANJANG, SETRIWULAN
 from kinerja_cli.core.teks import hampa, kutip
-from kinerja_cli.dokumen.sebutan_periode import bagian_tahun
+from kinerja_cli.dokumen.sebutan_periode import bagian_tahun, bulan_tanggal
 from kinerja_cli.source.reads import Reads
 from kinerja_cli.source.rejection import reject
 
@@ -59,5 +59,7 @@ class BacaMulai(Reads):
         bagian = bagian_tahun(str(value)) if isinstance(value, str) else None
         if bagian is None:
             apa = kutip(value) if isinstance(value, str) else "isian ini"
-            raise reject("KIN280", f"{apa} bukan periode dalam setahun", SARAN_MULAI)
+            bulan = bulan_tanggal(value) if isinstance(value, str) else None
+            saran = f"tulis `bulan {bulan}`" if bulan else SARAN_MULAI
+            raise reject("KIN280", f"{apa} bukan periode dalam setahun", saran)
         return Mulai(*bagian)
