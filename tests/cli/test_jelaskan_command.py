@@ -60,14 +60,17 @@ def test_ids_may_stand_behind_the_options(kinerja: Kinerja, q3: Path) -> None:
     assert kinerja("jelaskan", "ikm", "-r", q3, "--", "pks") == before
 
 
+RINGKASAN = "angka ringkasan: rata_rata, serapan, efisiensi"
+
+
 @pytest.mark.parametrize(
     ("wrong", "hint"),
     [
         ("ikn", "mungkin maksudnya `ikm`"),
         ("IKM", "mungkin maksudnya `ikm`"),
         ("ketepatan", "mungkin maksudnya `ketepatan_waktu`"),
-        ("xyzzy", f"pilih {', '.join(SEMUA)}"),
-        ("81,33", f"pilih {', '.join(SEMUA)}"),
+        ("xyzzy", f"pilih {', '.join(SEMUA)}; {RINGKASAN}"),
+        ("81,33", f"pilih {', '.join(SEMUA)}; {RINGKASAN}"),
     ],
 )
 def test_an_id_that_is_not_there(

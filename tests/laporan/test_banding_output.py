@@ -179,6 +179,19 @@ def test_an_older_side_may_know_other_indikator(
     assert rows["Capaian %"][-1] == ["IKM", "80,00", "101,66", "–", "–"]
 
 
+def test_the_office_is_named_as_elsewhere(cetak: Cetak, data: Path) -> None:
+    q1, q2 = (data / "contoh" / f"q{n}.yaml" for n in (1, 2))
+    kepala = [
+        next(ln for ln in out.splitlines() if ln.startswith("- Instansi"))
+        for out in (
+            cetak("hitung", "-r", q1, format_="markdown"),
+            cetak("banding", q1, q2, format_="markdown"),
+        )
+    ]
+    assert kepala[0] == kepala[1]
+    assert "Kabupaten Luwu Timur" in kepala[0]
+
+
 def test_the_head_names_every_file(cetak: Cetak, data: Path, write: Write) -> None:
     q1 = str(data / "contoh" / "q1.yaml")
     json_ = write("q1.json", cetak("hitung", "-r", q1, format_="json"))

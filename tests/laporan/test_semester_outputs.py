@@ -35,8 +35,8 @@ def test_they_are_compared_as_files_and_as_results(cetak: Cetak, write: Write) -
     assert (asal["semester"], asal["triwulan"], asal["bulan"]) == (1, None, None)
     for lama in (satu, str(hasil)):
         out = cetak("banding", lama, dua)
-        assert "semester 1 2024" in out
-        assert "semester 2 2024" in out
+        assert "SMT 1 2024" in out
+        assert "SMT 2 2024" in out
         agree(cetak, "banding", lama, dua)
 
 

@@ -120,7 +120,7 @@ class LaporanBanding(Laporan):
 
 
 def _head(banding: Banding, baris: Sequence[Kini]) -> Iterator[Line]:
-    instansi = dict.fromkeys(visible(s.pk.instansi) for s in reversed(banding.sisi))
+    instansi = dict.fromkeys(map(_instansi, reversed(banding.sisi)))
     yield "Instansi", "; ".join(instansi)
     dihitung = [s for s in banding.sisi if not s.tercetak]
     tercetak = [(s, [_riwayat(s)] if s.tercetak else []) for s in banding.sisi]
@@ -133,6 +133,10 @@ def _head(banding: Banding, baris: Sequence[Kini]) -> Iterator[Line]:
     yield from (("Keterangan PK", visible(k)) for k in semua)
     yield from _sekali("Keterangan", [(s, s.keterangan) for s in banding.sisi])
     yield from _sumber(banding)
+
+
+def _instansi(s: Sisi) -> str:
+    return visible(", ".join(filter(None, (s.pk.instansi, s.pk.daerah))))
 
 
 def _sumber(banding: Banding) -> Iterator[Line]:

@@ -116,6 +116,8 @@ SATU = "riwayat: {{2022: {0}}}"
         ("kondisi_awal: 80", "KIN203", "80", "{tahun: 2021"),
         ("kondisi_awal: {2020: 80}", "KIN203", "kondisi_", "{tahun: 2021"),
         ("standar: 98", "KIN203", "98", "{nilai: 98, nama: SPM"),
+        ("standar: [{nilai: 9}]", "KIN203", "standar", "{nilai: 98, nama: SPM"),
+        ("standar: [{nilai: 9}, {nilai: 8}]", "KIN203", "standar", "{nilai: 98, nama"),
         ("standar: {2023: 98}", "KIN203", "standar", "{nilai: 98, nama: SPM"),
         ("kondisi_awal: {tahun: 2020, nilai: -}", "KIN205", "nilai: -", "isi nilainya"),
         ("kondisi_awal: {nilai: 80}", "KIN201", "kondisi", "tahun"),
@@ -144,6 +146,16 @@ def test_what_is_wrong_is_found_at_its_place(
     kolom = teks.splitlines()[7].index(pada) + 1
     assert (len(found), found[0].code, letak) == (1, kode, [f"8:{kolom}"])
     assert saran in found[0].hint
+
+
+@pytest.mark.parametrize(
+    ("banyak", "kata"), [(1, "berisi kunci dan nilainya"), (2, "hanya satu `standar`")]
+)
+def test_of_several_standards_one_is_taken(banyak: int, kata: str) -> None:
+    semua = [{"nilai": 98, "nama": "SPM"}] * banyak
+    pk = perjanjian(**butir("a", 80, standar=semua))
+    (d,) = refusals(lambda: pk.menurut_id["a"].tahun_lain)
+    assert kata in d.message
 
 
 def test_a_predikat_is_what_was_reached_and_no_target() -> None:

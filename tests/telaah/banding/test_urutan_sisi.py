@@ -26,7 +26,7 @@ BULAN = [Periode.ke(2024, 1, n + 1) for n in range(12)]
         (TW[1:], "s.d. TW 4 2024"),
         ([TW[2]], "TW 3 2024"),
         ([BULAN[4]], "bulan 5 2024"),
-        ([SEMESTER[1]], "semester 2 2024"),
+        ([SEMESTER[1]], "SMT 2 2024"),
         (SEMESTER, "2024"),
         ([SEMESTER[0], TW[2]], "s.d. TW 3 2024"),
         ([TW[0], BULAN[3]], "s.d. bulan 4 2024"),

@@ -44,7 +44,13 @@ def _written(contoh: str, *, menurut_tahun: bool = False) -> BeforeValidator:
         kunci = [*isi] if isinstance(isi, dict) else []
         tahun = bool(kunci) and all(_TAHUN.fullmatch(str(k)) for k in kunci)
         if not isinstance(isi, dict) or (tahun and not menurut_tahun):
-            message = "`{nama}` berisi kunci dan nilainya"
+            satu = isinstance(isi, list) and not menurut_tahun
+            banyak = satu and len(isi) > 1
+            message = (
+                "hanya satu `{nama}` dapat ditulis, bukan daftar"
+                if banyak
+                else "`{nama}` berisi kunci dan nilainya"
+            )
             raise reject("KIN203", message, f"tulis `{contoh}`")
         return isi
 

@@ -18,6 +18,7 @@ from kinerja_cli.hitung.pembanding import Pembanding
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.source.text import Text
 
+_SINGKATAN = {"triwulan": "TW", "semester": "SMT"}
 _NILAI, _PEMBILANG = "nilainya", "pembilangnya"
 
 
@@ -164,5 +165,5 @@ def _label(sisi: Sisi) -> str:
 def _singkat(periode: Periode) -> str:
     if periode.panjang == SETAHUN:
         return str(periode.tahun)
-    jenis = "TW" if periode.jenis == "triwulan" else periode.jenis
+    jenis = _SINGKATAN.get(periode.jenis, periode.jenis)
     return f"{jenis} {periode.nomor} {periode.tahun}"

@@ -89,6 +89,12 @@ def _find(id_: str, pk: Perjanjian) -> None:
 
 
 def _meant(d: Diagnostic, id_: str, pk: Perjanjian) -> Diagnostic:
-    """Say that a number of the summary was meant, where no indikator is as near."""
-    dekat = None if nearest(id_, pk.menurut_id) else nearest(id_, IKHTISAR)
-    return d._replace(hint=f"mungkin maksudnya `{dekat}`") if dekat else d
+    """Say that a number of the summary was meant, or may be, where none is as near."""
+    if nearest(id_, pk.menurut_id):
+        return d
+    if dekat := nearest(id_, IKHTISAR):
+        return d._replace(hint=f"mungkin maksudnya `{dekat}`")
+    if not d.hint.startswith("pilih "):
+        return d
+    lain = f"angka ringkasan: {', '.join(IKHTISAR)}"
+    return d._replace(hint=f"{d.hint}; {lain}")
