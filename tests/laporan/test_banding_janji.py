@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
-from alat.keluaran import Cetak, tables
+from alat.keluaran import Cetak, pada_layar, tables
 from alat.pendukung import Write
-from alat.setahun import butir, isi_berkas, janji, laporan
+from alat.setahun import butir, isi_berkas, janji, laporan, tulis
+from kinerja_cli.laporan.banding import LaporanBanding
+from kinerja_cli.telaah.banding import bandingkan
 
 INDIKATOR = [
     butir("a", "≥ 90", "nilai", satuan="%"),
@@ -99,3 +101,18 @@ def test_a_result_of_before_has_a_number_and_a_verdict(
     assert tabel["Capaian %"][1][1] == "90,0"
     janji = {row[0][-1]: row[2:4] for row in tabel["Capaian %"][1:]}
     assert janji["d"] == ["tidak tercapai", "belum tercapai"]
+
+
+def test_other_years_and_a_standard_fit_a_narrow_screen(write: Write) -> None:
+    akhir = {"tahun": 2026, "nilai": 90, "sumber": "Renstra"}
+    lain: dict[str, Any] = {
+        "target_akhir": akhir,
+        "standar": {"nilai": "98,00", "nama": "SPM"},
+    }
+    pk = janji([butir("a", 80, nama="Indeks Profesionalitas ASN", **lain)])
+    isi = [laporan(n, realisasi={"a": {"nilai": 79}}) for n in (2, 3)]
+    _, dulu, _, kini = map(str, tulis(write, pk, *isi))
+    out = pada_layar(LaporanBanding(bandingkan([dulu, kini], [])), 60)
+    menuju = out.split("Target jangka menengah\n")[1].split("Catatan")[0]
+    assert "Standar" in menuju
+    assert max(map(len, menuju.splitlines())) <= 60

@@ -156,7 +156,7 @@ def terbaru_column(label: str) -> Column:
     return Column(
         "",
         _of_side(-1, "realisasi"),
-        f"Realisasi {label}",
+        f"Realisasi\n{label}",
         numeric=True,
         kosong=_kosong(-1),
         tampak=_kata(-1),
