@@ -65,7 +65,7 @@ def read_pohon(out: str) -> dict[str, Ranting]:
     trees: dict[str, Ranting] = {}
     for bagian in out.split("\n\n")[1:]:
         head, *lines = bagian.splitlines()
-        if head != "Konvensi":
+        if head not in {"Catatan", "Konvensi"}:
             # A long title goes on before the tree begins.
             start = next(n for n in range(len(lines)) if _begins(lines[n:]))
             trees[head.partition(":")[0]] = _grow(lines[start:])

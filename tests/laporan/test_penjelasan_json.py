@@ -13,7 +13,7 @@ from alat.sesi import LAIN, Q4, SETAHUN
 
 AKAR = (
     *("format", "versi", "pk", "periode", "realisasi", "indikator"),
-    *("rata_rata", "serapan", "efisiensi"),
+    *("rata_rata", "serapan", "efisiensi", "temuan"),
 )
 INDIKATOR = (
     *("id", "nama", "status", "tercapai", "tercapai_penuh", "masa_berjalan"),
