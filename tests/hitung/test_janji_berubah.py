@@ -65,3 +65,14 @@ def test_a_quarter_that_is_over_is_no_change(write: Write) -> None:
     )
     assert d.location is not None
     assert d.location.path.endswith("pk-baru.yaml")
+
+
+def test_what_comes_is_not_judged_by_what_the_first_says_of_its_digits(
+    write: Write,
+) -> None:
+    dulu, kini = butir("a", 75, desimal=0), butir("a", "77,5", desimal=1)
+    _, kedua = tulis_dua(write, [dulu], [kini])
+    hasil = hitung(tulis_triwulan(write, 2, ISI), kedua)
+    assert hasil.temuan == ()
+    (message,) = _tentang(hasil, "KIN481", "KIN311")
+    assert message.endswith("sejak triwulan 3 menjadi 77,5 (pk-baru.yaml)")

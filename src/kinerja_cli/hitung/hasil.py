@@ -117,7 +117,7 @@ def hitung_hasil(
     """
     realisasi = himpun(berkas, pk.value, temuan)
     of_change = _of_change(realisasi, pk.value)
-    of_pk = (*temuan_pk(pk.value), *of_change)
+    of_pk = (*temuan_pk(_own_words(pk.value)), *of_change)
     seluruh = tuple(
         _dicatat(_baris(sasaran, keys, i, realisasi, pk.value), of_pk, of_change)
         for sasaran, keys, i in pk.value.semua_indikator()
@@ -136,6 +136,12 @@ def hitung_hasil(
     anggaran = hitung_anggaran(realisasi, pk.value)
     of_program = tuple(b for b in seluruh if not b.sasaran)
     return Hasil(pk, realisasi, baris, ringkasan, acuan, semua, anggaran, of_program)
+
+
+def _own_words(pk: Perjanjian) -> Perjanjian:
+    """Return a PK without the targets that another one brings, which speaks of them."""
+    r = pk.rangkaian
+    return r.pertama.value if r and not r.berubah else pk
 
 
 def _of_change(h: Himpunan, pk: Perjanjian) -> tuple[Diagnostic, ...]:
