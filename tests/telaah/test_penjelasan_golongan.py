@@ -68,7 +68,7 @@ def test_the_lines_beneath_a_name(
 ) -> None:
     hasil = compute_one(write, janji, isian)
     penjelasan = tuple(jelaskan_indikator(hasil, set()))
-    _, pohon, _ = LaporanPenjelasan(hasil, penjelasan).bagian()
+    _, pohon, *_ = LaporanPenjelasan(hasil, penjelasan).bagian()
     assert isinstance(pohon, Pohon)
     kata = ("kategori ", "predikat ")
     names = [a for a in pohon.akar.anak if a.lines[0].startswith(kata)]
