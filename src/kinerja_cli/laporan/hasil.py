@@ -11,7 +11,6 @@ from kinerja_cli.dokumen.hasil.declaration import BarisTercatat, ProgramTercatat
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.rekaman import rekam, rekam_baris
-from kinerja_cli.hitung.rekaman_masukan import rekam_masukan
 from kinerja_cli.hitung.rekaman_program import rekam_program
 from kinerja_cli.hitung.rekaman_triwulan import rekam_triwulan
 from kinerja_cli.hitung.triwulan import triwulan_terakhir
@@ -177,7 +176,11 @@ class LaporanHasil(Laporan):
         baris = baris._replace(catatan=(*baris.catatan, *tentang))
         if self.per_triwulan:
             baris = rekam_triwulan(baris, self.hasil)
-        return baris._replace(masukan=rekam_masukan(b)) if self.rinci else baris
+        if not self.rinci:
+            return baris
+        from kinerja_cli.hitung.rekaman_masukan import rekam_masukan  # noqa: PLC0415 - on demand
+
+        return baris._replace(masukan=rekam_masukan(b))
 
     def _kunci(self) -> list[str]:
         diminta = {"masukan": self.rinci} | dict.fromkeys(TRIWULANAN, self.per_triwulan)

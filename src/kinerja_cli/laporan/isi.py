@@ -1,6 +1,6 @@
 """What every output for programs says: who wrote it, from what, of which period."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kinerja_cli import __version__
 from kinerja_cli.dokumen.hasil.catatan import (
@@ -11,12 +11,14 @@ from kinerja_cli.dokumen.hasil.catatan import (
 from kinerja_cli.dokumen.hasil.declaration import RealisasiTercatat
 from kinerja_cli.dokumen.hasil.pk import PkTercatat
 from kinerja_cli.dokumen.pk import Perjanjian
-from kinerja_cli.dokumen.pk.perubahan import RangkaianPk
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.rekaman import rekam_realisasi
 from kinerja_cli.hitung.rekaman_pk import rekam_pk
 from kinerja_cli.laporan.model import Column, constant, within
 from kinerja_cli.source.text import Text
+
+if TYPE_CHECKING:
+    from kinerja_cli.dokumen.pk.perubahan import RangkaianPk
 
 
 class SatuPk(NamedTuple):
@@ -119,7 +121,7 @@ def tentang_pk(hasil: Hasil) -> tuple[Column, ...]:
     return (*_perubahan_pk(pk.rangkaian), *keterangan)
 
 
-def _perubahan_pk(r: RangkaianPk[Perjanjian] | None) -> tuple[Column, ...]:
+def _perubahan_pk(r: "RangkaianPk[Perjanjian] | None") -> tuple[Column, ...]:
     if r is None:
         return ()
     return (

@@ -8,7 +8,6 @@ from math import ceil, floor
 from kinerja_cli.core.angka import decimals, format_angka, ringkas, satuan
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.dokumen.pk.declaration import Perjanjian
-from kinerja_cli.source.ambiguous import unmistakable
 
 NAMA_BATAS: Mapping[str, str] = {
     "batas_bawah": "batas bawah capaian",
@@ -32,6 +31,8 @@ def _semua(pk: Perjanjian) -> Iterator[tuple[Keys, Decimal | None]]:
 
 
 def _halus(keys: Keys, batas: Decimal, pk: Perjanjian) -> Diagnostic:
+    from kinerja_cli.source.ambiguous import unmistakable  # noqa: PLC0415 - only on the way to an error
+
     kunci, konvensi = str(keys[-1]), pk.konvensi
     desimal = konvensi.desimal_persen
     message = (

@@ -18,7 +18,6 @@ from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import Isian, Realisasi
 from kinerja_cli.dokumen.realisasi.periode import kunci_periode
 from kinerja_cli.hitung.akumulasi.rekap import Rekap, rekap
-from kinerja_cli.hitung.akumulasi.ulangan import berulang
 from kinerja_cli.rumus.alat.gabungan import IsianPeriode
 from kinerja_cli.source import Document, in_order
 
@@ -75,8 +74,11 @@ def himpun(
     urut = sorted(berkas, key=_waktu)
     _refuse_meeting(urut)
     himpunan = _digabung(urut, pk)
-    bersama = (*_gap(himpunan), *berulang(urut, pk.aturan))
-    return replace(himpunan, temuan=(*temuan, *bersama))
+    if len(urut) > 1:
+        from kinerja_cli.hitung.akumulasi.ulangan import berulang  # noqa: PLC0415 - of several files
+
+        temuan = (*temuan, *_gap(himpunan), *berulang(urut, pk.aturan))
+    return replace(himpunan, temuan=temuan)
 
 
 def _digabung(
