@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import TextIO
 
 from kinerja_cli.cli.layar import settle_width
-from kinerja_cli.cli.program import build
-from kinerja_cli.cli.reporting import guard
 
 
 def run(args: Sequence[str] | None = None) -> int:
     """Run one command line; returns its exit status."""
+    # Behind ``main``, which has the collector rest: the most is imported here.
+    from kinerja_cli.cli.program import build
+    from kinerja_cli.cli.reporting import guard
+
     settle_width(os.environ)
     words = list(sys.argv[1:] if args is None else args)
     command = build(words)
