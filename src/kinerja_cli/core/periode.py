@@ -20,6 +20,11 @@ _NAMA |= {
 }
 
 
+def quarter_of(bulan: int) -> int:
+    """Return the quarter that a month lies in, both from 1."""
+    return (bulan - 1) // SETRIWULAN + 1
+
+
 class Periode(NamedTuple):
     """A span of months of one fiscal year; periods sort as they follow each other.
 

@@ -13,7 +13,6 @@ from kinerja_cli.dokumen.lookup import paths_of, pk_outvoted
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.hitung.akumulasi import Himpunan, himpun
-from kinerja_cli.hitung.akumulasi.bacaan_lain import bacaan_lain
 from kinerja_cli.hitung.anggaran import Anggaran, hitung_anggaran
 from kinerja_cli.hitung.berjalan import selama_tahun, setahun_penuh
 from kinerja_cli.hitung.capaian import Baris, hitung_baris
@@ -23,10 +22,7 @@ from kinerja_cli.hitung.ringkasan import Ringkasan
 from kinerja_cli.hitung.ringkasan_pk import ringkas_pk
 from kinerja_cli.hitung.sejenis_isian import lain_jenis
 from kinerja_cli.hitung.target_akhir import hitung_akhir
-from kinerja_cli.hitung.triwulan import (
-    terhadap_triwulan,
-    triwulan_terakhir,
-)
+from kinerja_cli.hitung.triwulan import terhadap_triwulan, triwulan_terakhir
 from kinerja_cli.source import Document, warnings
 
 if TYPE_CHECKING:
@@ -181,7 +177,11 @@ def _lalu(b: Baris, realisasi: Himpunan, pk: Perjanjian) -> Iterator[Diagnostic]
 def _terbaca_lain(baris: Baris, realisasi: Himpunan, pk: Perjanjian) -> Baris:
     """Add to a sum what else it may be: that says more than that it is far off."""
     i, utuh = baris.indikator, baris.realisasi_penuh
-    lain = () if utuh is None else (*bacaan_lain(i, realisasi, utuh, pk.aturan),)
+    if utuh is None or realisasi.tunggal:
+        return baris
+    from kinerja_cli.hitung.akumulasi.bacaan_lain import bacaan_lain  # noqa: PLC0415 - of several files
+
+    lain = (*bacaan_lain(i, realisasi, utuh, pk.aturan),)
     tetap = (d for d in baris.catatan if not (lain and d.code == JAUH))
     return baris._replace(catatan=(*tetap, *lain))
 

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from kinerja_cli.core.diagnostic import Diagnostic, note
-from kinerja_cli.core.periode import SETRIWULAN
-from kinerja_cli.core.teks import visible
+from kinerja_cli.core.periode import quarter_of
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.pk.perubahan import RangkaianPk
 from kinerja_cli.dokumen.pk.perubahan.beda import sama_target
@@ -27,7 +26,7 @@ def target_sepihak(pk: Perjanjian, r: _Rangkaian) -> Iterator[Diagnostic]:
 
 
 def _sepihak(lama: Target | None, baru: Target | None, r: _Rangkaian) -> Diagnostic:
-    sejak, menurut = f"sejak {r.mulai.sebutan}", visible(r.kedua.source.text.name)
+    sejak, menurut = f"sejak {r.mulai.sebutan}", r.nama_kedua
     if r.berubah:
         kini = f"target {baru} {sejak}" if baru else f"tanpa target {sejak}"
         return note("KIN480", f"{kini} ({menurut}), semula {lama or 'tanpa target'}")
@@ -36,16 +35,11 @@ def _sepihak(lama: Target | None, baru: Target | None, r: _Rangkaian) -> Diagnos
     return note("KIN481", f"{masih}; {sejak} {menjadi} ({menurut})")
 
 
-def sejak_triwulan(r: _Rangkaian) -> int:
-    """Return the quarter with which the targets of the second begin to hold."""
-    return (r.mulai.awal - 1) // SETRIWULAN + 1
-
-
 def triwulan_lampau(r: _Rangkaian) -> Iterator[Diagnostic]:
     """Warn of targets of quarters before the change that the second has otherwise."""
-    dulu, nama = r.pertama.value.menurut_id, visible(r.pertama.source.text.name)
+    dulu, nama = r.pertama.value.menurut_id, r.nama_pertama
     for _, keys, i in r.kedua.value.semua_indikator():
-        for n in range(1, sejak_triwulan(r)) if i.id in dulu else ():
+        for n in range(1, quarter_of(r.mulai.awal)) if i.id in dulu else ():
             lama, baru = dulu[i.id].target_pada(n), i.target_pada(n)
             if baru and not sama_target(lama, baru):
                 message = (

@@ -6,7 +6,6 @@ from typing import Any
 
 from kinerja_cli.core.angka import format_angka
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, Level
-from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.pk.declaration import KUNCI_DARI
 from kinerja_cli.dokumen.pk.konvensi import Konvensi
@@ -49,7 +48,7 @@ def _berbeda(
         f"`{k}` {_kata(getattr(baru, k))}, semula {_kata(getattr(lama, k))}"
         for k in beda
     )
-    message = f"{apa} lain daripada di {visible(r.pertama.source.text.name)}: {sebut}"
+    message = f"{apa} lain daripada di {r.nama_pertama}: {sebut}"
     hint = (
         f"yang di sini berlaku setahun, juga sebelum {r.mulai.sebutan}: salin dari PK "
         "pertama, kecuali memang diubah"

@@ -49,20 +49,23 @@ def _sejak_berlaku(h: Himpunan, r: _Rangkaian) -> Iterator[Diagnostic]:
             yield _baru(i.id, dulu, r).under(*keys)
     if r.ubahan.program_baru:
         baru = rangkai(r.ubahan.program_baru, BATAS_SEBUT)
-        yield note("KIN482", f"{baru} baru, sejak {r.mulai.sebutan} menurut {_nama(r)}")
+        yield note("KIN482", f"{baru} baru, {r.kata_sejak}")
     yield from _hilang(dulu, r) if dulu else ()
     yield from _menyebut_lama(kini, r)
 
 
 def _baru(id_: str, dulu: list[_Berkas], r: _Rangkaian) -> Diagnostic:
-    message = f"indikator baru, sejak {r.mulai.sebutan} menurut {_nama(r)}"
+    message = f"indikator baru, {r.kata_sejak}"
     terisi = [d.value.periode for d in dulu if d.value.isian[id_] is not None]
     lewat = f"; isian {sebut(terisi)} tidak dipakai" if terisi else ""
     return note("KIN482", f"{message}{lewat}")
 
 
 def _hilang(dulu: list[_Berkas], r: _Rangkaian) -> Iterator[Diagnostic]:
-    u, akhir = r.ubahan, f"tidak ada lagi sejak {r.mulai.sebutan} menurut {_nama(r)}"
+    u, akhir = (
+        r.ubahan,
+        f"tidak ada lagi {r.kata_sejak}",
+    )
     ids = tuple(f"indikator `{id_}`" for id_ in u.hilang)
     for sebutan, nama, kunci in (
         (ids, u.hilang, ("realisasi",)),
@@ -105,12 +108,8 @@ def _menyebut_lama(kini: list[_Berkas], r: _Rangkaian) -> Iterator[Diagnostic]:
 
 def memakai_yang_lama(r: _Rangkaian) -> Diagnostic:
     """Warn, at ``pk``, that a file behind the change names the first PK."""
-    nama = visible(r.pertama.source.text.name)
-    sejak = f"sejak {r.mulai.sebutan} berlaku {_nama(r)}"
+    nama = r.nama_pertama
+    sejak = f"sejak {r.mulai.sebutan} berlaku {r.nama_kedua}"
     message = f"berkas ini memakai {nama}, padahal {sejak}"
     hint = "sebut di sini PK yang berlaku pada periodenya"
     return Diagnostic("KIN392", message, hint, "peringatan", ("pk",))
-
-
-def _nama(r: _Rangkaian) -> str:
-    return visible(r.kedua.source.text.name)

@@ -11,6 +11,7 @@ from kinerja_cli.dokumen.hasil.declaration import (
     BarisTercatat,
     HasilTercatat,
     KonvensiTercatat,
+    ProgramTercatat,
     RealisasiTercatat,
 )
 from kinerja_cli.dokumen.hasil.jumlah import (
@@ -37,9 +38,14 @@ from kinerja_cli.source import Document
 
 
 def rekam(
-    hasil: Hasil, indikator: tuple[BarisTercatat, ...] | None = None
+    hasil: Hasil,
+    indikator: tuple[BarisTercatat, ...] | None = None,
+    program: tuple[ProgramTercatat, ...] | None = None,
 ) -> HasilTercatat:
-    """Record a result; ``indikator`` are its rows where more was asked of them."""
+    """Record a result; ``indikator`` and ``program`` are its rows, if recorded."""
+    if indikator is None:
+        indikator = tuple(map(rekam_baris, hasil.baris))
+        program = rekam_program(hasil, tuple(map(rekam_baris, hasil.baris_program)))
     return HasilTercatat(
         format="kinerja/hasil@1",
         versi=__version__,
@@ -48,11 +54,11 @@ def rekam(
         realisasi=rekam_realisasi(hasil),
         konvensi=_konvensi(hasil),
         sasaran=tuple(rekam_sasaran(hasil.pk.value)),
-        indikator=indikator or tuple(map(rekam_baris, hasil.baris)),
+        indikator=indikator,
         ringkasan=_ringkasan(hasil.ringkasan),
         anggaran=_anggaran(hasil.anggaran) if hasil.anggaran else None,
         temuan=write_findings(hasil.temuan),
-        program=rekam_program(hasil, tuple(map(rekam_baris, hasil.baris_program))),
+        program=program,
     )
 
 

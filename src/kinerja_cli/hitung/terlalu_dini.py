@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.pk.perubahan import RangkaianPk
 from kinerja_cli.hitung.akumulasi import Himpunan
@@ -12,7 +11,7 @@ from kinerja_cli.source.validation import blank
 
 def isian_terlalu_dini(h: Himpunan, r: RangkaianPk[Perjanjian]) -> Iterator[Diagnostic]:
     """Warn, at its place, of what is filled in before its indikator is promised."""
-    nama = visible(r.kedua.source.text.name)
+    nama = r.nama_kedua
     sejak = f"indikatornya baru sejak {r.mulai.sebutan} ({nama})"
     hint = "hapus isiannya; yang dihitung isian sejak itu"
     for d in h.berkas:

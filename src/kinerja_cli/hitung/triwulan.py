@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.langkah import Bulat
-from kinerja_cli.core.periode import SETRIWULAN, Periode, hilang, sebut
+from kinerja_cli.core.periode import SETRIWULAN, Periode, hilang, quarter_of, sebut
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.hitung.akumulasi import Himpunan, rekap_triwulan
 from kinerja_cli.hitung.akumulasi.rekap import Rekap
@@ -52,7 +52,7 @@ def triwulan_tiba(i: Indikator, himpunan: Himpunan) -> bool:
 
 def triwulan_terakhir(himpunan: Himpunan) -> int:
     """Return the quarter that they are filled in to, be it not over."""
-    return (himpunan.terisi[-1].akhir - 1) // SETRIWULAN + 1
+    return quarter_of(himpunan.terisi[-1].akhir)
 
 
 def _dibandingkan(

@@ -12,7 +12,6 @@ from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.rekaman import rekam, rekam_baris
 from kinerja_cli.hitung.rekaman_program import rekam_program
-from kinerja_cli.hitung.rekaman_triwulan import rekam_triwulan
 from kinerja_cli.hitung.triwulan import triwulan_terakhir
 from kinerja_cli.laporan import prose, prose_akhir
 from kinerja_cli.laporan.baris_sasaran import milik_sasaran
@@ -156,7 +155,7 @@ class LaporanHasil(Laporan):
 
         A table of every quarter says the first already.
         """
-        bobot = [BOBOT] if self._berbobot else []
+        bobot = [BOBOT] if self.hasil.pk.value.indikator_berbobot else []
         if not any(
             b.target_triwulan_tertulis and not b.tiap_triwulan for b in self._seluruh
         ):
@@ -166,15 +165,12 @@ class LaporanHasil(Laporan):
         triwulan = triwulan_terakhir(self.hasil.realisasi)
         return (*dengan_triwulan(triwulan), *bobot)
 
-    @property
-    def _berbobot(self) -> bool:
-        semua = (i for s in self.hasil.pk.value.sasaran for i in s.indikator)
-        return any(i.bobot is not None for i in semua)
-
     def _direkam(self, b: Baris) -> BarisTercatat:
         baris, tentang = rekam_baris(b), write_notes(self.hasil.realisasi.catatan())
         baris = baris._replace(catatan=(*baris.catatan, *tentang))
         if self.per_triwulan:
+            from kinerja_cli.hitung.rekaman_triwulan import rekam_triwulan  # noqa: PLC0415 - on demand
+
             baris = rekam_triwulan(baris, self.hasil)
         if not self.rinci:
             return baris
@@ -185,6 +181,6 @@ class LaporanHasil(Laporan):
     def _kunci(self) -> list[str]:
         diminta = {"masukan": self.rinci} | dict.fromkeys(TRIWULANAN, self.per_triwulan)
         diminta[TIAP] = any(b.tiap_triwulan for b in self._seluruh)
-        diminta[BOBOT.key] = self._berbobot
+        diminta[BOBOT.key] = self.hasil.pk.value.indikator_berbobot
         diminta[TARGET_BERUBAH] = any(b.target_perubahan for b in self._seluruh)
         return [k for k in BarisTercatat._fields if diminta.get(k, True)]

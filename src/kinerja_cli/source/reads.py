@@ -1,12 +1,13 @@
 """What reads a key by itself: how it is validated, and what its schema says."""
 
+from abc import ABC, abstractmethod
 from typing import Any, ClassVar
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
 from pydantic_core import CoreSchema, core_schema
 
 
-class Reads:
+class Reads(ABC):
     """An annotation that makes a value of whatever stands at the key.
 
     Attributes:
@@ -15,9 +16,9 @@ class Reads:
 
     skema: ClassVar[dict[str, Any]]
 
+    @abstractmethod
     def read(self, value: Any, info: ValidationInfo) -> Any:
         """Return the value; ``info`` has what else is known."""
-        raise NotImplementedError
 
     def __get_pydantic_core_schema__(
         self, _source: Any, _handler: GetCoreSchemaHandler

@@ -119,10 +119,14 @@ class Perjanjian(Declaration):
     @property
     def berbobot(self) -> bool:
         """Whether a weight is stated anywhere: if not, nothing is to be weighed."""
-        bobot = (
-            b for s in self.sasaran for b in (s.bobot, *(i.bobot for i in s.indikator))
-        )
-        return any(b is not None for b in bobot)
+        milik_sasaran = (s.bobot is not None for s in self.sasaran)
+        return self.indikator_berbobot or any(milik_sasaran)
+
+    @property
+    def indikator_berbobot(self) -> bool:
+        """Whether an indikator weighs something in a sasaran."""
+        semua = (i for s in self.sasaran for i in s.indikator)
+        return any(i.bobot is not None for i in semua)
 
     def semua_acuan(self) -> Iterator[tuple[int, Keys, AcuanIndikator]]:
         """Walk what is named again, in the same way."""

@@ -35,38 +35,45 @@ def read_perjanjian(source: Source) -> Document[Perjanjian]:
     refuse_other(source, PK)
     pk = source.read(Perjanjian, beside(), lanjut=True)
     with source.locating():
-        found = Gathering()
-        for subjek in dict.fromkeys((*pk.subjek(), *pk.konvensi.pilihan())):
-            with found.under():
-                pk.aturan.ketentuan(subjek)
-        found.finish()
-        found.add(
-            *_twice(pk),
-            *kode_ganda(pk),
-            *_berakhir(pk),
-            *_berubah_kapan(pk),
-            *batas_terlalu_halus(pk),
-            *timbangan_keliru(pk),
-            *acuan_keliru(
-                pk.semua_acuan(), {i.id: m for m, _, i in pk.semua_indikator()}
-            ),
-            *_skala_lain(pk),
-        )
-        for at, acuan in _pendukung(pk):
-            with found.under(*at):
-                check_program(pk, acuan)
-        for _, keys, indikator in pk.semua_indikator():
-            with found.under(*keys, "dasar_target"):
-                _read_dasar(indikator, pk.aturan)
-            with found.under(*keys):
-                _read_tahun_lain(indikator, pk)
-        found.finish()
+        _has_its_rules(pk)
+        _holds_together(pk)
     document = Document(pk, source)
     if pk.perubahan_dari is None:
         return document
     from kinerja_cli.dokumen.pk.perubahan import read_perubahan  # noqa: PLC0415 - of few PK
 
     return read_perubahan(document, read_perjanjian)
+
+
+def _has_its_rules(pk: Perjanjian) -> None:
+    found = Gathering()
+    for subjek in dict.fromkeys((*pk.subjek(), *pk.konvensi.pilihan())):
+        with found.under():
+            pk.aturan.ketentuan(subjek)
+    found.finish()
+
+
+def _holds_together(pk: Perjanjian) -> None:
+    found, rumah = Gathering(), {i.id: m for m, _, i in pk.semua_indikator()}
+    found.add(
+        *_twice(pk),
+        *kode_ganda(pk),
+        *_berakhir(pk),
+        *_berubah_kapan(pk),
+        *batas_terlalu_halus(pk),
+        *timbangan_keliru(pk),
+        *acuan_keliru(pk.semua_acuan(), rumah),
+        *_skala_lain(pk),
+    )
+    for at, acuan in _pendukung(pk):
+        with found.under(*at):
+            check_program(pk, acuan)
+    for _, keys, indikator in pk.semua_indikator():
+        with found.under(*keys, "dasar_target"):
+            _read_dasar(indikator, pk.aturan)
+        with found.under(*keys):
+            _read_tahun_lain(indikator, pk)
+    found.finish()
 
 
 def _read_dasar(indikator: Indikator, aturan: Aturan) -> None:

@@ -94,7 +94,7 @@ def by_change(kunci: str, pk: Perjanjian, obat: str = "") -> str:
     baru = kunci in (*r.ubahan.baru, *r.ubahan.uang_baru) if r else False
     if r is None or not (baru or kunci in (*r.ubahan.hilang, *r.ubahan.uang)):
         return ""
-    sejak = f"sejak {r.mulai.sebutan} menurut {visible(r.kedua.source.text.name)}"
+    sejak = r.kata_sejak
     apa = "baru ada" if baru else "tidak ada lagi"
     return f"{apa} {sejak}{': ' if obat else ''}{obat}"
 

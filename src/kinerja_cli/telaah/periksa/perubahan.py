@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.core.periode import quarter_of
 from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.pk.perubahan import RangkaianPk
 from kinerja_cli.dokumen.pk.perubahan.beda import sama_target
 from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.dokumen.pk.target.berkala import TRIWULAN
-from kinerja_cli.hitung.janji_berubah import sejak_triwulan, triwulan_lampau
+from kinerja_cli.hitung.janji_berubah import triwulan_lampau
 from kinerja_cli.hitung.konvensi_berubah import konvensi_berubah
 from kinerja_cli.telaah.periksa.perubahan_lain import LainDiubah, lain_diubah
 
@@ -82,7 +83,7 @@ def _target_diubah(r: RangkaianPk[Perjanjian]) -> Iterator[TargetDiubah]:
         if id_ not in dulu:
             yield TargetDiubah(id_, None, None, i.target, (False, True))
         elif id_ in r.ubahan.target:
-            yield from _diubah(dulu[id_], i, sejak_triwulan(r))
+            yield from _diubah(dulu[id_], i, quarter_of(r.mulai.awal))
     for id_ in r.ubahan.hilang:
         yield TargetDiubah(id_, None, dulu[id_].target, None, (True, False))
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.core.periode import SETRIWULAN, Periode
+from kinerja_cli.core.periode import Periode, quarter_of
 from kinerja_cli.core.teks import kutip, sepadan
 from kinerja_cli.dokumen.pk.declaration import Perjanjian
 from kinerja_cli.dokumen.pk.indikator import Indikator
@@ -69,7 +69,7 @@ def _alike(dulu: Indikator, kini: Indikator, mulai: Periode) -> bool:
 
     Quarters that are over then stay as the first has them.
     """
-    sejak = (mulai.awal - 1) // SETRIWULAN
+    sejak = quarter_of(mulai.awal) - 1
     lama, baru = (
         (i.target, *(i.target_triwulan or (None,) * TRIWULAN)[sejak:])
         for i in (dulu, kini)

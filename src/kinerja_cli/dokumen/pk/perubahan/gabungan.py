@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from kinerja_cli.core.diagnostic import Keys
-from kinerja_cli.core.periode import SETRIWULAN
-from kinerja_cli.core.teks import visible
+from kinerja_cli.core.periode import quarter_of
 from kinerja_cli.dokumen.pk.declaration import KUNCI_MULAI, Perjanjian
 from kinerja_cli.dokumen.pk.indikator import Indikator
 from kinerja_cli.dokumen.pk.perubahan.rangkaian import KUNCI_PAGU_AWAL, RangkaianPk
@@ -79,14 +78,14 @@ def _akan_berubah(lama: Any, baru: Any, r: RangkaianPk[Perjanjian]) -> dict[Any,
 
 def _yang_baru(baru: Any, r: RangkaianPk[Perjanjian]) -> dict[Any, Any]:
     """Return what the second PK asks for, as `target_perubahan` would say it."""
-    awal = (r.mulai.awal - 1) // SETRIWULAN
+    awal = quarter_of(r.mulai.awal) - 1
     triwulan = baru.get(_TRIWULANAN) or [None] * TRIWULAN
     nilai = {} if _same(baru["id"], r) else {"nilai": baru["target"]}
     return {
         "mulai": r.kedua.source.get(KUNCI_MULAI),
         **nilai,
         _TRIWULANAN: triwulan[awal:],
-        "dasar": visible(r.kedua.source.text.name),
+        "dasar": r.nama_kedua,
     }
 
 

@@ -6,6 +6,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.periode import Periode
+from kinerja_cli.core.teks import visible
 from kinerja_cli.source import Document
 
 _P = TypeVar("_P")
@@ -55,6 +56,21 @@ class RangkaianPk(NamedTuple, Generic[_P]):
     kedua: Document[_P]
     ubahan: Ubahan
     berubah: bool = True
+
+    @property
+    def nama_pertama(self) -> str:
+        """The name of the first file, as a sentence shows it."""
+        return visible(self.pertama.source.text.name)
+
+    @property
+    def nama_kedua(self) -> str:
+        """The name of the second."""
+        return visible(self.kedua.source.text.name)
+
+    @property
+    def kata_sejak(self) -> str:
+        """Say since when the second holds, and which it is."""
+        return f"sejak {self.mulai.sebutan} menurut {self.nama_kedua}"
 
     def sebelum(self, periode: Periode) -> bool:
         """Tell whether a period is over before the second holds."""

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, NamedTuple
 
 from pydantic import ValidationInfo
 
-from kinerja_cli.core.periode import PANJANG, SETRIWULAN
+from kinerja_cli.core.periode import PANJANG, quarter_of
 from kinerja_cli.core.teks import hampa, kutip
 from kinerja_cli.dokumen.sebutan_periode import bagian_tahun, bulan_tanggal
 from kinerja_cli.source.reads import Reads
@@ -35,7 +35,7 @@ class Mulai(NamedTuple):
     @property
     def triwulan(self) -> int:
         """The quarter that this month lies in."""
-        return (self.awal - 1) // SETRIWULAN + 1
+        return quarter_of(self.awal)
 
     def __str__(self) -> str:
         return f"{self.jenis} {self.nomor}"
