@@ -63,7 +63,8 @@ def _anchors(text: str) -> set[str]:
 
 
 def _galat(path: Path) -> list[str]:
-    return [d.code for d in periksa_berkas(str(path)).temuan if d.level == "galat"]
+    (periksaan,) = periksa_berkas(str(path))
+    return [d.code for d in periksaan.temuan if d.level == "galat"]
 
 
 @pytest.mark.parametrize("name", TEXTS)

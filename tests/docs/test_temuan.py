@@ -83,7 +83,7 @@ def _found(folder: Path, kind: str, part: str) -> list[Diagnostic]:
         return _compared(folder, yaml.load(part, yaml.BaseLoader))
     if kind != "hitung":
         path.write_text(_file(kind, part), "utf-8")
-        return list(periksa_berkas(str(path)).temuan)
+        return [d for p in periksa_berkas(str(path)) for d in p.temuan]
     match = re.fullmatch(r"indikator: \{(.*)\}\nrealisasi: (.*)\n", part)
     assert match
     indikator = yaml.dump(yaml.load(f"{{{match[1]}}}", yaml.BaseLoader))

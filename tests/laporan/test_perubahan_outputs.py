@@ -114,5 +114,5 @@ def test_what_a_verdict_hangs_on_is_of_the_one_in_force(
     i = butir("a", 10, "rasio", target_perubahan=baru)
     isi = {"a": {"pembilang": 200, "penyebut": 300}}
     args = tulis(write, janji([i]), laporan(periode, realisasi=isi))
-    hasil = periksa_berkas(str(args[1]))
+    hasil = next(periksa_berkas(str(args[1])))
     assert ("KIN353" in [d.code for d in hasil.temuan]) is peka

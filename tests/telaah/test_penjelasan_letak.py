@@ -89,7 +89,7 @@ def _leaves(simpul: Simpul | None) -> Iterator[Simpul]:
 
 def _placed(simpul: Simpul | None) -> list[Daun]:
     return sorted(
-        Daun(s.letak.path, *s.letak.place, s.tertulis)
+        Daun(s.letak.path, s.letak.line, s.letak.column, s.tertulis)
         for s in _leaves(simpul)
         if s.letak
     )

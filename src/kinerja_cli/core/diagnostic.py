@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Literal, NamedTuple
 
+from kinerja_cli.core.cell_place import CellPlace
 from kinerja_cli.core.teks import slashed, visible
 
 Keys = tuple[str | int, ...]
@@ -15,8 +16,8 @@ Level = Literal["galat", "peringatan", "catatan"]
 class Place(NamedTuple):
     """A line and a column of a text; both count from 1.
 
-    Another kind of file has a kind of place of its own, that does the same: it prints
-    itself, follows those before it, and tells its line (or row) and column.
+    :class:`CellPlace` does the same in a workbook: it prints itself, follows those
+    before it, and tells its line (or row) and column.
     """
 
     line: int = 1
@@ -34,10 +35,11 @@ class Location(NamedTuple):
     """A place, and the file that it is in."""
 
     path: str
-    place: Place = Place()
+    place: Place | CellPlace = Place()
 
     def __str__(self) -> str:
-        return f"{visible(slashed(self.path))}:{self.place}"
+        path, place = visible(slashed(self.path)), str(self.place)
+        return f"{path}:{visible(place)}" if place else path
 
     @property
     def line(self) -> int:

@@ -51,7 +51,7 @@ def open_realisasi(paths: Sequence[str]) -> Iterator[Opened]:
 
             yield from open_folder(path)
         else:
-            yield open_file(path)
+            yield from open_file(path)
 
 
 def _told_apart(sources: Sequence[Source]) -> list[Source]:

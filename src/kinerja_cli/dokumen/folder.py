@@ -39,7 +39,7 @@ def open_folder(path: str, *, serba: bool = False) -> Iterator[Opened]:
         yield _refused(path, "KIN102", "folder tidak boleh dibaca", hint)
         return
     dilihat = [_look(Path(path, nama), lewat) for nama in _tampak(isi)]
-    dibuka = [o for o in dilihat if isinstance(o, Opened)]
+    dibuka = [o for d in dilihat if isinstance(d, list) for o in d]
     yield from dibuka
     sebutan = [s for s in dilihat if isinstance(s, str) and s]
     terlewat = f"tidak dibaca: {rangkai(sebutan, BATAS_SEBUT)}" if sebutan else ""
@@ -70,7 +70,7 @@ def _lain(path: str, terlewat: str) -> Opened:
     return Opened(path, None, (found,))
 
 
-def _look(berkas: Path, lewat: Collection[str]) -> Opened | str:
+def _look(berkas: Path, lewat: Collection[str]) -> list[Opened] | str:
     """Open what may be a realisasi, or name what is passed over; empty if known."""
     jenis, tertulis = glance(berkas)
     sebutan = f"{kutip(berkas.name)} ({jenis})" if jenis else kutip(berkas.name)
@@ -80,7 +80,7 @@ def _look(berkas: Path, lewat: Collection[str]) -> Opened | str:
         return _open_yaml(berkas, jenis, lewat)
     dikenal = _known(berkas, tertulis, lewat)
     if _like_realisasi(tertulis) or (not dikenal and _like_yaml(berkas, jenis)):
-        return _misnamed(berkas, _AGAKNYA.get(tertulis, "realisasi"))
+        return [_misnamed(berkas, _AGAKNYA.get(tertulis, "realisasi"))]
     return "" if dikenal else sebutan
 
 
@@ -110,14 +110,14 @@ def _tampak(nama: Iterable[str]) -> list[str]:
     return sorted(n for n in nama if not re.fullmatch(_SISA, n))
 
 
-def _open_yaml(berkas: Path, jenis: str, lewat: Collection[str]) -> Opened | str:
+def _open_yaml(berkas: Path, jenis: str, lewat: Collection[str]) -> list[Opened] | str:
     if jenis not in {"", TAK_TERBACA, BUNTU}:
         message = f"ini {jenis}, bukan berkas biasa: di dalam folder tidak dibaca"
         hint = f"hapus {jenis} itu, atau pindahkan ke luar folder"
-        return _refused(str(berkas), "KIN109", message, hint)
-    opened = open_file(str(berkas))
-    lain = opened.source and stated(opened.source) in lewat
-    return "" if lain else opened
+        return [_refused(str(berkas), "KIN109", message, hint)]
+    dibuka = [*open_file(str(berkas))]
+    lain = all(o.source and stated(o.source) in lewat for o in dibuka)
+    return "" if lain else dibuka
 
 
 def _like_realisasi(tertulis: str) -> bool:

@@ -20,6 +20,7 @@ from kinerja_cli.core.angka import (
 from kinerja_cli.core.teks import hampa, kutip
 from kinerja_cli.source.bounds import Bounds
 from kinerja_cli.source.rejection import reject
+from kinerja_cli.source.scalar import Numeral
 
 SEN = 2
 _DARI_PK = "`bulat: true` di PK"
@@ -58,6 +59,10 @@ class Angka(Bounds):
         if isinstance(value, Decimal | int) and not isinstance(value, bool):
             number = Decimal(value)  # from code: there is but one reading
             found: tuple[Decimal, ...] = (number,) if number.is_finite() else ()
+        elif isinstance(value, Numeral):
+            from kinerja_cli.source.stored import stored  # noqa: PLC0415 - of workbooks
+
+            found = (stored(self, value, konteks),)
         elif isinstance(value, str):
             found = self.found(value, konteks)
         else:

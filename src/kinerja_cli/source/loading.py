@@ -1,22 +1,35 @@
-"""A file to its source: by the reader of its kind, as far as that goes."""
+"""A file to its sources: by the reader of its kind, as far as that goes."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kinerja_cli.core.diagnostic import Diagnostic, raise_galat
 from kinerja_cli.source.plenty import limited
-from kinerja_cli.source.readers import reader
+from kinerja_cli.source.readers import Read, reader
 from kinerja_cli.source.source import Source
 
 
 def load(path: str) -> Source:
-    """Read ``path`` (``-`` is standard input) as far as its reader goes.
+    """Read ``path`` (``-`` is standard input); of several sheets, the first.
 
     Raises:
         KinerjaError: KIN1xx, all that is found, at its place.
     """
-    text, tree, blanks, found, torn = reader(path)(path)
-    source = Source(text, tree, blanks=blanks, torn=torn)
+    return load_each(path)[0]
+
+
+def load_each(path: str) -> tuple[Source, ...]:
+    """Read ``path`` as far as its reader goes: one source, or one a sheet.
+
+    Raises:
+        KinerjaError: As for :func:`load`.
+    """
+    return tuple(map(_source, reader(path)(path)))
+
+
+def _source(read: Read) -> Source:
+    text, tree, blanks, found, torn, sheet = read
+    source = Source(text, tree, blanks=blanks, torn=torn, sheet=sheet)
     ringan = limited([d for d in found if d.level != "galat"])
     source = replace(source, warnings=tuple(map(source.place, ringan)))
     with source.locating(lanjut=True):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from kinerja_cli.core.diagnostic import Diagnostic, Keys, Location
+from kinerja_cli.core.cell_place import CellPlace
+from kinerja_cli.core.diagnostic import Diagnostic, Keys, Location, Place
 from kinerja_cli.source.scalar import Scalar
 from kinerja_cli.source.source import Source
 
@@ -13,7 +14,13 @@ from kinerja_cli.source.source import Source
 class Lent(Scalar):
     """A text that stands in the other file."""
 
-    __slots__ = ()
+    __slots__ = ("asal",)
+    asal: Scalar
+
+    @property
+    def place(self) -> Place | CellPlace:
+        """Where it stands there."""
+        return self.asal.place
 
 
 @dataclass(frozen=True)
@@ -50,7 +57,7 @@ def lend(tree: Any) -> Any:
     if not isinstance(tree, Scalar):
         return tree
     salinan = Lent(tree)
-    salinan.line, salinan.column = tree.line, tree.column
+    salinan.asal = tree
     return salinan
 
 

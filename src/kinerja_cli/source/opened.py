@@ -1,13 +1,14 @@
 """A file as it was opened: what was read of it, or what is wrong with it."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
-from kinerja_cli.source import Source, load
+from kinerja_cli.source import Source, load_each
 
 
 class Opened(NamedTuple):
-    """One file, or one folder, as it was opened.
+    """One file, one sheet of it, or one folder, as it was opened.
 
     Attributes:
         source: What was read, if it could be.
@@ -19,9 +20,11 @@ class Opened(NamedTuple):
     temuan: tuple[Diagnostic, ...] = ()
 
 
-def open_file(path: str) -> Opened:
-    """Read a file as far as YAML goes; what is wrong with it is kept."""
+def open_file(path: str) -> Iterator[Opened]:
+    """Read a file, or each of its sheets; what is wrong with it is kept."""
     try:
-        return Opened(path, load(path))
+        sources = load_each(path)
     except KinerjaError as error:
-        return Opened(path, None, error.diagnostics)
+        yield Opened(path, None, error.diagnostics)
+    else:
+        yield from (Opened(path, source) for source in sources)

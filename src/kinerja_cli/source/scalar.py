@@ -1,22 +1,24 @@
 """What a tree is made of: texts that know their place, and what they may be instead."""
 
-from typing import Any
+from __future__ import annotations
 
+from decimal import Decimal
+from typing import Any, Self
+
+from kinerja_cli.core.angka import format_ketik
+from kinerja_cli.core.cell_place import CellPlace
 from kinerja_cli.core.diagnostic import Diagnostic, Place
 
 
 class Scalar(str):
-    """A text as it stands in the file; line and column count from 1.
-
-    A reader of a file that is no text has a kind of its own, with another ``place``.
-    """
+    """A text as it stands in the file; line and column count from 1."""
 
     __slots__ = ("column", "line")
     line: int
     column: int
 
     @property
-    def place(self) -> Place:
+    def place(self) -> Place | CellPlace:
         """Where it stands in its file."""
         return Place(self.line, self.column)
 
@@ -25,6 +27,48 @@ class Joined(Scalar):
     """A text without quotes that may be several: it has several lines, or a ``;``."""
 
     __slots__ = ()
+
+
+class CellText(Scalar):
+    """A text that stands in a cell of a workbook.
+
+    Attributes:
+        cell: Which one.
+        formula: What it is computed by there, without its ``=``; empty if typed.
+    """
+
+    __slots__ = ("cell", "formula")
+    cell: CellPlace
+    formula: str
+
+    def __new__(cls, teks: str, cell: CellPlace, formula: str = "") -> Self:
+        """Make the text of a cell."""
+        made = super().__new__(cls, teks)
+        made.cell, made.formula = cell, formula
+        return made
+
+    @property
+    def place(self) -> Place | CellPlace:
+        """The cell."""
+        return self.cell
+
+
+class Numeral(CellText):
+    """A number as a cell holds it: it has one reading, and no field reads its text.
+
+    As a text it is spelt so that it reads as no other: whatever takes it for a text
+    still reads the same number.
+    """
+
+    __slots__ = ("nilai",)
+    nilai: Decimal
+
+    @classmethod
+    def of(cls, nilai: Decimal, cell: CellPlace, formula: str = "") -> Numeral:
+        """Make the number ``nilai`` of a cell."""
+        made = cls(format_ketik(nilai), cell, formula)
+        made.nilai = nilai
+        return made
 
 
 class Bracketed(list[Any]):

@@ -8,16 +8,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from kinerja_cli.core.diagnostic import (
-    Diagnostic,
-    Keys,
-    KinerjaError,
-    Location,
-)
+from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError, Location
 from kinerja_cli.core.teks import sepadan, tersembunyi
 from kinerja_cli.source.keys import NOTHING, Beside
 from kinerja_cli.source.plenty import limited
 from kinerja_cli.source.scalar import Blanks, Scalar, Torn
+from kinerja_cli.source.sheet import SheetView
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.validation import D, validate
 
@@ -33,6 +29,7 @@ class Source:
         blanks: Where the blank items of its lists stand.
         torn: Errors after which the rest was read: raised with the others, or when
             there are none.
+        sheet: What is known beside, of the sheet of a workbook.
     """
 
     text: Text
@@ -40,6 +37,7 @@ class Source:
     warnings: tuple[Diagnostic, ...] = ()
     blanks: Blanks = field(default_factory=dict, repr=False, compare=False)
     torn: Torn = field(default_factory=dict, repr=False, compare=False)
+    sheet: SheetView | None = field(default=None, repr=False, compare=False)
     _written: dict[int, dict[Any, Any]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -58,6 +56,8 @@ class Source:
 
     def location(self, keys: Keys, *, at_key: bool = False) -> Location:
         """Find the place of what is at ``keys``, or of what is nearest to it."""
+        if self.sheet and (di := self.sheet.blank.get(keys)):
+            return Location(self.text.path, di)
         return self._place(self._scalar(keys, at_key=at_key))
 
     def _place(self, scalar: Scalar | None) -> Location:
@@ -96,6 +96,8 @@ class Source:
         """Add line, column and the offending line, where they are not known yet."""
         d = self._located(diagnostic)
         if d.location and d.location.path == self.text.path and not d.excerpt:
+            if self.sheet:
+                return d._replace(excerpt=self.sheet.shown(d.location))
             from kinerja_cli.source.excerpt import excerpt  # noqa: PLC0415 - a finding
 
             return d._replace(excerpt=excerpt(self._lines, d.location))

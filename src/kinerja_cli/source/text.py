@@ -26,13 +26,16 @@ class Text(NamedTuple):
     """A file as text, with what identifies it.
 
     Attributes:
+        content: What it says; empty of what is no text.
         tingkat: How many parts of its path it takes to tell it from other files.
+        lembar: The sheet of a workbook; empty of other files.
     """
 
     path: str
     content: str
     sha256: str
     tingkat: int = 1
+    lembar: str = ""
 
     @property
     def name(self) -> str:

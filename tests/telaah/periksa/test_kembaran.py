@@ -11,7 +11,7 @@ from kinerja_cli.telaah.periksa import periksa_berkas
 
 
 def _found(write: Write, teks: str) -> list[tuple[int, str]]:
-    temuan = periksa_berkas(str(write("pk.yaml", teks))).temuan
+    temuan = next(periksa_berkas(str(write("pk.yaml", teks)))).temuan
     return [
         (d.location.line, d.message)
         for d in temuan

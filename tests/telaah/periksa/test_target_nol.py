@@ -14,7 +14,7 @@ SERATUS = {"konvensi": {"target_nol": "seratus_bila_tercapai"}}
 
 def _found(write: Write, indikator: Any, **more: Any) -> dict[str, str]:
     path = write("pk.yaml", isi_berkas(janji([indikator], **more)))
-    found = [d for d in periksa_berkas(str(path)).temuan if d.code == "KIN369"]
+    found = [d for d in next(periksa_berkas(str(path))).temuan if d.code == "KIN369"]
     assert {d.level for d in found} <= {"catatan"}
     return {d.message: d.hint for d in found}
 

@@ -1,7 +1,7 @@
 """Which reader a file is given to: by its suffix, imported when a file is read.
 
 To add one, write its module beside this file, or its folder, with a function ``read``
-that makes a :class:`Read` of a path, and name it in ``READERS``.
+that makes one :class:`Read` or more of a path, and name it in ``READERS``.
 """
 
 from collections.abc import Callable, Sequence
@@ -12,14 +12,17 @@ from typing import Any, NamedTuple
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.source.nearby import AKHIRAN
 from kinerja_cli.source.scalar import UTUH, Blanks, Torn
+from kinerja_cli.source.sheet import SheetView
 from kinerja_cli.source.text import Text
 
 # What has another suffix, or none, is read as YAML; JSON is YAML in brackets.
 READERS = dict.fromkeys((*AKHIRAN, ".json"), "yaml")
+READERS |= dict.fromkeys((".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"), "xlsx")
+READERS |= {".csv": "csv_"}
 
 
 class Read(NamedTuple):
-    """What a reader made of a file.
+    """What a reader made of a file, or of one of its sheets.
 
     Attributes:
         text: What identifies it; as text, where it is one, for what findings show.
@@ -27,6 +30,7 @@ class Read(NamedTuple):
         blanks: Where the blank items of its lists stand.
         temuan: What was found on reading; of an error, as far as the tree goes.
         torn: Errors after which the tree is whole: the rest can be read, too.
+        sheet: What is known beside, of the sheet of a workbook.
     """
 
     text: Text
@@ -34,13 +38,14 @@ class Read(NamedTuple):
     blanks: Blanks
     temuan: Sequence[Diagnostic]
     torn: Torn = UTUH
+    sheet: SheetView | None = None
 
 
-def reader(path: str) -> Callable[[str], Read]:
+def reader(path: str) -> Callable[[str], Sequence[Read]]:
     """Return what reads the file at ``path``.
 
     It raises :class:`KinerjaError` where nothing of the file can be read.
     """
     nama = READERS.get(Path(path).suffix.lower(), READERS[AKHIRAN[0]])
-    read: Callable[[str], Read] = import_module(f"{__package__}.{nama}").read
+    read: Callable[[str], Sequence[Read]] = import_module(f"{__package__}.{nama}").read
     return read

@@ -67,15 +67,15 @@ def periksa_semua(
     """
     refuse_stdin_twice([*berkas, *realisasi])
     folder = [b for b in berkas if Path(b).is_dir()]
-    biasa = (periksa_berkas(b, pk) for b in berkas if b not in folder)
+    biasa = (p for b in berkas if b not in folder for p in periksa_berkas(b, pk))
     serba = (periksa_terbuka(o, pk) for f in folder for o in open_folder(f, serba=True))
     dibuka = (periksa_terbuka(o, pk, REALISASI) for o in open_realisasi(realisasi))
     return periksa_bersama((*biasa, *serba, *dibuka))
 
 
-def periksa_berkas(path: str, pk: str | None = None) -> Pemeriksaan:
-    """Check the file at ``path``; see :func:`periksa_terbuka`."""
-    return periksa_terbuka(open_file(path), pk)
+def periksa_berkas(path: str, pk: str | None = None) -> Iterator[Pemeriksaan]:
+    """Check a file, or each of its sheets, as :func:`periksa_terbuka` does."""
+    return (periksa_terbuka(o, pk) for o in open_file(path))
 
 
 def periksa_terbuka(

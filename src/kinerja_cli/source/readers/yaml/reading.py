@@ -1,5 +1,6 @@
 """A file of YAML, or of JSON: its text, its tree, and what is wrong with both."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from kinerja_cli.core.diagnostic import Gathering
@@ -10,7 +11,7 @@ from kinerja_cli.source.scalar import Blanks, Torn
 from kinerja_cli.source.text import read_text
 
 
-def read(path: str) -> Read:
+def read(path: str) -> Sequence[Read]:
     """Read ``path`` as far as YAML goes.
 
     Raises:
@@ -23,4 +24,4 @@ def read(path: str) -> Read:
     with found.under():
         tree = parse_tree(text, blanks, torn)
     marks = list(stray_marks(text))
-    return Read(text, tree, blanks, without_echoes(found.found, marks), torn)
+    return [Read(text, tree, blanks, without_echoes(found.found, marks), torn)]

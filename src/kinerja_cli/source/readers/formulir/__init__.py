@@ -1,0 +1,1 @@
+"""Forms, in whatever kind of file: rows with keys, and the tree that they make."""
