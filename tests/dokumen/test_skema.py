@@ -217,6 +217,11 @@ def test_an_editor_offers_the_names() -> None:
         ({"anggaran": {"1": "Rp 5.581.884.078,-"}}, True),
         ({"anggaran": {"1": "lima"}}, False),
         ({"angaran": {}}, False),
+        ({"narasi": {"ikm": {"upaya": None, "bukti": ["a.pdf"]}, "pks": None}}, True),
+        ({"narasi": {"asing": {"upaya": "x"}}}, False),
+        ({"narasi": {"ikm": {"upaya": ["x"]}}}, False),
+        ({"narasi_sasaran": {"3": {"upaya": "x"}}}, True),
+        ({"narasi_sasaran": {"4": {"upaya": "x"}}}, False),
     ],
     ids=str,
 )

@@ -10,6 +10,8 @@ from kinerja_cli.dokumen.lke import Lke
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.pk.tahun_lain import TahunLain
 from kinerja_cli.dokumen.realisasi import BerkasRealisasi
+from kinerja_cli.dokumen.realisasi.declaration import NARASI, NARASI_SASARAN
+from kinerja_cli.dokumen.realisasi.narasi import Narasi
 from kinerja_cli.dokumen.realisasi.tanpa_isian import TanpaIsian
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.rumus.alat.dasar import DasarRumus
@@ -42,7 +44,8 @@ def skema_pk() -> Schema:
 def skema_realisasi(pk: Perjanjian | None = None) -> Schema:
     """Describe a realisasi: of any PK, or by the ids of ``pk``."""
     indikator = [i for _, _, i in pk.semua_indikator()] if pk else []
-    schema, rumus = _of(BerkasRealisasi, TanpaIsian, *(i.kelas for i in indikator))
+    kelas = (i.kelas for i in indikator)
+    schema, rumus = _of(BerkasRealisasi, TanpaIsian, Narasi, *kelas)
     tanpa = _one_of_its_keys(schema["$defs"].pop(TanpaIsian.__name__))
     for definition in schema["$defs"].values():
         _admit_dashes(definition)
@@ -63,8 +66,27 @@ def skema_realisasi(pk: Perjanjian | None = None) -> Schema:
         "anyOf": [{"type": "object", **isi}, _KOSONG],
         "description": BerkasRealisasi.model_fields["realisasi"].description,
     }
+    _tell(schema, NARASI, [*pk.menurut_id] if pk else None)
+    _tell(schema, NARASI_SASARAN, _nomor_sasaran(pk) if pk else None)
     schema["$defs"] = _used(schema["$defs"], schema["properties"])
     return schema
+
+
+def _tell(schema: Schema, kunci: str, nama: list[str] | None) -> None:
+    """Let words stand at a key of ``schema``, below names; any name if None."""
+    isi: Schema = {"anyOf": [{"$ref": f"#/$defs/{Narasi.__name__}"}, _KOSONG]}
+    bawah: Schema = {"additionalProperties": isi}
+    if nama:
+        milik = dict.fromkeys(nama, isi)
+        bawah = {"properties": milik, "additionalProperties": False}
+    schema["properties"][kunci] = {
+        "anyOf": [{"type": "object", **bawah}, _KOSONG],
+        "description": BerkasRealisasi.model_fields[kunci].description,
+    }
+
+
+def _nomor_sasaran(pk: Perjanjian) -> list[str]:
+    return [str(n) for n in range(1, len(pk.sasaran) + 1)]
 
 
 def _isian(kelas: type[DasarRumus], refs: Refs) -> list[Schema]:

@@ -1,7 +1,7 @@
 """The realisasi as its file declares it. Nothing is computed here."""
 
 from collections.abc import Callable, Mapping
-from typing import Annotated, Any, ClassVar, Literal, NamedTuple, Self
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, NamedTuple, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
@@ -23,6 +23,11 @@ from kinerja_cli.source.keys import MAKSUD
 from kinerja_cli.source.plain import belum_ada
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration, Teks
+
+if TYPE_CHECKING:
+    from kinerja_cli.dokumen.realisasi.narasi import SemuaNarasi
+
+NARASI, NARASI_SASARAN = "narasi", "narasi_sasaran"
 
 
 def _spent(value: Any) -> Any:
@@ -86,6 +91,13 @@ class BerkasRealisasi(Declaration):
         None,
         description="pagu tiap program sesudah perubahan, dalam rupiah",
     )
+    # As written: a class for them would cost every start, and few files have them.
+    narasi: dict[str, Any] | None = Field(
+        None, description="penjelasan kantor atas capaian tiap id, dalam kata"
+    )
+    narasi_sasaran: dict[str, Any] | None = Field(
+        None, description="yang sama tiap nomor sasaran, menurut urutannya dalam PK"
+    )
 
     @model_validator(mode="wrap")
     @classmethod
@@ -115,11 +127,13 @@ class Realisasi(NamedTuple):
     Attributes:
         catatan: By the id of an indikator, what a reader should know of how its
             inputs were read.
+        narasi: What it says in words; None where it says nothing.
     """
 
     berkas: BerkasRealisasi
     isian: Mapping[str, Isian]
     catatan: Mapping[str, tuple[Diagnostic, ...]] = {}
+    narasi: "SemuaNarasi | None" = None
 
     @property
     def periode(self) -> Periode:
@@ -129,7 +143,7 @@ class Realisasi(NamedTuple):
 
     @property
     def kosong(self) -> bool:
-        """Whether nothing at all is filled in yet, be it money or a reason."""
+        """Whether nothing is filled in yet, be it money or a reason; words are not."""
         uang = (self.berkas.anggaran, self.berkas.anggaran_perubahan)
         isi = (*self.isian.values(), *(n for u in uang for n in (u or {}).values()))
         return all(i is None for i in isi)

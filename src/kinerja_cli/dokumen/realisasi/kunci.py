@@ -16,7 +16,7 @@ from kinerja_cli.core.teks import (
 )
 from kinerja_cli.dokumen.elsewhere import beside, elsewhere
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
-from kinerja_cli.dokumen.realisasi.declaration import BerkasRealisasi
+from kinerja_cli.dokumen.realisasi.declaration import NARASI, BerkasRealisasi
 from kinerja_cli.dokumen.shipped import VARIABEL_PK, dipasang
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.source import Document
@@ -167,9 +167,16 @@ def places_of(pk: Perjanjian) -> Places:
     return {**_inputs(pk), **places_beside(pk)}
 
 
-def places_beside(pk: Perjanjian) -> Places:
-    """Say where in a realisasi keys belong that are no inputs."""
-    return dict.fromkeys(pk.menurut_id, (ISIAN,)) | places(BerkasRealisasi)
+def places_beside(pk: Perjanjian, id_: str | None = None) -> Places:
+    """Say where in a realisasi keys belong that are no inputs.
+
+    Those of words are below ids: only below ``id_``, where that is told.
+    """
+    from kinerja_cli.dokumen.realisasi.narasi import Narasi  # noqa: PLC0415 - only on the way to an error
+
+    di = tuple(f"{NARASI}.{i}" for i in ([id_] if id_ else pk.menurut_id))
+    milik_berkas = dict.fromkeys(pk.menurut_id, (ISIAN,)) | places(BerkasRealisasi)
+    return dict.fromkeys(Narasi.model_fields, di) | milik_berkas
 
 
 def _inputs(pk: Perjanjian) -> Places:

@@ -1,13 +1,15 @@
 """A realisasi from its file, its inputs read by the rumus of each indikator."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kinerja_cli.core.diagnostic import Diagnostic, Gathering, KinerjaError, raise_galat
 from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.elsewhere import beside
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi.declaration import (
+    NARASI,
+    NARASI_SASARAN,
     BelumLengkap,
     BerkasRealisasi,
     Isian,
@@ -28,6 +30,9 @@ from kinerja_cli.source import Document, Source
 from kinerja_cli.source.counted import doubtful_names
 from kinerja_cli.source.plenty import BATAS_SAMA, counted
 from kinerja_cli.source.validation import blank, validate
+
+if TYPE_CHECKING:
+    from kinerja_cli.dokumen.realisasi.narasi import SemuaNarasi
 
 _KOSONG, _TIADA = "KIN205", "KIN201"  # an input without its value; one not even named
 
@@ -50,9 +55,20 @@ def read_realisasi(source: Source, pk: Document[Perjanjian]) -> Document[Realisa
         isian = _read_isian(tree, pk, found)
         for kunci in ("anggaran", "anggaran_perubahan"):
             check_uang(kunci, dari(kunci), pk, found)
+        narasi = _read_narasi(dari(NARASI), source.get(NARASI_SASARAN), pk, found)
         found.finish()
     catatan = {id_: tuple(_doubtful(id_, isi, pk)) for id_, isi in (tree or {}).items()}
-    return Document(Realisasi(berkas, isian, catatan), source)
+    return Document(Realisasi(berkas, isian, catatan, narasi), source)
+
+
+def _read_narasi(
+    indikator: Any, sasaran: Any, pk: Document[Perjanjian], found: Gathering
+) -> "SemuaNarasi | None":
+    if not (indikator or sasaran):
+        return None
+    from kinerja_cli.dokumen.realisasi.semua_narasi import read_semua_narasi  # noqa: PLC0415 - where written
+
+    return read_semua_narasi(indikator, sasaran, pk, found)
 
 
 def _known_then(
@@ -121,7 +137,9 @@ def read_isian(indikator: Indikator, tree: Any, pk: Perjanjian) -> Isian:
     if tanpa := read_tanpa_isian(tree, indikator.kelas):
         return tanpa
     try:
-        diketahui = beside(lambda: places_beside(pk), (ISIAN, indikator.id))
+        diketahui = beside(
+            lambda: places_beside(pk, indikator.id), (ISIAN, indikator.id)
+        )
         isian = validate(indikator.kelas, tree, diketahui, _konteks(indikator, pk))
     except KinerjaError as error:
         from kinerja_cli.rumus.alat.jadi import finished_value  # noqa: PLC0415 - only on the way to an error
