@@ -1,0 +1,1 @@
+"""Workbooks of Excel, read on the standard library alone: what their cells hold."""

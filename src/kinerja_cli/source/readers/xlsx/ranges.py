@@ -1,0 +1,54 @@
+"""Rows and columns by their names, and whether somebody hid them."""
+
+import re
+
+from kinerja_cli.core.teks import kutip
+from kinerja_cli.source.readers.xlsx.damage import Damaged, read_count
+from kinerja_cli.source.readers.xlsx.markup import Attributes
+
+BARIS_TERJAUH, KOLOM_TERJAUH = 1_048_576, 16_384
+_SEL = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
+_YA = {"1", "true"}
+
+
+class ColumnNumbers(dict[str, int]):
+    """Columns from 1, by their letters."""
+
+    def __missing__(self, letters: str) -> int:
+        number = 0
+        for letter in letters if re.fullmatch("[A-Z]{1,3}", letters) else "":
+            number = number * 26 + ord(letter) - ord("A") + 1
+        self[letters] = inside_sheet(number, KOLOM_TERJAUH, letters)
+        return number
+
+
+NOMOR_KOLOM = ColumnNumbers()
+
+
+def inside_sheet(number: int, last: int, ref: str) -> int:
+    """Return the number of the row or column ``ref``, if a sheet has so many."""
+    if not 1 <= number <= last:
+        raise Damaged(f"{kutip(ref)} di luar lembar, atau di baris yang lain")
+    return number
+
+
+def row_number(digits: str) -> int:
+    """Read the number of a row."""
+    nomor = read_count(digits, f"nomor baris {kutip(digits)} bukan angka")
+    return inside_sheet(nomor, BARIS_TERJAUH, digits)
+
+
+def read_range(ref: str) -> tuple[int, int, int, int]:
+    """Read ``B3:D5`` as rows and columns: 3, 2, 5, 4."""
+    first, _, last = ref.partition(":")
+    found = _SEL.fullmatch(first), _SEL.fullmatch(last or first)
+    if not (found[0] and found[1]):
+        raise Damaged(f"{kutip(ref)} bukan rentang sel")
+    baris = [row_number(m[2]) for m in found if m]
+    kolom = [NOMOR_KOLOM[m[1]] for m in found if m]
+    return min(baris), min(kolom), max(baris), max(kolom)
+
+
+def is_hidden(attrs: Attributes) -> bool:
+    """Tell whether somebody hid a row or column; in a group it is collapsed."""
+    return attrs.get("hidden") in _YA and attrs.get("outlineLevel", "0") == "0"
