@@ -12,6 +12,7 @@ KATA = {
     "tak_terhitung": "tak terhitung",
     "tidak_ada": "tidak ada",
 }
+LETAK = ("berkas", "baris", "kolom", "lembar", "sel", "formula")
 JUDUL = {
     "Indikator": "nama",
     "Satuan": "satuan",
@@ -65,7 +66,7 @@ def _steps(node: Any, tingkat: int = 0) -> Iterator[Object]:
         letak, acuan = node["letak"] or {}, node["acuan"] or {}
         yield {
             **{k: v for k, v in node.items() if not isinstance(v, list | dict)},
-            **{k: letak.get(k) for k in ("berkas", "baris", "kolom")},
+            **{k: letak.get(k) for k in LETAK},
             "tertulis": (letak.get("tertulis") or "").strip(),
             "acuan": acuan.get("sumber"),
             "keyakinan": acuan.get("keyakinan"),

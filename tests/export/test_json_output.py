@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from alat.pendukung import Kinerja, Write
+from kinerja_cli.core.cell_place import WORKBOOK, CellPlace
 from kinerja_cli.core.diagnostic import Diagnostic, Location, Place
 from kinerja_cli.dokumen.hasil.catatan import write_findings
 from kinerja_cli.export.json_ import dumps
@@ -78,10 +79,26 @@ def test_a_warning_stands_in_temuan(kinerja: Kinerja, data: Path, write: Write) 
 
 def test_a_finding_without_place_or_remedy() -> None:
     (found,) = write_findings([Diagnostic("KIN999", "x", level="catatan")])
-    assert list(found) == ["KIN999", "catatan", "x", None, None, None, None]
+    assert list(found) == ["KIN999", "catatan", "x", *[None] * 6]
     found_at = Diagnostic("K", "x", "y", location=Location("f", Place(2, 3)))
     (found,) = write_findings([found_at])
-    assert list(found)[3:] == ["y", "f", 2, 3]
+    assert list(found)[3:] == ["y", "f", 2, 3, None, None]
+
+
+@pytest.mark.parametrize(
+    ("place", "isi"),
+    [
+        (CellPlace(2, 12, 6, "TW III"), [12, 6, "TW III", "F12"]),
+        (CellPlace(2, sheet="TW III"), [None, None, "TW III", None]),
+        (WORKBOOK, [None, None, None, None]),
+    ],
+)
+def test_a_finding_in_a_cell_of_a_whole_sheet_and_of_a_workbook(
+    place: CellPlace, isi: list[object]
+) -> None:
+    found_at = Diagnostic("K", "x", location=Location("f.xlsx", place))
+    (found,) = write_findings([found_at])
+    assert list(found)[4:] == ["f.xlsx", *isi]
 
 
 @pytest.mark.parametrize(

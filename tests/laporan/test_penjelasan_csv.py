@@ -22,8 +22,8 @@ HEADER = (
         "label",
     ),
     *("rumus", "hitungan", "nilai", "bulat", "desimal", "berkas", "baris", "kolom"),
-    *("tertulis", "acuan", "keyakinan", "catatan", "keterangan"),
-    "catatan_berkas",
+    *("lembar", "sel", "tertulis", "formula", "acuan", "keyakinan", "catatan"),
+    *("keterangan", "catatan_berkas"),
 )
 
 

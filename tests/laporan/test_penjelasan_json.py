@@ -24,6 +24,7 @@ SIMPUL = (
     *("label", "operasi", "rumus", "hitungan", "nilai", "bulat", "desimal"),
     *("letak", "acuan", "dasar"),
 )
+LETAK = ("berkas", "baris", "kolom", "lembar", "sel", "tertulis", "formula")
 PENUH = re.compile(r"-?[0-9]+(\.[0-9]{0,29}[1-9])?")
 
 
@@ -43,7 +44,8 @@ def _step(node: Simpul, *, tercetak: bool = False) -> None:
     assert (node["bulat"] is not None) == (node["desimal"] is not None) == bulat
     assert len(node["dasar"]) == 1 or not bulat
     if letak := node["letak"]:
-        assert tuple(letak) == ("berkas", "baris", "kolom", "tertulis")
+        assert tuple(letak) == LETAK
+        assert (letak["lembar"], letak["sel"], letak["formula"]) == (None, None, None)
         assert not set(letak["berkas"]) & set("/\\")
         assert min(letak["baris"], letak["kolom"]) >= 1
     if acuan := node["acuan"]:

@@ -26,6 +26,16 @@ class Place(NamedTuple):
     def __str__(self) -> str:
         return f"{self.line}:{self.column}"
 
+    @property
+    def sheet(self) -> str:
+        """The sheet that it is in: none, of a text."""
+        return ""
+
+    @property
+    def cell(self) -> str:
+        """The cell that it is: none, of a text."""
+        return ""
+
     def right(self, columns: int) -> Place:
         """Return the place that is so many columns further to the right."""
         return self._replace(column=self.column + columns)

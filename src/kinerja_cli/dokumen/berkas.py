@@ -34,7 +34,7 @@ def load_realisasi(paths: Iterable[str]) -> Loaded:
     dibuka = [*open_realisasi(list(paths))]
     temuan = tuple(d for o in dibuka for d in o.temuan)
     if any(d.level == "galat" for d in temuan):
-        raise KinerjaError(*temuan)
+        raise KinerjaError(*dict.fromkeys(temuan))
     return Loaded(_told_apart([o.source for o in dibuka if o.source]), temuan)
 
 

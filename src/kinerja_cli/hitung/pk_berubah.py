@@ -7,7 +7,7 @@ from typing import Any
 from kinerja_cli.core.angka import format_rupiah
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.periode import sebut
-from kinerja_cli.core.teks import BATAS_SEBUT, rangkai, visible
+from kinerja_cli.core.teks import BATAS_SEBUT, rangkai
 from kinerja_cli.dokumen.named import path_from, same_file
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.pk.perubahan import RangkaianPk
@@ -90,7 +90,7 @@ def _amount(dulu: list[_Berkas], r: _Rangkaian) -> str:
 
 
 def _sebut(berkas: list[_Berkas]) -> str:
-    return rangkai((visible(d.source.text.name) for d in berkas), BATAS_SEBUT)
+    return rangkai((d.source.text.sebutan for d in berkas), BATAS_SEBUT)
 
 
 def _says(berkas: _Berkas, kunci: str, nama: tuple[str, ...]) -> bool:

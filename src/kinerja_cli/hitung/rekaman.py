@@ -70,8 +70,8 @@ def rekam_realisasi(hasil: Hasil) -> tuple[RealisasiTercatat, ...]:
 def _realisasi(document: Document[Realisasi]) -> RealisasiTercatat:
     text, isi = document.source.text, document.value.berkas
     periode = isi.tahun, isi.triwulan, isi.bulan
-    keterangan = isi.keterangan or None
-    return RealisasiTercatat(text.name, text.sha256, *periode, keterangan, isi.semester)
+    lagi = isi.keterangan or None, isi.semester, text.lembar or None
+    return RealisasiTercatat(text.name, text.sha256, *periode, *lagi)
 
 
 def _konvensi(hasil: Hasil) -> KonvensiTercatat:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import PurePath
 from typing import Any, ClassVar
 
 from kinerja_cli.core.diagnostic import Diagnostic
@@ -36,8 +35,9 @@ from kinerja_cli.laporan.model import (
     constant,
     within,
 )
-from kinerja_cli.laporan.prose import kalimat, sebutan_program, teks
-from kinerja_cli.laporan.prose import name_file as sebut_berkas
+from kinerja_cli.laporan.prose import kalimat, sebutan_program
+from kinerja_cli.laporan.prose_berkas import di_berkas, name_files, teks
+from kinerja_cli.laporan.prose_berkas import name_file as sebut_berkas
 from kinerja_cli.laporan.susunan import record
 from kinerja_cli.telaah.banding import Banding, Sisi
 from kinerja_cli.telaah.banding.perbandingan import Sandingan
@@ -152,7 +152,7 @@ def _riwayat(s: Sisi) -> str:
 
 
 def _asal(s: Sisi) -> str:
-    asal = ", ".join(sebut_berkas(r.berkas, r.sha256) for r in s.berkas)
+    asal = ", ".join(name_files(s.berkas))
     return f"{teks(s.hasil)}, dari {asal}" if s.hasil else asal
 
 
@@ -186,7 +186,7 @@ def _notes(banding: Banding) -> Iterator[Line]:
 
 
 def _di(d: Diagnostic) -> str:
-    """Name the file and the line that a warning is of: there may be many."""
+    """Name the file and the line, or cell, that a warning is of: there may be many."""
     if d.location is None:
         return "berkas"
-    return visible(f"{PurePath(d.location.path).name}:{d.location.line}")
+    return di_berkas(d.location)

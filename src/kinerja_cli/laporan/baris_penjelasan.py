@@ -10,6 +10,16 @@ from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.laporan.model import Column, Rows, constant, within
 from kinerja_cli.telaah.jelaskan import Penjelasan, PenjelasanEfisiensi, Simpul
 
+
+def _letak(key: str, of: str, jenis: type) -> Column:
+    """Make a column of a place: of a whole sheet, or of a text, some are empty."""
+    return Column(
+        key,
+        lambda s: getattr(s.letak.place, of) or None if s.letak else None,
+        jenis=jenis | None,
+    )
+
+
 HITUNGAN = (
     Column("label", lambda s: s.langkah.label, jenis=str),
     Column("rumus", lambda s: s.langkah.kata or None, jenis=str | None),
@@ -24,9 +34,12 @@ HITUNGAN = (
 )
 LETAK = (
     Column("berkas", lambda s: slashed(s.letak.path) if s.letak else None, jenis=str),
-    Column("baris", lambda s: s.letak.line if s.letak else None, jenis=int),
-    Column("kolom", lambda s: s.letak.column if s.letak else None, jenis=int),
+    _letak("baris", "line", int),
+    _letak("kolom", "column", int),
+    _letak("lembar", "sheet", str),
+    _letak("sel", "cell", str),
     Column("tertulis", jenis=str | None),
+    Column("formula", jenis=str | None),
 )
 _ACUAN = (
     Column("acuan", lambda s: s.langkah.acuan.sumber if s.langkah.acuan else None),

@@ -100,6 +100,7 @@ class IsiPemeriksaan(Susunan):
 
     columns = (
         Column("berkas", lambda h: slashed(h.path), jenis=str),
+        Column("lembar", lambda h: h.lembar or None, jenis=str | None),
         *map(_banyak, TINGKAT),
         Column("dasar_target", jenis=tuple[IsiUji, ...]),
         Column("keterisian", jenis=IsiTerisi | None),

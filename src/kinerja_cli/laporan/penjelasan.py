@@ -24,16 +24,10 @@ from kinerja_cli.laporan.baris_penjelasan import (
 from kinerja_cli.laporan.columns import STATUS
 from kinerja_cli.laporan.isi import akhir_berkas, konteks
 from kinerja_cli.laporan.isi_penjelasan import IsiPenjelasan
-from kinerja_cli.laporan.model import (
-    Bagian,
-    Cabang,
-    Daftar,
-    Laporan,
-    Lembar,
-    Pohon,
-)
+from kinerja_cli.laporan.model import Bagian, Cabang, Daftar, Laporan, Lembar, Pohon
 from kinerja_cli.laporan.prose import SERAPAN, file_lines, head, kalimat
 from kinerja_cli.laporan.prose_akhir import conventions
+from kinerja_cli.laporan.prose_berkas import kata_letak
 from kinerja_cli.laporan.susunan import record
 from kinerja_cli.telaah.jelaskan import (
     Golongan,
@@ -87,7 +81,7 @@ class LaporanPenjelasan(Laporan):
             yield Pohon("Efisiensi", self._efisiensi())
         yield Daftar("Catatan", list(file_lines(self.hasil)))
         pembulatan, *_ = conventions(self.hasil)  # the tree cites the rest
-        yield Daftar("Konvensi", [pembulatan, ("Letak", "berkas:baris:kolom")])
+        yield Daftar("Konvensi", [pembulatan, ("Letak", kata_letak(self.hasil))])
 
     def _efisiensi(self) -> Cabang:
         semua = self.hasil.efisiensi
@@ -194,6 +188,7 @@ def _lines(s: Simpul) -> Iterator[str]:
         yield f"{'≈' if step.terpotong else '='} {step.angka}"
     if s.letak:
         tertulis = f", tertulis {kutip(s.tertulis)}" if s.tertulis else ""
-        yield f"{s.letak}{tertulis}"
+        formula = f" ({s.formula})" if s.formula else ""
+        yield f"{s.letak}{tertulis}{formula}"
     if step.acuan:
         yield str(step.acuan)

@@ -17,8 +17,7 @@ from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.triwulan import triwulan_terakhir
 from kinerja_cli.laporan.model import KOSONG, Line
-from kinerja_cli.source import Document
-from kinerja_cli.source.text import Text
+from kinerja_cli.laporan.prose_berkas import pk_lines, realisasi_lines
 
 SERAPAN = "realisasi dari pagu; pagu ialah yang sesudah perubahan, bila ada"
 
@@ -29,23 +28,10 @@ def head(hasil: Hasil) -> Iterator[Line]:
     yield "Instansi", visible(", ".join(filter(None, (pk.instansi, pk.daerah))))
     yield "Periode", realisasi.kata_periode
     yield from pk_lines(hasil.pk)
-    yield from (("Realisasi", teks(d.source.text)) for d in realisasi.berkas)
+    yield from realisasi_lines(hasil)
     if pk.keterangan:
         yield "Keterangan PK", visible(pk.keterangan)
     yield from (("Keterangan", visible(k)) for k in realisasi.keterangan)
-
-
-def pk_lines(document: Document[Perjanjian]) -> Iterator[Line]:
-    """Name the PK that was used, and the other one where the year has two."""
-    nama, r = teks(document.source.text), document.value.rangkaian
-    if r is None:
-        yield "PK", nama
-    elif r.berubah:
-        yield "PK", f"{nama}, berlaku sejak {r.mulai.sebutan}"
-        yield "Perubahan dari", teks(r.pertama.source.text)
-    else:
-        yield "PK", f"{nama}, berlaku sebelum {r.mulai.sebutan}"
-        yield "Diubah oleh", teks(r.kedua.source.text)
 
 
 def sasaran(pk: Perjanjian, nomor: int) -> str:
@@ -53,16 +39,6 @@ def sasaran(pk: Perjanjian, nomor: int) -> str:
     s = pk.sasaran[nomor - 1]
     bobot = "" if s.bobot is None else f" (bobot {format_angka(s.bobot)})"
     return f"Sasaran {nomor}{bobot}: {visible(s.uraian)}"
-
-
-def name_file(nama: str, sha256: str) -> str:
-    """Name a file, with what identifies it."""
-    return f"{visible(nama)} (sha256 {sha256[:12]})"
-
-
-def teks(text: Text) -> str:
-    """Name a file that was read here."""
-    return name_file(text.name, text.sha256)
 
 
 def sebutan_program(p: ProgramTercatat) -> str:

@@ -28,8 +28,8 @@ from kinerja_cli.laporan.model import (
     Tabel,
     constant,
 )
-from kinerja_cli.laporan.prose import pk_lines
-from kinerja_cli.laporan.prose import teks as sebut_berkas
+from kinerja_cli.laporan.prose_berkas import pk_lines
+from kinerja_cli.laporan.prose_berkas import teks as sebut_berkas
 from kinerja_cli.laporan.susunan import record
 from kinerja_cli.source.arguments import BARIS_PERINTAH
 from kinerja_cli.telaah.sakip.kenaikan import Kenaikan

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from kinerja_cli.core.teks import slashed, visible
 from kinerja_cli.laporan.isi_temuan import TINGKAT
 from kinerja_cli.telaah.periksa import Pemeriksaan
 
@@ -14,7 +13,7 @@ def temuan_teks(hasil: Sequence[Pemeriksaan]) -> str:
 
 def _lines(hasil: Pemeriksaan) -> Iterator[str]:
     yield from map(str, hasil.temuan)
-    nama = visible(slashed(hasil.path))
+    nama = hasil.sebutan
     for u in hasil.dasar_target:
         yield (
             f"{nama}: {u.id}: target {u.target}, dasarnya {u.nilai_tertulis}: {u.cocok}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any, Self
 
-from kinerja_cli.core.angka import format_ketik
+from kinerja_cli.core.angka import format_ketik, ringkas
 from kinerja_cli.core.cell_place import CellPlace
 from kinerja_cli.core.diagnostic import Diagnostic, Place
 
@@ -21,6 +21,11 @@ class Scalar(str):
     def place(self) -> Place | CellPlace:
         """Where it stands in its file."""
         return Place(self.line, self.column)
+
+    @property
+    def tertulis(self) -> str:
+        """What its file shows there."""
+        return str(self)
 
 
 class Joined(Scalar):
@@ -62,6 +67,11 @@ class Numeral(CellText):
 
     __slots__ = ("nilai",)
     nilai: Decimal
+
+    @property
+    def tertulis(self) -> str:
+        """The number as people write it, with no zero that is there to part it."""
+        return f"{ringkas(self.nilai):f}".replace(".", ",")
 
     @classmethod
     def of(cls, nilai: Decimal, cell: CellPlace, formula: str = "") -> Numeral:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError, Location
+from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError, Location, Place
 from kinerja_cli.core.teks import sepadan, tersembunyi
 from kinerja_cli.source.keys import NOTHING, Beside
 from kinerja_cli.source.plenty import limited
@@ -62,7 +62,7 @@ class Source:
 
     def _place(self, scalar: Scalar | None) -> Location:
         if scalar is None:
-            return Location(self.text.path)
+            return Location(self.text.path, self.sheet.place if self.sheet else Place())
         return Location(self.text.path, scalar.place)
 
     def named(self, path: str) -> str:

@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
+from kinerja_cli.core.cell_place import CellPlace
 from kinerja_cli.core.diagnostic import Location, Place, refusal
 
 BATAS_BYTE = 5 * 1024 * 1024
@@ -36,6 +37,11 @@ class Text(NamedTuple):
     sha256: str
     tingkat: int = 1
     lembar: str = ""
+
+    @property
+    def sebutan(self) -> str:
+        """What it is called where several are spoken of: its name, with its sheet."""
+        return str(Location(self.name, CellPlace(1, sheet=self.lembar)))
 
     @property
     def name(self) -> str:

@@ -174,7 +174,7 @@ def test_every_leaf_stands_where_its_file_has_it(
         if leaf["letak"] is None:
             assert leaf["acuan"] is not None
             continue
-        nama, baris, kolom, tertulis = leaf["letak"].values()
+        nama, baris, kolom, _, _, tertulis, _ = leaf["letak"].values()
         dipakai.add(nama)
         di = teks[nama][int(baris) - 1][int(kolom) - 1 :].lstrip('"')
         if tertulis is None:  # a partner: two inputs, from its name on

@@ -1,14 +1,14 @@
 """Notes and findings as a file for programs holds them, and as they are read again."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from kinerja_cli.core.diagnostic import Diagnostic, Level, note
+from kinerja_cli.core.diagnostic import Diagnostic, Level, Location, note
 from kinerja_cli.core.teks import slashed
 
 
 class TemuanTercatat(NamedTuple):
-    """A finding; a place that is not known is null."""
+    """A finding; a place that is not known is null, and so are cells of a text."""
 
     kode: str
     tingkat: Level
@@ -17,6 +17,8 @@ class TemuanTercatat(NamedTuple):
     berkas: str | None
     baris: int | None
     kolom: int | None
+    lembar: str | None = None
+    sel: str | None = None
 
 
 def write_notes(found: Iterable[Diagnostic]) -> tuple[str, ...]:
@@ -38,9 +40,16 @@ def write_findings(found: Iterable[Diagnostic]) -> tuple[TemuanTercatat, ...]:
             d.level,
             d.message,
             d.hint or None,
-            slashed(d.location.path) if d.location else None,
-            d.location.line if d.location else None,
-            d.location.column if d.location else None,
+            *_place(d.location),
         )
         for d in found
     )
+
+
+def _place(location: Location | None) -> tuple[Any, ...]:
+    """Say where, in the order of the fields; of a whole sheet there is no cell."""
+    if location is None:
+        return (None,) * 5
+    place = location.place
+    angka = (place.line or None, place.column or None)
+    return slashed(location.path), *angka, place.sheet or None, place.cell or None

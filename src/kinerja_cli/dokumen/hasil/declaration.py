@@ -30,7 +30,7 @@ from kinerja_cli.source.validation import Teks
 
 
 class RealisasiTercatat(NamedTuple):
-    """A realisasi, and its period."""
+    """A realisasi, and its period; of a workbook, the sheet that it is."""
 
     berkas: Teks
     sha256: str
@@ -39,6 +39,7 @@ class RealisasiTercatat(NamedTuple):
     bulan: Bulan | None
     keterangan: str | None
     semester: Semester | None = None
+    lembar: str | None = None
 
     @property
     def periode(self) -> Periode:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, note
+from kinerja_cli.core.cell_place import WORKBOOK
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, Location, note
 from kinerja_cli.core.periode import (
     SETAHUN,
     SETRIWULAN,
@@ -154,22 +155,33 @@ def _refuse_meeting(urut: Sequence[Document[Realisasi]]) -> None:
             found.append(kini.source.place(_meeting(terjauh, kini)))
         terjauh = max(terjauh, kini, key=lambda d: d.value.periode.akhir)
     if found:
-        raise KinerjaError(*in_order(found))
+        raise KinerjaError(*in_order(dict.fromkeys(found)))
 
 
 def _meeting(dulu: Document[Realisasi], kini: Document[Realisasi]) -> Diagnostic:
     lama, baru = dulu.value.periode, kini.value.periode
-    nama = visible(dulu.source.text.name)
-    if same_file(dulu.source.text.path, kini.source.text.path):
-        message = f"{nama} disebut dua kali"
-        return Diagnostic("KIN233", message, "sebut sekali saja", keys=_keys(kini))
+    teks, lain = dulu.source.text, kini.source.text
+    nama, seberkas = teks.sebutan, same_file(teks.path, lain.path)
+    if seberkas and teks.lembar == lain.lembar:
+        return _twice(kini)
     message = f"{baru}, padahal {nama} juga {lama}"
     if lama != baru:
         message = f"{baru} sudah termasuk dalam {lama} di {nama}"
-    if SETAHUN in {lama.panjang, baru.panjang}:
+    if seberkas:
+        hint = "tiap periode satu lembar: kosongkan salah satunya, atau hapus lembarnya"
+    elif SETAHUN in {lama.panjang, baru.panjang}:
         hint = "berkas setahun tidak digabung dengan berkas lain: pilih salah satu"
     else:
         hint = "tiap periode satu berkas: betulkan periodenya, atau sebut satu saja"
+    return Diagnostic("KIN233", message, hint, keys=_keys(kini))
+
+
+def _twice(kini: Document[Realisasi]) -> Diagnostic:
+    text = kini.source.text
+    message, hint = f"{visible(text.name)} disebut dua kali", "sebut sekali saja"
+    if kini.source.sheet:  # once, of all its sheets
+        place = Location(text.path, WORKBOOK)
+        return Diagnostic("KIN233", message, hint, location=place)
     return Diagnostic("KIN233", message, hint, keys=_keys(kini))
 
 

@@ -5,7 +5,6 @@ from itertools import pairwise
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian, Realisasi
 from kinerja_cli.dokumen.realisasi.periode import kunci_periode
 from kinerja_cli.rumus.alat.dasar import DasarRumus
@@ -51,7 +50,7 @@ def _terisi(isian: Isian, aturan: Aturan) -> int:
 
 def _note(dulu: Document[Realisasi], kini: Document[Realisasi]) -> Diagnostic:
     (lama, p), (baru, q) = (
-        (visible(d.source.text.name), d.value.periode.sebutan) for d in (dulu, kini)
+        (d.source.text.sebutan, d.value.periode.sebutan) for d in (dulu, kini)
     )
     message = f"{baru} ({q}) sama dengan {lama} ({p}) sampai isian terakhir"
     hint = f"bila tersalin, isi angka {q}; bila memang tidak berubah, biarkan"

@@ -6,7 +6,7 @@ from kinerja_cli.core.diagnostic import Keys, Location
 from kinerja_cli.core.langkah import Langkah
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.source import Source
-from kinerja_cli.source.scalar import Scalar
+from kinerja_cli.source.scalar import CellText, Scalar
 
 
 class Simpul(NamedTuple):
@@ -15,12 +15,14 @@ class Simpul(NamedTuple):
     Attributes:
         letak: Where a leaf stands in its file; None for a number of the law.
         tertulis: The leaf as its file writes it, where it is written out.
+        formula: What its cell computes it by, where one does.
     """
 
     langkah: Langkah
     letak: Location | None
     tertulis: str | None
     dasar: tuple["Simpul", ...]
+    formula: str | None = None
 
 
 class Placer(NamedTuple):
@@ -42,10 +44,11 @@ class Placer(NamedTuple):
             awal = ("konvensi",)
         keys = (*awal, *langkah.keys)
         isi = source.get(*keys) or source.get(*keys[:-1])  # `WTP`: `{predikat: WTP}`
-        tertulis = str(isi) if isinstance(isi, Scalar) else None
+        tertulis = isi.tertulis if isinstance(isi, Scalar) else None
+        di_sel = isi.formula if isinstance(isi, CellText) else ""
         letak = source.location(keys)
         letak = letak._replace(path=source.named(letak.path))
-        return Simpul(langkah, letak, tertulis, dasar)
+        return Simpul(langkah, letak, tertulis, dasar, f"={di_sel}" if di_sel else None)
 
     @classmethod
     def dari(cls, hasil: Hasil, isian: Keys = (), janji: Keys = ()) -> "Placer":

@@ -1,8 +1,10 @@
-"""What was found in one file that was checked."""
+"""What was found in one file, or one sheet of it, that was checked."""
 
+import os
 from typing import TYPE_CHECKING, NamedTuple
 
-from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.core.cell_place import CellPlace
+from kinerja_cli.core.diagnostic import Diagnostic, Location
 from kinerja_cli.dokumen.setahun import Setahun
 from kinerja_cli.hitung.dasar_target import UjiDasar
 from kinerja_cli.telaah.periksa.keterisian import Keterisian
@@ -20,6 +22,7 @@ class Pemeriksaan(NamedTuple):
         perubahan: For a PK that changes another, what it changes.
         keterisian: For a realisasi, how much of it is filled in.
         setahun: For a realisasi, what was read of it, and of its PK.
+        lembar: The sheet of a workbook; empty of another file, or of all of it.
     """
 
     path: str
@@ -28,6 +31,17 @@ class Pemeriksaan(NamedTuple):
     keterisian: Keterisian | None = None
     setahun: Setahun | None = None
     perubahan: "PerubahanDiperiksa | None" = None
+    lembar: str = ""
+
+    @property
+    def berkas(self) -> tuple[str, str]:
+        """Which file it is, and which sheet of it, however it was named."""
+        return os.path.realpath(self.path), self.lembar
+
+    @property
+    def sebutan(self) -> str:
+        """What it is called: as it was named, with its sheet."""
+        return str(Location(self.path, CellPlace(1, sheet=self.lembar)))
 
     def banyak(self, level: str) -> int:
         """Count the findings of one level."""

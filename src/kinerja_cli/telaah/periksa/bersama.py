@@ -32,7 +32,7 @@ def periksa_bersama(semua: Sequence[Pemeriksaan]) -> tuple[Pemeriksaan, ...]:
 
 def _each_once(semua: Iterable[Pemeriksaan]) -> Iterable[Setahun]:
     """Walk what was read, a file that was named twice once."""
-    return {os.path.realpath(p.path): p.setahun for p in semua if p.setahun}.values()
+    return {p.berkas: p.setahun for p in semua if p.setahun}.values()
 
 
 def _changed(s: Setahun) -> Iterator[tuple[str, str]]:
@@ -74,36 +74,50 @@ def _only_together(
 
 def _largest_part(setahun: Sequence[Setahun], error: KinerjaError) -> list[Setahun]:
     """Part the files that were refused from the others: quarters beside their year."""
-    di = {d.location.path for d in error.diagnostics if d.location}
-    ditolak = [s for s in setahun if s.berkas[0].source.text.path in di]
+    di = {_di(d) for d in error.diagnostics}
+    text = {id(s): s.berkas[0].source.text for s in setahun}
+    ditolak = [s for s in setahun if (text[id(s)].path, text[id(s)].lembar) in di]
     lain = [s for s in setahun if s not in ditolak]
     return max(lain, ditolak, key=len) if lain and ditolak else [*setahun[:1]]
 
 
 def _ditambah(
-    semua: Iterable[Pemeriksaan], found: Iterable[Diagnostic]
+    semua: Sequence[Pemeriksaan], found: Iterable[Diagnostic]
 ) -> Iterator[Pemeriksaan]:
-    lagi: dict[str, list[Diagnostic]] = {}
+    """Add what was found to the file that it is in; of a workbook, to the sheet."""
+    dikenal = {(p.path, p.lembar) for p in semua}
+    pertama = {p.path: p.lembar for p in reversed(semua)}
+    lagi: dict[tuple[str, str], list[Diagnostic]] = {}
     for d in found:
-        lagi.setdefault(d.location.path if d.location else "", []).append(d)
+        path, lembar = _di(d)
+        tentang = lembar if (path, lembar) in dikenal else pertama.get(path, "")
+        lagi.setdefault((path, tentang), []).append(d)
     for p in semua:
-        temuan = (*p.temuan, *lagi.pop(p.path, ()))
+        temuan = (*p.temuan, *lagi.pop((p.path, p.lembar), ()))
         yield p._replace(temuan=tuple(in_order(temuan)))
 
 
+def _di(d: Diagnostic) -> tuple[str, str]:
+    """Say in which file a finding is, and in which sheet of it."""
+    return (d.location.path, d.location.place.sheet) if d.location else ("", "")
+
+
 def _said_once(semua: Sequence[Pemeriksaan]) -> Iterator[Pemeriksaan]:
-    disebut, terucap = {os.path.realpath(p.path) for p in semua}, set()
+    disebut, terucap = {p.berkas[0] for p in semua}, set()
     for p in semua:
         temuan = []
         for d in p.temuan:
-            di = d.location.path if d.location else p.path
+            path, lembar = _di(d) if d.location else (p.path, p.lembar)
             hal = (
-                os.path.realpath(di),
+                os.path.realpath(path),
                 d.location and d.location.place,
                 d.code,
                 d.message,
             )
-            if di == p.path or not (hal[0] in disebut or hal in terucap):
+            sendiri = (path, lembar) == (p.path, p.lembar)
+            # What is of a workbook, and of none of its periods, is said of one.
+            lain = hal[0] in disebut and path != p.path
+            if sendiri or not (lain or hal in terucap):
                 temuan.append(d)
             terucap.add(hal)
         yield p._replace(temuan=tuple(temuan))

@@ -89,11 +89,12 @@ def periksa_terbuka(
         harus: The format that the file has to be of, if it was said.
     """
     if opened.source is None:
-        return Pemeriksaan(opened.path, opened.temuan)
+        return Pemeriksaan(opened.path, opened.temuan, lembar=opened.lembar)
     try:
-        return _periksa(opened.source, pk, harus)
+        hasil = _periksa(opened.source, pk, harus)
     except KinerjaError as error:
-        return Pemeriksaan(opened.path, error.diagnostics)
+        hasil = Pemeriksaan(opened.path, error.diagnostics)
+    return hasil._replace(lembar=opened.lembar)
 
 
 def _periksa(source: Source, pk: str | None, harus: str | None) -> Pemeriksaan:
