@@ -14,7 +14,12 @@ SRC = Path(kinerja_cli.__file__).parent
 PERTANYAAN = [nama for nama in api.__all__ if nama.islower()]
 # What every writer has, and the registry that picks one of them.
 PENULIS = {"export.formats", *(f"export.{f.module}" for f in FORMATS.values())}
-BERSAMA = {q: {"api", f"cli.{q}"} for q in PERTANYAAN} | {"render": PENULIS}
+# A reader is known by one function, too.
+PEMBACA = {"source.readers.yaml.reading", "source.readers.xlsx.isian.form"}
+BERSAMA = {q: {"api", f"cli.{q}"} for q in PERTANYAAN} | {
+    "render": PENULIS,
+    "read": PEMBACA,
+}
 
 
 def _public(tree: ast.Module) -> Iterator[str]:

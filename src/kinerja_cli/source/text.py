@@ -57,16 +57,25 @@ def read_text(path: str) -> Text:
     Raises:
         KinerjaError: KIN101 to KIN106, with the encoding found and the remedy.
     """
-    raw = _read_bytes(path)
+    raw = _read_text(path)
     return Text(path, _decode(raw, path), sha256(raw).hexdigest())
 
 
-def _read_bytes(path: str) -> bytes:
+def read_bytes(path: str, batas: int = BATAS_BYTE) -> bytes:
+    """Read a file, and one byte more than ``batas`` of one that is larger.
+
+    Raises:
+        KinerjaError: KIN101 or KIN102, it is not there or cannot be read.
+    """
     try:
         with _opened(path) as stream:
-            raw = stream.read(BATAS_BYTE + 1)
+            return stream.read(batas + 1)
     except (OSError, ValueError) as error:
         raise refusal(path, *_reason(path, error)) from None
+
+
+def _read_text(path: str) -> bytes:
+    raw = read_bytes(path)
     _refuse_binary(raw, path)
     if len(raw) > BATAS_BYTE:
         raise refusal(

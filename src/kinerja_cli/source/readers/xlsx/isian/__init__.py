@@ -1,0 +1,1 @@
+"""A form of ours in a workbook: its sheets, its rows, and what stands in its cells."""

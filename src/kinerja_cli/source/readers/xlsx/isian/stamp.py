@@ -1,0 +1,62 @@
+"""The hidden sheet of a form, which says what it is for and which rows it was given."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from kinerja_cli.source.readers.formulir.row_keys import FORMAT_ISIAN
+from kinerja_cli.source.readers.formulir.rows import Masa
+from kinerja_cli.source.readers.xlsx.buku import Buku, LembarKerja
+
+_BAGIAN = re.compile(r'(?:[^\s"]|"(?:[^"\\]|\\.)*")+')
+_BARIS = "baris"
+
+
+class Stamp(NamedTuple):
+    """What a form says of itself.
+
+    Attributes:
+        nilai: Each thing that it says, by its name.
+        baris: Which rows a period sheet has of an id, by its period and the id.
+    """
+
+    nilai: Mapping[str, str]
+    baris: Mapping[Masa, Mapping[str, tuple[str, ...]]]
+
+    @property
+    def berkas(self) -> str:
+        """The format of the files that its sheets stand for."""
+        return self.nilai.get("berkas", "kinerja/realisasi@1")
+
+    @property
+    def is_lke(self) -> bool:
+        """Whether its one sheet is a worksheet of an evaluation."""
+        return self.berkas == "kinerja/lke@1"
+
+
+def is_stamp(lembar: LembarKerja) -> bool:
+    """Tell whether a sheet is that of the stamp."""
+    return any(
+        [c.teks for c in row.values()][:2] == ["format", FORMAT_ISIAN]
+        for row in lembar.sel.values()
+    )
+
+
+def read_stamp(buku: Buku) -> Stamp:
+    """Read the stamp of a workbook; of one that has none, an empty one."""
+    nilai: dict[str, str] = {}
+    baris: dict[Masa, dict[str, tuple[str, ...]]] = {}
+    lembar = next(filter(is_stamp, buku.lembar), None)
+    for row in lembar.sel.values() if lembar else ():
+        nama, *isi = (c.teks for c in row.values())
+        if nama == _BARIS and len(isi) > 1:
+            jenis, _, nomor = isi[0].partition("=")
+            bagian = " ".join(isi[2:])  # none of an id that is a row itself
+            baris.setdefault((jenis, nomor), {})[isi[1]] = tuple(
+                _BAGIAN.findall(bagian)
+            )
+        elif isi:
+            nilai.setdefault(nama, isi[0])
+    return Stamp(nilai, baris)
