@@ -1,5 +1,8 @@
 """Rows and their cells, collected as a sheet goes by."""
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from kinerja_cli.source.readers.xlsx.buku import StoredCell
 from kinerja_cli.source.readers.xlsx.damage import Damaged
 from kinerja_cli.source.readers.xlsx.markup import Attributes
@@ -11,6 +14,14 @@ from kinerja_cli.source.readers.xlsx.ranges import (
     is_hidden,
     row_number,
 )
+
+
+class GridRow(NamedTuple):
+    """A row, and its cells that are not blank by their columns, in their order."""
+
+    nomor: int
+    hidden: bool
+    cells: dict[int, StoredCell]
 
 
 class Grid:
@@ -58,6 +69,19 @@ class Grid:
         elif self._sorted and cell.kolom < next(reversed(row)):
             self._sorted = False
         row[cell.kolom] = cell
+
+    def take(self, rows: Sequence[GridRow]) -> bool:
+        """Take whole rows, unless they do not come after those that there are."""
+        sebelum = self.baris
+        for row in rows:
+            if row.nomor <= sebelum:
+                return False
+            sebelum = row.nomor
+        isi = [row for row in rows if row.cells]
+        self._rows.update((row.nomor, row.cells) for row in isi)
+        self.hidden.update(row.nomor for row in isi if row.hidden)
+        self.baris = sebelum
+        return True
 
     def rows(self) -> dict[int, dict[int, StoredCell]]:
         """Return the cells by row and column, in this order."""

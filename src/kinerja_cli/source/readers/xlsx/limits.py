@@ -10,16 +10,17 @@ BATAS_BUKU = 32 * MIB
 BATAS_BAGIAN = 32 * MIB
 BATAS_JUMLAH = 64 * MIB
 BATAS_BANYAK_BAGIAN = 2_000
+POTONGAN = MIB // 4  # what is parsed at once, between two looks at the limits
 # Opening and closing tags, of all parts that are read. A form of 300 indikator in
 # twelve months has under two million.
-BATAS_TAG = 6_000_000
-# Characters of texts that are kept.
-BATAS_HURUF = 16 * MIB
-# Objects of the interpreter that a workbook may take: cells, texts, and whatever a
-# hostile file makes the XML parser keep, such as elements that never end.
-BATAS_OBJEK = 1_500_000
-POTONGAN = MIB // 4  # what is parsed at once, between two looks at the limits
+_BATAS_TAG = 6_000_000
+# What its texts may take, each as wide as the widest character beside it.
+_BATAS_TEKS = 96 * MIB
+# Objects of the interpreter: cells, texts, and whatever else a hostile file makes the
+# parser keep, such as elements that never end. That form has half of them.
+_BATAS_OBJEK = 1_200_000
 
+_BUKAN_BMP = bytes(range(0xF0))  # what begins no character of four bytes
 _PERKECIL = (
     "salin isiannya ke formulir baru dari `kinerja templat`; format yang terpasang "
     "sampai ujung lembar pun ikut terhitung"
@@ -31,10 +32,8 @@ class Allowance:
 
     def __init__(self, path: str) -> None:
         self._path = path
-        self._bytes = BATAS_JUMLAH
-        self._tags = BATAS_TAG
-        self._letters = BATAS_HURUF
-        self._objects = sys.getallocatedblocks() + BATAS_OBJEK
+        self._bytes, self._tags, self._texts = BATAS_JUMLAH, _BATAS_TAG, _BATAS_TEKS
+        self._objects = sys.getallocatedblocks() + _BATAS_OBJEK
 
     def chunk(self, data: bytes) -> None:
         """Count what is about to be parsed.
@@ -42,22 +41,27 @@ class Allowance:
         Raises:
             KinerjaError: KIN132, it is too much.
         """
+        tags = data.count(b"<")
         self._bytes -= len(data)
-        self._tags -= (tags := data.count(b"<"))
+        self._tags -= tags
+        self._texts -= len(data) * _width(data)
         if self._bytes < 0:
             raise self.exceeded(f"isinya lebih dari {BATAS_JUMLAH // MIB} MiB")
+        if self._texts < 0:
+            raise self.exceeded("teksnya terlalu banyak")
         # No text of a cell is as long as that; attributes in their thousands are.
         panjang = not tags and len(data) == POTONGAN
         if panjang or self._tags < 0 or sys.getallocatedblocks() > self._objects:
             raise self.exceeded("selnya terlalu banyak")
 
-    def text(self, letters: int) -> None:
-        """Count a text that is kept; it raises KIN132 as well."""
-        self._letters -= letters
-        if self._letters < 0:
-            raise self.exceeded("teksnya terlalu banyak")
-
     def exceeded(self, what: str) -> KinerjaError:
         """Make the error KIN132."""
         message = f"buku kerja ini terlalu besar: {what}"
         return refusal(Location(self._path, WORKBOOK), "KIN132", message, _PERKECIL)
+
+
+def _width(data: bytes) -> int:
+    """Return how many bytes a character of a text may take."""
+    if data.isascii():
+        return 1
+    return 4 if data.translate(None, _BUKAN_BMP) else 2

@@ -33,21 +33,29 @@ def parser_of(package: Package, part: str) -> expat.XMLParserType:
     return parser
 
 
-def parse_part(package: Package, part: str, parser: expat.XMLParserType) -> None:
-    """Run ``parser`` over a part of the package.
+def parse_part(
+    package: Package,
+    part: str,
+    parser: expat.XMLParserType,
+    feed: Callable[[bytes], object] | None = None,
+) -> None:
+    """Run ``parser`` over a part of the package, by way of ``feed`` if there is one.
+
+    Nothing, at the end, says that there is no more.
 
     Raises:
         KinerjaError: KIN131 the part is missing or torn, KIN133 it is of a kind that
             no workbook has; and what the handlers raise.
     """
-    awal = True
+    awal, take = True, feed or parser.Parse
     try:
         for data in package.chunks(part):
             if awal and data.startswith(_UTF16):
                 message = f"bagian “{part}” berpengodean UTF-16"
                 raise package.refused("KIN133", message, _BUAT_ULANG)
             awal = False
-            parser.Parse(data)
+            take(data)
+        take(b"")
         parser.Parse(b"", _AKHIR)
     except expat.ExpatError:
         raise package.broken(f"bagian “{part}” rusak") from None

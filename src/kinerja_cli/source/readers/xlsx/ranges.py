@@ -34,7 +34,7 @@ def inside_sheet(number: int, last: int, ref: str) -> int:
 
 def row_number(digits: str) -> int:
     """Read the number of a row."""
-    nomor = read_count(digits, f"nomor baris {kutip(digits)} bukan angka")
+    nomor = read_count(digits, "nomor baris bukan angka")
     return inside_sheet(nomor, BARIS_TERJAUH, digits)
 
 

@@ -6,6 +6,7 @@ from kinerja_cli.core.cell_place import CellPlace
 from kinerja_cli.source.readers.xlsx.buku import Buku, LembarKerja, SelGabungan
 from kinerja_cli.source.readers.xlsx.cells import CellReader
 from kinerja_cli.source.readers.xlsx.damage import Damaged
+from kinerja_cli.source.readers.xlsx.feed import SheetFeed
 from kinerja_cli.source.readers.xlsx.kinds import (
     main_part,
     refuse_no_zip,
@@ -45,8 +46,8 @@ def read_workbook(raw: bytes, path: str) -> Buku:
 
 
 def _cells(package: Package, outline: Outline) -> CellReader:
-    gaya = read_styles(package, outline.gaya) if outline.gaya else ()
-    teks = read_shared(package, outline.teks) if outline.teks else ()
+    gaya = read_styles(package, outline.gaya) if outline.gaya else {}
+    teks = read_shared(package, outline.teks) if outline.teks else {}
     return CellReader(teks, gaya)
 
 
@@ -54,7 +55,8 @@ def _sheet(package: Package, sheet: SheetPart, cells: CellReader) -> LembarKerja
     parser = parser_of(package, sheet.part)
     reader = SheetReader(parser, cells)
     try:
-        parse_part(package, sheet.part, parser)
+        feed = SheetFeed(parser, reader)
+        parse_part(package, sheet.part, parser, feed)
         reader.finish()
     except Damaged as error:
         raise package.broken(str(error), _where(sheet, reader)) from None

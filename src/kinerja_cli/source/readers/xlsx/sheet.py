@@ -21,12 +21,13 @@ class SheetReader:
         grid: The cells.
         frame: What is known of rows and columns beside.
         ref: The cell that was last named.
+        in_rows: Whether the rows begin with what was read last.
     """
 
     def __init__(self, parser: XMLParserType, cells: CellReader) -> None:
-        self._parser, self._cells = parser, cells
+        self._parser, self.cells = parser, cells
         self.grid, self.frame, self.ref = Grid(), Frame(), ""
-        self._formulas = Formulas()
+        self.formulas, self.in_rows = Formulas(), False
         self._names = LocalNames()
         self._rich = RichText(parser, "is", self._rich_done)
         self._after = 0
@@ -36,7 +37,11 @@ class SheetReader:
         self._isi: str | None = None
         self._rumus = ""
         self._f: Attributes = {}
-        parser.StartElementHandler = self.start
+        self.listen()
+
+    def listen(self, *, on: bool = True) -> None:
+        """Let the parser call for each element that begins, or not."""
+        self._parser.StartElementHandler = self.start if on else None
 
     def start(self, name: str, attrs: Attributes) -> None:
         """Take an element that begins."""
@@ -57,6 +62,7 @@ class SheetReader:
             self.grid.begin_row(attrs)
         else:
             self.finish()
+            self.in_rows = local == "sheetData"
             self.frame.take(local, attrs)
 
     def _open(self, local: str, attrs: Attributes) -> None:
@@ -82,7 +88,7 @@ class SheetReader:
         if local == "v":
             self._isi = teks
         else:
-            self._rumus = self._formulas.read(self._f, teks, self.ref)
+            self._rumus = self.formulas.read(self._f, teks, self.ref)
         self._closed()
 
     def _rich_done(self, teks: str) -> None:
@@ -102,8 +108,8 @@ class SheetReader:
     def finish(self) -> None:
         """Make the cell that was read, if it was not blank."""
         if self._isi is not None or self._rumus:
-            place, attrs = self.place(), self._attrs or {}
-            cell = self._cells.read(place, attrs, self._isi, self._rumus)
+            look = self.cells.look(self._attrs or {})
+            cell = self.cells.cell(*self.place(), look, self._isi, self._rumus)
             if cell is not None:
                 self.grid.keep(cell)
             self._isi, self._rumus = None, ""

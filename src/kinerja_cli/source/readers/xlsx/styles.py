@@ -1,7 +1,5 @@
 """The styles of a workbook: which number format each has."""
 
-from collections.abc import Sequence
-
 from kinerja_cli.source.readers.xlsx.buku import FormatAngka
 from kinerja_cli.source.readers.xlsx.damage import Damaged, read_count
 from kinerja_cli.source.readers.xlsx.formats import number_format
@@ -38,8 +36,8 @@ class _Styles:
         return self._read[nomor]
 
 
-def read_styles(package: Package, part: str) -> Sequence[FormatAngka]:
-    """Read the number format of each style of cells, in their order.
+def read_styles(package: Package, part: str) -> dict[str, FormatAngka]:
+    """Read the number format of each style of cells, by its number as cells write it.
 
     Raises:
         KinerjaError: KIN131, they are missing or torn.
@@ -49,4 +47,4 @@ def read_styles(package: Package, part: str) -> Sequence[FormatAngka]:
         read_elements(package, part, styles.start)
     except Damaged as error:
         raise package.broken(f"bagian “{part}” rusak: {error}") from None
-    return styles.found
+    return {str(n): cara for n, cara in enumerate(styles.found)}

@@ -63,18 +63,17 @@ class RichText:
             self.done(unescaped(text))
 
 
-def read_shared(package: Package, part: str) -> list[str]:
-    """Read the texts that cells share, in their order.
+def read_shared(package: Package, part: str) -> dict[str, str]:
+    """Read the texts that cells share, by their number as cells write it.
 
     Raises:
         KinerjaError: KIN131, they are missing or torn.
     """
-    found: list[str] = []
+    found: dict[str, str] = {}
     parser = parser_of(package, part)
 
     def done(text: str) -> None:
-        package.allowance.text(len(text))
-        found.append(text)
+        found[str(len(found))] = text
 
     rich = RichText(parser, "si", done)
     parser.StartElementHandler = rich.start
