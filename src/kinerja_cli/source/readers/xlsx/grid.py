@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from kinerja_cli.core.teks import kutip
 from kinerja_cli.source.readers.xlsx.buku import StoredCell
 from kinerja_cli.source.readers.xlsx.damage import Damaged
 from kinerja_cli.source.readers.xlsx.markup import Attributes
@@ -45,7 +46,7 @@ class Grid:
         nomor = attrs.get("r")
         sebelum = self.baris
         if nomor is None:
-            self.baris = inside_sheet(sebelum + 1, BARIS_TERJAUH, "baris")
+            self.baris = inside_sheet(sebelum + 1, BARIS_TERJAUH)
         else:
             self.baris = row_number(nomor)
         self._digits = str(self.baris)
@@ -54,8 +55,12 @@ class Grid:
 
     def column(self, ref: str, after: int) -> int:
         """Return the column of the cell so many places after ``ref`` in this row."""
-        kolom = NOMOR_KOLOM[ref.removesuffix(self._digits)] if ref else 0
-        return inside_sheet(kolom + after, KOLOM_TERJAUH, "kolom") if after else kolom
+        try:
+            kolom = NOMOR_KOLOM[ref.removesuffix(self._digits)] if ref else 0
+        except Damaged:
+            message = f"tidak ada sel {kutip(ref)} di baris {self.baris}"
+            raise Damaged(message) from None
+        return inside_sheet(kolom + after, KOLOM_TERJAUH)
 
     def keep(self, cell: StoredCell) -> None:
         """Take a cell of this row."""

@@ -13,6 +13,7 @@ from kinerja_cli.core.diagnostic import KinerjaError, Location, refusal
 from kinerja_cli.source.readers.xlsx.limits import (
     BATAS_BAGIAN,
     BATAS_BANYAK_BAGIAN,
+    BATAS_BUKU,
     BATAS_JUMLAH,
     MIB,
     POTONGAN,
@@ -42,6 +43,8 @@ class Package:
 
     def __init__(self, raw: bytes, path: str) -> None:
         self.path = path
+        if len(raw) > BATAS_BUKU:
+            raise self.allowance.exceeded(f"lebih dari {BATAS_BUKU // MIB} MiB")
         # Counted before the library makes an object of each.
         if raw.count(_ENTRI) > BATAS_BANYAK_BAGIAN:
             banyak = f"bagiannya lebih dari {BATAS_BANYAK_BAGIAN}"

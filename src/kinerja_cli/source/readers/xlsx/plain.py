@@ -85,7 +85,7 @@ class PlainRows:
                     row.cells[nomor] = cell
             elif baru:
                 digits, terakhir = baru, 0
-                nomor_baris = inside_sheet(int(baru), BARIS_TERJAUH, baru)
+                nomor_baris = inside_sheet(int(baru), BARIS_TERJAUH)
                 row = GridRow(nomor_baris, self._hidden[sifat_baris], {})
                 found.append(row)
             elif lain:

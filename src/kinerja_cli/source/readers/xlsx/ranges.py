@@ -18,24 +18,24 @@ class ColumnNumbers(dict[str, int]):
         number = 0
         for letter in letters if re.fullmatch("[A-Z]{1,3}", letters) else "":
             number = number * 26 + ord(letter) - ord("A") + 1
-        self[letters] = inside_sheet(number, KOLOM_TERJAUH, letters)
+        self[letters] = inside_sheet(number, KOLOM_TERJAUH)
         return number
 
 
 NOMOR_KOLOM = ColumnNumbers()
 
 
-def inside_sheet(number: int, last: int, ref: str) -> int:
-    """Return the number of the row or column ``ref``, if a sheet has so many."""
+def inside_sheet(number: int, last: int) -> int:
+    """Return the number of a row or column, if a sheet has so many."""
     if not 1 <= number <= last:
-        raise Damaged(f"{kutip(ref)} di luar lembar, atau di baris yang lain")
+        raise Damaged(f"tidak ada baris atau kolom ke-{number}")
     return number
 
 
 def row_number(digits: str) -> int:
     """Read the number of a row."""
     nomor = read_count(digits, "nomor baris bukan angka")
-    return inside_sheet(nomor, BARIS_TERJAUH, digits)
+    return inside_sheet(nomor, BARIS_TERJAUH)
 
 
 def read_range(ref: str) -> tuple[int, int, int, int]:

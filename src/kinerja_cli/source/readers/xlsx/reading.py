@@ -73,6 +73,7 @@ def _sheet(package: Package, sheet: SheetPart, cells: CellReader) -> LembarKerja
 
 def _where(sheet: SheetPart, reader: SheetReader) -> CellPlace:
     try:
-        return CellPlace(sheet.nomor, *reader.place(), sheet.nama)
+        baris, kolom = reader.place()
     except Damaged:
-        return CellPlace(sheet.nomor, sheet=sheet.nama)
+        baris = kolom = 0
+    return CellPlace(sheet.nomor, baris if kolom else 0, kolom, sheet.nama)
