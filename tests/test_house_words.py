@@ -15,7 +15,9 @@ PERTANYAAN = [nama for nama in api.__all__ if nama.islower()]
 # What every writer has, and the registry that picks one of them.
 PENULIS = {"export.formats", *(f"export.{f.module}" for f in FORMATS.values())}
 # A reader is known by one function, too.
-PEMBACA = {"source.readers.yaml.reading", "source.readers.xlsx.isian.form"}
+PEMBACA = {
+    f"source.readers.{p}" for p in ("yaml.reading", "csv_.form", "xlsx.isian.form")
+}
 BERSAMA = {q: {"api", f"cli.{q}"} for q in PERTANYAAN} | {
     "render": PENULIS,
     "read": PEMBACA,

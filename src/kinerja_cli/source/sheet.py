@@ -1,23 +1,44 @@
-"""What a sheet of a workbook knows beside its tree: its blank cells, and its rows."""
+"""What a form knows beside its tree: its blank cells, and what is said of its rows."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from kinerja_cli.core.cell_place import WORKBOOK, CellPlace
-from kinerja_cli.core.diagnostic import Keys, Location
+from kinerja_cli.core.diagnostic import Diagnostic, Keys, Location, Place
+from kinerja_cli.source.keys import HAPUS
+
+_LEBIH = "hapus barisnya"
+_HILANG = "barisnya tidak ada: urungkan penghapusannya, atau tulis formulir baru"
 
 
 class SheetView(NamedTuple):
-    """How a sheet is looked at.
+    """How a sheet, or a form that is one, is looked at.
 
     Attributes:
         blank: Which cell is to be filled in with what is at some keys, of blank ones.
         shown: Prints what stands at a location, for findings; empty where nothing does.
-        place: The sheet as a whole.
+        place: The sheet as a whole, or the form that is no sheet.
         pk_sha256: What identifies the PK that the form was made from, if it is stamped.
     """
 
-    blank: Mapping[Keys, CellPlace]
+    blank: Mapping[Keys, Place | CellPlace]
     shown: Callable[[Location], str]
-    place: CellPlace = WORKBOOK
+    place: Place | CellPlace = WORKBOOK
     pk_sha256: str = ""
+
+
+def unrefused(
+    warnings: Iterable[Diagnostic], galat: Iterable[Diagnostic]
+) -> Iterator[Diagnostic]:
+    """Yield warnings without the notes on how a cell was read that is refused."""
+    ditolak = {d.location for d in galat}
+    for d in warnings:
+        if d.level != "catatan" or d.location not in ditolak:
+            yield d
+
+
+def in_rows(d: Diagnostic) -> Diagnostic:
+    """Say what to do of a row that is missing, or too many, where keys are rows."""
+    if d.code == "KIN201":
+        return d._replace(hint=_HILANG)
+    return d._replace(hint=_LEBIH) if d.hint == HAPUS else d

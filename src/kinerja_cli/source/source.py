@@ -13,7 +13,7 @@ from kinerja_cli.core.teks import sepadan, tersembunyi
 from kinerja_cli.source.keys import NOTHING, Beside
 from kinerja_cli.source.plenty import limited
 from kinerja_cli.source.scalar import Blanks, Scalar, Torn
-from kinerja_cli.source.sheet import SheetView
+from kinerja_cli.source.sheet import SheetView, in_rows, unrefused
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.validation import D, validate
 
@@ -97,7 +97,7 @@ class Source:
         d = self._located(diagnostic)
         if d.location and d.location.path == self.text.path and not d.excerpt:
             if self.sheet:
-                return d._replace(excerpt=self.sheet.shown(d.location))
+                return in_rows(d)._replace(excerpt=self.sheet.shown(d.location))
             from kinerja_cli.source.excerpt import excerpt  # noqa: PLC0415 - a finding
 
             return d._replace(excerpt=excerpt(self._lines, d.location))
@@ -149,8 +149,9 @@ class Source:
     def _placed(self, found: Sequence[Diagnostic]) -> KinerjaError:
         semua = (*self.torn.values(), *(d for d in found if not self._is_echo(d)))
         located = in_order(dict.fromkeys(map(self._located, semua)))
-        placed = map(self.place, limited(located))
-        return KinerjaError(*in_order(dict.fromkeys((*self.warnings, *placed))))
+        placed = [*map(self.place, limited(located))]
+        ringan = unrefused(self.warnings, placed) if self.sheet else self.warnings
+        return KinerjaError(*in_order(dict.fromkeys((*ringan, *placed))))
 
     def _is_echo(self, d: Diagnostic) -> bool:
         """Tell whether a finding is about what is torn, or about something in it."""

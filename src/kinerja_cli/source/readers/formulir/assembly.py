@@ -151,7 +151,9 @@ class Assembly:
         """Walk the items of a list; the place of a row that is gone is the list's."""
         for n in range(max(map(int, node.anak)) + 1):
             anak = node.anak.get(n, _Node(node.kunci, node.di))
-            yield anak, self._value(anak, (*keys, n))
+            isi = self._value(anak, (*keys, n))
+            if isi is not None or not _left_out(keys):
+                yield anak, isi
 
 
 def _trailing(anak: _Node, isi: Any) -> bool:

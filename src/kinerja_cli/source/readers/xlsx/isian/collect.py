@@ -50,13 +50,16 @@ class Collector:
         spots = ((r.baris, n.kolom) for r in rows for n in blok.nilai)
         self._merged = merged_over(self._lembar, spots, self._buku.path)
         for row in rows:
-            if is_list_row(row.keys) and (blok.is_table or self.page is None):
+            if is_list_row(row.keys) and (blok.is_table or self._unsaid(blok)):
                 self._table_row(blok, row)
             else:
                 for kolom in blok.nilai:
                     self._value(row, kolom)
         for di, d in strays_of(self._lembar, blok):
             self._first.temuan.append(self._at(d, di))
+
+    def _unsaid(self, blok: Block) -> bool:
+        return self.page is None and not any(n.masa for n in blok.nilai)
 
     def _value(self, row: Row, kolom: ValueColumn) -> None:
         masa = kolom.masa

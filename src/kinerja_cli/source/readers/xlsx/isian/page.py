@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
 
 from kinerja_cli.core.cell_place import CellPlace
 from kinerja_cli.core.diagnostic import Diagnostic, Location
@@ -59,8 +58,7 @@ class Page:
         susunan.put(table_entries(self.baris))
         tree = susunan.tree({self._head(k): self._head(v) for k, v in head.items()})
         torn = susunan.torn | {(0, n): d for n, d in enumerate(self.lepas)}
-        blank: Any = susunan.blank
-        sheet = SheetView(blank, shown, self.di, pk_sha256)
+        sheet = SheetView(susunan.blank, shown, self.di, pk_sha256)
         text = text._replace(lembar=self.lembar.nama)
         return Read(text, tree, susunan.blanks, self.temuan, torn, sheet)
 

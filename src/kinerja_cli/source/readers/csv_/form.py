@@ -1,0 +1,91 @@
+"""A form as CSV to the tree that a file of YAML gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from kinerja_cli.core.diagnostic import Diagnostic, Location, Place
+from kinerja_cli.source.excerpt import excerpt
+from kinerja_cli.source.readers.csv_.columns import Columns, columns_of
+from kinerja_cli.source.readers.csv_.head import mark_of
+from kinerja_cli.source.readers.csv_.records import Field, records
+from kinerja_cli.source.readers.csv_.rows import Keyed, keyed, parted
+from kinerja_cli.source.readers.formulir.assembly import Assembly
+from kinerja_cli.source.readers.formulir.entries import scalar_at
+from kinerja_cli.source.readers.formulir.row_keys import FORMAT_ISIAN
+from kinerja_cli.source.readers.formulir.rows import KUNCI_MASA
+from kinerja_cli.source.readers.formulir.tables import table_entries
+from kinerja_cli.source.readers.registry import Read
+from kinerja_cli.source.scalar import Scalar
+from kinerja_cli.source.sheet import SheetView
+from kinerja_cli.source.text import Text, read_text
+
+_KEPALA = ("tahun", *KUNCI_MASA, "pk")
+
+
+def read(path: str) -> Sequence[Read]:
+    """Read ``path``, if it is a form of ours.
+
+    Raises:
+        KinerjaError: KIN101 to KIN106, it is no text that can be read; KIN160 to
+            KIN163, it is no form, or not what it was.
+    """
+    text = read_text(path)
+    semua = [*records(text, mark_of(text))]
+    awal = next(n for n, row in enumerate(semua) if row[0].teks == FORMAT_ISIAN)
+    kolom = columns_of(text.path, semua[awal], semua[awal + 1 :][:1])
+    ringan: list[Diagnostic] = []
+    rows = [*_keyed(text, kolom, semua[awal + 2 :], ringan)]
+    return [_read(text, _said(semua[awal]), rows, ringan)]
+
+
+def _keyed(
+    text: Text,
+    kolom: Columns,
+    semua: Sequence[Sequence[Field]],
+    ringan: list[Diagnostic],
+) -> Iterator[Keyed]:
+    """Walk the rows that are read; what is said of others is put to ``ringan``."""
+    for row in semua:
+        sel = kolom.value(row)
+        try:
+            yield keyed(kolom.key(row), sel, kolom.too_many(row))
+        except ValueError:
+            di = Location(text.path, sel.di)
+            ringan.extend(d._replace(location=di) for d in kolom.stray(row))
+
+
+def _said(kepala: Sequence[Field]) -> Mapping[str, Scalar]:
+    """Read the head: each thing that it says, at its place."""
+    return {
+        nama.strip(): scalar_at(isi.strip(), f.di)
+        for f in kepala
+        for nama, tanda, isi in [f.teks.partition("=")]
+        if tanda
+    }
+
+
+def _read(
+    text: Text,
+    dikatakan: Mapping[str, Scalar],
+    rows: Sequence[Keyed],
+    ringan: Sequence[Diagnostic],
+) -> Read:
+    susunan = Assembly(text.path)
+    entries, tabel = parted(rows)
+    susunan.put(entries)
+    susunan.put(table_entries(tabel))
+    tree = susunan.tree(dict(_head(dikatakan)))
+    lines = text.content.split("\n")
+    sidik = str(dikatakan.get("pk_sha256", ""))
+    sheet = SheetView(susunan.blank, lambda di: excerpt(lines, di), Place(), sidik)
+    return Read(text, tree, susunan.blanks, ringan, susunan.torn, sheet)
+
+
+def _head(dikatakan: Mapping[str, Scalar]) -> Iterator[tuple[Scalar, Scalar]]:
+    awal = Place()
+    berkas = dikatakan.get("berkas", "kinerja/realisasi@1")
+    yield scalar_at("format", awal), scalar_at(berkas, awal)
+    for nama in _KEPALA:
+        if isi := dikatakan.get(nama):
+            yield scalar_at(nama, Place(isi.line, isi.column)), isi

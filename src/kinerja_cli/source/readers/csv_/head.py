@@ -1,0 +1,50 @@
+"""The line at the head of a form as CSV: it tells what the form is, and its mark."""
+
+from __future__ import annotations
+
+import re
+
+from kinerja_cli.core.diagnostic import KinerjaError, Location, Place, refusal
+from kinerja_cli.source.readers.formulir.row_keys import FORMAT_ISIAN
+from kinerja_cli.source.text import Text
+
+_TANDA = {";": "titik koma", ",": "koma", "\t": "tab"}
+# What Excel puts before all, to say its mark.
+_SEP = re.compile(r'"?sep=.?"?', re.IGNORECASE)
+_KEPALA = re.compile(rf'(")?{re.escape(FORMAT_ISIAN)}(?(1)(")?)([;,\t]|$)?')
+_TEMPLAT = "formulirnya ditulis `kinerja templat --pk PK -o isian.csv`"
+
+
+def mark_of(text: Text) -> str:
+    """Return the mark between the cells of a form.
+
+    Raises:
+        KinerjaError: KIN160 it is no form of ours; KIN161 it was opened with another
+            mark than its own and saved, so that its lines are cells.
+    """
+    for nomor, line in enumerate(text.content.split("\n"), 1):
+        isi = line.strip(" ;,\t")
+        if not isi or _SEP.fullmatch(isi):
+            continue
+        found = _KEPALA.match(line)
+        if found is None or found[3] is None:
+            raise _foreign(text.path, nomor)
+        if found[1] and not found[2] and found[3]:
+            raise _one_cell(text.path, nomor, found[3])
+        return found[3] or ";"
+    raise _foreign(text.path, 1)
+
+
+def _foreign(path: str, baris: int) -> KinerjaError:
+    message = f"CSV ini bukan formulir `kinerja`: baris pertamanya bukan {FORMAT_ISIAN}"
+    hint = f"{_TEMPLAT}; salin angkanya ke sana"
+    return refusal(Location(path, Place(baris)), "KIN160", message, hint)
+
+
+def _one_cell(path: str, baris: int, tanda: str) -> KinerjaError:
+    message = f"kolomnya tidak terpisah: berkas ini berpemisah {_TANDA[tanda]}"
+    hint = (
+        "buka berkas aslinya lewat Data > Dari Teks/CSV, dan pilih pemisah "
+        f"{_TANDA[tanda]}; atau pakai formulir .xlsx"
+    )
+    return refusal(Location(path, Place(baris)), "KIN161", message, hint)
