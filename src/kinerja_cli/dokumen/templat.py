@@ -4,10 +4,10 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from kinerja_cli.core.periode import PANJANG
 from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.format import REALISASI
 from kinerja_cli.dokumen.pk import SIFAT_ANGGARAN, Indikator, Perjanjian
+from kinerja_cli.dokumen.sebutan_target import kata_gabung, kata_sejak, target_setahun
 from kinerja_cli.rumus.alat.dasar import SEPERTI_INDIKATOR
 from kinerja_cli.rumus.alat.isian import UraianIsian, daftar_isian
 from kinerja_cli.source import Document
@@ -19,9 +19,6 @@ _PETUNJUK = """\
 # Angka berkoma di dalam [ ] atau { } dikutip: ["3,21", "3,18"].
 # Baris yang kuncinya diawali # dipakai dengan menghapus # itu.
 """
-# Of when the inputs are, by how the periods of a year combine.
-_SEJAK = {"kumulatif": "; sejak 1 Januari"}
-_SEJAK |= dict.fromkeys(("jumlah", "rata_rata"), "; {} ini saja")
 _TAK_TERTULIS = "# Nama berkas PK tidak dapat ditulis di sini: sebut dengan --pk."
 _TANPA_NAMA = (
     "# PK dibaca dari masukan baku: tulis `pk: BERKAS` di sini, atau sebut --pk."
@@ -57,7 +54,7 @@ def pk_line(pk: str, tujuan: str | None) -> Iterator[str]:
     if pk == STDIN:
         yield _TANPA_NAMA
         return
-    nama = _relative(pk, tujuan)
+    nama = relative_pk(pk, tujuan)
     yield f'pk: "{"".join(map(_escaped, nama))}"' if _utf8(nama) else _TAK_TERTULIS
 
 
@@ -72,7 +69,8 @@ def _escaped(char: str) -> str:
     return char if char.isprintable() else f"\\U{ord(char):08x}"
 
 
-def _relative(pk: str, tujuan: str | None) -> str:
+def relative_pk(pk: str, tujuan: str | None) -> str:
+    """Write the path of a PK as a file at ``tujuan``, if that is known, names it."""
     if tujuan is None:
         return Path(pk).as_posix()
     try:
@@ -81,29 +79,20 @@ def _relative(pk: str, tujuan: str | None) -> str:
         return Path(pk).absolute().as_posix()
 
 
-def _sejak(cara: str | None, jenis: str) -> str:
-    return _SEJAK.get(cara, "").format(jenis) if cara and jenis in PANJANG else ""
-
-
 def _indikator(i: Indikator, jenis: str) -> Iterator[str]:
-    satuan = "" if i.kelas.bertingkat else f" {i.satuan}"
-    target = f"{i.target}{satuan}" if i.target else "belum ditetapkan"
-    if (baru := i.target_perubahan) and baru.nilai:
-        target += f" (sejak {baru.mulai}: {baru.nilai}{satuan})"
-    semua = daftar_isian(i.kelas)
-    bersama = None if any(isian.gabung for isian in semua) else i.cara_akumulasi
+    target = visible(target_setahun(i))
     yield ""
-    yield f"  # {visible(i.nama)}; target {visible(target)}{_sejak(bersama, jenis)}"
+    yield f"  # {visible(i.nama)}; target {target}{kata_sejak(i, jenis)}"
     yield f"  {i.id}:"
     sebelum: int | None = 0
-    for isian in semua:
+    for isian in daftar_isian(i.kelas):
         cara = isian.cara or 0 if isian.wajib else None
         if cara != sebelum:
             yield "    # boleh ditambah:" if cara is None else "    # atau:"
         sebelum = cara
         baris = _isian(isian, i.satuan, dipakai=cara == 0)
         tiap = _tiap_bobot(i) if isian.nama == "nilai" else ""
-        yield f"{baris}{tiap}{_sejak(isian.gabung, jenis)}"
+        yield f"{baris}{tiap}{kata_gabung(i, (isian.nama,), jenis)}"
 
 
 def _tiap_bobot(i: Indikator) -> str:

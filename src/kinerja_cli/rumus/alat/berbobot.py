@@ -65,6 +65,10 @@ class Berbobot(DasarRumus):
             yield "bobot_pk", semua
             yield "kata_pk", ("bobot",)
 
+    @classmethod
+    def butir_pk(cls) -> tuple[str | int, ...]:
+        return tuple(kunci for kunci, _ in cls.bobot_pk)
+
     @model_validator(mode="after")
     def _weights_are_of_its_values(self) -> Self:
         if isinstance(self.nilai, Mapping) and {*self.nilai} == {

@@ -84,6 +84,11 @@ class MenurutPk(Declaration):
             yield KUNCI_BULAT, True
 
     @classmethod
+    def butir_pk(cls) -> tuple[str | int, ...]:
+        """Return the items of its list that a PK tells: by name, or place from 0."""
+        return ()
+
+    @classmethod
     def periksa_janji(cls, satuan: str) -> Iterator[Diagnostic]:
         """Find what is doubtful of what a PK says of it; ``satuan`` is its unit there.
 

@@ -19,6 +19,7 @@ from kinerja_cli.core.langkah import (
     tetapan,
 )
 from kinerja_cli.core.teks import kutip, pilih
+from kinerja_cli.rumus.alat.pilihan_aturan import PilihanAturan
 from kinerja_cli.rumus.sakip.kisi import kisi
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.plain import nihil
@@ -28,7 +29,9 @@ from kinerja_cli.source.validation import LANGSUNG, PILAH, RINCIAN, Declaration,
 Poin = Annotated[Decimal, Angka("poin", 0, 100)]
 Total = Annotated[Decimal, Angka("poin", 0, 100, sesatuan=True)]
 Huruf = Annotated[
-    Teks, BeforeValidator(lambda v: v.strip().upper() if isinstance(v, str) else v)
+    Teks,
+    BeforeValidator(lambda v: v.strip().upper() if isinstance(v, str) else v),
+    PilihanAturan("sakip", "huruf"),
 ]
 
 

@@ -1,0 +1,91 @@
+"""What the form says of a row of several cells: of a list, or of amounts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from kinerja_cli.dokumen.formulir.lembar import Alamat, SelIsian
+from kinerja_cli.dokumen.formulir.periksa_nilai import (
+    BAIK,
+    BELUM_DIISI,
+    GALAT,
+    LUAR,
+    TEKS,
+    temuan_nilai,
+    tulis_periksa,
+)
+from kinerja_cli.dokumen.formulir.rentang import (
+    dari_sel,
+)
+
+
+class PeriksaBaris(NamedTuple):
+    """Of a row of a list: the first that is wrong with it.
+
+    Attributes:
+        pokok: Cells of which one must be filled in.
+    """
+
+    sel: tuple[SelIsian, ...]
+    pokok: tuple[SelIsian, ...]
+
+    def tulis(self, alamat: Alamat) -> str:
+        """Write the formula."""
+        isi = f'"{BAIK}"'
+        for s in reversed(self.sel):
+            a = alamat(s)
+            satu = tulis_periksa(s.ruas, a)
+            kosong = f'"isi {s.ruas.label}"' if s.ruas.wajib else isi
+            salah = satu if satu == f'"{BAIK}"' else f'IF({satu}="{BAIK}",{isi},{satu})'
+            isi = f"IF(ISBLANK({a}),{kosong},{isi if salah == satu else salah})"
+        ada = ",".join(map(alamat, self.pokok))
+        tanpa = f'IF(COUNTA({ada})=0,"isi {self.pokok[0].ruas.label}",{isi})'
+        return f'IF({self._ada(alamat)}=0,"",{tanpa})'
+
+    def _ada(self, alamat: Alamat) -> str:
+        isi = tuple(s for s in self.sel if s.peran != "periode")
+        return f"COUNTA({dari_sel(isi, alamat)})"
+
+    def hasil(self) -> str:
+        """Return its result."""
+        if not self._any():
+            return ""
+        if all(s.nilai is None for s in self.pokok):
+            return f"isi {self.pokok[0].ruas.label}"
+        return next(self._salah(), BAIK)
+
+    def _any(self) -> bool:
+        return any(s.nilai is not None for s in self.sel if s.peran != "periode")
+
+    def _salah(self) -> Iterator[str]:
+        for s in self.sel:
+            if s.nilai is None:
+                yield from [f"isi {s.ruas.label}"] if s.ruas.wajib else []
+            elif (isi := temuan_nilai(s.ruas, s.nilai)) != BAIK:
+                yield isi
+
+
+class PeriksaUang(NamedTuple):
+    """Of the amounts of a row: whether each is one."""
+
+    sel: tuple[SelIsian, ...]
+
+    def tulis(self, alamat: Alamat) -> str:
+        """Write the formula."""
+        a = dari_sel(self.sel, alamat)
+        kosong = f'"{BELUM_DIISI}"' if self.sel[0].ruas.wajib else '""'
+        isi = f'IF(MIN({a})<0,"{LUAR}","{BAIK}")'
+        isi = f'IF(COUNT({a})<COUNTA({a}),"{TEKS}",{isi})'
+        return f'IF(COUNTA({a})=0,{kosong},IF(ISERROR(SUM({a})),"{GALAT}",{isi}))'
+
+    def hasil(self) -> str:
+        """Return its result."""
+        isi = [s.nilai for s in self.sel if s.nilai is not None]
+        if not isi:
+            return BELUM_DIISI if self.sel[0].ruas.wajib else ""
+        angka = [n for n in isi if isinstance(n, Decimal)]
+        if len(angka) < len(isi):
+            return TEKS
+        return LUAR if min(angka) < 0 else BAIK

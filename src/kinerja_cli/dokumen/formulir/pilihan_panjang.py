@@ -1,0 +1,24 @@
+"""Words to choose from that are too many for the list of a cell."""
+
+from collections.abc import Iterable
+
+from kinerja_cli.dokumen.formulir.lembar import SelIsian
+
+_TERPANJANG = 255  # of the words of a list, joined by commas
+
+
+def pilihan_panjang(sel: Iterable[SelIsian]) -> tuple[tuple[str, ...], ...]:
+    """Return the choices that have to stand somewhere else, each once."""
+    semua = dict.fromkeys(s.ruas.pilihan for s in sel)
+    return tuple(pilihan for pilihan in semua if not _muat(pilihan))
+
+
+def _muat(pilihan: tuple[str, ...]) -> bool:
+    if any("," in p or p.startswith("=") for p in pilihan):
+        return False
+    return panjang_sel(",".join(pilihan)) <= _TERPANJANG
+
+
+def panjang_sel(teks: str) -> int:
+    """Count letters as Excel does: those beyond the first plane are two."""
+    return len(teks) + sum(c > "\uffff" for c in teks)

@@ -1,0 +1,67 @@
+"""A form as the bytes of a workbook: the same form, the same bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from io import BytesIO
+from typing import Any
+
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.periode import Periode
+from kinerja_cli.dokumen.formulir.lembar import Formulir, Isi
+from kinerja_cli.dokumen.formulir.susun import TANPA_ISI, susun_formulir
+from kinerja_cli.dokumen.pk import Perjanjian
+from kinerja_cli.source import Document
+from kinerja_cli.source.readers.formulir.row_keys import FORMAT_ISIAN
+
+# No clock: whoever asks again gets the same bytes.
+_DIBUAT = datetime(2024, 1, 1)  # noqa: DTZ001 - the writer takes it as it is
+
+
+def render_form(
+    pk: Document[Perjanjian],
+    periode: Sequence[Periode] = (),
+    isi: Isi = TANPA_ISI,
+    tujuan: str | None = None,
+) -> bytes:
+    """Write the form of a realisasi; what it takes is said at ``susun_formulir``.
+
+    Raises:
+        KinerjaError: KIN510, the writer is not installed; KIN511, a text is longer than
+            a cell.
+    """
+    return tulis_formulir(susun_formulir(pk, periode, isi, tujuan))
+
+
+def tulis_formulir(formulir: Formulir) -> bytes:
+    """Write a form.
+
+    Raises:
+        KinerjaError: As ``render_form``.
+    """
+    xlsxwriter = _writer()
+    from kinerja_cli.dokumen.formulir.xlsx.lembar_kerja import (  # noqa: PLC0415 - with the writer
+        tulis_lembar,
+    )
+    from kinerja_cli.dokumen.formulir.xlsx.tata_letak import TataLetak  # noqa: PLC0415 - the same
+
+    tujuan = BytesIO()
+    buku = xlsxwriter.Workbook(tujuan, {"in_memory": True, "strings_to_urls": False})
+    buku.set_properties({"title": "Isian realisasi", "created": _DIBUAT})
+    buku.set_custom_property("kinerja", FORMAT_ISIAN, "text")
+    letak = TataLetak(formulir)
+    for lembar in formulir.lembar:
+        tulis_lembar(buku, lembar, letak)
+    buku.close()
+    return tujuan.getvalue()
+
+
+def _writer() -> Any:
+    try:
+        import xlsxwriter  # type: ignore[import-untyped] # noqa: PLC0415 - an extra
+    except ImportError:
+        hint = 'pip install "kinerja-cli[excel]"; tanpa itu, tulis .yaml atau .csv'
+        message = "formulir Excel butuh XlsxWriter"
+        raise KinerjaError(Diagnostic("KIN510", message, hint)) from None
+    return xlsxwriter

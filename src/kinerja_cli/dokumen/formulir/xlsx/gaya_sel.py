@@ -1,0 +1,70 @@
+"""How cells look: what kind of row they are in, and what is to stand in them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kinerja_cli.core.persen import is_percent
+from kinerja_cli.dokumen.formulir.lembar import JenisBaris
+from kinerja_cli.dokumen.formulir.tunggal import RuasIsian
+
+Gaya = dict[str, Any]
+_GELAP, _SASARAN, _INDIKATOR = "#1F3864", "#D6E0F0", "#F2F5FA"
+_ISIAN, _ISIAN_LAIN = "#FFF2B3", "#FFF9DF"
+_PUDAR, _GARIS, _TAUTAN = "#6B7280", "#BFC5CE", "#1F4E9E"
+_BATAS = {"border": 1, "border_color": _GARIS}
+_LIPAT = {"text_wrap": True, "valign": "vcenter"}
+
+GAYA: dict[JenisBaris, Gaya] = {
+    "stempel": {},
+    "penanda": {},
+    "judul": {"bold": True, "font_size": 15, "font_color": _GELAP, "valign": "vcenter"},
+    "subjudul": {"font_color": _PUDAR, **_LIPAT},
+    "kepala": {
+        "bold": True,
+        "font_color": "#FFFFFF",
+        "bg_color": _GELAP,
+        "align": "center",
+        **_LIPAT,
+        **_BATAS,
+    },
+    "bagian": {
+        "bold": True,
+        "font_size": 12,
+        "font_color": _GELAP,
+        "bottom": 2,
+        **_LIPAT,
+    },
+    "sasaran": {"bold": True, "bg_color": _SASARAN, **_LIPAT, **_BATAS},
+    "indikator": {"bold": True, "bg_color": _INDIKATOR, **_LIPAT, **_BATAS},
+    "target": {"italic": True, "font_color": _PUDAR, **_LIPAT, **_BATAS},
+    "kelompok": {"italic": True, "font_color": _GELAP, **_LIPAT, **_BATAS},
+    "isian": {**_LIPAT, **_BATAS},
+    "jumlah": {"bold": True, "bg_color": _INDIKATOR, **_LIPAT, **_BATAS},
+    "catatan": _LIPAT | {"valign": "top"},
+    "jarak": {},
+}
+TAUTAN: Gaya = {"font_color": _TAUTAN, "underline": 1, "italic": False, "bold": False}
+ID: Gaya = {"font_color": _PUDAR, "font_size": 9, "shrink": True, "text_wrap": False}
+_ATAS_INDEKS = 100  # an index ends there; what goes further has no format of its own
+
+
+def gaya_isian(ruas: RuasIsian) -> Gaya:
+    """Say how an input looks: open, tinted, and with the format of what it takes."""
+    warna = _ISIAN_LAIN if ruas.kelompok else _ISIAN
+    gaya = GAYA["isian"] | {"locked": False, "bg_color": warna}
+    teks = {"align": "left"} if ruas.angka is None else {"align": "right"}
+    return gaya | teks | {"num_format": format_angka_sel(ruas)}
+
+
+def format_angka_sel(ruas: RuasIsian) -> str:
+    """Return the number format of an input; it hides no decimals that may be there."""
+    angka = ruas.angka
+    if angka is None:
+        return "@"
+    if angka.cacahan:
+        return "#,##0"
+    if angka.uang or ruas.satuan.casefold() in ("rupiah", "rp"):
+        return "#,##0.00"
+    indeks = angka.maksimal is not None and angka.maksimal <= _ATAS_INDEKS
+    return "0.00##########" if indeks and not is_percent(ruas.satuan) else "General"

@@ -1,0 +1,147 @@
+"""One sheet of the workbook: its cells, what they ask for, how it is looked at."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from kinerja_cli.dokumen.formulir.lembar import (
+    BarisLembar,
+    IsiSel,
+    LembarFormulir,
+    Penanda,
+    SelIsian,
+    Terhubung,
+)
+from kinerja_cli.dokumen.formulir.periksa_nilai import BAIK, BELUM_DIISI
+from kinerja_cli.dokumen.formulir.xlsx.gaya_sel import GAYA, ID, TAUTAN, gaya_isian
+from kinerja_cli.dokumen.formulir.xlsx.nilai_sel import tulis_nilai, tulis_teks
+from kinerja_cli.dokumen.formulir.xlsx.tata_cetak import tata_lembar
+from kinerja_cli.dokumen.formulir.xlsx.tata_letak import TataLetak, kolom_huruf
+from kinerja_cli.dokumen.formulir.xlsx.tinggi_baris import tinggi_baris
+from kinerja_cli.dokumen.formulir.xlsx.validasi_sel import validasi_sel
+
+_TERSEMBUNYI = ("stempel", "penanda")
+_RATA_TENGAH = {"align": "center"}
+_BERNOMOR = {"isian", "indikator", "catatan"}
+_BERTEPI = {"sasaran", "indikator", "target", "kelompok", "isian", "jumlah"}
+
+
+def tulis_lembar(buku: Any, lembar: LembarFormulir, letak: TataLetak) -> None:
+    """Write a sheet into a workbook."""
+    ws = buku.add_worksheet(lembar.nama)
+    _Penulis(buku, ws, lembar, letak).tulis()
+    if lembar.tersembunyi:
+        ws.very_hidden()
+    tata_lembar(ws, lembar)
+
+
+class _Penulis:
+    """Writes the cells of one sheet; formats are made once for each look."""
+
+    def __init__(
+        self, buku: Any, ws: Any, lembar: LembarFormulir, letak: TataLetak
+    ) -> None:
+        self.buku, self.ws, self.lembar, self.letak = buku, ws, lembar, letak
+        self.alamat = letak.dari(lembar.nama)
+
+    def tulis(self) -> None:
+        for n, baris in enumerate(self.lembar.baris):
+            self._row(n, baris)
+            self._cells(n, baris)
+        self._validate()
+        self._colour()
+
+    def _row(self, n: int, baris: BarisLembar) -> None:
+        pilihan: dict[str, Any] = {"hidden": baris.jenis in _TERSEMBUNYI}
+        if baris.lebih:
+            pilihan = {"level": 1, "hidden": True}
+        berikut = self.lembar.baris[n + 1 : n + 2]
+        if not baris.lebih and berikut and berikut[0].lebih:
+            pilihan["collapsed"] = True
+        self.ws.set_row(n, tinggi_baris(baris, self.lembar), None, pilihan)
+
+    def _cells(self, n: int, baris: BarisLembar) -> None:
+        gaya = GAYA[baris.jenis]
+        for awal, akhir in baris.gabung:
+            self.ws.merge_range(n, awal, n, akhir, "", self._format(gaya))
+        for kolom, isi in enumerate(baris.sel):
+            tergabung = any(a < kolom <= z for a, z in baris.gabung)
+            if not tergabung:
+                self._cell(n, kolom, isi, self._look(baris, kolom))
+
+    def _look(self, baris: BarisLembar, kolom: int) -> dict[str, Any]:
+        gaya = dict(GAYA[baris.jenis])
+        isi = baris.sel[kolom]
+        if isinstance(isi, SelIsian):
+            return gaya_isian(isi.ruas)
+        if isinstance(isi, Terhubung):
+            return gaya | TAUTAN | _RATA_TENGAH
+        if isinstance(isi, Penanda):
+            return gaya | ID
+        if isinstance(isi, Decimal) or hasattr(isi, "sel"):
+            gaya["num_format"] = "#,##0.00"
+        tergabung = any(a == kolom for a, _ in baris.gabung)
+        if kolom == 1 and baris.jenis in _BERNOMOR and not tergabung:
+            return gaya | _RATA_TENGAH
+        if isinstance(isi, str) and baris.jenis in _BERTEPI and "align" not in gaya:
+            gaya["indent"] = 1 + (2 * baris.tingkat if kolom in {1, 2} else 0)
+        return gaya
+
+    def _format(self, gaya: dict[str, Any]) -> Any:
+        kunci = tuple(sorted(gaya.items()))
+        dibuat: dict[Any, Any] = self.buku.__dict__.setdefault("_kinerja_gaya", {})
+        if kunci not in dibuat:
+            dibuat[kunci] = self.buku.add_format(gaya)
+        return dibuat[kunci]
+
+    def _cell(self, n: int, kolom: int, isi: IsiSel, gaya: dict[str, Any]) -> None:
+        bentuk = self._format(gaya)
+        match isi:
+            case None:
+                if kolom and gaya:
+                    self.ws.write_blank(n, kolom, None, bentuk)
+            case str():
+                tulis_teks(self.ws, n, kolom, isi, bentuk)
+            case Decimal():
+                self.ws.write_number(n, kolom, isi, bentuk)
+            case SelIsian():
+                tulis_nilai(self.ws, n, kolom, isi.nilai, bentuk)
+            case Terhubung(teks, tujuan):
+                url = self.letak.tautan(tujuan)
+                self.ws.write_url(n, kolom, url, bentuk, teks)
+            case _:
+                rumus = f"={isi.tulis(self.alamat)}"
+                self.ws.write_formula(n, kolom, rumus, bentuk, isi.hasil())
+
+    def _validate(self) -> None:
+        """Ask the same of cells that take the same, in one rule."""
+        serupa: dict[str, tuple[dict[str, Any], list[list[int]]]] = {}
+        for n, baris in enumerate(self.lembar.baris):
+            for kolom, isi in enumerate(baris.sel):
+                if isinstance(isi, SelIsian):
+                    di = self.letak.pilihan(isi.ruas.pilihan)
+                    if aturan := validasi_sel(isi.ruas, di):
+                        _, tempat = serupa.setdefault(repr(aturan), (aturan, []))
+                        tempat.append([n, kolom, n, kolom])
+        for aturan, tempat in serupa.values():
+            (awal, *lain) = tempat
+            self.ws.data_validation(*awal, {**aturan, "other_cells": lain})
+
+    def _colour(self) -> None:
+        akhir = len(self.lembar.lebar) - 1
+        if not any("Pemeriksaan" in b.sel for b in self.lembar.baris):
+            return
+        baik = self.buku.add_format({"font_color": "#1B7F3B"})
+        biasa = self.buku.add_format({"font_color": "#6B7280"})
+        salah = self.buku.add_format({"font_color": "#B42318", "bold": True})
+        sel = f"{kolom_huruf(akhir)}1"
+        sebagian = f'ISNUMBER(SEARCH(" dari ",{sel}))'
+        for rumus, bentuk in (
+            (f'OR({sel}="{BAIK}",{sel}="lengkap",RIGHT({sel},5)="baris")', baik),
+            (f'OR({sel}="{BELUM_DIISI}",{sel}="cara lain",{sebagian})', biasa),
+            (f'AND({sel}<>"",{sel}<>"Pemeriksaan")', salah),
+        ):
+            aturan = {"type": "formula", "criteria": f"={rumus}", "format": bentuk}
+            aturan["stop_if_true"] = True
+            self.ws.conditional_format(0, akhir, len(self.lembar.baris), akhir, aturan)

@@ -1,0 +1,42 @@
+"""How a sheet is looked at and printed: A4 on its side, its head on every page."""
+
+from typing import Any
+
+from kinerja_cli.dokumen.formulir.lembar import LembarFormulir
+
+_A4, _TANPA_GARIS = 9, 2
+_BOLEH = {
+    "format_columns": True,
+    "format_rows": True,
+    "select_locked_cells": True,
+    "select_unlocked_cells": True,
+}
+
+
+def tata_lembar(ws: Any, lembar: LembarFormulir) -> None:
+    """Set widths, the frozen head, protection and the page."""
+    for kolom, lebar in enumerate(lembar.lebar):
+        ws.set_column(kolom, kolom, lebar or 12, None, {"hidden": not lebar})
+    kepala = _head(lembar)
+    if kepala:
+        ws.freeze_panes(kepala, 0)
+        ws.repeat_rows(0, kepala - 1)
+    ws.outline_settings(symbols_below=False)  # the [+] stands above its rows
+    ws.protect("", _BOLEH)
+    ws.hide_gridlines(_TANPA_GARIS)
+    ws.set_landscape()
+    ws.set_paper(_A4)
+    ws.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+    ws.fit_to_pages(1, 0)
+    if not lembar.tersembunyi:  # what has no area is not printed where others have
+        ws.print_area(0, 1, max(1, len(lembar.baris)) - 1, len(lembar.lebar) - 1)
+    ws.set_footer("&L&A&RHalaman &P dari &N")
+
+
+def _head(lembar: LembarFormulir) -> int:
+    """Return how many rows stay in sight: to the heads of columns, if all are alike."""
+    kepala = [n for n, b in enumerate(lembar.baris) if b.jenis == "kepala"]
+    if len({lembar.baris[n].sel for n in kepala}) == 1:
+        return kepala[0] + 1
+    atas = [n for n, b in enumerate(lembar.baris) if b.jenis in {"judul", "subjudul"}]
+    return atas[-1] + 1 if atas and kepala else 0

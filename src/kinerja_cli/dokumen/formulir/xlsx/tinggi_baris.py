@@ -1,0 +1,60 @@
+"""How high a row is: wrapped and merged cells do not grow by themselves."""
+
+from __future__ import annotations
+
+from textwrap import wrap
+
+from kinerja_cli.dokumen.formulir.lembar import (
+    BarisLembar,
+    IsiSel,
+    LembarFormulir,
+    Penanda,
+    SelIsian,
+    Terhubung,
+)
+
+_BARIS, _SELA, _TERTINGGI = 15.0, 4.0, 409.0  # in points; Excel has none higher
+# How many letters a column of one character holds, by a wide typeface; in bold, fewer.
+_HURUF, _TEBAL = 1.0, 0.9
+_BESAR = {"bagian": 0.8}
+_TETAP = {"judul": 26.0, "jarak": 8.0}
+_TEBAL_DI = ("kepala", "sasaran", "indikator", "jumlah")
+
+
+def tinggi_baris(baris: BarisLembar, lembar: LembarFormulir) -> float | None:
+    """Return the height of a row, in points, so that nothing in it is cut off.
+
+    None of one that holds texts to fill in: it grows with them, as no set one does.
+    """
+    if baris.jenis in _TETAP:
+        return _TETAP[baris.jenis]
+    if any(s.ruas.angka is None and not s.ruas.pilihan for s in baris.isian):
+        return None
+    skala = _BESAR.get(baris.jenis, _TEBAL if baris.jenis in _TEBAL_DI else _HURUF)
+    lebar = {awal: sum(lembar.lebar[awal : akhir + 1]) for awal, akhir in baris.gabung}
+    banyak = 1
+    for kolom, isi in enumerate(baris.sel):
+        ruang = lebar.get(
+            kolom, lembar.lebar[kolom] if kolom < len(lembar.lebar) else 0
+        )
+        if ruang and (teks := _teks(isi)):
+            banyak = max(banyak, _lines(teks, max(1, int(ruang * skala))))
+    return min(_TERTINGGI, banyak * _BARIS + _SELA)
+
+
+def _teks(isi: IsiSel) -> str:
+    match isi:
+        case Penanda():
+            return ""
+        case str():
+            return isi
+        case SelIsian(nilai=str() as teks):
+            return teks
+        case Terhubung(teks=teks):
+            return teks
+        case _:
+            return ""
+
+
+def _lines(teks: str, ruang: int) -> int:
+    return sum(max(1, len(wrap(baris, ruang))) for baris in teks.split("\n"))

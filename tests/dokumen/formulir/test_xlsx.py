@@ -1,0 +1,177 @@
+import sys
+from decimal import Decimal
+from io import BytesIO
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+
+from alat.formulir import TW3, isi_dari, pk_satu_rumus, pk_semua_rumus
+from alat.pk_satu import perjanjian
+from alat.ragam_isian import RAGAM, target_of
+from alat.tahun_berjalan import source
+from kinerja_cli.core.diagnostic import KinerjaError
+from kinerja_cli.dokumen.formulir.lembar import Isi, SelIsian
+from kinerja_cli.dokumen.formulir.susun import susun_formulir
+from kinerja_cli.dokumen.formulir.xlsx.buku_kerja import render_form, tulis_formulir
+from kinerja_cli.source import Document
+
+JAHAT = ['=HYPERLINK("http://a")', "@SUM(A1)", "+1", "<r><t>a</t></r>", "a\u202eb\x07c"]
+
+
+def _buka(isi: bytes) -> Any:
+    return load_workbook(BytesIO(isi))
+
+
+def test_the_same_form_has_the_same_bytes() -> None:
+    pk = pk_semua_rumus()
+    assert render_form(pk) == render_form(pk)
+
+
+def test_only_inputs_are_open() -> None:
+    formulir = susun_formulir(pk_semua_rumus())
+    buku = _buka(tulis_formulir(formulir))
+    for lembar in formulir.lembar:
+        ws = buku[lembar.nama]
+        assert ws.protection.sheet
+        terbuka = {c.coordinate for r in ws.rows for c in r if not c.protection.locked}
+        assert terbuka == {
+            ws.cell(n, k).coordinate
+            for n, baris in enumerate(lembar.baris, 1)
+            for k, isi in enumerate(baris.sel, 1)
+            if isinstance(isi, SelIsian)
+        }
+
+
+def test_columns_and_rows_may_be_seen() -> None:
+    for ws in _buka(render_form(pk_semua_rumus())):
+        assert not ws.protection.formatColumns
+        assert not ws.protection.formatRows
+        assert not ws.protection.selectLockedCells
+        assert ws.column_dimensions["A"].hidden or ws.title == "_kinerja"
+
+
+def test_it_is_stamped() -> None:
+    buku = _buka(render_form(pk_satu_rumus("nilai"), tujuan="isian.xlsx"))
+    ws = buku["_kinerja"]
+    assert ws.sheet_state == "veryHidden"
+    kepala = {r[0].value: r[1].value for r in ws.rows if r[0].value != "baris"}
+    assert kepala["format"] == "kinerja/isian@1"
+    assert (kepala["berkas"], kepala["tahun"]) == ("kinerja/realisasi@1", "2024")
+    assert kepala["pk"] == "pk.yaml"
+    baris = [tuple(c.value for c in r) for r in ws.rows if r[0].value == "baris"]
+    assert baris[0] == ("baris", "triwulan=1", "a", "nilai belum tidak_ada")
+    (cap,) = buku.custom_doc_props.props
+    assert (cap.name, cap.value) == ("kinerja", "kinerja/isian@1")
+    assert [ws["A1"].value, ws["B1"].value] == ["format", "kinerja/isian@1"]
+    kepala_tw = [c.value for c in buku["TW III"][1]][:3]
+    assert kepala_tw == ["kinerja/isian@1", "tahun=2024", "triwulan=3"]
+
+
+@pytest.mark.parametrize("nama", JAHAT)
+def test_a_name_is_no_formula(nama: str) -> None:
+    pk = perjanjian("nilai", 1, nama=nama)
+    buku = _buka(render_form(Document(pk, source("pk.yaml", "a: b\n")), (TW3,)))
+    sel = [c for ws in buku for r in ws.rows for c in r if c.value is not None]
+    assert all(c.data_type != "f" or "IF(" in str(c.value) for c in sel)
+    assert not any("\x07" in str(c.value) or "\u202e" in str(c.value) for c in sel)
+
+
+@pytest.mark.parametrize(
+    "teks", ["=A1", "<r>a</r>", "<r>", "  tepi ", "dua\nbaris", "_x0041_"]
+)
+def test_a_text_stands_as_it_is(teks: str) -> None:
+    isi = isi_dari({"realisasi": {"a": {"belum": teks}}})
+    formulir = susun_formulir(pk_satu_rumus("nilai"), (TW3,), isi)
+    ws = _buka(tulis_formulir(formulir))["TW III"]
+    (sel,) = [r[5] for r in ws.rows if r[0].value == "a.belum"]
+    assert (sel.value, sel.data_type) == (teks, "s")
+
+
+def test_a_name_too_long_for_a_cell_is_cut() -> None:
+    pk = perjanjian("nilai", 1, nama="N" * 40_000)
+    buku = _buka(render_form(Document(pk, source("pk.yaml", "a: b\n")), (TW3,)))
+    panjang = {len(str(c.value)) for ws in buku for r in ws.rows for c in r}
+    assert max(panjang) < 32_767
+
+
+def test_a_text_too_long_for_a_cell_is_refused() -> None:
+    isi = isi_dari({"realisasi": {"a": {"belum": "x" * 32_768}}})
+    with pytest.raises(KinerjaError, match="KIN511"):
+        render_form(pk_satu_rumus("nilai"), (TW3,), isi)
+
+
+@pytest.mark.parametrize(
+    ("nilai", "sel"),
+    [
+        (Decimal("3.253"), 3.253),
+        (Decimal("123456789012.345"), 123456789012.345),
+        (Decimal("-0.5"), -0.5),
+        (Decimal("1234567890.1234567"), "1.234.567.890,1234567"),
+    ],
+)
+def test_a_number_that_a_cell_would_round_is_a_text(nilai: Decimal, sel: Any) -> None:
+    isi: Isi = {("triwulan=3", ("realisasi", "a", "nilai")): nilai}
+    ws = _buka(render_form(pk_satu_rumus("nilai"), (TW3,), isi))["TW III"]
+    assert [r[5].value for r in ws.rows if r[0].value == "a.nilai"] == [sel]
+
+
+def test_what_is_filled_in_stands_in_its_cell() -> None:
+    r = RAGAM["skm, unsur"]
+    isi = isi_dari({"realisasi": {"a": r.lengkap}})
+    ws = _buka(render_form(pk_satu_rumus("skm"), (TW3,), isi))["TW III"]
+    nilai = {b[0].value: b[5].value for b in ws.rows if b[0].value}
+    assert (nilai["a.unsur.2"], nilai["a.responden"], nilai["a.populasi"]) == (
+        3.18,
+        90,
+        500,
+    )
+
+
+def test_what_excel_says_is_short_enough() -> None:
+    pk = perjanjian("nilai", 1, satuan="s" * 400)
+    buku = _buka(render_form(Document(pk, source("pk.yaml", "a: b\n"))))
+    lain = _buka(render_form(pk_semua_rumus()))
+    for ws in (*buku, *lain):
+        for v in ws.data_validations.dataValidation:
+            assert len(v.promptTitle or "") <= 32
+            assert max(len(v.prompt or ""), len(v.error or "")) <= 255
+            assert v.type != "list" or len(v.formula1) <= 257
+
+
+def test_words_that_are_too_long_for_a_list_stand_elsewhere() -> None:
+    skala = [f"Tingkat {n}: {'panjang ' * 6}" for n in range(8)]
+    pk = perjanjian("predikat", skala[3], skala=skala)
+    buku = _buka(render_form(Document(pk, source("pk.yaml", "a: b\n")), (TW3,)))
+    (v,) = [
+        v for v in buku["TW III"].data_validations.dataValidation if v.type == "list"
+    ]
+    lembar, _, tempat = v.formula1.replace("$", "").partition("!")
+    ws = buku[lembar.strip("'")]
+    assert [c.value for c in ws[tempat][0]] == [s.strip() for s in skala]
+
+
+def test_without_the_writer_it_says_how_to_get_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "xlsxwriter", None)
+    with pytest.raises(KinerjaError) as found:
+        render_form(pk_satu_rumus("nilai"))
+    (d,) = found.value.diagnostics
+    assert d.code == "KIN510"
+    assert "kinerja-cli[excel]" in d.hint
+
+
+def test_each_page_is_a4_on_its_side_with_its_head() -> None:
+    for ws in _buka(render_form(pk_semua_rumus())):
+        assert (ws.page_setup.orientation, ws.page_setup.paperSize) == ("landscape", 9)
+        assert ws.page_setup.fitToWidth != 0
+        assert ws.page_setup.fitToHeight == 0
+        tampak = ws.title in {"Petunjuk", "_kinerja"}
+        assert tampak or (ws.freeze_panes and ws.print_title_rows)
+
+
+def test_targets_are_told() -> None:
+    assert target_of("predikat") == "WTP"
+    ws = _buka(render_form(pk_satu_rumus("predikat"), (TW3,)))["TW III"]
+    assert any(c.value == "Target WTP" for r in ws.rows for c in r)
