@@ -12,19 +12,21 @@ from kinerja_cli.source.sheet import SheetView
 
 
 def lembar_buatan(
-    write: Write, isi: Mapping[str, str], nama: str = "isian.xlsx"
+    write: Write, isi: Mapping[str, str], nama: str = "isian.xlsx", pk_sha256: str = ""
 ) -> tuple[Source, ...]:
     """Make a workbook of what each sheet says in YAML, by its name."""
     path = write(nama, "bukan sungguhan")
     semua = enumerate(isi.items(), 1)
-    return tuple(_lembar(write, str(path), n, *apa) for n, apa in semua)
+    return tuple(_lembar(write, str(path), pk_sha256, n, *apa) for n, apa in semua)
 
 
-def _lembar(write: Write, path: str, nomor: int, lembar: str, isi: str) -> Source:
+def _lembar(
+    write: Write, path: str, pk_sha256: str, nomor: int, lembar: str, isi: str
+) -> Source:
     asal = load(str(write("lembar.yaml", isi)))
     text = asal.text._replace(path=path, content="", sha256="5" * 64, lembar=lembar)
     whole = CellPlace(nomor, sheet=lembar)
-    view = SheetView({}, lambda _: "", whole)
+    view = SheetView({}, lambda _: "", whole, pk_sha256)
     return Source(text, _cells(asal.tree, whole), sheet=view)
 
 

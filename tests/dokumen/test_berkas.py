@@ -102,7 +102,7 @@ def test_a_folder_without_realisasi(
     (d,) = _found(kosong)
     assert (d.code, d.level) == ("KIN237", "galat")
     assert d.message == "folder ini tidak memuat berkas realisasi"
-    assert d.hint == "simpan berkas .yaml atau .yml di dalamnya"
+    assert d.hint == "simpan berkas .yaml atau .yml di dalamnya, atau formulir .xlsx"
     assert str(d.location) == f"{kosong}:1:1"
 
 

@@ -1,7 +1,9 @@
 """A folder as ``-r`` names it: lost realisasi are errors, what is left is named."""
 
 import json
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -168,3 +170,45 @@ def test_errors_stand_in_the_order_of_names_and_the_folder_last(
     for nama in ("q4.docx", "q3.yaml.txt", "q2.yaml"):
         write(f"r/{nama}", "a: [" if nama == "q2.yaml" else "")
     assert [d.code for d in _said(folder)] == ["KIN111", "KIN109", "KIN110"]
+
+
+def _workbook(stempel: str = "") -> bytes:
+    buffer = BytesIO()
+    with ZipFile(buffer, "w") as arsip:
+        arsip.writestr("docProps/custom.xml", stempel)
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("nama", "benar"),
+    [
+        ("isian.xlsx.bak", "isian.xlsx"),
+        ("isian (1).xlsx_", "isian (1).xlsx"),
+        ("isian.zip", "isian.xlsx"),
+        ("isian", "isian.xlsx"),
+    ],
+)
+def test_a_form_under_another_name_is_an_error(
+    folder: Path, write: Write, nama: str, benar: str
+) -> None:
+    write(f"r/{nama}", _workbook("kinerja/isian@1"))
+    (d,) = _said(folder)
+    message = "berkas ini agaknya formulir isian, tetapi namanya tidak berakhir .xlsx"
+    assert (d.code, d.level, d.message) == ("KIN109", "galat", message)
+    assert d.hint == f"ganti namanya menjadi {benar}, atau pindahkan ke luar folder"
+
+
+def test_the_workbook_of_another_program_is_named(folder: Path, write: Write) -> None:
+    write("r/rekap.xlsx", _workbook())
+    write("r/~$rekap.xlsx", "admin")
+    write("r/rekap.csv", "id;nilai\n")
+    (d,) = _said(folder)
+    assert (d.code, d.level) == ("KIN110", "peringatan")
+    assert d.message == "di folder ini tidak dibaca: “rekap.csv” dan “rekap.xlsx”"
+    assert "formulir" in d.hint
+
+
+def test_a_subfolder_with_a_form_is_named(folder: Path, write: Write) -> None:
+    write("r/kirim/isian.xlsx", _workbook("kinerja/isian@1"))
+    (d,) = _said(folder)
+    assert d.message == "di folder ini tidak dibaca: “kirim” (subfolder)"

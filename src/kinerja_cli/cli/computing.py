@@ -17,10 +17,9 @@ def open_pk(path: str) -> "Document[Perjanjian]":
     Raises:
         KinerjaError: What is wrong with it.
     """
-    from kinerja_cli.dokumen.pk import read_perjanjian
-    from kinerja_cli.source import load
+    from kinerja_cli.dokumen.pk import load_perjanjian
 
-    document = read_perjanjian(load(path))
+    document = load_perjanjian(path)
     report(document.source.warnings)
     return document
 

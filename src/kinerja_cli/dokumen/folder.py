@@ -9,9 +9,10 @@ from pathlib import Path
 from kinerja_cli.core.diagnostic import Diagnostic, Location, refusal
 from kinerja_cli.core.teks import BATAS_SEBUT, kutip, nearest, rangkai, visible
 from kinerja_cli.dokumen.format import HASIL, LKE, PK, REALISASI, stated
-from kinerja_cli.source.glance import BUNTU, SUBFOLDER, TAK_TERBACA, glance
+from kinerja_cli.source.glance import BUNTU, SUBFOLDER, TAK_TERBACA, Glance, glance
 from kinerja_cli.source.nearby import AKHIRAN
 from kinerja_cli.source.opened import Opened, open_file
+from kinerja_cli.source.readers.registry import reads_yaml
 
 _AGAKNYA = {PK: "PK", LKE: "LKE"}
 BATAS_ISI = 1000  # of a subfolder, that are looked at
@@ -56,14 +57,15 @@ def _refused(path: str, code: str, message: str, hint: str) -> Opened:
 
 def _hampa(path: str, terlewat: str, dicari: str) -> Opened:
     message = f"folder ini tidak memuat berkas {dicari}"
-    hint = f"simpan berkas {' atau '.join(AKHIRAN)} di dalamnya"
+    hint = f"simpan berkas {' atau '.join(AKHIRAN)} di dalamnya, atau formulir .xlsx"
     return _refused(path, "KIN237", "; ".join(filter(None, (message, terlewat))), hint)
 
 
 def _lain(path: str, terlewat: str) -> Opened:
     message = f"di folder ini {terlewat}"
     hint = (
-        f"realisasi disimpan sebagai {AKHIRAN[0]}; pindahkan yang lain ke luar folder"
+        f"realisasi disimpan sebagai {AKHIRAN[0]}, atau di formulir dari `kinerja "
+        "templat`; pindahkan yang lain ke luar folder"
     )
     place = Location(path)
     found = Diagnostic("KIN110", message, hint, "peringatan", location=place)
@@ -72,12 +74,14 @@ def _lain(path: str, terlewat: str) -> Opened:
 
 def _look(berkas: Path, lewat: Collection[str]) -> list[Opened] | str:
     """Open what may be a realisasi, or name what is passed over; empty if known."""
-    jenis, tertulis = glance(berkas)
+    jenis, tertulis, ujung = glance(berkas)
     sebutan = f"{kutip(berkas.name)} ({jenis})" if jenis else kutip(berkas.name)
     if jenis == SUBFOLDER:
         return sebutan if _named_yaml(berkas) or _holds_realisasi(berkas) else ""
-    if _is_yaml(berkas):
-        return _open_yaml(berkas, jenis, lewat)
+    if _is_yaml(berkas) or (ujung and not reads_yaml(str(berkas))):
+        return _open_known(berkas, jenis, lewat)
+    if ujung:
+        return [_misnamed(berkas, "formulir isian", ujung)]
     dikenal = _known(berkas, tertulis, lewat)
     if _like_realisasi(tertulis) or (not dikenal and _like_yaml(berkas, jenis)):
         return [_misnamed(berkas, _AGAKNYA.get(tertulis, "realisasi"))]
@@ -93,8 +97,12 @@ def _holds_realisasi(folder: Path) -> bool:
     isi = list(islice(_below(folder), BATAS_ISI))
     # Who knows what is in a folder that is too large, or that may not be read.
     return len(isi) == BATAS_ISI or any(
-        p is None or _named_yaml(p) or _like_realisasi(glance(p).format) for p in isi
+        p is None or _named_yaml(p) or _may_be_realisasi(glance(p)) for p in isi
     )
+
+
+def _may_be_realisasi(dilihat: Glance) -> bool:
+    return bool(dilihat.akhiran) or _like_realisasi(dilihat.format)
 
 
 def _below(folder: Path) -> Iterator[Path | None]:
@@ -110,7 +118,7 @@ def _tampak(nama: Iterable[str]) -> list[str]:
     return sorted(n for n in nama if not re.fullmatch(_SISA, n))
 
 
-def _open_yaml(berkas: Path, jenis: str, lewat: Collection[str]) -> list[Opened] | str:
+def _open_known(berkas: Path, jenis: str, lewat: Collection[str]) -> list[Opened] | str:
     if jenis not in {"", TAK_TERBACA, BUNTU}:
         message = f"ini {jenis}, bukan berkas biasa: di dalam folder tidak dibaca"
         hint = f"hapus {jenis} itu, atau pindahkan ke luar folder"
@@ -137,13 +145,12 @@ def _named_yaml(berkas: Path) -> bool:
     return akhiran.startswith(".y") and bool(nearest(akhiran, AKHIRAN, mirip=0.75))
 
 
-def _misnamed(berkas: Path, agaknya: str) -> Opened:
-    benar = berkas.with_name(
-        f"{re.sub(_UJUNG, '', berkas.name) or agaknya.lower()}{AKHIRAN[0]}"
-    )
+def _misnamed(berkas: Path, agaknya: str, akhiran: str = AKHIRAN[0]) -> Opened:
+    pokok = re.sub(_UJUNG, "", berkas.name).removesuffix(akhiran)
+    benar = berkas.with_name(f"{pokok or agaknya.lower()}{akhiran}")
     nama = visible(benar.name)
     spasi = berkas.name != berkas.name.rstrip()
-    ujung = "berakhir dengan spasi" if spasi else f"tidak berakhir {AKHIRAN[0]}"
+    ujung = "berakhir dengan spasi" if spasi else f"tidak berakhir {akhiran}"
     message = f"berkas ini agaknya {agaknya}, tetapi namanya {ujung}"
     hint = f"ganti namanya menjadi {nama}, atau pindahkan ke luar folder"
     if os.path.exists(benar):

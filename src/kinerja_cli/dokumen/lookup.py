@@ -7,14 +7,14 @@ from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.core.teks import kutip, rangkai, slashed, visible
 from kinerja_cli.dokumen.head import Head, read_heads
 from kinerja_cli.dokumen.named import path_from, same_file, without_detours
-from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
+from kinerja_cli.dokumen.pk import Perjanjian, load_perjanjian
 from kinerja_cli.dokumen.shipped import (
     VARIABEL_PK,
     data_path,
     dipasang,
     pk_lingkungan,
 )
-from kinerja_cli.source import Document, Source, load
+from kinerja_cli.source import Document, Source
 from kinerja_cli.source.text import STDIN
 
 PANJANG_JALUR = 400  # a path that is cut off leads nowhere
@@ -107,6 +107,17 @@ def paths_of(pk: Document[Perjanjian]) -> tuple[str, ...]:
     return tuple(s.text.path for s in semua)
 
 
+def about_their_pk(
+    pk: Document[Perjanjian], sources: Sequence[Source]
+) -> Iterator[Diagnostic]:
+    """Say where files name another PK, and which forms were made from an older one."""
+    yield from pk_outvoted(pk, sources)
+    if any(s.sheet for s in sources):
+        from kinerja_cli.dokumen.pk_formulir import pk_since_changed  # noqa: PLC0415 - of forms
+
+        yield from pk_since_changed(pk, sources)
+
+
 def pk_outvoted(
     pk: Document[Perjanjian], sources: Iterable[Source]
 ) -> Iterator[Diagnostic]:
@@ -152,14 +163,15 @@ def read_pk(path: str, beside: Source) -> Document[Perjanjian]:
         hint = "sebut PK atau realisasi dengan nama berkasnya"
         with beside.locating():
             raise KinerjaError(Diagnostic("KIN108", message, hint))
-    return read_perjanjian(load(path))
+    return load_perjanjian(path)
 
 
 def without_pk(head: Head) -> Diagnostic:
     """Say that no PK was named, and that none ships for the year."""
     message = f"tidak ada PK bawaan untuk tahun {head.tahun}"
     di_berkas = "tulis `pk: NAMA_BERKAS.yaml` di berkas ini, atau "
-    hint = f"{'' if head.source.text.path == STDIN else di_berkas}pakai --pk"
+    tertutup = head.source.text.path == STDIN or head.source.sheet
+    hint = f"{'' if tertutup else di_berkas}pakai --pk"
     return Diagnostic("KIN240", message, hint, keys=("tahun",))
 
 

@@ -12,6 +12,7 @@ from kinerja_cli.dokumen.pk.perubahan.kelak import sebelum_berubah
 from kinerja_cli.dokumen.realisasi import Realisasi, read_berkas
 from kinerja_cli.dokumen.sebutan_periode import bagian_tahun
 from kinerja_cli.source import Document, load
+from kinerja_cli.source.readers.registry import reads_yaml
 from kinerja_cli.source.text import STDIN
 from kinerja_cli.source.validation import blank
 
@@ -21,7 +22,7 @@ _ISI = ("realisasi", "anggaran", "anggaran_perubahan")
 
 def latest(path: str, lain: str) -> str | None:
     """Return the one of two PK that changes the other; None where neither does."""
-    if STDIN in {path, lain}:
+    if STDIN in {path, lain} or not (reads_yaml(path) and reads_yaml(lain)):
         return None
     if _changes(path, lain):
         return path

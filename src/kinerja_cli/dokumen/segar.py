@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from kinerja_cli.core.diagnostic import KinerjaError, refusal
+from kinerja_cli.core.cell_place import WORKBOOK
+from kinerja_cli.core.diagnostic import KinerjaError, Location, refusal
 from kinerja_cli.core.teks import slashed, visible
 from kinerja_cli.dokumen.format import LKE, PK, format_of
 from kinerja_cli.dokumen.lookup import load_pk
@@ -19,6 +20,7 @@ from kinerja_cli.dokumen.skema import (
 )
 from kinerja_cli.source import Source, load
 from kinerja_cli.source.nearby import AKHIRAN
+from kinerja_cli.source.readers.registry import reads_yaml
 
 _MENYEBUT = re.compile(r"\s*#\s*yaml-language-server:\s*\$schema=(\S+)\s*")
 _ALAMAT = re.compile(r"\w{2,}:")  # `https:`; one letter is a drive of Windows
@@ -74,6 +76,8 @@ def _named(paths: Iterable[str]) -> Iterator[tuple[Source, Path]]:
             if not berkas:
                 message = "di folder ini tidak ada berkas YAML yang menyebut skemanya"
                 raise _refused(str(path), message, _TULIS.format("realisasi"))
+        for b in berkas:
+            _refuse_forms(b)
         for source in (load(str(b)) for b in berkas):
             di = _of_comment(source)
             if di is None:
@@ -83,6 +87,14 @@ def _named(paths: Iterable[str]) -> Iterator[tuple[Source, Path]]:
                 )
                 raise _refused(source.text.path, message, _TULIS.format(jenis))
             yield source, di
+
+
+def _refuse_forms(path: Path) -> None:
+    """Raise where a file is no text with comments: a workbook, or CSV."""
+    if not reads_yaml(str(path)):
+        message = f"berkas {path.suffix} tidak menyebut skema"
+        hint = "skema untuk berkas YAML; isian formulir diperiksa `kinerja periksa`"
+        raise refusal(Location(str(path), WORKBOOK), "KIN509", message, hint)
 
 
 def _of_comment(source: Source) -> Path | None:

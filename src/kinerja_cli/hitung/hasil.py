@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kinerja_cli.core.acuan import Acuan
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, note
-from kinerja_cli.dokumen.lookup import paths_of, pk_outvoted
+from kinerja_cli.dokumen.lookup import about_their_pk, paths_of
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.hitung.akumulasi import Himpunan, himpun
@@ -127,7 +127,7 @@ def hitung_hasil(
     terbaca = warnings((pk.source, *(d.source for d in realisasi.berkas)))
     of_rows = map(pk.source.place, (d for d in of_pk if d.level == "peringatan"))
     of_kinds = (d for b in seluruh for d in lain_jenis(b, realisasi, pk))
-    lain = pk_outvoted(pk, (d.source for d in realisasi.berkas))
+    lain = about_their_pk(pk, [d.source for d in realisasi.berkas])
     semua = (*terbaca, *realisasi.temuan, *lain, *of_rows, *of_kinds)
     anggaran = hitung_anggaran(realisasi, pk.value)
     of_program = tuple(b for b in seluruh if not b.sasaran)

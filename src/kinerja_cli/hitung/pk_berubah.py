@@ -103,13 +103,15 @@ def _menyebut_lama(kini: list[_Berkas], r: _Rangkaian) -> Iterator[Diagnostic]:
         named, asal = d.value.berkas.pk, d.source.text.path
         pertama = r.pertama.source.text.path
         if named and same_file(path_from(asal, named), pertama):
-            yield d.source.place(memakai_yang_lama(r))
+            yield d.source.place(memakai_yang_lama(r, d))
 
 
-def memakai_yang_lama(r: _Rangkaian) -> Diagnostic:
+def memakai_yang_lama(r: _Rangkaian, d: _Berkas) -> Diagnostic:
     """Warn, at ``pk``, that a file behind the change names the first PK."""
     nama = r.nama_pertama
     sejak = f"sejak {r.mulai.sebutan} berlaku {r.nama_kedua}"
     message = f"berkas ini memakai {nama}, padahal {sejak}"
     hint = "sebut di sini PK yang berlaku pada periodenya"
+    if d.source.sheet:  # which no one can write there
+        hint = f"buat formulir baru dari {r.nama_kedua} dengan `kinerja templat --dari`"
     return Diagnostic("KIN392", message, hint, "peringatan", ("pk",))

@@ -15,7 +15,7 @@ def load(path: str) -> Source:
     Raises:
         KinerjaError: KIN1xx, all that is found, at its place.
     """
-    return load_each(path)[0]
+    return source_of(reader(path)(path)[0])
 
 
 def load_each(path: str) -> tuple[Source, ...]:

@@ -19,9 +19,19 @@ from kinerja_cli.dokumen.pk.batas import batas_terlalu_halus
 from kinerja_cli.dokumen.pk.bobot import timbangan_keliru
 from kinerja_cli.dokumen.pk.declaration import Perjanjian
 from kinerja_cli.dokumen.pk.indikator import Indikator
+from kinerja_cli.dokumen.pk.loading import load_pk_source
 from kinerja_cli.dokumen.pk.pohon import check_program, kode_ganda
 from kinerja_cli.dokumen.pk.target.perubahan import KUNCI_PERUBAHAN
 from kinerja_cli.source import Document, Source
+
+
+def load_perjanjian(path: str) -> Document[Perjanjian]:
+    """Read the PK at ``path`` whole.
+
+    Raises:
+        KinerjaError: KIN241 it is a workbook, or CSV; or as :func:`read_perjanjian`.
+    """
+    return read_perjanjian(load_pk_source(path))
 
 
 def read_perjanjian(source: Source) -> Document[Perjanjian]:

@@ -16,7 +16,8 @@ from kinerja_cli.source.sheet import SheetView
 from kinerja_cli.source.text import Text
 
 # What has another suffix, or none, is read as YAML; JSON is YAML in brackets.
-READERS = dict.fromkeys((*AKHIRAN, ".json"), "yaml")
+_YAML = "yaml"
+READERS = dict.fromkeys((*AKHIRAN, ".json"), _YAML)
 READERS |= dict.fromkeys((".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"), "xlsx")
 READERS |= {".csv": "csv_"}
 
@@ -46,6 +47,15 @@ def reader(path: str) -> Callable[[str], Sequence[Read]]:
 
     It raises :class:`KinerjaError` where nothing of the file can be read.
     """
-    nama = READERS.get(Path(path).suffix.lower(), READERS[AKHIRAN[0]])
+    nama = _name(path)
     read: Callable[[str], Sequence[Read]] = import_module(f"{__package__}.{nama}").read
     return read
+
+
+def reads_yaml(path: str) -> bool:
+    """Tell whether the file at ``path`` is read as YAML, and is no form to fill in."""
+    return _name(path) == _YAML
+
+
+def _name(path: str) -> str:
+    return READERS.get(Path(path).suffix.lower(), _YAML)

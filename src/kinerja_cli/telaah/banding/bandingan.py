@@ -5,17 +5,17 @@ from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, Gathering, KinerjaError, note
 from kinerja_cli.core.teks import kutip, rangkai, sepadan
-from kinerja_cli.dokumen.berkas import Loaded, load_realisasi, refuse_stdin_twice
-from kinerja_cli.dokumen.format import HASIL, REALISASI, refuse_other, stated
+from kinerja_cli.dokumen.berkas import Loaded, refuse_stdin_twice
 from kinerja_cli.dokumen.hasil.declaration import ProgramTercatat
 from kinerja_cli.dokumen.hasil.reading import read_hasil
 from kinerja_cli.dokumen.lookup import paths_of
 from kinerja_cli.dokumen.setahun import read_setahun
 from kinerja_cli.dokumen.shipped import pk_lingkungan
 from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
-from kinerja_cli.source import Source, warnings
+from kinerja_cli.source import warnings
 from kinerja_cli.source.arguments import Argument, read_arguments
 from kinerja_cli.telaah.banding.dari_hasil import sisi_tercatat, sisi_terhitung
+from kinerja_cli.telaah.banding.dimuat import load_sides, tercatat
 from kinerja_cli.telaah.banding.perbandingan import Sandingan, sandingkan
 from kinerja_cli.telaah.banding.pk import Dibaca, PkSisi, pilih_pk, read_disebut
 from kinerja_cli.telaah.banding.sisi import Sisi, urutkan
@@ -67,7 +67,8 @@ def bandingkan(berkas: Sequence[str], daftar_pk: Sequence[str]) -> Banding:
 
     Args:
         berkas: Each a realisasi, a folder of them, or a result as JSON; one alone is
-            compared with what its PK says of other years.
+            compared with what its PK says of other years, and the sheets of a workbook
+            with one another.
         daftar_pk: The PK that were named, each of another year; where none was, the
             environment may name one.
 
@@ -77,8 +78,8 @@ def bandingkan(berkas: Sequence[str], daftar_pk: Sequence[str]) -> Banding:
     """
     refuse_stdin_twice([*berkas, *daftar_pk])
     disebut = read_disebut(daftar_pk)
-    semua = _load(berkas)
-    dihitung = [d.sources for d in semua if not _tercatat(d)]
+    semua = load_sides(berkas)
+    dihitung = [d.sources for d in semua if not tercatat(d)]
     if dihitung and not disebut and (lingkungan := pk_lingkungan()):
         disebut = read_disebut([lingkungan])
     pilihan = pilih_pk(dihitung, disebut)
@@ -124,40 +125,10 @@ def _refuse_alone(
         raise KinerjaError(Diagnostic("KIN253", message, hint, keys=("berkas",)))
 
 
-def _load(berkas: Sequence[str]) -> list[Loaded]:
-    found = Gathering()
-    semua: list[Loaded] = []
-    for path in berkas:
-        with found.under():
-            dimuat = load_realisasi([path])
-            for source in dimuat.sources:
-                _refuse_unknown(source)
-            semua.append(dimuat)
-    found.finish()
-    return semua
-
-
-def _refuse_unknown(source: Source) -> None:
-    """Raise what is wrong with a file that is neither a realisasi nor a result."""
-    tertulis = stated(source)
-    if tertulis == HASIL:
-        return
-    refuse_other(source, REALISASI)
-    if tertulis not in {"", REALISASI}:
-        message = f"{kutip(tertulis)} tidak dapat dibandingkan"
-        hint = f"sebut berkas `format: {REALISASI}`, atau JSON `{HASIL}`"
-        with source.locating():
-            raise KinerjaError(Diagnostic("KIN204", message, hint, keys=("format",)))
-
-
-def _tercatat(dimuat: Loaded) -> bool:
-    return stated(dimuat.sources[0]) == HASIL
-
-
 def _sisi(
     dimuat: Loaded, pilihan: Iterator[PkSisi]
 ) -> tuple[Sisi, tuple[Diagnostic, ...]]:
-    if _tercatat(dimuat):
+    if tercatat(dimuat):
         return sisi_tercatat(read_hasil(dimuat.sources[0])), ()
     dipilih = next(pilihan)
     hasil = _hitung(dimuat, dipilih)

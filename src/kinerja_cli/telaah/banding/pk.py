@@ -13,8 +13,8 @@ from kinerja_cli.dokumen.lookup import (
     read_pk,
     without_pk,
 )
-from kinerja_cli.dokumen.pk import Perjanjian, read_perjanjian
-from kinerja_cli.source import Document, Source, load
+from kinerja_cli.dokumen.pk import Perjanjian, load_perjanjian
+from kinerja_cli.source import Document, Source
 from kinerja_cli.source.arguments import Argument, read_arguments
 
 Dibaca = Document[Perjanjian]
@@ -46,7 +46,7 @@ def read_disebut(paths: Sequence[str]) -> dict[int, Dibaca]:
     with perintah.locating():
         for n, path in enumerate(paths):
             with found.under():
-                pk = read_perjanjian(load(path))
+                pk = load_perjanjian(path)
                 if dulu := disebut.get(pk.value.tahun):
                     raise KinerjaError(_of_one_year(pk.value.tahun, dulu, str(n)))
                 disebut[pk.value.tahun] = pk

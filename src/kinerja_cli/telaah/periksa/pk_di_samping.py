@@ -29,7 +29,7 @@ def pk_yang_diubah(setahun: Setahun) -> Iterator[Diagnostic]:
         return  # another one was chosen for it: KIN469
     for r in _changes_beside(pk.source.text.path):
         if not r.sebelum(d.value.periode):
-            yield memakai_yang_lama(r)
+            yield memakai_yang_lama(r, d)
             return
 
 

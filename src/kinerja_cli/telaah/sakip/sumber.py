@@ -4,12 +4,15 @@ from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.dokumen.lke import read_lke
-from kinerja_cli.dokumen.lookup import load_named_pk, pk_outvoted
+from kinerja_cli.dokumen.lookup import about_their_pk, load_named_pk
+from kinerja_cli.dokumen.pk import Perjanjian
+from kinerja_cli.dokumen.realisasi import Realisasi
 from kinerja_cli.dokumen.setahun import open_setahun
 from kinerja_cli.dokumen.shipped import tahun_bawaan
 from kinerja_cli.rumus.sakip import Sakip
-from kinerja_cli.source import Source, load, warnings
+from kinerja_cli.source import Document, Source, load, load_each, warnings
 from kinerja_cli.telaah.sakip.bacaan import dari_lke, dari_perintah, dari_realisasi
+from kinerja_cli.telaah.sakip.janji import indikator_sakip
 from kinerja_cli.telaah.sakip.penilaian import Penilaian
 from kinerja_cli.telaah.sakip.permintaan import Permintaan
 
@@ -51,7 +54,7 @@ def _dari_lembar(tempat: TempatPenilaian, permintaan: Permintaan) -> Penilaian:
     source = load(lembar) if lembar is not None else tempat.perintah
     lke = read_lke(source) if lembar is not None else None
     pk = load_named_pk(source, tempat.pk)
-    lain = tuple(pk_outvoted(pk, [source])) if pk else ()
+    lain = tuple(about_their_pk(pk, [source])) if pk else ()
     if pk is None and permintaan.indikator is not None:
         message = "--indikator hanya dipakai bersama PK"
         raise _refuse(message, "sebut PK-nya dengan --pk", "indikator")
@@ -63,10 +66,32 @@ def _dari_lembar(tempat: TempatPenilaian, permintaan: Permintaan) -> Penilaian:
 
 
 def _dari_realisasi(path: str, pk: str | None, permintaan: Permintaan) -> Penilaian:
-    document, (realisasi,) = open_setahun([load(path)], pk)
+    document, berkas = open_setahun(load_each(path), pk)
+    realisasi = _terakhir(document, berkas, permintaan.indikator)
     penilaian = dari_realisasi(document, realisasi, permintaan.indikator)
-    lain = pk_outvoted(document, [realisasi.source])
-    return penilaian._replace(temuan=(*lain, *penilaian.temuan))
+    lain = [d.source for d in berkas if d is not realisasi]
+    tentang = (*warnings(lain), *about_their_pk(document, [realisasi.source]))
+    return penilaian._replace(temuan=(*tentang, *penilaian.temuan))
+
+
+def _terakhir(
+    pk: Document[Perjanjian], berkas: tuple[Document[Realisasi], ...], nama: str | None
+) -> Document[Realisasi]:
+    """Return the file; of several sheets the last that holds an evaluation, if any.
+
+    An evaluation is as it stands: the last one holds, as when they are rolled up.
+
+    Raises:
+        KinerjaError: KIN233, two sheets are of one time.
+    """
+    if len(berkas) == 1:
+        return berkas[0]
+    from kinerja_cli.hitung.akumulasi import himpun  # noqa: PLC0415 - of workbooks
+
+    _, i = indikator_sakip(pk, nama)
+    urut = himpun(berkas, pk.value).berkas
+    terisi = [d for d in urut if d.value.isian[i.id] is not None]
+    return (terisi or urut)[-1]
 
 
 def _refuse_ways(tempat: TempatPenilaian, permintaan: Permintaan) -> None:

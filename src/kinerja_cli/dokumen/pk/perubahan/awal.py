@@ -12,7 +12,8 @@ from kinerja_cli.dokumen.named import (
     without_detours,
 )
 from kinerja_cli.dokumen.pk.declaration import KUNCI_DARI, Perjanjian
-from kinerja_cli.source import Document, Source, load
+from kinerja_cli.dokumen.pk.loading import load_pk_source
+from kinerja_cli.source import Document, Source
 
 BacaPk = Callable[[Source], Document[Perjanjian]]
 
@@ -33,7 +34,7 @@ def read_awal(kedua: Document[Perjanjian], read: BacaPk) -> Document[Perjanjian]
         raise _at(
             Diagnostic("KIN248", f"{kutip(named)} ialah berkas ini sendiri", hint)
         )
-    source = load(path)
+    source = load_pk_source(path)
     _refuse_unfit(source, named, asal)
     pertama = read(source)
     _same_year(pertama, kedua.value.tahun)
