@@ -50,22 +50,19 @@ def read_value(cell: StoredCell | None, di: CellPlace, buku: Buku) -> Terbaca:
 
 def _number(cell: StoredCell, di: CellPlace) -> Terbaca:
     nilai, dihitung = stored_decimal(cell.teks)
-    persen = cell.format.jenis == "persen"
-    nilai = nilai.scaleb(_SERATUS) if persen else nilai
     isi: CellText = Numeral.of(nilai, di, cell.formula)
-    if persen:
-        isi = CellText(f"{format_ketik(nilai)} %", di, cell.formula)
-    tersimpan = format_angka(nilai) + (" %" if persen else "")
+    tanda = ""
+    if cell.format.jenis == "persen":
+        nilai, tanda = nilai.scaleb(_SERATUS), " %"
+        isi = CellText(f"{format_ketik(nilai)}{tanda}", di, cell.formula)
     desimal = cell.format.desimal
     if desimal is not None and decimals(nilai) > desimal:
-        tampil = format_angka(bulatkan(nilai, desimal))
-        message = (
-            f"tersimpan {tersimpan}, tampil {tampil}: yang dihitung yang tersimpan"
-        )
-        hint = "bila yang tampil yang benar, ketik angka itu"
+        tersimpan, tampil = map(format_angka, (nilai, bulatkan(nilai, desimal)))
+        message = f"tersimpan {tersimpan}{tanda}, tampil {tampil}{tanda}"
+        hint = "yang dihitung yang tersimpan; bila yang tampil benar, ketik angka itu"
         return Terbaca(isi, catatan=Diagnostic("KIN152", message, hint, "catatan"))
     if dihitung:
-        message = f"angka hasil hitungan, dibaca 15 angka: {tersimpan}"
+        message = f"angka hasil hitungan, dibaca 15 angka: {format_angka(nilai)}{tanda}"
         return Terbaca(isi, catatan=Diagnostic("KIN151", message, level="catatan"))
     return Terbaca(isi)
 
