@@ -108,6 +108,9 @@ def test_cells_that_are_merged_are_refused_once(tmp_path: Path) -> None:
         ([("a.99999", 1), ("realisasi.a", 2)], [("KIN146", "!D4")]),
         ([("", Sel(3, rumus="SUM(D5:D6)")), ("realisasi.a", 2)], []),
         ([("", " "), ("realisasi.a", 2)], []),
+        ([("", "Isian (Nilai)"), ("realisasi.a", 2)], []),
+        ([("", "81,33"), ("realisasi.a", 2)], [("KIN146", "!D4")]),
+        ([("realisasi a", "baru"), ("realisasi.a", 2)], [("KIN146", "!D4")]),
     ],
 )
 def test_rows_that_do_not_go_together(

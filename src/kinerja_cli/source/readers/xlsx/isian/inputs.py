@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from kinerja_cli.core.angka import readings, split_unit
 from kinerja_cli.core.cell_place import CellPlace
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.teks import hampa, kutip
@@ -44,7 +45,7 @@ def strays_of(
     for baris, sel in blok.rows:
         if not row_keys_at(kunci := sel.get(blok.kunci)):
             for n in blok.nilai:
-                if (cell := sel.get(n.kolom)) and _is_value(cell):
+                if (cell := sel.get(n.kolom)) and _is_value(cell, kunci):
                     di = CellPlace(lembar.nomor, baris, n.kolom, lembar.nama)
                     yield di, _stray(kunci)
 
@@ -57,7 +58,10 @@ def row_keys_at(cell: StoredCell | None) -> Keys:
         return ()
 
 
-def _is_value(cell: StoredCell) -> bool:
+def _is_value(cell: StoredCell, kunci: StoredCell | None) -> bool:
+    """Tell a value from a heading, which has no key and is no number."""
+    if cell.jenis == "teks" and (kunci is None or hampa(kunci.teks)):
+        return bool(readings(split_unit(cell.teks)[0]))
     return not hampa(cell.teks or "?") and not _JUMLAH.match(cell.formula)
 
 
