@@ -37,6 +37,7 @@ SEMUA = (' r="{ref}"', ' r="{lain}"', "", ' r="{ref}9"', ' r="$A{ref}"')
 BARIS = (
     *('<row r="{n}">', '<row r="{n}" spans="1:3" hidden="1">', "<row r='{n}'>"),
     *("<row>", '<row r="1">', '<row r="9999999">', '<row r="{n}"/><row>'),
+    '<row r="{n}0"/><row>',
 )
 KOLOM = "ABC"
 TEKS = [f"<si><t>teks {n}</t></si>" for n in range(10)]
@@ -86,9 +87,10 @@ def test_the_usual_rows_are_read_at_a_glance() -> None:
         '<row r="1" spans="1:3"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1"/></row>'
         '<row r="3"><c r="A3"><f>A1&amp;2</f><v>5</v></c><c r="C3" s="1"/></row>'
     )
+    kosong = '<row r="4"><c r="A4" s="1"/></row><row r="5" s="1"/><row r="7"></row>'
     rows = PlainRows(CellReader({"0": "teks"}, {"1": FormatAngka()}), Formulas())
-    found = rows.read(usual)
+    found = rows.read(usual + kosong)
     assert found
-    assert [(r.nomor, *r.cells) for r in found] == [(1, 1), (3, 1)]
+    assert [(r.nomor, *r.cells) for r in found] == [(1, 1), (3, 1), (7,)]
     assert found[1].cells[1].formula == "A1&2"
     assert rows.read(f"<!-- -->{usual}") is None

@@ -6,7 +6,7 @@ from kinerja_cli.source.readers.xlsx.limits import MIB
 from kinerja_cli.source.readers.xlsx.plain import PlainRows
 from kinerja_cli.source.readers.xlsx.sheet import SheetReader
 
-_AWAL, _BARIS, _AKHIR = b"<sheetData>", b"</row>", b"</sheetData>"
+_AWAL, _BARIS, _AKHIR = b"<sheetData>", b"<row ", b"</sheetData>"
 # A row is shorter, of whatever form; what is read at a glance is kept for a moment.
 _TERPANJANG = MIB
 
@@ -63,8 +63,8 @@ class SheetFeed:
         sampai = self._held.find(_AKHIR)
         tamat = sampai >= 0
         if not tamat:
-            sampai = self._held.rfind(_BARIS) + len(_BARIS)
-            if sampai < len(_BARIS):
+            sampai = self._held.rfind(_BARIS)  # it may go on in the next piece
+            if sampai <= 0:
                 return
         segmen = self._held[:sampai]
         if self._take(segmen):

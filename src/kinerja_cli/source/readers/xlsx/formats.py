@@ -27,7 +27,7 @@ _HARFIAH = re.compile(r'"[^"]*"?|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]', re.IGNORECA
 _UMUM = re.compile(r"general|standard", re.IGNORECASE)
 _WAKTU = re.compile(r"[dmyhs]", re.IGNORECASE)
 _TANGGAL = re.compile(r"[dy]", re.IGNORECASE)
-_JAM = re.compile(r"[hs]", re.IGNORECASE)
+_JAM = re.compile(r"[hs\[]", re.IGNORECASE)  # in brackets: longer than a day
 _PECAHAN = re.compile(r"\.([0#?]*)")
 # An exponent, a fraction, or commas that divide by thousands: not the number itself.
 _LAIN = re.compile(r"E[+-]|[0#?]\s*/\s*[0-9#?]|[0#?],+(?![0#?,])", re.IGNORECASE)

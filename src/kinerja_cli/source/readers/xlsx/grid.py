@@ -79,13 +79,13 @@ class Grid:
         """Take whole rows, unless they do not come after those that there are."""
         sebelum = self.baris
         for row in rows:
-            if row.nomor <= sebelum:
+            if row.nomor < sebelum or (row.nomor == sebelum and row.cells):
                 return False
             sebelum = row.nomor
         isi = [row for row in rows if row.cells]
         self._rows.update((row.nomor, row.cells) for row in isi)
         self.hidden.update(row.nomor for row in isi if row.hidden)
-        self.baris = sebelum
+        self.baris, self._digits = sebelum, str(sebelum)
         return True
 
     def rows(self) -> dict[int, dict[int, StoredCell]]:

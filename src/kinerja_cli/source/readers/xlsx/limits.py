@@ -13,7 +13,7 @@ BATAS_BANYAK_BAGIAN = 2_000
 POTONGAN = MIB // 4  # what is parsed at once, between two looks at the limits
 # Opening and closing tags, of all parts that are read. A form of 300 indikator in
 # twelve months has under two million.
-_BATAS_TAG = 6_000_000
+_BATAS_TAG = 4_000_000
 # What its texts may take, each as wide as the widest character beside it.
 _BATAS_TEKS = 96 * MIB
 # Objects of the interpreter: cells, texts, and whatever else a hostile file makes the

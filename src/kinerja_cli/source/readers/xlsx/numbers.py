@@ -11,7 +11,7 @@ DIGIT_TERSIMPAN = 15
 _TAMPAK = Context(prec=DIGIT_TERSIMPAN, rounding=ROUND_HALF_UP)
 _BENTUK = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]{1,9})?")
 _TERPANJANG = 400  # characters; nobody spells a double longer
-_TERBESAR, _TERKECIL = 308, -324  # exponents of doubles
+_TERBESAR, _TERKECIL = 307, -324  # exponents: of what Excel holds, and of doubles
 
 
 def stored_decimal(teks: str) -> tuple[Decimal, bool]:
@@ -22,7 +22,7 @@ def stored_decimal(teks: str) -> tuple[Decimal, bool]:
     computed: it is rounded to 15, as Excel shows it.
 
     Raises:
-        ValueError: ``teks`` is no number, or none that a double can hold.
+        ValueError: ``teks`` is no number, or none that a cell can hold.
     """
     nilai = _finite(teks)
     if _digits(nilai) > DIGIT_TERSIMPAN:
@@ -52,7 +52,4 @@ def _shortest(nilai: Decimal) -> Decimal:
     # stores, and Python spells a double by the shortest decimal that gives it again.
     # The quotient of two whole numbers is the double nearest to it.
     atas, bawah = nilai.as_integer_ratio()
-    try:
-        return Decimal(repr(atas / bawah))
-    except OverflowError:
-        raise ValueError(str(nilai)) from None
+    return Decimal(repr(atas / bawah))

@@ -5,7 +5,7 @@ any other shape, or in any doubt, is left to that parser.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from kinerja_cli.source.readers.xlsx.cells import CellReader
@@ -23,13 +23,16 @@ from kinerja_cli.source.readers.xlsx.texts import unescaped
 
 # Every character of a segment belongs to one of these, or is a group of its own: so
 # nothing is passed over, be it a comment or a name with a prefix.
+_KOSONG = r"(?:<c [^<>/]*/>)*+"
+_BARIS_KOSONG = rf'<row r="[1-9][0-9]{{0,5}}"[^<>/&]*(?:/>|>{_KOSONG}</row>)'
 _BENTUK = re.compile(
-    r"(?:<c [^<>/]*/>)*+"  # cells that are blank
+    rf"{_KOSONG}(?:</row>)?+(?:{_BARIS_KOSONG})*+"
     r'(?:<c r="([A-Z]{1,3})([0-9]{1,7})"([^<>/&]*)>'
     r"(?:<f([^<>/&]*)(?:/>|>([^<]*)</f>))?"
     r'(?:(<v ?/?>)(?:([^<]*)</v>)?|<is><t(?: xml:space="preserve")?>([^<]*)</t></is>)?'
-    r'</c>|(?:</row>)?<row r="([0-9]{1,7})"([^<>/&]*)/?>|</row>|([\s\S]))'
+    r'</c>|<row r="([0-9]{1,7})"([^<>/&]*)/?>|([\s\S])|\Z)'
 )
+_BARIS = '<row r="'
 _SIFAT = re.compile(r' ([\w:]+)="([^"]*)"')
 _SEMUA_SIFAT = re.compile(rf"(?:{_SIFAT.pattern})* ?")
 _ENTITAS = re.compile("&(?:#x([0-9a-fA-F]+)|#([0-9]+)|([a-z]+));")
@@ -58,12 +61,15 @@ class PlainRows:
         self._looks, self._hidden = Known(cells.look), Known(is_hidden)
 
     def read(self, text: str) -> list[GridRow] | None:
-        """Return the rows of a segment; None where there is a doubt."""
+        """Return the rows of a segment that are not blank, and the last one.
+
+        It is None where there is a doubt.
+        """
         # A parser makes one kind of line break of all; this here does not.
         if "\r" in text:
             return None
         try:
-            return self._rows(text)
+            return [*self._rows(text), *_last(text)]
         except Damaged:
             return None
 
@@ -97,6 +103,13 @@ class PlainRows:
             return ""
         attrs = dict(_SIFAT.findall(sifat))
         return self._formulas.read(attrs, _resolved(rumus), ref)
+
+
+def _last(text: str) -> Iterator[GridRow]:
+    """Yield the last row as one that is blank: the next may not say which it is."""
+    _, ada, sisa = text.rpartition(_BARIS)
+    if ada:
+        yield GridRow(int(sisa[: sisa.index('"')]), hidden=False, cells={})
 
 
 def _resolved(text: str) -> str:

@@ -1,0 +1,70 @@
+"""Damaged workbooks, by the thousand: ``python damaged.py [NUMBER [WHAT [FIRST]]]``.
+
+Each is read (``buku``), or computed by the command line (``hitung``): it gives a result
+or a finding, within the time and the memory that the project promises itself.
+"""
+
+import sys
+import tempfile
+from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
+from io import BytesIO, TextIOWrapper
+from pathlib import Path
+
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE.parent / "tests"))
+
+from alat.buku_rusak import baca_semua  # noqa: E402 - found there
+from alat.buku_utuh import buku_utuh  # noqa: E402 - the same
+
+BANYAK, DETIK, MIB = 20_000, 5, 300
+CACAT = 70  # the status of a defect
+
+
+def read(path: Path) -> object:
+    """Read the workbook alone."""
+    from kinerja_cli.source.readers.xlsx.reading import read_workbook
+
+    return read_workbook(path.read_bytes(), str(path))
+
+
+def compute(path: Path) -> None:
+    """Run ``kinerja hitung`` on it, as a person would."""
+    from kinerja_cli.cli import run
+
+    keluar, galat = (TextIOWrapper(BytesIO(), "utf-8") for _ in range(2))
+    with redirect_stdout(keluar), redirect_stderr(galat):
+        status = run(["hitung", "-r", str(path)])
+    if status == CACAT:
+        raise RuntimeError("status 70")
+
+
+WAYS: dict[str, Callable[[Path], object]] = {"buku": read, "hitung": compute}
+
+
+def peak() -> float:
+    """Return the most memory that this process ever had, in MiB."""
+    for line in Path("/proc/self/status").read_text("ascii").splitlines():
+        if line.startswith("VmHWM:"):
+            return int(line.split()[1]) / 1024
+    raise RuntimeError("VmHWM")
+
+
+def main(banyak: int, cara: str, mulai: int) -> None:
+    """Read them, and print what became of them."""
+    with tempfile.TemporaryDirectory() as folder:
+        hasil = baca_semua(WAYS[cara], buku_utuh(), banyak, Path(folder), mulai)
+    for kode, kali in hasil.kode.most_common():
+        print(f"{kode or 'nothing':8} {kali:7}")
+    print(f"slowest {hasil.terlama:.2f} s, at most {DETIK} wanted")
+    print(f"peak {peak():.0f} MiB, at most {MIB} wanted")
+    if hasil.terlama > DETIK or peak() > MIB:
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    banyak, cara, mulai = [
+        *sys.argv[1:],
+        *(str(BANYAK), "buku", "0")[len(sys.argv) - 1 :],
+    ]
+    main(int(banyak), cara, int(mulai))
