@@ -149,7 +149,7 @@ def test_an_indikator_that_is_named_again_is_filled_in_once(write: Write) -> Non
     pk = janji([butir("a", 1)], [{"acuan": "a"}, butir("b", 2)])
     f = susun_formulir(_read(write("pk.yaml", isi_berkas(pk))), (TW3,))
     baris = _lembar(f, "TW III").baris
-    jenis = {"sasaran", "indikator", "catatan"}
+    jenis = {"sasaran", "indikator", "target"}
     judul = [b.sel[1:3] for b in baris if b.jenis in jenis]
     assert judul[: judul.index(("1", "Indikator a"), 2)] == [
         ("Sasaran 1: Tujuan 1",),

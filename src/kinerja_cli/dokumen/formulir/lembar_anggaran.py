@@ -99,7 +99,9 @@ def _blok(b: _Blok, *, sebut: bool) -> Iterator[BarisLembar]:
         yield _baris(b, pos.butir, isi[id(pos.butir)])
     semua_isi = _sums([isi[id(p)] for p in b.pk.program])
     pagu = jumlahkan(p.pagu for p in b.pk.program)
-    yield BarisLembar("jumlah", (None, None, "Jumlah", pagu, *semua_isi))
+    sisa = [None] * (b.lebar - len(b.masa))
+    jumlah = (None, None, "Jumlah", pagu, *semua_isi, *sisa, None)
+    yield BarisLembar("jumlah", jumlah)
     yield BarisLembar("jarak", ())
 
 

@@ -91,7 +91,7 @@ def _kelompok(pk: Perjanjian) -> Iterator[tuple[str, list[str | BarisLembar]]]:
         isi: list[str | BarisLembar] = []
         for id_ in pk.milik_sasaran(m):
             lain = f"{visible(pk.menurut_id[id_].nama)}: diisi di nomor {nomor[id_]}"
-            catatan = BarisLembar("catatan", (None, None, lain), ((2, 6),))
+            catatan = BarisLembar("target", (None, None, lain), ((2, 6),))
             isi.append(id_ if id_ in sendiri else catatan)
         yield f"Sasaran {m}: {visible(sasaran.uraian)}", isi
     for pos in pk.semua_pos:

@@ -26,23 +26,25 @@ class PeriksaBaris(NamedTuple):
 
     Attributes:
         pokok: Cells of which one must be filled in.
+        hampa: What is said where nothing is filled in.
     """
 
     sel: tuple[SelIsian, ...]
     pokok: tuple[SelIsian, ...]
+    hampa: str = ""
 
     def tulis(self, alamat: Alamat) -> str:
         """Write the formula."""
         isi = f'"{BAIK}"'
-        for s in reversed(self.sel):
-            a = alamat(s)
-            satu = tulis_periksa(s.ruas, a)
-            kosong = f'"isi {s.ruas.label}"' if s.ruas.wajib else isi
-            salah = satu if satu == f'"{BAIK}"' else f'IF({satu}="{BAIK}",{isi},{satu})'
-            isi = f"IF(ISBLANK({a}),{kosong},{isi if salah == satu else salah})"
+        for salah in reversed([self._problem(s, alamat(s)) for s in self.sel]):
+            isi = f'IF({salah}<>"",{salah},{isi})'
         ada = ",".join(map(alamat, self.pokok))
         tanpa = f'IF(COUNTA({ada})=0,"isi {self.pokok[0].ruas.label}",{isi})'
-        return f'IF({self._ada(alamat)}=0,"",{tanpa})'
+        return f'IF({self._ada(alamat)}=0,"{self.hampa}",{tanpa})'
+
+    def _problem(self, s: SelIsian, a: str) -> str:
+        kosong = f"isi {s.ruas.label}" if s.ruas.wajib else ""
+        return f'IF(ISBLANK({a}),"{kosong}",{tulis_periksa(s.ruas, a, baik="")})'
 
     def _ada(self, alamat: Alamat) -> str:
         isi = tuple(s for s in self.sel if s.peran != "periode")
@@ -51,7 +53,7 @@ class PeriksaBaris(NamedTuple):
     def hasil(self) -> str:
         """Return its result."""
         if not self._any():
-            return ""
+            return self.hampa
         if all(s.nilai is None for s in self.pokok):
             return f"isi {self.pokok[0].ruas.label}"
         return next(self._salah(), BAIK)

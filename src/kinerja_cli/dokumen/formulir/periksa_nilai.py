@@ -19,14 +19,20 @@ BUKAN_PECAHAN = "98, bukan 0,98"
 _SERATUS = 100
 
 
-def tulis_periksa(ruas: RuasIsian, a: str) -> str:
-    """Write what is wrong with what stands in the cell ``a``, which is not blank."""
+def tulis_periksa(ruas: RuasIsian, a: str, baik: str = BAIK) -> str:
+    """Write what is wrong with what stands in the cell ``a``, which is not blank.
+
+    Args:
+        ruas: What the cell takes.
+        a: Its address.
+        baik: What is said where nothing is wrong.
+    """
     if ruas.angka is None:
         if not ruas.pilihan or ruas.terbuka:
-            return f'IF(ISERROR({a}),"{GALAT}","{BAIK}")'
+            return f'IF(ISERROR({a}),"{GALAT}","{baik}")'
         kata = ",".join(f'"{p}"' for p in ruas.pilihan)
-        return f'IF(ISERROR(MATCH({a},{{{kata}}},0)),"{LAIN}","{BAIK}")'
-    isi = f'"{BAIK}"'
+        return f'IF(ISERROR(MATCH({a},{{{kata}}},0)),"{LAIN}","{baik}")'
+    isi = f'"{baik}"'
     if _persen(ruas):
         tanda = f'LEFT(CELL("format",{a}),1)<>"P"'
         isi = f'IF(AND({a}>0,{a}<=1,{tanda}),"{BUKAN_PECAHAN}",{isi})'

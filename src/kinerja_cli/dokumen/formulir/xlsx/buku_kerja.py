@@ -11,6 +11,7 @@ from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.core.periode import Periode
 from kinerja_cli.dokumen.formulir.lembar import Formulir, Isi
 from kinerja_cli.dokumen.formulir.susun import TANPA_ISI, susun_formulir
+from kinerja_cli.dokumen.formulir.susun_lke import susun_formulir_lke
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.source import Document
 from kinerja_cli.source.readers.formulir.row_keys import FORMAT_ISIAN
@@ -32,6 +33,17 @@ def render_form(
             a cell.
     """
     return tulis_formulir(susun_formulir(pk, periode, isi, tujuan))
+
+
+def render_lke_form(
+    tahun: int, isi: Isi = TANPA_ISI, tujuan: str | None = None, pk: str | None = None
+) -> bytes:
+    """Write the form of an AKIP evaluation; see ``susun_formulir_lke``.
+
+    Raises:
+        KinerjaError: As ``render_form``.
+    """
+    return tulis_formulir(susun_formulir_lke(tahun, isi, tujuan, pk))
 
 
 def tulis_formulir(formulir: Formulir) -> bytes:

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from kinerja_cli.core.persen import is_percent
-from kinerja_cli.dokumen.formulir.lembar import JenisBaris
+from kinerja_cli.dokumen.formulir.jumlahan import JumlahSel
+from kinerja_cli.dokumen.formulir.lembar import (
+    BarisLembar,
+    JenisBaris,
+    Penanda,
+    SelIsian,
+    Terhubung,
+)
 from kinerja_cli.dokumen.formulir.tunggal import RuasIsian
 
 Gaya = dict[str, Any]
 _GELAP, _SASARAN, _INDIKATOR = "#1F3864", "#D6E0F0", "#F2F5FA"
 _ISIAN, _ISIAN_LAIN = "#FFF2B3", "#FFF9DF"
-_PUDAR, _GARIS, _TAUTAN = "#6B7280", "#BFC5CE", "#1F4E9E"
+_PUDAR, _GARIS, _BIRU = "#6B7280", "#BFC5CE", "#1F4E9E"
 _BATAS = {"border": 1, "border_color": _GARIS}
 _LIPAT = {"text_wrap": True, "valign": "vcenter"}
 
@@ -44,9 +52,35 @@ GAYA: dict[JenisBaris, Gaya] = {
     "catatan": _LIPAT | {"valign": "top"},
     "jarak": {},
 }
-TAUTAN: Gaya = {"font_color": _TAUTAN, "underline": 1, "italic": False, "bold": False}
-ID: Gaya = {"font_color": _PUDAR, "font_size": 9, "shrink": True, "text_wrap": False}
+_TENGAH: Gaya = {"align": "center"}
+_TAUTAN: Gaya = _TENGAH | {"font_color": _BIRU, "underline": 1}
+_TAUTAN |= {"italic": False, "bold": False}
+_UANG = "#,##0.00"
+_BERUANG: Gaya = {"num_format": _UANG}
+_BERJUMLAH: Gaya = {"num_format": f'{_UANG};-{_UANG};"–"', "align": "right"}
+_ID: Gaya = {"font_color": _PUDAR, "font_size": 9, "shrink": True, "text_wrap": False}
 _ATAS_INDEKS = 100  # an index ends there; what goes further has no format of its own
+# What stands in a cell says how it looks, whatever row it is in.
+_MENURUT_ISI: dict[type, Gaya] = {
+    Terhubung: _TAUTAN,
+    Penanda: _ID,
+    Decimal: _BERUANG,
+    JumlahSel: _BERJUMLAH,
+}
+_BERTEPI = {"sasaran", "indikator", "target", "kelompok", "isian", "jumlah"}
+
+
+def gaya_sel(baris: BarisLembar, kolom: int) -> Gaya:
+    """Say how a cell of a row looks."""
+    isi, gaya = baris.sel[kolom], GAYA[baris.jenis]
+    if isinstance(isi, SelIsian):
+        return gaya_isian(isi.ruas)
+    if lain := _MENURUT_ISI.get(type(isi)):
+        return gaya | lain
+    if kolom == 1 and isinstance(isi, str) and isi.isdecimal():
+        return gaya | _TENGAH
+    tingkat = baris.tingkat if kolom in {1, 2} else 0
+    return gaya | {"indent": 1 + 2 * tingkat} if baris.jenis in _BERTEPI else gaya
 
 
 def gaya_isian(ruas: RuasIsian) -> Gaya:
@@ -65,6 +99,6 @@ def format_angka_sel(ruas: RuasIsian) -> str:
     if angka.cacahan:
         return "#,##0"
     if angka.uang or ruas.satuan.casefold() in ("rupiah", "rp"):
-        return "#,##0.00"
+        return _UANG
     indeks = angka.maksimal is not None and angka.maksimal <= _ATAS_INDEKS
     return "0.00##########" if indeks and not is_percent(ruas.satuan) else "General"

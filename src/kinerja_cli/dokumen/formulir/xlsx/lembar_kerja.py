@@ -9,12 +9,11 @@ from kinerja_cli.dokumen.formulir.lembar import (
     BarisLembar,
     IsiSel,
     LembarFormulir,
-    Penanda,
     SelIsian,
     Terhubung,
 )
 from kinerja_cli.dokumen.formulir.periksa_nilai import BAIK, BELUM_DIISI
-from kinerja_cli.dokumen.formulir.xlsx.gaya_sel import GAYA, ID, TAUTAN, gaya_isian
+from kinerja_cli.dokumen.formulir.xlsx.gaya_sel import GAYA, Gaya, gaya_sel
 from kinerja_cli.dokumen.formulir.xlsx.nilai_sel import tulis_nilai, tulis_teks
 from kinerja_cli.dokumen.formulir.xlsx.tata_cetak import tata_lembar
 from kinerja_cli.dokumen.formulir.xlsx.tata_letak import TataLetak, kolom_huruf
@@ -22,9 +21,6 @@ from kinerja_cli.dokumen.formulir.xlsx.tinggi_baris import tinggi_baris
 from kinerja_cli.dokumen.formulir.xlsx.validasi_sel import validasi_sel
 
 _TERSEMBUNYI = ("stempel", "penanda")
-_RATA_TENGAH = {"align": "center"}
-_BERNOMOR = {"isian", "indikator", "catatan"}
-_BERTEPI = {"sasaran", "indikator", "target", "kelompok", "isian", "jumlah"}
 
 
 def tulis_lembar(buku: Any, lembar: LembarFormulir, letak: TataLetak) -> None:
@@ -68,34 +64,16 @@ class _Penulis:
         for kolom, isi in enumerate(baris.sel):
             tergabung = any(a < kolom <= z for a, z in baris.gabung)
             if not tergabung:
-                self._cell(n, kolom, isi, self._look(baris, kolom))
+                self._cell(n, kolom, isi, gaya_sel(baris, kolom))
 
-    def _look(self, baris: BarisLembar, kolom: int) -> dict[str, Any]:
-        gaya = dict(GAYA[baris.jenis])
-        isi = baris.sel[kolom]
-        if isinstance(isi, SelIsian):
-            return gaya_isian(isi.ruas)
-        if isinstance(isi, Terhubung):
-            return gaya | TAUTAN | _RATA_TENGAH
-        if isinstance(isi, Penanda):
-            return gaya | ID
-        if isinstance(isi, Decimal) or hasattr(isi, "sel"):
-            gaya["num_format"] = "#,##0.00"
-        tergabung = any(a == kolom for a, _ in baris.gabung)
-        if kolom == 1 and baris.jenis in _BERNOMOR and not tergabung:
-            return gaya | _RATA_TENGAH
-        if isinstance(isi, str) and baris.jenis in _BERTEPI and "align" not in gaya:
-            gaya["indent"] = 1 + (2 * baris.tingkat if kolom in {1, 2} else 0)
-        return gaya
-
-    def _format(self, gaya: dict[str, Any]) -> Any:
+    def _format(self, gaya: Gaya) -> Any:
         kunci = tuple(sorted(gaya.items()))
         dibuat: dict[Any, Any] = self.buku.__dict__.setdefault("_kinerja_gaya", {})
         if kunci not in dibuat:
             dibuat[kunci] = self.buku.add_format(gaya)
         return dibuat[kunci]
 
-    def _cell(self, n: int, kolom: int, isi: IsiSel, gaya: dict[str, Any]) -> None:
+    def _cell(self, n: int, kolom: int, isi: IsiSel, gaya: Gaya) -> None:
         bentuk = self._format(gaya)
         match isi:
             case None:

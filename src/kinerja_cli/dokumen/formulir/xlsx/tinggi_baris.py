@@ -15,7 +15,7 @@ from kinerja_cli.dokumen.formulir.lembar import (
 
 _BARIS, _SELA, _TERTINGGI = 15.0, 4.0, 409.0  # in points; Excel has none higher
 # How many letters a column of one character holds, by a wide typeface; in bold, fewer.
-_HURUF, _TEBAL = 1.0, 0.9
+_HURUF, _TEBAL = 1.05, 0.92
 _BESAR = {"bagian": 0.8}
 _TETAP = {"judul": 26.0, "jarak": 8.0}
 _TEBAL_DI = ("kepala", "sasaran", "indikator", "jumlah")
