@@ -148,8 +148,8 @@ def baris_lain(i: IndikatorFormulir) -> Iterator[BarisLembar]:
 
 
 def _heading(ruas: RuasIsian) -> str:
-    awal = f"{ruas.kelompok}; l" if ruas.kelompok else "L"
-    lebih = f"{awal}ebih dari {BIASANYA}: barisnya terlipat, lihat Petunjuk"
+    awal = f"{ruas.kelompok}, k" if ruas.kelompok else "K"
+    lebih = f"{awal}e-{BIASANYA + 1} dan seterusnya: terlipat, lihat Petunjuk"
     return lebih if ruas.lebih else ruas.kelompok
 
 

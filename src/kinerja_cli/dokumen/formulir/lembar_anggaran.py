@@ -88,7 +88,7 @@ def _blok(b: _Blok, *, sebut: bool) -> Iterator[BarisLembar]:
     tanda = [f"nilai {tanda_periode(p)}" for p in b.masa]
     yield BarisLembar("penanda", (f"kunci {b.kunci}", None, "isian", None, *tanda))
     sisa = [None] * (b.lebar - len(b.masa))
-    kepala = ("Kode", "Program, kegiatan, sub kegiatan", "Pagu (Rp)")
+    kepala = ("Kode atau nomor", "Program, kegiatan, sub kegiatan", "Pagu (Rp)")
     nama = map(nama_lembar, b.masa)
     yield BarisLembar("kepala", (None, *kepala, *nama, *sisa, "Pemeriksaan"))
     isi: dict[int, Sequence[_Uang]] = {}

@@ -11,7 +11,7 @@ from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.core.periode import Periode
 from kinerja_cli.dokumen.formulir.lembar import Formulir, Isi
 from kinerja_cli.dokumen.formulir.susun import TANPA_ISI, susun_formulir
-from kinerja_cli.dokumen.formulir.susun_lke import susun_formulir_lke
+from kinerja_cli.dokumen.lke.formulir import susun_formulir_lke
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.source import Document
 from kinerja_cli.source.readers.formulir.row_keys import FORMAT_ISIAN
@@ -73,7 +73,7 @@ def _writer() -> Any:
     try:
         import xlsxwriter  # type: ignore[import-untyped] # noqa: PLC0415 - an extra
     except ImportError:
-        hint = 'pip install "kinerja-cli[excel]"; tanpa itu, tulis .yaml atau .csv'
+        hint = "pip install xlsxwriter; tanpa itu, tulis ke .yaml"
         message = "formulir Excel butuh XlsxWriter"
         raise KinerjaError(Diagnostic("KIN510", message, hint)) from None
     return xlsxwriter

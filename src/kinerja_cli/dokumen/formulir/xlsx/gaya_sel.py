@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import Any
 
@@ -67,6 +68,7 @@ _MENURUT_ISI: dict[type, Gaya] = {
     Decimal: _BERUANG,
     JumlahSel: _BERJUMLAH,
 }
+_NOMOR = re.compile(r"[0-9]+(\.[a-z])?")
 _BERTEPI = {"sasaran", "indikator", "target", "kelompok", "isian", "jumlah"}
 
 
@@ -77,7 +79,7 @@ def gaya_sel(baris: BarisLembar, kolom: int) -> Gaya:
         return gaya_isian(isi.ruas)
     if lain := _MENURUT_ISI.get(type(isi)):
         return gaya | lain
-    if kolom == 1 and isinstance(isi, str) and isi.isdecimal():
+    if kolom == 1 and isinstance(isi, str) and _NOMOR.fullmatch(isi):
         return gaya | _TENGAH
     tingkat = baris.tingkat if kolom in {1, 2} else 0
     return gaya | {"indent": 1 + 2 * tingkat} if baris.jenis in _BERTEPI else gaya

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from kinerja_cli.dokumen.formulir.pilihan_panjang import panjang_sel
@@ -11,6 +12,7 @@ from kinerja_cli.source.fields import Angka
 # What Excel takes of a title and of a message.
 _JUDUL, _PESAN = 32, 255
 _TERBESAR = 999_999_999_999_999  # more digits than that no field reads
+_TERKECIL = Decimal("1E-15")
 _KOSONGKAN = "Bila belum ada, kosongkan."
 
 
@@ -52,7 +54,9 @@ def _number(ruas: RuasIsian, angka: Angka) -> dict[str, Any]:
 def _bounds(angka: Angka) -> dict[str, Any]:
     if angka.di_atas is not None and angka.maksimal is None:
         return {"criteria": ">", "value": angka.di_atas}
-    bawah = angka.minimal if angka.di_atas is None else angka.di_atas
+    bawah: Decimal | int | None = angka.minimal
+    if angka.di_atas is not None:  # a range of Excel's takes its ends in
+        bawah = angka.di_atas + _TERKECIL
     return {
         "criteria": "between",
         "minimum": -_TERBESAR if bawah is None else bawah,

@@ -12,11 +12,11 @@ from kinerja_cli.dokumen.formulir.lembar import (
     Isi,
     LembarFormulir,
 )
-from kinerja_cli.dokumen.formulir.lembar_lke import susun_lke
 from kinerja_cli.dokumen.formulir.lembar_petunjuk import PETUNJUK, bagian_petunjuk
 from kinerja_cli.dokumen.formulir.lembar_stempel import lembar_stempel, stempel_baris
 from kinerja_cli.dokumen.formulir.susun import TANPA_ISI
 from kinerja_cli.dokumen.formulir.terisi import SudahTerisi
+from kinerja_cli.dokumen.lke.lembar_isian import susun_lke
 from kinerja_cli.dokumen.templat import relative_pk
 
 _MENGISI = (

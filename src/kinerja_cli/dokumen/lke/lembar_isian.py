@@ -37,7 +37,7 @@ from kinerja_cli.dokumen.lke.declaration import KomponenLke, Lke, SemuaKomponen
 from kinerja_cli.rumus.sakip.komponen import bobot_komponen, bobot_sub
 from kinerja_cli.source.readers.formulir.row_keys import write_key
 
-KOMPONEN = "komponen"
+_KOMPONEN = "komponen"
 _UMUM, _JUMLAH = ("instansi", "keterangan"), "total"
 _AWAL = 4  # columns before those to fill in: key, number, name, weight
 _KATA = (
@@ -110,7 +110,7 @@ def _baris(s: _Lembar, tahun: int) -> Iterator[BarisLembar]:
         yield BarisLembar("isian", (nama, besar(nama), sel))
     yield BarisLembar("jarak", ())
     tanda = (f"nilai {''.join(f'.{k}' for k in kolom.keys)}" for kolom in s.kolom)
-    yield BarisLembar("penanda", (f"kunci {KOMPONEN}", None, "isian", None, *tanda))
+    yield BarisLembar("penanda", (f"kunci {_KOMPONEN}", None, "isian", None, *tanda))
     kolom = (_titled(k.ruas) for k in s.kolom)
     kepala = (None, "No", "Komponen dan subkomponen", "Bobot", *kolom, "Pemeriksaan")
     yield BarisLembar("kepala", kepala)
@@ -134,14 +134,14 @@ def _komponen(s: _Lembar, nomor: int, b: BagianIsian) -> Iterator[BarisLembar]:
     """Yield the row of a component, and below it those of its parts."""
     ketentuan = s.aturan.ketentuan("sakip")
     sendiri, *kolom = s.kolom
-    sel = _sel(s, (KOMPONEN, b.nama, *sendiri.keys), sendiri.ruas)
+    sel = _sel(s, (_KOMPONEN, b.nama, *sendiri.keys), sendiri.ruas)
     bobot = bobot_komponen(ketentuan)[b.nama]
     isi: tuple[IsiSel, ...] = (write_key((b.nama,)), str(nomor), b.uraian, bobot, sel)
     yield BarisLembar("indikator", (*isi, *_blank(s, len(isi)), PeriksaSel(sel)))
     isi_komponen = b.bentuk.bagian if isinstance(b.bentuk, Terinci) else ()
     sub = (p for p in isi_komponen if isinstance(p.bentuk, Berganti))
     for huruf, p in zip("abcdefghij", sub, strict=False):
-        keys = (KOMPONEN, b.nama, p.nama)
+        keys = (_KOMPONEN, b.nama, p.nama)
         baris = tuple(_sel(s, (*keys, *k.keys), k.ruas) for k in kolom)
         periksa = PeriksaBaris(baris, baris[:2], BELUM_DIISI)
         nama = f"{besar(p.nama)}: {p.uraian}"
