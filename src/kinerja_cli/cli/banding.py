@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from kinerja_cli.cli.completion import yaml_files, yaml_or_json
+from kinerja_cli.cli.completion import isian_or_json, yaml_files
 from kinerja_cli.cli.options import OpsiFormat, OpsiKeluaran, OpsiPemisah, OpsiTimpa
 from kinerja_cli.cli.reporting import BERHASIL, warn
 from kinerja_cli.cli.writing import choose
@@ -15,7 +15,7 @@ def banding(
         list[str],
         typer.Argument(
             metavar="BERKAS",
-            autocompletion=yaml_or_json,
+            autocompletion=isian_or_json,
             help="Satu atau lebih: realisasi, folder berisi realisasi setahun, atau "
             "JSON dari `kinerja hitung`. Yang satu dibandingkan dengan `riwayat`, "
             "`target_tahunan`, dan `standar` di PK-nya. Urutannya menurut tahun, lalu "

@@ -6,6 +6,7 @@ import re
 import typer
 
 _YAML = (".yaml", ".yml")
+_FORMULIR = (".xlsx", ".csv")
 _PERIODE = re.compile(r"(tw[1-4]|s[12]|b([1-9]|1[0-2]))\.", re.IGNORECASE)
 _BANYAK = {"TW": 4, "S": 2, "B": 12}  # by what names a period, how many a year has
 _POLOS = re.compile(r"[\w./:\\+-]*")  # a shell takes it for one word as it is
@@ -16,9 +17,14 @@ def yaml_files(incomplete: str) -> list[str]:
     return _files(incomplete, _YAML)
 
 
-def yaml_or_json(incomplete: str) -> list[str]:
+def isian_files(incomplete: str) -> list[str]:
+    """Offer the same, and forms that are filled in elsewhere: workbooks, CSV."""
+    return _files(incomplete, (*_YAML, *_FORMULIR))
+
+
+def isian_or_json(incomplete: str) -> list[str]:
     """Offer the same, and JSON."""
-    return _files(incomplete, (*_YAML, ".json"))
+    return _files(incomplete, (*_YAML, *_FORMULIR, ".json"))
 
 
 def ids_of_pk(ctx: typer.Context, incomplete: str) -> list[str]:

@@ -39,8 +39,11 @@ EXAMPLES = (
     ("Semua PK dan realisasi dalam folder:", "periksa data/mulai"),
     ("Di folder ini:", "mulai"),
     ("Untuk rumah sakit, di folder baru:", "mulai latihan --contoh rsud"),
-    ("Triwulan 4, di layar:", "templat --pk data/pk2024.yaml --triwulan 4"),
-    ("Oktober, ke berkas:", "templat --pk data/pk2024.yaml --bulan 10 -o oktober.yaml"),
+    (
+        "Formulir Excel, semua triwulan:",
+        "templat --pk data/pk2024.yaml -o isian-2024.xlsx",
+    ),
+    ("Isian yang ada, sebagai YAML:", "templat --dari data/contoh/q3.yaml"),
     ("Untuk PK:", "skema pk -o skema-pk.json"),
     (
         "Untuk realisasi sebuah PK:",

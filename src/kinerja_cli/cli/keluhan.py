@@ -37,6 +37,10 @@ _KELUHAN = (
     ),
     (r"Invalid value for '([^']+)': hanya CSV", "{0} hanya untuk CSV"),
     (
+        r"Invalid value for '([^']+)'.*: hanya buku kerja",
+        "{0} semua hanya untuk buku kerja",
+    ),
+    (
         r"Invalid value for '([^']+)': .*?(?P<q>['\"])(.*)(?P=q) is not one of .*",
         "isi {0} “{2}” tidak dapat diterima",
     ),
@@ -68,6 +72,8 @@ def explain(error: typer.TyperException, args: Sequence[str]) -> tuple[str, str]
 def _wanted(error: typer.TyperException, message: str) -> str:
     if message.endswith("lebih dari sekali"):
         return "tulis sekali saja, dengan isi yang dimaksud; "
+    if message.endswith("hanya untuk buku kerja"):
+        return "tulis ke berkas .xlsx dengan -o, atau sebut satu saja; "
     param: Any = getattr(error, "param", None)
     kata = (getattr(param, "metavar", None) or "").split("|")
     jenis = getattr(param, "type_descriptor", None)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from kinerja_cli.cli.completion import yaml_files
+from kinerja_cli.cli.completion import isian_files, yaml_files
 from kinerja_cli.export.formats import FORMATS, TABEL
 
 _KELUARAN_BAKU = {"-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"}
@@ -21,7 +21,7 @@ OpsiRealisasi = Annotated[
         "--realisasi",
         "-r",
         metavar="BERKAS",
-        autocompletion=yaml_files,
+        autocompletion=isian_files,
         help="Berkas realisasi, atau folder berisi berkas-berkasnya; diulang untuk "
         "menggabung periode setahun; `-` membaca masukan baku.",
     ),

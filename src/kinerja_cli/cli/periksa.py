@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
-from kinerja_cli.cli.completion import yaml_files
+from kinerja_cli.cli.completion import isian_files
 from kinerja_cli.cli.options import OpsiPk
 from kinerja_cli.cli.reporting import BERHASIL, BERKAS_SALAH, judge
 
@@ -18,7 +18,7 @@ def periksa(
         list[str] | None,
         typer.Argument(
             metavar="BERKAS",
-            autocompletion=yaml_files,
+            autocompletion=isian_files,
             help="PK, realisasi, LKE, atau folder; di dalam folder tiap berkas "
             "diperiksa menurut jenisnya.",
         ),
@@ -30,7 +30,7 @@ def periksa(
             "--realisasi",
             "-r",
             metavar="BERKAS",
-            autocompletion=yaml_files,
+            autocompletion=isian_files,
             help="Realisasi, atau folder berisi berkas-berkasnya; boleh diulang.",
         ),
     ] = None,

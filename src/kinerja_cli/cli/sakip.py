@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
-from kinerja_cli.cli.completion import yaml_files
+from kinerja_cli.cli.completion import isian_files, yaml_files
 from kinerja_cli.cli.options import OpsiFormat, OpsiKeluaran, OpsiPemisah, OpsiTimpa
 from kinerja_cli.cli.reporting import BERHASIL, judge, report
 from kinerja_cli.cli.writing import choose
@@ -21,7 +21,7 @@ def sakip(
         str | None,
         typer.Argument(
             metavar="LKE",
-            autocompletion=yaml_files,
+            autocompletion=isian_files,
             help="Lembar kerja evaluasi; kata `templat` menulis lembar yang kosong.",
         ),
     ] = None,
@@ -32,7 +32,7 @@ def sakip(
             "--realisasi",
             "-r",
             metavar="BERKAS",
-            autocompletion=yaml_files,
+            autocompletion=isian_files,
             help="Ambil dari realisasi ini.",
         ),
     ] = None,

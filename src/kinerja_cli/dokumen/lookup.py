@@ -80,11 +80,20 @@ def load_pk(
             or what is wrong with the PK.
     """
     heads = read_heads([realisasi, *lain])
+    return pk_of(heads, whole_pk(heads, pk))
+
+
+def whole_pk(heads: Sequence[Head], pk: str | None = None) -> Document[Perjanjian]:
+    """Find and read the PK of files; of two of a year, the one that changes the other.
+
+    Raises:
+        KinerjaError: KIN236, KIN240, or what is wrong with the PK.
+    """
     found = common_pk(heads, pk)
     if isinstance(found, Head):
         with found.source.locating():
             raise KinerjaError(without_pk(found))
-    return pk_of(heads, read_pk(found, realisasi))
+    return read_pk(found, heads[0].source)
 
 
 def pk_of(heads: Sequence[Head], pk: Document[Perjanjian]) -> Document[Perjanjian]:

@@ -1,8 +1,10 @@
 """An empty realisasi for a PK: every input named, with its unit, ready to fill in."""
 
 import os
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.format import REALISASI
@@ -13,12 +15,13 @@ from kinerja_cli.rumus.alat.isian import UraianIsian, daftar_isian
 from kinerja_cli.source import Document
 from kinerja_cli.source.text import STDIN
 
-_PETUNJUK = """\
+PENGANTAR = """\
 # Isi sesudah tanda titik dua; yang dikosongkan dihitung belum ada, 0 adalah nilai.
 # Beralasan: ganti isian dengan {belum: Diukur TW IV} atau {tidak_ada: alasannya}.
 # Angka berkoma di dalam [ ] atau { } dikutip: ["3,21", "3,18"].
 # Baris yang kuncinya diawali # dipakai dengan menghapus # itu.
 """
+_NOMOR = re.compile(r"[0-9]+")  # a kode is quoted, for it may be read as a number
 _TAK_TERTULIS = "# Nama berkas PK tidak dapat ditulis di sini: sebut dengan --pk."
 _TANPA_NAMA = (
     "# PK dibaca dari masukan baku: tulis `pk: BERKAS` di sini, atau sebut --pk."
@@ -42,11 +45,11 @@ def render_realisasi(pk: Document[Perjanjian], periode: str, tujuan: str | None)
         *(
             line
             for _, _, i in pk.value.semua_indikator()
-            for line in _indikator(i, periode.partition(":")[0])
+            for line in baris_indikator(i, periode.partition(":")[0])
         ),
-        *_anggaran(pk.value),
+        *baris_anggaran(pk.value),
     ]
-    return _PETUNJUK + "".join(f"{line}\n" for line in lines)
+    return PENGANTAR + "".join(f"{line}\n" for line in lines)
 
 
 def pk_line(pk: str, tujuan: str | None) -> Iterator[str]:
@@ -79,7 +82,11 @@ def relative_pk(pk: str, tujuan: str | None) -> str:
         return Path(pk).absolute().as_posix()
 
 
-def _indikator(i: Indikator, jenis: str) -> Iterator[str]:
+def baris_indikator(i: Indikator, jenis: str) -> Iterator[str]:
+    """Yield its lines: a blank one, one that says what it is, and its inputs.
+
+    ``jenis`` is the kind of period.
+    """
     target = visible(target_setahun(i))
     yield ""
     yield f"  # {visible(i.nama)}; target {target}{kata_sejak(i, jenis)}"
@@ -112,24 +119,36 @@ def _isian(isian: UraianIsian, satuan: str, *, dipakai: bool) -> str:
     return f"    {awal:<22} # {isian.uraian}{satuan}{atau}"
 
 
-def _anggaran(pk: Perjanjian) -> Iterator[str]:
+def baris_anggaran(
+    pk: Perjanjian, isi: Mapping[str, Mapping[str, str]] = MappingProxyType({})
+) -> Iterator[str]:
+    """Yield the lines of money; ``isi`` is what is filled in, by both keys."""
     if pk.program:
         yield ""
         sifat = SIFAT_ANGGARAN[pk.konvensi.sifat_anggaran]
         yield f"# Realisasi anggaran {_terendah(pk)} {sifat}, dalam rupiah."
-        program = [*_kunci_uang(pk)]
-        yield from ("anggaran:", *program)
-        yield "# Pagu yang baru, hanya bila pagunya berubah."
-        yield from ("anggaran_perubahan:", *program)
+        uang, baru = isi.get("anggaran", {}), isi.get("anggaran_perubahan", {})
+        yield from ("anggaran:", *_kunci_uang(pk, uang))
+        if baru or not uang:
+            yield "# Pagu yang baru, hanya bila pagunya berubah."
+            yield from ("anggaran_perubahan:", *_kunci_uang(pk, baru))
 
 
-def _kunci_uang(pk: Perjanjian) -> Iterator[str]:
-    """Name what money is filled in by: the lowest level; a kode is quoted."""
+def _kunci_uang(pk: Perjanjian, isi: Mapping[str, str]) -> Iterator[str]:
+    """Name what money is filled in by: the lowest level, then what it does not know."""
+    sisa = dict(isi)
     for b in (pos.butir for pos in pk.semua_pos):
         if not b.bawah:
-            kunci = "".join(map(_escaped, b.kunci_uang[0]))
-            tanda = '"' if b.kode else ""
-            yield f"  {tanda}{kunci}{tanda}: # {visible(b.nama)}"
+            kunci = next((n for n in b.kunci_uang if n in isi), b.kunci_uang[0])
+            yield f"{_baris_uang(kunci, sisa.pop(kunci, ''))} # {visible(b.nama)}"
+    yield from (_baris_uang(*satu) for satu in sisa.items())
+
+
+def _baris_uang(kunci: str, nilai: str) -> str:
+    tertulis = (
+        kunci if _NOMOR.fullmatch(kunci) else f'"{"".join(map(_escaped, kunci))}"'
+    )
+    return f"  {tertulis}: {nilai}".rstrip()
 
 
 def _terendah(pk: Perjanjian) -> str:

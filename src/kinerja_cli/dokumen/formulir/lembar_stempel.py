@@ -8,8 +8,10 @@ from kinerja_cli.core.periode import Periode
 from kinerja_cli.dokumen.format import REALISASI
 from kinerja_cli.dokumen.formulir.lembar import BarisLembar, IsiSel, LembarFormulir
 from kinerja_cli.dokumen.formulir.masa import tanda_periode
+from kinerja_cli.dokumen.named import without_detours
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.realisasi.kunci import ISIAN
+from kinerja_cli.dokumen.shipped import dipasang
 from kinerja_cli.dokumen.templat import relative_pk
 from kinerja_cli.source import Document
 from kinerja_cli.source.readers.formulir.row_keys import FORMAT_ISIAN, write_key
@@ -34,8 +36,11 @@ def susun_stempel(
     """
     text = pk.source.text
     kepala = {"tahun": str(pk.value.tahun)}
+    # The PK that ships is found by its year, wherever the program is installed.
+    if text.path != STDIN and not dipasang(text.path):
+        kepala["pk"] = relative_pk(without_detours(text.path), tujuan)
     if text.path != STDIN:
-        kepala |= {"pk": relative_pk(text.path, tujuan), "pk_nama": text.name}
+        kepala["pk_nama"] = text.name
     kepala["pk_sha256"] = text.sha256
     baris = (
         ("baris", tanda_periode(p), id_, " ".join(kunci))

@@ -92,7 +92,7 @@ def _doubtful(id_: str, isi: Any, pk: Document[Perjanjian]) -> Iterator[Diagnost
         if isinstance(isi, dict) and angka and angka.sesatuan and not angka.cacahan:
             from kinerja_cli.source.understood import understood  # noqa: PLC0415 - of few rumus
 
-            yield from understood(isi.get(nama), _konteks(i, pk.value), (nama,))
+            yield from understood(isi.get(nama), konteks_isian(i, pk.value), (nama,))
 
 
 def same_year(tahun: int, pk: Document[Perjanjian], sebutan: str = "realisasi") -> None:
@@ -140,11 +140,11 @@ def read_isian(indikator: Indikator, tree: Any, pk: Perjanjian) -> Isian:
         diketahui = beside(
             lambda: places_beside(pk, indikator.id), (ISIAN, indikator.id)
         )
-        isian = validate(indikator.kelas, tree, diketahui, _konteks(indikator, pk))
+        isian = validate(indikator.kelas, tree, diketahui, konteks_isian(indikator, pk))
     except KinerjaError as error:
         from kinerja_cli.rumus.alat.jadi import finished_value  # noqa: PLC0415 - only on the way to an error
 
-        konteks = _konteks(indikator, pk)
+        konteks = konteks_isian(indikator, pk)
         found = finished_value(
             error.diagnostics, tree, indikator.kelas, pk.aturan, konteks
         )
@@ -153,7 +153,8 @@ def read_isian(indikator: Indikator, tree: Any, pk: Perjanjian) -> Isian:
     return isian
 
 
-def _konteks(i: Indikator, pk: Perjanjian) -> dict[str, Any]:
+def konteks_isian(i: Indikator, pk: Perjanjian) -> dict[str, Any]:
+    """Return what an indikator tells the fields of its rumus."""
     konteks = i.konteks
     return konteks | {"sel": konteks["sel"]._replace(aturan=pk.aturan)}
 

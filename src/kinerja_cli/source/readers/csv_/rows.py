@@ -9,6 +9,7 @@ from typing import NamedTuple
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.teks import hampa, kutip
 from kinerja_cli.source.plain import BETULKAN, excel_error
+from kinerja_cli.source.readers.csv_.apostrophe import unguarded
 from kinerja_cli.source.readers.csv_.records import Field
 from kinerja_cli.source.readers.formulir.entries import Entri, scalar_at
 from kinerja_cli.source.readers.formulir.rows import row_key
@@ -73,7 +74,7 @@ def _entri(keys: Keys, sel: Field) -> Entri:
     if tertulis := excel_error(sel.teks.strip()):
         message = f"{kutip(tertulis)} nilai galat Excel, bukan isian"
         galat = Diagnostic("KIN140", message, BETULKAN)
-    return Entri(keys, sel.di, scalar_at(sel.teks, sel.di), galat)
+    return Entri(keys, sel.di, scalar_at(unguarded(sel.teks), sel.di), galat)
 
 
 def parted(rows: Iterable[Keyed]) -> tuple[list[Entri], list[BarisTabel]]:
