@@ -5,7 +5,8 @@ from functools import cached_property
 
 from pydantic_core import PydanticCustomError
 
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
+from kinerja_cli.core.cell_place import WORKBOOK
+from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, Location
 from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.format import REALISASI, refuse_others
 from kinerja_cli.dokumen.realisasi import read_berkas
@@ -45,8 +46,16 @@ class Head:
 
         asal = self.source.text.path
         if found := absent_pk(named, asal):
-            raise KinerjaError(found.under("pk"))
+            raise KinerjaError(self._of_form(found) or found.under("pk"))
         return path_from(asal, named)
+
+    def _of_form(self, found: Diagnostic) -> Diagnostic | None:
+        """Say it of a whole workbook: where it names its PK, no one can write."""
+        if not self.source.text.lembar:
+            return None
+        place = Location(self.source.text.path, WORKBOOK)
+        hint = "sebut PK-nya dengan --pk; atau simpan formulir dan PK seperti semula"
+        return found._replace(hint=hint, location=place)
 
 
 def read_heads(sources: Sequence[Source]) -> tuple[Head, ...]:

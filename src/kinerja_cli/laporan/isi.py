@@ -44,6 +44,14 @@ class BerkasDibaca(NamedTuple):
     sha256: str
 
 
+class LembarDibaca(NamedTuple):
+    """A file that was read; of a workbook, the sheet of it."""
+
+    berkas: str
+    sha256: str
+    lembar: str | None
+
+
 def identify(text: Text) -> BerkasDibaca:
     """Identify a file that was read."""
     return BerkasDibaca(text.name, text.sha256)

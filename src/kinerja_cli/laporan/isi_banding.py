@@ -8,7 +8,7 @@ from kinerja_cli.dokumen.hasil.catatan import (
     write_findings,
     write_notes,
 )
-from kinerja_cli.dokumen.hasil.declaration import ProgramTercatat
+from kinerja_cli.dokumen.hasil.declaration import ProgramTercatat, RealisasiTercatat
 from kinerja_cli.dokumen.hasil.pk import PkTercatat
 from kinerja_cli.hitung.pembanding import Pembanding
 from kinerja_cli.laporan.baris_banding import (
@@ -21,7 +21,13 @@ from kinerja_cli.laporan.baris_banding import (
     terakhir,
 )
 from kinerja_cli.laporan.baris_pembanding import PEMBANDING
-from kinerja_cli.laporan.isi import BerkasDibaca, identify, isi_pk, kepala
+from kinerja_cli.laporan.isi import (
+    BerkasDibaca,
+    LembarDibaca,
+    identify,
+    isi_pk,
+    kepala,
+)
 from kinerja_cli.laporan.model import Column, within
 from kinerja_cli.laporan.susunan import Susunan, jenis_of
 from kinerja_cli.telaah.banding import Banding
@@ -39,6 +45,10 @@ SISI = (
 _PK = Column("pk", lambda s: isi_pk(s.pk), jenis=PkTercatat)
 
 
+def _dibaca(r: RealisasiTercatat) -> LembarDibaca:
+    return LembarDibaca(r.berkas, r.sha256, r.lembar)
+
+
 class IsiSisi(Susunan):
     """One side."""
 
@@ -51,8 +61,10 @@ class IsiSisi(Susunan):
         ),
         Column(
             "realisasi",
-            lambda s: tuple(BerkasDibaca(r.berkas, r.sha256) for r in s.berkas),
-            jenis=tuple[BerkasDibaca, ...],
+            lambda s: tuple(
+                LembarDibaca(r.berkas, r.sha256, r.lembar) for r in s.berkas
+            ),
+            jenis=tuple[LembarDibaca, ...],
         ),
         Column("keterangan", jenis=tuple[str, ...]),
         Column("catatan", lambda s: write_notes(s.catatan()), jenis=tuple[str, ...]),

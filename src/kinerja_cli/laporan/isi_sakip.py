@@ -17,9 +17,10 @@ from kinerja_cli.laporan.baris_sakip import (
     BarisSakip,
     komponen_rows,
 )
-from kinerja_cli.laporan.isi import BerkasDibaca, identify, kepala
+from kinerja_cli.laporan.isi import BerkasDibaca, LembarDibaca, identify, kepala
 from kinerja_cli.laporan.model import Column, within
 from kinerja_cli.laporan.susunan import Susunan, jenis_of
+from kinerja_cli.source.text import Text
 from kinerja_cli.telaah.sakip.pencarian import KenaikanHuruf
 from kinerja_cli.telaah.sakip.penilaian import Penilaian
 
@@ -112,12 +113,16 @@ def _bagian(p: Penilaian) -> tuple[BarisSakip, ...]:
     return tuple(b for b in komponen_rows(p) if b.bagian.komponen)
 
 
+def _asal(text: Text) -> LembarDibaca:
+    return LembarDibaca(text.name, text.sha256, text.lembar or None)
+
+
 def _teks(key: str) -> Column:
     return Column(key, lambda p: getattr(p, key) or None, jenis=str | None)
 
 
 _PENILAIAN = (
-    Column("asal", lambda p: identify(p.asal.text), jenis=BerkasDibaca),
+    Column("asal", lambda p: _asal(p.asal.text), jenis=LembarDibaca),
     Column(
         "pk",
         lambda p: identify(p.pk.source.text) if p.pk else None,

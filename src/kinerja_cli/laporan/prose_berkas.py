@@ -57,7 +57,7 @@ def realisasi_lines(hasil: Hasil) -> Iterator[Line]:
 
 def kata_letak(hasil: Hasil) -> str:
     """Say what a place is made of, in the files of a result."""
-    bersel = [bool(d.source.sheet) for d in hasil.realisasi.berkas]
+    bersel = [bool(d.source.text.lembar) for d in hasil.realisasi.berkas]
     bentuk = [*([] if all(bersel) else [_LETAK]), *([_SEL] if any(bersel) else [])]
     return " atau ".join(bentuk)
 

@@ -1,11 +1,12 @@
 """What a form knows beside its tree: its blank cells, and what is said of its rows."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kinerja_cli.core.cell_place import WORKBOOK, CellPlace
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, Location, Place
 from kinerja_cli.source.keys import HAPUS
+from kinerja_cli.source.scalar import Scalar
 
 _LEBIH = "hapus barisnya"
 _HILANG = "barisnya tidak ada: urungkan penghapusannya, atau tulis formulir baru"
@@ -26,6 +27,17 @@ class SheetView(NamedTuple):
     place: Place | CellPlace = WORKBOOK
     pk_sha256: str = ""
 
+    def cell(self, keys: Keys, isi: Any) -> CellPlace | Place | None:
+        """Return where what is at ``keys`` is filled in, or where it is to be.
+
+        ``isi`` is what stands there; of a single text, None: it knows its place itself.
+        """
+        rinci = keys and isinstance(isi, dict | list)
+        terisi = next(_leaves(isi), None) if rinci else None
+        if terisi is not None:
+            return terisi.place
+        return None if isi else self.blank.get(keys)
+
 
 def unrefused(
     warnings: Iterable[Diagnostic], galat: Iterable[Diagnostic]
@@ -42,3 +54,11 @@ def in_rows(d: Diagnostic) -> Diagnostic:
     if d.code == "KIN201":
         return d._replace(hint=_HILANG)
     return d._replace(hint=_LEBIH) if d.hint == HAPUS else d
+
+
+def _leaves(tree: Any) -> Iterator[Scalar]:
+    if isinstance(tree, Scalar):
+        yield tree
+    elif isinstance(tree, dict | list):
+        for isi in tree.values() if isinstance(tree, dict) else tree:
+            yield from _leaves(isi)

@@ -56,7 +56,7 @@ class Source:
 
     def location(self, keys: Keys, *, at_key: bool = False) -> Location:
         """Find the place of what is at ``keys``, or of what is nearest to it."""
-        if self.sheet and (di := self.sheet.blank.get(keys)):
+        if self.sheet and (di := self.sheet.cell(keys, self.get(*keys))):
             return Location(self.text.path, di)
         return self._place(self._scalar(keys, at_key=at_key))
 

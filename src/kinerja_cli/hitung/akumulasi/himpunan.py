@@ -3,24 +3,20 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kinerja_cli.core.cell_place import WORKBOOK
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, Location, note
+from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.periode import (
-    SETAHUN,
     SETRIWULAN,
     Berperiode,
     Periode,
     hilang,
     sebut,
 )
-from kinerja_cli.core.teks import visible
-from kinerja_cli.dokumen.named import same_file
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi import Isian, Realisasi
 from kinerja_cli.dokumen.realisasi.periode import kunci_periode
 from kinerja_cli.hitung.akumulasi.rekap import Rekap, rekap
 from kinerja_cli.rumus.alat.gabungan import IsianPeriode
-from kinerja_cli.source import Document, in_order
+from kinerja_cli.source import Document
 
 
 @dataclass(frozen=True)
@@ -73,10 +69,13 @@ def himpun(
         KinerjaError: KIN233, two are of one time; at the period of the second.
     """
     urut = sorted(berkas, key=_waktu)
-    _refuse_meeting(urut)
+    if len(urut) > 1:
+        from kinerja_cli.hitung.akumulasi.semasa import refuse_meeting  # noqa: PLC0415 - of several files
+
+        refuse_meeting(urut)
     himpunan = _digabung(urut, pk)
     if len(urut) > 1:
-        from kinerja_cli.hitung.akumulasi.ulangan import berulang  # noqa: PLC0415 - of several files
+        from kinerja_cli.hitung.akumulasi.ulangan import berulang  # noqa: PLC0415 - the same
 
         temuan = (*temuan, *_gap(himpunan), *berulang(urut, pk.aturan))
     return replace(himpunan, temuan=temuan)
@@ -147,54 +146,15 @@ def _tiap(
     ]
 
 
-def _refuse_meeting(urut: Sequence[Document[Realisasi]]) -> None:
-    found = []
-    terjauh = urut[0]
-    for kini in urut[1:]:
-        if kini.value.periode.meets(terjauh.value.periode):
-            found.append(kini.source.place(_meeting(terjauh, kini)))
-        terjauh = max(terjauh, kini, key=lambda d: d.value.periode.akhir)
-    if found:
-        raise KinerjaError(*in_order(dict.fromkeys(found)))
-
-
-def _meeting(dulu: Document[Realisasi], kini: Document[Realisasi]) -> Diagnostic:
-    lama, baru = dulu.value.periode, kini.value.periode
-    teks, lain = dulu.source.text, kini.source.text
-    nama, seberkas = teks.sebutan, same_file(teks.path, lain.path)
-    if seberkas and teks.lembar == lain.lembar:
-        return _twice(kini)
-    message = f"{baru}, padahal {nama} juga {lama}"
-    if lama != baru:
-        message = f"{baru} sudah termasuk dalam {lama} di {nama}"
-    if seberkas:
-        hint = "tiap periode satu lembar: kosongkan salah satunya, atau hapus lembarnya"
-    elif SETAHUN in {lama.panjang, baru.panjang}:
-        hint = "berkas setahun tidak digabung dengan berkas lain: pilih salah satu"
-    else:
-        hint = "tiap periode satu berkas: betulkan periodenya, atau sebut satu saja"
-    return Diagnostic("KIN233", message, hint, keys=_keys(kini))
-
-
-def _twice(kini: Document[Realisasi]) -> Diagnostic:
-    text = kini.source.text
-    message, hint = f"{visible(text.name)} disebut dua kali", "sebut sekali saja"
-    if kini.source.sheet:  # once, of all its sheets
-        place = Location(text.path, WORKBOOK)
-        return Diagnostic("KIN233", message, hint, location=place)
-    return Diagnostic("KIN233", message, hint, keys=_keys(kini))
-
-
-def _keys(document: Document[Realisasi]) -> tuple[str]:
-    return (kunci_periode(document.source),)
-
-
 def _gap(himpunan: Himpunan) -> Iterator[Diagnostic]:
     """Warn of what is missing before the last period that is filled in."""
     periode = himpunan.terisi
     if len(periode) > 1 and (tiada := hilang(periode)):
         akhir = himpunan.berkas[len(periode) - 1]
-        message = f"{sebut(tiada)} tidak ada di antara berkasnya"
-        hint = "jumlah dan rata-rata tanpa periode itu; sebut juga berkasnya bila ada"
-        found = Diagnostic("KIN235", message, hint, "peringatan", _keys(akhir))
+        buku = bool(akhir.source.text.lembar)
+        dari, juga = ("lembar", "isi") if buku else ("berkas", "sebut")
+        message = f"{sebut(tiada)} tidak ada di antara {dari}nya"
+        hint = f"jumlah dan rata-rata tanpa periode itu; {juga} juga {dari}nya bila ada"
+        keys = (kunci_periode(akhir.source),)
+        found = Diagnostic("KIN235", message, hint, "peringatan", keys)
         yield akhir.source.place(found)

@@ -25,8 +25,12 @@ def periksa_bersama(semua: Sequence[Pemeriksaan]) -> tuple[Pemeriksaan, ...]:
         pk = diubah.get(path, path), s.pk.value.tahun
         terkumpul.setdefault(pk, []).append(s)
     sendiri = [d for p in semua for d in p.temuan]
+    # What seems to be missing may well be a sheet that could not be read.
+    ditolak = any(p.lembar and not p.setahun and p.banyak("galat") for p in semua)
     for setahun in terkumpul.values():
-        semua = [*_ditambah(semua, _only_together(setahun, sendiri))]
+        found = _only_together(setahun, sendiri)
+        lagi = (d for d in found if not (ditolak and d.code == "KIN235"))
+        semua = [*_ditambah(semua, lagi)]
     return tuple(_said_once(semua))
 
 
@@ -120,4 +124,9 @@ def _said_once(semua: Sequence[Pemeriksaan]) -> Iterator[Pemeriksaan]:
             if sendiri or not (lain or hal in terucap):
                 temuan.append(d)
             terucap.add(hal)
-        yield p._replace(temuan=tuple(temuan))
+        if not p.lembar or p.setahun:
+            yield p._replace(temuan=tuple(temuan))
+        elif temuan or not p.temuan:  # else what keeps it from being read is said
+            tentang_buku = all(_di(d)[1] == "" for d in temuan)
+            lembar = "" if temuan and tentang_buku else p.lembar
+            yield p._replace(temuan=tuple(temuan), lembar=lembar)
