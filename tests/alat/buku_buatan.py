@@ -11,7 +11,26 @@ from kinerja_cli.core.cell_place import column_letters
 UTAMA = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 DOK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PAKET = "http://schemas.openxmlformats.org/package/2006"
-TIPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
+_KANTOR = "application/vnd.openxmlformats-officedocument"
+_TIPE_PAKET = "application/vnd.openxmlformats-package"
+TIPE = f"{_KANTOR}.spreadsheetml.sheet.main+xml"
+# The type of a part, by how its name begins.
+_TIPE = (
+    ("xl/workbook.xml", f"{_KANTOR}.spreadsheetml.sheet.main"),
+    ("xl/worksheets/", f"{_KANTOR}.spreadsheetml.worksheet"),
+    ("xl/styles.xml", f"{_KANTOR}.spreadsheetml.styles"),
+    ("xl/sharedStrings.xml", f"{_KANTOR}.spreadsheetml.sharedStrings"),
+    ("docProps/custom.xml", f"{_KANTOR}.custom-properties"),
+)
+
+
+# What a style has besides its number format, and the style that all others rest on.
+_LAIN = (
+    "<fonts><font/></fonts><fills><fill><patternFill/></fill></fills><borders><border/></borders>"
+    "<cellStyleXfs><xf/></cellStyleXfs>"
+)
+_FMTID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
+_BIASA = '<cellStyles><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>'
 
 
 class Sel(NamedTuple):
@@ -57,13 +76,15 @@ def buat_buku(
         properti: Custom properties.
         bagian: Parts that stand in place of those made here; None leaves one out.
     """
-    isi = dict(parts_of(*lembar, teks=teks, format_angka=format_angka))
+    isi = {"[Content_Types].xml": ""}
+    isi |= parts_of(*lembar, teks=teks, format_angka=format_angka)
     if properti:
         isi["docProps/custom.xml"] = _properties(properti)
     isi["_rels/.rels"] = _relations(
         ("officeDocument", "xl/workbook.xml"),
         *[("custom-properties", "docProps/custom.xml")] * bool(properti),
     )
+    isi["[Content_Types].xml"] = _content_types(isi)
     return zip_of(isi | dict(bagian or {}))
 
 
@@ -83,7 +104,6 @@ def parts_of(
     format_angka: Sequence[str | int],
 ) -> Iterable[tuple[str, str]]:
     """Yield the parts of a workbook that every one has, and its sheets."""
-    yield "[Content_Types].xml", _content_types()
     rel = [("worksheet", f"worksheets/sheet{n}.xml") for n, _ in enumerate(lembar, 1)]
     rel.append(("styles", "styles.xml"))
     yield "xl/workbook.xml", _workbook(lembar)
@@ -140,10 +160,14 @@ def _stored(nilai: object, *, computed: bool) -> tuple[str, str]:
     return ' t="inlineStr"', f'<is><t xml:space="preserve">{teks}</t></is>'
 
 
-def _content_types() -> str:
-    bagian = f'<Override PartName="/xl/workbook.xml" ContentType="{TIPE}"/>'
-    bawaan = '<Default Extension="xml" ContentType="application/xml"/>'
-    return xml(f'<Types xmlns="{PAKET}/content-types">{bawaan}{bagian}</Types>')
+def _content_types(bagian: Iterable[str]) -> str:
+    bawaan = '<Default Extension="rels" ContentType="{}.relationships+xml"/>'
+    isi = [bawaan.format(_TIPE_PAKET)]
+    for nama in bagian:
+        tipe = next((tipe for awal, tipe in _TIPE if nama.startswith(awal)), "")
+        if tipe:
+            isi.append(f'<Override PartName="/{nama}" ContentType="{tipe}+xml"/>')
+    return xml(f'<Types xmlns="{PAKET}/content-types">{"".join(isi)}</Types>')
 
 
 def _relations(*target: tuple[str, str]) -> str:
@@ -174,15 +198,16 @@ def _styles(format_angka: Sequence[str | int]) -> str:
         if isinstance(f, str)
     )
     xf = "".join(f'<xf numFmtId="{n}"/>' for n in (0, *nomor))
-    isi = f"<numFmts>{kode}</numFmts><cellXfs>{xf}</cellXfs>"
+    isi = f"<numFmts>{kode}</numFmts>{_LAIN}<cellXfs>{xf}</cellXfs>{_BIASA}"
     return xml(f'<styleSheet xmlns="{UTAMA}">{isi}</styleSheet>')
 
 
 def _properties(properti: Mapping[str, str]) -> str:
     isi = "".join(
-        f'<property pid="{n}" name={quoteattr(k)}><vt:lpwstr>{escape(v)}</vt:lpwstr>'
-        "</property>"
+        f'<property fmtid="{_FMTID}" pid="{n}" name={quoteattr(k)}>'
+        f"<vt:lpwstr>{escape(v)}</vt:lpwstr></property>"
         for n, (k, v) in enumerate(properti.items(), 2)
     )
-    ns = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
-    return xml(f'<Properties xmlns:vt="{ns}">{isi}</Properties>')
+    ns = "http://schemas.openxmlformats.org/officeDocument/2006"
+    sifat = f'xmlns="{ns}/custom-properties" xmlns:vt="{ns}/docPropsVTypes"'
+    return xml(f"<Properties {sifat}>{isi}</Properties>")

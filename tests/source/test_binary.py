@@ -9,7 +9,19 @@ import pytest
 from alat.pendukung import Kinerja, refusals
 from kinerja_cli.source.text import BATAS_BYTE, read_text
 
-PINDAHKAN = "pindahkan angkanya ke berkas .yaml; `kinerja templat` menulis kerangkanya"
+PINDAHKAN = (
+    "pindahkan angkanya ke berkas .yaml atau formulir .xlsx; "
+    "`kinerja templat` menulis kerangkanya"
+)
+AKHIRAN = "ganti akhirannya menjadi .xlsx"
+SIMPAN = "simpan sebagai .xlsx, lalu sebut berkas itu"
+# What is no workbook yet, or no longer; all else is moved.
+SARAN = {
+    "q3.xlsx": AKHIRAN,
+    **dict.fromkeys(
+        ("q3.ods", "q3.xls"), "simpan sebagai .xlsx, lalu sebut berkas itu"
+    ),
+}
 
 
 def _zip(**isi: str) -> bytes:
@@ -58,7 +70,7 @@ def test_it_is_named_whatever_its_suffix(
     assert found.code == "KIN120"
     assert found.message.startswith(f"ini {jenis}")
     assert found.message.endswith(", bukan berkas YAML")
-    assert found.hint == PINDAHKAN
+    assert found.hint == SARAN.get(nama, PINDAHKAN)
 
 
 @pytest.mark.parametrize(
@@ -111,5 +123,5 @@ def test_every_command_says_so(
     err = kinerja(*(a.format(**jalur) for a in args)).refusal(3)
     assert err == (
         f"{excel}:1:1: KIN120 galat: ini berkas Excel, bukan berkas YAML\n"
-        f"    saran: {PINDAHKAN}\n"
+        f"    saran: {AKHIRAN}\n"
     )

@@ -31,6 +31,9 @@ _BACAAN: tuple[tuple[re.Pattern[str], Callable[[str], str]], ...] = (
     ),
 )
 
+# Nearly every number as it is printed: it has one reading, whatever reads it.
+_SATU_ARTI = re.compile(r"-?[0-9]{1,3}(\.[0-9]{3}){2,}|-?[0-9]{1,3}(,[0-9]{1,2})?")
+
 
 def readings(teks: str) -> tuple[Decimal, ...]:
     """Return every value that ``teks`` can stand for, the decimal one first.
@@ -127,7 +130,7 @@ def format_ketik(nilai: Decimal) -> str:
     Three digits behind a mark may be thousands; four cannot, and none need a mark.
     """
     teks = format_angka(nilai)
-    if len(readings(teks)) == 1:
+    if _SATU_ARTI.fullmatch(teks) or len(readings(teks)) == 1:
         return teks
     pecahan = decimals(nilai)
     return format_angka(sejajar(nilai, pecahan + 1)) if pecahan else f"{nilai:f}"

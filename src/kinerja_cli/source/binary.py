@@ -3,21 +3,26 @@
 import re
 from typing import NamedTuple
 
-_PINDAHKAN = "pindahkan angkanya ke berkas .yaml; `kinerja templat` menulis kerangkanya"
+_PINDAHKAN = (
+    "pindahkan angkanya ke berkas .yaml atau formulir .xlsx; "
+    "`kinerja templat` menulis kerangkanya"
+)
+_AKHIRAN = "ganti akhirannya menjadi .xlsx"
+_SIMPAN = "simpan sebagai .xlsx, lalu sebut berkas itu"
 _URAIKAN = "uraikan dahulu, lalu sebut berkas .yaml di dalamnya"
 # The name of a file in a zip, which office documents are: what it holds tells which.
 _NAMA = rb"PK\x03\x04.{26}"
 _ODF = _NAMA + rb"mimetypeapplication/vnd\.oasis\.opendocument\."
 # How a file begins, or what it holds -> what it is, and the way out.
 _JENIS = (
-    (rb"(?=PK\x03\x04).*" + _NAMA + rb"xl/", "berkas Excel", _PINDAHKAN),
+    (rb"(?=PK\x03\x04).*" + _NAMA + rb"xl/", "berkas Excel", _AKHIRAN),
     (rb"(?=PK\x03\x04).*" + _NAMA + rb"word/", "dokumen Word", _PINDAHKAN),
     (rb"(?=PK\x03\x04).*" + _NAMA + rb"ppt/", "berkas PowerPoint", _PINDAHKAN),
-    (_ODF + rb"spreadsheet", "lembar kerja LibreOffice (ODS)", _PINDAHKAN),
+    (_ODF + rb"spreadsheet", "lembar kerja LibreOffice (ODS)", _SIMPAN),
     (_ODF, "dokumen LibreOffice", _PINDAHKAN),
     (rb"PK(\x03\x04|\x05\x06)", "arsip ZIP", _URAIKAN),
     (rb"Rar!\x1a|7z\xbc\xaf\x27\x1c|\x1f\x8b", "arsip", _URAIKAN),
-    (rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "berkas Excel atau Word lama", _PINDAHKAN),
+    (rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "berkas Excel atau Word lama", _SIMPAN),
     (rb"%PDF-", "berkas PDF", _PINDAHKAN),
     (rb"\{\\rtf", "dokumen RTF", _PINDAHKAN),
     (rb"\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*", "gambar", _PINDAHKAN),

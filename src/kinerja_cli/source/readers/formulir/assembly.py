@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, TypeVar
 
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, Location, Place
-from kinerja_cli.source.plain import belum_ada
 from kinerja_cli.source.readers.formulir.conflicts import (
     no_empty_list,
     twice,
@@ -15,11 +14,20 @@ from kinerja_cli.source.readers.formulir.conflicts import (
 from kinerja_cli.source.readers.formulir.entries import (
     Anywhere,
     Entri,
-    is_filled,
     scalar_at,
+)
+from kinerja_cli.source.readers.formulir.nodes import (
+    Node,
+    begun,
+    first_place,
+    is_dash,
+    some_filled,
+    trailing,
 )
 from kinerja_cli.source.readers.formulir.row_keys import EMPTY
 from kinerja_cli.source.scalar import Blanks, Scalar, Torn
+
+T = TypeVar("T")
 
 # Below this root the ids stay, also where nothing is filled in below them.
 _BERID = "realisasi"
@@ -28,20 +36,6 @@ _UTUH = frozenset({_BERID, "anggaran", "anggaran_perubahan", "komponen"})
 # Reasons that stand in the place of inputs: not to be there is to be blank.
 _ALASAN = frozenset({"belum", "tidak_ada"})
 _PANJANG_ALASAN = 3  # realisasi, id, reason
-
-
-class _Node:
-    """What is at some keys: a value, or what is below, of which one may be there."""
-
-    __slots__ = ("anak", "di", "galat", "isi", "kunci", "nihil", "terisi")
-
-    def __init__(self, kunci: Scalar, di: Anywhere) -> None:
-        self.kunci, self.di = kunci, di
-        self.isi: Scalar | None = None
-        self.galat: Diagnostic | None = None
-        self.nihil: Entri | None = None
-        self.terisi: Entri | None = None  # the entry that gave the value
-        self.anak: dict[str | int, _Node] = {}
 
 
 class Assembly:
@@ -58,7 +52,7 @@ class Assembly:
         self.blanks: Blanks = {}
         self.torn: Torn = {}
         self.blank: dict[Keys, Anywhere] = {}
-        self._akar = _Node(Scalar(), Place())
+        self._akar = Node(Scalar(), Place())
 
     def put(self, entries: Iterable[Entri]) -> None:
         """Take rows; of two with the same keys the first is kept, and both are told."""
@@ -72,18 +66,43 @@ class Assembly:
                 node.galat = e.galat and self._located(e.galat, e.di)
             elif e.terisi or node.terisi.terisi:
                 node.isi = node.isi or e.isi
-                node.galat = node.galat or self._located(twice(node.di), e.di)
+                node.galat = node.galat or twice(self.path, node.terisi.di, e.di)
+
+    def leave(self, keys: Keys, baris: T, place: Callable[[T], Anywhere]) -> bool:
+        """Take a blank row, after all that are filled in.
+
+        It is in the tree where something beside it is; of an id that is blank, as a
+        whole, the id is.
+
+        Args:
+            keys: Its keys.
+            baris: Which row it is.
+            place: Gives the place of a row.
+
+        Returns:
+            Whether the same comes of all rows whose keys but for the last are its own.
+        """
+        node = self._akar
+        for n, part in enumerate(keys):
+            if part not in node.anak:
+                if begun(node, part) or keys[:n] == (_BERID,):
+                    self._node(keys[: n + 1], place(baris))
+                elif part == _BERID and not n:
+                    self._node(keys[:2], place(baris))
+                return n < len(keys) - 1
+            node = node.anak[part]
+        if node.terisi and node.terisi.terisi:
+            kembar = twice(self.path, node.terisi.di, place(baris))
+            node.galat = node.galat or kembar
+        return False
 
     def _located(self, galat: Diagnostic, di: Anywhere) -> Diagnostic:
         return galat._replace(location=galat.location or Location(self.path, di))
 
-    def _node(self, keys: Keys, di: Anywhere) -> _Node:
+    def _node(self, keys: Keys, di: Anywhere) -> Node:
         node = self._akar
         for part in keys:
-            if part not in node.anak:
-                kunci = part if isinstance(part, Scalar) else scalar_at(str(part), di)
-                node.anak[part] = _Node(kunci, di)
-            node = node.anak[part]
+            node = node.child(part, di)
         return node
 
     def tree(self, head: Mapping[Scalar, Scalar]) -> dict[Scalar, Any]:
@@ -97,19 +116,21 @@ class Assembly:
                 self.torn[id(pairs), part] = node.galat
         return pairs
 
-    def _value(self, node: _Node, keys: Keys) -> Any:
+    def _value(self, node: Node, keys: Keys) -> Any:
         """Return what is at ``keys``; None if it is blank."""
         dalam = self._inner(node, keys) if node.anak else None
         langsung = self._direct(node)
         if langsung is None and dalam is None:
             self.blank[keys] = node.di
-        if dalam is None or langsung is None or _is_dash(langsung):
+        if dalam is None or langsung is None or is_dash(langsung):
             return langsung if dalam is None else dalam
-        if node.galat is None and _some_filled(dalam):
-            node.galat = two_ways(self.path, node.kunci, _first(langsung, node), dalam)
+        if node.galat is None and some_filled(dalam):
+            node.galat = two_ways(
+                self.path, node.kunci, first_place(langsung, node), dalam
+            )
         return dalam
 
-    def _direct(self, node: _Node) -> Any:
+    def _direct(self, node: Node) -> Any:
         nihil = node.nihil
         if nihil is None or not nihil.terisi:
             return node.isi
@@ -118,12 +139,12 @@ class Assembly:
             node.galat = self._located(node.galat, nihil.di)
         return []
 
-    def _inner(self, node: _Node, keys: Keys) -> Any:
+    def _inner(self, node: Node, keys: Keys) -> Any:
         if all(isinstance(part, int) for part in node.anak):
             return self._list(node, keys)
         return self._mapping(node, keys)
 
-    def _mapping(self, node: _Node, keys: Keys) -> dict[Scalar, Any] | None:
+    def _mapping(self, node: Node, keys: Keys) -> dict[Scalar, Any] | None:
         pairs: dict[Scalar, Any] = {}
         for part, anak in node.anak.items():
             di = (*keys, str(part))
@@ -135,9 +156,9 @@ class Assembly:
         ada = any(isi is not None for isi in pairs.values())
         return pairs if ada or keys == (_BERID,) else None
 
-    def _list(self, node: _Node, keys: Keys) -> list[Any] | None:
+    def _list(self, node: Node, keys: Keys) -> list[Any] | None:
         butir = [*self._items(node, keys)]
-        while butir and _trailing(*butir[-1]):
+        while butir and trailing(*butir[-1]):
             butir.pop()
         items = [isi for _, isi in butir]
         for n, (anak, isi) in enumerate(butir):
@@ -147,21 +168,13 @@ class Assembly:
                 self.torn[id(items), n] = anak.galat
         return items or None
 
-    def _items(self, node: _Node, keys: Keys) -> Iterator[tuple[_Node, Any]]:
+    def _items(self, node: Node, keys: Keys) -> Iterator[tuple[Node, Any]]:
         """Walk the items of a list; the place of a row that is gone is the list's."""
-        for n in range(max(map(int, node.anak)) + 1):
-            anak = node.anak.get(n, _Node(node.kunci, node.di))
+        for n in range(node.banyak):
+            anak = node.anak.get(n, Node(node.kunci, node.di))
             isi = self._value(anak, (*keys, n))
             if isi is not None or not _left_out(keys):
                 yield anak, isi
-
-
-def _trailing(anak: _Node, isi: Any) -> bool:
-    return anak.galat is None and (isi is None or _is_dash(isi))
-
-
-def _is_dash(isi: Any) -> bool:
-    return isinstance(isi, str) and belum_ada(isi)
 
 
 def _left_out(keys: Keys) -> bool:
@@ -169,13 +182,3 @@ def _left_out(keys: Keys) -> bool:
     if keys[0] != _BERID:
         return keys[0] not in _UTUH
     return len(keys) == _PANJANG_ALASAN and keys[-1] in _ALASAN
-
-
-def _some_filled(tree: Any) -> bool:
-    if isinstance(tree, dict):
-        return any(map(_some_filled, tree.values()))
-    return any(map(_some_filled, tree)) if isinstance(tree, list) else is_filled(tree)
-
-
-def _first(langsung: Any, node: _Node) -> Anywhere:
-    return node.nihil.di if langsung == [] and node.nihil else langsung.place

@@ -10,11 +10,12 @@ from kinerja_cli.source.readers.formulir.entries import Anywhere, Entri, is_fill
 from kinerja_cli.source.scalar import Numeral, Scalar
 
 
-def twice(pertama: Anywhere) -> Diagnostic:
-    """Say that two rows have the same keys, as KIN145, after the first of them."""
-    message = f"isian ini ada dua kali, yang pertama di {_named(pertama)}"
+def twice(path: str, satu: Anywhere, lain: Anywhere) -> Diagnostic:
+    """Say that two rows have the same keys, as KIN145."""
+    awal, kedua = sorted((satu, lain))
+    message = f"isian ini ada dua kali, yang pertama di {_named(awal)}"
     hint = "hapus salah satu barisnya; isian baru tidak dibuat dengan menyalin baris"
-    return Diagnostic("KIN145", message, hint)
+    return Diagnostic("KIN145", message, hint, location=Location(path, kedua))
 
 
 def two_ways(path: str, kunci: Scalar, langsung: Anywhere, dalam: Any) -> Diagnostic:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -27,13 +28,19 @@ NAMA_MASA: dict[Masa, str] = {
 _TERDALAM, _TERBANYAK = 10, 1_000
 
 
-@lru_cache(maxsize=1 << 14)
+# Nearly every key there is; the others are looked at part by part.
+_LUGAS = re.compile(r"[a-z_][a-z0-9_]*(?:\.(?:[a-z_][a-z0-9_]*|[1-9][0-9]{0,2})){0,8}")
+
+
+@lru_cache(maxsize=1 << 15)
 def row_key(teks: str) -> Keys:
     """Read the key of a row.
 
     Raises:
         ValueError: It is none that a form can have.
     """
+    if _LUGAS.fullmatch(teks):
+        return tuple(int(k) - 1 if k.isdigit() else k for k in teks.split("."))
     keys = read_key(teks)
     angka = [k for k in keys if isinstance(k, int)]
     if len(keys) > _TERDALAM or keys[0] in angka or max(angka, default=0) > _TERBANYAK:

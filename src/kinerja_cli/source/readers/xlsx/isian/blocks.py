@@ -35,14 +35,14 @@ class Block(NamedTuple):
     Attributes:
         awal: The row of markers.
         rows: The rows below it, each with its cells by column.
-        akar: The root below which the keys of its rows are; empty of the whole file.
+        akar: The keys above those of its rows; none where these are whole.
         label: The column with what a row is called, if there is one.
     """
 
     awal: int
     rows: list[tuple[int, Mapping[int, StoredCell]]]
     kunci: int
-    akar: str
+    akar: Keys
     nilai: tuple[ValueColumn, ...]
     label: int | None = None
     satuan: int | None = None
@@ -84,7 +84,9 @@ def _block(baris: int, row: Mapping[int, StoredCell]) -> Block | None:
     if kunci is None or not nilai:
         return None
     di = (teks.get(apa) for apa in ("isian", "satuan", "nama", "periode"))
-    return Block(baris, [], kunci[0], kunci[1][1] or "", nilai, *di)
+    return Block(
+        baris, [], kunci[0], tuple(filter(None, kunci[1].groups())), nilai, *di
+    )
 
 
 def _columns(teks: Mapping[str, int]) -> Iterator[ValueColumn]:

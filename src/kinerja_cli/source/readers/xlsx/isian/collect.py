@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from kinerja_cli.core.cell_place import CellPlace
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, Location
@@ -10,11 +10,12 @@ from kinerja_cli.core.teks import hampa, kutip, rangkai, visible
 from kinerja_cli.source.readers.formulir.entries import Entri
 from kinerja_cli.source.readers.formulir.rows import is_list_row
 from kinerja_cli.source.readers.formulir.tables import BarisTabel
-from kinerja_cli.source.readers.xlsx.buku import Buku, LembarKerja
+from kinerja_cli.source.readers.xlsx.buku import Buku, LembarKerja, StoredCell
+from kinerja_cli.source.readers.xlsx.isian.blanks import BlankCells
 from kinerja_cli.source.readers.xlsx.isian.blocks import Block, ValueColumn
 from kinerja_cli.source.readers.xlsx.isian.doubts import Doubts
-from kinerja_cli.source.readers.xlsx.isian.inputs import Row, keyed_rows, strays_of
-from kinerja_cli.source.readers.xlsx.isian.merged import Spot, merged_over
+from kinerja_cli.source.readers.xlsx.isian.inputs import row_keys_at, stray_value
+from kinerja_cli.source.readers.xlsx.isian.merged import merged_over
 from kinerja_cli.source.readers.xlsx.isian.page import Page
 from kinerja_cli.source.readers.xlsx.isian.pages import Pages
 from kinerja_cli.source.readers.xlsx.isian.values import read_value
@@ -35,66 +36,122 @@ class Collector:
     """
 
     def __init__(
-        self, buku: Buku, lembar: LembarKerja, page: Page | None, pages: Pages
+        self,
+        buku: Buku,
+        lembar: LembarKerja,
+        page: Page | None,
+        pages: Pages,
+        blocks: Sequence[Block],
     ) -> None:
         self._buku, self._lembar = buku, lembar
         self._doubts = Doubts(buku, lembar)
         self.page, self.pages = page or pages.only, pages
         self._first = page or pages.semua[0]
-        self._merged: Mapping[Spot, Diagnostic] = {}
+        self._merged = merged_over(lembar, blocks, buku.path)
+        self._rows = {baris for baris, _ in self._merged}
         self._kosong: set[Keys] = set()
 
     def take(self, blok: Block) -> None:
         """Give each row of a block to its page."""
-        rows = [*keyed_rows(blok)]
-        spots = ((r.baris, n.kolom) for r in rows for n in blok.nilai)
-        self._merged = merged_over(self._lembar, spots, self._buku.path)
-        for row in rows:
-            if is_list_row(row.keys) and (blok.is_table or self._unsaid(blok)):
-                self._table_row(blok, row)
-            else:
-                for kolom in blok.nilai:
-                    self._value(row, kolom)
-        for di, d in strays_of(self._lembar, blok):
-            self._first.temuan.append(self._at(d, di))
+        semua = [(n, self._page(n), self._blank(blok, n)) for n in blok.nilai]
+        tabel = blok.is_table or (self.page is None and not any(p for _, p, _ in semua))
+        for baris, sel in blok.rows:
+            kunci = sel.get(blok.kunci)
+            if tabel and self._table_row(blok, baris, sel):
+                continue
+            for n, page, kosong in semua:
+                if sel.get(n.kolom) is not None or baris in self._rows:
+                    self._value(blok, n, page, baris, sel)
+                elif kunci is not None:
+                    kosong.baris.append((baris, kunci.teks))
+        for _, page, kosong in semua:
+            if page:
+                page.kosong.append(kosong)
 
-    def _unsaid(self, blok: Block) -> bool:
-        return self.page is None and not any(n.masa for n in blok.nilai)
+    def _page(self, kolom: ValueColumn) -> Page | None:
+        if kolom.masa is None:
+            return self.page
+        return self.pages.of(kolom.masa, self._lembar)
 
-    def _value(self, row: Row, kolom: ValueColumn) -> None:
-        masa = kolom.masa
-        page = self.pages.of(masa, self._lembar) if masa else self.page
-        keys = (*row.keys, *kolom.keys)
-        entri = self._entri(row, kolom.kolom, keys, page or self._first)
+    def _blank(self, blok: Block, kolom: ValueColumn) -> BlankCells:
+        return BlankCells(self._lembar, kolom.kolom, blok.akar, kolom.keys, [])
+
+    def _value(
+        self,
+        blok: Block,
+        kolom: ValueColumn,
+        page: Page | None,
+        baris: int,
+        sel: Mapping[int, StoredCell],
+    ) -> None:
+        untuk = page or self._first
+        if not (keys := row_keys_at(sel.get(blok.kunci))):
+            if stray := stray_value(sel.get(blok.kunci), sel.get(kolom.kolom)):
+                di = self._di(baris, kolom.kolom)
+                self._first.temuan.append(self._at(stray, di))
+            return
+        keys = (*blok.akar, *keys, *kolom.keys)
+        entri = self._entri(baris, sel, kolom.kolom, keys, untuk)
         if page:
             page.entries.append(entri)
         elif entri.terisi:
-            self._no_period(self._di(row.baris, kolom.kolom), "")
+            self._no_period(self._di(baris, kolom.kolom), "")
 
-    def _table_row(self, blok: Block, row: Row) -> None:
-        periode = row.sel.get(blok.periode or 0)
+    def _table_row(
+        self, blok: Block, baris: int, sel: Mapping[int, StoredCell]
+    ) -> bool:
+        """Read a row of a table; False where it is none."""
+        keys = row_keys_at(sel.get(blok.kunci))
+        if not (keys and is_list_row(keys)):
+            return False
+        daftar = (*blok.akar, *keys[:-1])
+        kolom = (*(n.kolom for n in blok.nilai), *([blok.nama] if blok.nama else ()))
+        if not any(k in sel for k in kolom) and baris not in self._rows:
+            self._blank_row(daftar, self._di(baris, kolom[0]))
+            return True
+        periode = sel.get(blok.periode or 0)
         sebut = periode.teks if periode else ""
         page = self.page if hampa(sebut) else self.pages.named(sebut)
-        untuk = page or self._first
-        sel = [self._entri(row, n.kolom, n.keys, untuk) for n in blok.nilai]
+        row = self._row(blok, baris, sel, daftar, page or self._first)
+        if page:
+            page.baris.append(row)
+        elif row.isi:
+            self._no_period(self._di(baris, blok.periode or blok.kunci), sebut)
+        return True
+
+    def _row(
+        self,
+        blok: Block,
+        baris: int,
+        sel: Mapping[int, StoredCell],
+        daftar: Keys,
+        page: Page,
+    ) -> BarisTabel:
+        isi = [self._entri(baris, sel, n.kolom, n.keys, page) for n in blok.nilai]
         nama = None
         if blok.nama:
-            nama = self._entri(row, blok.nama, ("nama",), untuk)
-        baris = BarisTabel(row.keys[:-1], sel[0].di, sel, nama)
-        if page:
-            page.baris.append(baris)
-        elif baris.isi:
-            self._no_period(self._di(row.baris, blok.periode or blok.kunci), sebut)
-        elif baris.daftar not in self._kosong:
-            self._kosong.add(baris.daftar)
-            for page in self.pages.semua:
-                page.baris.append(baris)
+            nama = self._entri(baris, sel, blok.nama, ("nama",), page)
+        return BarisTabel(daftar, isi[0].di, isi, nama)
 
-    def _entri(self, row: Row, kolom: int, keys: Keys, page: Page) -> Entri:
-        di = self._di(row.baris, kolom)
-        if self._merged and (galat := self._merged.get((row.baris, kolom))):
+    def _blank_row(self, daftar: Keys, di: CellPlace) -> None:
+        """Keep the first blank row of a list: it is where to begin, in any period."""
+        if daftar not in self._kosong:
+            self._kosong.add(daftar)
+            for page in self.pages.semua:
+                page.baris.append(BarisTabel(daftar, di, ()))
+
+    def _entri(
+        self,
+        baris: int,
+        sel: Mapping[int, StoredCell],
+        kolom: int,
+        keys: Keys,
+        page: Page,
+    ) -> Entri:
+        di = self._di(baris, kolom)
+        if galat := self._merged.get((baris, kolom)):
             return Entri(keys, di, CellText("?", di), galat)
-        cell = row.sel.get(kolom)
+        cell = sel.get(kolom)
         isi, galat, catatan = read_value(cell, di, self._buku)
         if cell is None or isi is None:
             return Entri(keys, di)

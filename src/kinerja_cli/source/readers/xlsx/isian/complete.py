@@ -16,7 +16,8 @@ def missing_rows(page: Page, stamp: Stamp, path: str) -> Iterator[Diagnostic]:
     semula = stamp.baris.get(page.masa, {}) if page.masa else {}
     if not semula:
         return
-    ada = {e.keys[1:] for e in page.entries if e.keys[0] == "realisasi"}
+    kosong = (k for sel in page.kosong for k, _ in sel.keyed())
+    ada = {k[1:] for k in (*(e.keys for e in page.entries), *kosong)}
     hilang = [
         kunci
         for id_, bagian in semula.items()

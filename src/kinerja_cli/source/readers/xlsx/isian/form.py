@@ -101,7 +101,7 @@ class Form:
             rusak = damaged(self.buku.path, s, head, blocks)
             (page or pages.semua[0]).lepas.extend(rusak)
             if head is not None:
-                collector = Collector(self.buku, s, page, pages)
+                collector = Collector(self.buku, s, page, pages, blocks)
                 for blok in blocks:
                     collector.take(blok)
 

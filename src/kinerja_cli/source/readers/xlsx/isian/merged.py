@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import islice
 
 from kinerja_cli.core.cell_place import CellPlace
 from kinerja_cli.core.diagnostic import Diagnostic, Location
 from kinerja_cli.source.readers.xlsx.buku import LembarKerja, SelGabungan
+from kinerja_cli.source.readers.xlsx.isian.blocks import Block
+from kinerja_cli.source.readers.xlsx.isian.inputs import row_keys_at
 
 Spot = tuple[int, int]  # row and column
 _TERBANYAK = 100_000  # rows of merged cells that are looked at
 
 
 def merged_over(
-    lembar: LembarKerja, spots: Iterable[Spot], path: str
+    lembar: LembarKerja, blocks: Iterable[Block], path: str
 ) -> dict[Spot, Diagnostic]:
     """Refuse, as KIN144, cells that are merged with others; one finding a range.
 
     Args:
         lembar: The sheet.
-        spots: Its cells that may be filled in.
+        blocks: Its rows.
         path: Its workbook.
 
     Returns:
@@ -30,8 +32,8 @@ def merged_over(
         return {}
     menurut: dict[SelGabungan, list[Spot]] = {}
     dekat = _by_row(lembar)
-    for spot in spots:
-        for g in dekat.get(spot[0], ()):
+    for spot in _inputs(blocks, dekat):
+        for g in dekat[spot[0]]:
             if g.memuat(*spot):
                 menurut.setdefault(g, []).append(spot)
     return {
@@ -40,6 +42,14 @@ def merged_over(
         if len(milik) > 1 or _is_filled(lembar, g)
         for spot in milik
     }
+
+
+def _inputs(blocks: Iterable[Block], dekat: Container[int]) -> Iterator[Spot]:
+    """Walk the cells that may be filled in, in the rows that are ``dekat``."""
+    for blok in blocks:
+        for baris, sel in blok.rows:
+            if baris in dekat and row_keys_at(sel.get(blok.kunci)):
+                yield from ((baris, n.kolom) for n in blok.nilai)
 
 
 def _by_row(lembar: LembarKerja) -> dict[int, list[SelGabungan]]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from kinerja_cli.core.cell_place import CellPlace
-from kinerja_cli.core.diagnostic import Diagnostic, Location
+from kinerja_cli.core.diagnostic import Diagnostic, Keys, Location
 from kinerja_cli.source.readers.formulir.assembly import Assembly
-from kinerja_cli.source.readers.formulir.entries import Entri
+from kinerja_cli.source.readers.formulir.entries import Anywhere, Entri
 from kinerja_cli.source.readers.formulir.rows import Masa
 from kinerja_cli.source.readers.formulir.tables import BarisTabel, table_entries
 from kinerja_cli.source.readers.registry import Read
 from kinerja_cli.source.readers.xlsx.buku import LembarKerja
+from kinerja_cli.source.readers.xlsx.isian.blanks import BlankCells, BlankPlaces
 from kinerja_cli.source.scalar import CellText
 from kinerja_cli.source.sheet import SheetView
 from kinerja_cli.source.text import Text
@@ -31,6 +32,7 @@ class Page:
         self.lembar, self.masa = lembar, masa
         self.entries: list[Entri] = []
         self.baris: list[BarisTabel] = []
+        self.kosong: list[BlankCells] = []
         self.temuan: list[Diagnostic] = []
         self.lepas: list[Diagnostic] = []
 
@@ -56,11 +58,19 @@ class Page:
         susunan = Assembly(text.path)
         susunan.put(self.entries)
         susunan.put(table_entries(self.baris))
+        for sel in self.kosong:
+            sel.leave_in(susunan)
         tree = susunan.tree({self._head(k): self._head(v) for k, v in head.items()})
         torn = susunan.torn | {(0, n): d for n, d in enumerate(self.lepas)}
-        sheet = SheetView(susunan.blank, shown, self.di, pk_sha256)
+        blank = BlankPlaces(lambda: self._blank(susunan))
+        sheet = SheetView(blank, shown, self.di, pk_sha256)
         text = text._replace(lembar=self.lembar.nama)
         return Read(text, tree, susunan.blanks, self.temuan, torn, sheet)
+
+    def _blank(self, susunan: Assembly) -> dict[Keys, Anywhere]:
+        """Say where the blank cells are; what is in the tree, says so itself."""
+        lain = ((k, s.place(n)) for s in reversed(self.kosong) for k, n in s.keyed())
+        return {**dict(lain), **susunan.blank}
 
     def _head(self, teks: str) -> CellText:
         return CellText(teks, self.di)
