@@ -148,6 +148,28 @@ def test_rows_of_a_table(tmp_path: Path, baris: list[list[object]], found: str) 
     assert (semua or [""])[0] == found
 
 
+@pytest.mark.parametrize(
+    ("unsur", "nama", "isi", "found"),
+    [
+        (None, None, ["3", "4"], []),
+        (None, "A", {"A": "3", "B": "4"}, []),
+        (2, None, ["2"], [("KIN208", ":'Daftar'!D4")]),
+    ],
+)
+def test_a_list_may_be_filled_in_row_by_row_or_in_its_table(
+    tmp_path: Path, unsur: object, nama: str | None, isi: object, found: object
+) -> None:
+    baris: list[list[object]] = [
+        ["x.unsur.1", None, nama, 3],
+        ["x.unsur.2", None, nama and "B", 4],
+    ]
+    rows = {"realisasi.x.unsur.1": unsur, "realisasi.x.unsur.2": None}
+    daftar = lembar_bersama("Daftar", DAFTAR, baris)
+    (source,) = buka(tmp_path, lembar_periode(rows), daftar)
+    assert source.get("realisasi", "x", "unsur") == isi
+    assert _told(source) == found
+
+
 def test_values_and_weights_have_their_names_in_common(tmp_path: Path) -> None:
     baris: list[list[object]] = [
         ["x.n.1", None, "Malili", 1, None],

@@ -74,7 +74,7 @@ def _read(
     susunan = Assembly(text.path)
     entries, tabel = parted(rows)
     susunan.put(entries)
-    susunan.put(table_entries(tabel))
+    susunan.put_tables(table_entries(tabel))
     tree = susunan.tree(dict(_head(dikatakan)))
     lines = text.content.split("\n")
     sidik = str(dikatakan.get("pk_sha256", ""))

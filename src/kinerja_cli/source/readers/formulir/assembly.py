@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, Location, Place
 from kinerja_cli.source.readers.formulir.conflicts import (
     no_empty_list,
     twice,
+    two_places,
     two_ways,
 )
 from kinerja_cli.source.readers.formulir.entries import (
@@ -17,10 +18,12 @@ from kinerja_cli.source.readers.formulir.entries import (
     scalar_at,
 )
 from kinerja_cli.source.readers.formulir.nodes import (
+    BERID,
     Node,
     begun,
     first_place,
     is_dash,
+    left_out,
     some_filled,
     trailing,
 )
@@ -28,14 +31,6 @@ from kinerja_cli.source.readers.formulir.row_keys import EMPTY
 from kinerja_cli.source.scalar import Blanks, Scalar, Torn
 
 T = TypeVar("T")
-
-# Below this root the ids stay, also where nothing is filled in below them.
-_BERID = "realisasi"
-# Below these, what is blank is said to be: a program, a component of an LKE.
-_UTUH = frozenset({_BERID, "anggaran", "anggaran_perubahan", "komponen"})
-# Reasons that stand in the place of inputs: not to be there is to be blank.
-_ALASAN = frozenset({"belum", "tidak_ada"})
-_PANJANG_ALASAN = 3  # realisasi, id, reason
 
 
 class Assembly:
@@ -68,6 +63,21 @@ class Assembly:
                 node.isi = node.isi or e.isi
                 node.galat = node.galat or twice(self.path, node.terisi.di, e.di)
 
+    def put_tables(self, tabel: Iterable[tuple[Keys, Sequence[Entri]]]) -> None:
+        """Take the lists that tables give, after all other rows that are filled in.
+
+        One that is filled in row by row already is told of; blank rows of it are none.
+        """
+        for daftar, entries in tabel:
+            ada = self._akar.at(daftar)
+            if ada and ada.anak and any(e.terisi for e in entries):
+                sini = entries[0].di
+                ada.galat = two_places(self.path, str(daftar[-1]), ada.di, sini)
+                continue
+            self.put(entries)
+            if ada := self._akar.at(daftar):
+                ada.tabel = True
+
     def leave(self, keys: Keys, baris: T, place: Callable[[T], Anywhere]) -> bool:
         """Take a blank row, after all that are filled in.
 
@@ -85,10 +95,12 @@ class Assembly:
         node = self._akar
         for n, part in enumerate(keys):
             if part not in node.anak:
-                if begun(node, part) or keys[:n] == (_BERID,):
+                if begun(node, part) or keys[:n] == (BERID,):
                     self._node(keys[: n + 1], place(baris))
-                elif part == _BERID and not n:
+                elif part == BERID and not n:
                     self._node(keys[:2], place(baris))
+                return n < len(keys) - 1
+            if node.anak[part].tabel:
                 return n < len(keys) - 1
             node = node.anak[part]
         if node.terisi and node.terisi.terisi:
@@ -110,7 +122,7 @@ class Assembly:
         pairs: dict[Scalar, Any] = dict(head)
         for part, node in self._akar.anak.items():
             isi = self._value(node, (part,))
-            if isi is not None or part == _BERID:
+            if isi is not None or part == BERID:
                 pairs[node.kunci] = isi
             if node.galat:
                 self.torn[id(pairs), part] = node.galat
@@ -149,12 +161,12 @@ class Assembly:
         for part, anak in node.anak.items():
             di = (*keys, str(part))
             isi = self._value(anak, di)
-            if isi is not None or not _left_out(di):
+            if isi is not None or not left_out(di):
                 pairs[anak.kunci] = isi
             if anak.galat:
                 self.torn[id(pairs), str(part)] = anak.galat
         ada = any(isi is not None for isi in pairs.values())
-        return pairs if ada or keys == (_BERID,) else None
+        return pairs if ada or keys == (BERID,) else None
 
     def _list(self, node: Node, keys: Keys) -> list[Any] | None:
         butir = [*self._items(node, keys)]
@@ -173,12 +185,5 @@ class Assembly:
         for n in range(node.banyak):
             anak = node.anak.get(n, Node(node.kunci, node.di))
             isi = self._value(anak, (*keys, n))
-            if isi is not None or not _left_out(keys):
+            if isi is not None or not left_out(keys):
                 yield anak, isi
-
-
-def _left_out(keys: Keys) -> bool:
-    """Tell whether what is blank at ``keys`` is not to be there at all."""
-    if keys[0] != _BERID:
-        return keys[0] not in _UTUH
-    return len(keys) == _PANJANG_ALASAN and keys[-1] in _ALASAN

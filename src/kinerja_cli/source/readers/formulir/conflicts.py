@@ -27,6 +27,14 @@ def two_ways(path: str, kunci: Scalar, langsung: Anywhere, dalam: Any) -> Diagno
     return Diagnostic("KIN208", message, hint, location=Location(path, kedua))
 
 
+def two_places(path: str, nama: str, satu: Anywhere, lain: Anywhere) -> Diagnostic:
+    """Say that a list is filled in row by row, and in its table, too, as KIN208."""
+    awal, kedua = sorted((satu, lain))
+    message = f"{kutip(nama)} diisi di dua tempat, juga di {_named(awal)}"
+    hint = "pilih salah satunya, kosongkan yang lain"
+    return Diagnostic("KIN208", message, hint, location=Location(path, kedua))
+
+
 def no_empty_list(sel: Entri) -> Diagnostic | None:
     """Refuse, as KIN153, any but 0 where that says that a list is empty."""
     isi = sel.isi

@@ -40,13 +40,15 @@ class BarisTabel(NamedTuple):
         return self.nama is not None and self.nama.terisi
 
 
-def table_entries(semua: Sequence[BarisTabel]) -> Iterator[Entri]:
-    """Yield the entries of rows in their order; blank rows are left out."""
+def table_entries(
+    semua: Sequence[BarisTabel],
+) -> Iterator[tuple[Keys, Sequence[Entri]]]:
+    """Yield each list, its rows in their order; blank rows are left out."""
     menurut: dict[Keys, list[BarisTabel]] = {}
     for b in semua:
         menurut.setdefault(b.daftar, []).append(b)
     for daftar, milik in menurut.items():
-        yield from _entries(daftar, milik)
+        yield daftar, [*_entries(daftar, milik)]
 
 
 def _entries(daftar: Keys, semua: Sequence[BarisTabel]) -> Iterator[Entri]:

@@ -57,7 +57,7 @@ class Page:
         """Put its rows together, below what the file says of itself."""
         susunan = Assembly(text.path)
         susunan.put(self.entries)
-        susunan.put(table_entries(self.baris))
+        susunan.put_tables(table_entries(self.baris))
         for sel in self.kosong:
             sel.leave_in(susunan)
         tree = susunan.tree({self._head(k): self._head(v) for k, v in head.items()})
