@@ -33,6 +33,7 @@ from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.readers.formulir.row_keys import EMPTY, write_key
 
 _NOL = Angka("", 0, 0, desimal=0)
+_PANJANG_ID = 20
 _TARGET = ((2, 4), (5, 6))
 
 
@@ -168,9 +169,13 @@ def _baris(i: IndikatorFormulir, s: _Isi, lain: tuple[Rentang, ...]) -> BarisLem
     label = ruas.label + kata_gabung(i.indikator, ruas.keys, i.masa.jenis)
     kunci = write_key((id_, *ruas.keys))
     periksa = PeriksaSel(cast("SelIsian", sel), lain)
-    isi = (kunci, None, Penanda(id_), label, ruas.satuan, sel, periksa)
+    isi = (kunci, None, _penanda(id_), label, ruas.satuan, sel, periksa)
     lebih = ruas.lebih and periksa.sel.nilai is None
     return BarisLembar("isian", isi, lebih=lebih)
+
+
+def _penanda(id_: str) -> Penanda:
+    return Penanda(id_ if len(id_) <= _PANJANG_ID else f"{id_[: _PANJANG_ID - 1]}…")
 
 
 def _menunjuk(
@@ -184,5 +189,5 @@ def _menunjuk(
     rentang = daftar.rentang[nama_lembar(i.masa)]
     periksa = PeriksaDaftar(rentang, s.sel, lain, wajib=ruas.utama)
     tautan = Terhubung(f"ke {DAFTAR}", daftar.pertama)
-    isi = (kunci, None, Penanda(id_), label, tautan, s.sel, periksa)
+    isi = (kunci, None, _penanda(id_), label, tautan, s.sel, periksa)
     return BarisLembar("isian", isi)

@@ -58,7 +58,7 @@ def susun_narasi(
     ):
         baris += _blok(akar, judul, butir, masa, terisi)
     lebar = 36.0 if len(masa) <= BANYAK_TRIWULAN else 26.0
-    return LembarFormulir("Narasi", tuple(baris), (0, 5, 40, *[lebar] * len(masa)))
+    return LembarFormulir("Narasi", tuple(baris), (0, 5, 54, *[lebar] * len(masa)))
 
 
 def _indikator(

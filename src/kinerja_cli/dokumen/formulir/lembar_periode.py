@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from kinerja_cli.core.periode import SETAHUN
 from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.formulir.baris_indikator import (
     BahanPeriode,
@@ -69,7 +70,9 @@ def _penanda(kunci: str) -> tuple[str | None, ...]:
 
 def _kepala(b: BahanPeriode) -> Iterator[BarisLembar]:
     daerah = f", {visible(b.pk.daerah)}" if b.pk.daerah else ""
-    judul = f"Isian realisasi {nama_lembar(b.masa)} tahun {b.pk.tahun}"
+    setahun = b.masa.panjang == SETAHUN
+    masa = "" if setahun else f"{nama_lembar(b.masa)} "
+    judul = f"Isian realisasi {masa}tahun {b.pk.tahun}"
     yield BarisLembar("judul", (None, judul), _SEMUA)
     kata = f"{visible(b.pk.instansi)}{daerah}. Isi sel berwarna saja, di kolom Nilai."
     yield BarisLembar("subjudul", (None, kata), _SEMUA)

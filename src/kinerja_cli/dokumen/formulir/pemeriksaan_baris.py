@@ -19,6 +19,7 @@ from kinerja_cli.dokumen.formulir.periksa_nilai import (
 from kinerja_cli.dokumen.formulir.rentang import (
     dari_sel,
 )
+from kinerja_cli.dokumen.formulir.tunggal import RuasIsian
 
 
 class PeriksaBaris(NamedTuple):
@@ -36,7 +37,8 @@ class PeriksaBaris(NamedTuple):
     def tulis(self, alamat: Alamat) -> str:
         """Write the formula."""
         isi = f'"{BAIK}"'
-        for salah in reversed([self._problem(s, alamat(s)) for s in self.sel]):
+        tertentu = (s for s in self.sel if _asks(s.ruas))
+        for salah in reversed([self._problem(s, alamat(s)) for s in tertentu]):
             isi = f'IF({salah}<>"",{salah},{isi})'
         ada = ",".join(map(alamat, self.pokok))
         tanpa = f'IF(COUNTA({ada})=0,"isi {self.pokok[0].ruas.label}",{isi})'
@@ -67,6 +69,11 @@ class PeriksaBaris(NamedTuple):
                 yield from [f"isi {s.ruas.label}"] if s.ruas.wajib else []
             elif (isi := temuan_nilai(s.ruas, s.nilai)) != BAIK:
                 yield isi
+
+
+def _asks(ruas: RuasIsian) -> bool:
+    """Tell whether something can be wrong with an input."""
+    return bool(ruas.wajib or ruas.angka or ruas.pilihan)
 
 
 class PeriksaUang(NamedTuple):

@@ -21,4 +21,5 @@ def _muat(pilihan: tuple[str, ...]) -> bool:
 
 def panjang_sel(teks: str) -> int:
     """Count letters as Excel does: those beyond the first plane are two."""
-    return len(teks) + sum(c > "\uffff" for c in teks)
+    jauh = 0 if teks.isascii() else sum(c > "\uffff" for c in teks)
+    return len(teks) + jauh

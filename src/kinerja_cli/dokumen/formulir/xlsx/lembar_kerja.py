@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import groupby
 from typing import Any
 
 from kinerja_cli.dokumen.formulir.lembar import (
@@ -13,13 +15,15 @@ from kinerja_cli.dokumen.formulir.lembar import (
     Terhubung,
 )
 from kinerja_cli.dokumen.formulir.periksa_nilai import BAIK, BELUM_DIISI
+from kinerja_cli.dokumen.formulir.tunggal import RuasIsian
 from kinerja_cli.dokumen.formulir.xlsx.gaya_sel import GAYA, Gaya, gaya_sel
 from kinerja_cli.dokumen.formulir.xlsx.nilai_sel import tulis_nilai, tulis_teks
 from kinerja_cli.dokumen.formulir.xlsx.tata_cetak import tata_lembar
 from kinerja_cli.dokumen.formulir.xlsx.tata_letak import TataLetak, kolom_huruf
 from kinerja_cli.dokumen.formulir.xlsx.tinggi_baris import tinggi_baris
-from kinerja_cli.dokumen.formulir.xlsx.validasi_sel import validasi_sel
+from kinerja_cli.dokumen.formulir.xlsx.validasi_sel import keserupaan, validasi_sel
 
+_SEATURAN = 100  # ranges that one rule is for
 _TERSEMBUNYI = ("stempel", "penanda")
 
 
@@ -93,18 +97,23 @@ class _Penulis:
                 self.ws.write_formula(n, kolom, rumus, bentuk, isi.hasil())
 
     def _validate(self) -> None:
-        """Ask the same of cells that take the same, in one rule."""
-        serupa: dict[str, tuple[dict[str, Any], list[list[int]]]] = {}
+        """Ask the same of cells that take the same, in as few rules as there can be."""
+        serupa: dict[tuple[object, ...], list[tuple[int, int]]] = {}
+        contoh: dict[tuple[object, ...], RuasIsian] = {}
         for n, baris in enumerate(self.lembar.baris):
             for kolom, isi in enumerate(baris.sel):
                 if isinstance(isi, SelIsian):
-                    di = self.letak.pilihan(isi.ruas.pilihan)
-                    if aturan := validasi_sel(isi.ruas, di):
-                        _, tempat = serupa.setdefault(repr(aturan), (aturan, []))
-                        tempat.append([n, kolom, n, kolom])
-        for aturan, tempat in serupa.values():
-            (awal, *lain) = tempat
-            self.ws.data_validation(*awal, {**aturan, "other_cells": lain})
+                    sama = keserupaan(isi.ruas)
+                    serupa.setdefault(sama, []).append((kolom, n))
+                    contoh[sama] = isi.ruas
+        for sama, sel in serupa.items():
+            ruas, tempat = contoh[sama], [*_ranges(sorted(sel))]
+            aturan = validasi_sel(ruas, self.letak.pilihan(ruas.pilihan))
+            if aturan is None:
+                continue
+            for n in range(0, len(tempat), _SEATURAN):
+                awal, *lain = tempat[n : n + _SEATURAN]
+                self.ws.data_validation(*awal, {**aturan, "other_cells": lain})
 
     def _colour(self) -> None:
         akhir = len(self.lembar.lebar) - 1
@@ -123,3 +132,10 @@ class _Penulis:
             aturan = {"type": "formula", "criteria": f"={rumus}", "format": bentuk}
             aturan["stop_if_true"] = True
             self.ws.conditional_format(0, akhir, len(self.lembar.baris), akhir, aturan)
+
+
+def _ranges(sel: Sequence[tuple[int, int]]) -> Iterator[list[int]]:
+    """Yield cells, column by column, as ranges of those below each other."""
+    for _, grup in groupby(enumerate(sel), lambda s: (s[1][0], s[1][1] - s[0])):
+        (_, (kolom, awal)), *lain = grup
+        yield [awal, kolom, awal + len(lain), kolom]

@@ -5,6 +5,7 @@ from typing import Any
 from kinerja_cli.dokumen.formulir.lembar import LembarFormulir
 
 _A4, _TANPA_GARIS = 9, 2
+_SEHALAMAN = 200  # letters of columns beside each other that can still be read
 _BOLEH = {
     "format_columns": True,
     "format_rows": True,
@@ -27,7 +28,10 @@ def tata_lembar(ws: Any, lembar: LembarFormulir) -> None:
     ws.set_landscape()
     ws.set_paper(_A4)
     ws.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
-    ws.fit_to_pages(1, 0)
+    halaman = max(1, int(sum(lembar.lebar) + _SEHALAMAN / 2) // _SEHALAMAN)
+    ws.fit_to_pages(halaman, 0)
+    if halaman > 1:
+        ws.repeat_columns(1, 2)
     if not lembar.tersembunyi:  # what has no area is not printed where others have
         ws.print_area(0, 1, max(1, len(lembar.baris)) - 1, len(lembar.lebar) - 1)
     ws.set_footer("&L&A&RHalaman &P dari &N")

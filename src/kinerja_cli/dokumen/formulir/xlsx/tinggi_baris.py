@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from textwrap import wrap
 
 from kinerja_cli.dokumen.formulir.lembar import (
@@ -12,6 +13,7 @@ from kinerja_cli.dokumen.formulir.lembar import (
     SelIsian,
     Terhubung,
 )
+from kinerja_cli.dokumen.formulir.tunggal import RuasIsian
 
 _BARIS, _SELA, _TERTINGGI = 15.0, 4.0, 409.0  # in points; Excel has none higher
 # How many letters a column of one character holds, by a wide typeface; in bold, fewer.
@@ -24,12 +26,10 @@ _TEBAL_DI = ("kepala", "sasaran", "indikator", "jumlah")
 def tinggi_baris(baris: BarisLembar, lembar: LembarFormulir) -> float | None:
     """Return the height of a row, in points, so that nothing in it is cut off.
 
-    None of one that holds texts to fill in: it grows with them, as no set one does.
+    None of a line that holds texts to fill in: it grows with them, as no set one does.
     """
     if baris.jenis in _TETAP:
         return _TETAP[baris.jenis]
-    if any(s.ruas.angka is None and not s.ruas.pilihan for s in baris.isian):
-        return None
     skala = _BESAR.get(baris.jenis, _TEBAL if baris.jenis in _TEBAL_DI else _HURUF)
     lebar = {awal: sum(lembar.lebar[awal : akhir + 1]) for awal, akhir in baris.gabung}
     banyak = 1
@@ -39,7 +39,13 @@ def tinggi_baris(baris: BarisLembar, lembar: LembarFormulir) -> float | None:
         )
         if ruang and (teks := _teks(isi)):
             banyak = max(banyak, _lines(teks, max(1, int(ruang * skala))))
+    if banyak == 1 and any(_bertumbuh(s.ruas) for s in baris.isian):
+        return None
     return min(_TERTINGGI, banyak * _BARIS + _SELA)
+
+
+def _bertumbuh(ruas: RuasIsian) -> bool:
+    return ruas.angka is None and not ruas.pilihan
 
 
 def _teks(isi: IsiSel) -> str:
@@ -56,5 +62,8 @@ def _teks(isi: IsiSel) -> str:
             return ""
 
 
+@lru_cache(maxsize=1 << 14)  # the same labels stand on the sheet of each period
 def _lines(teks: str, ruang: int) -> int:
+    if len(teks) <= ruang and "\n" not in teks:
+        return 1
     return sum(max(1, len(wrap(baris, ruang))) for baris in teks.split("\n"))

@@ -28,6 +28,11 @@ def validasi_sel(ruas: RuasIsian, pilihan_di: str | None) -> dict[str, Any] | No
     return _number(ruas, ruas.angka) if ruas.angka else None
 
 
+def keserupaan(ruas: RuasIsian) -> tuple[object, ...]:
+    """Return what inputs have in common of which the same is asked."""
+    return (ruas.label, ruas.satuan, ruas.angka, ruas.pilihan, ruas.terbuka)
+
+
 def _list(ruas: RuasIsian, pilihan_di: str | None) -> dict[str, Any]:
     kata = f"Pilih dari daftarnya. {_KOSONGKAN}"
     return {
