@@ -9,12 +9,13 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from alat.isi_formulir import Formulir, isi_dari
+from alat.isi_formulir import Formulir, isi_dari, isi_lke
 from alat.pendukung import ROOT, Kinerja
-from kinerja_cli.dokumen.formulir.xlsx.buku_kerja import render_form
-from kinerja_cli.dokumen.pk import load_perjanjian
+from kinerja_cli.cli import run
+from kinerja_cli.dokumen.formulir.xlsx.buku_kerja import render_lke_form
 
 CONTOH = Path(f"{ROOT}/data/contoh")
+LKE = CONTOH / "lke.yaml"
 SOFFICE = shutil.which("soffice")
 # Where a result says which file, or which place in one, it is of.
 TEMPAT = ("berkas", "sha256", "lembar", "baris", "kolom", "sel")
@@ -45,12 +46,18 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Write and fill in the form of each office, once."""
     folder = tmp_path_factory.mktemp("formulir") / "isian"
     folder.mkdir()
-    for nama, kantor in KANTOR.items():
-        path = folder / f"{nama}.xlsx"
-        pk = load_perjanjian(str(kantor.pk))
-        path.write_bytes(render_form(pk, tujuan=str(path)))
-        isi_dari(Formulir(path), *kantor.tiap).simpan(path)
+    for nama, (pk, tiap) in KANTOR.items():
+        path = _written(folder / f"{nama}.xlsx", pk)
+        isi_dari(Formulir(path), *tiap).simpan(path)
+    lke = folder / "lke.xlsx"
+    lke.write_bytes(render_lke_form(2024))
+    isi_lke(Formulir(lke), LKE).simpan(lke)
     return folder
+
+
+def _written(path: Path, pk: Path) -> Path:
+    assert run(["templat", "--pk", str(pk), "-o", str(path)]) == 0
+    return path
 
 
 @pytest.fixture(scope="module")
@@ -95,7 +102,17 @@ def test_what_is_computed_is_what_yaml_gives(
     assert _computed(kinerja, pk, [folder / f"{nama}.xlsx"]) == biasa
 
 
+def _evaluated(kinerja: Kinerja, lke: Path) -> Any:
+    args = ("sakip", lke, "--pk", KANTOR["pk2024"].pk, "--format", "json")
+    return _without_places(json.loads(kinerja(*args).clean()))
+
+
+def test_an_evaluation_is_what_yaml_gives(kinerja: Kinerja, folder: Path) -> None:
+    assert _evaluated(kinerja, folder / "lke.xlsx") == _evaluated(kinerja, LKE)
+
+
 def test_and_after_libreoffice_has_saved_it(kinerja: Kinerja, disimpan: Path) -> None:
+    assert _evaluated(kinerja, disimpan / "lke.xlsx") == _evaluated(kinerja, LKE)
     for nama, (pk, tiap) in KANTOR.items():
         biasa = _computed(kinerja, pk, tiap)
         assert _computed(kinerja, pk, [disimpan / f"{nama}.xlsx"]) == biasa
@@ -121,8 +138,7 @@ def test_quarters_of_a_workbook_and_of_yaml_roll_up_together(
     kinerja: Kinerja, tmp_path: Path
 ) -> None:
     pk, tiap = KANTOR["pk2024"]
-    buku = tmp_path / "isian.xlsx"
-    buku.write_bytes(render_form(load_perjanjian(str(pk)), tujuan=str(buku)))
+    buku = _written(tmp_path / "isian.xlsx", pk)
     awal = isi_dari(Formulir(buku), *tiap[:2]).simpan(buku)
     assert (
         _computed(kinerja, pk, [tiap[3], awal, tiap[2]])["indikator"]

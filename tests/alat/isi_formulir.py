@@ -14,6 +14,7 @@ from kinerja_cli.source import load
 from kinerja_cli.source.readers.formulir.row_keys import read_key
 
 AKAR = ("keterangan", "realisasi", "anggaran", "anggaran_perubahan", "narasi")
+AKAR_LKE = ("instansi", "keterangan", "komponen", "total")
 PERIODE = ("triwulan", "bulan", "semester", "periode")
 _UMUM = ("kunci", "isian", "satuan", "nama", "periode")
 
@@ -53,18 +54,22 @@ class Formulir:
             kunci = next(n for n, p in penanda.items() if p.startswith("kunci"))
             keys = (*akar, *read_key(str(row[kunci].value)))
             isian = {p: row[n] for n, p in penanda.items() if not p.startswith("kunci")}
-            if "periode" in isian or "nama" in isian or any(" ." in p for p in isian):
+            if isinstance(keys[-1], int) and len(isian) > 1 and "isian" not in isian:
                 self.daftar.setdefault(keys[:-1], []).append(Butir(isian))
                 continue
             for p, satu in isian.items():
-                if p.startswith("nilai"):
+                if p.startswith("nilai ."):
+                    self.sel[masa, (*keys, *read_key(p.removeprefix("nilai .")))] = satu
+                elif p.startswith("nilai"):
                     self.sel[p.removeprefix("nilai").strip() or masa, keys] = satu
 
     def isi(self, masa: str, isi: Any, keys: Keys = ()) -> None:
         """Fill in what stands at ``keys`` in a file of the period ``masa``."""
         if not isinstance(isi, dict | list):
             if isi is not None:
-                self.sel[masa, keys].value = sel(isi)
+                # A letter alone stands for all that is said of a sub-component.
+                di = keys if (masa, keys) in self.sel else (*keys, "huruf")
+                self.sel[masa, di].value = sel(isi)
             return
         lanjut = [*(isi.items() if isinstance(isi, dict) else enumerate(isi))]
         sendiri = all((masa, (*keys, k)) in self.sel for k, _ in lanjut)
@@ -88,6 +93,14 @@ def isi_dari(formulir: Formulir, *berkas: Path) -> Formulir:
         masa = next(f"{k}={tree[k]}" for k in PERIODE if k in tree)
         for akar in AKAR:
             formulir.isi(masa, tree.get(akar), (akar,))
+    return formulir
+
+
+def isi_lke(formulir: Formulir, path: Path) -> Formulir:
+    """Fill the form of an evaluation in with what a YAML file says."""
+    tree = load(str(path)).tree
+    for akar in AKAR_LKE:
+        formulir.isi("", tree.get(akar), (akar,))
     return formulir
 
 

@@ -1,5 +1,6 @@
 """A workbook in the place of a realisasi: what commands make of its sheets."""
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
@@ -8,7 +9,7 @@ import pytest
 
 from alat.buku_buatan import Sel, buat_buku
 from alat.formulir_buatan import ISIAN, lembar_cap, lembar_periode
-from alat.keluaran import Cetak
+from alat.keluaran import FORMATS, Cetak
 from alat.pendukung import Kinerja, Write
 
 Isi = Mapping[str, object]
@@ -142,3 +143,24 @@ def test_a_finding_about_a_whole_stands_where_it_is_filled_in(
     out = kinerja("periksa", _buku(write, {3: {**isi, **lain}})).out
     # Not in the blank cell that stands for a plain number.
     assert "isian.xlsx:'TW 3'!D5: KIN353 catatan: " in out
+
+
+@pytest.mark.parametrize(
+    "perintah", ["hitung", "jelaskan", "proyeksi", "anggaran", "banding", "sakip"]
+)
+def test_what_is_noted_of_a_workbook_stands_everywhere(
+    cetak: Cetak, write: Write, data: Path, perintah: str
+) -> None:
+    uang: Isi = {'anggaran."1"': 5}
+    isi: Mapping[int, Isi] = {1: {**SAKIP, **_pks(1)}, 2: _pks(2), 3: KOSONG}
+    semua = (
+        lembar_periode({**uang, **_di_realisasi(b)}, f"triwulan={n}", f"TW {n}")
+        for n, b in isi.items()
+    )
+    cap = lembar_cap(("pk_sha256", "basi"))
+    buku = write("isian.xlsx", buat_buku(*semua, cap))
+    write("~$isian.xlsx", "admin")
+    args = (perintah, *(() if perintah == "banding" else ("-r",)), buku)
+    for format_ in FORMATS:
+        teks = cetak(*args, "--pk", data / "pk2024.yaml", format_=format_)
+        assert {"KIN138", "KIN139"} <= {*re.findall(r"KIN\d{3}", teks)}, format_

@@ -39,7 +39,11 @@ class BlankCells(NamedTuple):
             yield (*self.akar, *keys, *self.lagi), baris
 
     def leave_in(self, susunan: Assembly) -> None:
-        """Give them to the rows that are filled in; of many alike, one will do."""
+        """Give them to the rows that are filled in; of many alike, one will do.
+
+        Where there is a column for each thing that may be said of a row, not every row
+        has every one: it is the row that is blank.
+        """
         lewat = ""
         for baris, teks in self.baris:
             atas = teks.rpartition(".")[0]
@@ -47,7 +51,7 @@ class BlankCells(NamedTuple):
                 continue
             lewat = ""
             try:
-                keys = (*self.akar, *row_key(teks), *self.lagi)
+                keys = (*self.akar, *row_key(teks))
             except ValueError:
                 continue
             if susunan.leave(keys, baris, self.place) and not self.lagi:
