@@ -5,7 +5,6 @@ from typing import Any, NamedTuple
 
 from kinerja_cli.core.cell_place import WORKBOOK, CellPlace
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, Location, Place
-from kinerja_cli.source.keys import HAPUS
 from kinerja_cli.source.scalar import Scalar
 
 _LEBIH = "hapus barisnya"
@@ -53,7 +52,10 @@ def in_rows(d: Diagnostic) -> Diagnostic:
     """Say what to do of a row that is missing, or too many, where keys are rows."""
     if d.code == "KIN201":
         return d._replace(hint=_HILANG)
-    return d._replace(hint=_LEBIH) if d.hint == HAPUS else d
+    hint = d.hint
+    for kunci, baris in _KATA.items():
+        hint = hint.replace(kunci, baris)
+    return d if hint == d.hint else d._replace(hint=hint)
 
 
 def _leaves(tree: Any) -> Iterator[Scalar]:

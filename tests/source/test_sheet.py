@@ -1,0 +1,33 @@
+"""What is said of keys in a file is said of rows in a form."""
+
+import pytest
+
+from kinerja_cli.core.cell_place import CellPlace
+from kinerja_cli.core.diagnostic import Diagnostic, Location
+from kinerja_cli.dokumen.realisasi.tanpa_isian import AJARAN
+from kinerja_cli.source.advice import KOSONGKAN_DAFTAR
+from kinerja_cli.source.keys import HAPUS
+from kinerja_cli.source.sheet import in_rows, unrefused
+
+
+@pytest.mark.parametrize(
+    ("code", "hint", "jadi"),
+    [
+        ("KIN201", "tulis `penyebut: ...` di sini", "barisnya tidak ada"),
+        ("KIN202", HAPUS, "hapus barisnya"),
+        ("KIN205", KOSONGKAN_DAFTAR, "tulis 0 di barisnya"),
+        ("KIN203", f"kosongkan, atau tulis {AJARAN}", "tulis alasannya di baris"),
+        ("KIN212", "tulis 76226", "tulis 76226"),
+    ],
+)
+def test_a_remedy_speaks_of_rows(code: str, hint: str, jadi: str) -> None:
+    assert jadi in in_rows(Diagnostic(code, "pesan", hint)).hint
+
+
+def test_only_notes_on_what_is_refused_are_left_out() -> None:
+    satu, lain = (Location("a.xlsx", CellPlace(1, n, 1)) for n in (1, 2))
+    catatan = Diagnostic("KIN150", "", level="catatan", location=satu)
+    peringatan = Diagnostic("KIN148", "", level="peringatan", location=satu)
+    jauh = catatan._replace(location=lain)
+    galat = [Diagnostic("KIN212", "", location=satu)]
+    assert [*unrefused([catatan, peringatan, jauh], galat)] == [peringatan, jauh]
