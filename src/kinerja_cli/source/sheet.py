@@ -5,9 +5,18 @@ from typing import Any, NamedTuple
 
 from kinerja_cli.core.cell_place import WORKBOOK, CellPlace
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, Location, Place
+from kinerja_cli.source.keys import HAPUS
 from kinerja_cli.source.scalar import Scalar
 
-_LEBIH = "hapus barisnya"
+# What is said of keys in a file of YAML -> of rows in a form.
+_KATA = {
+    HAPUS: "hapus barisnya",
+    "hapus butir ini": "kosongkan barisnya",
+    "tulis [] bila nol": "tulis 0 di barisnya bila nol",
+    "tulis `{belum: alasannya}` atau `{tidak_ada: alasannya}`": (
+        "tulis alasannya di baris `belum` atau `tidak_ada`"
+    ),
+}
 _HILANG = "barisnya tidak ada: urungkan penghapusannya, atau tulis formulir baru"
 
 
