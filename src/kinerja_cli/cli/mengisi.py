@@ -9,6 +9,7 @@ from kinerja_cli.cli.masa_diminta import MasaDiminta
 from kinerja_cli.cli.output import berkas_keluaran, refuse_input, write
 from kinerja_cli.cli.reporting import report
 from kinerja_cli.core.diagnostic import refusal
+from kinerja_cli.core.teks import rangkai
 from kinerja_cli.dokumen.lookup import paths_of
 from kinerja_cli.export.encoding import encode
 
@@ -33,8 +34,10 @@ class BerkasIsian(NamedTuple):
     timpa: bool
 
     @classmethod
-    def menurut(cls, keluaran: str | None, *, timpa: bool) -> "BerkasIsian":
-        """Tell by the suffix of a file how it is written.
+    def menurut(
+        cls, keluaran: str | None, *, timpa: bool, csv: bool = True
+    ) -> "BerkasIsian":
+        """Tell by the suffix of a file how it is written, and whether as ``csv``, too.
 
         Raises:
             KinerjaError: KIN501, it is written in no such way; KIN503, it is a folder.
@@ -43,10 +46,12 @@ class BerkasIsian(NamedTuple):
         akhiran = Path(berkas).suffix.lower() if berkas else ""
         if akhiran in _YAML:
             return cls(keluaran, ".yaml", timpa)
-        if akhiran in (*_BUKU, *_CSV):
+        bentuk = (*_BUKU, *_CSV) if csv else _BUKU
+        if akhiran in bentuk:
             return cls(keluaran, akhiran, timpa)
         message = f"isian tidak ditulis sebagai {akhiran}"
-        hint = f"{_JALAN.get(akhiran, '')}pakai salah satu dari .yaml, .xlsx, atau .csv"
+        pilihan = rangkai((".yaml", *bentuk), kata="atau")
+        hint = f"{_JALAN.get(akhiran, '')}pakai {'salah satu dari ' * csv}{pilihan}"
         raise refusal(str(berkas), "KIN501", message, hint)
 
     @property

@@ -127,12 +127,18 @@ def _templat(
     tahun: int | None, pk: str | None, keluaran: str | None, *, timpa: bool
 ) -> int:
     from kinerja_cli.cli.computing import open_pk
-    from kinerja_cli.cli.output import berkas_keluaran, refuse_input, write
-    from kinerja_cli.export.encoding import encode
-    from kinerja_cli.telaah.sakip.templat import render_lke
+    from kinerja_cli.cli.mengisi import BerkasIsian
+    from kinerja_cli.cli.output import refuse_input
 
-    tahun_pk = open_pk(pk).value.tahun if pk else 0
+    ke = BerkasIsian.menurut(keluaran, timpa=timpa, csv=False)
+    tahun = tahun or (open_pk(pk).value.tahun if pk else 0)
     refuse_input(keluaran, *([pk] if pk else []))
-    content = render_lke(tahun or tahun_pk, pk, berkas_keluaran(keluaran))
-    write(encode(content), keluaran, timpa=timpa)
+    if ke.banyak:
+        from kinerja_cli.dokumen.formulir.xlsx.buku_kerja import render_lke_form
+
+        ke.tulis(render_lke_form(tahun, tujuan=ke.tujuan, pk=pk))
+    else:
+        from kinerja_cli.telaah.sakip.templat import render_lke
+
+        ke.tulis(render_lke(tahun, pk, ke.tujuan))
     return BERHASIL

@@ -1,7 +1,9 @@
+import re
 import sys
 from decimal import Decimal
 from io import BytesIO
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from openpyxl import load_workbook
@@ -175,3 +177,17 @@ def test_targets_are_told() -> None:
     assert target_of("predikat") == "WTP"
     ws = _buka(render_form(pk_satu_rumus("predikat"), (TW3,)))["TW III"]
     assert any(c.value == "Target WTP" for r in ws.rows for c in r)
+
+
+def test_a_row_of_texts_grows_as_it_is_written_in() -> None:
+    isi: Isi = {("triwulan=3", ("narasi", "a", "upaya")): "kata " * 60}
+    buku = render_form(pk_satu_rumus("nilai"), (TW3,), isi)
+    ws = _buka(buku)["Narasi"]
+    tinggi = {r[0].value: ws.row_dimensions[r[0].row].height for r in ws.rows}
+    with ZipFile(BytesIO(buku)) as berkas:
+        sheet = berkas.read("xl/worksheets/sheet3.xml").decode()
+    tetap = re.findall(r'<row r="(\d+)"[^>]* customHeight="1"', sheet)
+    bebas = {r[0].row for r in ws.rows if str(r[0].value).startswith("a.")}
+    assert bebas
+    assert not bebas & {int(n) for n in tetap}
+    assert tinggi["a.bukti.1"] < tinggi["a.pendorong"] < tinggi["a.upaya"]

@@ -98,6 +98,26 @@ def test_it_is_of_the_year_of_its_pk(kinerja: Kinerja, data: Path) -> None:
     assert "\ntahun: 2025\n" in out
 
 
+def test_a_workbook_is_the_same_to_fill_in(
+    kinerja: Kinerja, tmp_path: Path, write: Write
+) -> None:
+    buku = tmp_path / "lke.xlsx"
+    kinerja("sakip", "templat", "--tahun", 2024, "-o", buku).clean()
+    yaml_nya = write("lke.yaml", kinerja("sakip", "templat", "--tahun", 2024).out)
+    satu, dua = (
+        json.loads(kinerja("sakip", p, "--format", "json").out)
+        for p in (buku, yaml_nya)
+    )
+    assert satu["komponen"] == dua["komponen"]
+
+
+def test_it_is_not_written_as_csv(kinerja: Kinerja, tmp_path: Path) -> None:
+    ke = tmp_path / "lke.csv"
+    err = kinerja("sakip", "templat", "--tahun", 2024, "-o", ke).refusal(3)
+    assert "KIN501 galat: isian tidak ditulis sebagai .csv" in err
+    assert "pakai .yaml atau .xlsx" in err
+
+
 def test_a_year_is_asked_for_where_nothing_says_it(kinerja: Kinerja) -> None:
     err = kinerja("sakip", "templat").refusal(2)
     assert err == (

@@ -90,6 +90,7 @@ class BarisLembar(NamedTuple):
         gabung: The columns that are one, first and last, from 0; never an input.
         lebih: Whether it is grouped, and out of sight while it is blank.
         tingkat: How far its name is indented.
+        sedikitnya: How many lines it has at the least.
     """
 
     jenis: JenisBaris
@@ -97,6 +98,7 @@ class BarisLembar(NamedTuple):
     gabung: tuple[tuple[int, int], ...] = ()
     lebih: bool = False
     tingkat: int = 0
+    sedikitnya: int = 1
 
     @property
     def isian(self) -> Iterator[SelIsian]:

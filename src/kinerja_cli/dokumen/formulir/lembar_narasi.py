@@ -22,6 +22,7 @@ from kinerja_cli.dokumen.realisasi.declaration import NARASI, NARASI_SASARAN
 from kinerja_cli.dokumen.realisasi.narasi import Narasi
 from kinerja_cli.source.readers.formulir.row_keys import write_key
 
+_PANJANG = {"pendorong", "penghambat", "upaya", "tindak_lanjut"}
 _BUTIR = 3  # rows for several of a kind, unless there are more already
 _KATA = (
     "Boleh kosong. Disimpan untuk laporan: apa yang mendorong dan menghambat, apa yang "
@@ -103,7 +104,10 @@ def _blok(
                 for p in masa
             ]
             kunci = write_key(ruas.keys)
-            yield BarisLembar("isian", (kunci, None, ruas.label, *sel))
+            # What is told at length has room for it; a name, a date, a file need none.
+            banyak = 2 if ruas.keys[1] in _PANJANG else 1
+            isi = (kunci, None, ruas.label, *sel)
+            yield BarisLembar("isian", isi, sedikitnya=banyak)
     yield BarisLembar("jarak", ())
 
 

@@ -53,6 +53,7 @@ def tulis_formulir(formulir: Formulir) -> bytes:
         KinerjaError: As ``render_form``.
     """
     xlsxwriter = _writer()
+    from kinerja_cli.dokumen.formulir.xlsx.baris_tumbuh import lepaskan_tinggi  # noqa: PLC0415 - with the writer
     from kinerja_cli.dokumen.formulir.xlsx.lembar_kerja import (  # noqa: PLC0415 - with the writer
         tulis_lembar,
     )
@@ -66,7 +67,7 @@ def tulis_formulir(formulir: Formulir) -> bytes:
     for lembar in formulir.lembar:
         tulis_lembar(buku, lembar, letak)
     buku.close()
-    return tujuan.getvalue()
+    return lepaskan_tinggi(tujuan.getvalue())
 
 
 def _writer() -> Any:

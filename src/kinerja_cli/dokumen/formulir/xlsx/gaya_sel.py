@@ -58,6 +58,7 @@ _TAUTAN: Gaya = _TENGAH | {"font_color": _BIRU, "underline": 1}
 _TAUTAN |= {"italic": False, "bold": False}
 _UANG = "#,##0.00"
 _BERUANG: Gaya = {"num_format": _UANG}
+_BULAT: Gaya = {"num_format": "#,##0"}
 _BERJUMLAH: Gaya = {"num_format": f'{_UANG};-{_UANG};"–"', "align": "right"}
 _ID: Gaya = {"font_color": _PUDAR, "font_size": 9, "shrink": True, "text_wrap": False}
 _ATAS_INDEKS = 100  # an index ends there; what goes further has no format of its own
@@ -77,6 +78,8 @@ def gaya_sel(baris: BarisLembar, kolom: int) -> Gaya:
     isi, gaya = baris.sel[kolom], GAYA[baris.jenis]
     if isinstance(isi, SelIsian):
         return gaya_isian(isi.ruas)
+    if isinstance(isi, Decimal) and isi == int(isi):
+        return gaya | _BULAT
     if lain := _MENURUT_ISI.get(type(isi)):
         return gaya | lain
     if kolom == 1 and isinstance(isi, str) and _NOMOR.fullmatch(isi):

@@ -14,34 +14,39 @@ from kinerja_cli.dokumen.formulir.lembar import (
     Terhubung,
 )
 from kinerja_cli.dokumen.formulir.tunggal import RuasIsian
+from kinerja_cli.dokumen.formulir.xlsx.baris_tumbuh import SELA_TUMBUH
 
-_BARIS, _SELA, _TERTINGGI = 15.0, 4.0, 409.0  # in points; Excel has none higher
+_BARIS, _SELA, _TERBANYAK = 15.0, 4.5, 26  # points; none is over 409
 # How many letters a column of one character holds, by a wide typeface; in bold, fewer.
 _HURUF, _TEBAL = 1.05, 0.92
 _BESAR = {"bagian": 0.8}
-_TETAP = {"judul": 26.0, "jarak": 8.0}
+_TETAP = {"judul": 27.0, "jarak": 7.5}
 _TEBAL_DI = ("kepala", "sasaran", "indikator", "jumlah")
 
 
-def tinggi_baris(baris: BarisLembar, lembar: LembarFormulir) -> float | None:
+def tinggi_baris(baris: BarisLembar, lembar: LembarFormulir) -> float:
     """Return the height of a row, in points, so that nothing in it is cut off.
 
-    None of a line that holds texts to fill in: it grows with them, as no set one does.
+    One that holds texts to fill in begins with what can be read, and may grow.
     """
     if baris.jenis in _TETAP:
         return _TETAP[baris.jenis]
+    bertumbuh = any(_bertumbuh(s.ruas) for s in baris.isian)
+    sela = SELA_TUMBUH if bertumbuh else _SELA
+    banyak = min(_TERBANYAK, _banyak_baris(baris, lembar))
+    return banyak * _BARIS + sela
+
+
+def _banyak_baris(baris: BarisLembar, lembar: LembarFormulir) -> int:
     skala = _BESAR.get(baris.jenis, _TEBAL if baris.jenis in _TEBAL_DI else _HURUF)
     lebar = {awal: sum(lembar.lebar[awal : akhir + 1]) for awal, akhir in baris.gabung}
-    banyak = 1
+    banyak = baris.sedikitnya
     for kolom, isi in enumerate(baris.sel):
-        ruang = lebar.get(
-            kolom, lembar.lebar[kolom] if kolom < len(lembar.lebar) else 0
-        )
+        sendiri = lembar.lebar[kolom] if kolom < len(lembar.lebar) else 0
+        ruang = lebar.get(kolom, sendiri)
         if ruang and (teks := _teks(isi)):
             banyak = max(banyak, _lines(teks, max(1, int(ruang * skala))))
-    if banyak == 1 and any(_bertumbuh(s.ruas) for s in baris.isian):
-        return None
-    return min(_TERTINGGI, banyak * _BARIS + _SELA)
+    return banyak
 
 
 def _bertumbuh(ruas: RuasIsian) -> bool:
