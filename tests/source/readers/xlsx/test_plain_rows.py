@@ -91,6 +91,6 @@ def test_the_usual_rows_are_read_at_a_glance() -> None:
     rows = PlainRows(CellReader({"0": "teks"}, {"1": FormatAngka()}), Formulas())
     found = rows.read(usual + kosong)
     assert found
-    assert [(r.nomor, *r.cells) for r in found] == [(1, 1), (3, 1), (7,)]
+    assert [(r.nomor, *r.cells) for r in found] == [(1, 1), (3, 1), (4,), (7,), (7,)]
     assert found[1].cells[1].formula == "A1&2"
     assert rows.read(f"<!-- -->{usual}") is None

@@ -76,8 +76,12 @@ class SheetFeed:
             self.let_go()
 
     def _take(self, segmen: bytes) -> bool:
+        formulas = self._reader.formulas.taken()
         try:
             rows = self._plain.read(segmen.decode())
         except UnicodeDecodeError:
+            rows = None
+        if rows is None or not self._reader.grid.take(rows):
+            self._reader.formulas.go_back(formulas)
             return False
-        return rows is not None and self._reader.grid.take(rows)
+        return True

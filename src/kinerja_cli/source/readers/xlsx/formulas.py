@@ -10,6 +10,14 @@ class Formulas:
     def __init__(self) -> None:
         self._shared: dict[str, str] = {}
 
+    def taken(self) -> dict[str, str]:
+        """Return those that others share, to go back to."""
+        return dict(self._shared)
+
+    def go_back(self, taken: dict[str, str]) -> None:
+        """Forget what was read since; it is read once more."""
+        self._shared = taken
+
     def read(self, attrs: Attributes, teks: str, ref: str) -> str:
         """Return the formula of cell ``ref``; empty if it is none.
 

@@ -19,6 +19,7 @@ _BATAS_TEKS = 96 * MIB
 # Objects of the interpreter: cells, texts, and whatever else a hostile file makes the
 # parser keep, such as elements that never end. That form has half of them.
 _BATAS_OBJEK = 1_200_000
+_ANTARA = 300_000  # tags and attributes, between two looks at those objects
 
 _BUKAN_BMP = bytes(range(0xF0))  # what begins no character of four bytes
 _PERKECIL = (
@@ -33,6 +34,7 @@ class Allowance:
     def __init__(self, path: str) -> None:
         self._path = path
         self._bytes, self._tags, self._texts = BATAS_JUMLAH, _BATAS_TAG, _BATAS_TEKS
+        self._unseen = 0
         self._objects = sys.getallocatedblocks() + _BATAS_OBJEK
 
     def chunk(self, data: bytes) -> None:
@@ -51,8 +53,16 @@ class Allowance:
             raise self.exceeded("teksnya terlalu banyak")
         # No text of a cell is as long as that; attributes in their thousands are.
         panjang = not tags and len(data) == POTONGAN
-        if panjang or self._tags < 0 or sys.getallocatedblocks() > self._objects:
+        if panjang or self._tags < 0 or self._full(tags + data.count(b"=")):
             raise self.exceeded("selnya terlalu banyak")
+
+    def _full(self, objects: int) -> bool:
+        """Count the interpreter's objects, but not for each few that may be added."""
+        self._unseen += objects
+        if self._unseen < _ANTARA:
+            return False
+        self._unseen = 0
+        return sys.getallocatedblocks() > self._objects
 
     def exceeded(self, what: str) -> KinerjaError:
         """Make the error KIN132."""

@@ -22,21 +22,28 @@ from kinerja_cli.source.readers.xlsx.ranges import (
 from kinerja_cli.source.readers.xlsx.texts import unescaped
 
 # Every character of a segment belongs to one of these, or is a group of its own: so
-# nothing is passed over, be it a comment or a name with a prefix.
-_KOSONG = r"(?:<c [^<>/]*/>)*+"
-_BARIS_KOSONG = rf'<row r="[1-9][0-9]{{0,5}}"[^<>/&]*(?:/>|>{_KOSONG}</row>)'
-_BENTUK = re.compile(
-    rf"{_KOSONG}(?:</row>)?+(?:{_BARIS_KOSONG})*+"
-    r'(?:<c r="([A-Z]{1,3})([0-9]{1,7})"([^<>/&]*)>'
-    r"(?:<f([^<>/&]*)(?:/>|>([^<]*)</f>))?"
-    r'(?:(<v ?/?>)(?:([^<]*)</v>)?|<is><t(?: xml:space="preserve")?>([^<]*)</t></is>)?'
-    r'</c>|<row r="([0-9]{1,7})"([^<>/&]*)/?>|([\s\S])|\Z)'
-)
+# nothing is passed over, be it a comment or a name with a prefix. What is rare in a
+# cell is one group, looked at where it is there.
 _BARIS = '<row r="'
+_BENTUK = re.compile(
+    r"(?:<c [^<>/]*/>)*+(?:</row>)?+"  # cells that are blank, and the end of a row
+    rf'(?:{_BARIS}[1-9][0-9]{{0,5}}"[^<>/&]*/>)*+'  # rows that are blank
+    r'(?:<c r="([A-Z]{1,3})([0-9]{1,7})"([^<>/&]*)>'
+    r"(<f[^<]*(?:</f>)?)?"
+    r"(?:<v>([^<]+)</v>|(<v ?/>|<v></v>"
+    r'|<is><t(?: xml:space="preserve")?>[^<]*</t></is>))?'
+    rf'</c>|{_BARIS}([0-9]{{1,7}})"([^<>/&]*)>|([\s\S])|\Z)'
+)
+_RUMUS = re.compile(r"<f([^<>/&]*)(?:/>|>([^<]*)</f>)")
 _SIFAT = re.compile(r' ([\w:]+)="([^"]*)"')
 _SEMUA_SIFAT = re.compile(rf"(?:{_SIFAT.pattern})* ?")
-_ENTITAS = re.compile("&(?:#x([0-9a-fA-F]+)|#([0-9]+)|([a-z]+));")
-_NAMA = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+_SATU_TEKS = re.compile(r"<is><t[^<>]*>([^<]*)<")
+# Their sign comes last: what it makes is no entity any more.
+_ENTITAS = (
+    *(("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'")),
+    ("&amp;", "&"),
+)
+_LAIN = re.compile("&(?!(?:lt|gt|quot|apos|amp);)")
 
 
 class Known(dict[str, Any]):
@@ -59,6 +66,7 @@ class PlainRows:
     def __init__(self, cells: CellReader, formulas: Formulas) -> None:
         self._cell, self._formulas = cells.cell, formulas
         self._looks, self._hidden = Known(cells.look), Known(is_hidden)
+        self._attrs = Known(dict)
 
     def read(self, text: str) -> list[GridRow] | None:
         """Return the rows of a segment that are not blank, and the last one.
@@ -77,15 +85,16 @@ class PlainRows:
         found: list[GridRow] = []
         digits, row, terakhir = "", GridRow(0, hidden=False, cells={}), 0
         for satu in _BENTUK.findall(text):
-            kolom, baris, sifat, f, rumus, v, isi, teks, baru, sifat_baris, lain = satu
+            kolom, baris, sifat, f, isi, lagi, baru, sifat_baris, lain = satu
             if kolom:
                 nomor = NOMOR_KOLOM[kolom]
                 if baris != digits or nomor <= terakhir:
                     raise Damaged(kolom)
-                terakhir = nomor
-                if f or rumus or not v or "&" in isi:
-                    rumus = self._formula(f, rumus, kolom + baris)
-                    isi = _resolved(isi) if v else unescaped(_resolved(teks)) or None
+                terakhir, rumus = nomor, ""
+                if f:
+                    rumus = self._formula(f, kolom + baris)
+                if not isi or "&" in isi:
+                    isi = _resolved(isi) or _content(lagi)
                 cell = self._cell(row.nomor, nomor, self._looks[sifat], isi, rumus)
                 if cell:
                     row.cells[nomor] = cell
@@ -98,11 +107,22 @@ class PlainRows:
                 raise Damaged(lain)
         return found
 
-    def _formula(self, sifat: str, rumus: str, ref: str) -> str:
-        if not (sifat or rumus):
-            return ""
-        attrs = dict(_SIFAT.findall(sifat))
-        return self._formulas.read(attrs, _resolved(rumus), ref)
+    def _formula(self, f: str, ref: str) -> str:
+        if f.startswith("<f>") and f.endswith("</f>"):
+            return unescaped(_resolved(f[3:-4]))
+        found = _RUMUS.fullmatch(f)
+        if not found:
+            raise Damaged(f)
+        attrs = self._attrs[found[1]]
+        return self._formulas.read(attrs, _resolved(found[2] or ""), ref)
+
+
+def _content(lagi: str) -> str | None:
+    """Read what stands in the place of a value: a text, or nothing."""
+    found = _SATU_TEKS.match(lagi)
+    if found:
+        return unescaped(_resolved(found[1])) or None
+    return "" if lagi else None
 
 
 def _last(text: str) -> Iterator[GridRow]:
@@ -113,11 +133,11 @@ def _last(text: str) -> Iterator[GridRow]:
 
 
 def _resolved(text: str) -> str:
-    return _ENTITAS.sub(_character, text) if "&" in text else text
-
-
-def _character(match: re.Match[str]) -> str:
-    heksa, desimal, nama = match.groups()
-    if nama:
-        return _NAMA.get(nama, "")  # the parser refuses what is none of these
-    return chr(int(heksa, 16) if heksa else int(desimal))
+    if "&" not in text:
+        return text
+    # A number, or a name that is none of XML: rare, or refused by the parser.
+    if _LAIN.search(text):
+        raise Damaged(text)
+    for entitas, tanda in _ENTITAS:
+        text = text.replace(entitas, tanda)
+    return text

@@ -7,7 +7,8 @@ from kinerja_cli.source.readers.xlsx.damage import Damaged, read_count
 from kinerja_cli.source.readers.xlsx.markup import Attributes
 
 BARIS_TERJAUH, KOLOM_TERJAUH = 1_048_576, 16_384
-_SEL = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})")
+_SEL = r"\$?([A-Z]{1,3})\$?([0-9]{1,7})"
+_RENTANG = re.compile(f"{_SEL}(?::{_SEL})?")
 _YA = {"1", "true"}
 
 
@@ -40,13 +41,14 @@ def row_number(digits: str) -> int:
 
 def read_range(ref: str) -> tuple[int, int, int, int]:
     """Read ``B3:D5`` as rows and columns: 3, 2, 5, 4."""
-    first, _, last = ref.partition(":")
-    found = _SEL.fullmatch(first), _SEL.fullmatch(last or first)
-    if not (found[0] and found[1]):
+    found = _RENTANG.fullmatch(ref)
+    if not found:
         raise Damaged(f"{kutip(ref)} bukan rentang sel")
-    baris = [row_number(m[2]) for m in found if m]
-    kolom = [NOMOR_KOLOM[m[1]] for m in found if m]
-    return min(baris), min(kolom), max(baris), max(kolom)
+    kolom, baris, sampai_kolom, sampai_baris = found.groups()
+    ujung = [row_number(baris), NOMOR_KOLOM[kolom]]
+    if sampai_kolom:
+        ujung += row_number(sampai_baris), NOMOR_KOLOM[sampai_kolom]
+    return ujung[0], ujung[1], ujung[-2], ujung[-1]
 
 
 def is_hidden(attrs: Attributes) -> bool:
