@@ -25,16 +25,20 @@ def _buka(isi: bytes) -> Any:
     return load_workbook(BytesIO(isi))
 
 
+@pytest.fixture(scope="module")
+def semua() -> Any:
+    """The form of every rumus, opened."""
+    return _buka(render_form(pk_semua_rumus(), (TW3,)))
+
+
 def test_the_same_form_has_the_same_bytes() -> None:
     pk = pk_semua_rumus()
     assert render_form(pk) == render_form(pk)
 
 
-def test_only_inputs_are_open() -> None:
-    formulir = susun_formulir(pk_semua_rumus())
-    buku = _buka(tulis_formulir(formulir))
-    for lembar in formulir.lembar:
-        ws = buku[lembar.nama]
+def test_only_inputs_are_open(semua: Any) -> None:
+    for lembar in susun_formulir(pk_semua_rumus(), (TW3,)).lembar:
+        ws = semua[lembar.nama]
         assert ws.protection.sheet
         terbuka = {c.coordinate for r in ws.rows for c in r if not c.protection.locked}
         assert terbuka == {
@@ -45,8 +49,8 @@ def test_only_inputs_are_open() -> None:
         }
 
 
-def test_columns_and_rows_may_be_seen() -> None:
-    for ws in _buka(render_form(pk_semua_rumus())):
+def test_columns_and_rows_may_be_seen(semua: Any) -> None:
+    for ws in semua:
         assert not ws.protection.formatColumns
         assert not ws.protection.formatRows
         assert not ws.protection.selectLockedCells
@@ -130,27 +134,42 @@ def test_what_is_filled_in_stands_in_its_cell() -> None:
     )
 
 
-def test_what_excel_says_is_short_enough() -> None:
+def test_what_excel_says_is_short_enough(semua: Any) -> None:
     pk = perjanjian("nilai", 1, satuan="s" * 400)
-    buku = _buka(render_form(Document(pk, source("pk.yaml", "a: b\n"))))
-    lain = _buka(render_form(pk_semua_rumus()))
-    for ws in (*buku, *lain):
+    buku = _buka(render_form(Document(pk, source("pk.yaml", "a: b\n")), (TW3,)))
+    for ws in (*buku, *semua):
         for v in ws.data_validations.dataValidation:
             assert len(v.promptTitle or "") <= 32
             assert max(len(v.prompt or ""), len(v.error or "")) <= 255
             assert v.type != "list" or len(v.formula1) <= 257
 
 
-def test_words_that_are_too_long_for_a_list_stand_elsewhere() -> None:
-    skala = [f"Tingkat {n}: {'panjang ' * 6}" for n in range(8)]
-    pk = perjanjian("predikat", skala[3], skala=skala)
+@pytest.mark.parametrize(
+    "skala",
+    [
+        [f"Tingkat {n}: {'panjang ' * 6}".strip() for n in range(8)],
+        ["Kurang", "Cukup, baik", "Baik"],
+        ["Kurang", 'Cukup "baik"', "Baik"],
+        ["=A1", "B"],
+    ],
+)
+def test_words_that_a_list_does_not_hold_stand_elsewhere(skala: list[str]) -> None:
+    pk = perjanjian("predikat", skala[1], skala=skala)
     buku = _buka(render_form(Document(pk, source("pk.yaml", "a: b\n")), (TW3,)))
-    (v,) = [
-        v for v in buku["TW III"].data_validations.dataValidation if v.type == "list"
-    ]
+    semua = buku["TW III"].data_validations.dataValidation
+    (v,) = [v for v in semua if v.type == "list"]
     lembar, _, tempat = v.formula1.replace("$", "").partition("!")
     ws = buku[lembar.strip("'")]
-    assert [c.value for c in ws[tempat][0]] == [s.strip() for s in skala]
+    assert [c.value for c in ws[tempat][0]] == skala
+
+
+def test_places_beyond_the_usual_are_out_of_sight_until_they_are_filled_in() -> None:
+    isi = isi_dari({"realisasi": {"a": {"unsur": [3] * 11}}})
+    ws = _buka(render_form(pk_satu_rumus("skm"), (TW3,), isi))["TW III"]
+    baris = {r[0].value: ws.row_dimensions[r[0].row] for r in ws.rows}
+    terlipat = [n for n in range(1, 31) if baris[f"a.unsur.{n}"].hidden]
+    assert terlipat == [*range(12, 31)]
+    assert {baris[f"a.unsur.{n}"].outlineLevel for n in terlipat} == {1}
 
 
 def test_without_the_writer_it_says_how_to_get_it(
@@ -164,8 +183,8 @@ def test_without_the_writer_it_says_how_to_get_it(
     assert "pip install xlsxwriter" in d.hint
 
 
-def test_each_page_is_a4_on_its_side_with_its_head() -> None:
-    for ws in _buka(render_form(pk_semua_rumus())):
+def test_each_page_is_a4_on_its_side_with_its_head(semua: Any) -> None:
+    for ws in semua:
         assert (ws.page_setup.orientation, ws.page_setup.paperSize) == ("landscape", 9)
         assert ws.page_setup.fitToWidth != 0
         assert ws.page_setup.fitToHeight == 0

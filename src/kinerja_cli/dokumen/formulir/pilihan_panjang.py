@@ -1,9 +1,10 @@
-"""Words to choose from that are too many for the list of a cell."""
+"""Words to choose from that the list of a cell does not hold."""
 
 from collections.abc import Iterable
 
 from kinerja_cli.dokumen.formulir.lembar import SelIsian
 
+_PEMISAH = {",", '"'}
 _TERPANJANG = 255  # of the words of a list, joined by commas
 
 
@@ -14,7 +15,7 @@ def pilihan_panjang(sel: Iterable[SelIsian]) -> tuple[tuple[str, ...], ...]:
 
 
 def _muat(pilihan: tuple[str, ...]) -> bool:
-    if any("," in p or p.startswith("=") for p in pilihan):
+    if any(set(p) & _PEMISAH or p.startswith("=") for p in pilihan):
         return False
     return panjang_sel(",".join(pilihan)) <= _TERPANJANG
 
