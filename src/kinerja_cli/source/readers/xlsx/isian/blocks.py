@@ -68,16 +68,22 @@ def blocks_of(lembar: LembarKerja) -> tuple[Block, ...]:
     """Find the blocks of a sheet, from above."""
     found: list[Block] = []
     for baris, row in lembar.sel.items():
-        if blok := _block(baris, row):
+        blok = _block(baris, row) if _mentions_keys(row) else None
+        if blok:
             found.append(blok)
         elif found:
             found[-1].rows.append((baris, row))
     return tuple(found)
 
 
+def _mentions_keys(row: Mapping[int, StoredCell]) -> bool:
+    for cell in row.values():  # noqa: SIM110 - rows are many, a generator costs more
+        if cell.teks[:5] == "kunci":
+            return True
+    return False
+
+
 def _block(baris: int, row: Mapping[int, StoredCell]) -> Block | None:
-    if not any(c.teks.startswith("kunci") for c in row.values()):
-        return None
     teks = {c.teks: k for k, c in row.items() if c.jenis == "teks"}
     kunci = next(((k, m) for t, k in teks.items() if (m := _KUNCI.fullmatch(t))), None)
     nilai = tuple(_columns(teks))

@@ -10,19 +10,25 @@ from kinerja_cli.source.readers.formulir.rows import row_key
 from kinerja_cli.source.readers.xlsx.isian.page import Page
 from kinerja_cli.source.readers.xlsx.isian.stamp import Stamp
 
+_REALISASI = "realisasi"
+
 
 def missing_rows(page: Page, stamp: Stamp, path: str) -> Iterator[Diagnostic]:
     """Name the rows that the sheet of a page has lost, as KIN147."""
     semula = stamp.baris.get(page.masa, {}) if page.masa else {}
     if not semula:
         return
-    kosong = (k for sel in page.kosong for k, _ in sel.keyed())
-    ada = {k[1:] for k in (*(e.keys for e in page.entries), *kosong)}
+    ada = {e.keys[1:] for e in page.entries}
+    tertulis = {
+        teks if sel.akar else teks.removeprefix(f"{_REALISASI}.")
+        for sel in page.kosong
+        for _, teks in sel.baris
+    }
     hilang = [
         kunci
         for id_, bagian in semula.items()
         for kunci in ((f"{id_}.{b}" for b in bagian) if bagian else (id_,))
-        if _keys(kunci) not in ada
+        if kunci not in tertulis and _keys(kunci) not in ada
     ]
     if hilang:
         sebut = rangkai((f"`{visible(k)}`" for k in hilang), BATAS_SEBUT)

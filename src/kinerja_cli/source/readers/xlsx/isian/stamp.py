@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import islice
 from typing import NamedTuple
 
 from kinerja_cli.source.readers.formulir.row_keys import FORMAT_ISIAN
@@ -12,6 +13,7 @@ from kinerja_cli.source.readers.xlsx.buku import Buku, LembarKerja
 
 _BAGIAN = re.compile(r'(?:[^\s"]|"(?:[^"\\]|\\.)*")+')
 _BARIS = "baris"
+_AWAL = 20  # rows in which a stamp begins
 
 
 class Stamp(NamedTuple):
@@ -40,7 +42,7 @@ def is_stamp(lembar: LembarKerja) -> bool:
     """Tell whether a sheet is that of the stamp."""
     return any(
         [c.teks for c in row.values()][:2] == ["format", FORMAT_ISIAN]
-        for row in lembar.sel.values()
+        for row in islice(lembar.sel.values(), _AWAL)
     )
 
 
