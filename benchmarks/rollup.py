@@ -27,14 +27,19 @@ RUMUS = (
 
 def write_files(folder: Path, size: int) -> list[str]:
     """Write a PK of ``size`` indikator and twelve months of it; returns their paths."""
-    pk = folder / f"pk{size}.yaml"
-    pk.write_text("\n".join(_pk(size)), "utf-8")
-    paths = [str(pk)]
+    paths = [write_pk(folder, size)]
     for bulan in range(1, BULAN + 1):
         path = folder / f"r{size}-{bulan:02}.yaml"
-        path.write_text("\n".join(_realisasi(size, bulan)), "utf-8")
+        path.write_text("\n".join(realisasi_lines(size, bulan)), "utf-8")
         paths.append(str(path))
     return paths
+
+
+def write_pk(folder: Path, size: int) -> str:
+    """Write a PK of ``size`` indikator; returns its path."""
+    pk = folder / f"pk{size}.yaml"
+    pk.write_text("\n".join(_pk(size)), "utf-8")
+    return str(pk)
 
 
 def _pk(size: int) -> Iterator[str]:
@@ -48,7 +53,8 @@ def _pk(size: int) -> Iterator[str]:
         yield f"        rumus: {rumus}\n        akumulasi: {akumulasi}"
 
 
-def _realisasi(size: int, bulan: int) -> Iterator[str]:
+def realisasi_lines(size: int, bulan: int) -> Iterator[str]:
+    """Yield the lines of one month of such a PK."""
     yield f"format: kinerja/realisasi@1\ntahun: 2024\nbulan: {bulan}\nrealisasi:"
     unsur = ", ".join(f'"3,{10 + bulan + n}"' for n in range(9))
     for n in range(size):
