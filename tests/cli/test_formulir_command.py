@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from alat.buku_buatan import Sel, buat_buku
+from alat.dua_pk import tulis_dua
 from alat.formulir_buatan import ISIAN, lembar_cap, lembar_periode
 from alat.keluaran import FORMATS, Cetak
 from alat.pendukung import Kinerja, Write
@@ -164,3 +165,17 @@ def test_what_is_noted_of_a_workbook_stands_everywhere(
     for format_ in FORMATS:
         teks = cetak(*args, "--pk", data / "pk2024.yaml", format_=format_)
         assert {"KIN138", "KIN139"} <= {*re.findall(r"KIN\d{3}", teks)}, format_
+
+
+def test_a_form_of_the_first_pk_behind_its_change(
+    kinerja: Kinerja, write: Write
+) -> None:
+    satu = [{"id": "kk", "nama": "KK", "satuan": "%", "target": 90, "rumus": "nilai"}]
+    _, baru = tulis_dua(write, satu, satu)
+    isi: Isi = {"kk.nilai": 91}
+    buku = _buku(write, dict.fromkeys((1, 2, 3, 4), isi), ("pk", "pk.yaml"))
+    err = kinerja("hitung", "-r", buku, "--pk", baru).err
+    sejak = "padahal sejak triwulan 3 berlaku pk-baru.yaml"
+    pertama, saran = err.splitlines()
+    assert pertama == f"{buku}: KIN392 peringatan: berkas ini memakai pk.yaml, {sejak}"
+    assert saran.startswith("    saran: buat formulir baru dari pk-baru.yaml ")

@@ -5,7 +5,8 @@ from decimal import Decimal
 from typing import Any
 
 from kinerja_cli.core.angka import format_rupiah
-from kinerja_cli.core.diagnostic import Diagnostic, note
+from kinerja_cli.core.cell_place import WORKBOOK
+from kinerja_cli.core.diagnostic import Diagnostic, Location, note
 from kinerja_cli.core.periode import sebut
 from kinerja_cli.core.teks import BATAS_SEBUT, rangkai
 from kinerja_cli.dokumen.named import path_from, same_file
@@ -99,11 +100,14 @@ def _says(berkas: _Berkas, kunci: str, nama: tuple[str, ...]) -> bool:
 
 
 def _menyebut_lama(kini: list[_Berkas], r: _Rangkaian) -> Iterator[Diagnostic]:
-    for d in kini:
-        named, asal = d.value.berkas.pk, d.source.text.path
-        pertama = r.pertama.source.text.path
-        if named and same_file(path_from(asal, named), pertama):
-            yield d.source.place(memakai_yang_lama(r, d))
+    """Find them; of a workbook, which names its PK once, that is said once."""
+    pertama = r.pertama.source.text.path
+    lama = (d for d in kini if (named := d.value.berkas.pk) and _is(d, named, pertama))
+    yield from dict.fromkeys(d.source.place(memakai_yang_lama(r, d)) for d in lama)
+
+
+def _is(d: _Berkas, named: str, path: str) -> bool:
+    return same_file(path_from(d.source.text.path, named), path)
 
 
 def memakai_yang_lama(r: _Rangkaian, d: _Berkas) -> Diagnostic:
@@ -112,6 +116,9 @@ def memakai_yang_lama(r: _Rangkaian, d: _Berkas) -> Diagnostic:
     sejak = f"sejak {r.mulai.sebutan} berlaku {r.nama_kedua}"
     message = f"berkas ini memakai {nama}, padahal {sejak}"
     hint = "sebut di sini PK yang berlaku pada periodenya"
-    if d.source.sheet:  # which no one can write there
-        hint = f"buat formulir baru dari {r.nama_kedua} dengan `kinerja templat --dari`"
-    return Diagnostic("KIN392", message, hint, "peringatan", ("pk",))
+    found = Diagnostic("KIN392", message, hint, "peringatan", ("pk",))
+    if not d.source.text.lembar:
+        return found
+    # Where a workbook names its PK, no one can write.
+    hint = f"buat formulir baru dari {r.nama_kedua} dengan `kinerja templat --dari`"
+    return found._replace(hint=hint, location=Location(d.source.text.path, WORKBOOK))
