@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from alat.formulir_buatan import buka, lembar_cap, lembar_periode
 from alat.pendukung import Write
 from kinerja_cli.dokumen.glimpse import ids_at_a_glance
 from kinerja_cli.dokumen.pk import read_perjanjian
@@ -66,3 +67,11 @@ def test_what_cannot_be_read_offers_nothing(tmp_path: Path, write: Write) -> Non
     assert ids_at_a_glance(str(tmp_path), []) == []
     assert ids_at_a_glance("tiada.yaml", []) == []
     assert ids_at_a_glance(None, [berkas]) == []
+
+
+def test_a_form_names_its_pk_too(write: Write, tmp_path: Path) -> None:
+    write("pk.yaml", PK)
+    buka(tmp_path, lembar_periode({}), lembar_cap(("pk", "pk.yaml")))
+    assert ids_at_a_glance(None, [f"{tmp_path}/isian.xlsx"]) == ["satu", "dua"]
+    torn = write("torn.xlsx", "bukan buku kerja")
+    assert ids_at_a_glance(None, [str(torn)]) == BAWAAN

@@ -7,6 +7,7 @@ from pathlib import Path
 from kinerja_cli.dokumen.shipped import data_path, pk_lingkungan, tahun_bawaan
 
 _TERBESAR = 1 << 20  # bytes; what is larger is not worth the wait
+_FORMULIR = (".xlsx", ".csv")
 _KOMENTAR = re.compile(r"(?m)(?:^|(?<= ))#.*$")
 _ID = re.compile(r"""(?<![\w.])["']?id["']?\s*:\s*["']?([a-z]\w*)""")
 _PK = re.compile(r"""(?m)^["']?pk["']?\s*:\s*(["']?)(.+?)\1\s*$""")
@@ -26,11 +27,23 @@ def ids_at_a_glance(pk: str | None, realisasi: Sequence[str]) -> list[str]:
 
 def _pk_of(realisasi: Sequence[str]) -> Path:
     berkas = next((_first(Path(r)) for r in realisasi), Path())
-    isi = _read(berkas)
+    isi = (_of_form if berkas.suffix.lower() in _FORMULIR else _read)(berkas)
     if named := _PK.search(isi):
         return berkas.parent / named[2]
     tahun = _TAHUN.search(isi)
     return data_path(f"pk{tahun[1] if tahun else tahun_bawaan()}.yaml")
+
+
+def _of_form(berkas: Path) -> str:
+    """Say what a form says of itself as YAML would."""
+    from kinerja_cli.core.diagnostic import KinerjaError  # noqa: PLC0415 - of forms
+    from kinerja_cli.source import load  # noqa: PLC0415 - of forms
+
+    try:
+        source = load(str(berkas))
+    except KinerjaError:
+        return ""
+    return "\n".join(f"{k}: {source.get(k)}" for k in ("pk", "tahun") if source.get(k))
 
 
 def _first(path: Path) -> Path:
