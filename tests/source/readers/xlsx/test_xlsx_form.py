@@ -8,6 +8,7 @@ from alat.buku_buatan import LembarBuatan
 from alat.formulir_buatan import buka, lembar_bersama, lembar_cap, lembar_periode
 from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.source import Source, load
+from kinerja_cli.source.readers.xlsx.isian import form
 
 DAFTAR = ["kunci realisasi", "periode", "nilai .nama", "nilai .jenis"]
 TRIWULAN = {"format": "kinerja/realisasi@1", "tahun": "2024", "triwulan": "3"}
@@ -144,3 +145,16 @@ def test_the_pk_that_a_form_was_made_from_is_handed_on(tmp_path: Path) -> None:
     path = source.text.path
     assert load(path).tree == source.tree
     assert _codes(source) == []
+
+
+def test_whatever_strange_parts_come_to_is_a_finding(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def strange(_: object) -> None:
+        raise RecursionError
+
+    monkeypatch.setattr(form, "read_stamp", strange)
+    with pytest.raises(KinerjaError) as error:
+        buka(tmp_path, lembar_periode({}))
+    (found,) = error.value.diagnostics
+    assert (found.code, str(found.location)) == ("KIN131", f"{tmp_path}/isian.xlsx")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kinerja_cli.core.cell_place import WORKBOOK
-from kinerja_cli.core.diagnostic import Location, refusal
+from kinerja_cli.core.diagnostic import KinerjaError, Location, refusal
 from kinerja_cli.source.readers.formulir.row_keys import FORMAT_ISIAN
 from kinerja_cli.source.readers.formulir.rows import masa_of
 from kinerja_cli.source.readers.registry import Read
@@ -23,6 +23,7 @@ from kinerja_cli.source.readers.xlsx.limits import BATAS_BUKU
 from kinerja_cli.source.readers.xlsx.reading import read_workbook
 from kinerja_cli.source.text import Text, read_bytes
 
+_ULANG = "buka di Excel, lalu simpan ulang sebagai buku kerja (.xlsx)"
 _TEMPLAT = "formulirnya ditulis `kinerja templat --pk PK -o isian-2024.xlsx`"
 
 
@@ -33,7 +34,15 @@ def read(path: str) -> Sequence[Read]:
         KinerjaError: KIN101 or KIN102 it cannot be read, KIN130 to KIN133 it is no
             workbook; KIN134 it is no form, KIN135 no period is left of it.
     """
-    return Form(read_workbook(read_bytes(path, BATAS_BUKU), path)).read()
+    raw = read_bytes(path, BATAS_BUKU)
+    try:
+        return Form(read_workbook(raw, path)).read()
+    except KinerjaError:
+        raise
+    except Exception as error:
+        message = "isi buku kerja ini tidak dikenal"
+        hint = f"{_ULANG}; bila tetap demikian, kirimkan kepada pembuat program ini"
+        raise refusal(Location(path, WORKBOOK), "KIN131", message, hint) from error
 
 
 class Form:
