@@ -93,7 +93,7 @@ def test_a_torn_download(sisa: int) -> None:
     found = _refused(UTUH[:sisa])
     assert found.code == "KIN131"
     assert found.message == "berkas ini terpotong atau rusak"
-    assert "salinan yang utuh" in found.hint
+    assert found.hint == "unduh atau salin ulang berkasnya dari asalnya"
 
 
 with zipfile.ZipFile(BytesIO(UTUH)) as _z:

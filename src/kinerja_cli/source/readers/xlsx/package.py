@@ -23,6 +23,7 @@ from kinerja_cli.source.readers.xlsx.limits import (
 SIMPAN_ULANG = (
     "buka di Excel, simpan ulang; bila tidak terbuka, pakai salinan yang utuh"
 )
+_SALIN_ULANG = "unduh atau salin ulang berkasnya dari asalnya"
 HAPUS_SANDI = "hapus sandinya di Excel (Berkas > Info > Proteksi), lalu simpan"
 # What the library raises on a zip that is not whole, or not what it says it is.
 _RUSAK = (
@@ -49,7 +50,7 @@ class Package:
         if raw.count(_ENTRI) > BATAS_BANYAK_BAGIAN:
             banyak = f"bagiannya lebih dari {BATAS_BANYAK_BAGIAN}"
             raise self.allowance.exceeded(banyak)
-        with self._torn("berkas ini terpotong atau rusak"):
+        with self._torn("berkas ini terpotong atau rusak", _SALIN_ULANG):
             self._zip = zipfile.ZipFile(io.BytesIO(raw))
             # A name ending in a slash is a folder.
             isi = [i for i in self._zip.infolist() if not i.filename.endswith("/")]
@@ -97,11 +98,11 @@ class Package:
                     yield data
 
     @contextmanager
-    def _torn(self, message: str) -> Iterator[None]:
+    def _torn(self, message: str, hint: str = SIMPAN_ULANG) -> Iterator[None]:
         try:
             yield
         except _RUSAK:
-            raise self.broken(message) from None
+            raise self.refused("KIN131", message, hint) from None
 
     def broken(self, message: str, cell: CellPlace = WORKBOOK) -> KinerjaError:
         """Make the error KIN131, of the whole workbook or of a cell."""
