@@ -137,6 +137,18 @@ def test_what_is_read_all_the_same_gives_a_note_at_most(
     assert [d.code for d in found if d.code != "KIN136"] == ([code] if code else [])
 
 
+def test_a_row_that_is_deleted_is_blank_and_told_of_once() -> None:
+    buku, _ = _typed(AKTA, GALAT)
+    for lembar in buku.lembar:
+        for baris, row in lembar.sel.items():
+            if any(c.jenis == "galat" for c in row.values()):
+                sel = {n: r for n, r in lembar.sel.items() if n != baris}
+                tanpa = lembar._replace(sel=sel)
+    semua = (tanpa if s.nomor == tanpa.nomor else s for s in buku.lembar)
+    found = _found(buku._replace(lembar=tuple(semua)))
+    assert [d.code for d in found if d.code != "KIN136"] == ["KIN147"]
+
+
 def test_all_mistakes_of_a_workbook_come_at_once() -> None:
     buku = _buku()
     for kunci in (UNSUR, TEPAT, AKTA):

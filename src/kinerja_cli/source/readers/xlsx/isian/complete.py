@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
-from kinerja_cli.core.diagnostic import Diagnostic, Location
+from kinerja_cli.core.diagnostic import Diagnostic, Keys, Location
 from kinerja_cli.core.teks import BATAS_SEBUT, rangkai, visible
 from kinerja_cli.source.readers.formulir.rows import row_key
 from kinerja_cli.source.readers.xlsx.isian.page import Page
@@ -13,9 +13,21 @@ from kinerja_cli.source.readers.xlsx.isian.stamp import Stamp
 _REALISASI = "realisasi"
 
 
-def missing_rows(page: Page, stamp: Stamp, path: str) -> Iterator[Diagnostic]:
-    """Name the rows that the sheet of a page has lost, as KIN147."""
+def missing_rows(page: Page, stamp: Stamp, path: str) -> None:
+    """Note on a page the rows that its sheet has lost: as KIN147, and as blank ones."""
     semula = stamp.baris.get(page.masa, {}) if page.masa else {}
+    hilang = [*_lost(page, semula)]
+    if hilang:
+        sebut = rangkai((f"`{visible(k)}`" for k in hilang), BATAS_SEBUT)
+        message = f"{len(hilang)} baris formulir tidak ada lagi di lembar ini: {sebut}"
+        hint = "bila terhapus, tulis formulir baru: `kinerja templat --dari`"
+        di = Location(path, page.di)
+        d = Diagnostic("KIN147", message, hint, "peringatan", location=di)
+        page.temuan.append(d)
+        page.hilang = [(_REALISASI, *keys) for k in hilang if (keys := _keys(k))]
+
+
+def _lost(page: Page, semula: Mapping[str, Sequence[str]]) -> Iterator[str]:
     if not semula:
         return
     ada = {e.keys[1:] for e in page.entries}
@@ -24,21 +36,13 @@ def missing_rows(page: Page, stamp: Stamp, path: str) -> Iterator[Diagnostic]:
         for sel in page.kosong
         for _, teks in sel.baris
     }
-    hilang = [
-        kunci
-        for id_, bagian in semula.items()
-        for kunci in ((f"{id_}.{b}" for b in bagian) if bagian else (id_,))
-        if kunci not in tertulis and _keys(kunci) not in ada
-    ]
-    if hilang:
-        sebut = rangkai((f"`{visible(k)}`" for k in hilang), BATAS_SEBUT)
-        message = f"{len(hilang)} baris formulir tidak ada lagi di lembar ini: {sebut}"
-        hint = "bila terhapus, tulis formulir baru: `kinerja templat --dari`"
-        di = Location(path, page.di)
-        yield Diagnostic("KIN147", message, hint, "peringatan", location=di)
+    for id_, bagian in semula.items():
+        for kunci in (f"{id_}.{b}" for b in bagian) if bagian else (id_,):
+            if kunci not in tertulis and _keys(kunci) not in ada:
+                yield kunci
 
 
-def _keys(kunci: str) -> tuple[str | int, ...]:
+def _keys(kunci: str) -> Keys:
     try:
         return row_key(kunci)
     except ValueError:

@@ -77,7 +77,7 @@ class Form:
         semua = [*pages.semua, *pages.lain]
         dibaca = [p for p in semua if p.terisi] or semua[:1]
         for page in dibaca:
-            page.temuan.extend(missing_rows(page, self.stamp, self.buku.path))
+            missing_rows(page, self.stamp, self.buku.path)
         kosong = [p for p in pages.semua if p not in dibaca]
         lewat = not_read(self.buku, self.lembar, self.heads, self.blocks, kosong)
         dibaca[0].temuan.extend((*about_the_file(self.buku.path), *lewat))

@@ -24,6 +24,7 @@ class Page:
     Attributes:
         lembar: Its sheet; of a period without one, the first that says it.
         masa: The period; None of a worksheet, which has none.
+        hilang: Keys of rows that its sheet has lost.
         temuan: Warnings and notes, at their places.
         lepas: Errors that belong to no row of it.
     """
@@ -33,6 +34,7 @@ class Page:
         self.entries: list[Entri] = []
         self.baris: list[BarisTabel] = []
         self.kosong: list[BlankCells] = []
+        self.hilang: list[Keys] = []
         self.temuan: list[Diagnostic] = []
         self.lepas: list[Diagnostic] = []
 
@@ -60,6 +62,8 @@ class Page:
         susunan.put_tables(table_entries(self.baris))
         for sel in self.kosong:
             sel.leave_in(susunan)
+        for keys in self.hilang:
+            susunan.leave(keys, self.di, lambda di: di)
         tree = susunan.tree({self._head(k): self._head(v) for k, v in head.items()})
         torn = susunan.torn | {(0, n): d for n, d in enumerate(self.lepas)}
         blank = BlankPlaces(lambda: self._blank(susunan))
