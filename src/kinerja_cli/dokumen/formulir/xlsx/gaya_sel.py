@@ -57,9 +57,9 @@ _TENGAH: Gaya = {"align": "center"}
 _TAUTAN: Gaya = _TENGAH | {"font_color": _BIRU, "underline": 1}
 _TAUTAN |= {"italic": False, "bold": False}
 _UANG = "#,##0.00"
-_BERUANG: Gaya = {"num_format": _UANG}
-_BULAT: Gaya = {"num_format": "#,##0"}
-_BERJUMLAH: Gaya = {"num_format": f'{_UANG};-{_UANG};"–"', "align": "right"}
+_BERUANG: Gaya = {"num_format": _UANG, "align": "right", "indent": 1}
+_BULAT: Gaya = _BERUANG | {"num_format": "#,##0"}
+_BERJUMLAH: Gaya = _BERUANG | {"num_format": f'{_UANG};-{_UANG};"–"'}
 _ID: Gaya = {"font_color": _PUDAR, "font_size": 9, "shrink": True, "text_wrap": False}
 _ATAS_INDEKS = 100  # an index ends there; what goes further has no format of its own
 # What stands in a cell says how it looks, whatever row it is in.
@@ -92,7 +92,7 @@ def gaya_isian(ruas: RuasIsian) -> Gaya:
     """Say how an input looks: open, tinted, and with the format of what it takes."""
     warna = _ISIAN_LAIN if ruas.kelompok else _ISIAN
     gaya = GAYA["isian"] | {"locked": False, "bg_color": warna}
-    teks = {"align": "left"} if ruas.angka is None else {"align": "right"}
+    teks = {"align": "left" if ruas.angka is None else "right", "indent": 1}
     return gaya | teks | {"num_format": format_angka_sel(ruas)}
 
 

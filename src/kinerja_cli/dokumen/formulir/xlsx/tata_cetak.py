@@ -18,10 +18,10 @@ def tata_lembar(ws: Any, lembar: LembarFormulir) -> None:
     """Set widths, the frozen head, protection and the page."""
     for kolom, lebar in enumerate(lembar.lebar):
         ws.set_column(kolom, kolom, lebar or 12, None, {"hidden": not lebar})
-    kepala = _head(lembar)
-    if kepala:
-        ws.freeze_panes(kepala, 0)
-        ws.repeat_rows(0, kepala - 1)
+    tetap, berulang = _head(lembar)
+    if tetap:
+        ws.freeze_panes(tetap, 0)
+        ws.repeat_rows(berulang)
     ws.outline_settings(symbols_below=False)  # the [+] stands above its rows
     ws.protect("", _BOLEH)
     ws.hide_gridlines(_TANPA_GARIS)
@@ -37,10 +37,16 @@ def tata_lembar(ws: Any, lembar: LembarFormulir) -> None:
     ws.set_footer("&L&A&RHalaman &P dari &N")
 
 
-def _head(lembar: LembarFormulir) -> int:
-    """Return how many rows stay in sight: to the heads of columns, if all are alike."""
-    kepala = [n for n, b in enumerate(lembar.baris) if b.jenis == "kepala"]
+def _head(lembar: LembarFormulir) -> tuple[int, int]:
+    """Return how many rows stay in sight, and which one stands on every page.
+
+    The heads of columns, if they are alike all over the sheet; else its title. One row
+    only: with more of them, some of which are hidden, LibreOffice adds blank pages.
+    """
+    jenis = [b.jenis for b in lembar.baris]
+    kepala = [n for n, j in enumerate(jenis) if j == "kepala"]
     if len({lembar.baris[n].sel for n in kepala}) == 1:
-        return kepala[0] + 1
-    atas = [n for n, b in enumerate(lembar.baris) if b.jenis in {"judul", "subjudul"}]
-    return atas[-1] + 1 if atas and kepala else 0
+        return kepala[0] + 1, kepala[0]
+    if not kepala:
+        return 0, 0
+    return jenis.index("subjudul") + 1, jenis.index("judul")
