@@ -2,6 +2,7 @@
 
 import pytest
 
+from kinerja_cli.core.cell_place import WORKBOOK
 from kinerja_cli.core.diagnostic import Location, Place
 from kinerja_cli.source.excerpt import excerpt
 
@@ -76,3 +77,7 @@ def test_the_number_of_the_line_stands_before_it() -> None:
 )
 def test_where_there_is_nothing_to_show(lines: list[str], line: int) -> None:
     assert excerpt(lines, Location("f", Place(line, 1))) == ""
+
+
+def test_of_a_whole_form_no_line_is_shown() -> None:
+    assert excerpt(["a", "b"], Location("isian.csv", WORKBOOK)) == ""

@@ -11,7 +11,7 @@ _LEBAR = 76  # of the line shown; a longer one is cut around the caret
 
 def excerpt(lines: Sequence[str], location: Location) -> str:
     """Show the line at ``location`` and point at its column; empty if there is none."""
-    if location.line > len(lines) or not lines[location.line - 1].strip():
+    if not 0 < location.line <= len(lines) or not lines[location.line - 1].strip():
         return ""
     line = lines[location.line - 1].rstrip("\r")
     start = max(0, location.column - 1 - _LEBAR // 2) if len(line) > _LEBAR else 0
