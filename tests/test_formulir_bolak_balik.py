@@ -43,7 +43,7 @@ def _csv(sumber: SumberTerisi, folder: Path) -> Sequence[Path]:
 
 def _one_csv(sumber: SumberTerisi, terisi: SatuTerisi, path: Path) -> Path:
     formulir = susun_terisi(sumber, (terisi.periode,), str(path))
-    path.write_text(tulis_csv(formulir, terisi.pk.value, terisi.periode), "utf-8")
+    path.write_text(tulis_csv(formulir, terisi.periode), "utf-8")
     return path
 
 

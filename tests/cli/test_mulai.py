@@ -22,11 +22,14 @@ def test_it_runs_as_it_says(
     out = kinerja("mulai", "baru/kinerja").clean()
     written = [line.removeprefix("ditulis: ") for line in out.splitlines()[:4]]
     assert [Path(w) for w in written] == [Path("baru/kinerja", f) for f in FILES]
-    advice = out.splitlines()[-1].removeprefix("Coba: kinerja ")
-    table = kinerja(*advice.split()).clean()
+    coba, excel = out.splitlines()[-2:]
+    table = kinerja(*coba.removeprefix("Coba: kinerja ").split()).clean()
+    kinerja(*excel.removeprefix("Lewat Excel: kinerja ").split()).clean()
     assert "Dinas Contoh, Kabupaten Contoh" in table
     assert "belum ada" in table
     assert "Serapan  21,93 %" in table
+    isian = kinerja("hitung", "-r", "baru/kinerja/isian.xlsx").clean()
+    assert "Serapan  21,93 %" in isian
 
 
 @pytest.mark.parametrize(
@@ -37,10 +40,10 @@ def test_what_it_says_to_try_can_be_copied(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(shell, "WINDOWS", False)
-    advice = kinerja("mulai", "--", folder).out.splitlines()[-1]
-    words = shlex.split(advice.removeprefix("Coba: "))
-    assert words[0] == "kinerja"
-    assert kinerja(*words[1:]).status == 0
+    for advice in kinerja("mulai", "--", folder).out.splitlines()[-2:]:
+        kinerja_, *words = shlex.split(advice.partition(": ")[2])
+        assert kinerja_ == "kinerja"
+        assert kinerja(*words).status == 0
 
 
 @needs_any_name
@@ -49,7 +52,9 @@ def test_a_folder_that_no_shell_can_be_told(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     out = kinerja("mulai", "a\x1bb").out
-    assert out.endswith("\nCoba di folder itu: kinerja hitung -r realisasi.yaml\n")
+    assert "\nCoba di folder itu: kinerja hitung -r realisasi.yaml\n" in out
+    lewat = "kinerja templat --dari realisasi.yaml -o isian.xlsx"
+    assert out.endswith(f"\nLewat Excel di folder itu: {lewat}\n")
     assert "\x1b" not in out
 
 

@@ -37,6 +37,10 @@ _KELUHAN = (
     ),
     (r"Invalid value for '([^']+)': hanya CSV", "{0} hanya untuk CSV"),
     (
+        r"Invalid value for '([^']+)'.*: hanya templat",
+        "{0} hanya untuk `kinerja sakip templat`",
+    ),
+    (
         r"Invalid value for '([^']+)'.*: hanya buku kerja",
         "{0} semua hanya untuk buku kerja",
     ),

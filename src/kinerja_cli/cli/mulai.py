@@ -11,7 +11,7 @@ from kinerja_cli.cli.reporting import BERHASIL
 
 _NamaKantor = Literal["dinas", "kecamatan", "perguruan-tinggi", "rsud"]
 KANTOR = get_args(_NamaKantor)
-_REALISASI = "realisasi.yaml"
+_REALISASI, _FORMULIR = "realisasi.yaml", "isian.xlsx"
 
 
 def mulai(
@@ -42,9 +42,11 @@ def mulai(
     for path, isi in tujuan.items():
         write_file(encode(isi), path, timpa=timpa, folder=True)
         typer.echo(f"ditulis: {visible(slashed(path))}")
-    realisasi = shell_word(str(Path(folder, _REALISASI)))
-    di = "" if realisasi else " di folder itu"
-    typer.echo(f"\nCoba{di}: kinerja hitung -r {realisasi or _REALISASI}")
+    nama = [shell_word(str(Path(folder, n))) for n in (_REALISASI, _FORMULIR)]
+    di = "" if all(nama) else " di folder itu"
+    realisasi, formulir = nama if all(nama) else (_REALISASI, _FORMULIR)
+    typer.echo(f"\nCoba{di}: kinerja hitung -r {realisasi}")
+    typer.echo(f"Lewat Excel{di}: kinerja templat --dari {realisasi} -o {formulir}")
     return BERHASIL
 
 

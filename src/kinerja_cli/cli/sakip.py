@@ -1,6 +1,6 @@
 """``kinerja sakip``: the components checked before they are submitted."""
 
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -8,6 +8,9 @@ from kinerja_cli.cli.completion import isian_files, yaml_files
 from kinerja_cli.cli.options import OpsiFormat, OpsiKeluaran, OpsiPemisah, OpsiTimpa
 from kinerja_cli.cli.reporting import BERHASIL, judge, report
 from kinerja_cli.cli.writing import choose
+
+if TYPE_CHECKING:
+    from kinerja_cli.cli.berkas_isian import BerkasIsian
 
 TEMPLAT = "templat"
 _Nilai = Annotated[
@@ -72,6 +75,15 @@ def sakip(
             "hanya dibandingkan bila PK disebut.",
         ),
     ] = None,
+    dari: Annotated[
+        str | None,
+        typer.Option(
+            "--dari",
+            metavar="BERKAS",
+            autocompletion=isian_files,
+            help="Bersama `templat`: LKE yang isinya disalin ke bentuk lain.",
+        ),
+    ] = None,
     format_: OpsiFormat = None,
     pemisah: OpsiPemisah = None,
     keluaran: OpsiKeluaran = None,
@@ -87,6 +99,7 @@ def sakip(
 ) -> int:
     """Periksa komponen SAKIP sebelum diserahkan; cari yang menaikkan predikatnya."""
     from kinerja_cli import api
+    from kinerja_cli.cli.berkas_isian import BerkasIsian
     from kinerja_cli.cli.output import refuse_input
     from kinerja_cli.laporan.sakip import LaporanSakip
     from kinerja_cli.source.arguments import read_options
@@ -105,10 +118,11 @@ def sakip(
     perintah = read_options(pilihan)
     permintaan = read_permintaan(perintah)
     if lembar == TEMPLAT:
-        if not (tahun or pk):
-            _refuse_no_year(ctx)
+        isian = BerkasIsian.menurut(keluaran, timpa=timpa)
         with perintah.locating():
-            return _templat(permintaan.tahun, pk, keluaran, timpa=timpa)
+            return _templat(ctx, permintaan.tahun, dari, pk, isian)
+    if dari:
+        _refuse(ctx, "dari", "hanya templat")
     ke = choose(format_, keluaran, pemisah, timpa=timpa)
     hasil = api.sakip(lembar, realisasi=realisasi, pk=pk, **pilihan)
     refuse_input(keluaran, *hasil.penilaian.dibaca)
@@ -118,27 +132,26 @@ def sakip(
     return judge(halangan) if ketat else BERHASIL
 
 
-def _refuse_no_year(ctx: typer.Context) -> None:
-    param: Any = next(p for p in ctx.command.params if p.name == "tahun")
-    raise typer.BadParameter("belum disebut", ctx=ctx, param=param)
+def _refuse(ctx: typer.Context, nama: str, apa: str) -> None:
+    param: Any = next(p for p in ctx.command.params if p.name == nama)
+    raise typer.BadParameter(apa, ctx=ctx, param=param)
 
 
 def _templat(
-    tahun: int | None, pk: str | None, keluaran: str | None, *, timpa: bool
+    ctx: typer.Context,
+    tahun: int | None,
+    dari: str | None,
+    pk: str | None,
+    ke: "BerkasIsian",
 ) -> int:
-    from kinerja_cli.cli.computing import open_pk
-    from kinerja_cli.cli.mengisi import BerkasIsian
-    from kinerja_cli.cli.output import refuse_input
+    from kinerja_cli.cli.templat_lke import lke_kosong, lke_terisi
 
-    ke = BerkasIsian.menurut(keluaran, timpa=timpa, csv=False)
-    tahun = tahun or (open_pk(pk).value.tahun if pk else 0)
-    refuse_input(keluaran, *([pk] if pk else []))
-    if ke.banyak:
-        from kinerja_cli.dokumen.formulir.xlsx.buku_kerja import render_lke_form
-
-        ke.tulis(render_lke_form(tahun, tujuan=ke.tujuan, pk=pk))
+    if dari and tahun:
+        _refuse(ctx, "tahun", "sudah ada --dari")
+    if dari:
+        lke_terisi(dari, pk, ke)
+    elif tahun or pk:
+        lke_kosong(tahun, pk, ke)
     else:
-        from kinerja_cli.telaah.sakip.templat import render_lke
-
-        ke.tulis(render_lke(tahun, pk, ke.tujuan))
+        _refuse(ctx, "tahun", "belum disebut")
     return BERHASIL

@@ -62,7 +62,8 @@ def templat(
     timpa: OpsiTimpa = False,
 ) -> int:
     """Tulis realisasi untuk diisi: kosong, atau berisi yang sudah ada."""
-    from kinerja_cli.cli.mengisi import BerkasIsian, tulis_kosong, tulis_terisi
+    from kinerja_cli.cli.berkas_isian import BerkasIsian
+    from kinerja_cli.cli.mengisi import tulis_kosong, tulis_terisi
 
     pilihan = {"triwulan": triwulan, "bulan": bulan, "semester": semester}
     masa = read_masa(ctx, {**pilihan, "setahun": setahun})

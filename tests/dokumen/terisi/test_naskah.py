@@ -115,7 +115,7 @@ narasi: {ikm: {upaya: "Satu\\nDua", bukti: [a.pdf]}}
         "keterangan: Sudah diperiksa",
         "realisasi:",
         *("  ikm:", '    unsur: ["3,24", "3,2"]', "    responden: 1412"),
-        "  ketepatan_waktu: {tepat_waktu: 58127, ditargetkan: null}",
+        *("  ketepatan_waktu:", "    tepat_waktu: 58127", "    ditargetkan:"),
         *("  pks:", "    mitra:"),
         '      - {jenis: baru, nama: "Desa, Kecamatan Malili"}',
         "  cakupan_dokumen:",

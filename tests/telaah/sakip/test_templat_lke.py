@@ -111,13 +111,6 @@ def test_a_workbook_is_the_same_to_fill_in(
     assert satu["komponen"] == dua["komponen"]
 
 
-def test_it_is_not_written_as_csv(kinerja: Kinerja, tmp_path: Path) -> None:
-    ke = tmp_path / "lke.csv"
-    err = kinerja("sakip", "templat", "--tahun", 2024, "-o", ke).refusal(3)
-    assert "KIN501 galat: isian tidak ditulis sebagai .csv" in err
-    assert "pakai .yaml atau .xlsx" in err
-
-
 def test_a_year_is_asked_for_where_nothing_says_it(kinerja: Kinerja) -> None:
     err = kinerja("sakip", "templat").refusal(2)
     assert err == (

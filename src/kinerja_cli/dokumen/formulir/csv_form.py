@@ -2,8 +2,9 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from types import MappingProxyType
 
 from kinerja_cli.core.angka import format_ketik, readings
 from kinerja_cli.core.periode import Periode
@@ -24,31 +25,42 @@ _KOLOM = ("kunci", "indikator", "isian", "satuan", "nilai")
 _KEPALA = ("pk", "pk_sha256")
 
 
-def tulis_csv(formulir: Formulir, pk: Perjanjian, masa: Periode) -> str:
+def tulis_csv(
+    formulir: Formulir,
+    masa: Periode | None = None,
+    nama: Mapping[str, str] = MappingProxyType({}),
+) -> str:
     """Write a form.
 
     Args:
         formulir: The form, of one period.
-        pk: The PK, which says how its indikator are called.
-        masa: That period.
+        masa: That period; None of an evaluation, which is of no period.
+        nama: How its indikator are called, by their ids.
     """
     stream = io.StringIO()
     writer = csv.writer(stream, delimiter=_PEMISAH, lineterminator="\n")
-    writer.writerow((FORMAT_ISIAN, *_head(formulir, masa)))
+    tanda = tanda_periode(masa) if masa else ""
+    writer.writerow((FORMAT_ISIAN, *_head(formulir, tanda)))
     writer.writerow(_KOLOM)
-    nama = {i.id: visible(i.nama) for _, _, i in pk.semua_indikator()}
-    for kunci, sel in baris_csv(formulir, tanda_periode(masa)):
-        id_ = str(sel.keys[1]) if len(sel.keys) > 1 else ""
-        uraian = (nama.get(id_, ""), sel.ruas.label, sel.ruas.satuan)
+    for kunci, sel in baris_csv(formulir, tanda):
+        milik = visible(nama.get(str(sel.keys[1]), "")) if len(sel.keys) > 1 else ""
+        uraian = (milik, sel.ruas.label, sel.ruas.satuan)
         writer.writerow((kunci, *map(guarded, uraian), _written(sel.nilai)))
     return _AWAL + stream.getvalue()
 
 
-def _head(formulir: Formulir, masa: Periode) -> Iterator[str]:
-    yield f"tahun={masa.tahun}"
-    yield tanda_periode(masa)
+def nama_indikator(pk: Perjanjian) -> dict[str, str]:
+    """Say how the indikator of a PK are called."""
+    return {i.id: i.nama for _, _, i in pk.semua_indikator()}
+
+
+def _head(formulir: Formulir, tanda: str) -> Iterator[str]:
     stempel = next(s for s in formulir.lembar if s.nama == STEMPEL)
     dikatakan = {str(b.sel[0]): str(b.sel[1]) for b in stempel.baris if len(b.sel) > 1}
+    yield f"berkas={dikatakan['berkas']}"
+    yield f"tahun={dikatakan['tahun']}"
+    if tanda:
+        yield tanda
     yield from (f"{k}={dikatakan[k]}" for k in _KEPALA if k in dikatakan)
 
 

@@ -1,18 +1,17 @@
-"""How one value below an indikator is read: by the field that holds it."""
+"""How one value of a declaration is read: by the field that holds it."""
 
 from pydantic import BaseModel
 
 from kinerja_cli.core.diagnostic import Keys
-from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.rumus.alat.isian import number_of
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.keys import fields_of
 
 
-def bidang_at(kelas: type[DasarRumus], keys: Keys) -> Angka | None:
-    """Return how a number at ``keys`` of a rumus is read; None where words stand.
+def bidang_at(kelas: type[BaseModel], keys: Keys) -> Angka | None:
+    """Return how a number at ``keys`` of a ``kelas`` is read; None where words do.
 
-    Names and places that the rumus does not declare itself are within the field above.
+    Names and places that it does not declare itself are within the field above.
     """
     kinds: list[type[BaseModel]] = [kelas]
     field = None

@@ -6,13 +6,13 @@ from typing import Any
 
 from kinerja_cli.core.cell_place import CellPlace
 from kinerja_cli.core.diagnostic import Keys
-from kinerja_cli.core.teks import hampa
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.realisasi.declaration import NARASI, NARASI_SASARAN
 from kinerja_cli.dokumen.realisasi.kosong import blanked
 from kinerja_cli.dokumen.realisasi.kunci import ISIAN
 from kinerja_cli.dokumen.terisi.naskah import KUNCI_UANG
 from kinerja_cli.dokumen.terisi.nilai import NilaiTerisi, nilai_isian, nilai_uang
+from kinerja_cli.dokumen.terisi.pohon import walk_values
 from kinerja_cli.dokumen.terisi.sumber import SatuTerisi
 from kinerja_cli.source.plain import belum_ada
 from kinerja_cli.source.readers.formulir.row_keys import EMPTY
@@ -41,7 +41,7 @@ def _semua(terisi: SatuTerisi) -> Iterator[tuple[Keys, Sel]]:
             if isi is not None and not belum_ada(isi):
                 yield (kunci, pokok.get(nama, nama)), sel_nilai(nilai_uang(isi))
     for kunci in ("keterangan", NARASI, NARASI_SASARAN):
-        for keys, isi in _leaves(source.get(kunci)):
+        for keys, isi in walk_values(source.get(kunci)):
             yield (kunci, *keys), str(isi)
 
 
@@ -49,23 +49,11 @@ def _isian(id_: str, isi: Any, pk: Perjanjian) -> Iterator[tuple[Keys, Sel]]:
     i = pk.menurut_id.get(id_)
     if i:  # a dash for an input leaves its cell blank
         isi = i.kelas.lengkapi(blanked(isi, i.kelas))
-    for keys, teks in _leaves(isi):
+    for keys, teks in walk_values(isi):
         kosong = keys[-1:] == (EMPTY,)
         nilai = nilai_isian(i, pk, keys, teks) if i and not kosong else None
         sel = _KOSONG if kosong else sel_nilai(nilai) if nilai else str(teks)
         yield (ISIAN, id_, *keys), sel
-
-
-def _leaves(isi: Any, keys: Keys = ()) -> Iterator[tuple[Keys, str]]:
-    """Walk what is filled in; an empty list says so at a key of its own."""
-    if isinstance(isi, dict | list):
-        pasangan = isi.items() if isinstance(isi, dict) else enumerate(isi)
-        for kunci, satu in pasangan:
-            yield from _leaves(satu, (*keys, kunci))
-        if isi == [] and keys:
-            yield (*keys, EMPTY), ""
-    elif not hampa(isi):
-        yield keys, isi
 
 
 def sel_nilai(nilai: NilaiTerisi) -> Sel:

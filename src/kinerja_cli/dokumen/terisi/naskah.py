@@ -1,6 +1,6 @@
 """A realisasi written again as YAML: its values, in the order of its PK."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kinerja_cli.core.diagnostic import Keys
@@ -20,13 +20,9 @@ from kinerja_cli.dokumen.templat import (
     pk_line,
 )
 from kinerja_cli.dokumen.terisi.nilai import NilaiTerisi, nilai_isian, nilai_uang
+from kinerja_cli.dokumen.terisi.pohon import baca_teks, pohon_tertulis
 from kinerja_cli.dokumen.terisi.terpakai import terpakai
-from kinerja_cli.dokumen.terisi.tulisan import (
-    Tertulis,
-    angka_tertulis,
-    baris_yaml,
-    teks_tertulis,
-)
+from kinerja_cli.dokumen.terisi.tulisan import baris_yaml
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.validation import blank
 
@@ -50,7 +46,7 @@ def render_terisi(
     """
     source, jenis = realisasi.source, _periode(realisasi)[0]
     lines = [
-        _asal(source),
+        asal_isian(source),
         f"format: {REALISASI}",
         f"tahun: {realisasi.value.berkas.tahun}",
         ": ".join(_periode(realisasi)),
@@ -72,7 +68,8 @@ def _periode(realisasi: Document[Realisasi]) -> tuple[str, str]:
     return kunci, str(getattr(berkas, kunci))
 
 
-def _asal(source: Source) -> str:
+def asal_isian(source: Source) -> str:
+    """Say, as a comment, which file or sheet the values are from."""
     lembar = f", lembar {visible(source.text.lembar)}" if source.text.lembar else ""
     return f"# Disalin dari {visible(source.text.name)}{lembar}."
 
@@ -88,14 +85,14 @@ def _semua_isian(semua: Mapping[str, Any], pk: Perjanjian, jenis: str) -> Iterat
         def baca(keys: Keys, teks: str, i: Any = i) -> NilaiTerisi:
             return nilai_isian(i, pk, keys, teks)
 
-        yield from baris_yaml(id_, _tertulis(terpakai(isi, i.kelas), baca), "  ")
+        yield from baris_yaml(id_, pohon_tertulis(terpakai(isi, i.kelas), baca), "  ")
     # What belongs to the other PK of the year, which changes this one or is changed.
     for id_ in (k for k in semua if k not in pk.menurut_id):
-        yield from ("", *baris_yaml(id_, _tertulis(semua[id_], _teks), "  "))
+        yield from ("", *baris_yaml(id_, pohon_tertulis(semua[id_], baca_teks), "  "))
 
 
 def _uang(source: Source, pk: Perjanjian) -> Iterator[str]:
-    isi = {k: _tertulis(source.get(k) or {}, _rupiah) for k in KUNCI_UANG}
+    isi = {k: pohon_tertulis(source.get(k) or {}, _rupiah) for k in KUNCI_UANG}
     terisi = {k: {n: s for n, s in tree.items() if s} for k, tree in isi.items()}
     yield from baris_anggaran(pk, terisi)
 
@@ -103,29 +100,8 @@ def _uang(source: Source, pk: Perjanjian) -> Iterator[str]:
 def _tanpa_angka(source: Source, kunci: str) -> Iterator[str]:
     isi = source.get(kunci)
     if not blank(isi):
-        yield from baris_yaml(kunci, _tertulis(isi, _teks))
-
-
-def _teks(_keys: Keys, teks: str) -> NilaiTerisi:
-    return NilaiTerisi(str(teks))
+        yield from baris_yaml(kunci, pohon_tertulis(isi, baca_teks))
 
 
 def _rupiah(_keys: Keys, teks: str) -> NilaiTerisi:
     return nilai_uang(teks)
-
-
-def _tertulis(
-    isi: Any, baca: Callable[[Keys, str], NilaiTerisi], keys: Keys = ()
-) -> Any:
-    """Return what stands there, each value as YAML has it."""
-    if isinstance(isi, dict):
-        return {k: _tertulis(v, baca, (*keys, k)) for k, v in isi.items()}
-    if isinstance(isi, list):
-        return [_tertulis(v, baca, (*keys, n)) for n, v in enumerate(isi)]
-    return None if isi is None else _satu(baca(keys, isi))
-
-
-def _satu(nilai: NilaiTerisi) -> Tertulis:
-    if isinstance(nilai.isi, str):
-        return teks_tertulis(nilai.isi)
-    return angka_tertulis(nilai.ketik())

@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+from pydantic import BaseModel
 from pydantic_core import PydanticCustomError
 
 from kinerja_cli.core.angka import format_ketik, readings
@@ -47,6 +48,11 @@ def nilai_isian(i: Indikator, pk: Perjanjian, keys: Keys, isi: str) -> NilaiTeri
     """Read what stands at ``keys`` below an indikator; what is no number stays."""
     bulat = {KUNCI_BULAT: i.kelas.bulat} if KUNCI_BULAT in i.kelas.kunci_pk else {}
     return _nilai(isi, bidang_at(i.kelas, keys), konteks_isian(i, pk) | bulat)
+
+
+def nilai_pada(kelas: type[BaseModel], keys: Keys, isi: str) -> NilaiTerisi:
+    """Read what stands at ``keys`` of a declaration that knows no more."""
+    return _nilai(isi, bidang_at(kelas, keys), {})
 
 
 def nilai_uang(isi: str) -> NilaiTerisi:

@@ -75,7 +75,7 @@ def baris_yaml(kunci: str, isi: Any, spasi: str = "") -> Iterator[str]:
 
 def _flat(isi: Any) -> bool:
     semua = isi.values() if isinstance(isi, dict) else isi
-    return not any(isinstance(satu, dict | list) for satu in semua)
+    return all(isinstance(satu, Tertulis) for satu in semua)
 
 
 def _below(isi: Any, spasi: str) -> Iterator[str]:
