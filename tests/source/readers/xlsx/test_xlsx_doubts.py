@@ -131,6 +131,8 @@ def test_rows_that_do_not_go_together(
         ([["x.n.1", "TW III", "#N/A", 1, 1]], "KIN140 C4"),
         ([["x.n.1", None, None, 1, None]], "KIN155 B4"),
         ([["x.n.1", "TW V", None, 1, None]], "KIN155 B4"),
+        ([["x.n.1", "Januari", None, 1, None]], "KIN155 B4"),
+        ([["x.n.1", "TW I", None, 1, None]], ""),
         ([["x.n.1", None, None, None, None]], ""),
         ([["x.n.1", None, None, "-", None]], ""),
     ],
@@ -210,6 +212,24 @@ def test_rows_that_are_gone_are_named(tmp_path: Path) -> None:
     assert str(found.location).endswith("isian.xlsx:'TW III'")
     assert found.message.startswith("3 baris formulir tidak ada lagi di lembar ini")
     assert found.message.endswith('`a.unsur.1`, `a.n."Kec. Wotu"`, dan `c.a..b`')
+
+
+def test_a_sheet_that_is_gone_is_named(tmp_path: Path) -> None:
+    cap = lembar_cap(["baris", "triwulan=1", "b"], ["baris", "triwulan=3", "b"])
+    uang = lembar_bersama(
+        "Anggaran", ["kunci", "nilai triwulan=1"], [['anggaran."1"', 5]]
+    )
+    _, satu = buka(tmp_path, lembar_periode(ISI), uang, cap)
+    assert satu.tree == {
+        "format": "kinerja/realisasi@1",
+        "tahun": "2024",
+        "triwulan": "1",
+        "realisasi": {"b": None},
+        "anggaran": {"1": "5"},
+    }
+    (found,) = _found(satu)
+    assert found.code == "KIN147"
+    assert found.message.startswith("lembar “TW I” tidak ada lagi")
 
 
 def _without_head(lembar: LembarBuatan) -> LembarBuatan:

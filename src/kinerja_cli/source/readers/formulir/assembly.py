@@ -95,10 +95,10 @@ class Assembly:
         node = self._akar
         for n, part in enumerate(keys):
             if part not in node.anak:
-                if begun(node, part) or keys[:n] == (BERID,):
-                    self._node(keys[: n + 1], place(baris))
-                elif part == BERID and not n:
+                if part == BERID and not n:
                     self._node(keys[:2], place(baris))
+                elif begun(node, part) or keys[:n] == (BERID,):
+                    self._node(keys[: n + 1], place(baris))
                 return n < len(keys) - 1
             if node.anak[part].tabel:
                 return n < len(keys) - 1

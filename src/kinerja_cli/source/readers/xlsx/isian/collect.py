@@ -111,7 +111,7 @@ class Collector:
             return True
         periode = sel.get(blok.periode or 0)
         sebut = periode.teks if periode else ""
-        page = self.page if hampa(sebut) else self.pages.named(sebut)
+        page = self.page if hampa(sebut) else self.pages.named(sebut, self._lembar)
         row = self._row(blok, baris, sel, daftar, page or self._first)
         if page:
             page.baris.append(row)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, Location
-from kinerja_cli.core.teks import BATAS_SEBUT, rangkai, visible
-from kinerja_cli.source.readers.formulir.rows import row_key
+from kinerja_cli.core.teks import BATAS_SEBUT, kutip, rangkai, visible
+from kinerja_cli.source.readers.formulir.rows import NAMA_MASA, row_key
 from kinerja_cli.source.readers.xlsx.isian.page import Page
 from kinerja_cli.source.readers.xlsx.isian.stamp import Stamp
 
@@ -18,13 +18,19 @@ def missing_rows(page: Page, stamp: Stamp, path: str) -> None:
     semula = stamp.baris.get(page.masa, {}) if page.masa else {}
     hilang = [*_lost(page, semula)]
     if hilang:
-        sebut = rangkai((f"`{visible(k)}`" for k in hilang), BATAS_SEBUT)
-        message = f"{len(hilang)} baris formulir tidak ada lagi di lembar ini: {sebut}"
-        hint = "bila terhapus, tulis formulir baru: `kinerja templat --dari`"
         di = Location(path, page.di)
-        d = Diagnostic("KIN147", message, hint, "peringatan", location=di)
-        page.temuan.append(d)
+        hint = "bila terhapus, tulis formulir baru: `kinerja templat --dari`"
+        d = Diagnostic("KIN147", _message(page, hilang), hint, "peringatan")
+        page.temuan.append(d._replace(location=di))
         page.hilang = [(_REALISASI, *keys) for k in hilang if (keys := _keys(k))]
+
+
+def _message(page: Page, hilang: Sequence[str]) -> str:
+    if page.masa and not page.sendiri:
+        nama = NAMA_MASA.get(page.masa, " ".join(page.masa))
+        return f"lembar {kutip(nama)} tidak ada lagi; isiannya di lembar ini dibaca"
+    sebut = rangkai((f"`{visible(k)}`" for k in hilang), BATAS_SEBUT)
+    return f"{len(hilang)} baris formulir tidak ada lagi di lembar ini: {sebut}"
 
 
 def _lost(page: Page, semula: Mapping[str, Sequence[str]]) -> Iterator[str]:

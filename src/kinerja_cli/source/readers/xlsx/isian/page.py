@@ -24,13 +24,16 @@ class Page:
     Attributes:
         lembar: Its sheet; of a period without one, the first that says it.
         masa: The period; None of a worksheet, which has none.
+        sendiri: Whether it has a sheet of its own.
         hilang: Keys of rows that its sheet has lost.
         temuan: Warnings and notes, at their places.
         lepas: Errors that belong to no row of it.
     """
 
-    def __init__(self, lembar: LembarKerja, masa: Masa | None) -> None:
-        self.lembar, self.masa = lembar, masa
+    def __init__(
+        self, lembar: LembarKerja, masa: Masa | None, *, sendiri: bool = True
+    ) -> None:
+        self.lembar, self.masa, self.sendiri = lembar, masa, sendiri
         self.entries: list[Entri] = []
         self.baris: list[BarisTabel] = []
         self.kosong: list[BlankCells] = []

@@ -9,6 +9,8 @@ from kinerja_cli.source.readers.formulir.rows import NAMA_MASA, Masa
 from kinerja_cli.source.readers.xlsx.buku import LembarKerja
 from kinerja_cli.source.readers.xlsx.isian.page import Page
 
+_MASA = {sepadan(nama): masa for masa, nama in NAMA_MASA.items()}
+
 
 class Pages:
     """What a workbook holds, a page a period.
@@ -37,13 +39,20 @@ class Pages:
         """Return the page of a period; one without a sheet is of ``lembar``."""
         page = self._masa.get(masa)
         if page is None:
-            page = self._masa[masa] = Page(lembar, masa)
+            page = self._masa[masa] = Page(lembar, masa, sendiri=False)
             self.lain.append(page)
         return page
 
-    def named(self, nama: str) -> Page | None:
-        """Return the page whose sheet has that name, or had it when it was written."""
-        return self._nama.get(sepadan(nama))
+    def named(self, nama: str, lembar: LembarKerja) -> Page | None:
+        """Return the page whose sheet has that name, or had it when it was written.
+
+        That of a period whose sheet is gone is of ``lembar``.
+        """
+        if page := self._nama.get(sepadan(nama)):
+            return page
+        masa = _MASA.get(sepadan(nama))
+        sejenis = masa and any(p.masa and p.masa[0] == masa[0] for p in self.semua)
+        return self.of(masa, lembar) if masa and sejenis else None
 
 
 def _names(page: Page) -> list[str]:
