@@ -71,7 +71,7 @@ class Numeral(CellText):
     @property
     def tertulis(self) -> str:
         """The number as people write it, with no zero that is there to part it."""
-        return f"{ringkas(self.nilai):f}".replace(".", ",")
+        return _plain(self.nilai)
 
     @classmethod
     def of(cls, nilai: Decimal, cell: CellPlace, formula: str = "") -> Numeral:
@@ -79,6 +79,33 @@ class Numeral(CellText):
         made = cls(format_ketik(nilai), cell, formula)
         made.nilai = nilai
         return made
+
+
+class CellPercent(CellText):
+    """A number that its cell shows in percent: a text, of which the sign is a part.
+
+    Attributes:
+        nilai: So many percent.
+    """
+
+    __slots__ = ("nilai",)
+    nilai: Decimal
+
+    @property
+    def tertulis(self) -> str:
+        """The same, with no zero that is there to tell its mark from thousands."""
+        return f"{_plain(self.nilai)} %"
+
+    @classmethod
+    def of(cls, nilai: Decimal, cell: CellPlace, formula: str = "") -> CellPercent:
+        """Make ``nilai`` percent of a cell."""
+        made = cls(f"{format_ketik(nilai)} %", cell, formula)
+        made.nilai = nilai
+        return made
+
+
+def _plain(nilai: Decimal) -> str:
+    return f"{ringkas(nilai):f}".replace(".", ",")
 
 
 class Bracketed(list[Any]):

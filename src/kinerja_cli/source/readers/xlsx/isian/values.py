@@ -8,7 +8,6 @@ from kinerja_cli.core.angka import (
     bulatkan,
     decimals,
     format_angka,
-    format_ketik,
     readings,
     split_unit,
 )
@@ -18,7 +17,7 @@ from kinerja_cli.core.teks import hampa, kutip
 from kinerja_cli.source.plain import BETULKAN
 from kinerja_cli.source.readers.xlsx.buku import Buku, StoredCell
 from kinerja_cli.source.readers.xlsx.numbers import stored_decimal
-from kinerja_cli.source.scalar import CellText, Numeral, Scalar
+from kinerja_cli.source.scalar import CellPercent, CellText, Numeral, Scalar
 
 _SERATUS = 2
 
@@ -54,7 +53,7 @@ def _number(cell: StoredCell, di: CellPlace) -> Terbaca:
     tanda = ""
     if cell.format.jenis == "persen":
         nilai, tanda = nilai.scaleb(_SERATUS), " %"
-        isi = CellText(f"{format_ketik(nilai)}{tanda}", di, cell.formula)
+        isi = CellPercent.of(nilai, di, cell.formula)
     desimal = cell.format.desimal
     if desimal is not None and decimals(nilai) > desimal:
         tersimpan, tampil = map(format_angka, (nilai, bulatkan(nilai, desimal)))
