@@ -134,6 +134,9 @@ def test_rows_that_do_not_go_together(
         ([["x.n.1", "Januari", None, 1, None]], "KIN155 B4"),
         ([["x.n.1", "TW I", None, 1, None]], ""),
         ([["x.n.1", None, None, None, None]], ""),
+        ([["x.n.1"], [None, None, None, "Malili"], ["x.n.2"]], "KIN146 D5"),
+        ([["", "Periode", "Nama", "Nilai", "Bobot"], ["x.n.1"]], ""),
+        ([["x.n.1"], ["", "Tabel", "berikutnya", "Nilai"]], ""),
         ([["x.n.1", None, None, "-", None]], ""),
     ],
 )
@@ -212,6 +215,12 @@ def test_rows_that_are_gone_are_named(tmp_path: Path) -> None:
     assert str(found.location).endswith("isian.xlsx:'TW III'")
     assert found.message.startswith("3 baris formulir tidak ada lagi di lembar ini")
     assert found.message.endswith('`a.unsur.1`, `a.n."Kec. Wotu"`, dan `c.a..b`')
+
+
+def test_a_value_that_is_lost_in_a_blank_period_is_told_of(tmp_path: Path) -> None:
+    kosong = lembar_periode([("", 7), ("realisasi.b", None)], "triwulan=2", "TW II")
+    (source,) = buka(tmp_path, kosong, lembar_periode(ISI))
+    assert _told(source) == [("KIN146", ":'TW II'!D4"), ("KIN136", "")]
 
 
 def test_a_sheet_that_is_gone_is_named(tmp_path: Path) -> None:

@@ -61,4 +61,4 @@ def masa_of(head: Iterable[tuple[str, str]]) -> Masa | None:
 
 def is_list_row(keys: Keys) -> bool:
     """Tell whether a row is an item of a list."""
-    return isinstance(keys[-1], int)
+    return bool(keys) and isinstance(keys[-1], int)

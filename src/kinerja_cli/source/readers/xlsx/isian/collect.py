@@ -14,7 +14,11 @@ from kinerja_cli.source.readers.xlsx.buku import Buku, LembarKerja, StoredCell
 from kinerja_cli.source.readers.xlsx.isian.blanks import BlankCells
 from kinerja_cli.source.readers.xlsx.isian.blocks import Block, ValueColumn
 from kinerja_cli.source.readers.xlsx.isian.doubts import Doubts
-from kinerja_cli.source.readers.xlsx.isian.inputs import row_keys_at, stray_value
+from kinerja_cli.source.readers.xlsx.isian.inputs import (
+    list_rows,
+    row_keys_at,
+    stray_value,
+)
 from kinerja_cli.source.readers.xlsx.isian.merged import merged_over
 from kinerja_cli.source.readers.xlsx.isian.page import Page
 from kinerja_cli.source.readers.xlsx.isian.pages import Pages
@@ -50,10 +54,12 @@ class Collector:
         self._merged = merged_over(lembar, blocks, buku.path)
         self._rows = {baris for baris, _ in self._merged}
         self._kosong: set[Keys] = set()
+        self._daftar = range(0)
 
     def take(self, blok: Block) -> None:
         """Give each row of a block to its page."""
         semua = [(n, self._page(n), self._blank(blok, n)) for n in blok.nilai]
+        self._daftar = list_rows(blok)
         tabel = blok.is_table or (self.page is None and not any(p for _, p, _ in semua))
         for baris, sel in blok.rows:
             kunci = sel.get(blok.kunci)
@@ -86,7 +92,9 @@ class Collector:
     ) -> None:
         untuk = page or self._first
         if not (keys := row_keys_at(sel.get(blok.kunci))):
-            if stray := stray_value(sel.get(blok.kunci), sel.get(kolom.kolom)):
+            judul = baris not in self._daftar
+            kunci, cell = sel.get(blok.kunci), sel.get(kolom.kolom)
+            if stray := stray_value(kunci, cell, judul=judul):
                 di = self._di(baris, kolom.kolom)
                 self._first.temuan.append(self._at(stray, di))
             return
@@ -102,7 +110,7 @@ class Collector:
     ) -> bool:
         """Read a row of a table; False where it is none."""
         keys = row_keys_at(sel.get(blok.kunci))
-        if not (keys and is_list_row(keys)):
+        if not is_list_row(keys):
             return False
         daftar = (*blok.akar, *keys[:-1])
         kolom = (*(n.kolom for n in blok.nilai), *([blok.nama] if blok.nama else ()))

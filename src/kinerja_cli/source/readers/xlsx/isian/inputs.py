@@ -7,16 +7,29 @@ import re
 from kinerja_cli.core.angka import readings, split_unit
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.teks import hampa, kutip
-from kinerja_cli.source.readers.formulir.rows import row_key
+from kinerja_cli.source.readers.formulir.rows import is_list_row, row_key
 from kinerja_cli.source.readers.xlsx.buku import StoredCell
+from kinerja_cli.source.readers.xlsx.isian.blocks import Block
 
 # A sum below the rows of a form is nobody's input.
 _JUMLAH = re.compile(r"\s*_?(SUM|SUBTOTAL)\(", re.IGNORECASE)
 
 
-def stray_value(kunci: StoredCell | None, cell: StoredCell | None) -> Diagnostic | None:
-    """Warn, as KIN146, of a value in a row that has no key, or none of a form."""
-    return _stray(kunci) if cell and _is_value(cell, kunci) else None
+def stray_value(
+    kunci: StoredCell | None, cell: StoredCell | None, *, judul: bool
+) -> Diagnostic | None:
+    """Warn, as KIN146, of a value in a row that has no key, or none of a form.
+
+    ``judul`` says that there may be headings in such a row.
+    """
+    return _stray(kunci) if cell and _is_value(cell, kunci, judul=judul) else None
+
+
+def list_rows(blok: Block) -> range:
+    """Return the rows from the first to the last of a list; others have headings."""
+    semua = (n for n, sel in blok.rows if is_list_row(row_keys_at(sel.get(blok.kunci))))
+    baris = [*semua] if blok.is_table else []
+    return range(baris[0], baris[-1]) if baris else range(0)
 
 
 def row_keys_at(cell: StoredCell | None) -> Keys:
@@ -27,9 +40,9 @@ def row_keys_at(cell: StoredCell | None) -> Keys:
         return ()
 
 
-def _is_value(cell: StoredCell, kunci: StoredCell | None) -> bool:
+def _is_value(cell: StoredCell, kunci: StoredCell | None, *, judul: bool) -> bool:
     """Tell a value from a heading, which has no key and is no number."""
-    if cell.jenis == "teks" and (kunci is None or hampa(kunci.teks)):
+    if judul and cell.jenis == "teks" and (kunci is None or hampa(kunci.teks)):
         return bool(readings(split_unit(cell.teks)[0]))
     return not hampa(cell.teks or "?") and not _JUMLAH.match(cell.formula)
 
