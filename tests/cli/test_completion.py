@@ -17,6 +17,7 @@ from kinerja_cli.telaah.jelaskan.ikhtisar import IKHTISAR
 
 Complete = Callable[..., list[str]]
 PK_LAIN = f"{CONTOH}/pk-dinas-lain.yaml"
+ISI = ["isi.csv", "isi.xlsx"]  # forms that are filled in
 
 
 @pytest.fixture
@@ -193,7 +194,7 @@ def test_completing_an_input_of_a_quarter(
 @pytest.fixture
 def meja(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     names = ("q1.yaml", "q2.YML", "q.txt", "h.json", ".q.yaml", "tahun/2024/a.yaml")
-    for nama in (*names, "tahun/2024/b.md"):
+    for nama in (*names, *ISI, "tahun/2024/b.md"):
         (tmp_path / nama).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / nama).write_text("", "utf-8")
     monkeypatch.chdir(tmp_path)
@@ -204,7 +205,10 @@ def meja(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.mark.parametrize(
     ("words", "found"),
     [
-        (("hitung", "-r", ""), ["q1.yaml", "q2.YML", "tahun/"]),
+        (("hitung", "-r", ""), [*ISI, "q1.yaml", "q2.YML", "tahun/"]),
+        (("hitung", "--pk", "i"), []),
+        (("templat", "--dari", "i"), ISI),
+        (("sakip", "i"), ISI),
         (("hitung", "-r", "q"), ["q1.yaml", "q2.YML"]),
         (("hitung", "--pk", "./q1"), ["./q1.yaml"]),
         (("periksa", ".q"), [".q.yaml"]),
@@ -213,7 +217,7 @@ def meja(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (("sakip", "-r", "ada/tidak/"), []),
         (("skema", "realisasi", "--pk", "q1"), ["q1.yaml"]),
         (("templat", "--pk", "q1"), ["q1.yaml"]),
-        (("banding", ""), ["h.json", "q1.yaml", "q2.YML", "tahun/"]),
+        (("banding", ""), ["h.json", *ISI, "q1.yaml", "q2.YML", "tahun/"]),
         (("banding", "q1.yaml", "--pk", "h"), []),
     ],
     ids=str,

@@ -35,15 +35,15 @@ class BerkasIsian(NamedTuple):
         Raises:
             KinerjaError: KIN501, it is written in no such way; KIN503, it is a folder.
         """
-        berkas = berkas_keluaran(keluaran)
-        akhiran = Path(berkas).suffix.lower() if berkas else ""
+        berkas_keluaran(keluaran)
+        akhiran = Path(keluaran).suffix.lower() if keluaran else ""
         if akhiran in _YAML:
             return cls(keluaran, ".yaml", timpa)
         if akhiran in (*_BUKU, *_CSV):
             return cls(keluaran, akhiran, timpa)
         message = f"isian tidak ditulis sebagai {akhiran}"
         hint = f"{_JALAN.get(akhiran, '')}pakai salah satu dari .yaml, .xlsx, atau .csv"
-        raise refusal(str(berkas), "KIN501", message, hint)
+        raise refusal(str(keluaran), "KIN501", message, hint)
 
     @property
     def tujuan(self) -> str | None:
