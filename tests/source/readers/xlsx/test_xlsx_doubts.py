@@ -201,6 +201,16 @@ def test_a_value_of_no_period_is_refused(tmp_path: Path, nilai: object) -> None:
     assert _told(*sources) == ([("KIN155", ":'Lain'!B4")] if nilai else [])
 
 
+def test_what_a_sheet_that_is_passed_over_was_told_of_is_said(tmp_path: Path) -> None:
+    uang = lembar_bersama(
+        "Anggaran", ["kunci anggaran", "nilai triwulan=3"], [[None, 5], ['"1"', 6]]
+    )
+    kosong = lembar_periode({"realisasi.b": None, "": 7}, "triwulan=2", "TW II")
+    (satu,) = buka(tmp_path, kosong, lembar_periode(ISI), uang)
+    di = [("KIN136", ""), ("KIN146", ":'TW II'!D5"), ("KIN146", ":'Anggaran'!B4")]
+    assert sorted(_told(satu)) == sorted(di)
+
+
 def test_rows_that_are_gone_are_named(tmp_path: Path) -> None:
     cap = lembar_cap(
         ["baris", "triwulan=3", "a", 'x y unsur.1 n."Kec. Wotu" m[]'],

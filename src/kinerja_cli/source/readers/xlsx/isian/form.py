@@ -83,6 +83,9 @@ class Form:
             dibaca[0].temuan.extend(page.temuan)
         lewat = not_read(self.buku, self.lembar, self.heads, self.blocks, kosong)
         dibaca[0].temuan.extend((*about_the_file(self.buku.path), *lewat))
+        # What a page that is passed over was told of would be told to nobody.
+        tersisih = [d for p in semua if p not in dibaca for d in p.temuan]
+        dibaca[0].temuan.extend(tersisih)
         return [self._read(page) for page in dibaca]
 
     def _refuse_foreign(self) -> None:
