@@ -251,6 +251,13 @@ def test_a_sheet_that_is_gone_is_named(tmp_path: Path) -> None:
     assert found.message.startswith("lembar “TW I” tidak ada lagi")
 
 
+def test_a_stamp_that_was_tampered_with_takes_no_time(tmp_path: Path) -> None:
+    rusak = '"' + '\\"' * 16_000
+    cap = lembar_cap(*[["baris", "triwulan=3", f"i{n}", rusak] for n in range(50)])
+    (source,) = buka(tmp_path, lembar_periode(ISI), cap)
+    assert [d.code for d in source.warnings] == ["KIN147"]
+
+
 def _without_head(lembar: LembarBuatan) -> LembarBuatan:
     return lembar._replace(baris=[[], *lembar.baris[1:]])
 

@@ -11,6 +11,7 @@ from kinerja_cli.source.readers.xlsx.isian.page import Page
 from kinerja_cli.source.readers.xlsx.isian.stamp import Stamp
 
 _REALISASI = "realisasi"
+_TERPANJANG = 60  # characters of a key that are said
 
 
 def missing_rows(page: Page, stamp: Stamp, path: str) -> None:
@@ -29,7 +30,7 @@ def _message(page: Page, hilang: Sequence[str]) -> str:
     if page.masa and not page.sendiri:
         nama = NAMA_MASA.get(page.masa, " ".join(page.masa))
         return f"lembar {kutip(nama)} tidak ada lagi; isiannya di lembar ini dibaca"
-    sebut = rangkai((f"`{visible(k)}`" for k in hilang), BATAS_SEBUT)
+    sebut = rangkai((f"`{visible(k[:_TERPANJANG])}`" for k in hilang), BATAS_SEBUT)
     return f"{len(hilang)} baris formulir tidak ada lagi di lembar ini: {sebut}"
 
 

@@ -11,7 +11,8 @@ from kinerja_cli.source.readers.formulir.row_keys import FORMAT_ISIAN
 from kinerja_cli.source.readers.formulir.rows import Masa
 from kinerja_cli.source.readers.xlsx.buku import Buku, LembarKerja
 
-_BAGIAN = re.compile(r'(?:[^\s"]|"(?:[^"\\]|\\.)*")+')
+# A quotation mark that nothing closes goes on to the end: it is not looked for again.
+_BAGIAN = re.compile(r'(?:[^\s"]|"(?:[^"\\]|\\.)*+\\?(?:"|$))++', re.DOTALL)
 _BARIS = "baris"
 _AWAL = 20  # rows in which a stamp begins
 
