@@ -12,7 +12,6 @@ import pytest
 from alat.isi_formulir import Formulir, isi_dari, isi_lke
 from alat.pendukung import ROOT, Kinerja
 from kinerja_cli.cli import run
-from kinerja_cli.dokumen.formulir.xlsx.buku_kerja import render_lke_form
 
 CONTOH = Path(f"{ROOT}/data/contoh")
 LKE = CONTOH / "lke.yaml"
@@ -50,7 +49,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         path = _written(folder / f"{nama}.xlsx", pk)
         isi_dari(Formulir(path), *tiap).simpan(path)
     lke = folder / "lke.xlsx"
-    lke.write_bytes(render_lke_form(2024))
+    assert run(["sakip", "templat", "--tahun", "2024", "-o", str(lke)]) == 0
     isi_lke(Formulir(lke), LKE).simpan(lke)
     return folder
 
