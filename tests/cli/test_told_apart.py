@@ -96,10 +96,15 @@ def test_the_pk_that_ships_is_no_path(
     kinerja: Kinerja, data: Path, write: Write
 ) -> None:
     isi = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: 2\npk: pk.yaml\n"
-    write("pk.yaml", (data / "pk2024.yaml").read_text("utf-8"))
+    salinan = (data / "pk2024.yaml").read_text("utf-8")
+    write("pk.yaml", f"{salinan}# Sudah lain.\n")
     lain = write("lain.yaml", isi)
     err = kinerja("hitung", "-r", data / "contoh" / "q1.yaml", "-r", lain).err
     assert re.search(
         r"KIN236 galat: berkas ini memakai PK “.+pk\.yaml”, sedangkan ", err
     )
     assert "sedangkan q1.yaml memakai PK bawaan\n" in err
+    # A copy of it is no other PK.
+    write("pk.yaml", salinan)
+    status, _, err = kinerja("hitung", "-r", data / "contoh" / "q1.yaml", "-r", lain)
+    assert (status, "KIN236" in err, "KIN469" in err) == (0, False, False)

@@ -7,10 +7,11 @@ import pytest
 
 from alat.dua_pk import tulis_dua
 from alat.lembar_buatan import lembar_buatan
-from alat.pendukung import Write
+from alat.pendukung import Write, refusals
 from kinerja_cli.core.shell import shell_shown
 from kinerja_cli.dokumen.pk import load_perjanjian
-from kinerja_cli.dokumen.pk_formulir import pk_since_changed
+from kinerja_cli.dokumen.pk_formulir import pk_since_changed, refuse_of_others
+from kinerja_cli.source import load
 
 ISI = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: {}\n{}"
 SATU = [{"id": "kk", "nama": "KK", "satuan": "%", "target": 90, "rumus": "nilai"}]
@@ -64,3 +65,28 @@ def test_a_form_without_stamp_says_nothing_of_its_pk(
     write: Write, dua: tuple[Path, Path]
 ) -> None:
     assert _said(write, dua[0], "") == []
+
+
+@pytest.mark.parametrize(
+    ("milik", "asing", "ditolak"),
+    [(0, 1, True), (1, 2, True), (1, 1, False), (1, 0, False), (0, 0, False)],
+)
+def test_a_form_of_another_pk_is_refused_as_a_whole(
+    write: Write, milik: int, asing: int, *, ditolak: bool
+) -> None:
+    isi = "".join(f"  {id_}:\n" for id_ in (["kk"] * milik + ["x", "y"][:asing]))
+    baris = {"TW 3": ISI.format(3, f"realisasi:\n{isi}" if isi else "")}
+    (source,) = lembar_buatan(write, baris, "isian.xlsx", "lain")
+    pk = load_perjanjian(str(tulis_dua(write, SATU, SATU)[0]))
+    if not ditolak:
+        refuse_of_others(source, pk)
+        return
+    (found,) = refusals(refuse_of_others, source, pk)
+    assert (found.code, str(found.location)) == ("KIN279", source.text.path)
+    assert f"{asing} dari {milik + asing} indikatornya" in found.message
+
+
+def test_yaml_is_told_of_each_unknown_id(write: Write) -> None:
+    path = write("q3.yaml", ISI.format(3, "realisasi:\n  x:\n"))
+    pk = load_perjanjian(str(tulis_dua(write, SATU, SATU)[0]))
+    refuse_of_others(load(str(path)), pk)

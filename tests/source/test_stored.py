@@ -15,6 +15,7 @@ from kinerja_cli.source.scalar import Numeral
 
 DI = CellPlace(3, 12, 6, "TW III")
 BANYAK = Angka("orang", 0, desimal=0)
+HARI = Angka("hari", 0, 366, desimal=0)
 PERSEN = Angka("%", 0, 100, tanda=("%",))
 SKALA = Angka("nilai 1-4", 1, 4)
 BULAT_BILA = Angka("orang", 0, dapat_bulat=True)
@@ -55,6 +56,8 @@ def test_a_number_is_read_as_it_is(
         (BANYAK, "76.226", {}, "KIN212", "titik sebagai koma? tulis 76226"),
         (BANYAK, "76.5", {}, "KIN212", "titik sebagai koma? tulis 76500"),
         (BANYAK, "76.2265", {}, "KIN212", "bulatkan dahulu"),
+        (HARI, "0.366", {}, "KIN212", "tulis 366"),
+        (HARI, "91.5", {}, "KIN212", "bulatkan dahulu"),  # 91500 would be no day
         (BULAT_BILA, "76.226", {"bulat": True}, "KIN212", "tulis 76226"),
         (BANYAK, "-1", {}, "KIN212", "nilai ini tidak mungkin negatif"),
         (SKALA, "5", {}, "KIN212", "tulis angka antara 1 dan 4"),

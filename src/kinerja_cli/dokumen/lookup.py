@@ -6,14 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.core.teks import kutip, rangkai, slashed, visible
 from kinerja_cli.dokumen.head import Head, read_heads
-from kinerja_cli.dokumen.named import path_from, same_file, without_detours
+from kinerja_cli.dokumen.named import path_from, same_pk, without_detours
 from kinerja_cli.dokumen.pk import Perjanjian, load_perjanjian
-from kinerja_cli.dokumen.shipped import (
-    VARIABEL_PK,
-    data_path,
-    dipasang,
-    pk_lingkungan,
-)
+from kinerja_cli.dokumen.shipped import VARIABEL_PK, data_path, dipasang, pk_lingkungan
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.text import STDIN
 
@@ -62,7 +57,7 @@ def common_pk(heads: Sequence[Head], pk: str | None) -> str | Head:
 
 def later_of(pk: str, lain: str) -> str:
     """Return the one of two PK that changes the other; empty where neither does."""
-    if same_file(pk, lain):
+    if same_pk(pk, lain):
         return pk
     from kinerja_cli.dokumen.rangkaian_pk import latest  # noqa: PLC0415 - where there are two
 
@@ -138,12 +133,17 @@ def pk_outvoted(
     menyebut: dict[str, list[Source]] = {}
     for source in sources:
         named = source.get("pk")
-        if isinstance(named, str) and named:
+        if isinstance(named, str) and named and not _made_of(source, pk.source):
             path = path_from(source.text.path, named)
-            if not any(same_file(path, p) for p in dipakai):
+            if not any(same_pk(path, p) for p in dipakai):
                 menyebut.setdefault(os.path.realpath(path), []).append(source)
     for milik in menyebut.values():
         yield milik[0].place(_tak_dipakai(pk.source, milik))
+
+
+def _made_of(source: Source, pk: Source) -> bool:
+    """Tell whether a form, which may have been moved, was made of just this PK."""
+    return source.sheet is not None and source.sheet.pk_sha256 == pk.text.sha256
 
 
 def _tak_dipakai(pk: Source, milik: Sequence[Source]) -> Diagnostic:

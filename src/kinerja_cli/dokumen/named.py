@@ -19,6 +19,17 @@ def same_file(path: str, lain: str) -> bool:
     return os.path.realpath(path) == os.path.realpath(lain)
 
 
+def same_pk(path: str, lain: str) -> bool:
+    """Tell whether two paths lead to one PK: to the same file, or to a copy of it."""
+    if same_file(path, lain):
+        return True
+    from filecmp import cmp  # noqa: PLC0415 - where there are two
+
+    with suppress(OSError, ValueError):
+        return cmp(path, lain, shallow=False)
+    return False
+
+
 def without_detours(path: str) -> str:
     """Return a path without the ``..`` in it; through a link it may lead elsewhere."""
     ringkas = os.path.normpath(path)

@@ -37,6 +37,10 @@ def read_setahun(sources: Sequence[Source], pk: Document[Perjanjian]) -> Setahun
     Raises:
         KinerjaError: All that is wrong with them.
     """
+    for source in (s for s in sources if s.sheet):
+        from kinerja_cli.dokumen.pk_formulir import refuse_of_others  # noqa: PLC0415 - of forms
+
+        refuse_of_others(source, pk)
     found = Gathering()
     berkas = []
     for source in sources:

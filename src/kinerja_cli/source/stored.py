@@ -29,7 +29,8 @@ def stored(bidang: Bounds, sel: Numeral, konteks: Mapping[str, Any]) -> Decimal:
     """
     nilai = sel.nilai
     if bidang.cacahan and nilai != nilai.to_integral_value():
-        raise reject("KIN212", f"{polos(nilai)} bukan bilangan bulat", _whole(nilai))
+        message = f"{polos(nilai)} bukan bilangan bulat"
+        raise reject("KIN212", message, _whole(nilai, bidang))
     if 0 < nilai <= 1 and _in_percent(bidang, konteks):
         kali = polos(nilai.scaleb(_SERATUS))
         message = f"{polos(nilai)} dapat berarti {polos(nilai)} % atau {kali} %"
@@ -41,9 +42,9 @@ def stored(bidang: Bounds, sel: Numeral, konteks: Mapping[str, Any]) -> Decimal:
     return nilai
 
 
-def _whole(nilai: Decimal) -> str:
+def _whole(nilai: Decimal, bidang: Bounds) -> str:
     ribuan = nilai.scaleb(_RIBU)
-    if ribuan != ribuan.to_integral_value():
+    if not bidang.admits(ribuan):
         return "bulatkan dahulu"
     # A cell drops the zeros behind a mark: 76.500 typed with a point is 76,5.
     return f"Excel ini memakai titik sebagai koma? tulis {polos(ringkas(ribuan))}"

@@ -56,7 +56,7 @@ def test_a_year_that_cannot_be_read_is_found_in_its_file(write: Write) -> None:
 
 def test_two_pk(write: Write, tmp_path: Path) -> None:
     satu, dua = _files(write)
-    write("pk-lain.yaml", PK.replace("JANJI", janji("nilai")))
+    write("pk-lain.yaml", PK.replace("JANJI", janji("nilai")) + "# lain\n")
     dua.write_text(dua.read_text("utf-8").replace("pk.yaml", "pk-lain.yaml"), "utf-8")
     (d,) = _found(satu, dua)
     assert (d.code, d.level, str(d.location)) == ("KIN236", "galat", f"{dua}:4:5")

@@ -21,10 +21,10 @@ def _periksa(aturan: Aturan = ATURAN, **inputs: object) -> list[Diagnostic]:
     [
         ({}, [("KIN205", ())]),
         ({"bobot": "0,1"}, [("KIN205", ())]),
-        ({"unsur": ["3", "4"]}, [("KIN205", ())]),
-        ({"unsur": ["3", "4"], "responden": None}, [("KIN205", ())]),
+        ({"unsur": ["3", "4"]}, [("KIN205", ("responden",))]),
+        ({"unsur": ["3", "4"], "responden": None}, [("KIN205", ("responden",))]),
         ({"responden": "4"}, [("KIN205", ())]),
-        ({"jumlah_per_unsur": ["3", "4"]}, [("KIN205", ())]),
+        ({"jumlah_per_unsur": ["3", "4"]}, [("KIN205", ("terisi",))]),
         ({"unsur": ["3", None], "responden": "4"}, [("KIN205", ("unsur", 1))]),
         ({"unsur": {"a": None, "b": "3"}}, [("KIN205", ("unsur", "a"))]),
         ({"nilai_skm": "3", "terisi": ["1", "1"]}, [("KIN208", ())]),

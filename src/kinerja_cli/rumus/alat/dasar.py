@@ -88,7 +88,7 @@ class DasarRumus(MenurutPk, ABC):
             raise reject("KIN208", message, "pilih salah satunya")
         if kosong := [n for n in dipilih if not self._filled(n)]:
             message = f"`{kosong[0]}` masih kosong"
-            raise reject("KIN205", message, f"lengkapi {self._ways()}")
+            raise reject("KIN205", message, f"lengkapi {self._ways()}", (kosong[0],))
         return self
 
     def _filled(self, nama: str) -> bool:
