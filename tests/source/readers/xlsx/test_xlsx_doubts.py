@@ -227,12 +227,6 @@ def test_rows_that_are_gone_are_named(tmp_path: Path) -> None:
     assert found.message.endswith('`a.unsur.1`, `a.n."Kec. Wotu"`, dan `c.a..b`')
 
 
-def test_a_value_that_is_lost_in_a_blank_period_is_told_of(tmp_path: Path) -> None:
-    kosong = lembar_periode([("", 7), ("realisasi.b", None)], "triwulan=2", "TW II")
-    (source,) = buka(tmp_path, kosong, lembar_periode(ISI))
-    assert _told(source) == [("KIN146", ":'TW II'!D4"), ("KIN136", "")]
-
-
 def test_a_sheet_that_is_gone_is_named(tmp_path: Path) -> None:
     cap = lembar_cap(["baris", "triwulan=1", "b"], ["baris", "triwulan=3", "b"])
     uang = lembar_bersama(

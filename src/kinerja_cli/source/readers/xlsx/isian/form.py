@@ -79,8 +79,6 @@ class Form:
         for page in dibaca:
             missing_rows(page, self.stamp, self.buku.path)
         kosong = [p for p in pages.semua if p not in dibaca]
-        for page in kosong:
-            dibaca[0].temuan.extend(page.temuan)
         lewat = not_read(self.buku, self.lembar, self.heads, self.blocks, kosong)
         dibaca[0].temuan.extend((*about_the_file(self.buku.path), *lewat))
         # What a page that is passed over was told of would be told to nobody.
