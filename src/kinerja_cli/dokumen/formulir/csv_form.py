@@ -18,6 +18,8 @@ from kinerja_cli.dokumen.formulir.lembar_stempel import STEMPEL
 from kinerja_cli.dokumen.formulir.masa import tanda_periode
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.source.readers.csv_.apostrophe import guarded
+from kinerja_cli.source.readers.csv_.complete import KUNCI_AKHIR, fixed_rows
+from kinerja_cli.source.readers.csv_.said import BARIS
 from kinerja_cli.source.readers.formulir.row_keys import FORMAT_ISIAN
 
 _PEMISAH, _AWAL = ";", "\ufeff"  # for Excel in Indonesian, which takes no mark for ANSI
@@ -40,12 +42,17 @@ def tulis_csv(
     stream = io.StringIO()
     writer = csv.writer(stream, delimiter=_PEMISAH, lineterminator="\n")
     tanda = tanda_periode(masa) if masa else ""
-    writer.writerow((FORMAT_ISIAN, *_head(formulir, tanda)))
+    baris = [*baris_csv(formulir, tanda)]
+    banyak = fixed_rows(kunci for kunci, _ in baris)
+    writer.writerow((FORMAT_ISIAN, *_head(formulir, tanda), f"{BARIS}={banyak}"))
     writer.writerow(_KOLOM)
-    for kunci, sel in baris_csv(formulir, tanda):
+    for kunci, sel in baris:
         milik = visible(nama.get(str(sel.keys[1]), "")) if len(sel.keys) > 1 else ""
         uraian = (milik, sel.ruas.label, sel.ruas.satuan)
         writer.writerow((kunci, *map(guarded, uraian), _written(sel.nilai)))
+    writer.writerow(
+        (KUNCI_AKHIR, "", "baris terakhir formulir: jangan dihapus", "", "")
+    )
     return _AWAL + stream.getvalue()
 
 

@@ -118,6 +118,11 @@ def test_places_are_those_of_an_editor(tmp_path: Path) -> None:
         ('kinerja/isian@1;tahun=2024\nkunci;nilai\na;"b"c\n', "KIN163", 3),
         ("kinerja/isian@1;tahun=2024\n".encode("utf-16"), "KIN104", 1),
         (b"kinerja/isian@1;tahun=2024\nkunci;nilai\na;\x96\n", "KIN105", 3),
+        ("kinerja/isian@1;baris=1\nkunci;nilai\na.b;4012", "KIN165", 3),
+        ("kinerja/isian@1;baris=1\nkunci;nilai\n", "KIN165", 2),
+        ("kinerja/isian@1;triwulan=3;Triwulan=2\nkunci;nilai\n", "KIN166", 1),
+        ("kinerja/isian@1;tahun=2024;triw\nkunci;nilai\n", "KIN166", 1),
+        ("kinerja/isian@1;baris=banyak\nkunci;nilai\n", "KIN166", 1),
     ],
 )
 def test_what_is_no_form_any_more(
@@ -149,3 +154,28 @@ def test_a_value_without_a_key_is_warned_of(tmp_path: Path, kunci: str) -> None:
     source = _load(tmp_path, _csv({kunci: "7", "realisasi.a": "#DIV/0!"}))
     assert [d.code for d in source.warnings] == ["KIN146"]
     assert [d.code for d in source.torn.values()] == ["KIN140"]
+
+
+@pytest.mark.parametrize(
+    ("ada", "temuan"),
+    [
+        ("1 2 3 4", ""),
+        ("1 2 3 4 5", ""),
+        ("1 2 4", "1 baris formulir tidak ada lagi: `a.unsur.3`"),
+        ("1 3", "2 baris formulir tidak ada lagi, di antaranya `a.unsur.2`"),
+        ("1 2 3", "1 baris formulir tidak ada lagi"),
+    ],
+)
+def test_rows_that_are_gone_are_told_of(tmp_path: Path, ada: str, temuan: str) -> None:
+    kepala = "kinerja/isian@1;baris=4;Tahun = 2024\nkunci;nilai\n"
+    isi = "".join(f"a.unsur.{n};3\n" for n in ada.split())
+    tabel = "b.mitra.7.nama;Malili\n"  # as many as there are partners
+    source = _load(tmp_path, f"{kepala}{isi}{tabel}akhir;\n")
+    assert source.tree["tahun"] == "2024"
+    assert [d.message for d in source.warnings] == [temuan] * bool(temuan)
+    assert all(d.code == "KIN147" for d in source.warnings)
+
+
+def test_a_line_that_was_broken_is_told_of(tmp_path: Path) -> None:
+    teks = _csv({"keterangan": "satu"}) + "baris dua\n"
+    assert [d.code for d in _load(tmp_path, teks).warnings] == ["KIN146"]

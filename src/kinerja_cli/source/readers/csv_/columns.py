@@ -47,8 +47,12 @@ class Columns(NamedTuple):
         return f'"{angka}"' if angka.replace(",", "").isdigit() else '"3,21"'
 
     def stray(self, row: Sequence[Field]) -> Iterator[Diagnostic]:
-        """Warn, as KIN146, of a value in a row without a key of a form."""
-        if hampa(self.value(row).teks):
+        """Warn, as KIN146, of a value in a row without a key of a form.
+
+        Of a row that is short all that it holds is one: a line that was broken.
+        """
+        pecahan = len(row) <= self.nilai and not hampa(self.key(row))
+        if hampa(self.value(row).teks) and not pecahan:
             return
         message = "isian ini tidak dibaca: barisnya tanpa kunci"
         if not hampa(self.key(row)):
