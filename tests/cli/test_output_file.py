@@ -22,6 +22,16 @@ def test_a_missing_folder(hitung: Kinerja, tmp_path: Path) -> None:
     assert f"saran: buat dulu folder {path.parent}" in err
 
 
+@pytest.mark.parametrize("lain", [(), ("--format", "csv")])
+def test_a_suffix_alone_is_no_name(
+    hitung: Kinerja, tmp_path: Path, lain: tuple[str, ...]
+) -> None:
+    err = hitung("-o", tmp_path / ".CSV", *lain).refusal(3)
+    assert "KIN503 galat: ini hanya akhiran, bukan nama berkas" in err
+    assert "misalnya hasil.CSV" in err
+    assert not [*tmp_path.iterdir()]
+
+
 def test_the_target_is_a_folder(hitung: Kinerja, tmp_path: Path) -> None:
     (tmp_path / "hasil.json").mkdir()
     status, _, err = hitung("-o", tmp_path / "hasil.json", "--timpa")

@@ -90,7 +90,8 @@ def test_of_several_periods_one_is_chosen(kinerja: Kinerja) -> None:
     assert "KIN512 galat: yang terisi triwulan 1 dan 2 tahun 2024 (" in err
     assert "pilih dengan --triwulan" in err
     err = kinerja("templat", "--dari", "isian.xlsx", "--bulan", 2).refusal(3)
-    assert "KIN512 galat: periode itu tidak ada di sini; yang ada triwulan 1" in err
+    kata = "periode itu tidak ada di sini, atau belum diisi; yang ada triwulan 1"
+    assert f"KIN512 galat: {kata}" in err
 
 
 def test_what_is_blank_is_not_chosen(kinerja: Kinerja, write: Write) -> None:
@@ -113,6 +114,17 @@ def test_two_of_one_period(kinerja: Kinerja, write: Write) -> None:
     args = ("--dari", "satu.yaml", "--dari", "dua.yaml")
     err = kinerja("templat", *args).refusal(3)
     assert "KIN233 galat: bulan 2 tahun 2024, padahal satu.yaml juga" in err
+
+
+def test_a_year_and_a_quarter_of_it_share_no_workbook(
+    kinerja: Kinerja, write: Write
+) -> None:
+    for nama, masa in (("tw1", "triwulan: 1"), ("setahun", "periode: tahun")):
+        write(f"{nama}.yaml", naskah_realisasi(masa, "a: {nilai: 1}", pk="pk.yaml"))
+    args = ("templat", "--dari", "tw1.yaml", "--dari", "setahun.yaml", "-o", "x.xlsx")
+    err = kinerja(*args).refusal(3)
+    assert "KIN233 galat: triwulan 1 tahun 2024 sudah termasuk dalam" in err
+    kinerja(*args, "--triwulan", 1).clean()
 
 
 @pytest.mark.parametrize("akhiran", [".xls", ".ods", ".txt", ".json"])

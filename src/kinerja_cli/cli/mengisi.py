@@ -1,6 +1,7 @@
 """A realisasi to fill in, blank or with what there is: a file of any kind of it."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from kinerja_cli.cli.berkas_isian import BerkasIsian
 from kinerja_cli.cli.computing import open_pk
@@ -8,6 +9,9 @@ from kinerja_cli.cli.masa_diminta import MasaDiminta
 from kinerja_cli.cli.output import refuse_input
 from kinerja_cli.cli.reporting import report
 from kinerja_cli.dokumen.lookup import paths_of
+
+if TYPE_CHECKING:
+    from kinerja_cli.dokumen.terisi.sumber import SatuTerisi
 
 
 def tulis_kosong(pk: str, masa: MasaDiminta, ke: BerkasIsian) -> None:
@@ -41,8 +45,9 @@ def tulis_terisi(
     """Write what is filled in already.
 
     Raises:
-        KinerjaError: What is wrong with the files, or with their PK; KIN512, of which
-            period, KIN513, a value has no place; or it cannot be written there.
+        KinerjaError: What is wrong with the files, or with their PK; KIN233, two of one
+            workbook are of one time; KIN512, of which period, KIN513, a value has no
+            place; or it cannot be written there.
     """
     from kinerja_cli.dokumen.terisi.sumber import buka_terisi
 
@@ -50,7 +55,9 @@ def tulis_terisi(
     refuse_input(ke.keluaran, *(t.path for t in sumber.semua), *paths_of(sumber.pk))
     report((*sumber.pk.source.warnings, *sumber.temuan))
     diminta = masa.periode(sumber.pk.value.tahun)
-    if not ke.banyak:
+    if ke.banyak:
+        _refuse_meeting(sumber.dari(diminta) if diminta else sumber.semua)
+    else:
         satu = sumber.satu(diminta[0] if diminta else None)
         diminta = (satu.periode,)
     if ke.formulir:
@@ -63,3 +70,12 @@ def tulis_terisi(
 
     disebut = bool(pk or satu.realisasi.source.get("pk"))
     ke.tulis(render_terisi(satu.realisasi, satu.pk, ke.tujuan, sebut_pk=disebut))
+
+
+def _refuse_meeting(semua: "Sequence[SatuTerisi]") -> None:
+    """Raise KIN233 where a workbook would hold what no command reads together."""
+    from kinerja_cli.hitung.akumulasi.himpunan import waktu
+    from kinerja_cli.hitung.akumulasi.semasa import refuse_meeting
+
+    if berisi := [t.realisasi for t in semua if t.berisi]:
+        refuse_meeting(sorted(berisi, key=waktu))

@@ -25,12 +25,24 @@ def berkas_keluaran(keluaran: str | None) -> str | None:
     """Return what names a file: no standard output, no device, and no pipe.
 
     Raises:
-        KinerjaError: KIN503, it is a folder.
+        KinerjaError: KIN503, it is a folder, or no name: a suffix alone.
     """
+    if keluaran:
+        _refuse_suffix(Path(keluaran))
     if keluaran is None or opened(keluaran) is not None or _device(Path(keluaran)):
         return None
     _refuse_folder(Path(keluaran))
     return keluaran
+
+
+def _refuse_suffix(path: Path) -> None:
+    """Refuse ``.xlsx``: a hidden file, of which no name says what it is."""
+    from kinerja_cli.export.formats import FORMATS
+
+    akhiran = (s for f in FORMATS.values() for s in f.suffixes)
+    if path.name.lower() in {*akhiran, ".yaml", ".yml", ".xlsx"}:
+        hint = f"beri nama di depannya, misalnya hasil{path.name}"
+        raise _refused(path, "ini hanya akhiran, bukan nama berkas", hint)
 
 
 def _device(path: Path) -> bool:

@@ -86,8 +86,10 @@ class SumberTerisi(NamedTuple):
 
     def _chosen(self, cocok: list[SatuTerisi]) -> list[SatuTerisi]:
         if not cocok:
-            message = f"periode itu tidak ada di sini; yang ada {_sebut(self.semua)}"
-            raise refusal(self.semua[0].path, "KIN512", message, _PILIH)
+            ada = _sebut(self.semua)
+            message = f"periode itu tidak ada di sini, atau belum diisi; yang ada {ada}"
+            hint = f"{_PILIH}; yang kosong ditulis tanpa --dari"
+            raise refusal(self.semua[0].path, "KIN512", message, hint)
         return cocok
 
 

@@ -68,7 +68,7 @@ def himpun(
     Raises:
         KinerjaError: KIN233, two are of one time; at the period of the second.
     """
-    urut = sorted(berkas, key=_waktu)
+    urut = sorted(berkas, key=waktu)
     if len(urut) > 1:
         from kinerja_cli.hitung.akumulasi.semasa import refuse_meeting  # noqa: PLC0415 - of several files
 
@@ -128,8 +128,8 @@ def rekap_andai(
     return rekap(i, [tiap[p] for p in sorted(tiap)], pk.aturan)
 
 
-def _waktu(document: Document[Realisasi]) -> tuple[int, int, str]:
-    # The longest first: what follows lies within it, not the other way round.
+def waktu(document: Document[Realisasi]) -> tuple[int, int, str]:
+    """Order files by time: the longest first, for what follows lies within it."""
     periode = document.value.periode
     return periode.awal, -periode.akhir, document.source.text.path
 

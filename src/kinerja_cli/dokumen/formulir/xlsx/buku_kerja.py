@@ -74,7 +74,7 @@ def _writer() -> Any:
     try:
         import xlsxwriter  # type: ignore[import-untyped] # noqa: PLC0415 - an extra
     except ImportError:
-        hint = "pip install xlsxwriter; tanpa itu, tulis ke .yaml"
+        hint = "pip install xlsxwriter; tanpa itu, tulis ke .yaml atau .csv"
         message = "formulir Excel butuh XlsxWriter"
         raise KinerjaError(Diagnostic("KIN510", message, hint)) from None
     return xlsxwriter
