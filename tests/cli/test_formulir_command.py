@@ -114,6 +114,14 @@ def test_its_pk_is_not_there(
     assert (ran.out + ran.err).count("KIN242") == 1
 
 
+def test_the_pk_of_a_form_as_csv_is_not_there(kinerja: Kinerja, write: Write) -> None:
+    kepala = "kinerja/isian@1;tahun=2024;triwulan=3;pk=tiada.yaml\n"
+    berkas = write("isian.csv", f"{kepala}kunci;nilai\nrealisasi.pks.jumlah;3\n")
+    err = kinerja("hitung", "-r", berkas).refusal(3)
+    assert err.startswith(f"{berkas}:1:39: KIN242 galat: berkas PK ")
+    assert "saran: sebut PK-nya dengan --pk; atau betulkan `pk=`" in err
+
+
 def test_what_is_checked_when_one_sheet_is_wrong(
     kinerja: Kinerja, write: Write
 ) -> None:

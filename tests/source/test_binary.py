@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from alat.pendukung import Kinerja, refusals
+from kinerja_cli.source import load
 from kinerja_cli.source.text import BATAS_BYTE, read_text
 
 PINDAHKAN = (
@@ -15,6 +16,7 @@ PINDAHKAN = (
 )
 AKHIRAN = "ganti akhirannya menjadi .xlsx"
 SIMPAN = "simpan sebagai .xlsx, lalu sebut berkas itu"
+FORMULIR = b"kinerja/isian@1;tahun=2024;triwulan=3\nkunci;nilai\n"
 # What is no workbook yet, or no longer; all else is moved.
 SARAN = {
     "q3.xlsx": AKHIRAN,
@@ -89,6 +91,30 @@ def test_what_it_is_comes_before_how_large_it_is(tmp_path: Path) -> None:
     path.write_bytes(EXCEL + bytes(BATAS_BYTE))
     (found,) = refusals(read_text, str(path))
     assert found.code == "KIN120"
+
+
+@pytest.mark.parametrize(
+    ("raw", "jenis", "hint"),
+    [
+        (EXCEL, "berkas Excel", SIMPAN),
+        (FORMULIR, "formulir CSV", "simpan sebagai .csv, lalu sebut berkas itu"),
+        (b"\xef\xbb\xbf" + FORMULIR, "formulir CSV", "simpan sebagai .csv, "),
+    ],
+)
+def test_what_is_piped_in_has_no_name_to_change(
+    monkeypatch: pytest.MonkeyPatch, raw: bytes, jenis: str, hint: str
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(raw)))
+    (found,) = refusals(load, "-")
+    assert (found.code, found.message) == ("KIN120", f"ini {jenis}, bukan berkas YAML")
+    assert found.hint.startswith(hint)
+
+
+def test_a_form_as_csv_that_is_called_otherwise(tmp_path: Path) -> None:
+    path = tmp_path / "isian.txt"
+    path.write_bytes(FORMULIR)
+    (found,) = refusals(load, str(path))
+    assert found.hint == "ganti akhirannya menjadi .csv"
 
 
 @pytest.mark.parametrize(

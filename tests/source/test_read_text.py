@@ -90,6 +90,14 @@ def test_another_encoding_is_named_with_its_remedy(
     assert "UTF-8" in found.hint
 
 
+def test_a_csv_was_saved_in_a_spreadsheet(tmp_path: Path) -> None:
+    path = tmp_path / "isian.csv"
+    path.write_bytes("Café".encode("cp1252"))
+    found = refused(path)
+    assert found.code == "KIN105"
+    assert "Excel: Simpan Sebagai > CSV UTF-8" in found.hint
+
+
 def test_five_mebibytes_are_read_and_one_byte_more_is_not(tmp_path: Path) -> None:
     path = tmp_path / "besar.yaml"
     path.write_bytes(b"#" * BATAS_BYTE)

@@ -4,6 +4,7 @@ import pytest
 
 from kinerja_cli.core.cell_place import CellPlace
 from kinerja_cli.core.diagnostic import Diagnostic, Location
+from kinerja_cli.dokumen.realisasi.periode import SARAN_PERIODE
 from kinerja_cli.dokumen.realisasi.tanpa_isian import AJARAN
 from kinerja_cli.source.advice import KOSONGKAN_DAFTAR
 from kinerja_cli.source.keys import HAPUS
@@ -17,6 +18,7 @@ from kinerja_cli.source.sheet import in_rows, unrefused
         ("KIN202", HAPUS, "hapus barisnya"),
         ("KIN205", KOSONGKAN_DAFTAR, "tulis 0 di barisnya"),
         ("KIN203", f"kosongkan, atau tulis {AJARAN}", "tulis alasannya di baris"),
+        ("KIN209", SARAN_PERIODE, "atau `periode=tahun`, di baris pertama"),
         ("KIN212", "tulis 76226", "tulis 76226"),
     ],
 )

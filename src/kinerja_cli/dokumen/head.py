@@ -51,6 +51,9 @@ class Head:
 
     def _of_form(self, found: Diagnostic) -> Diagnostic | None:
         """Say it of a whole workbook: where it names its PK, no one can write."""
+        if self.source.sheet and not self.source.text.lembar:
+            hint = "sebut PK-nya dengan --pk; atau betulkan `pk=` di baris pertama"
+            return found._replace(hint=hint).under("pk")
         if not self.source.text.lembar:
             return None
         place = Location(self.source.text.path, WORKBOOK)

@@ -38,9 +38,14 @@ class Binary(NamedTuple):
     hint: str
 
 
-def binary(raw: bytes) -> Binary | None:
-    """Tell what a file is that holds ``raw``; None of one that may be text."""
+def binary(raw: bytes, *, bernama: bool = True) -> Binary | None:
+    """Tell what a file is that holds ``raw``; None of one that may be text.
+
+    Args:
+        raw: What it begins with.
+        bernama: Whether it has a name, which can be changed.
+    """
     for awal, jenis, hint in _JENIS:
         if re.match(awal, raw, re.DOTALL):
-            return Binary(jenis, hint)
+            return Binary(jenis, hint if bernama or hint != _AKHIRAN else _SIMPAN)
     return None

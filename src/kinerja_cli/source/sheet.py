@@ -1,5 +1,6 @@
 """What a form knows beside its tree: its blank cells, and what is said of its rows."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -17,6 +18,8 @@ _KATA = {
         "tulis alasannya di baris `belum` atau `tidak_ada`"
     ),
 }
+# A period as YAML says it; a form does in its head.
+_MASA = r"`(triwulan|bulan|semester|periode): "
 _HILANG = "barisnya tidak ada: urungkan penghapusannya, atau tulis formulir baru"
 
 
@@ -64,6 +67,9 @@ def in_rows(d: Diagnostic) -> Diagnostic:
     hint = d.hint
     for kunci, baris in _KATA.items():
         hint = hint.replace(kunci, baris)
+    kepala = re.sub(_MASA, r"`\1=", hint)
+    if kepala != hint:
+        hint = f"{kepala}, di baris pertama"
     return d if hint == d.hint else d._replace(hint=hint)
 
 

@@ -21,6 +21,7 @@ _AWAL_TEKS = re.compile(rb"[\s\-#a-z_]*[#a-z]")
 _SIMPAN_UTF8 = (
     "simpan ulang sebagai UTF-8 (Notepad: Berkas > Simpan Sebagai > Pengodean UTF-8)"
 )
+_SIMPAN_CSV = "simpan ulang sebagai UTF-8 (Excel: Simpan Sebagai > CSV UTF-8)"
 
 
 class Text(NamedTuple):
@@ -92,7 +93,7 @@ def _refuse_binary(raw: bytes, path: str) -> None:
         return
     from kinerja_cli.source.binary import binary  # noqa: PLC0415 - rarely
 
-    if asing := binary(raw):
+    if asing := binary(raw, bernama=path != STDIN):
         message = f"ini {asing.jenis}, bukan berkas YAML"
         raise refusal(path, "KIN120", message, asing.hint)
 
@@ -115,20 +116,21 @@ def _reason(path: str, error: OSError | ValueError) -> tuple[str, str, str]:
 
 
 def _decode(raw: bytes, path: str) -> str:
+    simpan = _SIMPAN_CSV if path.lower().endswith(".csv") else _SIMPAN_UTF8
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise refusal(path, "KIN104", "pengodean berkas ini UTF-16", _SIMPAN_UTF8)
+        raise refusal(path, "KIN104", "pengodean berkas ini UTF-16", simpan)
     if b"\0" in raw:
         place = _place(raw, raw.index(b"\0"), path)
         utf16 = raw.count(b"\0") > len(raw) // 3
         bukan = "berkas ini bukan teks biasa: ada karakter NUL di dalamnya"
         kind = "pengodean berkas ini UTF-16" if utf16 else bukan
-        raise refusal(place, "KIN104" if utf16 else "KIN106", kind, _SIMPAN_UTF8)
+        raise refusal(place, "KIN104" if utf16 else "KIN106", kind, simpan)
     try:
         content = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         place = _place(raw, error.start, path)
         message = "pengodean berkas ini bukan UTF-8, agaknya Windows-1252 (ANSI)"
-        raise refusal(place, "KIN105", message, _SIMPAN_UTF8) from None
+        raise refusal(place, "KIN105", message, simpan) from None
     # One kind of line break, so that lines are counted as an editor counts them.
     return content.replace("\r\n", "\n").replace("\r", "\n").translate(_BARIS_LAIN)
 

@@ -135,6 +135,14 @@ def test_what_is_no_form_any_more(
     assert (found.code, found.location.line) == (code, line)
 
 
+def test_a_later_version_is_told_from_a_foreign_file(tmp_path: Path) -> None:
+    with pytest.raises(KinerjaError) as caught:
+        _load(tmp_path, "kinerja/isian@2;tahun=2024\nkunci;nilai\n")
+    (found,) = caught.value.diagnostics
+    assert found.code == "KIN160"
+    assert found.hint.startswith("perbarui `kinerja`")
+
+
 def test_a_number_that_a_comma_tore_is_refused(tmp_path: Path) -> None:
     teks = ",".join(KEPALA) + "\nkunci,isian,nilai\nrealisasi.a,Isian,3,21\n"
     source = _load(tmp_path, teks)

@@ -136,6 +136,16 @@ def test_a_workbook_of_somebody_else_is_offered_the_form(tmp_path: Path) -> None
     assert "kinerja templat --pk PK -o isian-2024.xlsx" in found.hint
 
 
+def test_a_later_version_is_told_from_a_foreign_workbook(tmp_path: Path) -> None:
+    cap = lembar_cap()._replace(baris=[["format", "kinerja/isian@2"]])
+    with pytest.raises(KinerjaError) as caught:
+        buka(tmp_path, LembarBuatan("TW I", [["kinerja/isian@2", "tahun=2024"]]), cap)
+    (found,) = caught.value.diagnostics
+    assert found.code == "KIN134"
+    assert "kinerja/isian@2" in found.message
+    assert found.hint.startswith("perbarui `kinerja`")
+
+
 def test_the_pk_that_a_form_was_made_from_is_handed_on(tmp_path: Path) -> None:
     cap = lembar_cap(["pk", "../pk.yaml"], ["pk_sha256", "abc"])
     (source,) = buka(tmp_path, lembar_periode({"realisasi.x": 1}), cap)

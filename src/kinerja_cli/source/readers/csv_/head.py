@@ -6,6 +6,7 @@ import re
 
 from kinerja_cli.core.diagnostic import KinerjaError, Location, Place, refusal
 from kinerja_cli.source.readers.formulir.row_keys import FORMAT_ISIAN
+from kinerja_cli.source.readers.formulir.versions import other_version
 from kinerja_cli.source.text import Text
 
 _TANDA = {";": "titik koma", ",": "koma", "\t": "tab"}
@@ -28,14 +29,16 @@ def mark_of(text: Text) -> str:
             continue
         found = _KEPALA.match(line)
         if found is None or found[3] is None:
-            raise _foreign(text.path, nomor)
+            raise _foreign(text.path, nomor, line)
         if found[1] and not found[2] and found[3]:
             raise _one_cell(text.path, nomor, found[3])
         return found[3] or ";"
     raise _foreign(text.path, 1)
 
 
-def _foreign(path: str, baris: int) -> KinerjaError:
+def _foreign(path: str, baris: int, line: str = "") -> KinerjaError:
+    if lain := other_version(line):
+        return refusal(Location(path, Place(baris)), "KIN160", *lain)
     message = f"CSV ini bukan formulir `kinerja`: baris pertamanya bukan {FORMAT_ISIAN}"
     hint = f"{_TEMPLAT}; salin angkanya ke sana"
     return refusal(Location(path, Place(baris)), "KIN160", message, hint)

@@ -8,6 +8,7 @@ from kinerja_cli.core.cell_place import WORKBOOK
 from kinerja_cli.core.diagnostic import KinerjaError, Location, refusal
 from kinerja_cli.source.readers.formulir.row_keys import FORMAT_ISIAN
 from kinerja_cli.source.readers.formulir.rows import masa_of
+from kinerja_cli.source.readers.formulir.versions import other_version
 from kinerja_cli.source.readers.registry import Read
 from kinerja_cli.source.readers.xlsx.buku import Buku
 from kinerja_cli.source.readers.xlsx.isian.blocks import blocks_of, head_of
@@ -18,7 +19,7 @@ from kinerja_cli.source.readers.xlsx.isian.page import Page
 from kinerja_cli.source.readers.xlsx.isian.pages import Pages
 from kinerja_cli.source.readers.xlsx.isian.passed import about_the_file, not_read
 from kinerja_cli.source.readers.xlsx.isian.shown import ShownCells
-from kinerja_cli.source.readers.xlsx.isian.stamp import is_stamp, read_stamp
+from kinerja_cli.source.readers.xlsx.isian.stamp import is_stamp, marks_of, read_stamp
 from kinerja_cli.source.readers.xlsx.limits import BATAS_BUKU
 from kinerja_cli.source.readers.xlsx.reading import read_workbook
 from kinerja_cli.source.text import Text, read_bytes
@@ -89,10 +90,11 @@ class Form:
     def _refuse_foreign(self) -> None:
         sendiri = self.stamp.nilai or self.buku.properti.get("kinerja") == FORMAT_ISIAN
         if not (self.heads or sendiri):
-            message = "buku kerja ini bukan formulir `kinerja`"
+            bukan = "buku kerja ini bukan formulir `kinerja`"
             hint = f"{_TEMPLAT}; salin angkanya ke sana"
             location = Location(self.buku.path, WORKBOOK)
-            raise refusal(location, "KIN134", message, hint)
+            lain = next(filter(None, map(other_version, marks_of(self.buku))), None)
+            raise refusal(location, "KIN134", *(lain or (bukan, hint)))
 
     def _pages(self) -> Pages:
         pages = []

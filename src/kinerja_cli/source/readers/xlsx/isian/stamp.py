@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import NamedTuple
 
@@ -45,6 +45,14 @@ def is_stamp(lembar: LembarKerja) -> bool:
         [c.teks for c in row.values()][:2] == ["format", FORMAT_ISIAN]
         for row in islice(lembar.sel.values(), _AWAL)
     )
+
+
+def marks_of(buku: Buku) -> Iterator[str]:
+    """Yield what may mark a form of another version: its property, or its stamp."""
+    yield buku.properti.get("kinerja", "")
+    for lembar in buku.lembar:
+        for row in islice(lembar.sel.values(), _AWAL):
+            yield from (c.teks for c in islice(row.values(), 2))
 
 
 def read_stamp(buku: Buku) -> Stamp:
