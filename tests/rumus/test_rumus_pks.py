@@ -40,6 +40,7 @@ def _nilai(**inputs: object) -> Exact:
         pytest.param({"jumlah": "0"}, 0, id="zero is a value"),
         pytest.param({"jumlah": "15"}, 15, id="as stated"),
         pytest.param({"mitra": _mitra("baru")}, 1, id="one"),
+        pytest.param({"mitra": _mitra("Baru ", "PERPANJANGAN")}, 2, id="capitals"),
         pytest.param(
             {"mitra": _mitra(*["baru"] * 13, *["perpanjangan"] * 2)},
             15,

@@ -1,9 +1,9 @@
 """Perjanjian kerja sama pemanfaatan data: banyaknya mitra, baru dan perpanjangan."""
 
 from collections.abc import Iterator, Sequence
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, Self, get_args
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.diagnostic import Diagnostic, note
@@ -16,7 +16,16 @@ from kinerja_cli.rumus.alat.peubah import Peubah, cacahan
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.validation import Declaration, Nama
 
-JenisPks = Literal["baru", "perpanjangan"]
+_Jenis = Literal["baru", "perpanjangan"]
+
+
+def _cased(isi: object) -> object:
+    """Take a word in capitals, too; what is no choice stays as it was typed."""
+    rapi = isi.strip().casefold() if isinstance(isi, str) else isi
+    return rapi if rapi in get_args(_Jenis) else isi
+
+
+JenisPks = Annotated[_Jenis, BeforeValidator(_cased)]
 
 
 class Mitra(Declaration):
@@ -67,7 +76,7 @@ class Pks(DasarRumus):
             langkah("mitra perpanjangan", CACAH, *self._mitra("perpanjangan")),
         )
 
-    def _mitra(self, jenis: JenisPks) -> Iterator[Langkah]:
+    def _mitra(self, jenis: _Jenis) -> Iterator[Langkah]:
         for i, m in enumerate(self.mitra or ()):
             if m.jenis == jenis:
                 yield dari_isian(m.nama, 1, "mitra", i)

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from alat.formulir import TW3, pk_satu_rumus, pk_semua_rumus
+from alat.formulir import TW3, isi_dari, pk_satu_rumus, pk_semua_rumus
 from alat.libreoffice import recalculated
 from kinerja_cli.dokumen.formulir.lembar import Formulir, Isi
 from kinerja_cli.dokumen.formulir.pemeriksaan import (
@@ -68,7 +68,13 @@ def _hasil(f: Formulir, lembar: str) -> Iterator[object]:
     [
         ("rasio", {}, ["belum diisi"] * 3 + ["", ""]),
         ("rasio", {"pembilang": Decimal(1)}, ["1 dari 2", "ok", "belum diisi", "", ""]),
-        ("rasio", {"belum": "TW IV"}, ["cara lain", "", "", "ok", ""]),
+        ("rasio", {"belum": "TW IV"}, ["beralasan", "", "", "ok", ""]),
+        (
+            "rasio",
+            {"belum": "TW IV", "pembilang": Decimal(1)},
+            ["periksa", "ok", "", "ok", ""],
+        ),
+        ("cacah", {"jumlah": Decimal("0.5")}, ["periksa", "harus bulat", "", "", ""]),
         ("cacah", {"jumlah": Decimal(6)}, ["lengkap", "ok", "", "", ""]),
     ],
 )
@@ -78,6 +84,40 @@ def test_an_indikator_says_how_far_it_is(
     terisi: Isi = {("triwulan=3", ("realisasi", "a", k)): n for k, n in isi.items()}
     f = susun_formulir(pk_satu_rumus(rumus), (TW3,), terisi)
     assert [*_hasil(f, "TW III")] == kata
+
+
+@pytest.mark.parametrize(
+    ("jenis", "kata"), [("Baru", ["lengkap", "2 baris"]), ("lama", None)]
+)
+def test_a_list_says_what_is_wrong_with_its_rows(
+    jenis: str, kata: list[str] | None
+) -> None:
+    mitra = [{"nama": "A", "jenis": "baru"}, {"nama": "B", "jenis": jenis}]
+    isi = isi_dari({"realisasi": {"a": {"mitra": mitra}}})
+    f = susun_formulir(pk_satu_rumus("pks"), (TW3,), isi)
+    assert [*_hasil(f, "TW III")][:2] == (kata or ["periksa", "periksa Daftar"])
+
+
+def test_the_format_that_typing_gives_a_cell_is_looked_at(tmp_path: Path) -> None:
+    """A spreadsheet makes a fraction of 150 %, and a date of 3/4."""
+    berkas = tmp_path / "isian.xlsx"
+    berkas.write_bytes(tulis_formulir(susun_formulir(pk_semua_rumus(), (TW3,))))
+    buku = load_workbook(berkas)
+    ws = buku["TW III"]
+    kolom = [sel.value for (sel,) in ws.iter_rows(max_col=1)]
+    tertulis = {
+        "cakupan_dokumen.kartu_keluarga": (1.5, "0%", "di luar batas"),
+        "cakupan_dokumen.ktp_elektronik": (0.98, "0%", "ok"),
+        "skm.responden": (412, "m/d/yy", "tanggal"),
+        "skm.unsur.1": (3.24, "0%", "bukan persen"),
+    }
+    for kunci, (nilai, bentuk, _) in tertulis.items():
+        sel = ws.cell(kolom.index(kunci) + 1, 6)
+        sel.value, sel.number_format = nilai, bentuk
+    buku.save(berkas)
+    hasil = load_workbook(recalculated(berkas), data_only=True)["TW III"]
+    for kunci, (*_, kata) in tertulis.items():
+        assert (kunci, hasil.cell(kolom.index(kunci) + 1, 7).value) == (kunci, kata)
 
 
 def _aneh() -> Isi:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from kinerja_cli.core.diagnostic import Keys
 from kinerja_cli.core.periode import Periode
@@ -39,11 +39,13 @@ class DaftarTerpasang(NamedTuple):
     Attributes:
         rentang: By the name of a period, the rows that are of it, by each column that
             tells that there is one.
+        keliru: Likewise, those of which something is wrong.
     """
 
     tabel: TabelIsian
     pertama: SelIsian
     rentang: Mapping[str, tuple[Rentang, ...]]
+    keliru: Mapping[str, tuple[Rentang, ...]]
 
 
 class _Baris(NamedTuple):
@@ -82,7 +84,7 @@ def susun_daftar(
         isi = [*_rows(i.id, tabel, di)]
         baris += _judul(i, tabel, di)
         baris += (b for b, _ in isi)
-        terpasang[i.id, tabel.keys] = _terpasang(tabel, [sel for _, sel in isi], di)
+        terpasang[i.id, tabel.keys] = _terpasang(tabel, isi, di)
         baris.append(BarisLembar("jarak", ()))
     lebar = (0, 5, 14 if len(masa) > 1 else 0, 46, *[17] * (di.kolom - 1), 20)
     return LembarFormulir(DAFTAR, tuple(baris), lebar), terpasang
@@ -175,17 +177,22 @@ def _keys(keys: Keys, butir: str | int, kolom: KolomIsian) -> Keys:
 
 
 def _terpasang(
-    tabel: TabelIsian, baris: Sequence[tuple[SelIsian, ...]], di: _Tempat
+    tabel: TabelIsian,
+    semua: Sequence[tuple[BarisLembar, tuple[SelIsian, ...]]],
+    di: _Tempat,
 ) -> DaftarTerpasang:
-    banyak = len(tabel.kolom)
+    banyak, baris = len(tabel.kolom), [sel for _, sel in semua]
+    periksa = tuple(cast("PeriksaBaris", b.sel[-1]) for b, _ in semua)
     periode = tuple(b[0] for b in baris) if len(di.masa) > 1 else ()
     pokok = [
         tuple(b[-banyak:][n] for b in baris)
         for n, k in enumerate(tabel.kolom)
         if k.pokok
     ]
-    rentang = {
-        nama: tuple(Rentang(sel, periode, nama) for sel in pokok)
-        for nama in map(nama_lembar, di.masa)
+    semua_masa = [*map(nama_lembar, di.masa)]
+    rentang = {n: tuple(Rentang(s, periode, n) for s in pokok) for n in semua_masa}
+    keliru = {
+        n: tuple(r._replace(periksa=periksa) for r in milik)
+        for n, milik in rentang.items()
     }
-    return DaftarTerpasang(tabel, baris[0][-banyak], rentang)
+    return DaftarTerpasang(tabel, baris[0][-banyak], rentang, keliru)

@@ -6,11 +6,10 @@ from collections.abc import Iterator, Mapping
 
 from kinerja_cli.core.periode import SETAHUN
 from kinerja_cli.core.teks import visible
-from kinerja_cli.dokumen.formulir.baris_indikator import (
+from kinerja_cli.dokumen.formulir.baris_indikator import baris_lain, baris_utama
+from kinerja_cli.dokumen.formulir.isi_indikator import (
     BahanPeriode,
     IndikatorFormulir,
-    baris_lain,
-    baris_utama,
     indikator_formulir,
 )
 from kinerja_cli.dokumen.formulir.lembar import BarisLembar, LembarFormulir, SelIsian

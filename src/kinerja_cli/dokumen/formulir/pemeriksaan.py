@@ -7,14 +7,20 @@ from typing import NamedTuple
 from kinerja_cli.dokumen.formulir.lembar import Alamat, SelIsian
 from kinerja_cli.dokumen.formulir.periksa_nilai import (
     BELUM_DIISI,
+    KELIRU,
+    PERIKSA_DAFTAR,
     temuan_nilai,
     tulis_periksa,
 )
 from kinerja_cli.dokumen.formulir.rentang import (
     Rentang,
+    dari_sel,
     terisi_dalam,
     tulis_jumlah,
 )
+
+LENGKAP, CARA_LAIN, BERALASAN = "lengkap", "cara lain", "beralasan"
+PERIKSA = "periksa"
 
 
 class PeriksaSel(NamedTuple):
@@ -51,12 +57,14 @@ class PeriksaDaftar(NamedTuple):
 
     Attributes:
         hampa: The cell that says there are none; None where there must be some.
+        keliru: Its rows of which something is wrong.
     """
 
     rentang: tuple[Rentang, ...]
     hampa: SelIsian | None
     lain: tuple[Rentang, ...] = ()
     wajib: bool = True
+    keliru: tuple[Rentang, ...] = ()
 
     def tulis(self, alamat: Alamat) -> str:
         """Write the formula."""
@@ -67,38 +75,62 @@ class PeriksaDaftar(NamedTuple):
             a = alamat(self.hampa)
             isi = tulis_periksa(self.hampa.ruas, a)
             kosong = f"IF(ISBLANK({a}),{kosong},{isi})"
-        return f'IF({banyak}>0,({banyak})&" baris",{kosong})'
+        salah = tulis_jumlah(self.keliru, alamat)
+        isi = f'IF({salah}>0,"{PERIKSA_DAFTAR}",({banyak})&" baris")'
+        return f"IF({banyak}>0,{isi},{kosong})"
 
     def hasil(self) -> str:
         """Return its result."""
         if banyak := terisi_dalam(self.rentang):
-            return f"{banyak} baris"
+            salah = terisi_dalam(self.keliru)
+            return PERIKSA_DAFTAR if salah else f"{banyak} baris"
         if self.hampa and self.hampa.nilai is not None:
             return temuan_nilai(self.hampa.ruas, self.hampa.nilai)
         return BELUM_DIISI if self.wajib and not terisi_dalam(self.lain) else ""
 
 
 class PeriksaSemua(NamedTuple):
-    """Of an indikator: how much of its usual way is filled in."""
+    """Of an indikator: how much of its usual way is filled in.
+
+    Attributes:
+        utama: The cells of the usual way, of which there are ``banyak``.
+        lain: Those of other ways; ``alasan`` those that say why there is nothing.
+        periksa: What is said of each of its rows, in parts that stand together.
+    """
 
     utama: tuple[Rentang, ...]
     banyak: int
     lain: tuple[Rentang, ...]
+    alasan: tuple[Rentang, ...] = ()
+    periksa: tuple[tuple[PeriksaSel | PeriksaDaftar, ...], ...] = ()
 
     def tulis(self, alamat: Alamat) -> str:
         """Write the formula."""
-        n, lain = (tulis_jumlah(r, alamat) for r in (self.utama, self.lain))
+        semua = (self.utama, self.lain, self.alasan)
+        n, lain, alasan = (tulis_jumlah(r, alamat) for r in semua)
         sebagian = (
             f'({n})&" dari {self.banyak}"' if self.banyak > 1 else f'"{BELUM_DIISI}"'
         )
-        belum = f'IF({lain}>0,"cara lain",IF({n}=0,"{BELUM_DIISI}",{sebagian}))'
-        return f'IF({n}>={self.banyak},"lengkap",{belum})'
+        belum = f'IF({lain}>0,"{CARA_LAIN}",IF({n}=0,"{BELUM_DIISI}",{sebagian}))'
+        isi = f'IF({n}>={self.banyak},"{LENGKAP}",{belum})'
+        if self.alasan:
+            isi = f'IF({alasan}>0,IF({n}+{lain}>0,"{PERIKSA}","{BERALASAN}"),{isi})'
+        salah = "+".join(self._wrong(p, alamat) for p in self.periksa)
+        return f'IF({salah}>0,"{PERIKSA}",{isi})' if salah else isi
+
+    def _wrong(self, bagian: tuple[object, ...], alamat: Alamat) -> str:
+        kata = ",".join(f'"{k}"' for k in KELIRU)
+        return f"SUMPRODUCT(COUNTIF({dari_sel(bagian, alamat)},{{{kata}}}))"
 
     def hasil(self) -> str:
         """Return its result."""
-        n = terisi_dalam(self.utama)
+        n, lain = terisi_dalam(self.utama), terisi_dalam(self.lain)
+        if any(p.hasil() in KELIRU for bagian in self.periksa for p in bagian):
+            return PERIKSA
+        if terisi_dalam(self.alasan):
+            return PERIKSA if n + lain else BERALASAN
         if n >= self.banyak:
-            return "lengkap"
-        if terisi_dalam(self.lain):
-            return "cara lain"
+            return LENGKAP
+        if lain:
+            return CARA_LAIN
         return f"{n} dari {self.banyak}" if n else BELUM_DIISI

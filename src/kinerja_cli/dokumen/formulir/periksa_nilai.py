@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from kinerja_cli.core.persen import is_percent
 from kinerja_cli.dokumen.formulir.lembar import NilaiSel
 from kinerja_cli.dokumen.formulir.tunggal import RuasIsian
 
@@ -15,8 +16,12 @@ BELUM_DIISI, TEKS, LUAR, HARUS_BULAT = (
     "harus bulat",
 )
 LAIN, BAIK, GALAT = "bukan pilihan", "ok", "galat"
-BUKAN_PECAHAN = "98, bukan 0,98"
-_SERATUS = 100
+BUKAN_PECAHAN, BUKAN_PERSEN, TANGGAL = "98, bukan 0,98", "bukan persen", "tanggal"
+PERIKSA_DAFTAR = "periksa Daftar"
+KELIRU = (
+    *(TEKS, LUAR, HARUS_BULAT, LAIN, GALAT),
+    *(BUKAN_PECAHAN, BUKAN_PERSEN, TANGGAL, PERIKSA_DAFTAR),
+)
 
 
 def tulis_periksa(ruas: RuasIsian, a: str, baik: str = BAIK) -> str:
@@ -32,15 +37,36 @@ def tulis_periksa(ruas: RuasIsian, a: str, baik: str = BAIK) -> str:
             return f'IF(ISERROR({a}),"{GALAT}","{baik}")'
         kata = ",".join(f'"{p}"' for p in ruas.pilihan)
         return f'IF(ISERROR(MATCH({a},{{{kata}}},0)),"{LAIN}","{baik}")'
-    isi = f'"{baik}"'
+    isi = f'IF(ISNUMBER({a}),{_number(ruas, a, baik)},"{TEKS}")'
+    return f'IF(ISERROR({a}),"{GALAT}",{isi})'
+
+
+def _number(ruas: RuasIsian, a: str, baik: str) -> str:
+    """Write what is wrong with a number; its format says whether it is more than that.
+
+    A spreadsheet makes a date of 3/4, and a fraction of 98 %.
+    """
+    bentuk, isi = f'LEFT(CELL("format",{a}),1)', f'"{baik}"'
+    persen = f'"{BUKAN_PERSEN}"'
+    if _takes_percent(ruas):
+        persen = _within(ruas, f"{a}*100", isi)
     if _persen(ruas):
-        tanda = f'LEFT(CELL("format",{a}),1)<>"P"'
-        isi = f'IF(AND({a}>0,{a}<=1,{tanda}),"{BUKAN_PECAHAN}",{isi})'
-    if ruas.angka.cacahan:
+        isi = f'IF(AND({a}>0,{a}<=1),"{BUKAN_PECAHAN}",{isi})'
+    if ruas.angka and ruas.angka.cacahan:
         isi = f'IF({a}<>INT({a}),"{HARUS_BULAT}",{isi})'
-    if batas := [f"{a}{tanda}{n}" for tanda, n in _batas(ruas)]:
-        isi = f'IF(OR({",".join(batas)}),"{LUAR}",{isi})'
-    return f'IF(ISERROR({a}),"{GALAT}",IF(ISNUMBER({a}),{isi},"{TEKS}"))'
+    isi = f'IF({bentuk}="P",{persen},{_within(ruas, a, isi)})'
+    return f'IF({bentuk}="D","{TANGGAL}",{isi})'
+
+
+def _takes_percent(ruas: RuasIsian) -> bool:
+    angka = ruas.angka
+    bertanda = angka and "%" in angka.tanda and not angka.sesatuan
+    return _persen(ruas) or bool(bertanda)
+
+
+def _within(ruas: RuasIsian, a: str, isi: str) -> str:
+    batas = [f"{a}{tanda}{n}" for tanda, n in _batas(ruas)]
+    return f'IF(OR({",".join(batas)}),"{LUAR}",{isi})' if batas else isi
 
 
 def temuan_nilai(ruas: RuasIsian, nilai: NilaiSel) -> str:
@@ -60,7 +86,8 @@ def temuan_nilai(ruas: RuasIsian, nilai: NilaiSel) -> str:
 
 
 def _persen(ruas: RuasIsian) -> bool:
-    return bool(ruas.angka and ruas.satuan == "%" and ruas.angka.maksimal == _SERATUS)
+    angka = ruas.angka
+    return bool(angka and not angka.cacahan and is_percent(ruas.satuan))
 
 
 def _batas(ruas: RuasIsian) -> Iterator[tuple[str, int]]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from kinerja_cli.dokumen.formulir.lembar import Alamat, SelIsian
+from kinerja_cli.dokumen.formulir.lembar import Alamat, Rumusan, SelIsian
+from kinerja_cli.dokumen.formulir.periksa_nilai import BAIK
 
 
 class Rentang(NamedTuple):
@@ -14,28 +16,40 @@ class Rentang(NamedTuple):
         sel: The cells; at least one.
         periode: The cells beside them that say the period; none where all are of it.
         masa: Its name, as it stands there.
+        periksa: The cells beside them that say what is wrong; where there are some,
+            only rows are meant of which something is.
     """
 
     sel: tuple[SelIsian, ...]
     periode: tuple[SelIsian, ...] = ()
     masa: str = ""
+    periksa: tuple[Rumusan, ...] = ()
 
     def tulis(self, alamat: Alamat) -> str:
         """Write how many are filled in."""
-        if not self.periode:
-            return f"COUNTA({dari_sel(self.sel, alamat)})"
-        periode, sel = dari_sel(self.periode, alamat), dari_sel(self.sel, alamat)
-        return f'COUNTIFS({periode},"{self.masa}",{sel},"<>")'
+        sel = dari_sel(self.sel, alamat)
+        if not (self.periode or self.periksa):
+            return f"COUNTA({sel})"
+        syarat = [f'{sel},"<>"']
+        if self.periode:
+            syarat.insert(0, f'{dari_sel(self.periode, alamat)},"{self.masa}"')
+        if self.periksa:
+            syarat.append(f'{dari_sel(self.periksa, alamat)},"<>{BAIK}"')
+        return f"COUNTIFS({','.join(syarat)})"
 
     def banyak(self) -> int:
         """Return how many are filled in."""
-        if not self.periode:
-            return sum(s.nilai is not None for s in self.sel)
-        semua = zip(self.sel, self.periode, strict=True)
-        return sum(s.nilai is not None and p.nilai == self.masa for s, p in semua)
+        return sum(self._counts(n) for n in range(len(self.sel)))
+
+    def _counts(self, n: int) -> bool:
+        return (
+            self.sel[n].nilai is not None
+            and (not self.periode or self.periode[n].nilai == self.masa)
+            and (not self.periksa or self.periksa[n].hasil() != BAIK)
+        )
 
 
-def dari_sel(sel: tuple[SelIsian, ...], alamat: Alamat) -> str:
+def dari_sel(sel: Sequence[object], alamat: Alamat) -> str:
     """Write cells below or beside each other as a range."""
     awal, akhir = alamat(sel[0]), alamat(sel[-1])
     return f"{awal}:{akhir.rpartition('!')[2]}" if awal != akhir else awal

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from kinerja_cli.core.diagnostic import Keys
 from kinerja_cli.core.periode import SETAHUN, SETRIWULAN, Periode
 from kinerja_cli.core.teks import visible
-from kinerja_cli.dokumen.formulir.baris_indikator import BahanPeriode
+from kinerja_cli.dokumen.formulir.isi_indikator import BahanPeriode
 from kinerja_cli.dokumen.formulir.lembar import Formulir, Isi, LembarFormulir
 from kinerja_cli.dokumen.formulir.lembar_anggaran import susun_anggaran
 from kinerja_cli.dokumen.formulir.lembar_daftar import susun_daftar

@@ -14,6 +14,7 @@ from kinerja_cli.dokumen.formulir.lembar import (
     SelIsian,
     Terhubung,
 )
+from kinerja_cli.dokumen.formulir.pemeriksaan import BERALASAN, CARA_LAIN, LENGKAP
 from kinerja_cli.dokumen.formulir.periksa_nilai import BAIK, BELUM_DIISI
 from kinerja_cli.dokumen.formulir.tunggal import RuasIsian
 from kinerja_cli.dokumen.formulir.xlsx.gaya_sel import GAYA, Gaya, gaya_sel
@@ -124,9 +125,10 @@ class _Penulis:
         salah = self.buku.add_format({"font_color": "#B42318", "bold": True})
         sel = f"{kolom_huruf(akhir)}1"
         sebagian = f'ISNUMBER(SEARCH(" dari ",{sel}))'
+        belum = ",".join(f'{sel}="{k}"' for k in (BELUM_DIISI, CARA_LAIN, BERALASAN))
         for rumus, bentuk in (
-            (f'OR({sel}="{BAIK}",{sel}="lengkap",RIGHT({sel},5)="baris")', baik),
-            (f'OR({sel}="{BELUM_DIISI}",{sel}="cara lain",{sebagian})', biasa),
+            (f'OR({sel}="{BAIK}",{sel}="{LENGKAP}",RIGHT({sel},5)="baris")', baik),
+            (f"OR({belum},{sebagian})", biasa),
             (f'AND({sel}<>"",{sel}<>"Pemeriksaan")', salah),
         ):
             aturan = {"type": "formula", "criteria": f"={rumus}", "format": bentuk}
