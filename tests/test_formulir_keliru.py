@@ -92,7 +92,7 @@ GALAT = StoredCell(1, 1, "galat", "#DIV/0!")
     [
         (UNSUR, GALAT, "KIN140", "betulkan angkanya"),
         (UNSUR, StoredCell(1, 1, "logika", "TRUE"), "KIN141", "tulis angkanya"),
-        (UNSUR, _angka("0.13", DURASI), "KIN142", "3.07? tulis dengan koma"),
+        (UNSUR, _angka("0.13", DURASI), "KIN142", "pecahan dengan koma: 3,07"),
         (UNSUR, StoredCell(1, 1, "tanpa_hasil", ""), "KIN143", "simpan"),
         (UNSUR, _angka("5"), "KIN212", ""),
         (UNSUR, _angka("0.0324", PERSEN), "KIN210", ""),
@@ -147,6 +147,11 @@ def test_a_row_that_is_deleted_is_blank_and_told_of_once() -> None:
     semua = (tanpa if s.nomor == tanpa.nomor else s for s in buku.lembar)
     found = _found(buku._replace(lembar=tuple(semua)))
     assert [d.code for d in found if d.code != "KIN136"] == ["KIN147"]
+
+
+def test_a_cell_of_a_table_is_called_by_its_column_and_its_row() -> None:
+    (found,) = (d for d in _found(_typed(MITRA, GALAT)[0]) if d.code != "KIN136")
+    assert " data: Nama, baris 1: " in found.excerpt
 
 
 def test_all_mistakes_of_a_workbook_come_at_once() -> None:

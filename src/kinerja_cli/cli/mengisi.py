@@ -53,8 +53,8 @@ def tulis_terisi(
 
     sumber = buka_terisi(dari, pk)
     refuse_input(ke.keluaran, *(t.path for t in sumber.semua), *paths_of(sumber.pk))
-    report((*sumber.pk.source.warnings, *sumber.temuan))
     diminta = masa.periode(sumber.pk.value.tahun)
+    report((*sumber.pk.source.warnings, *sumber.ringan(diminta)))
     if ke.banyak:
         _refuse_meeting(sumber.dari(diminta) if diminta else sumber.semua)
     else:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Literal, NamedTuple
 
-from kinerja_cli.core.cell_place import CellPlace
+from kinerja_cli.core.cell_place import WORKBOOK, CellPlace
 from kinerja_cli.core.teks import slashed, visible
 
 Keys = tuple[str | int, ...]
@@ -110,8 +110,13 @@ def refusal(
     place: str | Location, code: str, message: str, hint: str = ""
 ) -> KinerjaError:
     """Make the error of one finding at a place, or about a whole file."""
-    location = place if isinstance(place, Location) else Location(place)
+    location = place if isinstance(place, Location) else whole(place)
     return KinerjaError(Diagnostic(code, message, hint, location=location))
+
+
+def whole(path: str) -> Location:
+    """Return the place of a whole file: its first line; a workbook has none."""
+    return Location(path, WORKBOOK if path.lower().endswith(".xlsx") else Place())
 
 
 def note(code: str, message: str) -> Diagnostic:

@@ -1,10 +1,18 @@
 """A form that holds what there is: its sheets, and what finds no cell."""
 
+from decimal import Decimal
+from pathlib import Path
+
 from alat.naskah import naskah_pk, naskah_realisasi
 from alat.pendukung import Write, refusals
 from kinerja_cli.core.periode import Periode
+from kinerja_cli.dokumen.formulir.lembar import Isi
+from kinerja_cli.dokumen.formulir.susun import susun_formulir, triwulanan
+from kinerja_cli.dokumen.formulir.xlsx.buku_kerja import tulis_formulir
+from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.terisi.formulir import susun_terisi
 from kinerja_cli.dokumen.terisi.sumber import SumberTerisi, buka_terisi
+from kinerja_cli.source import load
 
 AWAL = naskah_pk(
     "{id: a, nama: A, satuan: nilai, target: 80, rumus: nilai}",
@@ -38,6 +46,21 @@ def test_each_kind_of_period_has_all_its_sheets(write: Write) -> None:
     dua = _sumber(write, "periode: tahun", "semester: 2")
     assert _sheets(dua) == ["Semester I", "Semester II", "Setahun"]
     assert _sheets(dua, Periode.ke(2024, 6, 2)) == ["Semester II"]
+
+
+def test_what_was_found_of_other_periods_is_left_out(
+    write: Write, tmp_path: Path
+) -> None:
+    pk = read_perjanjian(load(str(write("pk.yaml", AWAL))))
+    tw1, tw3 = Periode.ke(2024, 3, 1), Periode.ke(2024, 3, 3)
+    nilai = ("realisasi", "a", "nilai")
+    isi: Isi = {("triwulan=1", nilai): "81", ("triwulan=3", nilai): Decimal(82)}
+    formulir = susun_formulir(pk, triwulanan(2024), isi)
+    path = tmp_path / "isian.xlsx"
+    path.write_bytes(tulis_formulir(formulir))
+    sumber = buka_terisi([str(path)], str(tmp_path / "pk.yaml"))
+    kode = [[d.code for d in sumber.ringan(p)] for p in ([], [tw1], [tw3])]
+    assert kode == [["KIN150", "KIN136"], ["KIN150"], []]
 
 
 def test_what_has_no_cell_is_told(write: Write) -> None:

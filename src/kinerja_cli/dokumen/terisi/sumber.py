@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from kinerja_cli.core.cell_place import WORKBOOK
 from kinerja_cli.core.diagnostic import (
     Diagnostic,
     Gathering,
@@ -84,6 +85,19 @@ class SumberTerisi(NamedTuple):
         """
         return tuple(self._chosen([t for t in self.semua if t.periode in dipilih]))
 
+    def ringan(self, dipilih: Sequence[Periode]) -> tuple[Diagnostic, ...]:
+        """Return what was found of some periods, and of whole files; else all of it."""
+        if not dipilih:
+            return self.temuan
+        milik, lain = set[Diagnostic](), set[Diagnostic]()
+        for t in self.semua:
+            (milik if t.periode in dipilih else lain).update(
+                t.realisasi.source.warnings
+            )
+        lain = {d for d in lain - milik if not _of_whole(d)}
+        # That sheets are blank matters to those who would have them.
+        return tuple(d for d in self.temuan if d not in lain and d.code != "KIN136")
+
     def _chosen(self, cocok: list[SatuTerisi]) -> list[SatuTerisi]:
         if not cocok:
             ada = _sebut(self.semua)
@@ -131,6 +145,10 @@ def _refuse_same(semua: Sequence[SatuTerisi]) -> None:
 def _sebut(semua: Sequence[SatuTerisi]) -> str:
     siapa = rangkai(dict.fromkeys(t.realisasi.source.text.sebutan for t in semua))
     return f"{kata_periode([t.periode for t in semua])} ({siapa})"
+
+
+def _of_whole(d: Diagnostic) -> bool:
+    return d.location is not None and d.location.place == WORKBOOK
 
 
 def _place(terisi: SatuTerisi) -> Location:

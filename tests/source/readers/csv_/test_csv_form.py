@@ -110,6 +110,7 @@ def test_places_are_those_of_an_editor(tmp_path: Path) -> None:
     [
         ("Indikator;Nilai\nIKM;81,33\n", "KIN160", 1),
         ("", "KIN160", 1),
+        (",Isian realisasi tahun 2024,\n", "KIN160", 1),
         ("kinerja/isian@12;tahun=2024\nkunci;nilai\n", "KIN160", 1),
         ('"kinerja/isian@1;tahun=2024",\n"kunci;nilai",\n', "KIN161", 1),
         ("kinerja/isian@1;tahun=2024\n", "KIN162", 1),

@@ -80,6 +80,9 @@ def columns_of(
         terpakai = [n for n, teks in enumerate(nama, 1) if teks]
         return Columns(nama.index(_KUNCI), nama.index(_NILAI), max(terpakai))
     message = f"di bawah baris pertama tidak ada baris `{_KUNCI}` dan `{_NILAI}`"
-    hint = "kembalikan baris kepala kolomnya: kunci;indikator;isian;satuan;nilai"
+    hint = (
+        "kembalikan baris kepala kolomnya: kunci;indikator;isian;satuan;nilai; "
+        "formulir .xlsx disimpan tetap .xlsx, bukan CSV"
+    )
     di = Location(path, (judul[0] if judul else kepala)[0].di)
     raise refusal(di, "KIN162", message, hint)

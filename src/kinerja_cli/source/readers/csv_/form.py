@@ -13,7 +13,7 @@ from kinerja_cli.source.readers.csv_.complete import (
     lost_rows,
     refuse_torn,
 )
-from kinerja_cli.source.readers.csv_.head import mark_of
+from kinerja_cli.source.readers.csv_.head import mark_of, no_first_sheet
 from kinerja_cli.source.readers.csv_.records import Field, records
 from kinerja_cli.source.readers.csv_.rows import Keyed, keyed, parted
 from kinerja_cli.source.readers.csv_.said import BARIS, said
@@ -37,7 +37,8 @@ def read(path: str) -> Sequence[Read]:
         KinerjaError: KIN101 to KIN106, it is no text that can be read; KIN160 to
             KIN163, KIN165 and KIN166, it is no form, or not what it was.
     """
-    text = read_text(path)
+    with no_first_sheet(path):
+        text = read_text(path)
     semua = [*records(text, mark_of(text))]
     awal = next(n for n, row in enumerate(semua) if row[0].teks == FORMAT_ISIAN)
     dikatakan = said(text.path, semua[awal])

@@ -21,11 +21,12 @@ def no_number(cell: StoredCell, *, sejak1904: bool) -> Diagnostic:
         cell: A number that is shown as a date or as a time.
         sejak1904: Whether its days count from 1904.
     """
-    ubah = "ubah format selnya ke Umum (General), lalu ketik ulang"
+    ubah = "ubah format selnya, Umum untuk angka atau Teks untuk kata, lalu ketik ulang"
     if cell.format.jenis == "durasi":
         jam = _time(stored_decimal(cell.teks)[0])
         message = f"Excel menjadikan isian ini jam, {jam.replace('.', ':')}"
-        return Diagnostic("KIN142", message, f"{ubah}: {jam}? tulis dengan koma")
+        koma = jam.replace(".", ",")
+        return Diagnostic("KIN142", message, f"{ubah}; pecahan dengan koma: {koma}")
     hari = _day(cell.teks, _AWAL_1904 if sejak1904 else _AWAL)
     message = f"Excel menjadikan isian ini tanggal{hari}: yang diketik hilang"
     return Diagnostic("KIN142", message, ubah)

@@ -29,7 +29,7 @@ class ShownCells:
             return ""
         row = self._lembar[di.sheet_no].sel.get(di.line, {})
         isi = _content(row.get(di.column))
-        label = " ".join(self._label(di, row))
+        label = " ".join(self._label(di, row)) or self._in_table(di)
         return f"{di.cell:>5} | {f'{label}: ' if label else ''}{isi}".rstrip()
 
     def _label(self, di: CellPlace, row: Mapping[int, StoredCell]) -> Iterator[str]:
@@ -37,10 +37,30 @@ class ShownCells:
         if not atas:
             return
         blok = atas[-1]
+        if blok.is_table and not blok.label:
+            return
         if label := row.get(blok.label or blok.kunci):
             yield _cut(label.teks, _LABEL)
         if satuan := row.get(blok.satuan or 0):
             yield f"({_cut(satuan.teks, _LABEL)})"
+
+    def _in_table(self, di: CellPlace) -> str:
+        """Name the table that a cell is in, its column, and its row there."""
+        atas = [b for b in self._blocks.get(di.sheet_no, ()) if b.awal < di.line]
+        if not atas:
+            return ""
+        blok, sel = atas[-1], self._lembar[di.sheet_no].sel
+        kunci = sel.get(di.line, {}).get(blok.kunci)
+        nomor = kunci.teks.rpartition(".")[2] if kunci else ""
+        judul = (_first(sel.get(n, {})) for n in range(blok.awal - 1, 0, -1))
+        kolom = sel.get(blok.awal + 1, {}).get(di.column)
+        bagian = ([*filter(None, judul)][1:2], [kolom.teks] if kolom else [])
+        kata = ": ".join(_cut(t, _LABEL) for b in bagian for t in b)
+        return ", ".join(filter(None, (kata, nomor and f"baris {nomor}")))
+
+
+def _first(row: Mapping[int, StoredCell]) -> str:
+    return next((c.teks for c in row.values()), "")
 
 
 def _content(cell: StoredCell | None) -> str:
