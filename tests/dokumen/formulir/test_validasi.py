@@ -51,6 +51,7 @@ def test_the_bounds_are_those_of_the_field(ruas: RuasIsian) -> None:
         (RuasIsian((), "", "%", Angka("%", 0, 100)), "General"),
         (RuasIsian((), "", "indeks", Angka(sesatuan=True)), "General"),
         (RuasIsian((), "", "Rupiah", Angka(sesatuan=True)), "#,##0.00"),
+        (RuasIsian((), "", angka=Angka(tanda=("Rp",))), "[>=100000]#,##0;General"),
         (RuasIsian((), ""), "@"),
     ],
 )

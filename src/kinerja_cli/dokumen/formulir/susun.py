@@ -65,9 +65,10 @@ def susun_formulir(
     ]
     tiap_periode = [(b.masa, susun_periode(b)) for b in bahan]
     lain = (daftar, susun_anggaran(tiap_pk, terisi), susun_narasi(tiap_pk, terisi))
-    semua = [lembar for _, lembar in tiap_periode] + [s for s in lain if s]
+    berkala, ada = [s for _, s in tiap_periode], [s for s in lain if s]
+    semua = berkala + ada
     nama = visible(PurePath(tujuan).name) if tujuan else _TANPA_NAMA
-    petunjuk = susun_petunjuk(pk.value, [s.nama for s in semua], nama)
+    petunjuk = susun_petunjuk(pk.value, berkala, ada, nama)
     pilihan = pilihan_panjang(sel for s in semua for sel in s.isian)
     stempel = susun_stempel(pk, tujuan, tiap_periode, pilihan)
     tanda = {s.nama: (tanda_periode(p),) for p, s in tiap_periode}

@@ -57,6 +57,8 @@ _TENGAH: Gaya = {"align": "center"}
 _TAUTAN: Gaya = _TENGAH | {"font_color": _BIRU, "underline": 1}
 _TAUTAN |= {"italic": False, "bold": False}
 _UANG = "#,##0.00"
+# An amount of something, of rupiah as well as of tons: only large ones have dots.
+_BESARAN = "[>=100000]#,##0;General"
 _BERUANG: Gaya = {"num_format": _UANG, "align": "right", "indent": 1}
 _BULAT: Gaya = _BERUANG | {"num_format": "#,##0"}
 _BERJUMLAH: Gaya = _BERUANG | {"num_format": f'{_UANG};-{_UANG};"–"'}
@@ -105,5 +107,7 @@ def format_angka_sel(ruas: RuasIsian) -> str:
         return "#,##0"
     if angka.uang or ruas.satuan.casefold() in ("rupiah", "rp"):
         return _UANG
+    if not ruas.satuan and "Rp" in angka.tanda:
+        return _BESARAN
     indeks = angka.maksimal is not None and angka.maksimal <= _ATAS_INDEKS
     return "0.00##########" if indeks and not is_percent(ruas.satuan) else "General"

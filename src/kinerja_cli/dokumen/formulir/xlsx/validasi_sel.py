@@ -14,6 +14,7 @@ _JUDUL, _PESAN = 32, 255
 _TERBESAR = 999_999_999_999_999  # more digits than that no field reads
 _TERKECIL = Decimal("1E-15")
 _KOSONGKAN = "Bila belum ada, kosongkan."
+_SELAIN_ITU = "Selain itu kosongkan; butirnya diisi di lembar Daftar."
 
 
 def validasi_sel(ruas: RuasIsian, pilihan_di: str | None) -> dict[str, Any] | None:
@@ -48,6 +49,8 @@ def _number(ruas: RuasIsian, angka: Angka) -> dict[str, Any]:
     batas = f", {angka.batas()}" if angka.batas() else ""
     satuan = f" ({ruas.satuan})" if ruas.satuan else ""
     kata = f"Isi {jenis}{batas}{satuan}. {_KOSONGKAN}"
+    if angka.maksimal is not None and angka.minimal == angka.maksimal:
+        kata = f"Tulis {angka.maksimal} hanya bila tidak ada satu pun. {_SELAIN_ITU}"
     return {
         "validate": "integer" if angka.cacahan else "decimal",
         **_bounds(angka),

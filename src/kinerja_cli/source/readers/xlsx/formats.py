@@ -30,6 +30,7 @@ _TANGGAL = re.compile(r"[dy]", re.IGNORECASE)
 _JAM = re.compile(r"[hs\[]", re.IGNORECASE)  # in brackets: longer than a day
 _PECAHAN = re.compile(r"\.([0#?]*)")
 # An exponent, a fraction, or commas that divide by thousands: not the number itself.
+_SYARAT = re.compile(r"\[[<>=]")  # a condition: which part applies, the number says
 _LAIN = re.compile(r"E[+-]|[0#?]\s*/\s*[0-9#?]|[0#?],+(?![0#?,])", re.IGNORECASE)
 
 
@@ -40,7 +41,10 @@ def number_format(nomor: int, kode: str | None = None) -> FormatAngka:
     # One for positive numbers, and for negative ones, for zero, for texts.
     bagian = _HARFIAH.sub("", kode).split(";")
     waktu = (jenis for b in bagian if (jenis := _of_time(b)))
-    return next((FormatAngka(jenis) for jenis in waktu), _of_number(bagian[0]))
+    angka = _of_number(bagian[0])
+    if _SYARAT.search(kode):
+        angka = angka._replace(desimal=None)
+    return next((FormatAngka(jenis) for jenis in waktu), angka)
 
 
 def _of_time(bagian: str) -> JenisFormat | None:
