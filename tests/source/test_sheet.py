@@ -26,6 +26,11 @@ def test_a_remedy_speaks_of_rows(code: str, hint: str, jadi: str) -> None:
     assert jadi in in_rows(Diagnostic(code, "pesan", hint)).hint
 
 
+def test_the_year_is_said_at_the_head() -> None:
+    d = in_rows(Diagnostic("KIN201", "`tahun` wajib ada", keys=("tahun",)))
+    assert "di baris pertama, misalnya `tahun=2024`" in d.hint
+
+
 def test_only_notes_on_what_is_refused_are_left_out() -> None:
     satu, lain = (Location("a.xlsx", CellPlace(1, n, 1)) for n in (1, 2))
     catatan = Diagnostic("KIN150", "", level="catatan", location=satu)

@@ -21,6 +21,7 @@ _KATA = {
 # A period as YAML says it; a form does in its head.
 _MASA = r"`(triwulan|bulan|semester|periode): "
 _HILANG = "barisnya tidak ada: urungkan penghapusannya, atau tulis formulir baru"
+_TAHUN = "tulis tahunnya di baris pertama, misalnya `tahun=2024`"
 
 
 class SheetView(NamedTuple):
@@ -63,7 +64,7 @@ def unrefused(
 def in_rows(d: Diagnostic) -> Diagnostic:
     """Say what to do of a row that is missing, or too many, where keys are rows."""
     if d.code == "KIN201":
-        return d._replace(hint=_HILANG)
+        return d._replace(hint=_TAHUN if d.keys == ("tahun",) else _HILANG)
     hint = d.hint
     for kunci, baris in _KATA.items():
         hint = hint.replace(kunci, baris)

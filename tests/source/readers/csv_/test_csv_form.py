@@ -188,3 +188,12 @@ def test_rows_that_are_gone_are_told_of(tmp_path: Path, ada: str, temuan: str) -
 def test_a_line_that_was_broken_is_told_of(tmp_path: Path) -> None:
     teks = _csv({"keterangan": "satu"}) + "baris dua\n"
     assert [d.code for d in _load(tmp_path, teks).warnings] == ["KIN146"]
+
+
+def test_wherever_it_is_torn_it_is_refused(tmp_path: Path) -> None:
+    kepala = "kinerja/isian@1;tahun=2024;baris=2\nkunci;nilai\n"
+    utuh = f'{kepala}a.b;4012345678\nketerangan;"satu;\ndua"\nakhir'
+    assert _load(tmp_path, utuh).tree["keterangan"] == "satu;\ndua"
+    for n in range(len(utuh)):
+        with pytest.raises(KinerjaError):
+            _load(tmp_path, utuh[:n])
