@@ -201,7 +201,7 @@ def test_a_pk_that_the_files_do_not_name(
 ) -> None:
     program = [{"nomor": 1, "nama": "P", "anggaran": "100"}]
     pk = janji([butir("a", 50)], program=program)
-    lain = write("lama/pk.yaml", isi_berkas(pk))
+    lain = write("lama/pk.yaml", isi_berkas(janji([butir("a", 60)], program=program)))
     tiap = (
         laporan(n, realisasi={"a": {"nilai": n}}, anggaran={"1": f"{n}"})
         for n in (1, 2)
