@@ -14,6 +14,7 @@ from alat.ragam_isian import RAGAM, target_of
 from alat.tahun_berjalan import source
 from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.dokumen.formulir.lembar import Isi, SelIsian
+from kinerja_cli.dokumen.formulir.ruas import TEMPAT_DERET
 from kinerja_cli.dokumen.formulir.susun import susun_formulir
 from kinerja_cli.dokumen.formulir.xlsx.buku_kerja import render_form, tulis_formulir
 from kinerja_cli.source import Document
@@ -167,9 +168,18 @@ def test_places_beyond_the_usual_are_out_of_sight_until_they_are_filled_in() -> 
     isi = isi_dari({"realisasi": {"a": {"unsur": [3] * 11}}})
     ws = _buka(render_form(pk_satu_rumus("skm"), (TW3,), isi))["TW III"]
     baris = {r[0].value: ws.row_dimensions[r[0].row] for r in ws.rows}
-    terlipat = [n for n in range(1, 31) if baris[f"a.unsur.{n}"].hidden]
-    assert terlipat == [*range(12, 31)]
+    terlipat = [n for n in range(1, TEMPAT_DERET + 1) if baris[f"a.unsur.{n}"].hidden]
+    assert terlipat == [12, 13, 14]
     assert {baris[f"a.unsur.{n}"].outlineLevel for n in terlipat} == {1}
+
+
+@pytest.mark.parametrize(("terisi", "tempat"), [(0, 14), (14, 14), (15, 15), (30, 30)])
+def test_there_are_as_many_places_as_are_filled_in(terisi: int, tempat: int) -> None:
+    isi = isi_dari({"realisasi": {"a": {"unsur": [3] * terisi}}} if terisi else {})
+    ws = _buka(render_form(pk_satu_rumus("skm"), (TW3,), isi))["TW III"]
+    kunci = [str(r[0].value) for r in ws.rows]
+    assert sum(k.startswith("a.unsur.") for k in kunci) == tempat
+    assert sum(k.startswith("a.terisi.") for k in kunci) == TEMPAT_DERET
 
 
 def test_without_the_writer_it_says_how_to_get_it(

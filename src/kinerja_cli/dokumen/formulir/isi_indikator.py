@@ -16,7 +16,7 @@ from kinerja_cli.dokumen.formulir.pemeriksaan import (
     PeriksaSemua,
 )
 from kinerja_cli.dokumen.formulir.rentang import Rentang
-from kinerja_cli.dokumen.formulir.ruas import IsiRumus
+from kinerja_cli.dokumen.formulir.ruas import TEMPAT_DERET, IsiRumus
 from kinerja_cli.dokumen.formulir.terisi import SudahTerisi
 from kinerja_cli.dokumen.formulir.tunggal import ALASAN, RuasIsian
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
@@ -103,7 +103,7 @@ class BahanPeriode(NamedTuple):
 
 def indikator_formulir(nomor: int, i: Indikator, b: BahanPeriode) -> IndikatorFormulir:
     """Make the rows of an indikator, with what is filled in already."""
-    semua = [_isi(i.id, r, b) for r in b.isian[i.id]]
+    semua = [_isi(i.id, r, b) for r in b.isian[i.id] if not _needless(i.id, r, b)]
     utama = tuple(s for s in semua if s.ruas.utama)
     kelompok = [*dict.fromkeys(s.ruas.kelompok for s in semua)]
     lain = sorted(
@@ -115,6 +115,18 @@ def indikator_formulir(nomor: int, i: Indikator, b: BahanPeriode) -> IndikatorFo
         utama=_checked(satu, satu.utama, satu.pengganti),
         lain=_checked(satu, satu.lain, ()),
     )
+
+
+def _needless(id_: str, r: IsiRumus, b: BahanPeriode) -> bool:
+    """Tell whether it is a place of a list that hardly any office has, and blank.
+
+    Such places would be half of the sheet, to be written and read for nothing.
+    """
+    if not (isinstance(r, RuasIsian) and r.lebih):
+        return False
+    ke, tanda = int(r.keys[-1]), tanda_periode(b.masa)
+    ada = b.terisi.butir(tanda, (ISIAN, id_, *r.keys[:-1]), berurut=True)
+    return ke >= TEMPAT_DERET and all(n < ke for n in ada if isinstance(n, int))
 
 
 def _isi(id_: str, r: IsiRumus, b: BahanPeriode) -> IsianBaris:
