@@ -29,7 +29,7 @@ def tata_lembar(ws: Any, lembar: LembarFormulir) -> None:
     ws.set_paper(_A4)
     ws.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
     halaman = max(1, int(sum(lembar.lebar) + _SEHALAMAN / 2) // _SEHALAMAN)
-    ws.fit_to_pages(halaman, 0)
+    ws.fit_to_pages(halaman, 0 if tetap else 1)  # what has no head is one page
     if halaman > 1:
         ws.repeat_columns(1, 2)
     if not lembar.tersembunyi:  # what has no area is not printed where others have
