@@ -11,7 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from kinerja_cli.core.angka import readings
 from kinerja_cli.core.diagnostic import Keys
 from kinerja_cli.source import load
-from kinerja_cli.source.readers.formulir.row_keys import read_key
+from kinerja_cli.source.readers.formulir.rows import row_key
 
 AKAR = ("keterangan", "realisasi", "anggaran", "anggaran_perubahan", "narasi")
 AKAR_LKE = ("instansi", "keterangan", "komponen", "total")
@@ -52,14 +52,14 @@ class Formulir:
         self.nama[masa] = lembar.title
         for akar, penanda, row in _rows(lembar):
             kunci = next(n for n, p in penanda.items() if p.startswith("kunci"))
-            keys = (*akar, *read_key(str(row[kunci].value)))
+            keys = (*akar, *row_key(str(row[kunci].value)))
             isian = {p: row[n] for n, p in penanda.items() if not p.startswith("kunci")}
             if isinstance(keys[-1], int) and len(isian) > 1 and "isian" not in isian:
                 self.daftar.setdefault(keys[:-1], []).append(Butir(isian))
                 continue
             for p, satu in isian.items():
                 if p.startswith("nilai ."):
-                    self.sel[masa, (*keys, *read_key(p.removeprefix("nilai .")))] = satu
+                    self.sel[masa, (*keys, *row_key(p.removeprefix("nilai .")))] = satu
                 elif p.startswith("nilai"):
                     self.sel[p.removeprefix("nilai").strip() or masa, keys] = satu
 

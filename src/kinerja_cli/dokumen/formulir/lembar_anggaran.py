@@ -86,7 +86,7 @@ def _blok(b: _Blok, *, sebut: bool) -> Iterator[BarisLembar]:
     semua = ((1, b.akhir),)
     yield BarisLembar("bagian", (None, _judul(b, sebut=sebut)), semua)
     tanda = [f"nilai {tanda_periode(p)}" for p in b.masa]
-    yield BarisLembar("penanda", (f"kunci {b.kunci}", None, "isian", None, *tanda))
+    yield BarisLembar("penanda", (f"kunci {b.kunci}", "kode", "isian", None, *tanda))
     sisa = [None] * (b.lebar - len(b.masa))
     kepala = ("Kode atau nomor", "Program, kegiatan, sub kegiatan", "Pagu (Rp)")
     nama = map(nama_lembar, b.masa)

@@ -90,7 +90,7 @@ def _blok(
     terisi: SudahTerisi,
 ) -> Iterator[BarisLembar]:
     tanda = [f"nilai {tanda_periode(p)}" for p in masa]
-    yield BarisLembar("penanda", (f"kunci {akar}", None, "isian", *tanda))
+    yield BarisLembar("penanda", (f"kunci {akar}", "kode", "isian", *tanda))
     yield BarisLembar("bagian", (None, judul), ((1, 2 + len(masa)),))
     yield BarisLembar("kepala", (None, "No", "Isian", *map(nama_lembar, masa)))
     for nomor, b in enumerate(semua, 1):

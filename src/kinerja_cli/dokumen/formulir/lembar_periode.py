@@ -64,7 +64,7 @@ def _baris(
 
 
 def _penanda(kunci: str) -> tuple[str | None, ...]:
-    return (kunci, None, None, "isian", "satuan", "nilai", None)
+    return (kunci, None, "kode", "isian", "satuan", "nilai", None)
 
 
 def _kepala(b: BahanPeriode) -> Iterator[BarisLembar]:

@@ -10,6 +10,7 @@ from alat.formulir_buatan import buka, lembar_bersama, lembar_cap, lembar_period
 from alat.pendukung import refusals
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.source import Source
+from kinerja_cli.source.readers.formulir.label_check import with_check
 
 ISI = {"realisasi.a.x": 3, "realisasi.a.y": None, "realisasi.b": 4}
 DAFTAR = ["kunci realisasi", "periode", "nama", "nilai", "nilai ^bobot"]
@@ -209,6 +210,34 @@ def test_what_a_sheet_that_is_passed_over_was_told_of_is_said(tmp_path: Path) ->
     (satu,) = buka(tmp_path, kosong, lembar_periode(ISI), uang)
     di = [("KIN136", ""), ("KIN146", ":'TW II'!D5"), ("KIN146", ":'Anggaran'!B4")]
     assert sorted(_told(satu)) == sorted(di)
+
+
+@pytest.mark.parametrize(
+    ("kode", "nama", "lain", "found"),
+    [
+        ("1", "Penunjang", {}, []),
+        (1, " penunjang", {}, []),
+        ("2", "Penunjang", {}, [("KIN156", ":'Anggaran'!D4")]),
+        ("1", "Pencatatan", {}, [("KIN156", ":'Anggaran'!D4")]),
+        ("2", "Penunjang", {3: None}, []),
+        # Columns that are gone.
+        (None, "Penunjang", {1: None}, []),
+        ("1", None, {2: None}, []),
+    ],
+)
+def test_a_row_that_went_to_another_key_is_refused(
+    tmp_path: Path, kode: object, nama: str | None, lain: dict[int, None], found: object
+) -> None:
+    kunci = with_check('"2.1"', ("1", "Penunjang"))
+    penanda = ["kunci anggaran", "kode", "isian", "nilai triwulan=3"]
+    baris = [kunci, kode, nama, 5]
+    for kolom, isi in lain.items():
+        baris[kolom] = isi
+        penanda[kolom] = penanda[kolom] if kolom == 3 else ""
+    uang = lembar_bersama("Anggaran", penanda, [baris])
+    (source,) = buka(tmp_path, lembar_periode(ISI), uang)
+    assert _told(source) == found
+    assert source.get("anggaran", "2.1") == (None if 3 in lain else "5")
 
 
 def test_rows_that_are_gone_are_named(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from kinerja_cli.dokumen.formulir.pemeriksaan import BERALASAN, CARA_LAIN, LENGK
 from kinerja_cli.dokumen.formulir.periksa_nilai import BAIK, BELUM_DIISI
 from kinerja_cli.dokumen.formulir.tunggal import RuasIsian
 from kinerja_cli.dokumen.formulir.xlsx.gaya_sel import GAYA, Gaya, gaya_sel
+from kinerja_cli.dokumen.formulir.xlsx.kunci_baris import kunci_berlabel
 from kinerja_cli.dokumen.formulir.xlsx.nilai_sel import tulis_nilai, tulis_teks
 from kinerja_cli.dokumen.formulir.xlsx.tata_cetak import tata_lembar
 from kinerja_cli.dokumen.formulir.xlsx.tata_letak import TataLetak, kolom_huruf
@@ -47,7 +48,7 @@ class _Penulis:
         self.alamat = letak.dari(lembar.nama)
 
     def tulis(self) -> None:
-        for n, baris in enumerate(self.lembar.baris):
+        for n, baris in enumerate(kunci_berlabel(self.lembar.baris)):
             self._row(n, baris)
             self._cells(n, baris)
         self._validate()

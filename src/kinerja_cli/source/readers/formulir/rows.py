@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from kinerja_cli.core.diagnostic import Keys
+from kinerja_cli.source.readers.formulir.label_check import without_check
 from kinerja_cli.source.readers.formulir.row_keys import read_key
 
 # A period as a form says it: ``triwulan`` and ``3``.
@@ -29,19 +30,22 @@ _TERDALAM, _TERBANYAK = 10, 1_000
 
 
 # Nearly every key there is; the others are looked at part by part.
-_LUGAS = re.compile(r"[a-z_][a-z0-9_]*(?:\.(?:[a-z_][a-z0-9_]*|[1-9][0-9]{0,2})){0,8}")
+_LUGAS = re.compile(
+    r"([a-z_][a-z0-9_]*(?:\.(?:[a-z_][a-z0-9_]*|[1-9][0-9]{0,2})){0,8})"
+    r"(?: #[0-9a-f]{4})?"
+)
 
 
 @lru_cache(maxsize=1 << 15)
 def row_key(teks: str) -> Keys:
-    """Read the key of a row.
+    """Read the key of a row, which may have the check of its label.
 
     Raises:
         ValueError: It is none that a form can have.
     """
-    if _LUGAS.fullmatch(teks):
-        return tuple(int(k) - 1 if k.isdigit() else k for k in teks.split("."))
-    keys = read_key(teks)
+    if lugas := _LUGAS.fullmatch(teks):
+        return tuple(int(k) - 1 if k.isdigit() else k for k in lugas[1].split("."))
+    keys = read_key(without_check(teks))
     angka = [k for k in keys if isinstance(k, int)]
     if len(keys) > _TERDALAM or keys[0] in angka or max(angka, default=0) > _TERBANYAK:
         raise ValueError(teks)

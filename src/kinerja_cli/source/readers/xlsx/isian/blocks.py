@@ -36,7 +36,7 @@ class Block(NamedTuple):
         awal: The row of markers.
         rows: The rows below it, each with its cells by column.
         akar: The keys above those of its rows; none where these are whole.
-        label: The column with what a row is called, if there is one.
+        label: The column with what a row is called, if there is one; ``kode`` has more.
     """
 
     awal: int
@@ -48,6 +48,7 @@ class Block(NamedTuple):
     satuan: int | None = None
     nama: int | None = None
     periode: int | None = None
+    kode: int | None = None
 
     @property
     def is_table(self) -> bool:
@@ -89,7 +90,7 @@ def _block(baris: int, row: Mapping[int, StoredCell]) -> Block | None:
     nilai = tuple(_columns(teks))
     if kunci is None or not nilai:
         return None
-    di = (teks.get(apa) for apa in ("isian", "satuan", "nama", "periode"))
+    di = (teks.get(apa) for apa in ("isian", "satuan", "nama", "periode", "kode"))
     return Block(
         baris, [], kunci[0], tuple(filter(None, kunci[1].groups())), nilai, *di
     )

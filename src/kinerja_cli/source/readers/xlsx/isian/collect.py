@@ -16,6 +16,7 @@ from kinerja_cli.source.readers.xlsx.isian.blocks import Block, ValueColumn
 from kinerja_cli.source.readers.xlsx.isian.doubts import Doubts
 from kinerja_cli.source.readers.xlsx.isian.inputs import (
     list_rows,
+    moved_row,
     row_keys_at,
     stray_value,
 )
@@ -100,6 +101,8 @@ class Collector:
             return
         keys = (*blok.akar, *keys, *kolom.keys)
         entri = self._entri(baris, sel, kolom.kolom, keys, untuk)
+        if entri.terisi and entri.galat is None:
+            entri = entri._replace(galat=moved_row(blok, sel))
         if page:
             page.entries.append(entri)
         elif entri.terisi:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, Location
 from kinerja_cli.core.teks import BATAS_SEBUT, kutip, rangkai, visible
+from kinerja_cli.source.readers.formulir.label_check import without_check
 from kinerja_cli.source.readers.formulir.rows import NAMA_MASA, row_key
 from kinerja_cli.source.readers.xlsx.isian.page import Page
 from kinerja_cli.source.readers.xlsx.isian.stamp import Stamp
@@ -39,7 +40,7 @@ def _lost(page: Page, semula: Mapping[str, Sequence[str]]) -> Iterator[str]:
         return
     ada = {e.keys[1:] for e in page.entries}
     tertulis = {
-        teks if sel.akar else teks.removeprefix(f"{_REALISASI}.")
+        without_check(teks if sel.akar else teks.removeprefix(f"{_REALISASI}."))
         for sel in page.kosong
         for _, teks in sel.baris
     }

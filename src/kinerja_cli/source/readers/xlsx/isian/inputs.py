@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from kinerja_cli.core.angka import readings, split_unit
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
-from kinerja_cli.core.teks import hampa, kutip
+from kinerja_cli.core.teks import hampa, kutip, visible
+from kinerja_cli.source.readers.formulir.label_check import is_moved, without_check
 from kinerja_cli.source.readers.formulir.rows import is_list_row, row_key
 from kinerja_cli.source.readers.xlsx.buku import StoredCell
 from kinerja_cli.source.readers.xlsx.isian.blocks import Block
@@ -38,6 +40,21 @@ def row_keys_at(cell: StoredCell | None) -> Keys:
         return row_key(cell.teks.strip()) if cell else ()
     except ValueError:
         return ()
+
+
+def moved_row(blok: Block, sel: Mapping[int, StoredCell]) -> Diagnostic | None:
+    """Refuse, as KIN156, what stands beside a key that it was not given with."""
+    kunci, kode = sel.get(blok.kunci), sel.get(blok.kode or 0)
+    label = sel.get(blok.label or 0)
+    # A column that was deleted tells nothing.
+    if not (kunci and label and blok.kode):
+        return None
+    if not is_moved(kunci.teks, (kode.teks if kode else "", label.teks)):
+        return None
+    semula = f"`{visible(without_check(kunci.teks))}`"
+    message = f"baris ini tertulis {kutip(label.teks)}, padahal kuncinya {semula}"
+    hint = "urungkan pengurutan atau ubahannya, atau salin isiannya ke formulir baru"
+    return Diagnostic("KIN156", message, hint)
 
 
 def _is_value(cell: StoredCell, kunci: StoredCell | None, *, judul: bool) -> bool:
