@@ -70,7 +70,7 @@ def susun_formulir(
     nama = visible(PurePath(tujuan).name) if tujuan else _TANPA_NAMA
     petunjuk = susun_petunjuk(pk.value, berkala, ada, nama)
     pilihan = pilihan_panjang(sel for s in semua for sel in s.isian)
-    stempel = susun_stempel(pk, tujuan, tiap_periode, pilihan)
+    stempel = susun_stempel(pk, tujuan, tiap_periode, ada, pilihan)
     tanda = {s.nama: (tanda_periode(p),) for p, s in tiap_periode}
     berstempel = (_stamped(s, pk.value.tahun, tanda.get(s.nama, ())) for s in semua)
     return Formulir((petunjuk, *berstempel, stempel), terisi.sisa)

@@ -12,6 +12,8 @@ from kinerja_cli.source.readers.formulir.row_keys import read_key
 
 # A period as a form says it: ``triwulan`` and ``3``.
 Masa = tuple[str, str]
+# The rows of the stamp that tell of sheets that are of several periods.
+LEMBAR_BERSAMA = "lembar"
 KUNCI_MASA = ("triwulan", "bulan", "semester", "periode")
 _BULAN = (
     *("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus"),

@@ -15,6 +15,7 @@ from kinerja_cli.source.readers.xlsx.isian.blocks import blocks_of, head_of
 from kinerja_cli.source.readers.xlsx.isian.collect import Collector
 from kinerja_cli.source.readers.xlsx.isian.complete import missing_rows
 from kinerja_cli.source.readers.xlsx.isian.damage import damaged, no_periods
+from kinerja_cli.source.readers.xlsx.isian.lost_parts import LostParts
 from kinerja_cli.source.readers.xlsx.isian.page import Page
 from kinerja_cli.source.readers.xlsx.isian.pages import Pages
 from kinerja_cli.source.readers.xlsx.isian.passed import about_the_file, not_read
@@ -85,6 +86,10 @@ class Form:
         # What a page that is passed over was told of would be told to nobody.
         tersisih = [d for p in semua if p not in dibaca for d in p.temuan]
         dibaca[0].temuan.extend(tersisih)
+        hilang = LostParts(
+            self.buku.path, self.stamp, self.lembar, self.heads, self.blocks
+        )
+        dibaca[0].temuan.extend(hilang.find({p.masa for p in dibaca}))
         return [self._read(page) for page in dibaca]
 
     def _refuse_foreign(self) -> None:
