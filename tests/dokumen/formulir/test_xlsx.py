@@ -71,8 +71,14 @@ def test_it_is_stamped() -> None:
     assert kepala["format"] == "kinerja/isian@1"
     assert (kepala["berkas"], kepala["tahun"]) == ("kinerja/realisasi@1", "2024")
     assert kepala["pk"] == "pk.yaml"
-    baris = [tuple(c.value for c in r) for r in ws.rows if r[0].value == "baris"]
+    semua = [tuple(c.value for c in r if c.value is not None) for r in ws.rows]
+    baris = [b for b in semua if b[0] == "baris"]
     assert baris[0] == ("baris", "triwulan=1", "a", "nilai belum tidak_ada")
+    masa = " ".join(f"triwulan={n}" for n in range(1, 5))
+    assert [b[1:4] for b in semua if b[0] == "lembar"] == [
+        ("Narasi", "narasi", masa),
+        ("Narasi", "narasi_sasaran", masa),
+    ]
     (cap,) = buku.custom_doc_props.props
     assert (cap.name, cap.value) == ("kinerja", "kinerja/isian@1")
     assert [ws["A1"].value, ws["B1"].value] == ["format", "kinerja/isian@1"]

@@ -135,8 +135,19 @@ def test_rows_that_do_not_go_together(
         ([["x.n.1", "Januari", None, 1, None]], "KIN155 B4"),
         ([["x.n.1", "TW I", None, 1, None]], ""),
         ([["x.n.1", None, None, None, None]], ""),
-        ([["x.n.1"], [None, None, None, "Malili"], ["x.n.2"]], "KIN146 D5"),
+        (
+            [["", "Nama", "", "Nilai"], ["x.n.1"], [None, None, None, "Malili"]],
+            "KIN146 D6",
+        ),
         ([["", "Periode", "Nama", "Nilai", "Bobot"], ["x.n.1"]], ""),
+        (
+            [
+                ["", "Periode", "Nama", "Nilai"],
+                ["x.n.1"],
+                [None, None, "A", "Wotu", "B"],
+            ],
+            "KIN146 D6",
+        ),
         ([["x.n.1"], ["", "Tabel", "berikutnya", "Nilai"]], ""),
         ([["x.n.1", None, None, "-", None]], ""),
     ],
@@ -249,7 +260,8 @@ def test_rows_that_are_gone_are_named(tmp_path: Path) -> None:
     )
     isi = ISI | {"realisasi.a.m[]": None}
     (source,) = buka(tmp_path, lembar_periode(isi), cap)
-    (found,) = _found(source)
+    found, lembar = _found(source)
+    assert lembar.message == "lembar TW IV tidak ada lagi"
     assert (found.code, found.level) == ("KIN147", "peringatan")
     assert str(found.location).endswith("isian.xlsx:'TW III'")
     assert found.message.startswith("3 baris formulir tidak ada lagi di lembar ini")
@@ -279,6 +291,38 @@ def test_a_stamp_that_was_tampered_with_takes_no_time(tmp_path: Path) -> None:
     cap = lembar_cap(*[["baris", "triwulan=3", f"i{n}", rusak] for n in range(50)])
     (source,) = buka(tmp_path, lembar_periode(ISI), cap)
     assert [d.code for d in source.warnings] == ["KIN147"]
+
+
+@pytest.mark.parametrize(
+    ("bersama", "found"),
+    [
+        (["Anggaran", "anggaran", "triwulan=3", '"1" "2"'], []),
+        (["Anggaran", "anggaran", "triwulan=3", '"1" "3" "4"'], ["2 baris", '"3"`']),
+        (["Anggaran", "anggaran", "triwulan=2 triwulan=3", '"2"'], ["kolom TW II"]),
+        (["Anggaran", "anggaran_perubahan", "triwulan=3", '"1"'], ["lembar Anggaran"]),
+        (["Daftar", "realisasi"], ["lembar Daftar"]),
+        (["Uang", "anggaran"], []),
+    ],
+)
+def test_what_sheets_of_several_periods_have_lost_is_named(
+    tmp_path: Path, bersama: list[str], found: list[str]
+) -> None:
+    penanda = ["kunci anggaran", "nilai triwulan=3"]
+    uang = lembar_bersama("Anggaran", penanda, [['"1" #a1b2', 5], ['"2"', None]])
+    cap = lembar_cap(["lembar", *bersama])
+    (source,) = buka(tmp_path, lembar_periode(ISI), uang, cap)
+    semua = [d for d in _found(source) if d.code == "KIN147"]
+    assert len(semua) == bool(found)
+    assert all(f in d.message for d in semua for f in found)
+
+
+def test_the_sheet_of_a_period_that_is_gone_is_named(tmp_path: Path) -> None:
+    baris = [["baris", f"triwulan={n}", "b"] for n in (1, 2, 3)]
+    tersembunyi = lembar_periode({}, "triwulan=2", "TW II", sifat='state="hidden"')
+    cap = lembar_cap(*baris)
+    (source,) = buka(tmp_path, lembar_periode(ISI), tersembunyi, cap)
+    (found,) = _found(source)
+    assert (found.code, found.message) == ("KIN147", "lembar TW I tidak ada lagi")
 
 
 def _without_head(lembar: LembarBuatan) -> LembarBuatan:

@@ -15,7 +15,7 @@ from kinerja_cli.source.readers.xlsx.isian.blanks import BlankCells
 from kinerja_cli.source.readers.xlsx.isian.blocks import Block, ValueColumn
 from kinerja_cli.source.readers.xlsx.isian.doubts import Doubts
 from kinerja_cli.source.readers.xlsx.isian.inputs import (
-    list_rows,
+    heading_row,
     moved_row,
     row_keys_at,
     stray_value,
@@ -55,12 +55,13 @@ class Collector:
         self._merged = merged_over(lembar, blocks, buku.path)
         self._rows = {baris for baris, _ in self._merged}
         self._kosong: set[Keys] = set()
-        self._daftar = range(0)
+        self._bersama = page is None
+        self._kepala, self._asing = 0, 0
 
     def take(self, blok: Block) -> None:
         """Give each row of a block to its page."""
         semua = [(n, self._page(n), self._blank(blok, n)) for n in blok.nilai]
-        self._daftar = list_rows(blok)
+        self._kepala = heading_row(blok)
         tabel = blok.is_table or (self.page is None and not any(p for _, p, _ in semua))
         for baris, sel in blok.rows:
             kunci = sel.get(blok.kunci)
@@ -93,11 +94,7 @@ class Collector:
     ) -> None:
         untuk = page or self._first
         if not (keys := row_keys_at(sel.get(blok.kunci))):
-            judul = baris not in self._daftar
-            kunci, cell = sel.get(blok.kunci), sel.get(kolom.kolom)
-            if stray := stray_value(kunci, cell, judul=judul):
-                di = self._di(baris, kolom.kolom)
-                self._first.temuan.append(self._at(stray, di))
+            self._stray(blok, baris, sel, kolom.kolom)
             return
         keys = (*blok.akar, *keys, *kolom.keys)
         entri = self._entri(baris, sel, kolom.kolom, keys, untuk)
@@ -107,6 +104,16 @@ class Collector:
             page.entries.append(entri)
         elif entri.terisi:
             self._no_period(self._di(baris, kolom.kolom), "")
+
+    def _stray(
+        self, blok: Block, baris: int, sel: Mapping[int, StoredCell], kolom: int
+    ) -> None:
+        """Tell of a value in a row that is none; of a row of a table, once."""
+        judul = not self._bersama or baris == self._kepala
+        stray = stray_value(sel.get(blok.kunci), sel.get(kolom), judul=judul)
+        if stray and not (blok.is_table and baris == self._asing):
+            self._asing = baris
+            self._first.temuan.append(self._at(stray, self._di(baris, kolom)))
 
     def _table_row(
         self, blok: Block, baris: int, sel: Mapping[int, StoredCell]

@@ -9,7 +9,7 @@ from kinerja_cli.core.angka import readings, split_unit
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.teks import hampa, kutip, visible
 from kinerja_cli.source.readers.formulir.label_check import is_moved, without_check
-from kinerja_cli.source.readers.formulir.rows import is_list_row, row_key
+from kinerja_cli.source.readers.formulir.rows import row_key
 from kinerja_cli.source.readers.xlsx.buku import StoredCell
 from kinerja_cli.source.readers.xlsx.isian.blocks import Block
 
@@ -27,11 +27,15 @@ def stray_value(
     return _stray(kunci) if cell and _is_value(cell, kunci, judul=judul) else None
 
 
-def list_rows(blok: Block) -> range:
-    """Return the rows from the first to the last of a list; others have headings."""
-    semua = (n for n, sel in blok.rows if is_list_row(row_keys_at(sel.get(blok.kunci))))
-    baris = [*semua] if blok.is_table else []
-    return range(baris[0], baris[-1]) if baris else range(0)
+def heading_row(blok: Block) -> int:
+    """Return the row that heads the columns of a block: the first that has no key."""
+    kolom = [n.kolom for n in blok.nilai]
+    tanpa = (
+        n
+        for n, sel in blok.rows
+        if not row_keys_at(sel.get(blok.kunci)) and any(k in sel for k in kolom)
+    )
+    return next(tanpa, 0)
 
 
 def row_keys_at(cell: StoredCell | None) -> Keys:
