@@ -10,6 +10,7 @@ from zlib import crc32
 from kinerja_cli.core.teks import sepadan
 
 _TANDA, _DIGIT = " #", 4
+_AKHIR = -len(_TANDA) - _DIGIT
 _TERPANJANG = 500  # letters; what is longer may have been cut in a cell
 
 
@@ -20,7 +21,8 @@ def with_check(kunci: str, label: Iterable[str]) -> str:
 
 def without_check(teks: str) -> str:
     """Return the key alone, of a cell that may have a check."""
-    return teks[: -len(_TANDA) - _DIGIT] if check_in(teks) else teks
+    kunci, tanda = teks[:_AKHIR], teks[_AKHIR:]
+    return kunci if tanda[:2] == _TANDA and check_in(teks) else teks
 
 
 def check_in(teks: str) -> str:

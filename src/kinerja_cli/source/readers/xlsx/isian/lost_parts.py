@@ -63,11 +63,14 @@ class LostParts:
     ) -> Iterator[Diagnostic]:
         kolom: dict[str, None] = {}
         kunci: dict[str, None] = {}
+        terbaca: dict[tuple[str, tuple[Masa, ...]], set[str]] = {}
         for b in semua:
             sini = [blok for _, blok in self._akar.get(b.akar, ())]
             tampak = {n.masa for blok in sini for n in blok.nilai}
             kolom |= dict.fromkeys(_name(m) for m in b.masa if m not in tampak and sini)
-            ada = _keys(_of_periods(sini, b.masa)) if b.kunci else ()
+            if (b.akar, b.masa) not in terbaca:
+                terbaca[b.akar, b.masa] = _keys(_of_periods(sini, b.masa))
+            ada = terbaca[b.akar, b.masa]
             kunci |= dict.fromkeys(f"{b.akar}.{k}" for k in b.kunci if k not in ada)
         di = CellPlace(lembar.nomor, 0, 0, lembar.nama)
         if kolom:
