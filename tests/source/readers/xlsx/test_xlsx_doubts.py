@@ -134,6 +134,11 @@ def test_rows_that_do_not_go_together(
         ([["x.n.1", "TW V", None, 1, None]], "KIN155 B4"),
         ([["x.n.1", "Januari", None, 1, None]], "KIN155 B4"),
         ([["x.n.1", "TW I", None, 1, None]], ""),
+        ([["x.n.1", "TW 3", None, 1, None]], ""),
+        ([["x.n.1", "Triwulan III", None, 1, None]], ""),
+        ([["x.n.1", 3, None, 1, None]], ""),
+        ([["x.n.1", 5, None, 1, None]], "KIN155 B4"),
+        ([["x.n.1", "semester 1", None, 1, None]], "KIN155 B4"),
         ([["x.n.1", None, None, None, None]], ""),
         (
             [["", "Nama", "", "Nilai"], ["x.n.1"], [None, None, None, "Malili"]],
@@ -163,6 +168,18 @@ def test_rows_of_a_table(tmp_path: Path, baris: list[list[object]], found: str) 
     semua = [f"{code} {di.partition('!')[2]}" for code, di in _told(*sources)]
     # Two rows of one name are told of for each of their columns.
     assert (semua or [""])[0] == found
+
+
+def test_rows_without_a_period_are_told_of_once_and_fill_in_none(
+    tmp_path: Path,
+) -> None:
+    baris: list[list[object]] = [[f"x.n.{n}", None, None, n] for n in (1, 2, 3)]
+    kosong = lembar_periode({"realisasi.y": None}, "triwulan=2", "TW II")
+    daftar = lembar_bersama("Daftar", DAFTAR, baris)
+    (satu,) = buka(tmp_path, kosong, lembar_periode({"realisasi.y": 1}), daftar)
+    assert satu.get("triwulan") == "3"
+    assert _told(satu) == [("KIN155", ":'Daftar'!B4"), ("KIN136", "")]
+    assert _found(satu)[0].message == "3 baris belum disebut periodenya: 4, 5, dan 6"
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from kinerja_cli.core.cell_place import CellPlace
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, Location
-from kinerja_cli.core.teks import hampa, kutip, rangkai, visible
+from kinerja_cli.core.teks import hampa
 from kinerja_cli.source.readers.formulir.entries import Entri
 from kinerja_cli.source.readers.formulir.rows import is_list_row
 from kinerja_cli.source.readers.formulir.tables import BarisTabel
@@ -103,7 +103,7 @@ class Collector:
         if page:
             page.entries.append(entri)
         elif entri.terisi:
-            self._no_period(self._di(baris, kolom.kolom), "")
+            self.pages.tanpa.append((self._di(baris, kolom.kolom), ""))
 
     def _stray(
         self, blok: Block, baris: int, sel: Mapping[int, StoredCell], kolom: int
@@ -134,7 +134,8 @@ class Collector:
         if page:
             page.baris.append(row)
         elif row.isi:
-            self._no_period(self._di(baris, blok.periode or blok.kunci), sebut)
+            di = self._di(baris, blok.periode or blok.kunci)
+            self.pages.tanpa.append((di, sebut))
         return True
 
     def _row(
@@ -177,14 +178,6 @@ class Collector:
         if catatan and not (catatan.code == "KIN150" and _KATA.intersection(keys)):
             page.temuan.append(self._at(catatan, di))
         return Entri(keys, di, isi, galat)
-
-    def _no_period(self, di: CellPlace, sebut: str) -> None:
-        nama = rangkai((visible(p.lembar.nama) for p in self.pages.semua), kata="atau")
-        message = "baris ini belum disebut periodenya"
-        if not hampa(sebut):
-            message = f"{kutip(sebut)} bukan periode formulir ini"
-        d = Diagnostic("KIN155", message, f"pilih {nama}")
-        self._first.lepas.append(self._at(d, di))
 
     def _di(self, baris: int, kolom: int) -> CellPlace:
         return CellPlace(self._lembar.nomor, baris, kolom, self._lembar.nama)

@@ -78,6 +78,7 @@ class Form:
         self._collect(pages)
         semua = [*pages.semua, *pages.lain]
         dibaca = [p for p in semua if p.terisi] or semua[:1]
+        dibaca[0].lepas.extend(pages.no_period(self.buku.path))
         for page in dibaca:
             missing_rows(page, self.stamp, self.buku.path)
         kosong = [p for p in pages.semua if p not in dibaca]

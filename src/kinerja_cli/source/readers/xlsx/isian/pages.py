@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
-from kinerja_cli.core.teks import sepadan
+from kinerja_cli.core.cell_place import CellPlace
+from kinerja_cli.core.diagnostic import Diagnostic, Location
+from kinerja_cli.core.teks import BATAS_SEBUT, hampa, kutip, rangkai, sepadan, visible
 from kinerja_cli.source.readers.formulir.rows import NAMA_MASA, Masa
 from kinerja_cli.source.readers.xlsx.buku import LembarKerja
 from kinerja_cli.source.readers.xlsx.isian.page import Page
 
+_SEBUTAN = re.compile(r"(?:(tw|triwulan|semester|bulan) ?)?([ivx]+|[0-9]{1,2})")
+_ROMAWI = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 _MASA = {sepadan(nama): masa for masa, nama in NAMA_MASA.items()}
 
 
@@ -18,11 +23,13 @@ class Pages:
     Attributes:
         semua: Those that have a sheet, in the order of the workbook.
         lain: Those that only sheets of several periods say.
+        tanpa: Cells that should say their period, and what they say; they are of none.
     """
 
     def __init__(self, semua: Sequence[Page]) -> None:
         self.semua = list(semua)
         self.lain: list[Page] = []
+        self.tanpa: list[tuple[CellPlace, str]] = []
         self._masa: dict[Masa | None, Page] = {}
         self._nama: dict[str, Page] = {}
         for page in semua:
@@ -50,9 +57,39 @@ class Pages:
         """
         if page := self._nama.get(sepadan(nama)):
             return page
-        masa = _MASA.get(sepadan(nama))
-        sejenis = masa and any(p.masa and p.masa[0] == masa[0] for p in self.semua)
+        masa = _MASA.get(sepadan(nama)) or self._spelt(sepadan(nama))
+        sejenis = masa and masa[0] in self._jenis
         return self.of(masa, lembar) if masa and sejenis else None
+
+    def no_period(self, path: str) -> Iterator[Diagnostic]:
+        """Refuse, as KIN155, what says no period, or none of the form; once a word."""
+        menurut: dict[str, list[CellPlace]] = {}
+        for di, sebut in self.tanpa:
+            menurut.setdefault("" if hampa(sebut) else sebut, []).append(di)
+        nama = rangkai((visible(p.lembar.nama) for p in self.semua), kata="atau")
+        for sebut, semua in menurut.items():
+            message = "baris ini belum disebut periodenya"
+            if len(semua) > 1:
+                baris = rangkai((di.line for di in semua), BATAS_SEBUT)
+                message = f"{len(semua)} baris belum disebut periodenya: {baris}"
+            if sebut:
+                message = f"{kutip(sebut)} bukan periode formulir ini"
+            d = Diagnostic("KIN155", message, f"pilih {nama}")
+            yield d._replace(location=Location(path, semua[0]))
+
+    @property
+    def _jenis(self) -> set[str]:
+        return {p.masa[0] for p in self.semua if p.masa}
+
+    def _spelt(self, nama: str) -> Masa | None:
+        """Read ``tw 3``, ``triwulan iii``, or ``3`` where all are of one kind."""
+        found = _SEBUTAN.fullmatch(nama)
+        if not found:
+            return None
+        sebut, nomor = found.groups()
+        jenis = {"tw": "triwulan"}.get(sebut, sebut) or "".join(self._jenis)
+        masa = jenis, _ROMAWI.get(nomor, nomor)
+        return masa if masa in NAMA_MASA else None
 
 
 def _names(page: Page) -> list[str]:
