@@ -285,6 +285,18 @@ def test_rows_that_are_gone_are_named(tmp_path: Path) -> None:
     assert found.message.endswith('`a.unsur.1`, `a.n."Kec. Wotu"`, dan `c.a..b`')
 
 
+def test_a_key_that_was_typed_over_is_told_of_with_what_to_write(
+    tmp_path: Path,
+) -> None:
+    cap = lembar_cap(["baris", "triwulan=3", "a", "x y"])
+    isi = {"realisasi.abc": 3, "realisasi.a.y": 4}
+    (source,) = buka(tmp_path, lembar_periode(isi), cap)
+    (found,) = _found(source)
+    assert (found.code, str(found.location)[-4:]) == ("KIN146", "'!A4")
+    assert "a.x" in found.hint
+    assert source.get("realisasi") == {"a": {"x": None, "y": "4"}}
+
+
 def test_a_sheet_that_is_gone_is_named(tmp_path: Path) -> None:
     cap = lembar_cap(["baris", "triwulan=1", "b"], ["baris", "triwulan=3", "b"])
     uang = lembar_bersama(
