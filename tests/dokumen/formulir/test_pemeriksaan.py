@@ -19,6 +19,7 @@ from kinerja_cli.dokumen.formulir.susun import susun_formulir
 from kinerja_cli.dokumen.formulir.tunggal import RuasIsian
 from kinerja_cli.dokumen.formulir.xlsx.buku_kerja import tulis_formulir
 from kinerja_cli.source.fields import Angka
+from kinerja_cli.source.readers.formulir.label_check import without_check
 
 BANYAK = RuasIsian((), "", angka=Angka(minimal=0, desimal=0))
 INDEKS = RuasIsian((), "", angka=Angka(minimal=1, maksimal=4))
@@ -104,7 +105,7 @@ def test_the_format_that_typing_gives_a_cell_is_looked_at(tmp_path: Path) -> Non
     berkas.write_bytes(tulis_formulir(susun_formulir(pk_semua_rumus(), (TW3,))))
     buku = load_workbook(berkas)
     ws = buku["TW III"]
-    kolom = [sel.value for (sel,) in ws.iter_rows(max_col=1)]
+    kolom = [without_check(str(sel.value)) for (sel,) in ws.iter_rows(max_col=1)]
     tertulis = {
         "cakupan_dokumen.kartu_keluarga": (1.5, "0%", "di luar batas"),
         "cakupan_dokumen.ktp_elektronik": (0.98, "0%", "ok"),
