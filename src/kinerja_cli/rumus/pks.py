@@ -21,7 +21,7 @@ _Jenis = Literal["baru", "perpanjangan"]
 
 def _cased(isi: object) -> object:
     """Take a word in capitals, too; what is no choice stays as it was typed."""
-    rapi = isi.strip().casefold() if isinstance(isi, str) else isi
+    rapi = isi.strip(" ").casefold() if isinstance(isi, str) else isi
     return rapi if rapi in get_args(_Jenis) else isi
 
 
