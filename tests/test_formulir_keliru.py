@@ -16,6 +16,7 @@ from kinerja_cli.dokumen.pk import Perjanjian, load_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.source import Document, load
 from kinerja_cli.source.loading import source_of
+from kinerja_cli.source.readers.formulir.label_check import without_check
 from kinerja_cli.source.readers.xlsx.buku import UMUM, Buku, FormatAngka, StoredCell
 from kinerja_cli.source.readers.xlsx.isian.blocks import blocks_of
 from kinerja_cli.source.readers.xlsx.isian.form import Form
@@ -56,7 +57,7 @@ def _typed(kunci: str, cell: StoredCell, buku: Buku | None = None) -> tuple[Buku
             for baris, row in blok.rows:
                 tertulis = row.get(blok.kunci)
                 kolom = next((k.kolom for k in blok.nilai if k.kolom in row), 0)
-                if tertulis and tertulis.teks == kunci and kolom:
+                if tertulis and without_check(tertulis.teks) == kunci and kolom:
                     di = cell._replace(baris=baris, kolom=kolom)
                     sel = {**lembar.sel, baris: {**row, kolom: di}}
                     semua = [*buku.lembar]
