@@ -1,6 +1,7 @@
 """One mistake in the form of the shipped PK gives one finding, at its cell."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -160,3 +161,22 @@ def test_all_mistakes_of_a_workbook_come_at_once() -> None:
     for kunci in (UNSUR, TEPAT, AKTA):
         buku, _ = _typed(kunci, GALAT, buku)
     assert [d.code for d in _found(buku)] == ["KIN136", *["KIN140"] * 3]
+
+
+@pytest.mark.parametrize(
+    ("unsur", "ditunjuk"),
+    [(8, ["'TW III'!F17"]), (2, ["'TW III'!F11"]), (9, []), (10, []), (0, [])],
+)
+def test_the_last_of_the_usual_places_is_not_forgotten(
+    unsur: int, ditunjuk: list[str]
+) -> None:
+    tw3, ikm = "triwulan=3", ("realisasi", "ikm")
+    isi: dict[tuple[str, Keys], Decimal | str] = {
+        (tw3, (*ikm, "unsur", n)): Decimal(3) for n in range(unsur)
+    }
+    isi |= {(tw3, (*ikm, "responden")): Decimal(90)}
+    isi |= {(tw3, ("narasi", "ikm", "bukti", 0)): "BA-1.pdf"}
+    for strip in (isi, isi | {(tw3, (*ikm, "unsur", unsur)): "-"}):
+        found = _found(read_workbook(render_form(_pk(), isi=strip), "isian.xlsx"))
+        (*kurang,) = (d for d in found if d.code == "KIN157")
+        assert [str(d.location and d.location.place) for d in kurang] == ditunjuk

@@ -17,10 +17,10 @@ from kinerja_cli.dokumen.formulir.lembar import (
 )
 from kinerja_cli.dokumen.formulir.lembar_daftar import DAFTAR, DaftarTerpasang
 from kinerja_cli.dokumen.formulir.masa import nama_lembar
-from kinerja_cli.dokumen.formulir.ruas import BIASANYA
 from kinerja_cli.dokumen.formulir.tunggal import RuasIsian
 from kinerja_cli.dokumen.sebutan_target import kata_gabung, kata_sejak, target_setahun
 from kinerja_cli.source.readers.formulir.row_keys import write_key
+from kinerja_cli.source.readers.formulir.rows import BIASANYA
 
 _PANJANG_ID = 20
 _TARGET = ((2, 4), (5, 6))

@@ -33,9 +33,9 @@ from kinerja_cli.dokumen.formulir.tunggal import (
 )
 from kinerja_cli.dokumen.realisasi.tanpa_isian import TanpaIsian
 from kinerja_cli.rumus.alat.dasar import DasarRumus
+from kinerja_cli.source.readers.formulir.rows import BIASANYA
 
 TEMPAT_DERET = 14  # unsur of KepmenPAN 25/2004, the most that an office has had
-BIASANYA = 9  # unsur of PermenPANRB 14/2017: more than that are rare, and out of sight
 DIRINCI = "Cara lain: dirinci, sebagai ganti nilainya"
 IsiRumus = RuasIsian | TabelIsian
 

@@ -27,6 +27,8 @@ NAMA_MASA: dict[Masa, str] = {
     **{("bulan", str(n)): nama for n, nama in enumerate(_BULAN, 1)},
     ("periode", "tahun"): "Setahun",
 }
+# Places of a list in sight: unsur of PermenPANRB 14/2017; more than that are rare.
+BIASANYA = 9
 # Far more than any form has: keys that were typed over may say anything.
 _TERDALAM, _TERBANYAK = 10, 1_000
 

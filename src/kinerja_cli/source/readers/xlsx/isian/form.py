@@ -15,6 +15,7 @@ from kinerja_cli.source.readers.xlsx.isian.blocks import blocks_of, head_of
 from kinerja_cli.source.readers.xlsx.isian.collect import Collector
 from kinerja_cli.source.readers.xlsx.isian.complete import missing_rows
 from kinerja_cli.source.readers.xlsx.isian.damage import damaged, no_periods
+from kinerja_cli.source.readers.xlsx.isian.ends import ends_early
 from kinerja_cli.source.readers.xlsx.isian.lost_parts import LostParts
 from kinerja_cli.source.readers.xlsx.isian.page import Page
 from kinerja_cli.source.readers.xlsx.isian.pages import Pages
@@ -81,6 +82,7 @@ class Form:
         dibaca[0].lepas.extend(pages.no_period(self.buku.path))
         for page in dibaca:
             missing_rows(page, self.stamp, self.buku.path)
+            page.note(ends_early(page, self.buku.path))
         kosong = [p for p in pages.semua if p not in dibaca]
         lewat = not_read(self.buku, self.lembar, self.heads, self.blocks, kosong)
         dibaca[0].temuan.extend((*about_the_file(self.buku.path), *lewat))
