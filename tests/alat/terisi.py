@@ -3,8 +3,11 @@
 from typing import Any
 
 from kinerja_cli.dokumen.realisasi import Realisasi
-from kinerja_cli.dokumen.realisasi.declaration import NARASI, NARASI_SASARAN
-from kinerja_cli.dokumen.terisi.naskah import KUNCI_UANG
+from kinerja_cli.dokumen.realisasi.declaration import (
+    KUNCI_UANG,
+    NARASI,
+    NARASI_SASARAN,
+)
 
 # Which PK it names, and what another class reads.
 _LAIN = {"pk", "realisasi", *KUNCI_UANG, NARASI, NARASI_SASARAN}

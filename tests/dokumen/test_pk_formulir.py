@@ -11,6 +11,7 @@ from alat.pendukung import Write, refusals
 from kinerja_cli.core.shell import shell_shown
 from kinerja_cli.dokumen.pk import load_perjanjian
 from kinerja_cli.dokumen.pk_formulir import pk_since_changed, refuse_of_others
+from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.source import load
 
 ISI = "format: kinerja/realisasi@1\ntahun: 2024\ntriwulan: {}\n{}"
@@ -89,4 +90,7 @@ def test_a_form_of_another_pk_is_refused_as_a_whole(
 def test_yaml_is_told_of_each_unknown_id(write: Write) -> None:
     path = write("q3.yaml", ISI.format(3, "realisasi:\n  x:\n"))
     pk = load_perjanjian(str(tulis_dua(write, SATU, SATU)[0]))
-    refuse_of_others(load(str(path)), pk)
+    source = load(str(path))
+    refuse_of_others(source, pk)
+    (found,) = refusals(read_realisasi, source, pk)
+    assert (found.code, str(found.location)) == ("KIN230", f"{path}:5:3")

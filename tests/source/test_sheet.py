@@ -8,7 +8,7 @@ from kinerja_cli.dokumen.realisasi.periode import SARAN_PERIODE
 from kinerja_cli.dokumen.realisasi.tanpa_isian import AJARAN
 from kinerja_cli.source.advice import KOSONGKAN_DAFTAR
 from kinerja_cli.source.keys import HAPUS
-from kinerja_cli.source.sheet import in_rows, unrefused
+from kinerja_cli.source.sheet import SheetView, in_rows
 
 
 @pytest.mark.parametrize(
@@ -37,4 +37,7 @@ def test_only_notes_on_what_is_refused_are_left_out() -> None:
     peringatan = Diagnostic("KIN148", "", level="peringatan", location=satu)
     jauh = catatan._replace(location=lain)
     galat = [Diagnostic("KIN212", "", location=satu)]
-    assert [*unrefused([catatan, peringatan, jauh], galat)] == [peringatan, jauh]
+    assert [*SheetView.unrefused([catatan, peringatan, jauh], galat)] == [
+        peringatan,
+        jauh,
+    ]

@@ -10,6 +10,8 @@ from kinerja_cli.core.teks import rangkai
 
 BULAN, SETRIWULAN, SESEMESTER, SETAHUN = 1, 3, 6, 12  # lengths in months
 PANJANG = {"bulan": BULAN, "triwulan": SETRIWULAN, "semester": SESEMESTER}
+# The keys, one of which says what period a file is of.
+KUNCI_PERIODE = ("triwulan", "bulan", "semester", "periode")
 _SEBUTAN = {panjang: jenis for jenis, panjang in PANJANG.items()}
 # By first and last month: every step of every period says its name.
 _NAMA = {(1, SETAHUN): "setahun"}

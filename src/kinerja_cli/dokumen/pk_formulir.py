@@ -9,6 +9,7 @@ from kinerja_cli.core.shell import shell_shown
 from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.named import path_from, same_file
 from kinerja_cli.dokumen.pk import Perjanjian
+from kinerja_cli.dokumen.realisasi.kunci import ISIAN
 from kinerja_cli.source import Document, Source
 
 
@@ -33,7 +34,7 @@ def refuse_of_others(source: Source, pk: Document[Perjanjian]) -> None:
 
     It was made for another PK: what else would be found of it misleads.
     """
-    semua = source.get("realisasi")
+    semua = source.get(ISIAN)
     ids = [*semua] if isinstance(semua, dict) else []
     asing = [i for i in ids if i not in pk.value.menurut_id]
     if not source.sheet or 2 * len(asing) <= len(ids):

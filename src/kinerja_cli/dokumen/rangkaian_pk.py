@@ -4,20 +4,22 @@ from collections.abc import Sequence
 
 from kinerja_cli.core.diagnostic import KinerjaError
 from kinerja_cli.core.periode import PANJANG, SETAHUN, Periode
+from kinerja_cli.core.sebutan_periode import bagian_tahun
 from kinerja_cli.dokumen.head import Head
 from kinerja_cli.dokumen.named import path_from, same_file
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.pk.declaration import KUNCI_DARI
 from kinerja_cli.dokumen.pk.perubahan.kelak import sebelum_berubah
 from kinerja_cli.dokumen.realisasi import Realisasi, read_berkas
-from kinerja_cli.dokumen.sebutan_periode import bagian_tahun
+from kinerja_cli.dokumen.realisasi.declaration import KUNCI_UANG
+from kinerja_cli.dokumen.realisasi.kunci import ISIAN
 from kinerja_cli.source import Document, load
 from kinerja_cli.source.readers.registry import reads_yaml
 from kinerja_cli.source.text import STDIN
 from kinerja_cli.source.validation import blank
 
 # Below which keys a realisasi is filled in.
-_ISI = ("realisasi", "anggaran", "anggaran_perubahan")
+_ISI = (ISIAN, *KUNCI_UANG)
 
 
 def latest(path: str, lain: str) -> str | None:

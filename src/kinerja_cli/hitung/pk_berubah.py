@@ -13,6 +13,7 @@ from kinerja_cli.dokumen.named import path_from, same_file
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.pk.perubahan import RangkaianPk
 from kinerja_cli.dokumen.realisasi import Realisasi
+from kinerja_cli.dokumen.realisasi.declaration import KUNCI_UANG
 from kinerja_cli.hitung.akumulasi import Himpunan
 from kinerja_cli.hitung.janji_berubah import target_sepihak, triwulan_lampau
 from kinerja_cli.hitung.konvensi_berubah import konvensi_berubah
@@ -70,7 +71,7 @@ def _hilang(dulu: list[_Berkas], r: _Rangkaian) -> Iterator[Diagnostic]:
     ids = tuple(f"indikator `{id_}`" for id_ in u.hilang)
     for sebutan, nama, kunci in (
         (ids, u.hilang, ("realisasi",)),
-        (u.program, u.uang, ("anggaran", "anggaran_perubahan")),
+        (u.program, u.uang, KUNCI_UANG),
     ):
         di = [d for d in dulu if any(_says(d, k, nama) for k in kunci)]
         isian = f"isiannya{_amount(dulu, r) if nama is u.uang else ''}"

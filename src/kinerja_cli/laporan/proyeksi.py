@@ -6,8 +6,8 @@ from itertools import groupby
 from typing import Any, ClassVar
 
 from kinerja_cli.core.periode import SETAHUN, Periode, sebut
+from kinerja_cli.core.sebutan_periode import TERAKHIR
 from kinerja_cli.core.teks import visible
-from kinerja_cli.dokumen.sebutan_periode import TERAKHIR
 from kinerja_cli.hitung.akumulasi import Himpunan
 from kinerja_cli.laporan.baris_kedudukan import KEDUDUKAN, SEBAB
 from kinerja_cli.laporan.baris_proyeksi import KEBUTUHAN, baris_kebutuhan

@@ -50,15 +50,19 @@ class SheetView(NamedTuple):
             return terisi.place
         return None if isi else self.blank.get(keys)
 
+    def told(self, d: Diagnostic, location: Location) -> Diagnostic:
+        """Say a finding in the words of a form, with what stands at its place."""
+        return in_rows(d)._replace(excerpt=self.shown(location))
 
-def unrefused(
-    warnings: Iterable[Diagnostic], galat: Iterable[Diagnostic]
-) -> Iterator[Diagnostic]:
-    """Yield warnings without the notes on how a cell was read that is refused."""
-    ditolak = {d.location for d in galat}
-    for d in warnings:
-        if d.level != "catatan" or d.location not in ditolak:
-            yield d
+    @staticmethod
+    def unrefused(
+        warnings: Iterable[Diagnostic], galat: Iterable[Diagnostic]
+    ) -> Iterator[Diagnostic]:
+        """Yield warnings without the notes on how a cell was read that is refused."""
+        ditolak = {d.location for d in galat}
+        for d in warnings:
+            if d.level != "catatan" or d.location not in ditolak:
+                yield d
 
 
 def in_rows(d: Diagnostic) -> Diagnostic:

@@ -6,16 +6,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, KinerjaError, Location, Place
 from kinerja_cli.core.teks import sepadan, tersembunyi
 from kinerja_cli.source.keys import NOTHING, Beside
 from kinerja_cli.source.plenty import limited
 from kinerja_cli.source.scalar import Blanks, Scalar, Torn
-from kinerja_cli.source.sheet import SheetView, in_rows, unrefused
 from kinerja_cli.source.text import Text
 from kinerja_cli.source.validation import D, validate
+
+if TYPE_CHECKING:  # forms alone are looked at as sheets
+    from kinerja_cli.source.sheet import SheetView
 
 _T = TypeVar("_T")
 
@@ -97,7 +99,7 @@ class Source:
         d = self._located(diagnostic)
         if d.location and d.location.path == self.text.path and not d.excerpt:
             if self.sheet:
-                return in_rows(d)._replace(excerpt=self.sheet.shown(d.location))
+                return self.sheet.told(d, d.location)
             from kinerja_cli.source.excerpt import excerpt  # noqa: PLC0415 - a finding
 
             return d._replace(excerpt=excerpt(self._lines, d.location))
@@ -147,28 +149,17 @@ class Source:
             raise self._placed(())
 
     def _placed(self, found: Sequence[Diagnostic]) -> KinerjaError:
-        semua = (*self.torn.values(), *(d for d in found if not self._is_echo(d)))
+        semua = found
+        if self.torn:
+            from kinerja_cli.source.echoes import is_echo  # noqa: PLC0415 - rarely
+
+            sendiri = (d for d in found if not is_echo(d, self.torn, self.get))
+            semua = (*self.torn.values(), *sendiri)
         located = in_order(dict.fromkeys(map(self._located, semua)))
         placed = [*map(self.place, limited(located))]
-        ringan = unrefused(self.warnings, placed) if self.sheet else self.warnings
+        sheet, semula = self.sheet, self.warnings
+        ringan = sheet.unrefused(semula, placed) if sheet else semula
         return KinerjaError(*in_order(dict.fromkeys((*ringan, *placed))))
-
-    def _is_echo(self, d: Diagnostic) -> bool:
-        """Tell whether a finding is about what is torn, or about something in it."""
-        if not self.torn or d.location:
-            return False
-        jejak = [*self._trail(d.keys)]
-        di_daftar = any((id(t), None) in self.torn for t in jejak)
-        pasangan = zip(jejak, d.keys, strict=False)
-        return di_daftar or any((id(t), k) in self.torn for t, k in pasangan)
-
-    def _trail(self, keys: Keys) -> Iterator[Any]:
-        """Walk from the whole tree to what stands at ``keys``, as far as they lead."""
-        yield self.tree
-        for n in range(1, len(keys) + 1):
-            if (isi := self.get(*keys[:n])) is None:
-                return
-            yield isi
 
     def read(
         self, kind: type[D], beside: Beside = NOTHING, *, lanjut: bool = False

@@ -1,13 +1,9 @@
 """The periods of a form: the names of their sheets, and the marks that tell them."""
 
-from kinerja_cli.core.periode import SETAHUN, Periode
+from kinerja_cli.core.periode import SETAHUN, SETRIWULAN, Periode
+from kinerja_cli.source.readers.formulir.rows import NAMA_MASA
 
-_ROMAWI = ("I", "II", "III", "IV")
-BANYAK_TRIWULAN = len(_ROMAWI)
-_BULAN = (
-    *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
-    *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
-)
+BANYAK_TRIWULAN = SETAHUN // SETRIWULAN
 
 
 def nama_lembar(p: Periode) -> str:
@@ -15,15 +11,8 @@ def nama_lembar(p: Periode) -> str:
 
     Never ``TW3``: that is the address of a cell.
     """
-    match p.jenis:
-        case "triwulan":
-            return f"TW {_ROMAWI[p.nomor - 1]}"
-        case "semester":
-            return f"Semester {_ROMAWI[p.nomor - 1]}"
-        case "bulan":
-            return _BULAN[p.nomor - 1]
-        case _:
-            return "Setahun"
+    kunci, _, nomor = tanda_periode(p).partition("=")
+    return NAMA_MASA[kunci, nomor]
 
 
 def tanda_periode(p: Periode) -> str:

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, NamedTuple,
 from pydantic import BeforeValidator, Field, model_validator
 
 from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.core.periode import Periode
+from kinerja_cli.core.periode import KUNCI_PERIODE, Periode
 from kinerja_cli.core.teks import hampa, visible
 from kinerja_cli.dokumen.realisasi.periode import (
-    KUNCI_PERIODE,
     SARAN_PERIODE,
     Bulan,
     PeriodeTahun,
@@ -27,6 +26,7 @@ from kinerja_cli.source.validation import Declaration, Teks
 if TYPE_CHECKING:
     from kinerja_cli.dokumen.realisasi.narasi import SemuaNarasi
 
+KUNCI_UANG = ("anggaran", "anggaran_perubahan")  # below which amounts stand
 NARASI, NARASI_SASARAN = "narasi", "narasi_sasaran"
 
 

@@ -6,14 +6,14 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator
 
+from kinerja_cli.core.periode import KUNCI_PERIODE
+from kinerja_cli.core.sebutan_periode import TERAKHIR, tersirat
 from kinerja_cli.core.teks import kutip
-from kinerja_cli.dokumen.sebutan_periode import TERAKHIR, tersirat
 from kinerja_cli.source import Source
 from kinerja_cli.source.fields import Angka
 from kinerja_cli.source.plain import nihil
 from kinerja_cli.source.rejection import reject
 
-KUNCI_PERIODE = ("triwulan", "bulan", "semester", "periode")
 SARAN_PERIODE = (
     "tulis `triwulan: 1` sampai `4`, `bulan: 1` sampai `12`, `semester: 1` atau `2`, "
     "atau `periode: tahun`"

@@ -8,6 +8,7 @@ from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.elsewhere import beside
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.realisasi.declaration import (
+    KUNCI_UANG,
     NARASI,
     NARASI_SASARAN,
     BelumLengkap,
@@ -53,7 +54,7 @@ def read_realisasi(source: Source, pk: Document[Perjanjian]) -> Document[Realisa
         dari = _known_then(source, berkas, pk.value)
         tree = dari(ISIAN)
         isian = _read_isian(tree, pk, found)
-        for kunci in ("anggaran", "anggaran_perubahan"):
+        for kunci in KUNCI_UANG:
             check_uang(kunci, dari(kunci), pk, found)
         narasi = _read_narasi(dari(NARASI), source.get(NARASI_SASARAN), pk, found)
         found.finish()

@@ -7,10 +7,13 @@ from typing import Any
 from kinerja_cli.core.cell_place import CellPlace
 from kinerja_cli.core.diagnostic import Keys
 from kinerja_cli.dokumen.pk import Perjanjian
-from kinerja_cli.dokumen.realisasi.declaration import NARASI, NARASI_SASARAN
+from kinerja_cli.dokumen.realisasi.declaration import (
+    KUNCI_UANG,
+    NARASI,
+    NARASI_SASARAN,
+)
 from kinerja_cli.dokumen.realisasi.kosong import blanked
 from kinerja_cli.dokumen.realisasi.kunci import ISIAN
-from kinerja_cli.dokumen.terisi.naskah import KUNCI_UANG
 from kinerja_cli.dokumen.terisi.nilai import NilaiTerisi, nilai_isian, nilai_uang
 from kinerja_cli.dokumen.terisi.pohon import walk_values
 from kinerja_cli.dokumen.terisi.sumber import SatuTerisi

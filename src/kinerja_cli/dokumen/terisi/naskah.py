@@ -4,15 +4,19 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kinerja_cli.core.diagnostic import Keys
+from kinerja_cli.core.periode import KUNCI_PERIODE
 from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.format import REALISASI
 from kinerja_cli.dokumen.named import without_detours
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.realisasi import Realisasi
-from kinerja_cli.dokumen.realisasi.declaration import NARASI, NARASI_SASARAN
+from kinerja_cli.dokumen.realisasi.declaration import (
+    KUNCI_UANG,
+    NARASI,
+    NARASI_SASARAN,
+)
 from kinerja_cli.dokumen.realisasi.kosong import blanked
 from kinerja_cli.dokumen.realisasi.kunci import ISIAN
-from kinerja_cli.dokumen.realisasi.periode import KUNCI_PERIODE
 from kinerja_cli.dokumen.templat import (
     PENGANTAR,
     baris_anggaran,
@@ -25,8 +29,6 @@ from kinerja_cli.dokumen.terisi.terpakai import terpakai
 from kinerja_cli.dokumen.terisi.tulisan import baris_yaml
 from kinerja_cli.source import Document, Source
 from kinerja_cli.source.validation import blank
-
-KUNCI_UANG = ("anggaran", "anggaran_perubahan")
 
 
 def render_terisi(

@@ -4,16 +4,20 @@ To add one, write its module beside this file, or its folder, with a function ``
 that makes one :class:`Read` or more of a path, and name it in ``READERS``.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.source.nearby import AKHIRAN
 from kinerja_cli.source.scalar import UTUH, Blanks, Torn
-from kinerja_cli.source.sheet import SheetView
 from kinerja_cli.source.text import Text
+
+if TYPE_CHECKING:  # forms alone are looked at as sheets
+    from kinerja_cli.source.sheet import SheetView
 
 # What has another suffix, or none, is read as YAML; JSON is YAML in brackets.
 _YAML = "yaml"

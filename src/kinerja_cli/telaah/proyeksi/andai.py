@@ -6,9 +6,9 @@ from typing import Any, NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, Gathering, KinerjaError, note
 from kinerja_cli.core.periode import PANJANG, Periode, hilang, sebut
+from kinerja_cli.core.sebutan_periode import BagianTahun
 from kinerja_cli.dokumen.pk import Indikator
 from kinerja_cli.dokumen.realisasi import Isian, find_indikator, read_isian
-from kinerja_cli.dokumen.sebutan_periode import BagianTahun
 from kinerja_cli.hitung.akumulasi import Himpunan, Rekap
 from kinerja_cli.hitung.akumulasi.himpunan import rekap_andai
 from kinerja_cli.hitung.akumulasi.terpilih import BERSAMA

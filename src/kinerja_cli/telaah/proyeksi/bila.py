@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.core.periode import PANJANG
+from kinerja_cli.core.sebutan_periode import TERAKHIR, BagianTahun
 from kinerja_cli.core.teks import kutip, sepadan
-from kinerja_cli.dokumen.sebutan_periode import TERAKHIR, BagianTahun
 from kinerja_cli.source.arguments import Argument
 
 BILA = "--bila"

@@ -7,8 +7,8 @@ from typing import Any, ClassVar, NamedTuple
 from pydantic import ValidationInfo
 
 from kinerja_cli.core.periode import PANJANG, quarter_of
+from kinerja_cli.core.sebutan_periode import bagian_tahun, bulan_tanggal
 from kinerja_cli.core.teks import hampa, kutip
-from kinerja_cli.dokumen.sebutan_periode import bagian_tahun, bulan_tanggal
 from kinerja_cli.source.reads import Reads
 from kinerja_cli.source.rejection import reject
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic_core import PydanticCustomError
 
-from kinerja_cli.dokumen.sebutan_periode import TERAKHIR, bagian_tahun
+from kinerja_cli.core.sebutan_periode import TERAKHIR, bagian_tahun
 from kinerja_cli.source.rejection import reject
 
 _PEMISAH = re.compile(r"\s*[;|]\s*|,\s+|\s+/\s+|\s*\n\s*")

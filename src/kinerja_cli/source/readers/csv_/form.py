@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from kinerja_cli.core.diagnostic import Diagnostic, Location, Place
+from kinerja_cli.core.periode import KUNCI_PERIODE
 from kinerja_cli.source.excerpt import excerpt
 from kinerja_cli.source.readers.csv_.columns import Columns, columns_of
 from kinerja_cli.source.readers.csv_.complete import (
@@ -20,14 +21,13 @@ from kinerja_cli.source.readers.csv_.said import BARIS, said
 from kinerja_cli.source.readers.formulir.assembly import Assembly
 from kinerja_cli.source.readers.formulir.entries import scalar_at
 from kinerja_cli.source.readers.formulir.row_keys import FORMAT_ISIAN
-from kinerja_cli.source.readers.formulir.rows import KUNCI_MASA
 from kinerja_cli.source.readers.formulir.tables import table_entries
 from kinerja_cli.source.readers.registry import Read
 from kinerja_cli.source.scalar import Scalar
 from kinerja_cli.source.sheet import SheetView
 from kinerja_cli.source.text import Text, read_text
 
-_KEPALA = ("tahun", *KUNCI_MASA, "pk")
+_KEPALA = ("tahun", *KUNCI_PERIODE, "pk")
 
 
 def read(path: str) -> Sequence[Read]:

@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, Location
+from kinerja_cli.core.periode import KUNCI_PERIODE
 from kinerja_cli.core.teks import hampa, kutip, nearest
 from kinerja_cli.source.readers.csv_.records import Field
 from kinerja_cli.source.readers.formulir.entries import scalar_at
-from kinerja_cli.source.readers.formulir.rows import KUNCI_MASA
 from kinerja_cli.source.scalar import Scalar
 
 # How many rows the form was given, but for those of its tables.
 BARIS = "baris"
-_KEPALA = ("tahun", *KUNCI_MASA, "pk", "pk_sha256", "berkas", BARIS)
+_KEPALA = ("tahun", *KUNCI_PERIODE, "pk", "pk_sha256", "berkas", BARIS)
 _BANYAK = re.compile(r"[0-9]{1,6}")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from kinerja_cli.core.diagnostic import Keys
+from kinerja_cli.core.periode import KUNCI_PERIODE
 from kinerja_cli.source.readers.formulir.label_check import without_check
 from kinerja_cli.source.readers.formulir.row_keys import read_key
 
@@ -14,7 +15,6 @@ from kinerja_cli.source.readers.formulir.row_keys import read_key
 Masa = tuple[str, str]
 # The rows of the stamp that tell of sheets that are of several periods.
 LEMBAR_BERSAMA = "lembar"
-KUNCI_MASA = ("triwulan", "bulan", "semester", "periode")
 _BULAN = (
     *("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus"),
     *("September", "Oktober", "November", "Desember"),
@@ -64,7 +64,7 @@ def head_pairs(bagian: Iterable[str]) -> dict[str, str]:
 
 def masa_of(head: Iterable[tuple[str, str]]) -> Masa | None:
     """Return the period that a head says, if it does."""
-    return next(((k, v) for k, v in head if k in KUNCI_MASA), None)
+    return next(((k, v) for k, v in head if k in KUNCI_PERIODE), None)
 
 
 def is_list_row(keys: Keys) -> bool:

@@ -8,11 +8,11 @@ from kinerja_cli.core.cell_place import CellPlace
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, Location
 from kinerja_cli.core.teks import BATAS_SEBUT, kutip, rangkai, visible
 from kinerja_cli.source.readers.formulir.label_check import without_check
+from kinerja_cli.source.readers.formulir.nodes import BERID
 from kinerja_cli.source.readers.formulir.rows import NAMA_MASA, row_key
 from kinerja_cli.source.readers.xlsx.isian.page import Page
 from kinerja_cli.source.readers.xlsx.isian.stamp import Stamp
 
-_REALISASI = "realisasi"
 _TERPANJANG = 60  # characters of a key that are said
 
 
@@ -28,14 +28,14 @@ def missing_rows(page: Page, stamp: Stamp, path: str) -> None:
         d = Diagnostic("KIN147", _message(page, hilang), hint, "peringatan")
         page.temuan.append(d._replace(location=di))
     if hilang:
-        page.hilang = [(_REALISASI, *keys) for k in hilang if (keys := _keys(k))]
+        page.hilang = [(BERID, *keys) for k in hilang if (keys := _keys(k))]
 
 
 def _overwritten(
     page: Page, semula: Mapping[str, Sequence[str]], hilang: str, path: str
 ) -> Diagnostic | None:
     """Name, as KIN146, the one key of no id that stands where another one is gone."""
-    milik = (e for e in page.entries if e.keys[0] == _REALISASI and len(e.keys) > 1)
+    milik = (e for e in page.entries if e.keys[0] == BERID and len(e.keys) > 1)
     asing = [e for e in milik if e.keys[1] not in semula]
     di = asing[0].di if len(asing) == 1 else None
     if not isinstance(di, CellPlace) or di.sheet_no != page.lembar.nomor:
@@ -63,7 +63,7 @@ def _lost(page: Page, semula: Mapping[str, Sequence[str]]) -> Iterator[str]:
         return
     ada = {e.keys[1:] for e in page.entries}
     tertulis = {
-        without_check(teks if sel.akar else teks.removeprefix(f"{_REALISASI}."))
+        without_check(teks if sel.akar else teks.removeprefix(f"{BERID}."))
         for sel in page.kosong
         for _, teks in sel.baris
     }

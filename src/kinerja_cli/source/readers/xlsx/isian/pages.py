@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from kinerja_cli.core.cell_place import CellPlace
 from kinerja_cli.core.diagnostic import Diagnostic, Location
+from kinerja_cli.core.sebutan_periode import bagian_tahun
 from kinerja_cli.core.teks import BATAS_SEBUT, hampa, kutip, rangkai, sepadan, visible
 from kinerja_cli.source.readers.formulir.rows import NAMA_MASA, Masa
 from kinerja_cli.source.readers.xlsx.buku import LembarKerja
 from kinerja_cli.source.readers.xlsx.isian.page import Page
 
-_SEBUTAN = re.compile(r"(?:(tw|triwulan|semester|bulan) ?)?([ivx]+|[0-9]{1,2})")
-_ROMAWI = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 _MASA = {sepadan(nama): masa for masa, nama in NAMA_MASA.items()}
 
 
@@ -83,13 +81,10 @@ class Pages:
 
     def _spelt(self, nama: str) -> Masa | None:
         """Read ``tw 3``, ``triwulan iii``, or ``3`` where all are of one kind."""
-        found = _SEBUTAN.fullmatch(nama)
-        if not found:
+        bagian = bagian_tahun(nama, "".join(self._jenis))
+        if bagian is None or bagian.tahun:
             return None
-        sebut, nomor = found.groups()
-        jenis = {"tw": "triwulan"}.get(sebut, sebut) or "".join(self._jenis)
-        masa = jenis, _ROMAWI.get(nomor, nomor)
-        return masa if masa in NAMA_MASA else None
+        return bagian.jenis, str(bagian.nomor)
 
 
 def _names(page: Page) -> list[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kinerja_cli.dokumen.sebutan_periode import BagianTahun, bagian_tahun, bulan_tanggal
+from kinerja_cli.core.sebutan_periode import BagianTahun, bagian_tahun, bulan_tanggal
 
 
 @pytest.mark.parametrize(
