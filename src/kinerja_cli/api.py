@@ -12,14 +12,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from decimal import Decimal
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from kinerja_cli.core.argumen import Berkas, Jalur, NilaiPilihan, as_text, as_texts
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError, Location
 
 if TYPE_CHECKING:
     from kinerja_cli.hitung.hasil import Hasil
+    from kinerja_cli.laporan.lkjip.bahan import BahanLaporan
     from kinerja_cli.telaah.banding import Banding
     from kinerja_cli.telaah.jelaskan import SemuaPenjelasan
     from kinerja_cli.telaah.periksa import Pemeriksaan
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from kinerja_cli.telaah.sakip.hasil import HasilSakip
 
 __all__ = [
+    "BahanLaporan",
     "Banding",
     "Diagnostic",
     "Hasil",
@@ -39,17 +41,15 @@ __all__ = [
     "banding",
     "hitung",
     "jelaskan",
+    "laporan",
     "periksa",
     "proyeksi",
     "sakip",
 ]
 
-Jalur = str | os.PathLike[str]
-Berkas = Jalur | Iterable[Jalur]
-NilaiPilihan = str | int | Decimal | None  # as a file would write it, or a number
-
 # The rooms of the types of results: a question loads no more than it needs.
 _KAMAR = {
+    "BahanLaporan": "laporan.lkjip.bahan",
     "Banding": "telaah.banding",
     "Hasil": "hitung.hasil",
     "HasilSakip": "telaah.sakip.hasil",
@@ -77,8 +77,8 @@ def hitung(realisasi: Berkas, pk: Jalur | None = None) -> Hasil:
     from kinerja_cli.dokumen.setahun import open_setahun
     from kinerja_cli.hitung.hasil import hitung_hasil
 
-    dimuat = load_realisasi(_paths(realisasi, least=1))
-    document, berkas = open_setahun(dimuat.sources, _path(pk))
+    dimuat = load_realisasi(as_texts(realisasi, least=1))
+    document, berkas = open_setahun(dimuat.sources, as_text(pk))
     return hitung_hasil(document, *berkas, temuan=dimuat.temuan)
 
 
@@ -88,7 +88,22 @@ def jelaskan(
     """Explain all of ``asal``, or ``ids`` alone: indikator, ``rata_rata``, ..."""
     from kinerja_cli.telaah.jelaskan import jelaskan_semua
 
-    return jelaskan_semua(_hasil(asal, pk), _texts(ids))
+    return jelaskan_semua(_hasil(asal, pk), as_texts(ids))
+
+
+def laporan(
+    asal: Hasil | Berkas, banding: Berkas = (), pk: Jalur | None = None
+) -> BahanLaporan:
+    """Gather all that a year-end report, or that of a quarter, says.
+
+    Args:
+        asal: A result, or realisasi.
+        banding: Earlier realisasi, folders of them, or JSON of ``hitung``.
+        pk: The PK, as for :func:`hitung`.
+    """
+    from kinerja_cli.laporan.lkjip.bahan import siapkan
+
+    return siapkan(_hasil(asal, pk), as_texts(banding), pk_disebut=pk is not None)
 
 
 def proyeksi(
@@ -110,11 +125,11 @@ def proyeksi(
     from kinerja_cli.telaah.proyeksi import proyeksikan
     from kinerja_cli.telaah.proyeksi.responden import read_responden
 
-    perintah = read_options({"responden_akhir": _text(responden_akhir)})
+    perintah = read_options({"responden_akhir": as_text(responden_akhir)})
     responden = read_responden(perintah)
     hasil = _hasil(asal, pk)
     with perintah.locating():
-        return proyeksikan(hasil, _texts(bila), responden)
+        return proyeksikan(hasil, as_texts(bila), responden)
 
 
 def banding(berkas: Iterable[Jalur], pk: Berkas = ()) -> Banding:
@@ -126,7 +141,7 @@ def banding(berkas: Iterable[Jalur], pk: Berkas = ()) -> Banding:
     """
     from kinerja_cli.telaah.banding import bandingkan
 
-    return bandingkan(_paths(berkas, least=1), _paths(pk))
+    return bandingkan(as_texts(berkas, least=1), as_texts(pk))
 
 
 def periksa(
@@ -141,7 +156,7 @@ def periksa(
     """
     from kinerja_cli.telaah.periksa import periksa_semua
 
-    return periksa_semua(_paths(berkas), _paths(realisasi), _path(pk))
+    return periksa_semua(as_texts(berkas), as_texts(realisasi), as_text(pk))
 
 
 def sakip(
@@ -169,8 +184,8 @@ def sakip(
 
     if asing := sorted(set(pilihan) - set(PILIHAN)):
         raise TypeError(f"sakip() tidak mengenal {', '.join(asing)}")
-    perintah = read_options({n: _text(isi) for n, isi in pilihan.items()})
-    tempat = TempatPenilaian(_path(lembar), _path(realisasi), perintah, _path(pk))
+    perintah = read_options({n: as_text(isi) for n, isi in pilihan.items()})
+    tempat = TempatPenilaian(as_text(lembar), as_text(realisasi), perintah, as_text(pk))
     return telaah_sakip(tempat)
 
 
@@ -178,23 +193,3 @@ def _hasil(asal: Hasil | Berkas, pk: Jalur | None) -> Hasil:
     if isinstance(asal, str | os.PathLike | Iterable):
         return hitung(asal, pk)
     return asal
-
-
-def _paths(berkas: Berkas, least: int = 0) -> list[str]:
-    semua = (berkas,) if isinstance(berkas, str | os.PathLike) else berkas
-    paths = [os.fspath(p) for p in semua]
-    if len(paths) < least:
-        raise ValueError(f"sebut sedikitnya {least} berkas")
-    return paths
-
-
-def _path(path: Jalur | None) -> str | None:
-    return None if path is None else os.fspath(path)
-
-
-def _texts(teks: str | Iterable[str]) -> list[str]:
-    return [teks] if isinstance(teks, str) else list(teks)
-
-
-def _text(isi: NilaiPilihan) -> str | None:
-    return None if isi is None else str(isi)

@@ -4,16 +4,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from kinerja_cli.laporan.model import (
-    Bagian,
-    Cabang,
-    Column,
-    Daftar,
-    Laporan,
-    Lembar,
-    Pohon,
-    Tabel,
-)
+from kinerja_cli.laporan.bagian import Bagian, Cabang, Daftar, Pohon, Tabel
+from kinerja_cli.laporan.kolom import Column
+from kinerja_cli.laporan.model import Laporan, Lembar
 from kinerja_cli.laporan.susunan import record
 
 # Names as they may stand in a file -> as they are seen.

@@ -18,7 +18,7 @@ from alat.sesi import LAPORAN
 from kinerja_cli.core.angka import Penuh, penuh
 from kinerja_cli.core.teks import visible
 from kinerja_cli.export.csv_ import RAGAM, write_rows
-from kinerja_cli.laporan.model import Cell
+from kinerja_cli.laporan.kolom import Cell
 
 ragam = pytest.mark.parametrize("pemisah", RAGAM)
 each = pytest.mark.parametrize("args", LAPORAN.values(), ids=LAPORAN)

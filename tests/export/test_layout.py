@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from kinerja_cli.export.layout import choose_layout, detail_lines, wrap_words
-from kinerja_cli.laporan.model import Column
+from kinerja_cli.laporan.kolom import Column
 
 
 @pytest.mark.parametrize(

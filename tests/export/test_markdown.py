@@ -11,7 +11,8 @@ from markdown_it import MarkdownIt
 from alat.contoh_laporan import Contoh
 from alat.keluaran import tertulis
 from kinerja_cli.core.teks import visible
-from kinerja_cli.laporan.model import Cabang, Column, Daftar, Pohon, Tabel
+from kinerja_cli.laporan.bagian import Cabang, Daftar, Pohon, Tabel
+from kinerja_cli.laporan.kolom import Column
 
 BACA = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 # What pandoc, or GitHub, makes of a text -> how it is written so that neither does.

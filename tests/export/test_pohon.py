@@ -10,7 +10,7 @@ from rich.console import Console
 from alat.contoh_laporan import Contoh
 from kinerja_cli.export.pohon import narrowest, tree
 from kinerja_cli.export.tabel import show
-from kinerja_cli.laporan.model import Cabang, Daftar, Pohon
+from kinerja_cli.laporan.bagian import Cabang, Daftar, Pohon
 
 POHON = Cabang(
     ("akar", "di bawahnya"),

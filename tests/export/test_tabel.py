@@ -16,8 +16,9 @@ from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.export import console as layar
 from kinerja_cli.export import tabel
 from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
+from kinerja_cli.laporan.bagian import Tabel
 from kinerja_cli.laporan.hasil import LaporanHasil
-from kinerja_cli.laporan.model import Column, Tabel
+from kinerja_cli.laporan.kolom import Column
 from kinerja_cli.source import load
 
 

@@ -16,7 +16,7 @@ from kinerja_cli.core.angka import Penuh
 from kinerja_cli.hitung.efisiensi.rumus import RUMUS
 from kinerja_cli.laporan.describing import Describer
 from kinerja_cli.laporan.isi_anggaran import IsiSasaran
-from kinerja_cli.laporan.model import Column
+from kinerja_cli.laporan.kolom import Column
 from kinerja_cli.laporan.skema import KELUARAN, load_arti, skema_keluaran
 from kinerja_cli.laporan.susunan import Susunan, record
 from kinerja_cli.source.fields import Tahun

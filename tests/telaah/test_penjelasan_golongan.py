@@ -9,7 +9,7 @@ from alat.penjelas import compute_one, explain
 from alat.tabel import tabel
 from kinerja_cli.aturan import Aturan
 from kinerja_cli.core.langkah import dari_isian, pembulatan
-from kinerja_cli.laporan.model import Pohon
+from kinerja_cli.laporan.bagian import Pohon
 from kinerja_cli.laporan.penjelasan import LaporanPenjelasan
 from kinerja_cli.telaah.jelaskan import Golongan, jelaskan_indikator
 

@@ -13,8 +13,8 @@ from kinerja_cli.cli.reporting import KODE_KELUAR
 
 # Each is the function of that name in the module of that name.
 PERINTAH = (
-    *("hitung", "jelaskan", "proyeksi", "banding", "anggaran", "sakip", "periksa"),
-    *("mulai", "templat", "skema", "rumus", "temuan"),
+    *("hitung", "jelaskan", "proyeksi", "banding", "anggaran", "sakip", "laporan"),
+    *("periksa", "mulai", "templat", "skema", "rumus", "temuan"),
 )
 
 

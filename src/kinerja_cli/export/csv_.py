@@ -10,7 +10,8 @@ from typing import NamedTuple
 from kinerja_cli.core.angka import Penuh
 from kinerja_cli.core.teks import visible
 from kinerja_cli.export.encoding import encode
-from kinerja_cli.laporan.model import Cell, Laporan
+from kinerja_cli.laporan.kolom import Cell
+from kinerja_cli.laporan.model import Laporan
 
 # A spreadsheet takes a text that begins so for a formula, and runs it; a full-width
 # sign is one, too. What cannot be seen may stand before it.

@@ -6,7 +6,8 @@ from decimal import Decimal
 from typing import Any
 
 from kinerja_cli.export.encoding import encode
-from kinerja_cli.laporan.model import Belum, Laporan
+from kinerja_cli.laporan.kolom import Belum
+from kinerja_cli.laporan.model import Laporan
 
 # JSON may hold these as they are; other readers of it, YAML's too, may not.
 _LUAR = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")

@@ -7,7 +7,7 @@ from typing import Any
 
 from rich.cells import cell_len
 
-from kinerja_cli.laporan.model import KOSONG, Column
+from kinerja_cli.laporan.kolom import KOSONG, Column
 
 LEBAR_PENUH = 100  # from here on, every column has room to stand by itself
 NAMA_TERSEMPIT = 16

@@ -3,8 +3,18 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from kinerja_cli.core.teks import visible
 from kinerja_cli.export.encoding import encode
-from kinerja_cli.laporan.model import Bagian, Cabang, Daftar, Laporan, Tabel
+from kinerja_cli.laporan.bagian import (
+    Cabang,
+    Daftar,
+    Grafik,
+    Judul,
+    Paragraf,
+    Pohon,
+    Tabel,
+)
+from kinerja_cli.laporan.model import Laporan
 
 SEHALAMAN = 80  # as many letters as a line of a page has
 _SELA = 2  # between two columns
@@ -29,20 +39,34 @@ def render(laporan: Laporan) -> bytes:
 
 def _lines(laporan: Laporan) -> Iterator[str]:
     yield f"# {laporan.judul}"
+    tingkat = 1
     for bagian in laporan.bagian():
-        isi = list(_isi(bagian))
-        if isi:
-            judul = [f"## {_literal(bagian.judul)}", ""] if bagian.judul else []
+        if isinstance(bagian, Judul):
+            tingkat = bagian.tingkat
+            yield from ("", f"{'#' * tingkat} {_literal(visible(bagian.teks))}")
+        elif isi := list(_isi(bagian)):
+            tanda = "#" * (tingkat + 1)
+            judul = [f"{tanda} {_literal(bagian.judul)}", ""] if bagian.judul else []
             yield from ("", *judul, *isi)
 
 
-def _isi(bagian: Bagian) -> Iterator[str]:
-    if isinstance(bagian, Daftar):
-        yield from (f"- {_literal(n)}: {_literal(teks)}" for n, teks in bagian.lines)
-    elif isinstance(bagian, Tabel):
-        yield from _table(bagian)
-    else:
-        yield from _branch(bagian.akar, "")
+def _isi(bagian: Daftar | Tabel | Pohon | Paragraf | Grafik) -> Iterator[str]:
+    match bagian:
+        case Daftar():
+            yield from (
+                f"- {_literal(n)}: {_literal(teks)}" for n, teks in bagian.lines
+            )
+        case Tabel():
+            yield from _table(bagian)
+        case Pohon():
+            yield from _branch(bagian.akar, "")
+        case Paragraf():
+            teks = _literal(visible(" ".join(bagian.kalimat)))
+            yield f"> {teks}" if bagian.kurang else teks
+        case Grafik():
+            from kinerja_cli.export.grafik import baris_grafik  # noqa: PLC0415 - of the report alone
+
+            yield from (f"    {baris}" for baris in baris_grafik(bagian, SEHALAMAN))
 
 
 def _table(tabel: Tabel) -> Iterator[str]:

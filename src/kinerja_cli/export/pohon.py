@@ -4,7 +4,7 @@ from rich.cells import cell_len
 from rich.text import Text
 from rich.tree import Tree
 
-from kinerja_cli.laporan.model import Cabang
+from kinerja_cli.laporan.bagian import Cabang
 
 _SELA = 4  # from one branch to the next
 

@@ -19,15 +19,9 @@ from kinerja_cli.export.layout import (
     total,
     wrap_words,
 )
-from kinerja_cli.laporan.model import (
-    Bagian,
-    Column,
-    Daftar,
-    Laporan,
-    Line,
-    Pohon,
-    Tabel,
-)
+from kinerja_cli.laporan.bagian import Bagian, Daftar, Line, Pohon, Tabel
+from kinerja_cli.laporan.kolom import Column
+from kinerja_cli.laporan.model import Laporan
 
 
 def render(laporan: Laporan) -> bytes:
@@ -64,19 +58,27 @@ def _layouts(bagian: Iterable[Bagian], width: int) -> dict[Any, Layout]:
 def _parts(
     bagian: Bagian, layouts: dict[Any, Layout], width: int
 ) -> Iterator[RenderableType]:
-    judul = Text(f"\n{bagian.judul}", style="bold")
-    if isinstance(bagian, Tabel):
-        if bagian.rows:
-            yield from (judul, _table(bagian, layouts[bagian.columns]))
-    elif isinstance(bagian, Daftar):
-        if bagian.lines and bagian.judul:
-            yield judul
-        if bagian.lines:
-            yield _pairs(bagian.lines, width, indent=2 if bagian.judul else 0)
-    else:
-        from kinerja_cli.export.pohon import tree  # noqa: PLC0415 - only for trees
+    match bagian:
+        case Tabel():
+            if bagian.rows:
+                yield from (_judul(bagian), _table(bagian, layouts[bagian.columns]))
+        case Daftar():
+            if bagian.lines and bagian.judul:
+                yield _judul(bagian)
+            if bagian.lines:
+                yield _pairs(bagian.lines, width, indent=2 if bagian.judul else 0)
+        case Pohon():
+            from kinerja_cli.export.pohon import tree  # noqa: PLC0415 - only for trees
 
-        yield from (judul, tree(bagian.akar))
+            yield from (_judul(bagian), tree(bagian.akar))
+        case _:
+            from kinerja_cli.export.bagian_naskah import show_bagian  # noqa: PLC0415 - of the report alone
+
+            yield from show_bagian(bagian, width)
+
+
+def _judul(bagian: Tabel | Daftar | Pohon) -> Text:
+    return Text(f"\n{bagian.judul}", style="bold")
 
 
 def _pohon_width(pohon: Pohon, width: int) -> int:

@@ -12,6 +12,7 @@ from kinerja_cli.hitung.anggaran import SIFAT, Anggaran
 from kinerja_cli.hitung.efisiensi.rumus import RUMUS
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.ringkasan import RATA_RATA_CAPAIAN
+from kinerja_cli.laporan.bagian import Bagian, Daftar, Line, Tabel
 from kinerja_cli.laporan.baris_anggaran import BarisUang, program_rows, uang_columns
 from kinerja_cli.laporan.baris_efisiensi import (
     kinerja_columns,
@@ -20,15 +21,8 @@ from kinerja_cli.laporan.baris_efisiensi import (
 )
 from kinerja_cli.laporan.isi import CATATAN, akhir_berkas, konteks
 from kinerja_cli.laporan.isi_anggaran import IsiAnggaran
-from kinerja_cli.laporan.model import (
-    Bagian,
-    Column,
-    Daftar,
-    Laporan,
-    Lembar,
-    Line,
-    Tabel,
-)
+from kinerja_cli.laporan.kolom import Column
+from kinerja_cli.laporan.model import Laporan, Lembar
 from kinerja_cli.laporan.prose import SERAPAN, file_notes, head, kalimat
 from kinerja_cli.laporan.prose_akhir import capaian_bounds, rounding
 from kinerja_cli.laporan.susunan import record

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.teks import rangkai, visible
 from kinerja_cli.dokumen.hasil.catatan import write_notes
+from kinerja_cli.laporan.bagian import Bagian, Daftar, Line, Tabel
 from kinerja_cli.laporan.baris_banding import INDIKATOR, NILAI, Kini, pada, terakhir
 from kinerja_cli.laporan.baris_pembanding import (
     LEMBAR_PEMBANDING,
@@ -23,18 +24,8 @@ from kinerja_cli.laporan.columns_banding import (
     realisasi_columns,
 )
 from kinerja_cli.laporan.isi_banding import SISI, IsiBanding
-from kinerja_cli.laporan.model import (
-    Bagian,
-    Column,
-    Daftar,
-    Laporan,
-    Lembar,
-    Line,
-    Rows,
-    Tabel,
-    constant,
-    within,
-)
+from kinerja_cli.laporan.kolom import Column, constant, within
+from kinerja_cli.laporan.model import Laporan, Lembar, Rows
 from kinerja_cli.laporan.prose import kalimat, sebutan_program
 from kinerja_cli.laporan.prose_berkas import di_berkas, name_files, teks
 from kinerja_cli.laporan.prose_berkas import name_file as sebut_berkas

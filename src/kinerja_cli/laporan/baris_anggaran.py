@@ -8,7 +8,7 @@ from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.pk import Program
 from kinerja_cli.dokumen.pk.program import KATA_TINGKAT, JenjangProgram
 from kinerja_cli.hitung.anggaran import Anggaran, BarisAnggaran, Serapan
-from kinerja_cli.laporan.model import KOSONG, Column
+from kinerja_cli.laporan.kolom import KOSONG, Column
 
 JENJANG: tuple[JenjangProgram, ...] = get_args(JenjangProgram)
 

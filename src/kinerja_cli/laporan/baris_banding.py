@@ -9,7 +9,7 @@ from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.dokumen.hasil.declaration import Akhir, BarisTercatat
 from kinerja_cli.dokumen.pk.target import Arah
 from kinerja_cli.laporan.columns import PENUH, verdict, verdict_penuh
-from kinerja_cli.laporan.model import Cell, Column
+from kinerja_cli.laporan.kolom import Cell, Column
 from kinerja_cli.laporan.susunan import jenis_of
 from kinerja_cli.telaah.banding import Banding, Sisi
 from kinerja_cli.telaah.banding.perbandingan import (

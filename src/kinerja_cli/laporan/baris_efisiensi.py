@@ -11,7 +11,7 @@ from kinerja_cli.hitung.efisiensi import Efisiensi
 from kinerja_cli.hitung.efisiensi.bahan import Antara, RumusEfisiensi
 from kinerja_cli.hitung.efisiensi.rumus import RUMUS
 from kinerja_cli.laporan.baris_anggaran import UANG
-from kinerja_cli.laporan.model import Column
+from kinerja_cli.laporan.kolom import Column
 
 _UANG = {c.key: c for c in UANG}
 _PROGRAM = Column(

@@ -7,7 +7,7 @@ from typing import Literal
 from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
 from kinerja_cli.laporan.columns import PENUH, TAMPAK
-from kinerja_cli.laporan.model import Column
+from kinerja_cli.laporan.kolom import Column
 from kinerja_cli.laporan.susunan import jenis_of
 from kinerja_cli.telaah.proyeksi import Keadaan
 from kinerja_cli.telaah.proyeksi.ubah import PerubahanIsian

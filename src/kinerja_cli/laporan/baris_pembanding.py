@@ -9,7 +9,7 @@ from kinerja_cli.hitung.pembanding import JenisPembanding, Pembanding
 from kinerja_cli.laporan.baris_banding import AKHIR, Kini
 from kinerja_cli.laporan.columns import verdict
 from kinerja_cli.laporan.columns_banding import NAMA, terbaru_column
-from kinerja_cli.laporan.model import Cell, Column, within
+from kinerja_cli.laporan.kolom import Cell, Column, within
 from kinerja_cli.laporan.susunan import jenis_of
 from kinerja_cli.telaah.banding import Sisi
 

@@ -13,7 +13,7 @@ from kinerja_cli.core.angka import (
     format_penuh,
     penuh,
 )
-from kinerja_cli.laporan.model import Cell, Column
+from kinerja_cli.laporan.kolom import Cell, Column
 from kinerja_cli.telaah.proyeksi import Keadaan, Kebutuhan
 from kinerja_cli.telaah.proyeksi.kebutuhan import StatusKebutuhan
 

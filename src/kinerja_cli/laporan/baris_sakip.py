@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from kinerja_cli.core.angka import format_angka, poin, ringkas
 from kinerja_cli.core.exact import SERATUS
 from kinerja_cli.laporan.columns import PENUH, verdict
-from kinerja_cli.laporan.model import KOSONG, Column
+from kinerja_cli.laporan.kolom import KOSONG, Column
 from kinerja_cli.telaah.sakip.kenaikan import Kenaikan
 from kinerja_cli.telaah.sakip.penilaian import Penilaian
 from kinerja_cli.telaah.sakip.tinjauan import BagianSakip, Tinjauan

@@ -5,7 +5,7 @@ from typing import Any
 
 from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
 from kinerja_cli.dokumen.hasil.putusan import Berputusan, putusan
-from kinerja_cli.laporan.model import BELUM, KOSONG, Belum, Cell, Column
+from kinerja_cli.laporan.kolom import BELUM, KOSONG, Belum, Cell, Column
 
 MENUNGGU = "menunggu"  # a category, until the year is whole
 

@@ -8,7 +8,7 @@ from kinerja_cli.dokumen.hasil.target import target_tercatat
 from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.laporan.baris_banding import INDIKATOR, PERUBAHAN, Kini
 from kinerja_cli.laporan.columns import STATUS, of_scale
-from kinerja_cli.laporan.model import KOSONG, Cell, Column
+from kinerja_cli.laporan.kolom import KOSONG, Cell, Column
 from kinerja_cli.laporan.prose import sebutan_program
 from kinerja_cli.telaah.banding import Sisi
 

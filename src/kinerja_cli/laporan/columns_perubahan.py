@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
-from kinerja_cli.laporan.model import Cell, Column
+from kinerja_cli.laporan.kolom import Cell, Column
 
 
 def _semula(b: Any) -> Cell:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
 from kinerja_cli.dokumen.hasil.terhadap_triwulan import TerhadapTriwulan
 from kinerja_cli.laporan.columns import STATUS, TAMPAK, kosong, of_scale, target
-from kinerja_cli.laporan.model import KOSONG, Cell, Column
+from kinerja_cli.laporan.kolom import KOSONG, Cell, Column
 
 _WARNA = {True: "green", False: "red", None: "dim"}
 

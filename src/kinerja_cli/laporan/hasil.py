@@ -14,6 +14,7 @@ from kinerja_cli.hitung.rekaman import rekam, rekam_baris
 from kinerja_cli.hitung.rekaman_program import rekam_program
 from kinerja_cli.hitung.triwulan import triwulan_terakhir
 from kinerja_cli.laporan import prose, prose_akhir
+from kinerja_cli.laporan.bagian import Bagian, Daftar, Tabel
 from kinerja_cli.laporan.baris_sasaran import milik_sasaran
 from kinerja_cli.laporan.columns import (
     BOBOT,
@@ -25,15 +26,8 @@ from kinerja_cli.laporan.columns import (
     TRIWULANAN,
 )
 from kinerja_cli.laporan.isi import isi_pk, konteks
-from kinerja_cli.laporan.model import (
-    Bagian,
-    Column,
-    Daftar,
-    Laporan,
-    Lembar,
-    Tabel,
-    constant,
-)
+from kinerja_cli.laporan.kolom import Column, constant
+from kinerja_cli.laporan.model import Laporan, Lembar
 
 
 @dataclass(frozen=True)

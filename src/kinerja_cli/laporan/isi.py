@@ -14,7 +14,7 @@ from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.rekaman import rekam_realisasi
 from kinerja_cli.hitung.rekaman_pk import rekam_pk
-from kinerja_cli.laporan.model import Column, constant, within
+from kinerja_cli.laporan.kolom import Column, constant, within
 from kinerja_cli.source.text import Text
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ from kinerja_cli.laporan.baris_efisiensi import (
     semua_rumus,
 )
 from kinerja_cli.laporan.isi import ASAL, CATATAN, TEMUAN, kepala
-from kinerja_cli.laporan.model import Column, within
+from kinerja_cli.laporan.kolom import Column, within
 from kinerja_cli.laporan.susunan import Susunan
 
 

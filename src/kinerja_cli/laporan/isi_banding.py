@@ -28,7 +28,7 @@ from kinerja_cli.laporan.isi import (
     isi_pk,
     kepala,
 )
-from kinerja_cli.laporan.model import Column, within
+from kinerja_cli.laporan.kolom import Column, within
 from kinerja_cli.laporan.susunan import Susunan, jenis_of
 from kinerja_cli.telaah.banding import Banding
 from kinerja_cli.telaah.banding.perbandingan import Sandingan

@@ -10,7 +10,7 @@ from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
 from kinerja_cli.laporan.baris_efisiensi import BERANGGARAN, KINERJA
 from kinerja_cli.laporan.baris_penjelasan import HITUNGAN, LETAK
 from kinerja_cli.laporan.isi import ASAL, CATATAN, TEMUAN, kepala
-from kinerja_cli.laporan.model import Column, within
+from kinerja_cli.laporan.kolom import Column, within
 from kinerja_cli.laporan.susunan import Susunan, jenis_of
 
 

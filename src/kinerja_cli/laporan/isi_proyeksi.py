@@ -3,7 +3,7 @@
 from kinerja_cli.laporan.baris_kedudukan import KEDUDUKAN
 from kinerja_cli.laporan.baris_proyeksi import KEBUTUHAN, baris_kebutuhan
 from kinerja_cli.laporan.isi import ASAL, CATATAN, TEMUAN, kepala
-from kinerja_cli.laporan.model import Column, within
+from kinerja_cli.laporan.kolom import Column, within
 from kinerja_cli.laporan.susunan import Susunan
 from kinerja_cli.telaah.proyeksi.ubah import PerubahanIsian
 

@@ -18,7 +18,7 @@ from kinerja_cli.laporan.baris_sakip import (
     komponen_rows,
 )
 from kinerja_cli.laporan.isi import BerkasDibaca, LembarDibaca, identify, kepala
-from kinerja_cli.laporan.model import Column, within
+from kinerja_cli.laporan.kolom import Column, within
 from kinerja_cli.laporan.susunan import Susunan, jenis_of
 from kinerja_cli.source.text import Text
 from kinerja_cli.telaah.sakip.pencarian import KenaikanHuruf

@@ -9,7 +9,7 @@ from kinerja_cli.core.teks import slashed
 from kinerja_cli.dokumen.hasil.catatan import TemuanTercatat, write_findings
 from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
 from kinerja_cli.dokumen.hasil.target import rekam_target
-from kinerja_cli.laporan.model import Column
+from kinerja_cli.laporan.kolom import Column
 from kinerja_cli.laporan.susunan import Susunan, jenis_of, record
 from kinerja_cli.telaah.periksa import Pemeriksaan
 

@@ -10,7 +10,7 @@ from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.laporan.columns import verdict
 from kinerja_cli.laporan.isi import catatan_berkas, keterangan_berkas, tentang_pk
-from kinerja_cli.laporan.model import Cell, Column
+from kinerja_cli.laporan.kolom import Cell, Column
 
 _AKHIR: Mapping[str, Callable[[Any], Cell]] = {
     "target_akhir": lambda a: a.nilai,

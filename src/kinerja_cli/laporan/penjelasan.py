@@ -15,6 +15,7 @@ from kinerja_cli.hitung.capaian import CapaianTriwulan
 from kinerja_cli.hitung.efisiensi.rumus import RUMUS
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.ringkasan import RATA_RATA_CAPAIAN
+from kinerja_cli.laporan.bagian import Bagian, Cabang, Daftar, Pohon
 from kinerja_cli.laporan.baris_penjelasan import (
     HEADER,
     rows_beside,
@@ -24,7 +25,7 @@ from kinerja_cli.laporan.baris_penjelasan import (
 from kinerja_cli.laporan.columns import STATUS
 from kinerja_cli.laporan.isi import akhir_berkas, konteks
 from kinerja_cli.laporan.isi_penjelasan import IsiPenjelasan
-from kinerja_cli.laporan.model import Bagian, Cabang, Daftar, Laporan, Lembar, Pohon
+from kinerja_cli.laporan.model import Laporan, Lembar
 from kinerja_cli.laporan.prose import SERAPAN, file_lines, head, kalimat
 from kinerja_cli.laporan.prose_akhir import conventions
 from kinerja_cli.laporan.prose_berkas import kata_letak

@@ -7,9 +7,10 @@ from kinerja_cli.core.angka import bulatkan
 from kinerja_cli.core.exact import bagi, kali, kurang
 from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
 from kinerja_cli.hitung.per_triwulan import PerTriwulan
+from kinerja_cli.laporan.bagian import Tabel
 from kinerja_cli.laporan.columns import TAMPAK, kosong, of_scale
 from kinerja_cli.laporan.columns_triwulan import TERHADAP, BarisTriwulan
-from kinerja_cli.laporan.model import KOSONG, Column, Tabel
+from kinerja_cli.laporan.kolom import KOSONG, Column
 
 GARIS = "▁▂▃▄▅▆▇█"
 SELA = "·"

@@ -16,7 +16,8 @@ from kinerja_cli.dokumen.pk.program import KATA_TINGKAT
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.triwulan import triwulan_terakhir
-from kinerja_cli.laporan.model import KOSONG, Line
+from kinerja_cli.laporan.bagian import Line
+from kinerja_cli.laporan.kolom import KOSONG
 from kinerja_cli.laporan.prose_berkas import pk_lines, realisasi_lines
 
 SERAPAN = "realisasi dari pagu; pagu ialah yang sesudah perubahan, bila ada"

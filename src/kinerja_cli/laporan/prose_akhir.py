@@ -10,8 +10,8 @@ from kinerja_cli.hitung.anggaran import SIFAT
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.ringkasan import RATA_RATA_CAPAIAN, Ringkasan
 from kinerja_cli.hitung.triwulan import SIFAT_TRIWULAN
+from kinerja_cli.laporan.bagian import Line
 from kinerja_cli.laporan.columns import STATUS
-from kinerja_cli.laporan.model import Line
 from kinerja_cli.laporan.prose import persen_tampak
 
 

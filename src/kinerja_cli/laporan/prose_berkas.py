@@ -10,7 +10,7 @@ from kinerja_cli.dokumen.hasil.declaration import RealisasiTercatat
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.rekaman import rekam_realisasi
-from kinerja_cli.laporan.model import Line
+from kinerja_cli.laporan.bagian import Line
 from kinerja_cli.source import Document
 from kinerja_cli.source.text import Text
 

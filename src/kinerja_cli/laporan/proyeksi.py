@@ -9,6 +9,7 @@ from kinerja_cli.core.periode import SETAHUN, Periode, sebut
 from kinerja_cli.core.sebutan_periode import TERAKHIR
 from kinerja_cli.core.teks import visible
 from kinerja_cli.hitung.akumulasi import Himpunan
+from kinerja_cli.laporan.bagian import Bagian, Daftar, Line, Tabel
 from kinerja_cli.laporan.baris_kedudukan import KEDUDUKAN, SEBAB
 from kinerja_cli.laporan.baris_proyeksi import KEBUTUHAN, baris_kebutuhan
 from kinerja_cli.laporan.isi import (
@@ -18,16 +19,8 @@ from kinerja_cli.laporan.isi import (
     tentang_pk,
 )
 from kinerja_cli.laporan.isi_proyeksi import IsiProyeksi
-from kinerja_cli.laporan.model import (
-    Bagian,
-    Daftar,
-    Laporan,
-    Lembar,
-    Line,
-    Rows,
-    Tabel,
-    constant,
-)
+from kinerja_cli.laporan.kolom import constant
+from kinerja_cli.laporan.model import Laporan, Lembar, Rows
 from kinerja_cli.laporan.prose import file_lines, head, kalimat
 from kinerja_cli.laporan.susunan import record
 from kinerja_cli.telaah.proyeksi import Keadaan, Proyeksi

@@ -15,19 +15,11 @@ from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.rekaman import rekam_baris
 from kinerja_cli.hitung.tujuan import Tujuan
 from kinerja_cli.laporan import baris_sakip as rows_
+from kinerja_cli.laporan.bagian import Bagian, Daftar, Line, Tabel
 from kinerja_cli.laporan.baris_sakip import BarisSakip, tulis
 from kinerja_cli.laporan.isi_sakip import IsiSakip
-from kinerja_cli.laporan.model import (
-    Bagian,
-    Cell,
-    Column,
-    Daftar,
-    Laporan,
-    Lembar,
-    Line,
-    Tabel,
-    constant,
-)
+from kinerja_cli.laporan.kolom import Cell, Column, constant
+from kinerja_cli.laporan.model import Laporan, Lembar
 from kinerja_cli.laporan.prose_berkas import pk_lines
 from kinerja_cli.laporan.prose_berkas import teks as sebut_berkas
 from kinerja_cli.laporan.susunan import record

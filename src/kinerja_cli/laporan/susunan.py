@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any, ClassVar, get_args, get_origin, get_type_hints
 
-from kinerja_cli.laporan.model import Column
+from kinerja_cli.laporan.kolom import Column
 
 
 class Susunan:

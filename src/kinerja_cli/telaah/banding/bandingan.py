@@ -1,65 +1,23 @@
 """The sides that were named, read or computed, and laid side by side."""
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
-from kinerja_cli.core.diagnostic import Diagnostic, Gathering, KinerjaError, note
-from kinerja_cli.core.teks import kutip, rangkai, sepadan
-from kinerja_cli.dokumen.berkas import Loaded, refuse_stdin_twice
-from kinerja_cli.dokumen.hasil.declaration import ProgramTercatat
-from kinerja_cli.dokumen.hasil.reading import read_hasil
-from kinerja_cli.dokumen.lookup import paths_of
-from kinerja_cli.dokumen.setahun import read_setahun
+from kinerja_cli.core.diagnostic import Diagnostic, Gathering, KinerjaError
+from kinerja_cli.dokumen.berkas import refuse_stdin_twice
 from kinerja_cli.dokumen.shipped import pk_lingkungan
-from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
-from kinerja_cli.source import warnings
+from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.source.arguments import Argument, read_arguments
-from kinerja_cli.telaah.banding.dari_hasil import sisi_tercatat, sisi_terhitung
+from kinerja_cli.telaah.banding.dari_hasil import sisi_terhitung
 from kinerja_cli.telaah.banding.dimuat import load_sides, tercatat
-from kinerja_cli.telaah.banding.perbandingan import Sandingan, sandingkan
-from kinerja_cli.telaah.banding.pk import Dibaca, PkSisi, pilih_pk, read_disebut
-from kinerja_cli.telaah.banding.sisi import Sisi, urutkan
-from kinerja_cli.telaah.banding.tahun_lain import dengan_tahun_lain
-
-
-class Banding(NamedTuple):
-    """A comparison.
-
-    Attributes:
-        sisi: In the order of time.
-        semua: Every indikator, those of programs last.
-        temuan: Warnings about the files.
-        dibaca: The paths of all files that were read.
-    """
-
-    sisi: tuple[Sisi, ...]
-    semua: tuple[Sandingan, ...]
-    temuan: tuple[Diagnostic, ...]
-    dibaca: tuple[str, ...]
-
-    @property
-    def baris(self) -> tuple[Sandingan, ...]:
-        """The indikator of sasaran."""
-        return tuple(b for b in self.semua if not b.program)
-
-    @property
-    def per_program(self) -> tuple[tuple[ProgramTercatat, tuple[Sandingan, ...]], ...]:
-        """What else has indikator, as its newest side calls it, with them."""
-        tiap: dict[tuple[object, ...], list[Sandingan]] = {}
-        bernama: dict[tuple[object, ...], ProgramTercatat] = {}
-        for b in self.semua:
-            if p := b.program:
-                kunci = p.bagian, p.nomor, p.kode
-                tiap.setdefault(kunci, []).append(b)
-                bernama.setdefault(kunci, p)
-        return tuple((bernama[k], tuple(milik)) for k, milik in tiap.items())
-
-    def catatan(self) -> Iterator[Diagnostic]:
-        """Say that the sides are not of one office, where they are not."""
-        instansi = {sepadan(s.pk.instansi): s.pk.instansi for s in self.sisi}
-        if len(instansi) > 1:
-            message = f"instansinya berbeda: {rangkai(map(kutip, instansi.values()))}"
-            yield note("KIN446", message)
+from kinerja_cli.telaah.banding.perbandingan import Sandingan
+from kinerja_cli.telaah.banding.pk import pilih_pk, read_disebut
+from kinerja_cli.telaah.banding.rakitan import (
+    Banding,
+    berdampingan,
+    semua_sisi,
+    setiap_pk,
+)
+from kinerja_cli.telaah.banding.sisi import Sisi
 
 
 def bandingkan(berkas: Sequence[str], daftar_pk: Sequence[str]) -> Banding:
@@ -83,30 +41,57 @@ def bandingkan(berkas: Sequence[str], daftar_pk: Sequence[str]) -> Banding:
     if dihitung and not disebut and (lingkungan := pk_lingkungan()):
         disebut = read_disebut([lingkungan])
     pilihan = pilih_pk(dihitung, disebut)
-    found, dibaca = Gathering(), iter(pilihan)
-    hasil: list[tuple[Sisi, tuple[Diagnostic, ...]]] = []
-    for dimuat in semua:
-        with found.under():
-            hasil.append(_sisi(dimuat, dibaca))
-    found.finish()
-    daftar = _daftar_pk(disebut, pilihan)
-    sisi, beda = dengan_tahun_lain(urutkan([s for s, _ in hasil]), daftar)
-    baris = sandingkan(sisi)
-    _refuse_alone(berkas, sisi, baris)
+    hasil = semua_sisi(semua, pilihan)
+    daftar = setiap_pk(disebut, pilihan)
     sumber = [s for dimuat in semua for s in dimuat.sources]
-    sumber += [pk.pk.source for pk in daftar]
-    of_sides = (d for _, ditemukan in hasil for d in ditemukan)
-    temuan = tuple(dict.fromkeys((*warnings(sumber), *of_sides, *beda)))
-    of_pk = (path for pk in daftar for path in paths_of(pk.pk))
-    paths = tuple(dict.fromkeys((*(s.text.path for s in sumber), *of_pk)))
-    return Banding(sisi, baris, temuan, paths)
+    banding = berdampingan(hasil, daftar, sumber)
+    _refuse_alone(berkas, banding.sisi, banding.semua)
+    return banding
 
 
-def _daftar_pk(disebut: dict[int, Dibaca], pilihan: Sequence[PkSisi]) -> list[PkSisi]:
-    """List every PK at hand once, at its own year."""
-    semua = [*(PkSisi(pk, tahun) for tahun, pk in disebut.items()), *pilihan]
-    semua.sort(key=lambda p: p.tahun == p.pk.value.tahun)  # the lent ones give way
-    return [*{p.pk.source.text.path: p for p in semua}.values()]
+def bandingkan_hasil(
+    hasil: Hasil, berkas: Sequence[str] = (), *, pk_disebut: bool = False
+) -> Banding:
+    """Lay a result beside earlier sides, and what its PK says of other years.
+
+    Args:
+        hasil: The newest side.
+        berkas: The others, as :func:`bandingkan` takes them; there may be none.
+        pk_disebut: Whether its PK was named: then other years look for theirs only in
+            their own files.
+
+    Raises:
+        KinerjaError: KIN254 one is not earlier; or what is wrong with the files.
+    """
+    tahun = hasil.pk.value.tahun
+    semua = load_sides(berkas) if berkas else []
+    dihitung = [d.sources for d in semua if not tercatat(d)]
+    disebut = {tahun: hasil.pk} if pk_disebut else {}
+    pilihan = pilih_pk(dihitung, disebut, (hasil.pk,)) if dihitung else []
+    kini = sisi_terhitung(hasil, tahun)
+    lain = semua_sisi(semua, pilihan)
+    _refuse_later(berkas, [s for s, _ in lain], kini)
+    daftar = setiap_pk({tahun: hasil.pk}, pilihan)
+    sumber = [s for dimuat in semua for s in dimuat.sources]
+    return berdampingan([*lain, (kini, ())], daftar, sumber)
+
+
+def _refuse_later(berkas: Sequence[str], lain: Sequence[Sisi], kini: Sisi) -> None:
+    """Raise, at its column, where a side is not earlier than the newest."""
+    perintah = read_arguments(
+        Argument((str(n),), "--banding ", b) for n, b in enumerate(berkas)
+    )
+    found = Gathering()
+    with perintah.locating():
+        for n, s in enumerate(lain):
+            if s.urutan >= kini.urutan:
+                message = (
+                    f"{s.periode[-1].sebutan} tidak lebih lama dari yang dilaporkan"
+                )
+                hint = f"sebut periode sebelum {kini.periode[-1].sebutan}"
+                keys = (str(min(n, len(berkas) - 1)),)
+                found.add(Diagnostic("KIN254", message, hint, keys=keys))
+        found.finish()
 
 
 def _refuse_alone(
@@ -123,40 +108,3 @@ def _refuse_alone(
     perintah = read_arguments([Argument(("berkas",), "", berkas[0])])
     with perintah.locating():
         raise KinerjaError(Diagnostic("KIN253", message, hint, keys=("berkas",)))
-
-
-def _sisi(
-    dimuat: Loaded, pilihan: Iterator[PkSisi]
-) -> tuple[Sisi, tuple[Diagnostic, ...]]:
-    if tercatat(dimuat):
-        return sisi_tercatat(read_hasil(dimuat.sources[0])), ()
-    dipilih = next(pilihan)
-    hasil = _hitung(dimuat, dipilih)
-    sisi = sisi_terhitung(hasil, dipilih.tahun)
-    # A warning about a target does not concern a side that it was not set for.
-    return sisi, (hasil.realisasi if sisi.rumus_saja else hasil).temuan
-
-
-def _hitung(dimuat: Loaded, pilihan: PkSisi) -> Hasil:
-    pk, pertama = pilihan.pk.value, dimuat.sources[0]
-    with pertama.locating(lanjut=True):
-        for subjek in pk.subjek():
-            pk.aturan.ketentuan(subjek)
-    try:
-        berkas = read_setahun(dimuat.sources, pilihan.pk).berkas
-        return hitung_hasil(pilihan.pk, *berkas, temuan=dimuat.temuan)
-    except KinerjaError as error:
-        if pilihan.tahun == pk.tahun:
-            raise
-        dipinjam = pertama.place(_dipinjam(pilihan))
-        raise KinerjaError(*error.diagnostics, dipinjam) from None
-
-
-def _dipinjam(pilihan: PkSisi) -> Diagnostic:
-    """Say of whose rumus the findings are: they may well be those of another year."""
-    tahun = pilihan.pk.value.tahun
-    message = (
-        f"dibaca dengan rumus PK {pilihan.tahun}, karena tidak ada PK tahun {tahun}"
-    )
-    hint = f"sebut PK {tahun} dengan --pk"
-    return Diagnostic("KIN443", message, hint, "catatan", ("tahun",))

@@ -61,11 +61,14 @@ def _of_one_year(tahun: int, dulu: Dibaca, *keys: str) -> Diagnostic:
 
 
 def pilih_pk(
-    sisi: Iterable[Sequence[Source]], disebut: dict[int, Dibaca]
+    sisi: Iterable[Sequence[Source]],
+    disebut: dict[int, Dibaca],
+    milik: Sequence[Dibaca] = (),
 ) -> list[PkSisi]:
     """Choose the PK of every side, each given by its realisasi files.
 
-    A side without a PK of its year borrows the rumus of the newest PK at hand.
+    A side without a PK of its year borrows the rumus of the newest PK at hand, be it
+    one that was not named: ``milik``.
 
     Raises:
         KinerjaError: KIN240, there is no PK at all; or what is wrong with the files.
@@ -81,7 +84,7 @@ def pilih_pk(
                 pk = _menyebut(heads) if disebut else _own(heads, tanpa)
             pilihan.append((tahun, pk and pk_of(heads, pk)))
     found.finish()
-    ada = [*disebut.values(), *(pk for _, pk in pilihan if pk)]
+    ada = [*disebut.values(), *milik, *(pk for _, pk in pilihan if pk)]
     if not ada:
         tanpa.finish()
     return [_at_year(tahun, pk, ada) for tahun, pk in pilihan]
