@@ -10,7 +10,7 @@ from kinerja_cli.core.teks import visible
 from kinerja_cli.laporan.bagian import Grafik
 from kinerja_cli.laporan.kolom import KOSONG
 
-_BALOK, TERPENDEK = "█", 10
+_BALOK, TERPENDEK, TERPANJANG = "█", 10, 60
 
 
 def baris_grafik(grafik: Grafik, width: int) -> Iterator[str]:
@@ -25,7 +25,7 @@ def baris_grafik(grafik: Grafik, width: int) -> Iterator[str]:
     angka = [KOSONG if n is None else format_angka(n) for _, n in butir]
     kiri = max((cell_len(nama) for nama, _ in butir), default=0)
     kanan = max(map(len, angka), default=0)
-    ruang = max(TERPENDEK, width - kiri - kanan - 2)
+    ruang = max(TERPENDEK, min(TERPANJANG, width - kiri - kanan - 2))
     puncak = max((abs(n) for _, n in butir if n is not None), default=Decimal(0))
     for (nama, nilai), tulis in zip(butir, angka, strict=True):
         panjang = int(abs(nilai) / puncak * ruang) if nilai and puncak else 0

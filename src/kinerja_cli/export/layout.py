@@ -1,13 +1,13 @@
 """Which columns of a table stand, how wide, and what goes beneath the name."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from textwrap import wrap
 from typing import Any
 
 from rich.cells import cell_len
 
-from kinerja_cli.laporan.kolom import KOSONG, Column
+from kinerja_cli.laporan.kolom import KOSONG, Column, name_column
 
 LEBAR_PENUH = 100  # from here on, every column has room to stand by itself
 NAMA_TERSEMPIT = 16
@@ -59,15 +59,18 @@ def _widths(
         judul = column.title.split("\n")
         return max(map(cell_len, (*judul, *(column.text(r) for r in rows))))
 
-    nama, *lain = ((c, natural(c)) for c in columns)
+    layout = [(c, natural(c)) for c in columns]
+    di = name_column(columns)
+    nama = layout[di]
     detail = (cell_len(_detail(r, folded, width)) for r in rows)
     terlebar = max((nama[1], *detail))
     jorok = max((len(nama[0].indent(r)) for r in rows), default=0)
     angka = (jorok + cell_len(c.text(r)) for c in folded if c.numeric for r in rows)
     kode = (len(m[0]) for r in rows for m in [_KODE.match(nama[0].text(r))] if m)
     tersempit = max((NAMA_TERSEMPIT, *angka, *kode))
-    sisa = width - total([(nama[0], 0), *lain])
-    return [(nama[0], max(tersempit, min(terlebar, sisa))), *lain]
+    sisa = width - total(layout) + nama[1]
+    layout[di] = (nama[0], max(tersempit, min(terlebar, sisa)))
+    return layout
 
 
 def total(layout: Layout) -> int:
@@ -80,9 +83,19 @@ def detail_lines(row: Any, folded: Sequence[Column], width: int) -> list[str]:
     return wrap_words(_detail(row, folded, width), width)
 
 
+def group_text(row: Any, folded: Sequence[Column]) -> str:
+    """Write above a name what it is of, where that begins here and has no column."""
+    teks = ": ".join(_said(row, (c for c in folded if c.kelompok)))
+    return teks[:1].upper() + teks[1:]
+
+
+def _said(row: Any, columns: Iterable[Column]) -> Iterator[str]:
+    parts = ((c.awalan, c.text(row)) for c in columns)
+    yield from (f"{awal} {t}".lstrip() for awal, t in parts if t not in {"", KOSONG})
+
+
 def _detail(row: Any, folded: Sequence[Column], width: int) -> str:
-    parts = ((c.awalan, c.text(row)) for c in folded)
-    semua = [f"{awal} {teks}".lstrip() for awal, teks in parts if teks != KOSONG]
+    semua = [*_said(row, (c for c in folded if not c.kelompok))]
     # The dot stays with what it stands behind.
     semua[:-1] = [f"{teks} ·" for teks in semua[:-1]]
     return " ".join(_whole(teks, width) for teks in semua)

@@ -16,11 +16,12 @@ from kinerja_cli.export.layout import (
     Layout,
     choose_layout,
     detail_lines,
+    group_text,
     total,
     wrap_words,
 )
 from kinerja_cli.laporan.bagian import Bagian, Daftar, Line, Pohon, Tabel
-from kinerja_cli.laporan.kolom import Column
+from kinerja_cli.laporan.kolom import Column, name_column
 from kinerja_cli.laporan.model import Laporan
 
 
@@ -115,10 +116,14 @@ def _table(tabel: Tabel, layout: Layout) -> Table:
         )
     shown = [c for c, _ in layout]
     folded = [c for c in tabel.columns if c.title and c not in shown]
-    nama, width = layout[0]
+    di = name_column(shown)
     for row in tabel.rows:
-        first = _name(nama, row, folded, width)
-        table.add_row(first, *(_cell(c, row) for c in shown[1:]))
+        if group := group_text(row, folded):
+            kosong = [Text()] * len(shown)
+            table.add_row(*kosong[:di], Text(group, style="bold"), *kosong[di + 1 :])
+        cells = [_cell(c, row) for c in shown]
+        cells[di] = _name(shown[di], row, folded, layout[di][1])
+        table.add_row(*cells)
     return table
 
 

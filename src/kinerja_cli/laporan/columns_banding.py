@@ -61,13 +61,26 @@ def realisasi_columns(
     sisi: Sequence[Sisi], baris: Sequence[Kini]
 ) -> tuple[Column, ...]:
     """Return the columns of the realisasi, and of its change."""
-    per_sisi = (
-        _per_sisi(n, sisi, "realisasi")._replace(kosong=_kosong(n), tampak=_kata(n))
-        for n in range(len(sisi))
-    )
-    berbeda = len(_semua_antara(sisi, baris)) > 1
-    column = Column("", lambda row: _antara(sisi, row), "Antara", detail=True)
-    return (NAMA, SATUAN, *per_sisi, *([column] if berbeda else ()), *BERUBAH)
+    per_sisi = (realisasi_sisi(n, sisi) for n in range(len(sisi)))
+    return (NAMA, SATUAN, *per_sisi, *antara_columns(sisi, baris), *BERUBAH)
+
+
+def antara_columns(sisi: Sequence[Sisi], baris: Sequence[Kini]) -> tuple[Column, ...]:
+    """Return the column of which sides a change lies between, where they differ."""
+    if len(_semua_antara(sisi, baris)) < len(("satu", "lain")):
+        return ()
+    return (Column("", lambda row: _antara(sisi, row), "Antara", detail=True),)
+
+
+def realisasi_sisi(n: int, sisi: Sequence[Sisi]) -> Column:
+    """Return the column of the realisasi of a side."""
+    column = _per_sisi(n, sisi, "realisasi")
+    return column._replace(kosong=_kosong(n), tampak=_kata(n))
+
+
+def capaian_sisi(n: int, sisi: Sequence[Sisi]) -> Column:
+    """Return the column of the capaian of a side."""
+    return _per_sisi(n, sisi, "capaian")._replace(kosong=_putusan(n))
 
 
 def _per_sisi(n: int, sisi: Sequence[Sisi], kunci: str) -> Column:
@@ -109,15 +122,17 @@ def _antara(sisi: Sequence[Sisi], row: Kini) -> str | None:
 
 def capaian_columns(sisi: Sequence[Sisi], baris: Sequence[Kini]) -> tuple[Column, ...]:
     """Return the columns of target and capaian, of the sides that have a target."""
-    berjanji = [
+    per_sisi = [capaian_sisi(n, sisi) for n in berjanji(sisi, baris)]
+    return (NAMA, _target(sisi, baris), *per_sisi, POIN) if per_sisi else ()
+
+
+def berjanji(sisi: Sequence[Sisi], baris: Sequence[Kini]) -> list[int]:
+    """Return the numbers of the sides that have a target for anything."""
+    return [
         n
         for n in range(len(sisi))
         if any(_of_side(n, "target")(row) is not None for row in baris)
     ]
-    per_sisi = [
-        _per_sisi(n, sisi, "capaian")._replace(kosong=_putusan(n)) for n in berjanji
-    ]
-    return (NAMA, _target(sisi, baris), *per_sisi, POIN) if per_sisi else ()
 
 
 def _target(sisi: Sequence[Sisi], baris: Sequence[Kini]) -> Column:

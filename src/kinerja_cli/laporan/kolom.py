@@ -1,6 +1,6 @@
 """A column of a report, said once: its key, its title, and what it holds of a row."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -40,6 +40,8 @@ class Column(NamedTuple):
         style: The colour of a row here.
         tampak: What eyes read, where that is not what programs read.
         jorok: How many steps a row is indented here.
+        kelompok: Whether it says the same of rows that follow one another: eyes read it
+            beside the first of them, and what it is of stands further right.
         jenis: What programs read under its key in JSON, as a type, a text that always
             stands there, or a ``Susunan``.
         jejak: The step that its number is, placed in the files; a workbook computes the
@@ -62,6 +64,7 @@ class Column(NamedTuple):
     jenis: Any = None
     jejak: Callable[[Any], "Simpul | None"] = lambda _: None
     lebar: int = 0
+    kelompok: bool = False
 
     @property
     def heading(self) -> str:
@@ -101,6 +104,21 @@ def within(nama: str, columns: Iterable[Column]) -> tuple[Column, ...]:
     """Make columns of what a row holds as ``nama``."""
 
     def inner(c: Column) -> Column:
-        return c._replace(value=lambda row: c.cell(getattr(row, nama)))
+        def of(what: Callable[[Any], Any]) -> Callable[[Any], Any]:
+            return lambda row: what(getattr(row, nama))
+
+        return c._replace(
+            value=of(c.cell),
+            kosong=of(c.kosong),
+            style=of(c.style),
+            tampak=of(c.tampak) if c.tampak else None,
+            jorok=of(c.jorok),
+            jejak=of(c.jejak),
+        )
 
     return tuple(map(inner, columns))
+
+
+def name_column(columns: Sequence[Column]) -> int:
+    """Return which column the rows are called by: the first that is of each alone."""
+    return next((n for n, c in enumerate(columns) if not c.kelompok), 0)

@@ -2,11 +2,12 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from kinerja_cli.laporan.bagian import Bagian
 from kinerja_cli.laporan.kolom import Cell, Column
 
+Kertas = Literal["a4", "f4"]
 # Columns, and the rows of one kind that stand under them.
 Rows = tuple[Sequence[Column], Iterable[Any]]
 
@@ -40,8 +41,27 @@ class Lembar(NamedTuple):
             yield from ([c.cell(row) if c else None for c in ada] for row in rows)
 
 
+class Sampul(NamedTuple):
+    """Whose report it is, and of which time: what a cover says."""
+
+    instansi: str
+    daerah: str
+    tahun: int
+    periode: str
+
+
 class Laporan(ABC):
     """A result, ready to be written in any format."""
+
+    @property
+    def kertas(self) -> Kertas:
+        """The paper that it is printed on, where there are pages."""
+        return "a4"
+
+    @property
+    def sampul(self) -> Sampul | None:
+        """What its cover says, where it is handed in."""
+        return None
 
     @property
     @abstractmethod

@@ -1,12 +1,19 @@
 """What a report is made of: a result, what stands beside it, the office's words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.core.periode import SETAHUN
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.narasi import NarasiSetahun, himpun_narasi
+from kinerja_cli.laporan.baris_banding import Kini, terakhir
+from kinerja_cli.laporan.lkjip.baris_laporan import (
+    BarisLaporan,
+    rows_of_program,
+    rows_of_sasaran,
+)
 from kinerja_cli.telaah.banding import Banding, bandingkan_hasil
 
 
@@ -26,6 +33,32 @@ class BahanLaporan:
     def narasi(self) -> NarasiSetahun:
         """What the office says in its own words."""
         return himpun_narasi(self.hasil.realisasi.berkas)
+
+    @cached_property
+    def baris(self) -> tuple[BarisLaporan, ...]:
+        """The indikator of sasaran, each where it is named."""
+        return tuple(rows_of_sasaran(self.hasil))
+
+    @cached_property
+    def baris_program(self) -> tuple[BarisLaporan, ...]:
+        """The indikator of programs."""
+        return tuple(rows_of_program(self.hasil))
+
+    @cached_property
+    def sandingan(self) -> Mapping[str, Kini]:
+        """By id, each indikator of the newest side beside the others."""
+        baris = (terakhir(self.banding, b) for b in self.banding.semua if b.nilai[-1])
+        return {b.milik.id: b for b in baris}
+
+    @property
+    def setahun(self) -> bool:
+        """Whether it is of a whole year."""
+        return self.hasil.realisasi.berkas[-1].value.periode.akhir == SETAHUN
+
+    @property
+    def berkas_terakhir(self) -> str:
+        """The realisasi that is still written in, by its name."""
+        return self.hasil.realisasi.berkas[-1].source.text.sebutan
 
     @property
     def temuan(self) -> tuple[Diagnostic, ...]:

@@ -4,13 +4,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from kinerja_cli.laporan.bagian import Bagian, Daftar, Judul, Tabel
-from kinerja_cli.laporan.columns import TAMPAK
+from kinerja_cli.core.teks import visible
+from kinerja_cli.hitung.triwulan import triwulan_terakhir
+from kinerja_cli.laporan.bagian import Bagian, Daftar
 from kinerja_cli.laporan.hasil import LaporanHasil
+from kinerja_cli.laporan.lkjip.bab3 import bab3
 from kinerja_cli.laporan.lkjip.bahan import BahanLaporan
-from kinerja_cli.laporan.lkjip.pilihan import PilihanLaporan
-from kinerja_cli.laporan.model import Laporan, Lembar
+from kinerja_cli.laporan.lkjip.pilihan import Jenis, PilihanLaporan
+from kinerja_cli.laporan.model import Kertas, Laporan, Lembar, Sampul
 from kinerja_cli.laporan.prose import head
+
+_JUDUL: dict[Jenis, str] = {
+    "bab3": "Laporan Kinerja",
+    "triwulan": "Laporan Kinerja",
+    "pengukuran": "Pengukuran Kinerja",
+}
 
 
 @dataclass(frozen=True)
@@ -21,16 +29,30 @@ class LaporanLkjip(Laporan):
     pilihan: PilihanLaporan
 
     @property
+    def kertas(self) -> Kertas:
+        """The paper that it is printed on."""
+        return self.pilihan.kertas
+
+    @property
+    def sampul(self) -> Sampul | None:
+        """What its cover says."""
+        pk, realisasi = self.bahan.hasil.pk.value, self.bahan.hasil.realisasi
+        isi = visible(pk.instansi), visible(pk.daerah)
+        return Sampul(*isi, realisasi.tahun, realisasi.kata_periode)
+
+    @property
     def judul(self) -> str:
-        """What it is, and of which year."""
-        return f"Laporan Kinerja Tahun {self.bahan.hasil.realisasi.tahun}"
+        """What it is, and of which time."""
+        realisasi = self.bahan.hasil.realisasi
+        waktu = f"Tahun {realisasi.tahun}"
+        if self.pilihan.jenis == "triwulan":
+            waktu = f"Triwulan {triwulan_terakhir(realisasi)} {waktu}"
+        return f"{_JUDUL[self.pilihan.jenis]} {waktu}"
 
     def bagian(self) -> Iterator[Bagian]:
         """Yield its sections, from the head to the appendices."""
-        hasil = self.bahan.hasil
-        yield Daftar("", list(head(hasil)))
-        yield Judul("Target dan Realisasi Kinerja", lembar="Pengukuran Kinerja")
-        yield Tabel("", tuple(TAMPAK.values()), LaporanHasil(hasil).baris)
+        yield Daftar("", list(head(self.bahan.hasil)))
+        yield from bab3(self.bahan)
 
     def lembar(self) -> Lembar:
         """Return a row an indikator and analysis."""

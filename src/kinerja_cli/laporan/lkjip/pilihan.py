@@ -4,10 +4,10 @@ from typing import Literal, NamedTuple, get_args
 
 from kinerja_cli.core.periode import SETAHUN
 from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.laporan.model import Kertas
 
 Jenis = Literal["bab3", "triwulan", "pengukuran"]
 Urutan = Literal["sasaran", "indikator"]
-Kertas = Literal["a4", "f4"]
 JENIS: tuple[Jenis, ...] = get_args(Jenis)
 
 

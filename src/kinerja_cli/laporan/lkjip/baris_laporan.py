@@ -1,0 +1,78 @@
+"""The indikator of a report, one by one, and the columns that most tables have."""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from kinerja_cli.core.teks import visible
+from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
+from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.hitung.rekaman import rekam_baris
+from kinerja_cli.hitung.rekaman_program import rekam_program
+from kinerja_cli.laporan.baris_sasaran import milik_sasaran
+from kinerja_cli.laporan.columns import TAMPAK
+from kinerja_cli.laporan.kolom import Column, within
+from kinerja_cli.laporan.prose import sebutan_program
+
+
+class BarisLaporan(NamedTuple):
+    """One indikator, in the sasaran that it measures, or in what it is of.
+
+    Attributes:
+        nomor: Of its sasaran, or what names its program.
+        uraian: How that reads.
+        pertama: Whether it is the first there.
+        tercatat: The indikator as it is recorded; ``asal`` as it was computed.
+    """
+
+    nomor: str
+    uraian: str
+    pertama: bool
+    tercatat: BarisTercatat
+    asal: Baris
+
+    @property
+    def id(self) -> str:
+        """What files call the indikator."""
+        return self.tercatat.id
+
+
+def rows_of_sasaran(hasil: Hasil) -> Iterator[BarisLaporan]:
+    """Yield the indikator of every sasaran; one that two name stands in both."""
+    asal = {b.indikator.id: b for b in hasil.baris}
+    tercatat = {id_: rekam_baris(b) for id_, b in asal.items()}
+    for n, s in enumerate(hasil.pk.value.sasaran, 1):
+        for m, b in enumerate(milik_sasaran(hasil, n, tercatat)):
+            yield BarisLaporan(str(n), s.uraian, not m, b, asal[b.id])
+
+
+def rows_of_program(hasil: Hasil) -> Iterator[BarisLaporan]:
+    """Yield the indikator of programs and of what is below them."""
+    asal: Mapping[str, Baris] = {b.indikator.id: b for b in hasil.baris_program}
+    for p in rekam_program(hasil, tuple(map(rekam_baris, asal.values()))) or ():
+        for m, b in enumerate(p.indikator):
+            yield BarisLaporan(sebutan_program(p), p.nama, not m, b, asal[b.id])
+
+
+def _sekali(key: str, judul: str, awalan: str = "") -> Column:
+    """Make a column of what an indikator is of, which is said once for all of them."""
+    return Column(
+        key,
+        title=judul,
+        detail=True,
+        awalan=awalan,
+        kosong=lambda _: "",
+        tampak=lambda row: visible(getattr(row, key)) if row.pertama else None,
+        kelompok=True,
+    )
+
+
+KOLOM_NOMOR = _sekali("nomor", "No", "sasaran")
+KOLOM_SASARAN = _sekali("uraian", "Sasaran Strategis")
+_TERCATAT = {c.key: c for c in within("tercatat", TAMPAK.values())}
+KOLOM_INDIKATOR = _TERCATAT["nama"]._replace(title="Indikator Kinerja")
+KOLOM_SATUAN = _TERCATAT["satuan"]
+KOLOM_TARGET = _TERCATAT["target"]
+KOLOM_REALISASI = _TERCATAT["realisasi"]
+KOLOM_CAPAIAN = _TERCATAT["capaian"]._replace(title="Capaian (%)")
+KOLOM_KATEGORI = _TERCATAT["kategori"]

@@ -1,0 +1,62 @@
+"""Part B: what was spent of each budget, and what is left."""
+
+from collections.abc import Iterator
+
+from kinerja_cli.dokumen.pk.program import JenjangProgram
+from kinerja_cli.hitung.anggaran import Anggaran
+from kinerja_cli.laporan.bagian import Bagian, Judul, Paragraf, Tabel
+from kinerja_cli.laporan.baris_anggaran import JENJANG, program_rows, uang_columns
+from kinerja_cli.laporan.kolom import Column
+from kinerja_cli.laporan.lkjip.bahan import BahanLaporan
+
+# As reports head what screens call otherwise.
+_JUDUL = {
+    "pagu_awal": "Pagu Awal (Rp)",
+    "pagu": "Pagu (Rp)",
+    "realisasi": "Realisasi (Rp)",
+    "sisa": "Sisa (Rp)",
+    "serapan": "Serapan (%)",
+}
+_AWAL = "pagu_awal"
+_URUT = ("nama", _AWAL, "pagu", "realisasi", "serapan", "sisa")
+
+
+def bagian_anggaran(bahan: BahanLaporan) -> Iterator[Bagian]:
+    """Yield the budget down to the lowest level that has money, or what is to fill."""
+    yield Judul("B. Realisasi Anggaran", 2, lembar="Anggaran")
+    uang = bahan.hasil.anggaran
+    if uang is None:
+        yield Paragraf("", [_belum(bahan)], kurang=True)
+        return
+    rows = [*program_rows(uang, deepest(uang))]
+    yield Tabel("Realisasi Anggaran", money_columns(uang), rows)
+
+
+def _belum(bahan: BahanLaporan) -> str:
+    if not bahan.hasil.pk.value.program:
+        return (
+            "Belum ada program: tulis `program` beserta anggarannya di "
+            f"{bahan.hasil.pk.source.text.name}."
+        )
+    return f"Belum ada realisasi anggaran: isi `anggaran` di {bahan.berkas_terakhir}."
+
+
+def deepest(uang: Anggaran) -> JenjangProgram:
+    """Return the lowest level that a budget is parted into."""
+    return max((b.program.tingkat for b in uang.semua), key=JENJANG.index)
+
+
+def money_columns(uang: Anggaran) -> tuple[Column, ...]:
+    """Return the columns of money; those of a first budget where another took over."""
+    semua = {c.key: c for c in uang_columns(uang, deepest(uang))}
+    awal = (b.serapan.awal for b in uang.semua)
+    berubah = any(
+        a is None or a.nilai != b.serapan.pagu.nilai
+        for a, b in zip(awal, uang.semua, strict=True)
+    )
+    return tuple(headed(semua[k]) for k in _URUT if berubah or k != _AWAL)
+
+
+def headed(c: Column) -> Column:
+    """Head a column of money as reports do."""
+    return c._replace(title=_JUDUL.get(c.key, c.title))
