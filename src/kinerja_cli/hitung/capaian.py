@@ -184,7 +184,7 @@ def _compared(baris: Baris, realisasi: Bulat, target: Target, pk: Perjanjian) ->
             status="tak_terhitung", tercapai=tercapai, catatan=catatan
         )
     sebagian = baris.rekap.sebagian(i)
-    of_capaian = capaian_notes(i, realisasi, hasil, pk.konvensi, sebagian=sebagian)
+    of_capaian = capaian_notes(i, realisasi, hasil, sebagian=sebagian)
     return baris._replace(
         status="terhitung",
         capaian=hasil.capaian,

@@ -2,18 +2,18 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import count
 
 from kinerja_cli.aturan import Aturan, Ketentuan
-from kinerja_cli.core.angka import bulatkan, format_angka, format_penuh
+from kinerja_cli.core.angka import format_angka, format_penuh
 from kinerja_cli.core.diagnostic import Diagnostic, note
 from kinerja_cli.core.exact import SERATUS, Exact, kali, tambah
 from kinerja_cli.core.langkah import Bulat
 from kinerja_cli.core.periode import SETAHUN, Periode
-from kinerja_cli.dokumen.pk import Indikator, Konvensi
+from kinerja_cli.dokumen.pk import Indikator
 from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.hitung.akumulasi.rekap import BERTAMBAH, hanya_bertambah
-from kinerja_cli.hitung.terhadap_target import Terbanding, batas_capaian
+from kinerja_cli.hitung.potongan import potongan
+from kinerja_cli.hitung.terhadap_target import Terbanding
 
 JAUH = "KIN414"
 # What an indikator says of what is better, where that is not simply more.
@@ -27,7 +27,6 @@ def capaian_notes(
     i: Indikator,
     realisasi: Bulat,
     hasil: Terbanding,
-    konvensi: Konvensi,
     *,
     sebagian: bool = False,
 ) -> Iterator[Diagnostic]:
@@ -37,7 +36,6 @@ def capaian_notes(
         i: The indikator, which has a target.
         realisasi: Its last step, rounded.
         hasil: Its capaian.
-        konvensi: What the PK says of all.
         sebagian: Whether it is of a part of the year: a sum of that is small yet.
     """
     bulat, (penuh, capaian), target = realisasi.nilai, hasil, i.target
@@ -51,7 +49,7 @@ def capaian_notes(
         yield from _far_off(i, bulat, target, sebagian=sebagian)
         if i.arah == "naik" and not (sebagian and _grows(i)):
             yield from _far_below(bulat, target)
-    yield from cut_off(i, hasil, konvensi)
+    yield from cut_off(hasil)
 
 
 def _far_off(
@@ -78,27 +76,15 @@ def _far_below(bulat: Decimal, target: Target) -> Iterator[Diagnostic]:
         yield note(JAUH, "realisasi kurang dari seperseratus target; periksa keduanya")
 
 
-def cut_off(
-    i: Indikator, hasil: Terbanding, konvensi: Konvensi, pada: str = ""
-) -> Iterator[Diagnostic]:
+def cut_off(hasil: Terbanding, pada: str = "") -> Iterator[Diagnostic]:
     """Say what a capaian is without the bound that it was cut off at.
 
     ``pada`` says against which target, where that is not the one of the year.
     """
-    penuh, capaian = hasil
-    bawah, atas = batas_capaian(i, konvensi)
-    for batas in filter(None, (bawah, atas)):
-        nilai, ujung = penuh.nilai, batas.nilai
-        if nilai > ujung if batas is atas else nilai < ujung:
-            asli = format_angka(_beyond(ujung, nilai, capaian.desimal))
-            message = f"capaian dibatasi {batas.tertulis}; tanpa batas {asli}"
-            yield note("KIN415", f"{pada}{message}")
-
-
-def _beyond(batas: Exact, nilai: Exact, desimal: int) -> Decimal:
-    """Round what lies beyond ``batas``, to as many decimals as show that it does."""
-    semua = (bulatkan(nilai, n) for n in count(desimal))
-    return next(n for n in semua if n != batas)
+    for p in potongan(hasil.capaian):
+        batas, asli = format_angka(p.batas), format_angka(p.asli)
+        message = f"capaian dibatasi {batas}; tanpa batas {asli}"
+        yield note("KIN415", f"{pada}{message}")
 
 
 def target_berubah(i: Indikator) -> Iterator[Diagnostic]:

@@ -69,7 +69,7 @@ def _terhadap(
     catatan = list(by_rounding(target, bulat, realisasi.asal.nilai, pada))
     banding = bandingkan_target(i, realisasi, target, pk.konvensi, sebutan)
     if isinstance(banding, Terbanding):
-        catatan += cut_off(i, banding, pk.konvensi, pada)
+        catatan += cut_off(banding, pada)
         akhir = akhir._replace(capaian=banding.capaian.nilai)
     else:
         awal = "" if sebutan.target in banding.message else pada

@@ -96,7 +96,7 @@ def _bercapaian(
     sebutan = Sebutan(f"capaian {nama}", f"target {nama}", keys)
     banding = bandingkan_target(i, hasil.realisasi, target, pk.konvensi, sebutan)
     if isinstance(banding, Terbanding):
-        dibatasi = cut_off(i, banding, pk.konvensi, f"TW {hasil.triwulan}: ")
+        dibatasi = cut_off(banding, f"TW {hasil.triwulan}: ")
         catatan = (*hasil.catatan, *dibatasi)
         return hasil._replace(capaian=banding.capaian, catatan=catatan)
     awal = "" if nama in banding.message else f"{nama}: "

@@ -1,0 +1,68 @@
+"""What was achieved beside what it cost: efficiency, or why there is none."""
+
+from collections.abc import Iterator
+
+from kinerja_cli.core.angka import format_angka
+from kinerja_cli.core.teks import rangkai, visible
+from kinerja_cli.hitung.efisiensi import Efisiensi
+from kinerja_cli.hitung.efisiensi.rumus import RUMUS
+from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.laporan.kalimat.catatan import kalimat_catatan
+from kinerja_cli.laporan.kalimat.ukuran import kata_persen, titik
+
+# What stands behind a number, by the end of its title.
+_AKHIRAN = {" %": " persen", " (poin)": " poin persen"}
+
+
+def kalimat_efisiensi(e: Efisiensi, hasil: Hasil) -> list[str]:
+    """Say the capaian and serapan of a sasaran or of all, and its efficiency."""
+    awal = hasil.efisiensi.sementara if e.nilai else ()
+    return [
+        titik(_kinerja(e)),
+        *_nilai(e),
+        *(kalimat_catatan(d, e.baris) for d in (*e.catatan, *awal)),
+    ]
+
+
+def _nama(e: Efisiensi) -> str:
+    return "seluruh sasaran" if e.nama == "seluruhnya" else visible(e.nama)
+
+
+def _kinerja(e: Efisiensi) -> str:
+    """Say both sides: the capaian, and the share of the budget that was spent."""
+    nama = _nama(e)
+    if e.capaian is None:
+        capaian = f"capaian {nama} tidak terhitung"
+    else:
+        rata = "capaian" if len(e.capaian.asal.dasar) == 1 else "rata-rata capaian"
+        capaian = f"{rata} {nama} sebesar {kata_persen(e.capaian.nilai)}"
+    if e.serapan is None:
+        return f"{capaian}; program yang mendukungnya tidak disebut dalam PK"
+    if e.serapan.persen is None:
+        return f"{capaian}; serapan anggarannya tidak terhitung"
+    serapan = kata_persen(e.serapan.persen.nilai)
+    return f"{capaian}, sedangkan serapan anggarannya {serapan}"
+
+
+def _nilai(e: Efisiensi) -> Iterator[str]:
+    """Say what the formula gives, by the names that it has there."""
+    if e.ketentuan is None:
+        yield titik(
+            "rumus efisiensi tidak ditetapkan dalam PK; tidak ada yang dihitung"
+        )
+    elif e.nilai:
+        judul = (title for _, title in RUMUS[e.ketentuan.nama].nilai)
+        isi = (
+            _angka(t, format_angka(n.nilai))
+            for t, n in zip(judul, e.nilai, strict=False)
+        )
+        sebutan = f", dengan sebutan {visible(e.sebutan)}" if e.sebutan else ""
+        yield titik(f"efisiensi {_nama(e)}: {rangkai(isi)}{sebutan}")
+
+
+def _angka(judul: str, angka: str) -> str:
+    """Say a value behind its title: ``IE 1,173``, ``selisih 14,71 poin persen``."""
+    for akhiran, satuan in _AKHIRAN.items():
+        if judul.endswith(akhiran):
+            judul, angka = judul.removesuffix(akhiran), f"{angka}{satuan}"
+    return f"{judul if judul.isupper() else judul.lower()} {angka}"
