@@ -26,6 +26,7 @@ def refused(tahun: int, subjek: str, nama: str = "") -> Diagnostic:
 def test_every_subject_has_its_book() -> None:
     banyak = {s: len(load_buku(s).ketentuan) for s in SUBJEK}
     lain = {"efisiensi": 5, "sampel": 1, "level": 1, "opini_bpk": 1, "kata_turun": 1}
+    lain |= {"laporan_kinerja": 1, "pelaporan_kinerja": 1}
     assert banyak == {"capaian": 3, "sakip": 1, "skm": 2} | lain
 
 
@@ -94,6 +95,8 @@ def test_names_are_unique() -> None:
         ("permenpanrb-14-2017", 2017, 2, 2),
         ("uu-15-2004", 2004, 1, None),
         ("level-1-5", 2008, 0, None),
+        ("permenpanrb-53-2014", 2014, 2, None),
+        ("permenpanrb-88-2021-pelaporan", 2021, 2, None),
     ],
 )
 def test_entries(nama: str, sejak: int, keyakinan: int, desimal: int | None) -> None:

@@ -19,6 +19,7 @@ from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.dokumen.pk import read_perjanjian
 from kinerja_cli.dokumen.realisasi import read_realisasi
 from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
+from kinerja_cli.laporan.lkjip.bahan import siapkan
 from kinerja_cli.source import load
 from kinerja_cli.telaah.banding import bandingkan
 from kinerja_cli.telaah.periksa import periksa_berkas
@@ -81,7 +82,7 @@ def _found(folder: Path, kind: str, part: str) -> list[Diagnostic]:
         return _of_budget(folder, part)
     if kind == "banding":
         return _compared(folder, yaml.load(part, yaml.BaseLoader))
-    if kind != "hitung":
+    if kind not in {"hitung", "laporan"}:
         path.write_text(_file(kind, part), "utf-8")
         return [d for p in periksa_berkas(str(path)) for d in p.temuan]
     match = re.fullmatch(r"indikator: \{(.*)\}\nrealisasi: (.*)\n", part)
@@ -90,6 +91,8 @@ def _found(folder: Path, kind: str, part: str) -> list[Diagnostic]:
     isi = yaml.load(match[2], yaml.BaseLoader)
     tiap = [{"realisasi": {"contoh": i}} for i in _each(isi)]
     hasil = _hasil(folder, _pk(indikator), tiap)
+    if kind == "laporan":
+        return [*siapkan(hasil).temuan]
     of_rows = (d for b in hasil.baris for d in b.catatan)
     return [*hasil.temuan, *hasil.realisasi.catatan(), *of_rows]
 

@@ -21,14 +21,19 @@ class BukuAturan(NamedTuple):
     ketentuan: tuple[Ketentuan, ...]
     sebagai_target: bool = False
 
+    def berlaku(self, tahun: int) -> Ketentuan | None:
+        """Return what is in force in fiscal year ``tahun``; None if nothing was yet."""
+        sudah = [k for k in self.ketentuan if k.sejak <= tahun and not k.pilihan]
+        return max(sudah, key=lambda k: k.sejak, default=None)
+
     def pada(self, tahun: int) -> Ketentuan:
         """Return what is in force in fiscal year ``tahun``, or raise KIN301."""
-        berlaku = [k for k in self.ketentuan if k.sejak <= tahun and not k.pilihan]
-        if not berlaku:
+        berlaku = self.berlaku(tahun)
+        if berlaku is None:
             message = f"belum ada ketentuan {self.tentang} untuk tahun {tahun}"
             hint = "betulkan tahunnya; PK boleh memilih ketentuan dengan `konvensi`"
             raise KinerjaError(Diagnostic("KIN301", message, hint, keys=("tahun",)))
-        return max(berlaku, key=lambda k: k.sejak)
+        return berlaku
 
     def bernama(self, nama: str, kunci: str) -> Ketentuan:
         """Return the one called ``nama``, or raise KIN302 at convention ``kunci``."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Annotated, NamedTuple
 
+from kinerja_cli.aturan.butir import ButirAturan
 from kinerja_cli.core.acuan import Acuan
 from kinerja_cli.core.angka import bulatkan, format_angka
 from kinerja_cli.core.exact import Exact, tambah, utuh
@@ -118,7 +119,7 @@ class Ketentuan(NamedTuple):
     With ``pilihan`` it never replaces another: it holds only where it is named.
     With ``desimal`` its scale is read on a value rounded to that many decimals. Where
     names have an order and no bounds, they stand in ``urutan``, the worst first. Lists
-    of words stand in ``kata``, commas between them.
+    of words stand in ``kata``, commas between them; ``butir`` is what it asks for.
     """
 
     nama: str
@@ -134,6 +135,7 @@ class Ketentuan(NamedTuple):
     skala: tuple[Jenjang, ...] = ()
     urutan: tuple[Tingkat, ...] = ()
     kata: Mapping[str, str] = {}
+    butir: Mapping[str, ButirAturan] = {}
 
     def daftar_kata(self, nama: str) -> tuple[str, ...]:
         """Return the words of the list that is called ``nama``."""

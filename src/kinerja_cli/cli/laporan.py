@@ -78,5 +78,7 @@ def laporan(
     refuse_input(keluaran, *bahan.banding.dibaca)
     warn(bahan.temuan)
     pilihan = PilihanLaporan(jenis or jenis_baku(hasil), susunan, tanggal, kertas)
-    ke.write(LaporanLkjip(bahan, pilihan))
+    laporan_kinerja = LaporanLkjip(bahan, pilihan)
+    daftar = format_ is None and keluaran is None
+    ke.write(laporan_kinerja.kelengkapan if daftar else laporan_kinerja)
     return BERHASIL

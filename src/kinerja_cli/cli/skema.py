@@ -23,6 +23,7 @@ JenisSkema = Literal[
     "proyeksi",
     "jelaskan",
     "periksa",
+    "kelengkapan",
 ]
 
 
@@ -35,7 +36,7 @@ def skema(
             help=(
                 "Yang digambarkan: berkas yang diisi (pk, realisasi, lke), atau "
                 "keluaran JSON (hasil, banding, anggaran, sakip, proyeksi, jelaskan, "
-                "periksa)."
+                "periksa, kelengkapan)."
             ),
         ),
     ] = None,

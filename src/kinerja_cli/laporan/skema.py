@@ -9,6 +9,7 @@ from kinerja_cli.dokumen.skema import DIALEK, Schema
 from kinerja_cli.laporan.describing import Arti, Describer
 from kinerja_cli.laporan.isi_anggaran import IsiAnggaran
 from kinerja_cli.laporan.isi_banding import IsiBanding
+from kinerja_cli.laporan.isi_kelengkapan import IsiKelengkapan
 from kinerja_cli.laporan.isi_penjelasan import IsiPenjelasan
 from kinerja_cli.laporan.isi_proyeksi import IsiProyeksi
 from kinerja_cli.laporan.isi_sakip import IsiSakip
@@ -25,12 +26,13 @@ KELUARAN: Mapping[str, type] = {
     "proyeksi": IsiProyeksi,
     "jelaskan": IsiPenjelasan,
     "periksa": IsiTemuan,
+    "kelengkapan": IsiKelengkapan,
 }
 
 
 def perintah_keluaran(nama: str) -> str:
     """Name the command that writes an output."""
-    return "hitung" if nama == HASIL_HITUNG else nama
+    return {HASIL_HITUNG: "hitung", "kelengkapan": "laporan"}.get(nama, nama)
 
 
 @cache

@@ -43,6 +43,10 @@ DIHITUNG = {
         *(f"jelaskan {Q1} {Q2} {Q3} {Q4}", f"jelaskan {LAIN}"),
         f"jelaskan efisiensi {LAIN}",
     ),
+    "kelengkapan": (
+        *(f"laporan {Q1} {Q2} {Q3} {Q4} --banding 2023.yaml", f"laporan {LAIN}"),
+        "laporan -r realisasi-eselon3.yaml",
+    ),
     "periksa": (f"periksa {Q1}", "periksa ../pk2024.yaml", f"periksa {LAIN}"),
 }
 TERPANJANG = 48

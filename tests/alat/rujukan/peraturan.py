@@ -45,6 +45,8 @@ def _ketentuan(k: Ketentuan) -> Iterator[str]:
     yield md.table(("Tempat", "Predikat", "Nama lain"), urutan)
     yield md.table(("Tetapan", "Nilai", "Keyakinan"), _numbers(k))
     yield md.table(("Daftar", "Kata"), _words(k))
+    butir = ((b.nomor, b.isi, "ya" if b.bila_ada else "–") for b in k.butir.values())
+    yield md.table(("Nomor", "Yang diminta", "Hanya jika ada"), butir)
     if k.kriteria:
         rows = (
             (j.predikat, _criteria(j.batas, j.bertahan)) for j in k.kriteria.jenjang

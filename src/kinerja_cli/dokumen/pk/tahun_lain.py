@@ -3,7 +3,6 @@
 They are kept as they stand in the file until somebody asks: few PK have them.
 """
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated, Any, ClassVar, Self
@@ -11,55 +10,22 @@ from typing import Annotated, Any, ClassVar, Self
 from pydantic import BeforeValidator, Field, model_validator
 
 from kinerja_cli.core.diagnostic import Diagnostic, Keys
-from kinerja_cli.core.teks import hampa, kutip
+from kinerja_cli.dokumen.pk.tahun_tertulis import BolehTiada, berbentuk, check_years
 from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.dokumen.pk.target.field import TargetIsian
 from kinerja_cli.dokumen.pk.target.kata import BacaKata
 from kinerja_cli.dokumen.pk.terbit import AngkaTerbit, NilaiTerbit, Terbit
 from kinerja_cli.rumus.alat.dasar import DasarRumus
-from kinerja_cli.source.fields import TAHUN, Tahun
+from kinerja_cli.source.fields import Tahun
 from kinerja_cli.source.keys import MAKSUD, Beside
 from kinerja_cli.source.rejection import reject
 from kinerja_cli.source.validation import Declaration, Teks, validate
 
-_TAHUN = re.compile(r"[12][0-9]{3}")
-
-
-def _years(isi: Any) -> Any:
-    """Refuse a key that is no year: what stands behind it belongs to none."""
-    for kunci in isi if isinstance(isi, dict) else ():
-        if not (_TAHUN.fullmatch(str(kunci)) and TAHUN.admits(Decimal(str(kunci)))):
-            message = f"{kutip(str(kunci))} bukan tahun"
-            hint = 'tulis tiap tahun dengan empat angka: `2022: "80,75"`'
-            raise reject("KIN289", message, hint, (str(kunci),))
-    return isi
-
-
-def _written(contoh: str, *, menurut_tahun: bool = False) -> BeforeValidator:
-    """Refuse another shape than that of ``contoh``, and say that."""
-
-    def check(isi: Any) -> Any:
-        if hampa(isi):
-            return None
-        kunci = [*isi] if isinstance(isi, dict) else []
-        tahun = bool(kunci) and all(_TAHUN.fullmatch(str(k)) for k in kunci)
-        if not isinstance(isi, dict) or (tahun and not menurut_tahun):
-            satu = isinstance(isi, list) and not menurut_tahun
-            banyak = satu and len(isi) > 1
-            message = (
-                "hanya satu `{nama}` dapat ditulis, bukan daftar"
-                if banyak
-                else "`{nama}` berisi kunci dan nilainya"
-            )
-            raise reject("KIN203", message, f"tulis `{contoh}`")
-        return isi
-
-    return BeforeValidator(check)
-
-
 _EMPAT_ANGKA = Field(json_schema_extra={"propertyNames": {"pattern": "^[12][0-9]{3}$"}})
-Riwayat = Annotated[dict[Tahun, Terbit], BeforeValidator(_years), _EMPAT_ANGKA]
-Tahunan = Annotated[dict[Tahun, TargetIsian], BeforeValidator(_years), _EMPAT_ANGKA]
+Riwayat = Annotated[dict[Tahun, Terbit], BeforeValidator(check_years), _EMPAT_ANGKA]
+Tahunan = Annotated[
+    dict[Tahun, TargetIsian], BeforeValidator(check_years), _EMPAT_ANGKA
+]
 
 
 def _wajib(nilai: Any) -> None:
@@ -103,21 +69,31 @@ class TahunLain(Declaration):
     """The keys of an indikator that are about other years, or about all offices."""
 
     riwayat: Annotated[
-        Riwayat | None, _written('{2022: "80,10", 2023: 81}', menurut_tahun=True)
+        Riwayat | None,
+        berbentuk('{2022: "80,10", 2023: 81}', menurut_tahun=True, boleh_tiada=True),
+        BolehTiada(),
     ] = Field(
-        None, description="realisasi terbit tahun-tahun sebelumnya, menurut tahun"
+        None,
+        description="realisasi terbit tahun-tahun sebelumnya, menurut tahun; atau "
+        "`tidak ada`, bila indikatornya baru",
     )
     kondisi_awal: Annotated[
-        KondisiAwal | None, _written("{tahun: 2021, nilai: 80}")
+        KondisiAwal | None, berbentuk("{tahun: 2021, nilai: 80}")
     ] = Field(None, description="realisasi pada awal jangka menengah")
     target_tahunan: Annotated[
-        Tahunan | None, _written("{2025: 82, 2026: 83}", menurut_tahun=True)
+        Tahunan | None, berbentuk("{2025: 82, 2026: 83}", menurut_tahun=True)
     ] = Field(
         None, description="target tahun-tahun berikutnya (Renstra), menurut tahun"
     )
     standar: Annotated[
-        Standar | None, _written("{nilai: 98, nama: SPM, tahun: 2023, sumber: ...}")
-    ] = Field(None, description="standar nasional atau provinsi, sebagai pembanding")
+        Standar | None,
+        berbentuk("{nilai: 98, nama: SPM, tahun: 2023, sumber: ...}", boleh_tiada=True),
+        BolehTiada(),
+    ] = Field(
+        None,
+        description="standar nasional atau provinsi, sebagai pembanding; atau `tidak "
+        "ada`, bila memang tidak ada",
+    )
 
     @property
     def terbit(self) -> dict[int, NilaiTerbit]:

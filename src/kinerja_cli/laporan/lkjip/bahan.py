@@ -15,6 +15,7 @@ from kinerja_cli.laporan.lkjip.baris_laporan import (
     rows_of_sasaran,
 )
 from kinerja_cli.telaah.banding import Banding, bandingkan_hasil
+from kinerja_cli.telaah.kelengkapan import Kelengkapan, telaah_kelengkapan
 
 
 @dataclass(frozen=True)
@@ -60,10 +61,26 @@ class BahanLaporan:
         """The realisasi that is still written in, by its name."""
         return self.hasil.realisasi.berkas[-1].source.text.sebutan
 
+    @cached_property
+    def kelengkapan(self) -> Kelengkapan:
+        """What a report has of what the regulations ask, and what it lacks."""
+        kini = self.hasil.pk.value.tahun
+        tahun = [s.tahun for s in self.banding.sisi]
+        lalu = {
+            s.terbaru.baris.id: {
+                tahun[n]
+                for n, nilai in enumerate(s.nilai)
+                if nilai and nilai.baris.realisasi is not None and tahun[n] < kini
+            }
+            for s in self.banding.semua
+        }
+        return telaah_kelengkapan(self.hasil, self.narasi, lalu)
+
     @property
     def temuan(self) -> tuple[Diagnostic, ...]:
-        """Warnings about the files that it was held beside."""
-        return tuple(d for d in self.banding.temuan if d not in self.hasil.temuan)
+        """Warnings beside those of the result: of files, and of what is not said."""
+        lain = (d for d in self.banding.temuan if d not in self.hasil.temuan)
+        return (*lain, *self.kelengkapan.temuan)
 
 
 def siapkan(

@@ -7,7 +7,7 @@ from typing import Any
 from kinerja_cli.core.teks import visible
 from kinerja_cli.hitung.triwulan import triwulan_terakhir
 from kinerja_cli.laporan.bagian import Bagian, Daftar
-from kinerja_cli.laporan.hasil import LaporanHasil
+from kinerja_cli.laporan.kelengkapan import LaporanKelengkapan
 from kinerja_cli.laporan.lkjip.bab3 import bab3
 from kinerja_cli.laporan.lkjip.bahan import BahanLaporan
 from kinerja_cli.laporan.lkjip.pilihan import Jenis, PilihanLaporan
@@ -54,10 +54,16 @@ class LaporanLkjip(Laporan):
         yield Daftar("", list(head(self.bahan.hasil)))
         yield from bab3(self.bahan)
 
+    @property
+    def kelengkapan(self) -> LaporanKelengkapan:
+        """The list of what it has and lacks."""
+        b = self.bahan
+        return LaporanKelengkapan(b.hasil, b.kelengkapan, b.temuan)
+
     def lembar(self) -> Lembar:
         """Return a row an indikator and analysis."""
-        return LaporanHasil(self.bahan.hasil).lembar()
+        return self.kelengkapan.lembar()
 
     def isi(self) -> Any:
         """Return ``kinerja/kelengkapan@1``."""
-        return LaporanHasil(self.bahan.hasil).isi()
+        return self.kelengkapan.isi()

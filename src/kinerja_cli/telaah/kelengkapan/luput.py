@@ -1,0 +1,41 @@
+"""Missed targets that nothing is said of: a warning where the words should stand."""
+
+from collections.abc import Iterator
+
+from kinerja_cli.core.diagnostic import Diagnostic, Keys
+from kinerja_cli.core.teks import rangkai
+from kinerja_cli.dokumen.realisasi.declaration import NARASI
+from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.source.source import Source
+from kinerja_cli.telaah.kelengkapan.penjelasan_kantor import (
+    belum_ditulis,
+    gagal,
+    kata_capaian,
+)
+from kinerja_cli.telaah.kelengkapan.sel import BahanKelengkapan
+
+
+def temuan_luput(k: BahanKelengkapan) -> Iterator[Diagnostic]:
+    """Warn of every missed target without its hindrance, or without what follows."""
+    sumber = k.hasil.realisasi.berkas[-1].source
+    for b in k.hasil.seluruh_baris:
+        if gagal(b) and (kurang := belum_ditulis(b, k)):
+            yield sumber.place(_tanpa_kata(b, kurang, sumber))
+
+
+def _tanpa_kata(b: Baris, kurang: tuple[str, ...], sumber: Source) -> Diagnostic:
+    id_ = b.indikator.id
+    apa = rangkai(f"`{r}`" for r in kurang)
+    message = f"`{id_}`: {kata_capaian(b)}, tetapi {apa} belum ditulis"
+    kata = ": ..., ".join(kurang)
+    hint = f"tulis `{NARASI}: {{{id_}: {{{kata}: ...}}}}`"
+    return Diagnostic(
+        "KIN375", message, hint, "peringatan", _letak(id_, sumber), at_key=True
+    )
+
+
+def _letak(id_: str, sumber: Source) -> Keys:
+    """Find where the words should stand: in what there is of them, or beside it."""
+    if sumber.get(NARASI, id_) is not None:
+        return NARASI, id_
+    return (NARASI,) if sumber.get(NARASI) else ("realisasi", id_)
