@@ -18,7 +18,8 @@ from kinerja_cli.export import formats, tabel
 from kinerja_cli.export.console import plain
 from kinerja_cli.laporan.model import Laporan
 
-FORMATS = tuple(formats.FORMATS)
+# What is read back as text; a workbook is opened: tests/export/xlsx/.
+FORMATS = tuple(nama for nama, f in formats.FORMATS.items() if not f.biner)
 LEBAR = (40, 80, 100)
 TAK_TAMPAK = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066]")
 Object = dict[str, Any]

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from alat.pendukung import ROOT, refusals
+from kinerja_cli.export import formats
 from kinerja_cli.export.formats import format_by_suffix
 
 # A writer of one module, named by one word, before the command line is put together.
@@ -17,7 +18,7 @@ from kinerja_cli.export import formats
 modul = types.ModuleType("kinerja_cli.export.halo")
 modul.render = lambda laporan: f"<p>halo {laporan.judul}</p>".encode()
 sys.modules[modul.__name__] = modul
-formats.FORMATS["html"] = formats.Format("halo", (".html", ".htm"))
+formats.FORMATS["halo"] = formats.Format("halo", (".halo", ".hal"))
 from kinerja_cli.cli import run
 sys.exit(run(sys.argv[1:]))
 """
@@ -38,22 +39,22 @@ def _dengan_halo(*args: str) -> tuple[int, str, str]:
 
 def test_one_module_and_one_word_add_a_format() -> None:
     _, bantuan, _ = _dengan_halo("hitung", "--help")
-    assert "tabel|json|csv|markdown|html" in bantuan
+    assert "|".join((*formats.FORMATS, "halo")) in bantuan
     satu = ("hitung", "-r", "data/contoh/q3.yaml")
     halo = (0, "<p>halo Capaian kinerja</p>", "")
-    assert _dengan_halo(*satu, "--format", "html") == halo
+    assert _dengan_halo(*satu, "--format", "halo") == halo
 
 
 def test_its_suffix_is_known_and_offered(tmp_path: Path) -> None:
     satu = ("anggaran", "-r", "data/contoh/q3.yaml", "-o")
-    assert _dengan_halo(*satu, f"{tmp_path}/a.HTM") == (0, "", "")
+    assert _dengan_halo(*satu, f"{tmp_path}/a.HAL") == (0, "", "")
     status, _, kata = _dengan_halo(*satu, f"{tmp_path}/a.docx")
     assert status == 3
-    assert ".md, .markdown, .html, .htm" in kata
+    assert ", .halo, .hal, atau" in kata
 
 
 def test_what_is_of_one_writer_is_not_told_to_another() -> None:
-    satu = ("hitung", "-r", "data/contoh/q3.yaml", "--format", "html")
+    satu = ("hitung", "-r", "data/contoh/q3.yaml", "--format", "halo")
     status, _, kata = _dengan_halo(*satu, "--pemisah", "koma")
     assert status == 2
     assert "--pemisah hanya untuk CSV" in kata
@@ -62,8 +63,8 @@ def test_what_is_of_one_writer_is_not_told_to_another() -> None:
 @pytest.mark.parametrize(
     ("nama", "jalan"),
     [
-        ("a.xlsx", "untuk Excel: .csv, dengan --pemisah titik-koma; pakai salah satu"),
-        ("a.XLS", "untuk Excel: .csv"),
+        ("a.ods", "untuk Excel: .xlsx; pakai salah satu"),
+        ("a.XLS", "untuk Excel: .xlsx"),
         ("a.docx", "untuk naskah: .md, lalu pandoc; pakai salah satu"),
         ("a.zip", "pakai salah satu dari .txt"),
     ],

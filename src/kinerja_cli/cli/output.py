@@ -40,7 +40,7 @@ def _refuse_suffix(path: Path) -> None:
     from kinerja_cli.export.formats import FORMATS
 
     akhiran = (s for f in FORMATS.values() for s in f.suffixes)
-    if path.name.lower() in {*akhiran, ".yaml", ".yml", ".xlsx"}:
+    if path.name.lower() in {*akhiran, ".yaml", ".yml"}:
         hint = f"beri nama di depannya, misalnya hasil{path.name}"
         raise _refused(path, "ini hanya akhiran, bukan nama berkas", hint)
 

@@ -1,5 +1,6 @@
 """A report to the screen, the pipe or a file, in the format that was asked for."""
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -30,7 +31,8 @@ class Destination(NamedTuple):
         """Write a report.
 
         Raises:
-            KinerjaError: KIN502 to KIN504, it cannot be written there.
+            KinerjaError: KIN502 to KIN504, it cannot be written there; KIN516, it is
+                no text, and the screen shows nothing else.
         """
         if self.keluaran is None and self.format == TABEL:
             from kinerja_cli.cli.screen import print_rich
@@ -40,8 +42,20 @@ class Destination(NamedTuple):
         else:
             from kinerja_cli.cli.output import write
 
+            if self.keluaran is None and FORMATS[self.format].biner:
+                _refuse_screen(self.format)
             content = render(laporan, self.format, **self.pilihan)
             write(content, self.keluaran, timpa=self.timpa)
+
+
+def _refuse_screen(format_: str) -> None:
+    """Raise KIN516 where standard output is a screen: a workbook is no text."""
+    from kinerja_cli.core.diagnostic import refusal
+
+    if sys.stdout.isatty():
+        message = f"bentuk {format_} bukan teks, jadi tidak dapat dicetak ke layar"
+        hint = f"tulis ke berkas, misalnya -o hasil.{format_}"
+        raise refusal("stdout", "KIN516", message, hint)
 
 
 def choose(

@@ -11,43 +11,69 @@ from kinerja_cli.core.acuan import Acuan
 from kinerja_cli.core.angka import bulatkan, format_angka, format_penuh
 from kinerja_cli.core.diagnostic import Keys
 from kinerja_cli.core.exact import Exact
+from kinerja_cli.core.sel import (
+    Ejaan,
+    cacah_sel,
+    jumlah_sel,
+    rata_rata_sel,
+    selisih_sel,
+    tertimbang_sel,
+)
 
 
 class Operasi(NamedTuple):
-    """One kind of arithmetic: how it computes, and how it is written."""
+    """One kind of arithmetic: how it computes, how it is told, how a sheet spells it.
+
+    Attributes:
+        tulis: Tells it in words or numbers, from those of its operands.
+        sel: Spells it as a formula of a spreadsheet, from the cells of its operands.
+    """
 
     nama: str
     hitung: Callable[[Sequence[Exact]], Exact]
     tulis: Callable[[Sequence[str]], str]
+    sel: Ejaan
 
 
-JUMLAH = Operasi("jumlah", exact.jumlahkan, " + ".join)
+JUMLAH = Operasi("jumlah", exact.jumlahkan, " + ".join, jumlah_sel)
 RATA_RATA = Operasi(
-    "rata-rata", exact.rata_rata, lambda p: f"({' + '.join(p)}) : {len(p)}" if p else ""
+    "rata-rata",
+    exact.rata_rata,
+    lambda p: f"({' + '.join(p)}) : {len(p)}" if p else "",
+    rata_rata_sel,
 )
-KALI = Operasi("kali", lambda n: exact.kali(n[0], n[1]), " × ".join)
-KURANG = Operasi("kurang", lambda n: exact.kurang(n[0], n[1]), " − ".join)
-BAGI = Operasi("bagi", lambda n: exact.bagi(n[0], n[1]), " : ".join)
+KALI = Operasi("kali", lambda n: exact.kali(n[0], n[1]), " × ".join, "*".join)
+KURANG = Operasi(
+    "kurang",
+    lambda n: exact.kurang(n[0], n[1]),
+    " − ".join,
+    lambda s: selisih_sel("-".join(s)),
+)
+BAGI = Operasi("bagi", lambda n: exact.bagi(n[0], n[1]), " : ".join, "/".join)
 PERSEN = Operasi(
     "persen",
     lambda n: exact.persen(n[0], n[1]),
     lambda p: f"{p[0]} : {p[1]} × 100",
+    lambda s: f"{s[0]}/{s[1]}*100",
 )
 DARI_BOBOT = Operasi(
     "persen dari bobot",
     lambda n: exact.sepersen(n[0], n[1]),
     lambda p: f"{p[0]} × {p[1]} : 100",
+    lambda s: f"{s[0]}*{s[1]}/100",
 )
 # The sum of values, each times its weight: value and weight by turns.
 TERTIMBANG = Operasi(
     "jumlah tertimbang",
     lambda n: exact.jumlahkan(map(exact.kali, n[::2], n[1::2])),
     lambda p: " + ".join(map(" × ".join, zip(p[::2], p[1::2], strict=True))),
+    tertimbang_sel,
 )
 CACAH = Operasi(
     "cacah",
     lambda n: Decimal(len(n)),
     lambda p: f"banyaknya {', '.join(p)}" if p else "tidak ada",
+    cacah_sel,
 )
 
 
@@ -156,6 +182,7 @@ def pembulatan(label: str, asal: Langkah, desimal: int) -> Bulat:
         "bulat",
         lambda n: bulatkan(n[0], desimal),
         lambda p: f"{p[0]} dibulatkan ke {desimal} desimal",
+        lambda s: f"ROUND({s[0]},{desimal})",
     )
     nilai = bulatkan(asal.nilai, desimal)
     return Bulat(label, nilai, operasi, (asal,), desimal=desimal)

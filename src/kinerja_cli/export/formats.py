@@ -20,11 +20,13 @@ class Format(NamedTuple):
         module: The name of the module that writes it.
         suffixes: The ends of the names of its files.
         pilihan: What its writer takes beside the report, by keyword.
+        biner: Whether it is no text: nothing that a screen shows.
     """
 
     module: str
     suffixes: tuple[str, ...]
     pilihan: tuple[str, ...] = ()
+    biner: bool = False
 
 
 TABEL = "tabel"  # what the screen shows where no other format is asked for
@@ -33,13 +35,14 @@ FORMATS = {
     "json": Format("json_", (".json",)),
     "csv": Format("csv_", (".csv",), ("pemisah",)),
     "markdown": Format("markdown", (".md", ".markdown")),
+    "xlsx": Format("xlsx.buku", (".xlsx",), biner=True),
 }
 
 
 # What is asked for, and is not written -> the way to it.
-_JALAN = dict.fromkeys(
-    (".xlsx", ".xls", ".ods"), "untuk Excel: .csv, dengan --pemisah titik-koma"
-) | dict.fromkeys((".docx", ".doc", ".odt", ".pdf"), "untuk naskah: .md, lalu pandoc")
+_JALAN = dict.fromkeys((".xls", ".xlsm", ".ods"), "untuk Excel: .xlsx") | dict.fromkeys(
+    (".docx", ".doc", ".odt", ".pdf"), "untuk naskah: .md, lalu pandoc"
+)
 
 
 def format_by_suffix(path: Path) -> str:

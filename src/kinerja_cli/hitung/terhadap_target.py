@@ -14,6 +14,7 @@ from kinerja_cli.core.langkah import (
     langkah,
     pembulatan,
 )
+from kinerja_cli.core.sel import fungsi_sel, selisih_sel
 from kinerja_cli.dokumen.pk import Indikator, Konvensi
 from kinerja_cli.dokumen.pk.batas import NAMA_BATAS
 from kinerja_cli.dokumen.pk.target import Target
@@ -22,11 +23,13 @@ SELISIH_TURUN = Operasi(
     "selisih turun",
     lambda n: persen(kurang(tambah(n[1], n[1]), n[0]), n[1]),
     lambda p: f"(2 × {p[1]} − {p[0]}) : {p[1]} × 100",
+    lambda s: f"{selisih_sel(f'2*{s[1]}-{s[0]}')}/{s[1]}*100",
 )
 DALAM_RENTANG = Operasi(
     "dalam rentang",
     lambda _: SERATUS,
     lambda p: f"100, karena {_inside(*p)}",
+    lambda s: f"IF(AND({s[1]}<={s[0]},{s[0]}<={s[2]}),100,NA())",
 )
 
 
@@ -36,15 +39,24 @@ def _of_verdict(nama: str, capaian: Decimal, mencapai: str = "mencapai") -> Oper
         nama,
         lambda _: capaian,
         lambda p: f"{capaian}, karena {p[0]} {mencapai} {p[1]}",
+        lambda _: f"{capaian}",
     )
 
 
 NOL_TERCAPAI = _of_verdict("nol tercapai", SERATUS)
 SEPENUHNYA = _of_verdict("penuh", SERATUS)
 TAK_MENCAPAI = _of_verdict("tidak penuh", Decimal(0), "tidak mencapai")
-BATAS = Operasi("batas", min, lambda p: f"yang lebih kecil dari {' dan '.join(p)}")
+BATAS = Operasi(
+    "batas",
+    min,
+    lambda p: f"yang lebih kecil dari {' dan '.join(p)}",
+    fungsi_sel("MIN"),
+)
 BATAS_BAWAH = Operasi(
-    "batas bawah", max, lambda p: f"yang lebih besar dari {' dan '.join(p)}"
+    "batas bawah",
+    max,
+    lambda p: f"yang lebih besar dari {' dan '.join(p)}",
+    fungsi_sel("MAX"),
 )
 SEBELUM = "capaian sebelum dibulatkan"
 

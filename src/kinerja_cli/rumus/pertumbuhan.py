@@ -11,6 +11,7 @@ from kinerja_cli.core.angka import decimals, format_angka
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.exact import kurang, persen
 from kinerja_cli.core.langkah import Langkah, Operasi, dari_isian, langkah
+from kinerja_cli.core.sel import selisih_sel
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.rumus.alat.pembagi import pembagi, tanpa_kejadian
 from kinerja_cli.rumus.alat.persen_jadi import DUA_ANGKA
@@ -24,11 +25,13 @@ TUMBUH = Operasi(
     "pertumbuhan",
     lambda n: persen(kurang(n[0], n[1]), n[1]),
     lambda p: f"({p[0]} − {p[1]}) : {p[1]} × 100",
+    lambda s: f"{selisih_sel(f'{s[0]}-{s[1]}')}/{s[1]}*100",
 )
 TURUN = Operasi(
     _PENURUNAN,
     lambda n: persen(kurang(n[1], n[0]), n[1]),
     lambda p: f"({p[1]} − {p[0]}) : {p[1]} × 100",
+    lambda s: f"{selisih_sel(f'{s[1]}-{s[0]}')}/{s[1]}*100",
 )
 
 

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from kinerja_cli.core.exact import bagi, jumlahkan
 from kinerja_cli.core.langkah import RATA_RATA, TERTIMBANG, Operasi
+from kinerja_cli.core.sel import jumlah_sel, tertimbang_sel
 from kinerja_cli.rumus.alat.berbobot import Berbobot
 from kinerja_cli.rumus.alat.dasar import SEPERTI_INDIKATOR
 from kinerja_cli.rumus.alat.dua_angka import DaftarNilai
@@ -14,6 +15,7 @@ RATA_TERTIMBANG = Operasi(
     "rata-rata tertimbang",
     lambda n: bagi(TERTIMBANG.hitung(n), jumlahkan(n[1::2])),
     lambda p: f"({TERTIMBANG.tulis(p)}) : ({' + '.join(p[1::2])})",
+    lambda s: f"({tertimbang_sel(s)})/{jumlah_sel(s[1::2])}",
 )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from kinerja_cli.dokumen.excel.isi_sel import panjang_sel
 from kinerja_cli.dokumen.formulir.lembar import SelIsian
 
 _PEMISAH = {",", '"'}
@@ -18,9 +19,3 @@ def _muat(pilihan: tuple[str, ...]) -> bool:
     if any(set(p) & _PEMISAH or p.startswith("=") for p in pilihan):
         return False
     return panjang_sel(",".join(pilihan)) <= _TERPANJANG
-
-
-def panjang_sel(teks: str) -> int:
-    """Count letters as Excel does: those beyond the first plane are two."""
-    jauh = 0 if teks.isascii() else sum(c > "\uffff" for c in teks)
-    return len(teks) + jauh

@@ -6,6 +6,7 @@ from typing import Any
 
 from kinerja_cli.core.cell_place import CellPlace
 from kinerja_cli.core.diagnostic import Keys
+from kinerja_cli.dokumen.excel.isi_sel import muat_sel
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.realisasi.declaration import (
     KUNCI_UANG,
@@ -22,7 +23,6 @@ from kinerja_cli.source.readers.formulir.row_keys import EMPTY
 from kinerja_cli.source.scalar import Numeral
 
 Sel = Decimal | str
-DIGIT_SEL = 15  # of a number, as many as a cell keeps
 _SEL = CellPlace(1, 1, 1)
 _KOSONG = Decimal(0)
 
@@ -63,7 +63,7 @@ def sel_nilai(nilai: NilaiTerisi) -> Sel:
     """Return a value as a cell holds it: a number, where that is read as just it."""
     if isinstance(nilai.isi, str):
         return nilai.isi
-    muat = len(nilai.isi.normalize().as_tuple().digits) <= DIGIT_SEL
+    muat = muat_sel(nilai.isi)
     if muat and nilai.terbaca(Numeral.of(nilai.isi, _SEL)):
         return nilai.isi
     return nilai.ketik()

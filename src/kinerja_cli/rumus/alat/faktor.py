@@ -51,4 +51,5 @@ def bagian_per(faktor: int) -> Operasi:
         f"per {format_angka(pengali)}",
         lambda n: bagi(kali(n[0], pengali), n[1]),
         lambda p: f"{p[0]} : {p[1]} × {format_angka(pengali)}",
+        lambda s: f"{s[0]}/{s[1]}*{faktor}",
     )

@@ -8,7 +8,8 @@ from typing import TypeVar
 from kinerja_cli.core import exact
 from kinerja_cli.core.diagnostic import Diagnostic, Keys, note
 from kinerja_cli.core.exact import Exact
-from kinerja_cli.core.langkah import Langkah, Operasi
+from kinerja_cli.core.langkah import JUMLAH, RATA_RATA, Langkah, Operasi
+from kinerja_cli.core.sel import fungsi_sel, selisih_sel
 from kinerja_cli.rumus.alat.pembagi import tanpa_kejadian
 from kinerja_cli.rumus.hitungan.ruas import (
     Fungsi,
@@ -24,6 +25,7 @@ from kinerja_cli.rumus.hitungan.ruas import (
 _TERBESAR = 10**60
 _T = TypeVar("_T")
 LABEL = "hitungan"
+_TANDA_SEL = {"+": "+", "−": "-", "×": "*", ":": "/"}
 
 
 class TakBernilai(Exception):  # noqa: N818 - it says why there is no value
@@ -61,19 +63,21 @@ def _negatif(nilai: Exact) -> Exact:
     return nilai.copy_negate() if isinstance(nilai, Decimal) else -nilai
 
 
-# What the functions are, and how each is written with its numbers put in.
-OPERASI_FUNGSI: Mapping[
-    str, tuple[Callable[[Sequence[Exact]], Exact], Callable[[Sequence[str]], str]]
-] = {
-    "jumlah": (_jumlah, " + ".join),
-    "rata_rata": (_rata_rata, lambda p: f"({' + '.join(p)}) : {len(p)}"),
-    "terkecil": (
+# The functions, each as the operation that it is where it says no number of its own.
+OPERASI_FUNGSI: Mapping[str, Operasi] = {
+    "jumlah": JUMLAH._replace(hitung=_jumlah),
+    "rata_rata": RATA_RATA._replace(hitung=_rata_rata),
+    "terkecil": Operasi(
+        "terkecil",
         lambda n: min(n, key=_pecahan),
         lambda p: f"terkecil dari {'; '.join(p)}",
+        fungsi_sel("MIN"),
     ),
-    "terbesar": (
+    "terbesar": Operasi(
+        "terbesar",
         lambda n: max(n, key=_pecahan),
         lambda p: f"terbesar dari {'; '.join(p)}",
+        fungsi_sel("MAX"),
     ),
 }
 
@@ -120,9 +124,24 @@ def _operasi(ruas: Ruas) -> Operasi:
         teks = _sisip(ruas, isi, str)
         if isinstance(ruas, Rangkaian):
             return ruas.tulis(teks)
-        return OPERASI_FUNGSI[ruas.nama][1](teks) if isinstance(ruas, Fungsi) else ""
+        return OPERASI_FUNGSI[ruas.nama].tulis(teks) if isinstance(ruas, Fungsi) else ""
 
-    return Operasi(_nama(ruas), hitung, tulis)
+    def sel(isi: Sequence[str]) -> str:
+        butir = _sisip(ruas, isi, lambda h: f"{h.nilai:f}")
+        if isinstance(ruas, Fungsi):
+            return OPERASI_FUNGSI[ruas.nama].sel(butir)
+        return _rangkaian_sel(ruas, butir) if isinstance(ruas, Rangkaian) else ""
+
+    return Operasi(_nama(ruas), hitung, tulis, sel)
+
+
+def _rangkaian_sel(ruas: Rangkaian, isi: Sequence[str]) -> str:
+    tanda = [_TANDA_SEL[t] for t, _ in ruas.butir]
+    teks = "".join(map(str.__add__, tanda, isi))
+    if ruas.jenis == "jumlah":
+        teks = teks.removeprefix("+")
+        return selisih_sel(teks) if "-" in tanda else teks
+    return teks[1:]  # the sign before the first factor
 
 
 def _sisip(ruas: Ruas, isi: Sequence[_T], harga: Callable[[Harga], _T]) -> list[_T]:
@@ -132,7 +151,7 @@ def _sisip(ruas: Ruas, isi: Sequence[_T], harga: Callable[[Harga], _T]) -> list[
 
 def _hitung(ruas: Ruas, nilai: Sequence[Exact]) -> Exact:
     if isinstance(ruas, Fungsi):
-        return OPERASI_FUNGSI[ruas.nama][0](nilai)
+        return OPERASI_FUNGSI[ruas.nama].hitung(nilai)
     if not isinstance(ruas, Rangkaian):
         raise TypeError(ruas)
     if ruas.jenis == "jumlah":

@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from io import BytesIO
-from typing import Any
 
-from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.core.periode import Periode
+from kinerja_cli.dokumen.excel.pustaka import buku_baru
 from kinerja_cli.dokumen.formulir.lembar import Formulir, Isi
 from kinerja_cli.dokumen.formulir.susun import TANPA_ISI, susun_formulir
 from kinerja_cli.dokumen.lke.formulir import susun_formulir_lke
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.source import Document
 from kinerja_cli.source.readers.formulir.row_keys import FORMAT_ISIAN
-
-# No clock: whoever asks again gets the same bytes.
-_DIBUAT = datetime(2024, 1, 1)  # noqa: DTZ001 - the writer takes it as it is
 
 
 def render_form(
@@ -52,7 +47,6 @@ def tulis_formulir(formulir: Formulir) -> bytes:
     Raises:
         KinerjaError: As ``render_form``.
     """
-    xlsxwriter = _writer()
     from kinerja_cli.dokumen.formulir.xlsx.baris_tumbuh import lepaskan_tinggi  # noqa: PLC0415 - with the writer
     from kinerja_cli.dokumen.formulir.xlsx.lembar_kerja import (  # noqa: PLC0415 - with the writer
         tulis_lembar,
@@ -60,21 +54,12 @@ def tulis_formulir(formulir: Formulir) -> bytes:
     from kinerja_cli.dokumen.formulir.xlsx.tata_letak import TataLetak  # noqa: PLC0415 - the same
 
     tujuan = BytesIO()
-    buku = xlsxwriter.Workbook(tujuan, {"in_memory": True, "strings_to_urls": False})
-    buku.set_properties({"title": "Isian realisasi", "created": _DIBUAT})
+    buku = buku_baru(
+        tujuan, "Isian realisasi", "formulir Excel", "tulis ke .yaml atau .csv"
+    )
     buku.set_custom_property("kinerja", FORMAT_ISIAN, "text")
     letak = TataLetak(formulir)
     for lembar in formulir.lembar:
         tulis_lembar(buku, lembar, letak)
     buku.close()
     return lepaskan_tinggi(tujuan.getvalue())
-
-
-def _writer() -> Any:
-    try:
-        import xlsxwriter  # type: ignore[import-untyped] # noqa: PLC0415 - an extra
-    except ImportError:
-        hint = "pip install xlsxwriter; tanpa itu, tulis ke .yaml atau .csv"
-        message = "formulir Excel butuh XlsxWriter"
-        raise KinerjaError(Diagnostic("KIN510", message, hint)) from None
-    return xlsxwriter

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Any
 
 from kinerja_cli.core.persen import is_percent
+from kinerja_cli.dokumen.excel.warna import (
+    BERGARIS,
+    BERLIPAT,
+    GAYA_JUDUL,
+    GAYA_KEPALA,
+    WARNA_BIRU,
+    WARNA_GELAP,
+    WARNA_PUCAT,
+    WARNA_PUDAR,
+    Gaya,
+)
 from kinerja_cli.dokumen.formulir.jumlahan import JumlahSel
 from kinerja_cli.dokumen.formulir.lembar import (
     BarisLembar,
@@ -17,44 +27,33 @@ from kinerja_cli.dokumen.formulir.lembar import (
 )
 from kinerja_cli.dokumen.formulir.tunggal import RuasIsian
 
-Gaya = dict[str, Any]
-_GELAP, _SASARAN, _INDIKATOR = "#1F3864", "#D6E0F0", "#F2F5FA"
+_SASARAN = "#D6E0F0"
 _ISIAN, _ISIAN_LAIN = "#FFF2B3", "#FFF9DF"
-_PUDAR, _GARIS, _BIRU = "#6B7280", "#BFC5CE", "#1F4E9E"
-_BATAS = {"border": 1, "border_color": _GARIS}
-_LIPAT = {"text_wrap": True, "valign": "vcenter"}
 
 GAYA: dict[JenisBaris, Gaya] = {
     "stempel": {},
     "penanda": {},
-    "judul": {"bold": True, "font_size": 15, "font_color": _GELAP, "valign": "vcenter"},
-    "subjudul": {"font_color": _PUDAR, **_LIPAT},
-    "kepala": {
-        "bold": True,
-        "font_color": "#FFFFFF",
-        "bg_color": _GELAP,
-        "align": "center",
-        **_LIPAT,
-        **_BATAS,
-    },
+    "judul": GAYA_JUDUL,
+    "subjudul": {"font_color": WARNA_PUDAR, **BERLIPAT},
+    "kepala": GAYA_KEPALA,
     "bagian": {
         "bold": True,
         "font_size": 12,
-        "font_color": _GELAP,
+        "font_color": WARNA_GELAP,
         "bottom": 2,
-        **_LIPAT,
+        **BERLIPAT,
     },
-    "sasaran": {"bold": True, "bg_color": _SASARAN, **_LIPAT, **_BATAS},
-    "indikator": {"bold": True, "bg_color": _INDIKATOR, **_LIPAT, **_BATAS},
-    "target": {"italic": True, "font_color": _PUDAR, **_LIPAT, **_BATAS},
-    "kelompok": {"italic": True, "font_color": _GELAP, **_LIPAT, **_BATAS},
-    "isian": {**_LIPAT, **_BATAS},
-    "jumlah": {"bold": True, "bg_color": _INDIKATOR, **_LIPAT, **_BATAS},
-    "catatan": _LIPAT | {"valign": "top"},
+    "sasaran": {"bold": True, "bg_color": _SASARAN, **BERLIPAT, **BERGARIS},
+    "indikator": {"bold": True, "bg_color": WARNA_PUCAT, **BERLIPAT, **BERGARIS},
+    "target": {"italic": True, "font_color": WARNA_PUDAR, **BERLIPAT, **BERGARIS},
+    "kelompok": {"italic": True, "font_color": WARNA_GELAP, **BERLIPAT, **BERGARIS},
+    "isian": {**BERLIPAT, **BERGARIS},
+    "jumlah": {"bold": True, "bg_color": WARNA_PUCAT, **BERLIPAT, **BERGARIS},
+    "catatan": BERLIPAT | {"valign": "top"},
     "jarak": {},
 }
 _TENGAH: Gaya = {"align": "center"}
-_TAUTAN: Gaya = _TENGAH | {"font_color": _BIRU, "underline": 1}
+_TAUTAN: Gaya = _TENGAH | {"font_color": WARNA_BIRU, "underline": 1}
 _TAUTAN |= {"italic": False, "bold": False}
 _UANG = "#,##0.00"
 # An amount of something, of rupiah as well as of tons: only large ones have dots.
@@ -62,7 +61,12 @@ _BESARAN = "[>=100000]#,##0;General"
 _BERUANG: Gaya = {"num_format": _UANG, "align": "right", "indent": 1}
 _BULAT: Gaya = _BERUANG | {"num_format": "#,##0"}
 _BERJUMLAH: Gaya = _BERUANG | {"num_format": f'{_UANG};-{_UANG};"–"'}
-_ID: Gaya = {"font_color": _PUDAR, "font_size": 9, "shrink": True, "text_wrap": False}
+_ID: Gaya = {
+    "font_color": WARNA_PUDAR,
+    "font_size": 9,
+    "shrink": True,
+    "text_wrap": False,
+}
 _ATAS_INDEKS = 100  # an index ends there; what goes further has no format of its own
 # What stands in a cell says how it looks, whatever row it is in.
 _MENURUT_ISI: dict[type, Gaya] = {

@@ -7,6 +7,9 @@ from decimal import Decimal
 from itertools import groupby
 from typing import Any
 
+from kinerja_cli.core.cell_place import column_letters
+from kinerja_cli.dokumen.excel.pustaka import bentuk_sel
+from kinerja_cli.dokumen.excel.warna import Gaya
 from kinerja_cli.dokumen.formulir.lembar import (
     BarisLembar,
     IsiSel,
@@ -17,11 +20,11 @@ from kinerja_cli.dokumen.formulir.lembar import (
 from kinerja_cli.dokumen.formulir.pemeriksaan import BERALASAN, CARA_LAIN, LENGKAP
 from kinerja_cli.dokumen.formulir.periksa_nilai import BAIK, BELUM_DIISI
 from kinerja_cli.dokumen.formulir.tunggal import RuasIsian
-from kinerja_cli.dokumen.formulir.xlsx.gaya_sel import GAYA, Gaya, gaya_sel
+from kinerja_cli.dokumen.formulir.xlsx.gaya_sel import GAYA, gaya_sel
 from kinerja_cli.dokumen.formulir.xlsx.kunci_baris import kunci_berlabel
 from kinerja_cli.dokumen.formulir.xlsx.nilai_sel import tulis_nilai, tulis_teks
 from kinerja_cli.dokumen.formulir.xlsx.tata_cetak import tata_lembar
-from kinerja_cli.dokumen.formulir.xlsx.tata_letak import TataLetak, kolom_huruf
+from kinerja_cli.dokumen.formulir.xlsx.tata_letak import TataLetak
 from kinerja_cli.dokumen.formulir.xlsx.tinggi_baris import tinggi_baris
 from kinerja_cli.dokumen.formulir.xlsx.validasi_sel import keserupaan, validasi_sel
 
@@ -73,11 +76,7 @@ class _Penulis:
                 self._cell(n, kolom, isi, gaya_sel(baris, kolom))
 
     def _format(self, gaya: Gaya) -> Any:
-        kunci = tuple(sorted(gaya.items()))
-        dibuat: dict[Any, Any] = self.buku.__dict__.setdefault("_kinerja_gaya", {})
-        if kunci not in dibuat:
-            dibuat[kunci] = self.buku.add_format(gaya)
-        return dibuat[kunci]
+        return bentuk_sel(self.buku, gaya)
 
     def _cell(self, n: int, kolom: int, isi: IsiSel, gaya: Gaya) -> None:
         bentuk = self._format(gaya)
@@ -124,7 +123,7 @@ class _Penulis:
         baik = self.buku.add_format({"font_color": "#1B7F3B"})
         biasa = self.buku.add_format({"font_color": "#6B7280"})
         salah = self.buku.add_format({"font_color": "#B42318", "bold": True})
-        sel = f"{kolom_huruf(akhir)}1"
+        sel = f"{column_letters(akhir + 1)}1"
         sebagian = f'ISNUMBER(SEARCH(" dari ",{sel}))'
         belum = ",".join(f'{sel}="{k}"' for k in (BELUM_DIISI, CARA_LAIN, BERALASAN))
         for rumus, bentuk in (

@@ -6,11 +6,15 @@ from typing import Any
 from kinerja_cli.core.angka import format_ketik
 from kinerja_cli.core.diagnostic import Diagnostic, KinerjaError
 from kinerja_cli.core.teks import kutip
+from kinerja_cli.dokumen.excel.isi_sel import (
+    PALING_PANJANG,
+    muat_sel,
+    panjang_sel,
+    tulis_harfiah,
+)
 from kinerja_cli.dokumen.formulir.lembar import NilaiSel
-from kinerja_cli.dokumen.formulir.pilihan_panjang import panjang_sel
 
-PALING_PANJANG, _TERPOTONG = 32_767, 2_000  # letters of a cell; of one that is cut
-_DIGIT = 15  # of a number that a cell keeps as it was typed
+_TERPOTONG = 2_000  # letters of a label that is cut
 
 
 def tulis_nilai(ws: Any, n: int, kolom: int, nilai: NilaiSel, bentuk: Any) -> None:
@@ -22,7 +26,7 @@ def tulis_nilai(ws: Any, n: int, kolom: int, nilai: NilaiSel, bentuk: Any) -> No
     match nilai:
         case None:
             ws.write_blank(n, kolom, None, bentuk)
-        case Decimal() if len(nilai.normalize().as_tuple().digits) <= _DIGIT:
+        case Decimal() if muat_sel(nilai):
             ws.write_number(n, kolom, nilai, bentuk)
         case Decimal():  # a cell would round it; as a text it stands as it is
             ws.write_string(n, kolom, format_ketik(nilai), bentuk)
@@ -34,7 +38,7 @@ def tulis_nilai(ws: Any, n: int, kolom: int, nilai: NilaiSel, bentuk: Any) -> No
             hint = "persingkat di berkas asalnya, atau tulis ke .yaml"
             raise KinerjaError(Diagnostic("KIN511", message, hint))
         case _:
-            _string(ws, n, kolom, nilai, bentuk)
+            tulis_harfiah(ws, n, kolom, nilai, bentuk)
 
 
 def tulis_teks(ws: Any, n: int, kolom: int, teks: str, bentuk: Any) -> None:
@@ -47,14 +51,4 @@ def tulis_teks(ws: Any, n: int, kolom: int, teks: str, bentuk: Any) -> None:
         if not kolom:
             tulis_nilai(ws, n, kolom, teks, bentuk)
         teks = f"{teks[:_TERPOTONG]}…"
-    _string(ws, n, kolom, teks, bentuk)
-
-
-def _string(ws: Any, n: int, kolom: int, teks: str, bentuk: Any) -> None:
-    if not teks:
-        ws.write_blank(n, kolom, None, bentuk)
-    elif teks.startswith("<r>") and teks.endswith("</r>"):
-        # The writer would take it for what it wrote itself.
-        ws.write_rich_string(n, kolom, "<r", ">", teks[3:], bentuk)
-    else:
-        ws.write_string(n, kolom, teks, bentuk)
+    tulis_harfiah(ws, n, kolom, teks, bentuk)

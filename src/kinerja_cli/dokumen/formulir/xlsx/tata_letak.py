@@ -1,17 +1,8 @@
 """Where everything stands in the workbook: the address of each cell."""
 
+from kinerja_cli.core.cell_place import column_letters
 from kinerja_cli.dokumen.formulir.lembar import Alamat, Formulir
 from kinerja_cli.dokumen.formulir.lembar_stempel import BARIS_PILIHAN, STEMPEL
-
-
-def kolom_huruf(kolom: int) -> str:
-    """Return the letters of a column, from 0: ``F``, ``AA``."""
-    huruf = ""
-    kolom += 1
-    while kolom:
-        kolom, sisa = divmod(kolom - 1, 26)
-        huruf = chr(ord("A") + sisa) + huruf
-    return huruf
 
 
 class TataLetak:
@@ -37,7 +28,7 @@ class TataLetak:
 
         def alamat(isi: object) -> str:
             lembar, baris, kolom = self._di[id(isi)]
-            sel = f"{kolom_huruf(kolom)}{baris + 1}"
+            sel = f"{column_letters(kolom + 1)}{baris + 1}"
             return sel if lembar == nama else f"'{lembar}'!{sel}"
 
         return alamat
@@ -50,5 +41,5 @@ class TataLetak:
         """Return where words stand that are too long for a list; None where nowhere."""
         if (n := self._pilihan.get(kata)) is None:
             return None
-        akhir = kolom_huruf(len(kata))
+        akhir = column_letters(len(kata) + 1)
         return f"='{STEMPEL}'!$B${n + 1}:${akhir}${n + 1}"

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from textwrap import wrap
-
+from kinerja_cli.dokumen.excel.isi_sel import baris_sel
 from kinerja_cli.dokumen.formulir.lembar import (
     BarisLembar,
     IsiSel,
@@ -45,7 +43,7 @@ def _banyak_baris(baris: BarisLembar, lembar: LembarFormulir) -> int:
         sendiri = lembar.lebar[kolom] if kolom < len(lembar.lebar) else 0
         ruang = lebar.get(kolom, sendiri)
         if ruang and (teks := _teks(isi)):
-            banyak = max(banyak, _lines(teks, max(1, int(ruang * skala))))
+            banyak = max(banyak, baris_sel(teks, max(1, int(ruang * skala))))
     return banyak
 
 
@@ -65,10 +63,3 @@ def _teks(isi: IsiSel) -> str:
             return teks
         case _:
             return ""
-
-
-@lru_cache(maxsize=1 << 14)  # the same labels stand on the sheet of each period
-def _lines(teks: str, ruang: int) -> int:
-    if len(teks) <= ruang and "\n" not in teks:
-        return 1
-    return sum(max(1, len(wrap(baris, ruang))) for baris in teks.split("\n"))

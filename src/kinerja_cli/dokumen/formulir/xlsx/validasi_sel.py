@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from kinerja_cli.dokumen.formulir.pilihan_panjang import panjang_sel
+from kinerja_cli.dokumen.excel.isi_sel import panjang_sel
 from kinerja_cli.dokumen.formulir.tunggal import RuasIsian
 from kinerja_cli.source.fields import Angka
 

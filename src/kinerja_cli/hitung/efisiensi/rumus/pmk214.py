@@ -29,6 +29,7 @@ NILAI_EFISIENSI = Operasi(
     "nilai efisiensi",
     lambda n: tambah(n[1], kali(bagi(n[0], n[2]), n[1])),
     lambda p: f"{p[1]} + {p[0]} : {p[2]} × {p[1]}",
+    lambda s: f"{s[1]}+{s[0]}/{s[2]}*{s[1]}",
 )
 
 

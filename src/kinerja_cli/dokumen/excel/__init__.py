@@ -1,0 +1,1 @@
+"""What every workbook that is written has: its writer, its looks, its texts."""

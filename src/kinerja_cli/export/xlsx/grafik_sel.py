@@ -1,0 +1,107 @@
+"""A chart that Excel draws from the small table below it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from kinerja_cli.core.angka import format_angka
+from kinerja_cli.core.teks import visible
+from kinerja_cli.export.xlsx import gaya
+from kinerja_cli.export.xlsx.halaman import Halaman, Kotak
+from kinerja_cli.export.xlsx.rincian import Rincian
+from kinerja_cli.laporan.bagian import Grafik
+
+_WARNA = ("#1F4E9E", "#E08E0B", "#3C8D5A", "#8A4FA3", "#7A7A7A")
+_JENIS = {"batang": "column", "garis": "line"}
+_ACUAN = "#B42318"
+_LEBAR, _TINGGI, _BARIS = 760, 320, 20  # pixels; of a row
+_TERPANJANG = 40  # letters of a name along the axis
+_BERNAMA = 8  # names that have room there; of more, numbers stand
+
+
+def tulis_grafik(h: Halaman, g: Grafik, rincian: Rincian) -> None:
+    """Write a chart, and beneath it what it draws."""
+    di = h.n
+    h.lewati(_TINGGI // _BARIS + 1)
+    data = _Data(h, g)
+    data.tulis(rincian)
+    pilihan = {"description": visible(g.judul), "object_position": 1}
+    h.ws.insert_chart(di, 0, data.diagram(), pilihan)
+
+
+class _Data:
+    """The table of a chart, and the chart that draws it.
+
+    Names that have no room along the axis stand beside numbers, which have.
+    """
+
+    def __init__(self, h: Halaman, g: Grafik) -> None:
+        self.h, self.g, self.awal = h, g, h.n + 1
+        panjang = max(map(len, g.kategori))
+        self.bernomor = len(g.kategori) > _BERNAMA and panjang > _BERNAMA
+        self.kiri = 2 if self.bernomor else 1  # where the values begin
+
+    def tulis(self, rincian: Rincian) -> None:
+        g = self.g
+        nomor = ["No"] if self.bernomor else []
+        acuan = [] if g.acuan is None else [f"Garis {format_angka(g.acuan)}"]
+        nama = (visible(d.nama) for d in g.deret)
+        kepala = ["", *nomor, *nama, *acuan]
+        self.h.baris(
+            [Kotak(n, teks, gaya.RUPA_KEPALA) for n, teks in enumerate(kepala)]
+        )
+        for n, kategori in enumerate(g.kategori):
+            self.h.baris([*self._baris(n, visible(kategori), rincian)])
+
+    def _baris(self, n: int, nama: str, rincian: Rincian) -> Iterator[Kotak]:
+        pendek = nama if len(nama) <= _TERPANJANG else f"{nama[:_TERPANJANG]}…"
+        yield Kotak(0, pendek, gaya.RUPA_SEL)
+        if self.bernomor:
+            yield Kotak(1, n + 1, gaya.RUPA_ANGKA)
+        for k, d in enumerate(self.g.deret, self.kiri):
+            isi, jejak = d.nilai[n], d.jejak[n] if n < len(d.jejak) else None
+            yield Kotak(k, isi, gaya.RUPA_ANGKA, rincian.rumus(jejak, isi, nama))
+        if self.g.acuan is not None:
+            yield Kotak(self.kiri + len(self.g.deret), self.g.acuan, gaya.RUPA_ANGKA)
+
+    def diagram(self) -> Any:
+        g, buku = self.g, self.h.buku
+        chart = buku.add_chart({"type": _JENIS[g.jenis]})
+        for k in range(len(g.deret)):
+            warna = _WARNA[k % len(_WARNA)]
+            rupa: dict[str, Any] = {"fill": {"color": warna}, "gap": 80}
+            if g.jenis == "garis":
+                rupa = {"line": {"color": warna, "width": 2}}
+                rupa["marker"] = {"type": "circle", "size": 6}
+            chart.add_series(self._deret(k) | rupa)
+        if g.acuan is not None:
+            garis = buku.add_chart({"type": "line"})
+            rupa = {"line": {"color": _ACUAN, "width": 1.5, "dash_type": "dash"}}
+            garis.add_series(self._deret(len(g.deret)) | rupa)
+            chart.combine(garis)
+        chart.set_title({"name": visible(g.judul), "name_font": {"size": 11}})
+        chart.set_y_axis(self._sumbu())
+        chart.set_x_axis({"num_font": {"size": 9}})
+        chart.set_legend({"position": "bottom"})
+        chart.show_blanks_as("gap")
+        chart.set_size({"width": _LEBAR, "height": _TINGGI - _BARIS})
+        return chart
+
+    def _deret(self, k: int) -> dict[str, Any]:
+        kolom, akhir = self.kiri + k, self.awal + len(self.g.kategori) - 1
+        nama = self.h.nama
+        return {
+            "name": [nama, self.awal - 1, kolom],
+            "categories": [nama, self.awal, self.kiri - 1, akhir, self.kiri - 1],
+            "values": [nama, self.awal, kolom, akhir, kolom],
+        }
+
+    def _sumbu(self) -> dict[str, Any]:
+        sumbu: dict[str, Any] = {"major_gridlines": {"visible": True}}
+        sumbu["major_gridlines"]["line"] = {"color": "#D9DDE3"}
+        sumbu["name"] = visible(self.g.satuan)
+        ada = [n for d in self.g.deret for n in d.nilai if n is not None]
+        if self.g.jenis == "batang" and min(ada, default=0) >= 0:
+            sumbu["min"] = 0  # by itself it begins where the least of them is
+        return sumbu
