@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from functools import cache
 from typing import Literal, NamedTuple
 
 from kinerja_cli.core import exact
@@ -176,13 +177,18 @@ def tanpa_bulat(step: Langkah) -> Exact:
     return step.operasi.hitung([tanpa_bulat(d) for d in step.dasar])
 
 
-def pembulatan(label: str, asal: Langkah, desimal: int) -> Bulat:
-    """Round a step half up; the tree shows that it happened here."""
-    operasi = Operasi(
+@cache
+def _membulatkan(desimal: int) -> Operasi:
+    """Return one operation a number of decimals: equal steps are equal."""
+    return Operasi(
         "bulat",
         lambda n: bulatkan(n[0], desimal),
         lambda p: f"{p[0]} dibulatkan ke {desimal} desimal",
         lambda s: f"ROUND({s[0]},{desimal})",
     )
+
+
+def pembulatan(label: str, asal: Langkah, desimal: int) -> Bulat:
+    """Round a step half up; the tree shows that it happened here."""
     nilai = bulatkan(asal.nilai, desimal)
-    return Bulat(label, nilai, operasi, (asal,), desimal=desimal)
+    return Bulat(label, nilai, _membulatkan(desimal), (asal,), desimal=desimal)

@@ -104,8 +104,8 @@ class Penimbang(NamedTuple):
             if bobot is not None:
                 id_ = b.indikator.id
                 diacu = b.sasaran != s
-                nama = f"{id_} di sasaran {s}" if diacu else id_
-                step = _berat(nama, bobot, keys)
+                nama = sebutan_timbangan(id_, s if diacu else None)
+                step = berat(nama, bobot, keys)
                 yield Tertimbang(nama, step, self.nilai[id_], diacu)
 
     def _sasaran(
@@ -115,7 +115,7 @@ class Penimbang(NamedTuple):
             bobot = self.pk.sasaran[s - 1].bobot
             if bobot is not None:
                 nama, keys = f"sasaran {s}", ("sasaran", s - 1)
-                yield s, Tertimbang(nama, _berat(nama, bobot, keys), self.rata[s])
+                yield s, Tertimbang(nama, berat(nama, bobot, keys), self.rata[s])
 
     def _dengan_rata(
         self, s: int, t: Tertimbang, rata: Mapping[int, Bulat | None]
@@ -135,7 +135,13 @@ class Penimbang(NamedTuple):
         return pembulatan(judul, rata, self.pk.konvensi.desimal_persen)
 
 
-def _berat(nama: str, bobot: Decimal, keys: Keys) -> Langkah:
+def sebutan_timbangan(id_: str, sasaran: int | None) -> str:
+    """Name an indikator that is weighed, in its own sasaran or in ``sasaran``."""
+    return id_ if sasaran is None else f"{id_} di sasaran {sasaran}"
+
+
+def berat(nama: str, bobot: Decimal, keys: Keys) -> Langkah:
+    """Make a leaf of the weight of a sasaran, or of an indikator in one."""
     return janji(f"bobot {nama}", bobot, *keys, "bobot")
 
 

@@ -128,7 +128,7 @@ def hitung_capaian(
         A range: PermenPANRB 8/2021; both ways at once as Kemenkeu's "stabilize".
     """
     nilai, tercapai = realisasi.nilai, target.tercapai(realisasi.nilai)
-    bawah, atas = _ujung(target, sebutan)
+    bawah, atas = ujung_target(target, sebutan)
     cara = i.capaian_predikat or konvensi.capaian_predikat
     if i.kelas.bertingkat and cara == "penuh":
         operasi = SEPENUHNYA if tercapai else TAK_MENCAPAI
@@ -147,7 +147,7 @@ def hitung_capaian(
     return note("KIN401", f"{pembagi.label} nol: capaian tidak dapat dihitung")
 
 
-def _ujung(target: Target, sebutan: Sebutan) -> tuple[Langkah, Langkah]:
+def ujung_target(target: Target, sebutan: Sebutan) -> tuple[Langkah, Langkah]:
     """Return both ends as leaves, each called by its place where it has a range."""
     di_bawah, di_atas = ("ujung bawah ", "ujung atas ") if target.rentang else ("", "")
     return (

@@ -20,4 +20,5 @@ def milik_sasaran(
 def _diacu(b: BarisTercatat, sasaran: int, bobot: Decimal | None) -> BarisTercatat:
     if b.sasaran == sasaran:
         return b
-    return b._replace(nama=f"{b.nama} (lihat sasaran {b.sasaran})", bobot=bobot)
+    nama = f"{b.nama} (lihat sasaran {b.sasaran})"
+    return b._replace(nama=nama, sasaran=sasaran, bobot=bobot)

@@ -10,6 +10,11 @@ from kinerja_cli.laporan.kolom import Cell, Column
 
 def _semula(b: Any) -> Cell:
     p = b.target_perubahan
+    return p.semula if p and p.berlaku else None
+
+
+def _tertulis(b: Any) -> Cell:
+    p = b.target_perubahan
     return (p.semula_kata or p.semula) if p and p.berlaku else None
 
 
@@ -20,6 +25,7 @@ SEMULA = Column(
     numeric=True,
     lipat=1,
     awalan="target semula:",
+    tampak=_tertulis,
 )
 _LEMBAR: Mapping[str, Callable[[Any], Cell]] = {
     "target_semula": lambda p: p.semula,

@@ -78,8 +78,11 @@ def _of_baris(kunci: str) -> Column:
 TERHADAP = (
     _of_baris("nama"),
     _of_baris("satuan"),
-    TAMPAK["target"]._replace(tampak=lambda r: target(r.kini)),
+    TAMPAK["target"]._replace(
+        value=lambda r: r.kini.target, tampak=lambda r: target(r.kini)
+    ),
     TAMPAK["realisasi"]._replace(
+        value=lambda r: r.kini.realisasi,
         kosong=lambda r: kosong(r.kini),
         tampak=lambda r: of_scale(r.baris, r.kini.realisasi),
     ),
@@ -87,7 +90,9 @@ TERHADAP = (
         value=lambda r: r.kini.capaian, style=lambda r: _WARNA[r.kini.tercapai]
     ),
     TAMPAK["tercapai"]._replace(
-        tampak=lambda r: r.kini.tercapai, style=lambda r: _WARNA[r.kini.tercapai]
+        value=lambda r: r.kini.tercapai,
+        tampak=lambda r: r.kini.tercapai,
+        style=lambda r: _WARNA[r.kini.tercapai],
     ),
 )
 

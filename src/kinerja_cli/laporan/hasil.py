@@ -1,9 +1,9 @@
 """A result of ``hitung`` as a report, format ``kinerja/hasil@1``."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.hasil.catatan import write_notes
@@ -26,8 +26,12 @@ from kinerja_cli.laporan.columns import (
     TRIWULANAN,
 )
 from kinerja_cli.laporan.isi import isi_pk, konteks
-from kinerja_cli.laporan.kolom import Column, constant
+from kinerja_cli.laporan.kolom import Column, constant, dengan_jejak
 from kinerja_cli.laporan.model import Laporan, Lembar
+
+if TYPE_CHECKING:
+    from kinerja_cli.telaah.jelaskan.jejak import JejakHasil
+    from kinerja_cli.telaah.jelaskan.simpul import Simpul
 
 
 @dataclass(frozen=True)
@@ -46,19 +50,21 @@ class LaporanHasil(Laporan):
 
     def bagian(self) -> Iterator[Bagian]:
         """Yield the head, a table a sasaran, notes, summary and conventions."""
-        hasil, columns = self.hasil, self._tampak
+        hasil, columns = self.hasil, self._berjejak(self._tampak)
         tercatat = {b.id: b for b in self.baris}
         yield Daftar("", list(prose.head(hasil)))
         for sasaran in range(1, len(hasil.pk.value.sasaran) + 1):
             judul = prose.sasaran(hasil.pk.value, sasaran)
-            yield Tabel(judul, columns, milik_sasaran(hasil, sasaran, tercatat))
+            milik = milik_sasaran(hasil, sasaran, tercatat)
+            yield Tabel(judul, columns, milik)
         for p in self.program:
             judul = f"{prose.sebutan_program(p)}: {visible(p.nama)}"
             yield Tabel(judul, columns, p.indikator)
         if self.per_triwulan:
             from kinerja_cli.laporan.per_triwulan import triwulan_tables  # noqa: PLC0415 - on demand
 
-            yield from triwulan_tables(hasil.triwulan, self._seluruh)
+            semua = self._seluruh
+            yield from triwulan_tables(hasil.triwulan, semua, self._berjejak)
         yield Daftar("Anggaran", list(prose.budget(hasil)))
         yield Daftar("Target jangka menengah", list(prose.medium_term(hasil)))
         yield Daftar("Akumulasi", list(prose.accumulation(hasil)))
@@ -68,6 +74,21 @@ class LaporanHasil(Laporan):
             yield Daftar(f"Rincian {nama}", lines)
         yield Daftar("Ringkasan", list(prose_akhir.summary(hasil)))
         yield Daftar("Konvensi", list(prose_akhir.conventions(hasil)))
+
+    def _berjejak(self, columns: Iterable[Column]) -> tuple[Column, ...]:
+        def dari(key: str, row: Any) -> "Simpul | None":
+            from kinerja_cli.laporan.jejak import simpul_baris  # noqa: PLC0415 - on demand
+
+            return simpul_baris(self.jejak, key, row)
+
+        return dengan_jejak(columns, dari)
+
+    @cached_property
+    def jejak(self) -> "JejakHasil":
+        """The steps of its numbers, each placed when a writer asks for it."""
+        from kinerja_cli.telaah.jelaskan.jejak import JejakHasil  # noqa: PLC0415 - on demand
+
+        return JejakHasil(self.hasil)
 
     def lembar(self) -> Lembar:
         """Return a row an indikator; period, PK and keterangan stand in every row.
@@ -93,15 +114,12 @@ class LaporanHasil(Laporan):
 
             return list(sheet_triwulan())
         if kunci == "akumulasi":
-            kata = {
-                b.indikator.id: b.rekap.kata(b.indikator)
-                for b in self.hasil.seluruh_baris
-            }
+            semua = ((b.indikator, b.rekap) for b in self.hasil.seluruh_baris)
+            kata = {i.id: rekap.kata(i) for i, rekap in semua}
             return [Column(kunci, lambda b: kata[b.id] or None)]
         if kunci in BUKAN_SEL:
             return []
-        utuh = [PENUH] if kunci == PENUH.key else None
-        return utuh or [TAMPAK.get(kunci, Column(kunci))]
+        return [PENUH if kunci == PENUH.key else TAMPAK.get(kunci, Column(kunci))]
 
     def isi(self) -> dict[str, Any]:
         """Return ``kinerja/hasil@1``; ``rinci`` adds the inputs of every indikator."""
@@ -136,8 +154,8 @@ class LaporanHasil(Laporan):
     @property
     def _tampak(self) -> tuple[Column, ...]:
         """The columns for eyes: the first target, too, where another stands for it."""
-        berubah = (b.target_perubahan for b in self._seluruh)
-        if not any(p and p.berlaku for p in berubah):
+        berubah = filter(None, (b.target_perubahan for b in self._seluruh))
+        if not any(p.berlaku for p in berubah):
             return self._bertriwulan
         from kinerja_cli.laporan.columns_perubahan import dengan_semula  # noqa: PLC0415 - of few PK
 
@@ -150,9 +168,8 @@ class LaporanHasil(Laporan):
         A table of every quarter says the first already.
         """
         bobot = [BOBOT] if self.hasil.pk.value.indikator_berbobot else []
-        if not any(
-            b.target_triwulan_tertulis and not b.tiap_triwulan for b in self._seluruh
-        ):
+        lain = (b for b in self._seluruh if not b.tiap_triwulan)
+        if not any(b.target_triwulan_tertulis for b in lain):
             return (*TAMPAK.values(), *bobot)
         from kinerja_cli.laporan.columns_triwulan import dengan_triwulan  # noqa: PLC0415 - on demand
 

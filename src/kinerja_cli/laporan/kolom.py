@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kinerja_cli.core.angka import format_angka
@@ -122,3 +123,10 @@ def within(nama: str, columns: Iterable[Column]) -> tuple[Column, ...]:
 def name_column(columns: Sequence[Column]) -> int:
     """Return which column the rows are called by: the first that is of each alone."""
     return next((n for n, c in enumerate(columns) if not c.kelompok), 0)
+
+
+def dengan_jejak(
+    columns: Iterable[Column], dari: Callable[[str, Any], "Simpul | None"]
+) -> tuple[Column, ...]:
+    """Give columns the step of each number: what ``dari`` finds by key and row."""
+    return tuple(c._replace(jejak=partial(dari, c.key)) for c in columns)

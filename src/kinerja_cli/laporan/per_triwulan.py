@@ -1,6 +1,6 @@
 """A column a quarter, and the line that they draw."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from kinerja_cli.core.angka import bulatkan
@@ -14,21 +14,24 @@ from kinerja_cli.laporan.kolom import KOSONG, Column
 
 GARIS = "▁▂▃▄▅▆▇█"
 SELA = "·"
+# Gives columns the step of each number.
+Berjejak = Callable[[Iterable[Column]], tuple[Column, ...]]
 
 
 def triwulan_tables(
-    nilai: PerTriwulan, baris: Sequence[BarisTercatat]
+    nilai: PerTriwulan, baris: Sequence[BarisTercatat], berjejak: Berjejak
 ) -> Iterator[Tabel]:
     """Yield a table of all quarters, then one of each against its targets.
 
     A semester is no quarter, and meets the target of the one that it ends with.
     """
     if nilai.periode:
-        yield Tabel("Per triwulan", triwulan_columns(nilai), baris)
+        yield Tabel("Per triwulan", berjejak(triwulan_columns(nilai)), baris)
+    terhadap = berjejak(TERHADAP)
     pada = [(b, t) for b in baris for t in b.tiap_triwulan or ()]
     for n in sorted({t.triwulan for _, t in pada}):
         rows = [BarisTriwulan(b, t) for b, t in pada if t.triwulan == n]
-        yield Tabel(f"Triwulan {n}", TERHADAP, rows)
+        yield Tabel(f"Triwulan {n}", terhadap, rows)
 
 
 def triwulan_columns(nilai: PerTriwulan) -> tuple[Column, ...]:

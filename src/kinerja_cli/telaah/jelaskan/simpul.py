@@ -34,7 +34,10 @@ class Placer(NamedTuple):
 
     def simpul(self, langkah: Langkah) -> Simpul:
         """Place a step, and all that it rests on."""
-        dasar = tuple(map(self.simpul, langkah.dasar))
+        return self.letakkan(langkah, tuple(map(self.simpul, langkah.dasar)))
+
+    def letakkan(self, langkah: Langkah, dasar: tuple[Simpul, ...]) -> Simpul:
+        """Place a step on what it rests on, which is placed."""
         if not langkah.keys:
             return Simpul(langkah, None, None, dasar)
         source, awal = self.isian[langkah.berkas], self.awal
