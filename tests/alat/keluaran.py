@@ -13,6 +13,7 @@ from typing import Any
 from rich.cells import cell_len
 
 from alat.pendukung import Kinerja
+from alat.peramban import baca_halaman
 from kinerja_cli.core.angka import format_angka
 from kinerja_cli.export import formats, tabel
 from kinerja_cli.export.console import plain
@@ -81,6 +82,12 @@ class Cetak:
 def polos(markdown: str) -> str:
     """Take off the marks by which Markdown shows a text as it is."""
     return re.sub(r"\\(.)", r"\1", markdown)
+
+
+def dibaca(out: str, nama: str) -> str:
+    """Return a text in a format as its reader has it before them."""
+    baca = {"markdown": polos, "html": baca_halaman}
+    return baca[nama](out) if nama in baca else out
 
 
 def sel(nilai: object) -> str:

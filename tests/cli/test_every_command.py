@@ -16,6 +16,8 @@ AKHIRAN = {
     ".md": "markdown",
     ".markdown": "markdown",
     ".JSON": "json",
+    ".html": "html",
+    ".htm": "html",
 }
 
 

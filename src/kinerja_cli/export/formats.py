@@ -35,6 +35,7 @@ FORMATS = {
     "json": Format("json_", (".json",)),
     "csv": Format("csv_", (".csv",), ("pemisah",)),
     "markdown": Format("markdown", (".md", ".markdown")),
+    "html": Format("html.halaman", (".html", ".htm")),
     "xlsx": Format("xlsx.buku", (".xlsx",), biner=True),
 }
 

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from kinerja_cli.core.angka import format_angka, format_penuh, hasilnya
+from kinerja_cli.core.angka import format_angka, format_penuh
 from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.core.langkah import CACAH
-from kinerja_cli.core.teks import kutip, visible
+from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.dokumen.hasil.putusan import kata_putusan
 from kinerja_cli.hitung.anggaran import SIFAT
@@ -22,6 +21,7 @@ from kinerja_cli.laporan.baris_penjelasan import (
     rows_of,
     rows_of_efisiensi,
 )
+from kinerja_cli.laporan.cabang_jejak import cabang_simpul
 from kinerja_cli.laporan.columns import STATUS
 from kinerja_cli.laporan.isi import akhir_berkas, konteks
 from kinerja_cli.laporan.isi_penjelasan import IsiPenjelasan
@@ -69,7 +69,7 @@ class LaporanPenjelasan(Laporan):
             i = p.baris.indikator
             yield Pohon(f"{i.id}: {visible(i.nama)}", _akar(p))
         if self.rata_rata:
-            anak = tuple(map(_cabang, self.rata_rata))
+            anak = tuple(map(cabang_simpul, self.rata_rata))
             cara = [RATA_RATA_CAPAIAN[konvensi.rata_rata]]
             if berbobot := self.hasil.ringkasan.berbobot:
                 cara.append(f"berbobot: {berbobot.kata}")
@@ -77,7 +77,9 @@ class LaporanPenjelasan(Laporan):
         if self.serapan:
             sifat = SIFAT[konvensi.sifat_anggaran]
             lines = (SERAPAN, f"realisasi {sifat.kata}")
-            yield Pohon("Serapan anggaran", Cabang(lines, (_cabang(self.serapan),)))
+            yield Pohon(
+                "Serapan anggaran", Cabang(lines, (cabang_simpul(self.serapan),))
+            )
         if self.efisiensi:
             yield Pohon("Efisiensi", self._efisiensi())
         yield Daftar("Catatan", list(file_lines(self.hasil)))
@@ -113,23 +115,25 @@ class LaporanPenjelasan(Laporan):
 
 def _akar(p: Penjelasan) -> Cabang:
     b = p.baris
-    anak = [_cabang(p.capaian)] if p.capaian else []
+    anak = [cabang_simpul(p.capaian)] if p.capaian else []
     if b.tercapai is not None and b.realisasi:
         anak.append(Cabang((_putusan(p),)))
     anak += map(_sebutan, p.golongan)
     if b.menunggu:
         anak.append(Cabang((KATEGORI_MENUNGGU,)))
     if p.triwulan and b.triwulan:
-        anak.append(Cabang((_putusan_triwulan(b.triwulan),), (_cabang(p.triwulan),)))
+        anak.append(
+            Cabang((_putusan_triwulan(b.triwulan),), (cabang_simpul(p.triwulan),))
+        )
     if p.dasar_target and p.uji:
         target = f"target {p.uji.target} dijelaskan PK: {p.uji.cocok}"
-        anak.append(Cabang((target,), (_cabang(p.dasar_target),)))
+        anak.append(Cabang((target,), (cabang_simpul(p.dasar_target),)))
     anak += map(_catatan, b.catatan)
     return Cabang((_ringkas(p),), tuple(anak))
 
 
 def _akar_efisiensi(p: PenjelasanEfisiensi) -> Cabang:
-    nilai, sebutan = map(_cabang, p.nilai), map(_sebutan, p.golongan)
+    nilai, sebutan = map(cabang_simpul, p.nilai), map(_sebutan, p.golongan)
     anak = (*nilai, *sebutan, *map(_catatan, p.efisiensi.catatan))
     return Cabang((p.efisiensi.nama,), anak)
 
@@ -168,28 +172,3 @@ def _sebutan(g: Golongan) -> Cabang:
         bulat = f"{format_penuh(g.asal).removeprefix('≈ ')} dibulatkan ke {g.desimal}"
         lines.insert(1, f"{bulat} desimal, setengah ke atas")
     return Cabang(tuple(lines))
-
-
-def _cabang(s: Simpul) -> Cabang:
-    return Cabang(tuple(map(visible, _lines(s))), tuple(map(_cabang, s.dasar)))
-
-
-def _lines(s: Simpul) -> Iterator[str]:
-    step = s.langkah
-    if step.operasi is None or step.desimal is not None:
-        yield f"{step.label} = {step.tertulis}"
-    else:
-        yield f"{step.label} {hasilnya(step.nilai)}"
-    if step.desimal is not None:
-        yield f"{step.angka}, setengah ke atas"
-    elif step.operasi is CACAH:
-        yield step.kata
-    elif step.operasi:
-        yield f"= {step.kata}"
-        yield f"{'≈' if step.terpotong else '='} {step.angka}"
-    if s.letak:
-        tertulis = f", tertulis {kutip(s.tertulis)}" if s.tertulis else ""
-        formula = f" ({s.formula})" if s.formula else ""
-        yield f"{s.letak}{tertulis}{formula}"
-    if step.acuan:
-        yield str(step.acuan)

@@ -1,0 +1,1 @@
+"""Charts: bars and lines are drawn, names and numbers are text."""

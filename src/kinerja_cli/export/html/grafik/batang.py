@@ -1,0 +1,85 @@
+"""Bars beside their names and numbers, from zero; what is below it to its left."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from kinerja_cli.core.angka import format_angka
+from kinerja_cli.export.html.grafik.sumbu import NOL, Sumbu, nilai_kategori, sumbu
+from kinerja_cli.export.html.pena import Pena
+from kinerja_cli.export.html.tabel_ import pembuka, tulis_angka
+from kinerja_cli.export.html.tanda import atribut, lolos
+from kinerja_cli.laporan.bagian import DeretGrafik, Grafik
+from kinerja_cli.laporan.kolom import KOSONG
+
+
+class _Batang(NamedTuple):
+    """A chart, its axis, and the pen that sets it."""
+
+    grafik: Grafik
+    ruang: Sumbu
+    pena: Pena
+
+    @property
+    def berderet(self) -> bool:
+        return len(self.grafik.deret) > 1
+
+    def kepala(self) -> Iterator[str]:
+        for nama in ("Nama", *["Deret"] * self.berderet, "Batang"):
+            yield f'<th scope="col"><span class="sunyi">{nama}</span></th>'
+        satuan = lolos(self.grafik.satuan or "Nilai")
+        yield f'<th scope="col" class="n">{satuan}</th>'
+
+    def kelompok(self, n: int) -> Iterator[str]:
+        """Yield the bars of a category."""
+        rentang = f' rowspan="{len(self.grafik.deret)}"' if self.berderet else ""
+        nama = f'<th scope="row"{rentang}>{lolos(self.grafik.kategori[n])}</th>'
+        for k, deret in enumerate(self.grafik.deret):
+            nama_deret = f'<th scope="row" class="deret">{lolos(deret.nama)}</th>'
+            sel = ("" if k else nama) + (nama_deret if self.berderet else "")
+            yield f"<tr>{sel}{self.nilai(deret, n, k)}</tr>"
+
+    def nilai(self, deret: DeretGrafik, n: int, k: int) -> str:
+        nilai, simpul = nilai_kategori(deret, n)
+        kategori = self.grafik.kategori[n]
+        tulis = KOSONG if nilai is None else format_angka(nilai)
+        judul = f"<title>{atribut(f'{kategori}, {deret.nama}: {tulis}')}</title>"
+        svg = f'<svg role="img">{judul}{"".join(self.gambar(nilai, k))}</svg>'
+        isi = tulis_angka(tulis, simpul, kategori, self.pena)
+        return f'<td class="b">{svg}</td><td class="n">{isi}</td>'
+
+    def gambar(self, nilai: Decimal | None, k: int) -> Iterator[str]:
+        """Draw one bar: its length is of the axis, the lines as high as its row."""
+        nol = self.ruang.letak(NOL)
+        if nilai is not None:
+            ujung = self.ruang.letak(nilai)
+            tempat = f'x="{min(nol, ujung)}%" width="{abs(ujung - nol)}%"'
+            yield f'<rect class="d{k}" {tempat} y="50%" height="12"/>'
+        yield _tegak("nol", nol)
+        if self.grafik.acuan is not None:
+            yield _tegak("acuan", self.ruang.letak(self.grafik.acuan))
+
+
+def batang(g: Grafik, pena: Pena) -> Iterator[str]:
+    """Yield a table of bars, the series of a category beneath one another."""
+    ruang = sumbu(g, NOL)
+    if ruang.awal == ruang.akhir:
+        ruang = Sumbu(NOL, Decimal(1))
+    gambar = _Batang(g, ruang, pena)
+    yield from pembuka(g.judul, pena, "grafik batang")
+    yield f"<thead><tr>{''.join(gambar.kepala())}</tr></thead>"
+    for n in range(len(g.kategori)):
+        yield f"<tbody>{''.join(gambar.kelompok(n))}</tbody>"
+    yield "</table></div>"
+    yield from keterangan_acuan(g)
+
+
+def keterangan_acuan(g: Grafik) -> Iterator[str]:
+    """Say what the line across a chart is."""
+    if g.acuan is not None:
+        garis = f"Garis putus-putus: {format_angka(g.acuan)} {g.satuan}"
+        yield f'<p class="keterangan">{lolos(garis)}</p>'
+
+
+def _tegak(kelas: str, x: Decimal) -> str:
+    return f'<line class="{kelas}" x1="{x}%" x2="{x}%" y1="0" y2="100%"/>'

@@ -1,0 +1,46 @@
+"""Where a value stands along an axis, in percent of its length."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from kinerja_cli.laporan.bagian import DeretGrafik, Grafik
+
+if TYPE_CHECKING:
+    from kinerja_cli.telaah.jelaskan.simpul import Simpul
+
+_HALUS = 10_000  # a hundredth of a percent
+NOL = Decimal(0)
+
+
+class Sumbu(NamedTuple):
+    """An axis, from its least value to its greatest."""
+
+    awal: Decimal
+    akhir: Decimal
+
+    def letak(self, nilai: Decimal) -> Decimal:
+        """Return where a value stands; in the middle where there is but one."""
+        panjang = self.akhir - self.awal
+        bagian = (nilai - self.awal) * _HALUS // panjang if panjang else _HALUS // 2
+        return Decimal(bagian) / 100
+
+
+def sumbu(grafik: Grafik, *ikut: Decimal) -> Sumbu:
+    """Return an axis with room for every value, its line across, and ``ikut``."""
+    acuan = () if grafik.acuan is None else (grafik.acuan,)
+    semua = [*nilai_grafik(grafik), *acuan, *ikut]
+    return Sumbu(min(semua, default=NOL), max(semua, default=NOL))
+
+
+def nilai_grafik(grafik: Grafik) -> Iterable[Decimal]:
+    """Yield the values of a chart, its gaps left out."""
+    return (n for d in grafik.deret for n in d.nilai if n is not None)
+
+
+def nilai_kategori(
+    deret: DeretGrafik, n: int
+) -> tuple[Decimal | None, "Simpul | None"]:
+    """Return the value of a series at a category, and its step, where there are any."""
+    nilai = deret.nilai[n] if n < len(deret.nilai) else None
+    return nilai, deret.jejak[n] if n < len(deret.jejak) else None

@@ -1,0 +1,33 @@
+"""Text as HTML: nothing in it is markup, and none turns what stands beside it."""
+
+import re
+from html import escape
+
+from kinerja_cli.core.teks import visible
+
+# Letters that are written from the right, from the first to the last of a run.
+_KANAN = (
+    "\u0590-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff"
+)
+_DARI_KANAN = re.compile(f"[{_KANAN}](?:[^A-Za-z\u00c0-\u024f]*[{_KANAN}])?")
+# No characters at all, as Unicode has it; a page may not hold them.
+_BUKAN_HURUF = re.compile(
+    "[\ufdd0-\ufdef\ufffe\uffff"
+    + "".join(f"{chr(n - 2)}{chr(n - 1)}" for n in range(2 << 16, 18 << 16, 1 << 16))
+    + "]"
+)
+
+
+def lolos(isi: str) -> str:
+    """Write a text between tags; a run of letters from the right stands by itself."""
+    aman = atribut(isi)
+    return aman if aman.isascii() else _DARI_KANAN.sub(r"<bdi>\g<0></bdi>", aman)
+
+
+def atribut(isi: str) -> str:
+    """Write a text where no tag can stand: in an attribute, or in a title."""
+    aman = escape(visible(isi))
+    if aman.isascii():
+        return aman
+    return _BUKAN_HURUF.sub(lambda m: ascii(m[0])[1:-1], aman)
