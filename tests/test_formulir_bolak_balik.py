@@ -16,6 +16,7 @@ from alat.terisi import says
 from kinerja_cli.core.periode import Periode
 from kinerja_cli.dokumen.formulir.csv_form import tulis_csv
 from kinerja_cli.dokumen.formulir.xlsx.buku_kerja import tulis_formulir
+from kinerja_cli.dokumen.realisasi.narasi import Narasi
 from kinerja_cli.dokumen.terisi.formulir import susun_terisi
 from kinerja_cli.dokumen.terisi.naskah import render_terisi
 from kinerja_cli.dokumen.terisi.sumber import SatuTerisi, SumberTerisi, buka_terisi
@@ -103,6 +104,18 @@ def test_every_way_of_filling_in(tulis: Tulis) -> None:
         isian.append(f"r{n}: {_json(r.lengkap)}")
     naskah = naskah_realisasi("triwulan: 2", *isian, pk="pk.yaml")
     _stays({"pk.yaml": naskah_pk(*janji), "r.yaml": naskah}, tulis)
+
+
+@SEMUA_CARA
+def test_every_key_of_the_words(tulis: Tulis) -> None:
+    pk = naskah_pk("{id: a, nama: A, satuan: x, target: 8, rumus: nilai}")
+    kata: dict[str, object] = {k: f"Kata {k}." for k in Narasi.model_fields}
+    kata["bukti"] = ["BA-1.pdf", "BA-2.pdf"]
+    semua = {"narasi": {"a": kata}, "narasi_sasaran": {"1": kata}}
+    tambahan = "".join(f"{k}: {_json(isi)}\n" for k, isi in semua.items())
+    naskah = naskah_realisasi("triwulan: 2", "a: {nilai: 7}", pk="pk.yaml")
+    berkas = {"pk.yaml": pk, "r.yaml": naskah + tambahan}
+    _stays(berkas, tulis)
 
 
 @SEMUA_CARA

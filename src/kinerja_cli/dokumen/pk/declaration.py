@@ -65,10 +65,10 @@ class Perjanjian(Declaration):
     )
     keterangan: str = Field("", description="tercetak di kepala setiap keluaran")
     pihak_pertama: Pihak | None = Field(
-        None, description="yang berjanji (disimpan, tidak dicetak)"
+        None, description="yang berjanji; dicetak di pengesahan laporan"
     )
     pihak_kedua: Pihak | None = Field(
-        None, description="yang menerima janji (disimpan, tidak dicetak)"
+        None, description="yang menerima janji; dicetak di pengesahan laporan"
     )
     konvensi: Konvensi = Field(
         default_factory=dict,
