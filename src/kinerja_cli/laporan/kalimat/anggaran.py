@@ -12,13 +12,13 @@ def kalimat_anggaran(hasil: Hasil) -> list[str]:
     """Say what was spent of the budget of a PK; nothing where it has none."""
     uang = hasil.anggaran
     if uang is None or not uang.baris:
-        return []
+        return ["Realisasi anggaran belum diisi."] if hasil.pk.value.program else []
     isi = kalimat_serapan("anggaran", uang.jumlah)
     terisi, semua = len(uang.terisi), len(uang.baris)
     if terisi in {0, semua}:
         return isi
-    kata = f"angka itu dari {terisi} program yang realisasinya diisi"
-    return [*isi, titik(f"{kata}, sedangkan seluruhnya {semua} program")]
+    kata = f"angka itu mencakup {terisi} dari {semua} program"
+    return [*isi, titik(f"{kata}; realisasi program lainnya belum diisi")]
 
 
 def kalimat_serapan(nama: str, s: Serapan) -> list[str]:
@@ -32,7 +32,7 @@ def _serapan(nama: str, s: Serapan) -> Iterator[str]:
         yield titik(f"realisasi {nama} belum diisi; pagunya {pagu}")
         return
     realisasi = format_rupiah(s.realisasi.nilai)
-    serapan = f" dengan serapan {kata_persen(s.persen.nilai)}" if s.persen else ""
+    serapan = f", dengan serapan {kata_persen(s.persen.nilai)}" if s.persen else ""
     yield titik(f"realisasi {nama} sebesar {realisasi} dari pagu {pagu}{serapan}")
     sisa = s.sisa.nilai
     if sisa < 0:

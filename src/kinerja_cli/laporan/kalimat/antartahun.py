@@ -52,21 +52,18 @@ def _realisasi(p: PasanganKalimat) -> str:
     if nilai is None:
         return f"{awal} {dari} {p.dulu} dan {ke} {p.kini} tidak dapat dibandingkan"
     if not nilai:
-        return f"{awal} tetap, {p.tetap(dari, ke)}"
+        return f"{awal} tetap {p.tetap(dari, ke)}"
     gerak = "naik" if nilai > 0 else "turun"
     besar = _besar(u, p.perubahan)
     return f"{awal} {gerak} {besar}, {p.dari_ke(dari, ke)}{_penilaian(p.perubahan)}"
 
 
 def _besar(u: UkuranKalimat, p: Perubahan) -> str:
-    """Say how much it changed: in points, in steps, or in units and in percent."""
-    selisih = abs(p.nilai or Decimal(0))
-    if p.bertingkat:
-        return f"{format_angka(selisih)} jenjang"
-    if u.persen:
-        return f"{format_angka(selisih)} poin persen"
-    relatif = "" if p.relatif is None else f" atau {kata_persen(abs(p.relatif))}"
-    return f"{u.nilai(selisih)}{relatif}"
+    """Say how much it changed, and of what is no percentage also in percent."""
+    selisih = u.selisih(abs(p.nilai or Decimal(0)))
+    if p.relatif is None or u.persen:
+        return selisih
+    return f"{selisih} atau {kata_persen(abs(p.relatif))}"
 
 
 def _penilaian(p: Perubahan) -> str:
@@ -85,7 +82,7 @@ def _capaian(p: PasanganKalimat) -> str:
         return "" if p.lama.baris.target else tanpa
     dari, ke = map(kata_persen, capaian)
     if not selisih:
-        return f"capaiannya tetap, {p.tetap(dari, ke)}"
+        return f"capaiannya tetap {p.tetap(dari, ke)}"
     gerak = "naik" if selisih > 0 else "turun"
     besar = format_angka(abs(selisih))
     return f"capaiannya {gerak} {besar} poin persen, {p.dari_ke(dari, ke)}"

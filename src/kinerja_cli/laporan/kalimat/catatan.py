@@ -21,7 +21,7 @@ def kata_catatan(d: Diagnostic, baris: Iterable[Baris] = ()) -> str:
     nama = {b.indikator.id: b.indikator.nama for b in baris}
 
     def sebutan(found: re.Match[str]) -> str:
-        kunci = found[1]
-        return nama.get(kunci) or f"“{kunci.replace('_', ' ')}”"
+        kunci, awal = found[1], "" if found.start() else "isian "
+        return nama.get(kunci) or f"{awal}“{kunci.replace('_', ' ')}”"
 
     return visible(_KUNCI.sub(sebutan, d.message))

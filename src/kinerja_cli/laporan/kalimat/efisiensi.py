@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from kinerja_cli.core.angka import format_angka
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.teks import rangkai, visible
 from kinerja_cli.hitung.efisiensi import Efisiensi
 from kinerja_cli.hitung.efisiensi.rumus import RUMUS
@@ -10,18 +11,24 @@ from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.laporan.kalimat.catatan import kalimat_catatan
 from kinerja_cli.laporan.kalimat.ukuran import kata_persen, titik
 
-# What stands behind a number, by the end of its title.
+_BUKAN_EFISIENSI = "KIN450"
+# What stands behind a number, by the end of its title, and how short titles are read.
 _AKHIRAN = {" %": " persen", " (poin)": " poin persen"}
+_SEBUTAN = {
+    "E": "efisiensi (E)",
+    "NE": "nilai efisiensi (NE)",
+    "IE": "indeks efisiensi (IE)",
+    "TE": "tingkat efisiensi (TE)",
+    "Selisih": "selisih capaian dan serapan",
+    "Sisa": "sisa anggaran",
+}
 
 
 def kalimat_efisiensi(e: Efisiensi, hasil: Hasil) -> list[str]:
     """Say the capaian and serapan of a sasaran or of all, and its efficiency."""
     awal = hasil.efisiensi.sementara if e.nilai else ()
-    return [
-        titik(_kinerja(e)),
-        *_nilai(e),
-        *(kalimat_catatan(d, e.baris) for d in (*e.catatan, *awal)),
-    ]
+    catatan = (_catatan(d, e) for d in (*e.catatan, *awal))
+    return [titik(_kinerja(e)), *_nilai(e), *catatan]
 
 
 def _nama(e: Efisiensi) -> str:
@@ -47,22 +54,28 @@ def _kinerja(e: Efisiensi) -> str:
 def _nilai(e: Efisiensi) -> Iterator[str]:
     """Say what the formula gives, by the names that it has there."""
     if e.ketentuan is None:
-        yield titik(
-            "rumus efisiensi tidak ditetapkan dalam PK; tidak ada yang dihitung"
-        )
+        yield "Efisiensi tidak dihitung karena rumusnya tidak ditetapkan dalam PK."
     elif e.nilai:
         judul = (title for _, title in RUMUS[e.ketentuan.nama].nilai)
-        isi = (
-            _angka(t, format_angka(n.nilai))
-            for t, n in zip(judul, e.nilai, strict=False)
-        )
+        semua = zip(judul, e.nilai, strict=False)  # what cannot go on ends early
+        isi = rangkai(_angka(t, format_angka(n.nilai)) for t, n in semua)
         sebutan = f", dengan sebutan {visible(e.sebutan)}" if e.sebutan else ""
-        yield titik(f"efisiensi {_nama(e)}: {rangkai(isi)}{sebutan}")
+        yield titik(f"untuk {_nama(e)}, {isi}{sebutan}")
+    elif not e.catatan:
+        yield titik(f"efisiensi {_nama(e)} tidak dihitung")
 
 
 def _angka(judul: str, angka: str) -> str:
-    """Say a value behind its title: ``IE 1,173``, ``selisih 14,71 poin persen``."""
+    """Say a value behind its title: ``selisih 14,71 poin persen``."""
     for akhiran, satuan in _AKHIRAN.items():
         if judul.endswith(akhiran):
             judul, angka = judul.removesuffix(akhiran), f"{angka}{satuan}"
-    return f"{judul if judul.isupper() else judul.lower()} {angka}"
+    return f"{_SEBUTAN.get(judul) or judul.lower()} sebesar {angka}"
+
+
+def _catatan(d: Diagnostic, e: Efisiensi) -> str:
+    """Say a note; what was missed is not reached yet only while the year goes on."""
+    lanjut = any(b.masa_berjalan for b in e.baris if not b.tercapai)
+    if d.code == _BUKAN_EFISIENSI and not lanjut:
+        d = d._replace(message=d.message.replace("belum tercapai", "tidak tercapai"))
+    return kalimat_catatan(d, e.baris)

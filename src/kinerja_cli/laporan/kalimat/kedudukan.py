@@ -46,5 +46,5 @@ def kata_tercapai(b: Berputusan, sebutan: str = "target") -> str:
 
     What is reached while the year goes on is so until now.
     """
-    awal = "sampai periode ini " if b.tercapai and b.masa_berjalan else ""
+    awal = "sampai periode ini, " if b.tercapai and b.masa_berjalan else ""
     return f"{awal}{sebutan} {kata_putusan(b)}"

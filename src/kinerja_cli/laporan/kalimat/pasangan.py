@@ -56,8 +56,9 @@ class PasanganKalimat(NamedTuple):
     def tetap(self, dari: str, ke: str) -> str:
         """Say that nothing changed, in the decimals that both have."""
         if dari == ke:
-            return f"yaitu {ke}, dibandingkan dengan {kata_sisi(self.sejak)}"
-        return f"{self.dari_ke(dari, ke)}, menurut desimal yang ada pada keduanya"
+            return f"{ke}, sama dengan {kata_sisi(self.sejak)}"
+        kata = "menurut desimal yang ada pada keduanya"
+        return f"{kata}: {dari} {self.dulu} dan {ke} {self.kini}"
 
 
 def _realisasi(n: NilaiSisi) -> str:

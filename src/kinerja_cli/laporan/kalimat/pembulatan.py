@@ -26,5 +26,5 @@ def kalimat_pembulatan(
         nilai = u.utuh(utuh)
         yield titik(
             f"putusan itu menurut angka tercetak; menurut angka sebelum dibulatkan, "
-            f"{nilai}, {sebutan} {kata_putusan(lain)}"
+            f"yaitu {nilai}, {sebutan} {kata_putusan(lain)}"
         )

@@ -3,19 +3,19 @@
 from collections.abc import Iterator
 
 from kinerja_cli.core.teks import visible
-from kinerja_cli.dokumen.pk import Indikator
+from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.laporan.kalimat.ukuran import titik, ukuran_indikator
 
 
-def kalimat_perubahan(i: Indikator) -> Iterator[str]:
+def kalimat_perubahan(b: Baris) -> Iterator[str]:
     """Say which target of the year was before, or will be."""
-    baru = i.target_perubahan
+    baru = b.indikator.target_perubahan
     if baru is None or baru.nilai is None:
         return
-    u, dasar = ukuran_indikator(i), visible(baru.menurut)
+    u, lain = ukuran_indikator(b.indikator), (baru.semula or baru.nilai)
+    isi = u.target(lain.sejajar(b.desimal))
+    dasar = f" menurut {visible(baru.dasar)}" if baru.dasar else ""
     if baru.semula:
-        semula = u.target(baru.semula)
-        yield titik(f"target itu berlaku sejak {baru.mulai}{dasar}; semula {semula}")
+        yield titik(f"target itu berlaku sejak {baru.mulai}{dasar}; semula {isi}")
     else:
-        kelak = u.target(baru.nilai)
-        yield titik(f"sejak {baru.mulai}, target setahun menjadi {kelak}{dasar}")
+        yield titik(f"sejak {baru.mulai}, target setahun menjadi {isi}{dasar}")

@@ -42,4 +42,5 @@ def _triwulan(t: RingkasanTriwulan) -> str:
     kosong = f", {t.kosong} kosong" if t.kosong else ""
     rata = t.langkah
     kata = f", dengan rata-rata capaian {kata_persen(rata.nilai)}" if rata else ""
-    return f"{awal}, {t.tercapai} tercapai{kosong}{kata}"
+    tercapai = f"{t.tercapai} tercapai" if t.tercapai else "tidak ada yang tercapai"
+    return f"{awal}, {tercapai}{kosong}{kata}"

@@ -43,7 +43,7 @@ def _terhadap(b: Baris, realisasi: Bulat, target: Target, hal: str) -> Iterator[
     yield from kalimat_pembulatan(u, realisasi, target, b, sebutan)
     yield from kalimat_batas(b.capaian)
     yield from (kalimat_catatan(d) for d in b.catatan if _ikut(d, b))
-    yield from kalimat_perubahan(b.indikator)
+    yield from kalimat_perubahan(b)
 
 
 def _ikut(d: Diagnostic, b: Baris) -> bool:

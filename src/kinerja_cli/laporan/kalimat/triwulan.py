@@ -8,6 +8,7 @@ from kinerja_cli.laporan.kalimat.batas import kalimat_batas
 from kinerja_cli.laporan.kalimat.catatan import kalimat_catatan
 from kinerja_cli.laporan.kalimat.kedudukan import kedudukan
 from kinerja_cli.laporan.kalimat.pembulatan import kalimat_pembulatan
+from kinerja_cli.laporan.kalimat.tanpa_nilai import kata_tanpa_nilai
 from kinerja_cli.laporan.kalimat.target import kalimat_capaian
 from kinerja_cli.laporan.kalimat.ukuran import titik, ukuran_indikator
 
@@ -47,6 +48,6 @@ def _tanpa(b: Baris) -> Iterator[str]:
     if b.janji and b.realisasi is None:
         u = ukuran_indikator(b.indikator)
         yield titik(
-            f"target triwulan ini, {u.target(b.janji)}, tidak dibandingkan: "
-            f"realisasi {u.nama} tidak tersedia"
+            f"target triwulan ini, yaitu {u.target(b.janji)}, tidak dibandingkan "
+            f"karena {kata_tanpa_nilai(b)}"
         )

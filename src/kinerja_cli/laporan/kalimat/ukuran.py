@@ -51,6 +51,18 @@ class UkuranKalimat(NamedTuple):
         """Say a value: ``97,73 persen``, ``15 dokumen``, ``81,33``, ``WTP``."""
         return self._bersatuan(self.angka(nilai))
 
+    def selisih(self, nilai: Decimal) -> str:
+        """Say a difference of two values: in points, or in the unit without ``per``."""
+        angka = format_angka(nilai)
+        if self.bertingkat:
+            return f"{angka} jenjang"
+        if self.persen:
+            return f"{angka} poin persen"
+        satuan = sepadan(visible(self.satuan))
+        if satuan.split(" ")[0] in _TAK_DISEBUT:
+            return f"{angka} poin"
+        return angka if satuan.startswith("per") else self._bersatuan(angka)
+
     def utuh(self, nilai: Exact) -> str:
         """Say an unrounded value; ``sekitar`` where it goes on."""
         return self._bersatuan(format_penuh(nilai).replace("≈", "sekitar"))
