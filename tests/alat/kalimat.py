@@ -79,13 +79,16 @@ def read_kasus(berkas: str) -> dict[str, Isi]:
 def susun(k: Isi, folder: Path) -> Dibaca:
     """Compute a case; earlier sides are written to ``folder``."""
     sasaran, isian = _sasaran(k)
-    pk = janji(*sasaran, **k.get("pk", {}))
+    tahun = {"tahun": k.get("tahun", 2024)}
+    pk = janji(*sasaran, **tahun, **k.get("pk", {}))
     for s in pk["sasaran"] if "pendukung" in k else ():
         s["program"] = k["pendukung"]
     uang = {"anggaran": k.get("anggaran"), "anggaran_perubahan": k.get("pagu")}
-    uang = {kunci: isi for kunci, isi in uang.items() if isi}
-    berkas = [laporan(p, realisasi={"i": isi}) for p, isi in k.get("berkas", ())]
-    akhir = laporan(k.get("periode", "tahun"), realisasi=isian, **uang)
+    lain = tahun | {kunci: isi for kunci, isi in uang.items() if isi}
+    berkas = [
+        laporan(p, realisasi={"i": isi}, **tahun) for p, isi in k.get("berkas", ())
+    ]
+    akhir = laporan(k.get("periode", "tahun"), realisasi=isian, **lain)
     hasil = hitung(pk, *berkas, akhir)
     return Dibaca(hasil, (_dulu(k, folder),) if "dulu" in k else ())
 
