@@ -8,11 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from alat.kalimat import TANYA, read_kasus, susun
-from alat.pendukung import ROOT
+from alat.kalimat import FOLDER, TANYA, read_kasus, susun
 
 BERKAS = ("target", "triwulan", "banding", "ringkasan")
-GOLDEN = ROOT / "tests" / "golden" / "kalimat"
 
 
 def _said(berkas: str, folder: Path) -> str:
@@ -29,7 +27,7 @@ def _said(berkas: str, folder: Path) -> str:
 
 @pytest.mark.parametrize("berkas", BERKAS)
 def test_cases_are_said_so(berkas: str, tmp_path: Path) -> None:
-    golden, said = GOLDEN / f"{berkas}.txt", _said(berkas, tmp_path)
+    golden, said = FOLDER / f"{berkas}.txt", _said(berkas, tmp_path)
     if os.environ.get("KINERJA_GOLDEN") == "tulis":
         golden.write_text(said, "utf-8")
     assert said == golden.read_text("utf-8"), "KINERJA_GOLDEN=tulis writes it"
