@@ -88,6 +88,8 @@ SESI: dict[str, tuple[Any, ...]] = {
     "sakip/lke": (TIGA, "sakip", f"{CONTOH}/lke.yaml", "--pk", "data/pk2024.yaml"),
     "sakip/q4": (MATA, "sakip", "-r", Q4),
     "sakip/nilai": (MATA, "sakip", *NILAI),
+    "laporan/kelengkapan": (TIGA, "laporan", *SETAHUN, "--banding", TAHUN_LALU),
+    "laporan/kelengkapan-tw2": (MATA, "laporan", "-r", Q2),
 }
 # File -> the columns of the screen, and the command line.
 BERKAS: dict[str, tuple[str, ...]] = {

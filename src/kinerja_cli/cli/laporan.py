@@ -13,7 +13,7 @@ from kinerja_cli.cli.options import (
     OpsiRealisasi,
     OpsiTimpa,
 )
-from kinerja_cli.cli.reporting import BERHASIL, warn
+from kinerja_cli.cli.reporting import BERHASIL, judge, warn
 from kinerja_cli.cli.writing import choose
 
 
@@ -64,6 +64,16 @@ def laporan(
     pemisah: OpsiPemisah = None,
     keluaran: OpsiKeluaran = None,
     timpa: OpsiTimpa = False,
+    ketat: Annotated[
+        bool,
+        typer.Option(
+            "--ketat",
+            help="Kode keluar 1 bila ada peringatan, misalnya target tidak tercapai "
+            "tanpa penjelasan, atau bila analisis wajib belum ada. Wajib: yang punya "
+            "kriteria sendiri dalam PermenPANRB 88/2021 dan bukan hanya jika ada "
+            "(A.1, A.2, A.3, A.5, A.6; sebelum akhir tahun A.1 dan A.5).",
+        ),
+    ] = False,
 ) -> int:
     """Susun Bab III laporan kinerja; tanpa -o, sebut yang belum lengkap."""
     from kinerja_cli.cli.computing import compute
@@ -81,4 +91,9 @@ def laporan(
     laporan_kinerja = LaporanLkjip(bahan, pilihan)
     daftar = format_ is None and keluaran is None
     ke.write(laporan_kinerja.kelengkapan if daftar else laporan_kinerja)
-    return BERHASIL
+    if not ketat:
+        return BERHASIL
+    from kinerja_cli.telaah.kelengkapan import halangan_laporan
+
+    temuan = (*hasil.temuan, *bahan.temuan)
+    return judge(halangan_laporan(bahan.kelengkapan, temuan))

@@ -16,9 +16,9 @@ VARIABEL_DEBUG = "KINERJA_DEBUG"
 
 KODE_KELUAR = (
     "Kode keluar: 0 selesai (target yang meleset tetap hasil); 1 hanya dengan --ketat: "
-    "yang jatuh tempo belum terhitung atau belum tercapai, atau ada peringatan; 2 "
-    "baris perintah salah; 3 ada galat dalam berkas; 70 cacat program; 130 dihentikan "
-    "(Ctrl-C)."
+    "yang jatuh tempo belum terhitung atau belum tercapai, laporannya belum lengkap, "
+    "atau ada peringatan; 2 baris perintah salah; 3 ada galat dalam berkas; 70 cacat "
+    "program; 130 dihentikan (Ctrl-C)."
 )
 
 _PESAN_CACAT = (

@@ -17,14 +17,14 @@ from kinerja_cli.laporan.isi_kelengkapan import (
     IsiKelengkapan,
     semua_hitungan,
 )
-from kinerja_cli.laporan.kolom import Column, within
+from kinerja_cli.laporan.kolom import KOSONG, Column, within
 from kinerja_cli.laporan.model import Laporan, Lembar
 from kinerja_cli.laporan.prose import head
 from kinerja_cli.laporan.susunan import record
 from kinerja_cli.telaah.kelengkapan import BarisKelengkapan, Kelengkapan, Petak
 
 # How a cell is marked where it has little room.
-TANDA = {"ada": "ada", "tidak ada": "tidak", "tidak berlaku": "–"}
+TANDA = {"ada": "ada", "tidak ada": "tidak", "tidak berlaku": KOSONG}
 _WARNA = {"ada": "green", "tidak ada": "red", "tidak berlaku": ""}
 
 
@@ -98,6 +98,7 @@ def _ringkasan(k: Kelengkapan) -> Iterator[Line]:
     wajib = f", {k.wajib_tidak_ada} di antaranya wajib" if k.wajib_tidak_ada else ""
     yield "Tidak ada", f"{k.tidak_ada}{wajib}"
     yield "Tidak berlaku", str(k.tidak_berlaku)
+    yield "Tanda", f"{TANDA['tidak ada']} = tidak ada; {KOSONG} = tidak berlaku"
 
 
 def _kurang(k: Kelengkapan) -> Iterator[Line]:
@@ -113,12 +114,16 @@ def _kurang(k: Kelengkapan) -> Iterator[Line]:
 
 
 def _lain(k: Kelengkapan) -> Iterator[Line]:
+    """Say what has no place and why, once for all analyses of the same indikator."""
     bersama: dict[tuple[str, str], list[Petak]] = {}
     for p in k.per_analisis:
         if p.sel.keadaan == "tidak berlaku":
             bersama.setdefault((p.analisis.butir.nomor, p.sel.sebab), []).append(p)
+    senasib: dict[str, list[str]] = {}
     for (nomor, sebab), semua in bersama.items():
-        yield nomor, f"{_ids(semua, k)}: {sebab}"
+        senasib.setdefault(f"{_ids(semua, k)}: {sebab}", []).append(nomor)
+    for kata, (nomor, *lain) in senasib.items():
+        yield nomor, f"{kata} (juga {rangkai(lain)})" if lain else kata
 
 
 def _ids(semua: list[Petak], k: Kelengkapan) -> str:

@@ -1,6 +1,7 @@
 """What a report has of what the regulations ask, and what it still lacks."""
 
 from kinerja_cli.telaah.kelengkapan.analisis import Analisis
+from kinerja_cli.telaah.kelengkapan.halangan_laporan import halangan_laporan
 from kinerja_cli.telaah.kelengkapan.kelengkapan import (
     BarisKelengkapan,
     Kelengkapan,
@@ -21,5 +22,6 @@ __all__ = [
     "Kelengkapan",
     "Petak",
     "SelKelengkapan",
+    "halangan_laporan",
     "telaah_kelengkapan",
 ]
