@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+from kinerja_cli.hitung.jejak.simpul import Simpul
 from kinerja_cli.laporan.bagian import Grafik, Tabel
 from kinerja_cli.laporan.kolom import Column
 from kinerja_cli.laporan.model import Laporan
-from kinerja_cli.telaah.jelaskan.simpul import Simpul
 
 
 class Sel(NamedTuple):

@@ -14,7 +14,8 @@ def _akhir(
     pk: Perjanjian, isi: dict[str, Any] | None, *, setahun: bool = True
 ) -> Akhir | None:
     baris = baris_of(pk, isi)
-    return hitung_akhir(baris.indikator, baris.realisasi, pk, setahun=setahun)
+    kini = hitung_akhir(baris.indikator, baris.realisasi, pk, setahun=setahun)
+    return kini.isi if kini else None
 
 
 NOL = "realisasi nol: target dibagi realisasi tidak dapat dihitung"

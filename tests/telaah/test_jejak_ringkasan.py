@@ -10,9 +10,9 @@ from alat.pk_acak import PkAcak, pk_acak
 from alat.setahun import butir, hitung, janji, laporan
 from kinerja_cli import api
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.telaah.jelaskan.jejak import JejakHasil
-from kinerja_cli.telaah.jelaskan.jejak_ringkasan import jejak_ringkasan
-from kinerja_cli.telaah.jelaskan.simpul import Simpul
+from kinerja_cli.hitung.jejak.jejak_hasil import JejakHasil
+from kinerja_cli.hitung.jejak.jejak_ringkasan import jejak_ringkasan
+from kinerja_cli.hitung.jejak.simpul import Simpul
 
 
 def _mean(hasil: Hasil) -> Simpul:

@@ -63,6 +63,12 @@ DARI_BOBOT = Operasi(
     lambda p: f"{p[0]} × {p[1]} : 100",
     lambda s: f"{s[0]}*{s[1]}/100",
 )
+MUTLAK = Operasi(
+    "mutlak",
+    lambda n: n[0].copy_abs() if isinstance(n[0], Decimal) else abs(n[0]),
+    lambda p: f"|{p[0].strip('()')}|",
+    lambda s: f"ABS({s[0]})",
+)
 # The sum of values, each times its weight: value and weight by turns.
 TERTIMBANG = Operasi(
     "jumlah tertimbang",

@@ -14,6 +14,7 @@ from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.dokumen.realisasi import BelumLengkap, Isian, TanpaRealisasi
 from kinerja_cli.hitung.akumulasi import Rekap
 from kinerja_cli.hitung.catatan import by_value, capaian_notes, target_berubah
+from kinerja_cli.hitung.target_akhir import LangkahAkhir
 from kinerja_cli.hitung.terhadap_target import (
     Terbanding,
     bandingkan_target,
@@ -62,7 +63,8 @@ class Baris(NamedTuple):
         triwulan: The same against the target of the quarter, where there is one.
         janji: That target, also where nothing can be held against it; None where the
             quarter is not over, and nothing is.
-        akhir: The same against the medium-term target, where there is one.
+        akhir: The same against the medium-term target, where there is one, and
+            ``langkah_akhir`` what stands behind that.
         catatan: What a reader of this row should know.
     """
 
@@ -84,6 +86,7 @@ class Baris(NamedTuple):
     triwulan: CapaianTriwulan | None = None
     janji: Target | None = None
     akhir: Akhir | None = None
+    langkah_akhir: LangkahAkhir | None = None
 
     @property
     def target(self) -> Target | None:

@@ -154,8 +154,8 @@ def _baris(
 ) -> Baris:
     i = i.pada(realisasi.terisi[-1].akhir)
     baris = hitung_baris(sasaran, keys, i, realisasi.rekap[i.id], pk)
-    akhir = hitung_akhir(i, baris.realisasi, pk, setahun=setahun_penuh(realisasi))
-    baris = baris._replace(akhir=akhir)
+    if akhir := hitung_akhir(i, baris.realisasi, pk, setahun=setahun_penuh(realisasi)):
+        baris = baris._replace(akhir=akhir.isi, langkah_akhir=akhir.langkah)
     if baris.status == "terhitung" and realisasi.tunggal:
         of_part = period_note(baris.indikator, realisasi.tunggal)
         baris = baris._replace(catatan=(*baris.catatan, *of_part))

@@ -12,9 +12,10 @@ from kinerja_cli.core.langkah import Bulat, Langkah, pembulatan
 from kinerja_cli.dokumen.hasil.declaration import Akhir, BarisTercatat
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.pk.tahun_lain import TahunLain
-from kinerja_cli.hitung.target_akhir import TargetLain, hitung_lain
+from kinerja_cli.hitung.target_akhir import LangkahAkhir, TargetLain, hitung_lain
 from kinerja_cli.hitung.terhadap_target import Sebutan
 
+SEBUTAN_STANDAR = Sebutan(target="standar", keys=("standar", "nilai"))
 JenisPembanding = Literal["kondisi_awal", "target_tahunan", "standar"]
 
 
@@ -26,12 +27,14 @@ class Pembanding(NamedTuple):
         nama: The name of a standard.
         isi: Its number, and what the realisasi comes to against it; of where the
             medium term began only the number.
+        langkah: What stands behind it, where it is held against something.
     """
 
     jenis: JenisPembanding
     tahun: int | None
     nama: str | None
     isi: Akhir
+    langkah: LangkahAkhir | None = None
 
 
 def hitung_pembanding(
@@ -49,14 +52,14 @@ def hitung_pembanding(
         yield awal
     for target in _tahunan(i, lain, pk):
         isi = hitung_lain(i, realisasi, pk, target, setahun=setahun)
-        yield Pembanding("target_tahunan", target.tahun, None, isi)
+        yield Pembanding("target_tahunan", target.tahun, None, *isi)
     if lain.standar and lain.standar.nilai:
-        standar, sebutan = lain.standar, Sebutan(target="standar")
+        standar, sebutan = lain.standar, SEBUTAN_STANDAR
         sama = TargetLain(
             lain.standar.nilai, pk.tahun, standar.sumber or "", sebutan
         )  # it holds now, of whatever year it is
         isi = hitung_lain(i, realisasi, pk, sama, setahun=setahun)
-        yield Pembanding("standar", standar.tahun, standar.nama, isi)
+        yield Pembanding("standar", standar.tahun, standar.nama, *isi)
 
 
 def _bulat(b: BarisTercatat) -> Bulat | None:
@@ -83,7 +86,8 @@ def _tahunan(i: Indikator, lain: TahunLain, pk: Perjanjian) -> Iterator[TargetLa
     sumber = akhir.sumber if akhir else ""
     for tahun, target in sorted(lain.tahunan.items()):
         if tahun != pk.tahun and not (akhir and tahun == akhir.tahun):
-            sebutan = Sebutan(target=f"target tahunan {tahun}")
+            keys = ("target_tahunan", str(tahun))
+            sebutan = Sebutan(target=f"target tahunan {tahun}", keys=keys)
             yield TargetLain(target, tahun, sumber, sebutan)
 
 

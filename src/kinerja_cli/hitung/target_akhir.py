@@ -2,14 +2,19 @@
 
 from typing import NamedTuple
 
-from kinerja_cli.core.langkah import Bulat
+from kinerja_cli.core.langkah import Bulat, Langkah
 from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.dokumen.hasil.declaration import Akhir
 from kinerja_cli.dokumen.hasil.target import rekam_target
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.hitung.catatan import by_rounding, cut_off
-from kinerja_cli.hitung.terhadap_target import Sebutan, Terbanding, bandingkan_target
+from kinerja_cli.hitung.terhadap_target import (
+    Sebutan,
+    Terbanding,
+    bandingkan_target,
+    ujung_target,
+)
 
 SEBUTAN = Sebutan(target="target akhir", keys=("target_akhir", "nilai"))
 
@@ -23,9 +28,23 @@ class TargetLain(NamedTuple):
     sebutan: Sebutan = SEBUTAN
 
 
+class LangkahAkhir(NamedTuple):
+    """What stands behind a target of another year: its number, and the capaian."""
+
+    target: Langkah
+    capaian: Bulat | None = None
+
+
+class AkhirTerhitung(NamedTuple):
+    """How far a realisasi is on such a way, as it is recorded, and as steps."""
+
+    isi: Akhir
+    langkah: LangkahAkhir
+
+
 def hitung_akhir(
     i: Indikator, realisasi: Bulat | None, pk: Perjanjian, *, setahun: bool
-) -> Akhir | None:
+) -> AkhirTerhitung | None:
     """Hold a realisasi, if there is one, against the medium-term target, if any.
 
     ``setahun`` says whether the year is over: by then a target of that very year is
@@ -45,7 +64,7 @@ def hitung_lain(
     lain: TargetLain,
     *,
     setahun: bool,
-) -> Akhir:
+) -> AkhirTerhitung:
     """Hold a realisasi, if there is one, against a target of another year."""
     desimal = realisasi.desimal if realisasi else pk.desimal_realisasi(i)
     tertulis = lain.target.sejajar(desimal)
@@ -58,23 +77,32 @@ def hitung_lain(
         kata=kata,
         masa_berjalan=tahun_berjalan(lain.tahun, pk.tahun, setahun=setahun),
     )
-    return _terhadap(i, realisasi, pk, lain, akhir) if realisasi else akhir
+    langkah = LangkahAkhir(ujung_target(lain.target, lain.sebutan)[0])
+    kini = AkhirTerhitung(akhir, langkah)
+    return _terhadap(i, realisasi, pk, lain, kini) if realisasi else kini
 
 
 def _terhadap(
-    i: Indikator, realisasi: Bulat, pk: Perjanjian, lain: TargetLain, akhir: Akhir
-) -> Akhir:
+    i: Indikator,
+    realisasi: Bulat,
+    pk: Perjanjian,
+    lain: TargetLain,
+    kini: AkhirTerhitung,
+) -> AkhirTerhitung:
     target, sebutan = lain.target, lain.sebutan
     pada, bulat = f"{sebutan.target}: ", realisasi.nilai
+    akhir, langkah = kini
     catatan = list(by_rounding(target, bulat, realisasi.asal.nilai, pada))
     banding = bandingkan_target(i, realisasi, target, pk.konvensi, sebutan)
     if isinstance(banding, Terbanding):
         catatan += cut_off(banding, pada)
         akhir = akhir._replace(capaian=banding.capaian.nilai)
+        langkah = langkah._replace(capaian=banding.capaian)
     else:
         awal = "" if sebutan.target in banding.message else pada
         catatan.append(banding._replace(message=f"{awal}{banding.message}"))
-    return akhir._replace(tercapai=target.tercapai(bulat), catatan=write_notes(catatan))
+    isi = akhir._replace(tercapai=target.tercapai(bulat), catatan=write_notes(catatan))
+    return AkhirTerhitung(isi, langkah)
 
 
 def tahun_berjalan(tahun: int, kini: int, *, setahun: bool) -> bool:

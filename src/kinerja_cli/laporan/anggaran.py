@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, ClassVar
 
 from kinerja_cli.core.diagnostic import Diagnostic
@@ -11,6 +12,7 @@ from kinerja_cli.dokumen.pk.program import KATA_TINGKAT, JenjangProgram
 from kinerja_cli.hitung.anggaran import SIFAT, Anggaran
 from kinerja_cli.hitung.efisiensi.rumus import RUMUS
 from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.hitung.jejak import JejakHasil
 from kinerja_cli.hitung.ringkasan import RATA_RATA_CAPAIAN
 from kinerja_cli.laporan.bagian import Bagian, Daftar, Line, Tabel
 from kinerja_cli.laporan.baris_anggaran import BarisUang, program_rows, uang_columns
@@ -21,6 +23,7 @@ from kinerja_cli.laporan.baris_efisiensi import (
 )
 from kinerja_cli.laporan.isi import CATATAN, akhir_berkas, konteks
 from kinerja_cli.laporan.isi_anggaran import IsiAnggaran
+from kinerja_cli.laporan.jejak_uang import berjejak_uang
 from kinerja_cli.laporan.kolom import Column
 from kinerja_cli.laporan.model import Laporan, Lembar
 from kinerja_cli.laporan.prose import SERAPAN, file_notes, head, kalimat
@@ -48,9 +51,10 @@ class LaporanAnggaran(Laporan):
         yield Daftar("", list(head(self.hasil)))
         yield Tabel(f"Anggaran tiap {KATA_TINGKAT[self.tingkat]}", *self._uang())
         semua = self.hasil.efisiensi
-        columns = visible_columns(semua.ketentuan)
+        columns = berjejak_uang(visible_columns(semua.ketentuan), self.jejak)
         yield Tabel("Kinerja dan anggaran", columns, semua.baris)
         columns = visible_columns(semua.ketentuan, "Program")
+        columns = berjejak_uang(columns, self.jejak)
         yield Tabel("Kinerja dan anggaran program", columns, semua.program)
         uraian = [
             (f"Sasaran {n}", visible(s.uraian))
@@ -61,8 +65,14 @@ class LaporanAnggaran(Laporan):
         yield Daftar("Catatan", list(catatan))
         yield Daftar("Konvensi", list(self._konvensi()))
 
+    @cached_property
+    def jejak(self) -> JejakHasil:
+        """The steps of its numbers, each placed when a writer asks for it."""
+        return JejakHasil(self.hasil)
+
     def _uang(self) -> tuple[tuple[Column, ...], list[BarisUang]]:
         columns = uang_columns(self.anggaran, self.tingkat)
+        columns = berjejak_uang(columns, self.jejak)
         return columns, list(program_rows(self.anggaran, self.tingkat))
 
     def _catatan(self) -> Iterator[tuple[str, Diagnostic]]:

@@ -9,6 +9,7 @@ from kinerja_cli.dokumen.hasil.catatan import write_notes
 from kinerja_cli.dokumen.hasil.declaration import Akhir, BarisTercatat
 from kinerja_cli.dokumen.pk.target import Arah
 from kinerja_cli.laporan.columns import PENUH, verdict, verdict_penuh
+from kinerja_cli.laporan.jejak_perubahan import akhir_berjejak, perubahan_berjejak
 from kinerja_cli.laporan.kolom import Cell, Column
 from kinerja_cli.laporan.susunan import jenis_of
 from kinerja_cli.telaah.banding import Banding, Sisi
@@ -136,6 +137,7 @@ PERUBAHAN = (
         lipat=2,
         awalan="perubahan",
         tampak=_berubah,
+        jejak=perubahan_berjejak("langkah"),
         jenis=Decimal | None,
     ),
     Column(
@@ -145,6 +147,7 @@ PERUBAHAN = (
         numeric=True,
         detail=True,
         awalan="relatif %",
+        jejak=perubahan_berjejak("langkah_relatif"),
         jenis=Decimal | None,
     ),
     Column(
@@ -162,6 +165,7 @@ PERUBAHAN = (
         numeric=True,
         lipat=2,
         awalan="poin persen",
+        jejak=perubahan_berjejak("langkah_capaian"),
         jenis=Decimal | None,
     ),
 )
@@ -173,8 +177,11 @@ AKHIR = (
         title="Target",
         numeric=True,
         tampak=lambda row: row.akhir and (row.akhir.kata or row.akhir.nilai),
+        jejak=akhir_berjejak("nilai"),
     ),
-    _akhir("capaian_target_akhir", "capaian")._replace(title="Capaian %", numeric=True),
+    _akhir("capaian_target_akhir", "capaian")._replace(
+        title="Capaian %", numeric=True, jejak=akhir_berjejak("capaian")
+    ),
     _akhir("tercapai_target_akhir", "tercapai")._replace(title="Tercapai"),
     _akhir("sumber_target_akhir", "sumber")._replace(title="Sumber", detail=True),
 )
@@ -185,7 +192,6 @@ SELENGKAPNYA = (
     _akhir("target_akhir_kata", "kata"),
     _akhir("target_akhir_masa_berjalan", "masa_berjalan"),
 )
-# What a PK states, and nothing was computed.
 DARI_PK = (
     Column("tercetak", _tercetak, jenis=bool | None),
     Column("sumber_tercetak", _sumber, jenis=str | None),

@@ -6,11 +6,13 @@ from typing import Any
 from kinerja_cli.dokumen.hasil.putusan import kata_putusan
 from kinerja_cli.dokumen.hasil.target import target_tercatat
 from kinerja_cli.dokumen.pk.target import Target
+from kinerja_cli.hitung.jejak import Simpul
 from kinerja_cli.laporan.baris_banding import INDIKATOR, PERUBAHAN, Kini
 from kinerja_cli.laporan.columns import STATUS, of_scale
 from kinerja_cli.laporan.kolom import KOSONG, Cell, Column
 from kinerja_cli.laporan.prose import sebutan_program
 from kinerja_cli.telaah.banding import Sisi
+from kinerja_cli.telaah.banding.jejak_banding import jejak_sisi
 
 _, NAMA, SATUAN, _ = INDIKATOR
 _, *BERUBAH, POIN = PERUBAHAN
@@ -89,8 +91,18 @@ def _per_sisi(n: int, sisi: Sequence[Sisi], kunci: str) -> Column:
     label = sisi[n].label + (f"\n{TERCETAK}" if sisi[n].tercetak else "")
     awalan = label.replace("\n", " ")
     return Column(
-        "", _of_side(n, kunci), label, numeric=True, lipat=lipat, awalan=awalan
+        "",
+        _of_side(n, kunci),
+        label,
+        numeric=True,
+        lipat=lipat,
+        awalan=awalan,
+        jejak=_jejak(n, kunci),
     )
+
+
+def _jejak(n: int, kunci: str) -> Callable[[Kini], Simpul | None]:
+    return lambda row: jejak_sisi(row.sandingan.nilai[n], kunci)
 
 
 def _kata(n: int) -> Callable[[Kini], Cell]:
@@ -175,4 +187,5 @@ def terbaru_column(label: str) -> Column:
         numeric=True,
         kosong=_kosong(-1),
         tampak=_kata(-1),
+        jejak=_jejak(-1, "realisasi"),
     )

@@ -30,8 +30,8 @@ from kinerja_cli.laporan.kolom import Column, constant, dengan_jejak
 from kinerja_cli.laporan.model import Laporan, Lembar
 
 if TYPE_CHECKING:
-    from kinerja_cli.telaah.jelaskan.jejak import JejakHasil
-    from kinerja_cli.telaah.jelaskan.simpul import Simpul
+    from kinerja_cli.hitung.jejak.jejak_hasil import JejakHasil
+    from kinerja_cli.hitung.jejak.simpul import Simpul
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,7 @@ class LaporanHasil(Laporan):
     @cached_property
     def jejak(self) -> "JejakHasil":
         """The steps of its numbers, each placed when a writer asks for it."""
-        from kinerja_cli.telaah.jelaskan.jejak import JejakHasil  # noqa: PLC0415 - on demand
+        from kinerja_cli.hitung.jejak.jejak_hasil import JejakHasil  # noqa: PLC0415 - on demand
 
         return JejakHasil(self.hasil)
 

@@ -6,10 +6,10 @@ from typing import Any
 
 from kinerja_cli.dokumen.hasil.declaration import BarisTercatat
 from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.hitung.jejak.jejak_hasil import JejakHasil
+from kinerja_cli.hitung.jejak.simpul import Simpul
 from kinerja_cli.laporan.columns_triwulan import BarisTriwulan
 from kinerja_cli.laporan.kolom import Column, dengan_jejak
-from kinerja_cli.telaah.jelaskan.jejak import JejakHasil
-from kinerja_cli.telaah.jelaskan.simpul import Simpul
 
 _Dari = Callable[[JejakHasil, Baris], Simpul | None]
 

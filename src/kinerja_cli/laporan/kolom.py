@@ -9,7 +9,7 @@ from kinerja_cli.core.angka import format_angka
 from kinerja_cli.core.teks import visible
 
 if TYPE_CHECKING:
-    from kinerja_cli.telaah.jelaskan.simpul import Simpul
+    from kinerja_cli.hitung.jejak.simpul import Simpul
 
 
 class Belum:

@@ -6,6 +6,7 @@ from kinerja_cli.hitung.anggaran.serapan import (
     Serapan,
     bersama,
     jumlahkan_program,
+    langkah_tercetak,
     tercetak,
 )
 from kinerja_cli.hitung.anggaran.sifat import SIFAT
@@ -19,6 +20,7 @@ __all__ = [
     "bersama",
     "hitung_anggaran",
     "jumlahkan_program",
+    "langkah_tercetak",
     "tercetak",
     "tersedia",
 ]

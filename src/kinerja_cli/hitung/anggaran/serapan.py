@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple, TypeVar
 
-from kinerja_cli.core.angka import rupiah
+from kinerja_cli.core.angka import decimals, rupiah
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.langkah import (
     JUMLAH,
@@ -83,6 +83,14 @@ def tercetak(step: Langkah | None) -> Decimal | None:
     if step is None or isinstance(step, Bulat):
         return step.nilai if step else None
     return rupiah(step.nilai)
+
+
+def langkah_tercetak(step: Langkah) -> Langkah:
+    """Return the step of an amount as it is printed: in rupiah, with sen if need be."""
+    nilai = step.nilai if isinstance(step, Bulat) else rupiah(step.nilai)
+    if nilai == step.nilai:
+        return step
+    return pembulatan(f"{step.label} dalam rupiah", step, decimals(nilai))
 
 
 class BarisAnggaran(NamedTuple):

@@ -1,11 +1,11 @@
 """A side from a result: one that was computed here, or one that was read again."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from kinerja_cli.core.diagnostic import Diagnostic
+from kinerja_cli.core.diagnostic import Diagnostic, Keys
 from kinerja_cli.core.periode import Periode
 from kinerja_cli.dokumen.hasil.catatan import read_notes
 from kinerja_cli.dokumen.hasil.declaration import (
@@ -14,9 +14,11 @@ from kinerja_cli.dokumen.hasil.declaration import (
     HasilTercatat,
 )
 from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.hitung.jejak import JejakHasil
 from kinerja_cli.hitung.rekaman import rekam
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.source import Document
+from kinerja_cli.telaah.banding.asal import AsalNilai
 from kinerja_cli.telaah.banding.hasil_lama import lengkapi
 from kinerja_cli.telaah.banding.sisi import NilaiSisi, Sisi
 
@@ -41,8 +43,9 @@ _LAIN |= {"KIN361", "KIN362", "KIN363", "KIN364", "KIN365"}
 
 def sisi_terhitung(hasil: Hasil, tahun_pk: int) -> Sisi:
     """Make a side of a result; a PK of another year promises it nothing."""
-    sisi = _sisi(rekam(hasil))
-    sisi = replace(sisi, pk=sisi.pk._replace(tahun=tahun_pk))
+    sisi, asal = _sisi(rekam(hasil)), AsalNilai(JejakHasil(hasil))
+    nilai = {id_: n._replace(asal=asal) for id_, n in sisi.nilai.items()}
+    sisi = replace(sisi, pk=sisi.pk._replace(tahun=tahun_pk), nilai=nilai)
     if not sisi.rumus_saja:
         return sisi
     return replace(sisi, nilai={k: _tanpa_janji(n) for k, n in sisi.nilai.items()})
@@ -50,7 +53,21 @@ def sisi_terhitung(hasil: Hasil, tahun_pk: int) -> Sisi:
 
 def sisi_tercatat(document: Document[HasilTercatat]) -> Sisi:
     """Make a side of a result that was written as JSON."""
-    return replace(_sisi(lengkapi(document.value)), hasil=document.source.text)
+    sisi, source = _sisi(lengkapi(document.value)), document.source
+    di = dict(_tempat(document.value))
+    nilai = {
+        id_: n._replace(asal=AsalNilai(di=(source, di[id_])))
+        for id_, n in sisi.nilai.items()
+    }
+    return replace(sisi, hasil=source.text, nilai=nilai)
+
+
+def _tempat(hasil: HasilTercatat) -> Iterator[tuple[str, Keys]]:
+    """Say of each id where its row is recorded."""
+    yield from ((b.id, ("indikator", n)) for n, b in enumerate(hasil.indikator))
+    for m, p in enumerate(hasil.program or ()):
+        di = ("program", m, "indikator")
+        yield from ((b.id, (*di, n)) for n, b in enumerate(p.indikator))
 
 
 def _sisi(hasil: HasilTercatat) -> Sisi:

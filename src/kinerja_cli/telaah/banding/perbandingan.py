@@ -4,14 +4,19 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from kinerja_cli.core.angka import bulatkan
 from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.core.exact import Exact, kurang, persen
+from kinerja_cli.core.exact import utuh
+from kinerja_cli.core.langkah import Bulat, Langkah
 from kinerja_cli.dokumen.hasil.catatan import read_notes
 from kinerja_cli.dokumen.hasil.declaration import Akhir, ProgramTercatat
-from kinerja_cli.dokumen.hasil.target import target_tercatat
 from kinerja_cli.hitung.pembanding import Pembanding
-from kinerja_cli.telaah.banding.catatan import Pasangan, change_notes, sedesimal
+from kinerja_cli.telaah.banding.catatan import Pasangan, change_notes
+from kinerja_cli.telaah.banding.selisih import (
+    mendekat,
+    relatif,
+    selisih_capaian,
+    selisih_realisasi,
+)
 from kinerja_cli.telaah.banding.sisi import NilaiSisi, Sisi
 
 PenilaianPerubahan = Literal["membaik", "memburuk", "tetap"]
@@ -22,23 +27,38 @@ class Perubahan(NamedTuple):
 
     Attributes:
         dari: The number of that side, ``ke`` of its own, from 0.
-        nilai: After less before, of the printed numbers, in the decimals that both
+        langkah: After less before, of the printed numbers, in the decimals that both
             have; absent between two units.
-        relatif: The same in percent of what was before, rounded; none of words, for
-            which one step is no share of another.
+        langkah_relatif: The same in percent of what was before, rounded; none of
+            words, for which one step is no share of another.
         bertingkat: Whether the change is counted in steps of a scale of words.
         penilaian: Whether that is better; absent where it cannot be told.
-        capaian: The same of the capaian, in percentage points.
+        langkah_capaian: The same of the capaian, in percentage points.
     """
 
     dari: int
     ke: int
-    nilai: Decimal | None
-    relatif: Decimal | None
+    langkah: Langkah | None
+    langkah_relatif: Bulat | None
     penilaian: PenilaianPerubahan | None
-    capaian: Decimal | None
+    langkah_capaian: Langkah | None
     catatan: tuple[Diagnostic, ...]
     bertingkat: bool = False
+
+    @property
+    def nilai(self) -> Decimal | None:
+        """The change of the realisasi."""
+        return utuh(self.langkah.nilai) if self.langkah else None
+
+    @property
+    def relatif(self) -> Decimal | None:
+        """The same in percent of what was before."""
+        return self.langkah_relatif.nilai if self.langkah_relatif else None
+
+    @property
+    def capaian(self) -> Decimal | None:
+        """The change of the capaian, in percentage points."""
+        return utuh(self.langkah_capaian.nilai) if self.langkah_capaian else None
 
 
 class Sandingan(NamedTuple):
@@ -151,48 +171,25 @@ def _perubahan(
 
 
 def _berubah(dari: int, ke: int, p: Pasangan) -> Perubahan:
-    lama, baru = p.lama.baris, p.baru.baris
-    nilai = kurang(*p.realisasi[::-1]) if p.sesatuan else None
+    nilai = selisih_realisasi(p, (dari, ke)) if p.sesatuan else None
     sebagian = p.selama and not p.baru.bertingkat
     return Perubahan(
         dari,
         ke,
         nilai,
-        _relatif(nilai, p.realisasi[0], p.kini.desimal) if sebagian else None,
-        _nilai(nilai, p),
-        _selisih(p, lama.capaian, baru.capaian) if p.selama else None,
+        relatif(nilai, p.kini.desimal) if nilai and sebagian else None,
+        _nilai(utuh(nilai.nilai) if nilai else None, p),
+        selisih_capaian(p, (dari, ke)) if p.selama else None,
         tuple(change_notes(p)),
         p.baru.bertingkat,
     )
-
-
-def _selisih(p: Pasangan, lama: Decimal | None, baru: Decimal | None) -> Decimal | None:
-    if lama is None or baru is None:
-        return None
-    dari, ke = sedesimal(lama, baru, p.dulu.desimal, p.kini.desimal)
-    return kurang(ke, dari)
-
-
-def _relatif(selisih: Decimal | None, lama: Decimal, desimal: int) -> Decimal | None:
-    if selisih is None or not lama:
-        return None
-    return bulatkan(persen(selisih, lama.copy_abs()), desimal)
 
 
 def _nilai(selisih: Decimal | None, p: Pasangan) -> PenilaianPerubahan | None:
     if selisih is None or not (p.seukuran and p.selama):
         return None
     arah = p.baru.baris.arah
-    maju = _mendekat(p) if arah == "rentang" else selisih
+    maju = mendekat(p) if arah == "rentang" else selisih
     if maju is None or not maju:
         return None if maju is None else "tetap"
     return "membaik" if (maju > 0) == (arah != "turun") else "memburuk"
-
-
-def _mendekat(p: Pasangan) -> Exact | None:
-    """Return how much nearer to the newer range a value came; None without one."""
-    target = target_tercatat(p.baru.baris)
-    if target is None:
-        return None
-    dari, ke = p.realisasi
-    return kurang(target.jarak(dari), target.jarak(ke))

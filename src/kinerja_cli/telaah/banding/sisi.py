@@ -17,6 +17,7 @@ from kinerja_cli.dokumen.pk.target.satuan import is_percent
 from kinerja_cli.hitung.pembanding import Pembanding
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
 from kinerja_cli.source.text import Text
+from kinerja_cli.telaah.banding.asal import AsalNilai
 
 _SINGKATAN = {"triwulan": "TW", "semester": "SMT"}
 _NILAI, _PEMBILANG = "nilainya", "pembilangnya"
@@ -33,6 +34,7 @@ class NilaiSisi(NamedTuple):
         tercetak: Whether its PK states it, and nothing was computed; ``sumber`` is
             the document that it is out of, where that is said.
         pembanding: What it is held beside, on the newest side.
+        asal: Where its numbers are from.
     """
 
     baris: BarisTercatat
@@ -43,6 +45,7 @@ class NilaiSisi(NamedTuple):
     tercetak: bool = False
     sumber: str | None = None
     pembanding: tuple[Pembanding, ...] = ()
+    asal: AsalNilai = AsalNilai()
 
     @property
     def bertingkat(self) -> bool:

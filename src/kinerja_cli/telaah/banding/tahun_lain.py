@@ -7,6 +7,7 @@ from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.periode import SETAHUN
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.pembanding import hitung_pembanding
+from kinerja_cli.source import Document
 from kinerja_cli.telaah.banding.pk import PkSisi
 from kinerja_cli.telaah.banding.sisi import NilaiSisi, Sisi, urutkan
 from kinerja_cli.telaah.banding.tercetak import (
@@ -35,18 +36,23 @@ def dengan_tahun_lain(
     # Of two PK of a year, the one that it was computed with.
     seusia = [p.pk for p in daftar if p.tahun == terbaru.tahun]
     seusia.sort(key=lambda d: d.source.text.sha256 != terbaru.pk.sha256)
-    pk = seusia[0].value if seusia else None
+    pk = seusia[0] if seusia else None
     kini = [*lama, _dibandingkan(terbaru, pk) if pk else terbaru]
     return (urutkan(dengan_riwayat(kini, semua)) if semua else tuple(kini)), beda
 
 
-def _dibandingkan(s: Sisi, pk: Perjanjian) -> Sisi:
+def _dibandingkan(s: Sisi, pk: Document[Perjanjian]) -> Sisi:
     return replace(s, nilai=dict(_pembanding(s, pk)))
 
 
-def _pembanding(s: Sisi, pk: Perjanjian) -> Iterator[tuple[str, NilaiSisi]]:
+def _pembanding(
+    s: Sisi, dokumen: Document[Perjanjian]
+) -> Iterator[tuple[str, NilaiSisi]]:
+    pk = dokumen.value
+    keys = {i.id: keys for _, keys, i in pk.semua_indikator()}
     setahun = max(p.akhir for p in s.periode) == SETAHUN
     for id_, n in s.nilai.items():
         i = pk.menurut_id.get(id_)
         beserta = hitung_pembanding(i, n.baris, pk, setahun=setahun) if i else ()
-        yield id_, n._replace(pembanding=tuple(beserta))
+        asal = n.asal._replace(pk=(dokumen.source, keys[id_])) if i else n.asal
+        yield id_, n._replace(pembanding=tuple(beserta), asal=asal)

@@ -15,6 +15,7 @@ from kinerja_cli.dokumen.hasil.declaration import (
 from kinerja_cli.dokumen.hasil.pk import PkTercatat
 from kinerja_cli.dokumen.pk import Indikator
 from kinerja_cli.hitung.pembanding import nilai_terbit
+from kinerja_cli.telaah.banding.asal import AsalNilai
 from kinerja_cli.telaah.banding.catatan import sedesimal
 from kinerja_cli.telaah.banding.pk import PkSisi
 from kinerja_cli.telaah.banding.sisi import NilaiSisi, Sisi
@@ -110,6 +111,7 @@ def _into(n: NilaiSisi | None, t: NilaiTercetak) -> NilaiSisi | None:
         baris = n.baris._replace(realisasi=t.nilai, predikat=t.i.kelas.sebutan(t.nilai))
         baris = baris._replace(status="terhitung" if baris.target else "tanpa_target")
         n = n._replace(baris=baris, tercetak=True, sumber=t.sumber, bulan=SETAHUN)
+        n = n._replace(asal=_asal(t))
     else:
         return None
     message = f"belum ada di berkasnya; dari `riwayat` PK {t.pk.tahun}, tercetak"
@@ -148,4 +150,9 @@ def _nilai(t: NilaiTercetak) -> NilaiSisi:
         akumulasi=AkumulasiTercatat(i.cara_akumulasi),
         skala=i.kelas.kata or None,
     )
-    return NilaiSisi(baris, SETAHUN, None, tercetak=True, sumber=t.sumber)
+    sendiri = NilaiSisi(baris, SETAHUN, None, tercetak=True, sumber=t.sumber)
+    return sendiri._replace(asal=_asal(t))
+
+
+def _asal(t: NilaiTercetak) -> AsalNilai:
+    return AsalNilai(di=(t.pk.pk.source, t.keys))

@@ -1,5 +1,6 @@
 """Where a number comes from: its own steps, each leaf at its place in the files."""
 
+from kinerja_cli.hitung.jejak.simpul import Simpul
 from kinerja_cli.telaah.jelaskan.golongan import Golongan
 from kinerja_cli.telaah.jelaskan.ikhtisar import (
     PenjelasanEfisiensi,
@@ -7,7 +8,6 @@ from kinerja_cli.telaah.jelaskan.ikhtisar import (
 )
 from kinerja_cli.telaah.jelaskan.penjelasan import Penjelasan, jelaskan_indikator
 from kinerja_cli.telaah.jelaskan.seluruhnya import SemuaPenjelasan, jelaskan_semua
-from kinerja_cli.telaah.jelaskan.simpul import Simpul
 
 __all__ = [
     "Golongan",

@@ -10,9 +10,9 @@ from kinerja_cli.dokumen.shipped import dipasang
 from kinerja_cli.hitung.anggaran import tersedia
 from kinerja_cli.hitung.efisiensi import Efisiensi
 from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.hitung.jejak.simpul import Placer, Simpul
 from kinerja_cli.source import Source
 from kinerja_cli.telaah.jelaskan.golongan import Golongan, golongkan
-from kinerja_cli.telaah.jelaskan.simpul import Placer, Simpul
 
 # What can be asked for beside the ids of a PK.
 IKHTISAR = ("rata_rata", "serapan", "efisiensi")

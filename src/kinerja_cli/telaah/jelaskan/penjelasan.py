@@ -9,10 +9,10 @@ from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.dasar_target import UjiDasar, uji
 from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.hitung.jejak.simpul import Placer, Simpul
 from kinerja_cli.rumus.alat.dasar import DasarRumus
 from kinerja_cli.source import Document
 from kinerja_cli.telaah.jelaskan.golongan import Golongan, golongkan
-from kinerja_cli.telaah.jelaskan.simpul import Placer, Simpul
 
 
 class Penjelasan(NamedTuple):

@@ -8,6 +8,7 @@ from kinerja_cli.core.teks import nearest
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.dokumen.realisasi import find_indikator
 from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.hitung.jejak.simpul import Simpul
 from kinerja_cli.source.arguments import Argument, read_arguments
 from kinerja_cli.telaah.jelaskan.ikhtisar import (
     IKHTISAR,
@@ -18,7 +19,6 @@ from kinerja_cli.telaah.jelaskan.ikhtisar import (
     refuse_uncomputed,
 )
 from kinerja_cli.telaah.jelaskan.penjelasan import Penjelasan, jelaskan_indikator
-from kinerja_cli.telaah.jelaskan.simpul import Simpul
 
 
 class SemuaPenjelasan(NamedTuple):

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from kinerja_cli.core.langkah import Bulat
-from kinerja_cli.telaah.jelaskan.jejak import JejakHasil
-from kinerja_cli.telaah.jelaskan.simpul import Simpul
+from kinerja_cli.hitung.jejak.jejak_hasil import JejakHasil
+from kinerja_cli.hitung.jejak.simpul import Simpul
 
 RataSasaran = Mapping[int, Simpul | None]
 
