@@ -81,8 +81,11 @@ def susun(k: Isi, folder: Path) -> Dibaca:
     sasaran, isian = _sasaran(k)
     tahun = {"tahun": k.get("tahun", 2024)}
     pk = janji(*sasaran, **tahun, **k.get("pk", {}))
-    for s in pk["sasaran"] if "pendukung" in k else ():
-        s["program"] = k["pendukung"]
+    for n, s in enumerate(pk["sasaran"]):
+        if "pendukung" in k:
+            s["program"] = k["pendukung"]
+        if "bobot" in k:
+            s["bobot"] = k["bobot"][n]
     uang = {"anggaran": k.get("anggaran"), "anggaran_perubahan": k.get("pagu")}
     lain = tahun | {kunci: isi for kunci, isi in uang.items() if isi}
     berkas = [
@@ -102,7 +105,11 @@ def _sasaran(k: Isi) -> tuple[list[list[Isi]], Isi]:
     semua = []
     for butir in k["sasaran"]:
         group = []
-        for target, isi, *lain in butir:
+        for satu in butir:
+            if isinstance(satu, dict):  # named again
+                group.append(satu)
+                continue
+            target, isi, *lain = satu
             id_ = next(huruf)
             sebutan = {"id": id_, "nama": f"Indikator {id_.upper()}", "target": target}
             group.append(umum | sebutan | (lain[0] if lain else {}))

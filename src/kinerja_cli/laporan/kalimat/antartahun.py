@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from kinerja_cli.core.angka import format_angka
+from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.teks import visible
 from kinerja_cli.laporan.baris_banding import Kini
 from kinerja_cli.laporan.kalimat.catatan import kalimat_catatan
@@ -15,6 +16,7 @@ from kinerja_cli.laporan.kalimat.ukuran import (
     titik,
     ukuran_tercatat,
 )
+from kinerja_cli.telaah.banding.catatan import TAK_DINILAI
 from kinerja_cli.telaah.banding.perbandingan import Perubahan
 
 _CATATAN = frozenset({"KIN441", "KIN442", "KIN444", "KIN445"})
@@ -42,8 +44,17 @@ def _berubah(p: PasanganKalimat) -> Iterator[str]:
         yield titik(f"{kata}{sumber}")
     if capaian := _capaian(p):
         yield titik(capaian)
-    catatan = (d for d in p.perubahan.catatan if d.code in _CATATAN)
-    yield from (kalimat_catatan(d) for d in catatan)
+    for d in p.perubahan.catatan:
+        if d.code in _CATATAN:
+            yield from _catatan(d)
+
+
+def _catatan(d: Diagnostic) -> Iterator[str]:
+    """Say a note; that nothing is judged for it is a sentence of its own."""
+    sebab = d.message.removesuffix(f"; {TAK_DINILAI}")
+    yield kalimat_catatan(d._replace(message=sebab))
+    if sebab != d.message:
+        yield "Karena itu, perubahannya tidak dinilai membaik atau memburuk."
 
 
 def _realisasi(p: PasanganKalimat) -> str:

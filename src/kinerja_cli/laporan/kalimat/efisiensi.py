@@ -11,7 +11,7 @@ from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.laporan.kalimat.catatan import kalimat_catatan
 from kinerja_cli.laporan.kalimat.ukuran import kata_persen, titik
 
-_BUKAN_EFISIENSI = "KIN450"
+_BUKAN_EFISIENSI, _BERJALAN = "KIN450", "KIN419"  # the other is said of the mean
 # What stands behind a number, by the end of its title, and how short titles are read.
 _AKHIRAN = {" %": " persen", " (poin)": " poin persen"}
 _SEBUTAN = {
@@ -27,7 +27,8 @@ _SEBUTAN = {
 def kalimat_efisiensi(e: Efisiensi, hasil: Hasil) -> list[str]:
     """Say the capaian and serapan of a sasaran or of all, and its efficiency."""
     awal = hasil.efisiensi.sementara if e.nilai else ()
-    catatan = (_catatan(d, e) for d in (*e.catatan, *awal))
+    semua = (d for d in (*e.catatan, *awal) if d.code != _BERJALAN)
+    catatan = (_catatan(d, e) for d in semua)
     return [titik(_kinerja(e)), *_nilai(e), *catatan]
 
 
@@ -61,7 +62,7 @@ def _nilai(e: Efisiensi) -> Iterator[str]:
         isi = rangkai(_angka(t, format_angka(n.nilai)) for t, n in semua)
         sebutan = f", dengan sebutan {visible(e.sebutan)}" if e.sebutan else ""
         yield titik(f"untuk {_nama(e)}, {isi}{sebutan}")
-    elif not e.catatan:
+    elif all(d.code == _BERJALAN for d in e.catatan):
         yield titik(f"efisiensi {_nama(e)} tidak dihitung")
 
 
