@@ -101,9 +101,14 @@ def laporan(
         banding: Earlier realisasi, folders of them, or JSON of ``hitung``.
         pk: The PK, as for :func:`hitung`.
     """
+    from kinerja_cli.dokumen.berkas import refuse_stdin_twice
     from kinerja_cli.laporan.lkjip.bahan import siapkan
 
-    return siapkan(_hasil(asal, pk), as_texts(banding), pk_disebut=pk is not None)
+    pembanding = as_texts(banding)
+    if isinstance(asal, str | os.PathLike | Iterable):
+        asal = as_texts(asal, least=1)
+        refuse_stdin_twice([*asal, *pembanding, as_text(pk) or ""])
+    return siapkan(_hasil(asal, pk), pembanding, pk_disebut=pk is not None)
 
 
 def proyeksi(

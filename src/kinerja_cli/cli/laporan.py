@@ -78,11 +78,13 @@ def laporan(
     """Susun Bab III laporan kinerja; tanpa -o, sebut yang belum lengkap."""
     from kinerja_cli.cli.computing import compute
     from kinerja_cli.cli.output import refuse_input
+    from kinerja_cli.dokumen.berkas import refuse_stdin_twice
     from kinerja_cli.laporan.lkjip.bahan import siapkan
     from kinerja_cli.laporan.lkjip.laporan import LaporanLkjip
     from kinerja_cli.laporan.lkjip.pilihan import PilihanLaporan, jenis_baku
 
     ke = choose(format_, keluaran, pemisah, timpa=timpa)
+    refuse_stdin_twice([*realisasi, *(banding or ()), pk or ""])
     hasil = compute(realisasi, pk, keluaran)
     bahan = siapkan(hasil, banding or (), pk_disebut=pk is not None)
     refuse_input(keluaran, *bahan.banding.dibaca)

@@ -79,7 +79,8 @@ def _parts(
 
 
 def _judul(bagian: Tabel | Daftar | Pohon) -> Text:
-    return Text(f"\n{bagian.judul}", style="bold")
+    # Without a title of its own it stands under that of its section.
+    return Text(f"\n{bagian.judul}" if bagian.judul else "", style="bold")
 
 
 def _pohon_width(pohon: Pohon, width: int) -> int:

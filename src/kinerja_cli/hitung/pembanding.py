@@ -8,11 +8,17 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from kinerja_cli.core.angka import DESIMAL_TERTULIS, bulatkan, decimals, sejajar
-from kinerja_cli.core.langkah import Bulat, Langkah, pembulatan
+from kinerja_cli.core.exact import utuh
+from kinerja_cli.core.langkah import KURANG, Bulat, Langkah, langkah, pembulatan
 from kinerja_cli.dokumen.hasil.declaration import Akhir, BarisTercatat
 from kinerja_cli.dokumen.pk import Indikator, Perjanjian
 from kinerja_cli.dokumen.pk.tahun_lain import TahunLain
-from kinerja_cli.hitung.target_akhir import LangkahAkhir, TargetLain, hitung_lain
+from kinerja_cli.hitung.target_akhir import (
+    AkhirTerhitung,
+    LangkahAkhir,
+    TargetLain,
+    hitung_lain,
+)
 from kinerja_cli.hitung.terhadap_target import Sebutan
 
 SEBUTAN_STANDAR = Sebutan(target="standar", keys=("standar", "nilai"))
@@ -28,6 +34,8 @@ class Pembanding(NamedTuple):
         isi: Its number, and what the realisasi comes to against it; of where the
             medium term began only the number.
         langkah: What stands behind it, where it is held against something.
+        langkah_selisih: By how much the realisasi is above it, as both are printed;
+            absent of a range, or of words.
     """
 
     jenis: JenisPembanding
@@ -35,6 +43,12 @@ class Pembanding(NamedTuple):
     nama: str | None
     isi: Akhir
     langkah: LangkahAkhir | None = None
+    langkah_selisih: Langkah | None = None
+
+    @property
+    def selisih(self) -> Decimal | None:
+        """By how much the realisasi is above it."""
+        return utuh(self.langkah_selisih.nilai) if self.langkah_selisih else None
 
 
 def hitung_pembanding(
@@ -59,16 +73,25 @@ def hitung_pembanding(
             lain.standar.nilai, pk.tahun, standar.sumber or "", sebutan
         )  # it holds now, of whatever year it is
         isi = hitung_lain(i, realisasi, pk, sama, setahun=setahun)
-        yield Pembanding("standar", standar.tahun, standar.nama, *isi)
+        selisih = _selisih(realisasi, isi, b)
+        yield Pembanding("standar", standar.tahun, standar.nama, *isi, selisih)
+
+
+def _selisih(
+    realisasi: Bulat | None, standar: AkhirTerhitung, b: BarisTercatat
+) -> Langkah | None:
+    if realisasi is None or standar.isi.sampai is not None or b.skala:
+        return None
+    return langkah("selisih dari standar", KURANG, realisasi, standar.langkah.target)
 
 
 def _bulat(b: BarisTercatat) -> Bulat | None:
     """Make the step of a row as it was recorded: its number, and what it rounded."""
     if b.realisasi is None:
         return None
-    utuh = b.realisasi if b.realisasi_penuh is None else Decimal(b.realisasi_penuh)
+    penuh = b.realisasi if b.realisasi_penuh is None else Decimal(b.realisasi_penuh)
     desimal = decimals(b.realisasi)
-    step = pembulatan("realisasi", Langkah("realisasi", utuh), desimal)
+    step = pembulatan("realisasi", Langkah("realisasi", penuh), desimal)
     return step._replace(nilai=b.realisasi)
 
 

@@ -69,7 +69,7 @@ class LaporanBanding(Laporan):
             (sebutan_program(p), visible(p.nama)) for p, _ in self.banding.per_program
         ]
         yield Daftar("Program", nama)
-        yield Daftar("Catatan", list(_notes(self.banding)))
+        yield Daftar("Catatan", list(comparison_notes(self.banding)))
 
     def lembar(self) -> Lembar:
         """Return a row an indikator and side, so that a script can group by either.
@@ -167,7 +167,8 @@ def _sekali(
         yield nama, f"{sisi}{visible(kata)}"
 
 
-def _notes(banding: Banding) -> Iterator[Line]:
+def comparison_notes(banding: Banding) -> Iterator[Line]:
+    """Say what is to be known of the files, the sides and every indikator."""
     yield from ((_di(d), kalimat(d)) for d in banding.temuan)
     yield from (("instansi", kalimat(d)) for d in banding.catatan())
     for s in banding.sisi:

@@ -1,6 +1,7 @@
 """What a realisasi is held beside, in rows: later years, where it began, a standard."""
 
 from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 from kinerja_cli.core.angka import format_angka
@@ -43,6 +44,7 @@ PEMBANDING = (
     *map(_of, ("nilai", "sampai", "kata", "capaian", "tercapai", "masa_berjalan")),
     Column("sumber", lambda p: p.isi.sumber or None, jenis=str | None),
     _of("catatan"),
+    Column("selisih", jenis=Decimal | None),
 )
 # In a sheet they stand beside what is said of the indikator itself.
 LEMBAR_PEMBANDING = tuple(
@@ -94,6 +96,21 @@ def standar_columns(label: str) -> tuple[Column, ...]:
         Column("", _tahun, "Tahun", detail=True, awalan="tahun"),
         _SUMBER,
     )
+
+
+def selisih_columns(label: str) -> tuple[Column, ...]:
+    """Return the same columns, with the difference in place of a capaian."""
+    nama, terbaru, nilai, _, _, sebutan, *tentang = standar_columns(label)
+    sebutan = sebutan._replace(title="Nama Standar")
+    selisih = Column(
+        "selisih",
+        _of_standar("selisih"),
+        "Selisih",
+        numeric=True,
+        lipat=1,
+        awalan="selisih",
+    )
+    return (nama, terbaru, nilai, sebutan, *tentang, selisih)
 
 
 def _sejenis(b: Kini, jenis: JenisPembanding) -> list[Pembanding]:

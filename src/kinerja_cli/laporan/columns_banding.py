@@ -181,7 +181,7 @@ def _janji(sisi: Sequence[Sisi], row: Kini) -> str | None:
 def terbaru_column(label: str) -> Column:
     """Return the column of the realisasi of the newest side."""
     return Column(
-        "",
+        "realisasi",
         _of_side(-1, "realisasi"),
         f"Realisasi\n{label}",
         numeric=True,

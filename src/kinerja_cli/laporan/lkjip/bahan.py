@@ -8,6 +8,7 @@ from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.periode import SETAHUN
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.narasi import NarasiSetahun, himpun_narasi
+from kinerja_cli.hitung.triwulan import triwulan_terakhir
 from kinerja_cli.laporan.baris_banding import Kini, terakhir
 from kinerja_cli.laporan.lkjip.baris_laporan import (
     BarisLaporan,
@@ -55,6 +56,26 @@ class BahanLaporan:
     def setahun(self) -> bool:
         """Whether it is of a whole year."""
         return self.hasil.realisasi.berkas[-1].value.periode.akhir == SETAHUN
+
+    @property
+    def tahun(self) -> int:
+        """Its year."""
+        return self.hasil.realisasi.tahun
+
+    @property
+    def triwulan(self) -> int:
+        """The quarter that it is filled in to."""
+        return triwulan_terakhir(self.hasil.realisasi)
+
+    @property
+    def label(self) -> str:
+        """How the result is called beside others."""
+        return self.banding.sisi[-1].label
+
+    @property
+    def berkas_pk(self) -> str:
+        """The PK, by its name."""
+        return self.hasil.pk.source.text.name
 
     @property
     def berkas_terakhir(self) -> str:

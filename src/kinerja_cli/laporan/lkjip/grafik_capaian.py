@@ -7,6 +7,7 @@ from itertools import groupby
 from kinerja_cli.core.exact import SERATUS
 from kinerja_cli.core.teks import sepadan, visible
 from kinerja_cli.laporan.bagian import DeretGrafik, Grafik
+from kinerja_cli.laporan.kolom import Cell, Column
 from kinerja_cli.laporan.lkjip.baris_laporan import (
     KOLOM_CAPAIAN,
     KOLOM_REALISASI,
@@ -17,16 +18,24 @@ from kinerja_cli.laporan.lkjip.baris_laporan import (
 SEGRAFIK = 15  # as many names as stand beside one axis
 
 
-def grafik_capaian(baris: Sequence[BarisLaporan]) -> Iterator[Grafik]:
-    """Yield the capaian as bars with a line at 100; of many indikator by sasaran."""
-    ada = [b for b in baris if b.tercatat.capaian is not None]
+def grafik_capaian(
+    baris: Sequence[BarisLaporan], kolom: Column = KOLOM_CAPAIAN, kurun: str = ""
+) -> Iterator[Grafik]:
+    """Yield the capaian as bars with a line at 100; of many indikator by sasaran.
+
+    Args:
+        baris: The indikator.
+        kolom: The capaian: of the year, or of a quarter.
+        kurun: What the title says of which.
+    """
+    ada = [b for b in baris if kolom.cell(b) is not None]
     for sasaran, milik in _parted(ada):
         angka = DeretGrafik(
             "Capaian",
-            tuple(b.tercatat.capaian for b in milik),
-            tuple(KOLOM_CAPAIAN.jejak(b) for b in milik),
+            tuple(nilai_angka(kolom.cell(b)) for b in milik),
+            tuple(kolom.jejak(b) for b in milik),
         )
-        judul = f"Capaian Kinerja{sasaran} (%)"
+        judul = f"Capaian Kinerja{kurun}{sasaran} (%)"
         yield Grafik(judul, "batang", _names(milik), (angka,), "%", Decimal(SERATUS))
 
 
@@ -53,6 +62,11 @@ def grafik_target(baris: Sequence[BarisLaporan]) -> Iterator[Grafik]:
             )
             judul = f"Target dan Realisasi ({kata})"
             yield Grafik(judul, "batang", _names(milik), deret, kata)
+
+
+def nilai_angka(cell: Cell) -> Decimal | None:
+    """Return the number of a cell; what is none leaves a gap."""
+    return cell if isinstance(cell, Decimal) else None
 
 
 def in_parts(semua: Sequence[BarisLaporan]) -> Iterator[Sequence[BarisLaporan]]:

@@ -1,7 +1,6 @@
 """Charts over time: realisasi over years and over quarters, a line with its gaps."""
 
 from collections.abc import Callable, Iterator, Sequence
-from decimal import Decimal
 from typing import TypeVar
 
 from kinerja_cli.core.teks import sepadan, visible
@@ -11,6 +10,7 @@ from kinerja_cli.laporan.bagian import DeretGrafik, Grafik
 from kinerja_cli.laporan.baris_banding import Kini
 from kinerja_cli.laporan.columns_banding import realisasi_sisi
 from kinerja_cli.laporan.lkjip.baris_laporan import BarisLaporan
+from kinerja_cli.laporan.lkjip.grafik_capaian import nilai_angka
 from kinerja_cli.telaah.banding import Sisi
 
 SEGARIS = 5  # as many lines as eyes tell apart
@@ -24,7 +24,7 @@ def grafik_antartahun(sisi: Sequence[Sisi], baris: Sequence[Kini]) -> Iterator[G
     label = tuple(s.label for s in sisi)
 
     def deret(b: Kini) -> DeretGrafik:
-        nilai = tuple(_angka(c.cell(b)) for c in columns)
+        nilai = tuple(nilai_angka(c.cell(b)) for c in columns)
         jejak = tuple(c.jejak(b) for c in columns)
         return DeretGrafik(visible(b.milik.nama), nilai, jejak)
 
@@ -72,7 +72,3 @@ def _lines(
 
 def _points(d: DeretGrafik) -> int:
     return sum(n is not None for n in d.nilai)
-
-
-def _angka(cell: object) -> Decimal | None:
-    return cell if isinstance(cell, Decimal) else None

@@ -6,11 +6,21 @@ from typing import Any
 
 from kinerja_cli.core.teks import visible
 from kinerja_cli.hitung.triwulan import triwulan_terakhir
-from kinerja_cli.laporan.bagian import Bagian, Daftar
+from kinerja_cli.laporan.bagian import Bagian, Daftar, Judul
 from kinerja_cli.laporan.kelengkapan import LaporanKelengkapan
 from kinerja_cli.laporan.lkjip.bab3 import bab3
 from kinerja_cli.laporan.lkjip.bahan import BahanLaporan
+from kinerja_cli.laporan.lkjip.penutup import (
+    bagian_catatan,
+    bagian_konvensi,
+    pengesahan,
+)
 from kinerja_cli.laporan.lkjip.pilihan import Jenis, PilihanLaporan
+from kinerja_cli.laporan.lkjip.tabel_pengukuran import bagian_pengukuran, formulir
+from kinerja_cli.laporan.lkjip.tabel_perjanjian import bagian_perjanjian
+from kinerja_cli.laporan.lkjip.tabel_rincian import bagian_rincian
+from kinerja_cli.laporan.lkjip.tabel_tuturan import bagian_tuturan
+from kinerja_cli.laporan.lkjip.triwulan import bab_triwulan
 from kinerja_cli.laporan.model import Kertas, Laporan, Lembar, Sampul
 from kinerja_cli.laporan.prose import head
 
@@ -52,7 +62,23 @@ class LaporanLkjip(Laporan):
     def bagian(self) -> Iterator[Bagian]:
         """Yield its sections, from the head to the appendices."""
         yield Daftar("", list(head(self.bahan.hasil)))
-        yield from bab3(self.bahan)
+        yield from self._isi()
+        yield from pengesahan(self.bahan, self.pilihan)
+        yield Judul("Lampiran", 2)
+        if self.pilihan.jenis != "pengukuran":
+            yield from bagian_pengukuran(self.bahan)
+            yield from bagian_tuturan(self.bahan)
+            yield from bagian_rincian(self.bahan)
+            yield from bagian_perjanjian(self.bahan)
+        yield from bagian_konvensi(self.bahan)
+        yield from bagian_catatan(self.bahan)
+
+    def _isi(self) -> Iterator[Bagian]:
+        if self.pilihan.jenis == "pengukuran":
+            return formulir(self.bahan)
+        if self.pilihan.jenis == "triwulan":
+            return bab_triwulan(self.bahan)
+        return bab3(self.bahan, self.pilihan.urutan)
 
     @property
     def kelengkapan(self) -> LaporanKelengkapan:

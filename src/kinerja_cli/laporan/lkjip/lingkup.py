@@ -1,13 +1,16 @@
 """What a section of a report is about: all indikator, or one; and how deep it is."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
-from kinerja_cli.laporan.bagian import Judul
+from kinerja_cli.laporan.bagian import Judul, Paragraf
 from kinerja_cli.laporan.baris_banding import Kini
 from kinerja_cli.laporan.lkjip.bahan import BahanLaporan
 from kinerja_cli.laporan.lkjip.baris_laporan import BarisLaporan
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True)
@@ -53,3 +56,10 @@ class Lingkup:
 def once(baris: Iterable[BarisLaporan]) -> Iterator[BarisLaporan]:
     """Yield the row of each indikator in its own sasaran."""
     yield from (b for b in baris if b.tercatat.sasaran in {None, int(b.nomor)})
+
+
+def paragraf(
+    kalimat: Callable[[_T], list[str]], rows: Iterable[_T]
+) -> Iterator[Paragraf]:
+    """Yield a paragraph a row; what says nothing, none."""
+    yield from (Paragraf("", isi) for row in rows if (isi := kalimat(row)))

@@ -114,3 +114,6 @@ def _means(hasil: Hasil) -> Iterator[BarisRata]:
         yield BarisRata(f"{n}. {uraian}", rata, selesai.get(n), berat)
     berat = berbobot.langkah if berbobot else None
     yield BarisRata(_SEMUA.capitalize(), r.langkah, r.selesai, berat)
+    if t := r.triwulan:
+        nama = f"Terhadap target triwulan {t.triwulan}"
+        yield BarisRata(nama, t.langkah, None, None)

@@ -6,6 +6,7 @@ from kinerja_cli.dokumen.pk.program import JenjangProgram
 from kinerja_cli.hitung.anggaran import Anggaran
 from kinerja_cli.laporan.bagian import Bagian, Judul, Paragraf, Tabel
 from kinerja_cli.laporan.baris_anggaran import JENJANG, program_rows, uang_columns
+from kinerja_cli.laporan.kalimat.anggaran import kalimat_anggaran
 from kinerja_cli.laporan.kolom import Column
 from kinerja_cli.laporan.lkjip.bahan import BahanLaporan
 
@@ -29,14 +30,15 @@ def bagian_anggaran(bahan: BahanLaporan) -> Iterator[Bagian]:
         yield Paragraf("", [_belum(bahan)], kurang=True)
         return
     rows = [*program_rows(uang, deepest(uang))]
-    yield Tabel("Realisasi Anggaran", money_columns(uang), rows)
+    yield Tabel("", money_columns(uang), rows)
+    yield Paragraf("", kalimat_anggaran(bahan.hasil))
 
 
 def _belum(bahan: BahanLaporan) -> str:
     if not bahan.hasil.pk.value.program:
         return (
             "Belum ada program: tulis `program` beserta anggarannya di "
-            f"{bahan.hasil.pk.source.text.name}."
+            f"{bahan.berkas_pk}."
         )
     return f"Belum ada realisasi anggaran: isi `anggaran` di {bahan.berkas_terakhir}."
 

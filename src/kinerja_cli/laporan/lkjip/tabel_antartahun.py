@@ -13,9 +13,10 @@ from kinerja_cli.laporan.columns_banding import (
     capaian_sisi,
     realisasi_sisi,
 )
+from kinerja_cli.laporan.kalimat.antartahun import kalimat_antartahun
 from kinerja_cli.laporan.kolom import Column
 from kinerja_cli.laporan.lkjip.grafik_waktu import grafik_antartahun
-from kinerja_cli.laporan.lkjip.lingkup import Lingkup
+from kinerja_cli.laporan.lkjip.lingkup import Lingkup, paragraf
 from kinerja_cli.telaah.banding import Sisi
 
 _PERUBAHAN = BERUBAH[0]._replace(style=BERUBAH[-1].style)
@@ -32,14 +33,14 @@ def bagian_antartahun(lingkup: Lingkup) -> Iterator[Bagian]:
         return
     judul = f"Perbandingan Realisasi dengan {judul} Sebelumnya"
     yield Tabel(judul, antartahun_columns(sisi, baris), baris)
+    yield from paragraf(kalimat_antartahun, baris)
     yield from grafik_antartahun(sisi, baris)
 
 
 def _tanpa_pembanding(lingkup: Lingkup) -> str:
-    pk = lingkup.bahan.hasil.pk.source.text.name
     return (
         "Belum ada pembanding: sebut realisasi tahun atau periode sebelumnya dengan "
-        f"--banding, atau tulis `riwayat` tiap indikator di {pk}."
+        f"--banding, atau tulis `riwayat` tiap indikator di {lingkup.bahan.berkas_pk}."
     )
 
 

@@ -1,11 +1,17 @@
 """Analysis 1: target and realisasi of the year, or of the year so far."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
-from kinerja_cli.laporan.bagian import Bagian, Tabel
+from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.laporan.bagian import Bagian, Paragraf, Tabel
 from kinerja_cli.laporan.columns import BOBOT
 from kinerja_cli.laporan.columns_perubahan import SEMULA
+from kinerja_cli.laporan.kalimat.ringkasan import kalimat_ringkasan
+from kinerja_cli.laporan.kalimat.sasaran import kalimat_sasaran
+from kinerja_cli.laporan.kalimat.target import kalimat_target
 from kinerja_cli.laporan.kolom import Column, within
+from kinerja_cli.laporan.lkjip.bahan import BahanLaporan
 from kinerja_cli.laporan.lkjip.baris_laporan import (
     KOLOM_CAPAIAN,
     KOLOM_INDIKATOR,
@@ -18,26 +24,53 @@ from kinerja_cli.laporan.lkjip.baris_laporan import (
     BarisLaporan,
 )
 from kinerja_cli.laporan.lkjip.grafik_capaian import grafik_capaian, grafik_target
-from kinerja_cli.laporan.lkjip.lingkup import Lingkup
+from kinerja_cli.laporan.lkjip.lingkup import Lingkup, once
 from kinerja_cli.laporan.lkjip.status import tabel_rata_rata, tabel_status
 
 _AWAL = (KOLOM_NOMOR, KOLOM_SASARAN, KOLOM_INDIKATOR, KOLOM_SATUAN)
 _AKHIR = (KOLOM_TARGET, KOLOM_REALISASI, KOLOM_CAPAIAN, KOLOM_KATEGORI)
 _BERBOBOT = within("tercatat", [BOBOT])
-_BERUBAH = within("tercatat", [SEMULA])
+_BERUBAH = within("tercatat", [SEMULA._replace(title="Target\nSemula")])
 
 
 def bagian_target(lingkup: Lingkup) -> Iterator[Bagian]:
     """Yield the table, its charts, the counts, the means, and what they say."""
-    hasil = lingkup.bahan.hasil
+    bahan = lingkup.bahan
     yield lingkup.judul("1. Target dan Realisasi Kinerja", "Pengukuran Kinerja")
-    judul = f"Target dan Realisasi Kinerja Tahun {hasil.realisasi.tahun}"
+    judul = f"Target dan Realisasi Kinerja Tahun {bahan.tahun}"
     yield Tabel(judul, target_columns(lingkup.baris), lingkup.baris)
-    yield from grafik_capaian([*lingkup.sekali()])
-    yield from grafik_target([*lingkup.sekali()])
+    kalimat = partial(kalimat_target, setahun=bahan.setahun)
+    yield from tuturan_target(lingkup, kalimat)
     if not lingkup.hanya:
-        yield tabel_status(hasil)
-        yield tabel_rata_rata(hasil)
+        yield from bagian_ringkasan(bahan)
+
+
+def bagian_ringkasan(bahan: BahanLaporan) -> Iterator[Bagian]:
+    """Yield the charts of all indikator, how many reached their target, the means."""
+    baris = [*once(bahan.baris)]
+    yield from grafik_capaian(baris)
+    yield from grafik_target(baris)
+    yield from bagian_jumlah(bahan)
+
+
+def bagian_jumlah(bahan: BahanLaporan) -> Iterator[Bagian]:
+    """Yield how many reached their target, and the means."""
+    yield tabel_status(bahan.hasil)
+    yield tabel_rata_rata(bahan.hasil)
+    yield Paragraf("", kalimat_ringkasan(bahan.hasil))
+
+
+def tuturan_target(
+    lingkup: Lingkup, kalimat: Callable[[Baris], list[str]]
+) -> Iterator[Bagian]:
+    """Yield what a sasaran comes to, then a paragraph an indikator of it."""
+    for b in lingkup.baris:
+        if b.pertama and not lingkup.hanya:
+            sasaran = kalimat_sasaran(lingkup.bahan.hasil, int(b.nomor))
+            yield Paragraf("", sasaran)
+        sendiri = b.tercatat.sasaran == int(b.nomor)
+        if sendiri and (isi := kalimat(b.asal)):
+            yield Paragraf("", isi)
 
 
 def target_columns(baris: Sequence[BarisLaporan]) -> tuple[Column, ...]:

@@ -1,0 +1,59 @@
+"""The appendix that repeats the promise: who gave it to whom, of what, for how much."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from kinerja_cli.core.teks import visible
+from kinerja_cli.dokumen.pk import Perjanjian, Program
+from kinerja_cli.dokumen.pk.sasaran import Pihak
+from kinerja_cli.laporan.bagian import Bagian, Daftar, Judul, Line, Tabel
+from kinerja_cli.laporan.kolom import Column
+from kinerja_cli.laporan.lkjip.bahan import BahanLaporan
+from kinerja_cli.laporan.lkjip.tabel_target import target_columns
+
+_HASIL = {"realisasi", "capaian", "kategori"}  # what the promise does not know
+
+
+class BarisProgramPk(NamedTuple):
+    """A program, as a PK lists it."""
+
+    nama: str
+    program: Program
+
+
+PROGRAM_PK = (
+    Column("nama", title="Program"),
+    Column("pagu", lambda r: r.program.tertulis, "Anggaran (Rp)", numeric=True),
+    Column("sumber", lambda r: r.program.sumber or None, "Keterangan", detail=True),
+)
+
+
+def bagian_perjanjian(bahan: BahanLaporan) -> Iterator[Bagian]:
+    """Yield the parties, their table and the programs, as the PK has them."""
+    pk = bahan.hasil.pk.value
+    yield Judul("Perjanjian Kinerja", 3, lembar="Perjanjian Kinerja")
+    yield Daftar("Para Pihak", [*_parties(pk)])
+    columns = tuple(c for c in target_columns(bahan.baris) if c.key not in _HASIL)
+    yield Tabel(f"Perjanjian Kinerja Tahun {pk.tahun}", columns, bahan.baris)
+    rows = [BarisProgramPk(_called(p), p) for p in pk.program]
+    yield Tabel("Program dan Anggaran", PROGRAM_PK, rows)
+
+
+def _called(p: Program) -> str:
+    awal = f"{p.nomor}." if p.nomor else p.kode or ""
+    return visible(f"{awal} {p.nama}".lstrip())
+
+
+def _parties(pk: Perjanjian) -> Iterator[Line]:
+    for sebutan, pihak in (
+        ("Pihak pertama", pk.pihak_pertama),
+        ("Pihak kedua", pk.pihak_kedua),
+    ):
+        if pihak:
+            yield sebutan, "; ".join(who(pihak))
+
+
+def who(pihak: Pihak) -> Iterator[str]:
+    """Say who a party is: name, office, rank, number, as far as the PK says them."""
+    yield visible(pihak.nama)
+    yield visible(pihak.jabatan)

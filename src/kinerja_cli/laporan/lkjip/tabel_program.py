@@ -1,0 +1,89 @@
+"""Analysis 7: the programs that carry each sasaran, and indikator of their own."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import NamedTuple
+
+from kinerja_cli.core.teks import rangkai, visible
+from kinerja_cli.dokumen.pk import Program
+from kinerja_cli.hitung.anggaran import Serapan
+from kinerja_cli.laporan.bagian import Bagian, Judul, Paragraf, Tabel
+from kinerja_cli.laporan.baris_anggaran import UANG
+from kinerja_cli.laporan.kalimat.target import kalimat_target
+from kinerja_cli.laporan.kolom import Cell, Column
+from kinerja_cli.laporan.lkjip.bahan import BahanLaporan
+from kinerja_cli.laporan.lkjip.baris_laporan import KOLOM_NOMOR, KOLOM_SASARAN
+from kinerja_cli.laporan.lkjip.lingkup import Lingkup, paragraf
+from kinerja_cli.laporan.lkjip.tabel_anggaran import headed
+from kinerja_cli.laporan.lkjip.tabel_target import target_columns
+
+
+class BarisPendukung(NamedTuple):
+    """A program that carries a sasaran; its money, where any is filled in.
+
+    Attributes:
+        pertama: Whether it is the first of them.
+        tertulis: The budget that the PK states, where none was spent.
+    """
+
+    nomor: str
+    uraian: str
+    pertama: bool
+    nama: str
+    serapan: Serapan | None
+    program: Program | None
+
+
+_UANG = {c.key: headed(c) for c in UANG}
+_PAGU = _UANG["pagu"]
+
+
+def _pagu(row: BarisPendukung) -> Cell:
+    if row.serapan:
+        return _PAGU.cell(row)
+    return row.program.tertulis if row.program else None
+
+
+PENDUKUNG = (
+    *(KOLOM_NOMOR, KOLOM_SASARAN, Column("nama", title="Program")),
+    _PAGU._replace(value=_pagu),
+    *(_UANG[k] for k in ("realisasi", "serapan", "sisa")),
+)
+
+
+def bagian_program(lingkup: Lingkup) -> Iterator[Bagian]:
+    """Yield the programs of each sasaran, and a box where the PK names none."""
+    yield lingkup.judul("7. Program Penunjang Pencapaian Kinerja", "Program")
+    rows = [r for n in lingkup.sasaran for r in _pendukung(lingkup.bahan, n)]
+    yield Tabel("Program Pendukung", PENDUKUNG, rows)
+    ada = {r.nomor for r in rows}
+    if tanpa := [n for n in lingkup.sasaran if str(n) not in ada]:
+        teks = (
+            f"PK belum menyebut program pendukung sasaran {rangkai(tanpa)}: tulis "
+            f"`program: [NOMOR]` pada sasarannya di {lingkup.bahan.berkas_pk}."
+        )
+        yield Paragraf("", [teks], kurang=True)
+
+
+def bagian_indikator_program(bahan: BahanLaporan) -> Iterator[Bagian]:
+    """Yield the indikator of programs, which are in no mean of sasaran."""
+    if baris := bahan.baris_program:
+        yield Judul("Indikator Program", 3, lembar="Indikator Program")
+        nomor, sasaran, *lain = target_columns(baris)
+        of_program = nomor._replace(title="Program", awalan="")
+        nama = sasaran._replace(title="Nama Program")
+        judul = "Target dan Realisasi Indikator Program"
+        yield Tabel(judul, (of_program, nama, *lain), baris)
+        kalimat = partial(kalimat_target, setahun=bahan.setahun)
+        yield from paragraf(kalimat, [b.asal for b in baris])
+
+
+def _pendukung(bahan: BahanLaporan, nomor: int) -> Iterator[BarisPendukung]:
+    pk, uang = bahan.hasil.pk.value, bahan.hasil.anggaran
+    sasaran = pk.sasaran[nomor - 1]
+    milik = {b.program.acuan: b.serapan for b in uang.baris} if uang else {}
+    for n, acuan in enumerate(pk.pendukung(sasaran)):
+        program = pk.program_bernama.get(acuan)
+        nama = visible(f"{acuan}. {program.nama}" if program else str(acuan))
+        isi = (str(nomor), sasaran.uraian, not n, nama)
+        yield BarisPendukung(*isi, milik.get(acuan), program)

@@ -1,0 +1,27 @@
+"""Analysis 4: realisasi beside a standard, where one was named."""
+
+from collections.abc import Iterator
+
+from kinerja_cli.laporan.bagian import Bagian, Paragraf, Tabel
+from kinerja_cli.laporan.baris_pembanding import berstandar, selisih_columns
+from kinerja_cli.laporan.kalimat.standar import kalimat_standar
+from kinerja_cli.laporan.lkjip.lingkup import Lingkup, paragraf
+
+
+def bagian_standar(lingkup: Lingkup) -> Iterator[Bagian]:
+    """Yield the table, or which key names a standard, if there is one."""
+    yield lingkup.judul("4. Perbandingan dengan Standar", "Standar")
+    rows = [*berstandar(lingkup.sandingan)]
+    if not rows:
+        yield Paragraf("", [_tanpa_standar(lingkup)], kurang=True)
+        return
+    columns = selisih_columns(lingkup.bahan.label)
+    yield Tabel("", columns, rows)
+    yield from paragraf(kalimat_standar, rows)
+
+
+def _tanpa_standar(lingkup: Lingkup) -> str:
+    return (
+        "PK tidak menyebut standar nasional atau provinsi; bila ada, tulis `standar` "
+        f"indikatornya di {lingkup.bahan.berkas_pk}."
+    )
