@@ -26,16 +26,20 @@ BENTUK = {
     "rinci.json": ("", "--format", "json", "--rinci"),
     "hasil.csv": ("", "--format", "csv"),
     "hasil.md": ("", "--format", "markdown"),
+    "laporan-80.txt": ("80", "--format", "tabel"),
     "rinci.md": ("", "--format", "markdown", "--rinci"),
 }
 # Which of these forms a session is kept in: all for a specimen (``rinci.json`` says all
 # that its JSON does); for the others what eyes and what programs read; a sheet once a
 # report; eyes alone where only the data differ.
-SEMUA = tuple(nama for nama in BENTUK if nama != "hasil.json")
+SEMUA = tuple(n for n in BENTUK if n not in {"hasil.json", "laporan-80.txt"})
 MATA = ("80.txt",)
 PROGRAM = ("hasil.json",)
 DUA = (*MATA, *PROGRAM)
 TIGA = (*DUA, "hasil.csv")
+# A report to be handed in: as a page, and on the screen.
+HALAMAN = ("hasil.md",)
+NASKAH = ("laporan-80.txt", *HALAMAN)
 CONTOH = "data/contoh"
 Q1, Q2, Q3, Q4 = (f"{CONTOH}/q{n}.yaml" for n in (1, 2, 3, 4))
 LAIN = ("-r", f"{CONTOH}/realisasi-dinas-lain.yaml")
@@ -90,6 +94,14 @@ SESI: dict[str, tuple[Any, ...]] = {
     "sakip/nilai": (MATA, "sakip", *NILAI),
     "laporan/kelengkapan": (TIGA, "laporan", *SETAHUN, "--banding", TAHUN_LALU),
     "laporan/kelengkapan-tw2": (MATA, "laporan", "-r", Q2),
+    "laporan/setahun": (NASKAH, "laporan", *SETAHUN, "--banding", TAHUN_LALU),
+    "laporan/dinas-lain": (HALAMAN, "laporan", *LAIN),
+    "laporan/triwulan": (
+        *(NASKAH, "laporan", "-r", f"{CONTOH}/dinas-lain"),
+        *("--jenis", "triwulan", "--tanggal", "10 Januari 2025"),
+    ),
+    "laporan/pengukuran": (HALAMAN, "laporan", *SETAHUN, "--jenis", "pengukuran"),
+    "laporan/indikator": (HALAMAN, "laporan", *LAIN, "--susunan", "indikator"),
 }
 # File -> the columns of the screen, and the command line.
 BERKAS: dict[str, tuple[str, ...]] = {

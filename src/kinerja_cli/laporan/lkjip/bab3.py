@@ -24,8 +24,8 @@ from kinerja_cli.laporan.lkjip.tabel_target import (
     target_columns,
 )
 
-Analisis = Callable[[Lingkup], Iterator[Bagian]]
-ANALISIS: tuple[Analisis, ...] = (
+BagianAnalisis = Callable[[Lingkup], Iterator[Bagian]]
+ANALISIS: tuple[BagianAnalisis, ...] = (
     *(bagian_target, bagian_antartahun, bagian_akhir, bagian_standar),
     *(bagian_faktor, bagian_efisiensi, bagian_program),
 )

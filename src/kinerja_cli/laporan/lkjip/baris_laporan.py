@@ -36,6 +36,11 @@ class BarisLaporan(NamedTuple):
         """What files call the indikator."""
         return self.tercatat.id
 
+    @property
+    def sendiri(self) -> bool:
+        """Whether it is declared here, and not named again."""
+        return not self.asal.sasaran or str(self.asal.sasaran) == self.nomor
+
 
 def rows_of_sasaran(hasil: Hasil) -> Iterator[BarisLaporan]:
     """Yield the indikator of every sasaran; one that two name stands in both."""

@@ -72,6 +72,8 @@ class LaporanLkjip(Laporan):
             yield from bagian_perjanjian(self.bahan)
         yield from bagian_konvensi(self.bahan)
         yield from bagian_catatan(self.bahan)
+        yield Judul("Kelengkapan", 3, lembar="Kelengkapan")
+        yield from self.kelengkapan.daftar()
 
     def _isi(self) -> Iterator[Bagian]:
         if self.pilihan.jenis == "pengukuran":

@@ -55,10 +55,10 @@ class Lingkup:
 
 def once(baris: Iterable[BarisLaporan]) -> Iterator[BarisLaporan]:
     """Yield the row of each indikator in its own sasaran."""
-    yield from (b for b in baris if b.tercatat.sasaran in {None, int(b.nomor)})
+    yield from (b for b in baris if b.sendiri)
 
 
-def paragraf(
+def paragraf_tiap(
     kalimat: Callable[[_T], list[str]], rows: Iterable[_T]
 ) -> Iterator[Paragraf]:
     """Yield a paragraph a row; what says nothing, none."""

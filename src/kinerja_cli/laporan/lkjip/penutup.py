@@ -73,5 +73,7 @@ def pengesahan(bahan: BahanLaporan, pilihan: PilihanLaporan) -> Iterator[Bagian]
         baris: list[Line] = [("Tempat, tanggal", f"{tempat}{waktu}")]
         baris += [("Jabatan", visible(pihak.jabatan)), ("Tanda tangan", TITIK)]
         baris += [("Nama", visible(pihak.nama))]
+        baris += [("Pangkat", visible(pihak.pangkat))] if pihak.pangkat else []
+        baris += [("NIP", pihak.nip_tercetak)] if pihak.nip_tercetak else []
         yield Judul("Pengesahan", 2)
         yield Daftar("", baris)

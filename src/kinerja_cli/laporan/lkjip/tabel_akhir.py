@@ -7,7 +7,7 @@ from kinerja_cli.laporan.baris_banding import AKHIR, Kini
 from kinerja_cli.laporan.baris_pembanding import menuju, menuju_columns
 from kinerja_cli.laporan.kalimat.akhir import kalimat_target_akhir
 from kinerja_cli.laporan.kolom import Column
-from kinerja_cli.laporan.lkjip.lingkup import Lingkup, paragraf
+from kinerja_cli.laporan.lkjip.lingkup import Lingkup, paragraf_tiap
 
 _TAHUN, _TARGET, _KEMAJUAN, *_ = (c.key for c in AKHIR)
 _JUDUL = {
@@ -27,7 +27,7 @@ def bagian_akhir(lingkup: Lingkup) -> Iterator[Bagian]:
         return
     columns = akhir_columns(lingkup)
     yield Tabel("Capaian terhadap Target Akhir Renstra", columns, rows)
-    yield from paragraf(kalimat_target_akhir, rows)
+    yield from paragraf_tiap(kalimat_target_akhir, rows)
 
 
 def _tanpa_target(lingkup: Lingkup) -> str:

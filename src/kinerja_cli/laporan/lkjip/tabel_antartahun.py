@@ -16,7 +16,7 @@ from kinerja_cli.laporan.columns_banding import (
 from kinerja_cli.laporan.kalimat.antartahun import kalimat_antartahun
 from kinerja_cli.laporan.kolom import Column
 from kinerja_cli.laporan.lkjip.grafik_waktu import grafik_antartahun
-from kinerja_cli.laporan.lkjip.lingkup import Lingkup, paragraf
+from kinerja_cli.laporan.lkjip.lingkup import Lingkup, paragraf_tiap
 from kinerja_cli.telaah.banding import Sisi
 
 _PERUBAHAN = BERUBAH[0]._replace(style=BERUBAH[-1].style)
@@ -33,7 +33,7 @@ def bagian_antartahun(lingkup: Lingkup) -> Iterator[Bagian]:
         return
     judul = f"Perbandingan Realisasi dengan {judul} Sebelumnya"
     yield Tabel(judul, antartahun_columns(sisi, baris), baris)
-    yield from paragraf(kalimat_antartahun, baris)
+    yield from paragraf_tiap(kalimat_antartahun, baris)
     yield from grafik_antartahun(sisi, baris)
 
 

@@ -10,7 +10,7 @@ from kinerja_cli.laporan.bagian import Bagian, Paragraf, Tabel
 from kinerja_cli.laporan.baris_efisiensi import visible_columns
 from kinerja_cli.laporan.kalimat.efisiensi import kalimat_efisiensi
 from kinerja_cli.laporan.kolom import Column
-from kinerja_cli.laporan.lkjip.lingkup import Lingkup, paragraf
+from kinerja_cli.laporan.lkjip.lingkup import Lingkup, paragraf_tiap
 
 _KETERANGAN = Column(
     "keterangan",
@@ -33,7 +33,9 @@ def bagian_efisiensi(lingkup: Lingkup) -> Iterator[Bagian]:
     headed = (c._replace(title=_JUDUL.get(c.key, c.title)) for c in columns)
     keterangan = (_KETERANGAN,) if any(map(_KETERANGAN.cell, rows)) else ()
     yield Tabel("", (nama, *headed, *keterangan), rows)
-    yield from paragraf(partial(kalimat_efisiensi, hasil=lingkup.bahan.hasil), rows)
+    yield from paragraf_tiap(
+        partial(kalimat_efisiensi, hasil=lingkup.bahan.hasil), rows
+    )
     if not rows:
         yield Paragraf("", [_belum(lingkup)], kurang=True)
     elif ketentuan is None:

@@ -27,8 +27,14 @@ def _ruas(ruas: str, judul: str) -> Column:
 
 
 def _sumber(row: BarisFaktor) -> str | None:
-    kini = (semua[-1].berkas for semua in row.tuturan.ruas.values())
-    return ", ".join(dict.fromkeys(kini)) or None
+    """Name the file of the texts; of several, which stands in which."""
+    per_berkas: dict[str, list[str]] = {}
+    for ruas, semua in row.tuturan.ruas.items():
+        kata = ruas.replace("_", " ")
+        per_berkas.setdefault(semua[-1].berkas, []).append(kata)
+    if len(per_berkas) < len(("satu", "lain")):
+        return next(iter(per_berkas), None)
+    return "; ".join(f"{n} ({', '.join(r)})" for n, r in per_berkas.items())
 
 
 _POKOK = (
@@ -68,5 +74,5 @@ def _rows(lingkup: Lingkup) -> Iterator[BarisFaktor]:
         if b.pertama:
             uraian = f"Sasaran {b.nomor}: {visible(b.uraian)}"
             yield BarisFaktor(uraian, tentang(int(b.nomor)))
-        if b.tercatat.sasaran == int(b.nomor):
+        if b.sendiri:
             yield BarisFaktor(b.tercatat.nama, tentang(b.id))

@@ -56,4 +56,8 @@ def _parties(pk: Perjanjian) -> Iterator[Line]:
 def who(pihak: Pihak) -> Iterator[str]:
     """Say who a party is: name, office, rank, number, as far as the PK says them."""
     yield visible(pihak.nama)
+    if pihak.pangkat:
+        yield visible(pihak.pangkat)
+    if pihak.nip_tercetak:
+        yield f"NIP {pihak.nip_tercetak}"
     yield visible(pihak.jabatan)

@@ -13,7 +13,7 @@ from kinerja_cli.laporan.kalimat.target import kalimat_target
 from kinerja_cli.laporan.kolom import Cell, Column
 from kinerja_cli.laporan.lkjip.bahan import BahanLaporan
 from kinerja_cli.laporan.lkjip.baris_laporan import KOLOM_NOMOR, KOLOM_SASARAN
-from kinerja_cli.laporan.lkjip.lingkup import Lingkup, paragraf
+from kinerja_cli.laporan.lkjip.lingkup import Lingkup, paragraf_tiap
 from kinerja_cli.laporan.lkjip.tabel_anggaran import headed
 from kinerja_cli.laporan.lkjip.tabel_target import target_columns
 
@@ -75,7 +75,7 @@ def bagian_indikator_program(bahan: BahanLaporan) -> Iterator[Bagian]:
         judul = "Target dan Realisasi Indikator Program"
         yield Tabel(judul, (of_program, nama, *lain), baris)
         kalimat = partial(kalimat_target, setahun=bahan.setahun)
-        yield from paragraf(kalimat, [b.asal for b in baris])
+        yield from paragraf_tiap(kalimat, [b.asal for b in baris])
 
 
 def _pendukung(bahan: BahanLaporan, nomor: int) -> Iterator[BarisPendukung]:

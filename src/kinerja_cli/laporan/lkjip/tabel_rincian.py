@@ -20,7 +20,7 @@ from kinerja_cli.laporan.lkjip.baris_laporan import BarisLaporan
 from kinerja_cli.laporan.lkjip.lingkup import once
 
 
-class BarisRincian(NamedTuple):
+class BarisKomponen(NamedTuple):
     """One part of a value."""
 
     nama: str
@@ -52,8 +52,8 @@ def bagian_rincian(bahan: BahanLaporan) -> Iterator[Bagian]:
         yield Tabel(judul, KOLOM_KOMPONEN, rows)
 
 
-def _rows(b: BarisLaporan) -> list[BarisRincian]:
-    return [BarisRincian(_capital(visible(s.label)), s) for s in rincian(b.asal)]
+def _rows(b: BarisLaporan) -> list[BarisKomponen]:
+    return [BarisKomponen(_capital(visible(s.label)), s) for s in rincian(b.asal)]
 
 
 def _capital(teks: str) -> str:
@@ -61,7 +61,7 @@ def _capital(teks: str) -> str:
     return teks[:1].upper() + teks[1:]
 
 
-def _bars(nama: str, rows: list[BarisRincian]) -> Grafik:
+def _bars(nama: str, rows: list[BarisKomponen]) -> Grafik:
     nilai = tuple(r.langkah.nilai for r in rows)
     jejak = tuple(_NILAI.jejak(r) for r in rows)
     deret = DeretGrafik("Nilai unsur", nilai, jejak)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from kinerja_cli.dokumen.pk.tahun_tertulis import dinyatakan_tiada
 from kinerja_cli.laporan.bagian import Bagian, Paragraf, Tabel
 from kinerja_cli.laporan.baris_pembanding import berstandar, selisih_columns
 from kinerja_cli.laporan.kalimat.standar import kalimat_standar
-from kinerja_cli.laporan.lkjip.lingkup import Lingkup, paragraf
+from kinerja_cli.laporan.lkjip.lingkup import Lingkup, paragraf_tiap
 
 
 def bagian_standar(lingkup: Lingkup) -> Iterator[Bagian]:
@@ -13,15 +14,19 @@ def bagian_standar(lingkup: Lingkup) -> Iterator[Bagian]:
     yield lingkup.judul("4. Perbandingan dengan Standar", "Standar")
     rows = [*berstandar(lingkup.sandingan)]
     if not rows:
-        yield Paragraf("", [_tanpa_standar(lingkup)], kurang=True)
+        yield _tanpa_standar(lingkup)
         return
     columns = selisih_columns(lingkup.bahan.label)
     yield Tabel("", columns, rows)
-    yield from paragraf(kalimat_standar, rows)
+    yield from paragraf_tiap(kalimat_standar, rows)
 
 
-def _tanpa_standar(lingkup: Lingkup) -> str:
-    return (
+def _tanpa_standar(lingkup: Lingkup) -> Paragraf:
+    semua = (b.asal.indikator.standar for b in lingkup.baris)
+    if all(map(dinyatakan_tiada, semua)):
+        return Paragraf("", ["Menurut PK tidak ada standar bagi indikator ini."])
+    teks = (
         "PK tidak menyebut standar nasional atau provinsi; bila ada, tulis `standar` "
         f"indikatornya di {lingkup.bahan.berkas_pk}."
     )
+    return Paragraf("", [teks], kurang=True)

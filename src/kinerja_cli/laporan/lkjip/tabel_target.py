@@ -68,8 +68,7 @@ def tuturan_target(
         if b.pertama and not lingkup.hanya:
             sasaran = kalimat_sasaran(lingkup.bahan.hasil, int(b.nomor))
             yield Paragraf("", sasaran)
-        sendiri = b.tercatat.sasaran == int(b.nomor)
-        if sendiri and (isi := kalimat(b.asal)):
+        if b.sendiri and (isi := kalimat(b.asal)):
             yield Paragraf("", isi)
 
 
