@@ -1,6 +1,6 @@
 """A report as HTML: one file that runs nothing, fetches nothing, and prints well."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from kinerja_cli.export.encoding import encode
@@ -8,6 +8,7 @@ from kinerja_cli.export.html.naskah import daftar, paragraf, pohon
 from kinerja_cli.export.html.pena import Pena
 from kinerja_cli.export.html.tabel_ import tabel
 from kinerja_cli.export.html.tanda import atribut, lolos
+from kinerja_cli.export.html.ukuran import ukur
 from kinerja_cli.laporan.bagian import (
     Bagian,
     Daftar,
@@ -40,7 +41,7 @@ def _halaman(laporan: Laporan) -> Iterator[str]:
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>{atribut(laporan.judul)}</title>"
     yield f"<style>\n{_gaya(laporan.kertas)}</style></head>"
-    yield f"<body><main><header><h1>{lolos(laporan.judul)}</h1>"
+    yield "<body><main><header>"
     yield from (*awal, "</header>")
     yield from _daftar_isi(pena)
     yield from (baris for b in isi for baris in b)
@@ -57,28 +58,39 @@ def _gaya(kertas: str) -> str:
 
 def _bagian(laporan: Laporan, pena: Pena) -> Iterator[Iterator[str]]:
     """Yield the parts, the head of the report first; then the trails they cite."""
-    semua = iter(laporan.bagian())
-    pertama = next(semua, None)
-    if isinstance(pertama, Daftar) and not pertama.judul:
-        yield _isi(pertama, pena)
-        pertama = next(semua, None)
-    else:
-        yield iter(())
-    while pertama is not None:
-        yield _isi(pertama, pena)
-        pertama = next(semua, None)
+    semua = list(laporan.bagian())
+    tabel_tampak = iter(ukur(b for b in semua if isinstance(b, Tabel) and b.rows))
+    awal = semua[:1] if _kepala_laporan(semua) else []
+    yield _kepala(laporan, awal, pena)
+    for bagian in semua[len(awal) :]:
+        if isinstance(bagian, Tabel):
+            yield tabel(next(tabel_tampak), pena) if bagian.rows else iter(())
+        else:
+            yield _isi(bagian, pena)
     yield pena.tutup()
     yield _jejak(pena)
 
 
+def _kepala_laporan(semua: Sequence[Bagian]) -> bool:
+    return bool(semua) and isinstance(semua[0], Daftar) and not semua[0].judul
+
+
+def _kepala(laporan: Laporan, awal: Sequence[Bagian], pena: Pena) -> Iterator[str]:
+    """Yield whose report it is, what it is, and of which files."""
+    if sampul := laporan.sampul:
+        pemilik = filter(None, (sampul.instansi, sampul.daerah))
+        yield f'<p class="sampul">{lolos(", ".join(pemilik))}</p>'
+    yield f"<h1>{lolos(laporan.judul)}</h1>"
+    for bagian in awal:
+        yield from _isi(bagian, pena)
+
+
 def _isi(bagian: Bagian, pena: Pena) -> Iterator[str]:
-    """Yield a part; an empty one is passed over."""
+    """Yield a part that is no table; an empty one is passed over."""
     match bagian:
         case Judul():
             kelas = ' class="melintang"' if bagian.melintang else ""
             yield from pena.buka(bagian.teks, bagian.tingkat, kelas)
-        case Tabel() if bagian.rows:
-            yield from tabel(bagian, pena)
         case Daftar() if bagian.lines:
             yield from daftar(bagian, pena)
         case Pohon():

@@ -1,56 +1,54 @@
 """A table of a page: titled, its rows named, its numbers beneath one another."""
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from kinerja_cli.export.html.pena import Pena
 from kinerja_cli.export.html.tanda import lolos
-from kinerja_cli.laporan.bagian import Tabel
+from kinerja_cli.export.html.ukuran import TabelTampak
 from kinerja_cli.laporan.kolom import KOSONG, Column
+
+if TYPE_CHECKING:
+    from kinerja_cli.telaah.jelaskan.simpul import Simpul
 
 # The colour of a cell on the screen -> what it means.
 _ARTI = {"green": "baik", "red": "buruk", "yellow": "tunggu", "dim": "redup"}
-_RAPAT = ((10, "rapat-2"), (7, "rapat-1"))  # columns -> how close a page sets them
 
 
-def tabel(t: Tabel, pena: Pena) -> Iterator[str]:
+def tabel(t: TabelTampak, pena: Pena) -> Iterator[str]:
     """Yield a table in a box of its own, which scrolls where it is too wide."""
-    columns = [c for c in t.columns if c.title]
-    yield from pembuka(t.judul, pena, _rapat(columns))
-    if any(c.lebar for c in columns):
-        yield f"<colgroup>{''.join(map(_col, columns))}</colgroup>"
+    columns = t.columns
+    yield from pembuka(t.judul, pena, t.kelas)
+    if t.lebar:
+        yield f"<colgroup>{''.join(map(_col, t.lebar))}</colgroup>"
     yield f"<thead><tr>{''.join(map(_kepala, columns))}</tr></thead>"
     yield "<tbody>"
-    kepala, *lain = columns
-    for row in t.rows:
-        nama = kepala.text(row).strip()
-        isi = "".join(_sel(c, row, pena, nama) for c in lain)
-        yield f"<tr>{_sel(kepala, row, pena)}{isi}</tr>"
+    for n in range(len(t.rows)):
+        yield f"<tr>{''.join(_baris(t, n, pena))}</tr>"
     yield "</tbody></table></div>"
 
 
-def pembuka(judul: str, pena: Pena, kelas: str = "") -> Iterator[str]:
+def pembuka(
+    judul: str, pena: Pena, kelas: str = "", keterangan: str = ""
+) -> Iterator[str]:
     """Yield what opens a table: its box, which a keyboard can scroll, and its title."""
     sunyi = "" if judul else ' class="sunyi"'
     tanda, nama = pena.tabel(judul), lolos(judul or pena.judul)
     yield f'<div class="gulir" role="region" aria-labelledby="{tanda}" tabindex="0">'
     yield f'<table class="{kelas}">' if kelas else "<table>"
-    yield f'<caption id="{tanda}"{sunyi}><span>{nama}</span></caption>'
+    lagi = f"<small>{lolos(keterangan)}</small>" if keterangan else ""
+    yield f'<caption id="{tanda}"{sunyi}><span>{nama}</span>{lagi}</caption>'
 
 
-def tulis_angka(tulis: str, simpul: Any, nama: str, pena: Pena) -> str:
+def tulis_angka(tulis: str, simpul: "Simpul | None", nama: str, pena: Pena) -> str:
     """Write a number; one that has a trail leads there."""
     if simpul is None:
         return lolos(tulis)
     return f'<a href="#{pena.jejak.sebut(simpul, nama)}">{lolos(tulis)}</a>'
 
 
-def _rapat(columns: list[Column]) -> str:
-    return next((kelas for n, kelas in _RAPAT if len(columns) >= n), "")
-
-
-def _col(c: Column) -> str:
-    return f'<col style="width:{c.lebar}ch">' if c.lebar else "<col>"
+def _col(lebar: int) -> str:
+    return f'<col style="width:{lebar}ch">' if lebar else "<col>"
 
 
 def _kepala(c: Column) -> str:
@@ -62,13 +60,27 @@ def _kelas(c: Column, arti: str = "") -> str:
     return f' class="{" ".join(semua)}"' if semua else ""
 
 
-def _sel(c: Column, row: Any, pena: Pena, nama: str = "") -> str:
-    """Write a cell; the one without ``nama`` is the name of its row."""
-    tulis = c.text(row).strip()
-    arti = _ARTI.get(c.style(row), "") if tulis != KOSONG else "redup"
-    jorok = c.jorok(row)
-    lekuk = f' style="--jorok:{jorok}"' if jorok else ""
-    if not nama:
-        return f'<th scope="row"{_kelas(c, arti)}{lekuk}>{lolos(tulis)}</th>'
-    isi = tulis_angka(tulis, c.jejak(row), nama, pena)
-    return f"<td{_kelas(c, arti)}{lekuk}>{isi}</td>"
+def _baris(t: TabelTampak, n: int, pena: Pena) -> Iterator[str]:
+    """Yield the cells of a row; one of several rows stands beside the first."""
+    row, tulisan = t.rows[n], t.teks[n]
+    nama = tulisan[t.nama]
+    for k, (c, tulis) in enumerate(zip(t.columns, tulisan, strict=True)):
+        if c.kelompok and n and not tulis:
+            continue
+        arti = _ARTI.get(c.style(row), "") if tulis != KOSONG else "redup"
+        jorok = c.jorok(row)
+        sifat = _kelas(c, arti) + (f' style="--jorok:{jorok}"' if jorok else "")
+        if k == t.nama:
+            yield f'<th scope="row"{sifat}>{lolos(tulis)}</th>'
+            continue
+        if c.kelompok and (banyak := _banyak(t.teks, n, k)) > 1:
+            sifat += f' rowspan="{banyak}"'
+        yield f"<td{sifat}>{tulis_angka(tulis, c.jejak(row), nama, pena)}</td>"
+
+
+def _banyak(teks: Sequence[Sequence[str]], n: int, k: int) -> int:
+    """Count the rows that a cell says the same of."""
+    banyak = 1
+    while n + banyak < len(teks) and not teks[n + banyak][k]:
+        banyak += 1
+    return banyak

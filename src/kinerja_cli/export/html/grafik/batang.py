@@ -5,12 +5,20 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from kinerja_cli.core.angka import format_angka
-from kinerja_cli.export.html.grafik.sumbu import NOL, Sumbu, nilai_kategori, sumbu
+from kinerja_cli.export.html.grafik.sumbu import (
+    NOL,
+    Sumbu,
+    keterangan_acuan,
+    nilai_kategori,
+    sumbu,
+)
 from kinerja_cli.export.html.pena import Pena
 from kinerja_cli.export.html.tabel_ import pembuka, tulis_angka
 from kinerja_cli.export.html.tanda import atribut, lolos
 from kinerja_cli.laporan.bagian import DeretGrafik, Grafik
 from kinerja_cli.laporan.kolom import KOSONG
+
+SEHALAMAN = 24  # bars that a page keeps together
 
 
 class _Batang(NamedTuple):
@@ -54,7 +62,8 @@ class _Batang(NamedTuple):
         if nilai is not None:
             ujung = self.ruang.letak(nilai)
             tempat = f'x="{min(nol, ujung)}%" width="{abs(ujung - nol)}%"'
-            yield f'<rect class="d{k}" {tempat} y="50%" height="12"/>'
+            warna = k if self.berderet else 1  # what was reached
+            yield f'<rect class="d{warna}" {tempat} y="50%" height="12"/>'
         yield _tegak("nol", nol)
         if self.grafik.acuan is not None:
             yield _tegak("acuan", self.ruang.letak(self.grafik.acuan))
@@ -66,19 +75,12 @@ def batang(g: Grafik, pena: Pena) -> Iterator[str]:
     if ruang.awal == ruang.akhir:
         ruang = Sumbu(NOL, Decimal(1))
     gambar = _Batang(g, ruang, pena)
-    yield from pembuka(g.judul, pena, "grafik batang")
+    utuh = " utuh" if len(g.kategori) * len(g.deret) <= SEHALAMAN else ""
+    yield from pembuka(g.judul, pena, f"grafik batang{utuh}", keterangan_acuan(g))
     yield f"<thead><tr>{''.join(gambar.kepala())}</tr></thead>"
     for n in range(len(g.kategori)):
         yield f"<tbody>{''.join(gambar.kelompok(n))}</tbody>"
     yield "</table></div>"
-    yield from keterangan_acuan(g)
-
-
-def keterangan_acuan(g: Grafik) -> Iterator[str]:
-    """Say what the line across a chart is."""
-    if g.acuan is not None:
-        garis = f"Garis putus-putus: {format_angka(g.acuan)} {g.satuan}"
-        yield f'<p class="keterangan">{lolos(garis)}</p>'
 
 
 def _tegak(kelas: str, x: Decimal) -> str:

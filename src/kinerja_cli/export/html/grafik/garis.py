@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from kinerja_cli.core.angka import format_angka
-from kinerja_cli.export.html.grafik.batang import keterangan_acuan
 from kinerja_cli.export.html.grafik.sumbu import (
     Sumbu,
     nilai_grafik,
@@ -23,7 +22,7 @@ _Titik = tuple[int, Decimal]
 
 def garis(g: Grafik, pena: Pena) -> Iterator[str]:
     """Yield a table of a series a row, its lines drawn above the columns."""
-    yield from pembuka(g.judul, pena, "grafik garis")
+    yield from pembuka(g.judul, pena, "grafik garis utuh", keterangan_acuan(g))
     kolom = "".join(f'<th scope="col" class="n">{lolos(k)}</th>' for k in g.kategori)
     satuan = lolos(g.satuan or "Nilai")
     yield f'<thead><tr><th scope="col">{satuan}</th>{kolom}</tr>'
@@ -36,15 +35,13 @@ def garis(g: Grafik, pena: Pena) -> Iterator[str]:
         contoh += f'<line class="d{k}" x1="2" x2="26" y1="50%" y2="50%"/></svg>'
         yield f'<tr><th scope="row">{contoh}{lolos(deret.nama)}</th>{isi}</tr>'
     yield "</tbody></table></div>"
-    yield from keterangan_acuan(g)
 
 
 def _batas(g: Grafik) -> str:
     """Say between which values the lines run: the axis need not begin at zero."""
-    semua = [*nilai_grafik(g)]
-    if not semua:
+    if not any(True for _ in nilai_grafik(g)):
         return f'<td class="batas">{KOSONG}</td>'
-    atas, bawah = (format_angka(f(semua)) for f in (max, min))
+    bawah, atas = map(format_angka, sumbu(g))
     return f'<td class="batas"><span>{atas}</span><span>{bawah}</span></td>'
 
 

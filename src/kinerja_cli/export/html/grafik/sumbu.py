@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from kinerja_cli.core.angka import format_angka
 from kinerja_cli.laporan.bagian import DeretGrafik, Grafik
 
 if TYPE_CHECKING:
@@ -44,3 +45,10 @@ def nilai_kategori(
     """Return the value of a series at a category, and its step, where there are any."""
     nilai = deret.nilai[n] if n < len(deret.nilai) else None
     return nilai, deret.jejak[n] if n < len(deret.jejak) else None
+
+
+def keterangan_acuan(grafik: Grafik) -> str:
+    """Say what the line across a chart is."""
+    if grafik.acuan is None:
+        return ""
+    return f"Garis putus-putus: {format_angka(grafik.acuan)} {grafik.satuan}"
