@@ -21,8 +21,13 @@ const akar = document.documentElement, luber = []
 for (const e of document.querySelectorAll("main *"))
   if (!e.closest(".gulir, .sunyi") && e.getBoundingClientRect().right > innerWidth + 1)
     luber.push(e.tagName)
-akar.setAttribute("ukur", [innerWidth, akar.scrollWidth, luber.join("+")].join(" "))
+parent.postMessage([innerWidth, akar.scrollWidth, luber.join("+")].join(" "), "*")
 </script>"""
+# A window may not be as narrow as a telephone; a frame in it may.
+_BINGKAI = """<!DOCTYPE html><script>
+addEventListener("message", e => document.body.setAttribute("ukur", e.data))
+</script><iframe src="diukur.html" style="width:LEBARpx;height:900px;border:0"></iframe>
+"""
 _KEBIJAKAN = re.compile(r"<meta http-equiv[^>]*>")
 
 
@@ -47,7 +52,9 @@ def pada_jendela(path: Path, lebar: int) -> Layar:
     assert _KEBIJAKAN.search(isi)
     salinan = path.with_name("diukur.html")
     salinan.write_text(_KEBIJAKAN.sub("", isi) + _UKUR, "utf-8")
-    dom = _jalankan(salinan, f"--window-size={lebar},900", "--dump-dom")
+    bingkai = path.with_name("bingkai.html")
+    bingkai.write_text(_BINGKAI.replace("LEBAR", str(lebar)), "utf-8")
+    dom = _jalankan(bingkai, "--virtual-time-budget=5000", "--dump-dom")
     match = re.search(r'ukur="(\d+) (\d+) ([^"]*)"', dom)
     assert match, dom[:200]
     return Layar(int(match[1]), int(match[2]), match[3])

@@ -25,6 +25,7 @@ _UKURAN = {"a4": "210mm 297mm", "f4": "215mm 330mm"}
 _PANJANG = 8  # titles, from which on contents stand before them
 _DALAM = 3  # the level down to which they say them
 JEJAK_ANGKA = "Jejak angka"
+_CARA_JEJAK = "Asal setiap angka yang bergaris bawah. Yang dibuka ikut tercetak."
 
 
 def render(laporan: Laporan) -> bytes:
@@ -126,5 +127,6 @@ def _jejak(pena: Pena) -> Iterator[str]:
     if pena.jejak:
         yield '<section class="jejak">'
         yield from pena.kepala(JEJAK_ANGKA)
+        yield f"<p>{_CARA_JEJAK}</p>"
         yield from pena.jejak.lampiran()
         yield "</section>"

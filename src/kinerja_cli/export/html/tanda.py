@@ -19,15 +19,42 @@ _BUKAN_HURUF = re.compile(
 )
 
 
+# A word that no line may have room for, and a part of it.
+_PANJANG = re.compile(f"[^\\s{_KANAN}]{{28,}}")
+_POTONG = 20
+
+
 def lolos(isi: str) -> str:
-    """Write a text between tags; a run of letters from the right stands by itself."""
-    aman = atribut(isi)
-    return aman if aman.isascii() else _DARI_KANAN.sub(r"<bdi>\g<0></bdi>", aman)
+    """Write a text between tags; a run of letters from the right stands by itself.
+
+    A word that is too long may be broken.
+    """
+    tampak = visible(isi)
+    if not _PANJANG.search(tampak):
+        return _searah(tampak)
+    semua, akhir = [], 0
+    for kata in _PANJANG.finditer(tampak):
+        potong = (kata[0][n : n + _POTONG] for n in range(0, len(kata[0]), _POTONG))
+        semua += [
+            _searah(tampak[akhir : kata.start()]),
+            "<wbr>".join(map(_bersih, potong)),
+        ]
+        akhir = kata.end()
+    return "".join((*semua, _searah(tampak[akhir:])))
 
 
 def atribut(isi: str) -> str:
     """Write a text where no tag can stand: in an attribute, or in a title."""
-    aman = escape(visible(isi))
+    return _bersih(visible(isi))
+
+
+def _searah(tampak: str) -> str:
+    aman = _bersih(tampak)
+    return aman if aman.isascii() else _DARI_KANAN.sub(r"<bdi>\g<0></bdi>", aman)
+
+
+def _bersih(tampak: str) -> str:
+    aman = escape(tampak)
     if aman.isascii():
         return aman
     return _BUKAN_HURUF.sub(lambda m: ascii(m[0])[1:-1], aman)

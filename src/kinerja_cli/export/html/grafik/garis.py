@@ -6,6 +6,7 @@ from decimal import Decimal
 from kinerja_cli.core.angka import format_angka
 from kinerja_cli.export.html.grafik.sumbu import (
     Sumbu,
+    keterangan_acuan,
     nilai_grafik,
     nilai_kategori,
     sumbu,
