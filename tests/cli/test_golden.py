@@ -27,12 +27,14 @@ BENTUK = {
     "hasil.csv": ("", "--format", "csv"),
     "hasil.md": ("", "--format", "markdown"),
     "laporan-80.txt": ("80", "--format", "tabel"),
+    "hasil.html": ("", "--format", "html"),
     "rinci.md": ("", "--format", "markdown", "--rinci"),
 }
 # Which of these forms a session is kept in: all for a specimen (``rinci.json`` says all
 # that its JSON does); for the others what eyes and what programs read; a sheet once a
 # report; eyes alone where only the data differ.
-SEMUA = tuple(n for n in BENTUK if n not in {"hasil.json", "laporan-80.txt"})
+LAIN_LAIN = {"hasil.json", "laporan-80.txt", "hasil.html"}
+SEMUA = tuple(n for n in BENTUK if n not in LAIN_LAIN)
 MATA = ("80.txt",)
 PROGRAM = ("hasil.json",)
 DUA = (*MATA, *PROGRAM)
@@ -61,7 +63,7 @@ SESI: dict[str, tuple[Any, ...]] = {
     "hitung/dinas-lain": (DUA, "hitung", "-r", f"{CONTOH}/dinas-lain"),
     "hitung/angka-dokumen": (MATA, "hitung", *DOKUMEN),
     "hitung/q1": (MATA, "hitung", "-r", Q1),
-    "hitung/setahun": (DUA, "hitung", *SETAHUN, "--per", "triwulan"),
+    "hitung/setahun": ((*DUA, "hasil.html"), "hitung", *SETAHUN, "--per", "triwulan"),
     "hitung/80-kode": (MATA, "hitung", "-r", "tests/kasus/program/80-kode.yaml"),
     "hitung/perubahan": (
         *(TIGA, "hitung", *SETAHUN, "--pk", f"{CONTOH}/pk2024-perubahan.yaml"),

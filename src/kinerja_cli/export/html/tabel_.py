@@ -19,8 +19,7 @@ def tabel(t: TabelTampak, pena: Pena) -> Iterator[str]:
     """Yield a table in a box of its own, which scrolls where it is too wide."""
     columns = t.columns
     yield from pembuka(t.judul, pena, t.kelas)
-    if t.lebar:
-        yield f"<colgroup>{''.join(map(_col, t.lebar))}</colgroup>"
+    yield f"<colgroup>{''.join(map(_col, t.lebar))}</colgroup>"
     yield f"<thead><tr>{''.join(map(_kepala, columns))}</tr></thead>"
     yield "<tbody>"
     for n in range(len(t.rows)):

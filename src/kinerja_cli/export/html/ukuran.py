@@ -21,8 +21,7 @@ class TabelTampak(NamedTuple):
         columns: Those that eyes read.
         teks: What they read, row by row.
         nama: Which column the rows are called by.
-        lebar: How wide each is, in letters; 0 for what is left. Empty where the
-            content of this table alone decides.
+        lebar: How wide each is, in letters; 0 for what shares the room that is left.
         kelas: How it is set.
     """
 
@@ -52,19 +51,19 @@ def _tampak(t: Tabel) -> TabelTampak:
 
 def _set(t: TabelTampak, sejenis: Sequence[TabelTampak]) -> TabelTampak:
     isi = [_lebar(c, k, sejenis) for k, c in enumerate(t.columns)]
-    isi[t.nama] = 0
-    perlu = sum(isi) + _NAMA
-    rapat = next((kelas for batas, kelas in _RAPAT if perlu > batas), "")
+    isi[t.nama] = _NAMA
+    rapat = next((kelas for batas, kelas in _RAPAT if sum(isi) > batas), "")
     pendek = "utuh" if len(t.rows) <= _PENDEK else ""
-    diminta = len(sejenis) > 1 or any(c.lebar for c in t.columns)
-    return t._replace(
-        lebar=isi if diminta else (), kelas=" ".join(filter(None, (rapat, pendek)))
-    )
+    longgar = [0 if n == t.nama or n > TERLEBAR + _SELA else n for n in isi]
+    return t._replace(lebar=longgar, kelas=" ".join(filter(None, (rapat, pendek))))
 
 
 def _lebar(c: Column, k: int, sejenis: Sequence[TabelTampak]) -> int:
+    """Return how wide a column is, in letters; a long text is as long as two."""
     if c.lebar:
         return c.lebar + _SELA
     kepala = max(map(len, c.heading.split()))
     isi = max((len(teks[k]) for t in sejenis for teks in t.teks), default=0)
-    return max(kepala, isi if c.numeric else min(isi, TERLEBAR)) + _SELA
+    if not c.numeric and isi > TERLEBAR:
+        isi = 2 * TERLEBAR
+    return max(kepala, isi) + _SELA

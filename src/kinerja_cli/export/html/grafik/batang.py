@@ -33,10 +33,10 @@ class _Batang(NamedTuple):
         return len(self.grafik.deret) > 1
 
     def kepala(self) -> Iterator[str]:
-        for nama in ("Nama", *["Deret"] * self.berderet, "Batang"):
-            yield f'<th scope="col"><span class="sunyi">{nama}</span></th>'
-        satuan = lolos(self.grafik.satuan or "Nilai")
-        yield f'<th scope="col" class="n">{satuan}</th>'
+        """Yield heads that are heard alone: the title says what eyes need."""
+        satuan = self.grafik.satuan or "Nilai"
+        for nama in ("Nama", *["Deret"] * self.berderet, "Batang", satuan):
+            yield f'<th scope="col"><span class="sunyi">{lolos(nama)}</span></th>'
 
     def kelompok(self, n: int) -> Iterator[str]:
         """Yield the bars of a category."""
