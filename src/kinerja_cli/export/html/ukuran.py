@@ -7,10 +7,10 @@ from kinerja_cli.laporan.bagian import Tabel
 from kinerja_cli.laporan.kolom import Column, name_column
 
 TERLEBAR = 18  # letters of a text that is broken beyond
-_NAMA = 26  # letters that a name is to have
+_NAMA = 24  # letters that a name is to have
 _SELA = 2  # between two columns
 # Letters that a page has room for, at each size of them; the widest lies on its side.
-_RAPAT = ((150, "rapat-3"), (118, "rapat-2"), (94, "rapat-1"))
+_RAPAT = ((145, "rapat-3"), (122, "rapat-2"), (104, "rapat-1"))
 _PENDEK = 14  # rows of a table that is kept on one page
 
 
@@ -52,7 +52,8 @@ def _tampak(t: Tabel) -> TabelTampak:
 def _set(t: TabelTampak, sejenis: Sequence[TabelTampak]) -> TabelTampak:
     isi = [_lebar(c, k, sejenis) for k, c in enumerate(t.columns)]
     isi[t.nama] = _NAMA
-    rapat = next((kelas for batas, kelas in _RAPAT if sum(isi) > batas), "")
+    perlu = sum(min(n, _NAMA) for n in isi)  # a longer text has several lines
+    rapat = next((kelas for batas, kelas in _RAPAT if perlu > batas), "")
     pendek = "utuh" if len(t.rows) <= _PENDEK else ""
     longgar = [0 if n == t.nama or n > TERLEBAR + _SELA else n for n in isi]
     return t._replace(lebar=longgar, kelas=" ".join(filter(None, (rapat, pendek))))
