@@ -18,6 +18,7 @@ from kinerja_cli.core.langkah import (
     pembulatan,
     tetapan,
 )
+from kinerja_cli.hitung.jejak import Simpul
 from kinerja_cli.laporan.bagian import (
     Bagian,
     Cabang,
@@ -30,7 +31,6 @@ from kinerja_cli.laporan.bagian import (
     Tabel,
 )
 from kinerja_cli.laporan.kolom import Column
-from kinerja_cli.telaah.jelaskan.simpul import Simpul
 
 
 class Ukuran(NamedTuple):

@@ -9,7 +9,7 @@ from kinerja_cli.core.teks import kutip, visible
 from kinerja_cli.laporan.bagian import Cabang
 
 if TYPE_CHECKING:
-    from kinerja_cli.telaah.jelaskan.simpul import Simpul
+    from kinerja_cli.hitung.jejak import Simpul
 
 
 def cabang_simpul(s: "Simpul") -> Cabang:

@@ -7,7 +7,7 @@ from kinerja_cli.export.html.tanda import lolos
 from kinerja_cli.laporan.cabang_jejak import kalimat_simpul
 
 if TYPE_CHECKING:
-    from kinerja_cli.telaah.jelaskan.simpul import Simpul
+    from kinerja_cli.hitung.jejak import Simpul
 
 
 class _Langkah(NamedTuple):

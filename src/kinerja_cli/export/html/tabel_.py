@@ -9,7 +9,7 @@ from kinerja_cli.export.html.ukuran import TabelTampak
 from kinerja_cli.laporan.kolom import KOSONG, Column
 
 if TYPE_CHECKING:
-    from kinerja_cli.telaah.jelaskan.simpul import Simpul
+    from kinerja_cli.hitung.jejak import Simpul
 
 # The colour of a cell on the screen -> what it means.
 _ARTI = {"green": "baik", "red": "buruk", "yellow": "tunggu", "dim": "redup"}

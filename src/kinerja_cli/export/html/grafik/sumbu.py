@@ -8,7 +8,7 @@ from kinerja_cli.core.angka import format_angka
 from kinerja_cli.laporan.bagian import DeretGrafik, Grafik
 
 if TYPE_CHECKING:
-    from kinerja_cli.telaah.jelaskan.simpul import Simpul
+    from kinerja_cli.hitung.jejak import Simpul
 
 _HALUS = 10_000  # a hundredth of a percent
 NOL = Decimal(0)
