@@ -66,6 +66,7 @@ def test_what_is_of_one_writer_is_not_told_to_another() -> None:
         ("a.ods", "untuk Excel: .xlsx; pakai salah satu"),
         ("a.XLS", "untuk Excel: .xlsx"),
         ("a.docx", "untuk naskah: .md, lalu pandoc; pakai salah satu"),
+        ("a.pdf", "untuk PDF: .html, lalu cetak dari peramban; pakai salah satu"),
         ("a.zip", "pakai salah satu dari .txt"),
     ],
 )

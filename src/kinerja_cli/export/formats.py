@@ -41,9 +41,11 @@ FORMATS = {
 
 
 # What is asked for, and is not written -> the way to it.
-_JALAN = dict.fromkeys((".xls", ".xlsm", ".ods"), "untuk Excel: .xlsx") | dict.fromkeys(
-    (".docx", ".doc", ".odt", ".pdf"), "untuk naskah: .md, lalu pandoc"
-)
+_JALAN = {
+    **dict.fromkeys((".xls", ".xlsm", ".ods"), "untuk Excel: .xlsx"),
+    **dict.fromkeys((".docx", ".doc", ".odt"), "untuk naskah: .md, lalu pandoc"),
+    ".pdf": "untuk PDF: .html, lalu cetak dari peramban",
+}
 
 
 def format_by_suffix(path: Path) -> str:

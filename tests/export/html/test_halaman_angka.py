@@ -8,7 +8,8 @@ import pytest
 
 from alat.contoh_halaman import halaman_contoh, ukuran
 from alat.contoh_laporan import Contoh
-from alat.keluaran import Cetak, angka, dibaca, polos, tertulis
+from alat.keluaran import Cetak, angka, dibaca, mata, polos, tertulis
+from alat.kesepakatan import semua_indikator
 from alat.peramban import Halaman, teks
 from alat.sesi import SESI
 from kinerja_cli.laporan.bagian import DeretGrafik, Grafik
@@ -43,6 +44,17 @@ def test_a_page_says_what_the_others_say(cetak: Cetak, args: tuple[str, ...]) ->
     assert [*_tabel(naskah)] == [[*map(_isi, rows)] for _, rows in halaman]
     hilang = angka(dibaca(naskah, "markdown")) - angka(h.terlihat)
     assert [*hilang] == []
+
+
+@pytest.mark.parametrize("args", [SESI["hitung"], SESI["hitung lain"]], ids=str)
+def test_a_row_says_what_its_json_says(cetak: Cetak, args: tuple[str, ...]) -> None:
+    semua = semua_indikator(cetak.json(*args))
+    halaman = Halaman(cetak(*args, format_="html"))
+    rows = {r[0]: {*r} for _, isi in halaman.tabel for r in isi}
+    assert len(semua) > 4
+    for i in semua:
+        tampak = {mata(i[k]) for k in ("realisasi", "capaian") if i[k] is not None}
+        assert tampak <= rows[i["nama"]]
 
 
 def test_a_number_leads_to_its_steps() -> None:

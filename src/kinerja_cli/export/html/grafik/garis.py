@@ -31,7 +31,7 @@ def garis(g: Grafik, pena: Pena) -> Iterator[str]:
     yield f"<tr>{_batas(g)}"
     yield f'<td class="b" colspan="{len(g.kategori)}">{"".join(_gambar(g))}</td></tr>'
     for k, deret in enumerate(g.deret):
-        isi = "".join(_sel(deret, n, nama, pena) for n, nama in enumerate(g.kategori))
+        isi = "".join(_sel(deret, n, pena) for n in range(len(g.kategori)))
         contoh = f'<svg class="contoh" role="img"><title>{_nama_garis(k)}</title>'
         contoh += f'<line class="d{k}" x1="2" x2="26" y1="50%" y2="50%"/></svg>'
         yield f'<tr><th scope="row">{contoh}{lolos(deret.nama)}</th>{isi}</tr>'
@@ -50,10 +50,10 @@ def _nama_garis(k: int) -> str:
     return ("garis utuh", "garis putus-putus", "garis titik-titik")[k % 3]
 
 
-def _sel(deret: DeretGrafik, n: int, kategori: str, pena: Pena) -> str:
+def _sel(deret: DeretGrafik, n: int, pena: Pena) -> str:
     nilai, simpul = nilai_kategori(deret, n)
     tulis = KOSONG if nilai is None else format_angka(nilai)
-    isi = tulis_angka(tulis, simpul, f"{deret.nama}, {kategori}", pena)
+    isi = tulis_angka(tulis, simpul, deret.nama, pena)
     return f'<td class="n">{isi}</td>'
 
 
