@@ -7,7 +7,7 @@ from kinerja_cli.laporan.bagian import Tabel
 from kinerja_cli.laporan.kolom import Column, name_column
 
 TERLEBAR = 18  # letters of a text that is broken beyond
-_NAMA = 24  # letters that a name is to have
+_NAMA, _TERSEMPIT = 24, 14  # letters that a name, and a text, is to have
 _SELA = 2  # between two columns
 # Letters that a page has room for, at each size of them; the widest lies on its side.
 _RAPAT = ((145, "rapat-3"), (122, "rapat-2"), (104, "rapat-1"))
@@ -51,11 +51,12 @@ def _tampak(t: Tabel) -> TabelTampak:
 
 def _set(t: TabelTampak, sejenis: Sequence[TabelTampak]) -> TabelTampak:
     isi = [_lebar(c, k, sejenis) for k, c in enumerate(t.columns)]
-    isi[t.nama] = _NAMA
-    perlu = sum(min(n, _NAMA) for n in isi)  # a longer text has several lines
+    isi[t.nama] = 0
+    # A long text has several lines, and a name has room for what it is.
+    perlu = _NAMA + sum(n if n <= TERLEBAR + _SELA else _TERSEMPIT for n in isi)
     rapat = next((kelas for batas, kelas in _RAPAT if perlu > batas), "")
     pendek = "utuh" if len(t.rows) <= _PENDEK else ""
-    longgar = [0 if n == t.nama or n > TERLEBAR + _SELA else n for n in isi]
+    longgar = [0 if n > TERLEBAR + _SELA else n for n in isi]
     return t._replace(lebar=longgar, kelas=" ".join(filter(None, (rapat, pendek))))
 
 

@@ -42,8 +42,9 @@ def _batas(g: Grafik) -> str:
     """Say between which values the lines run: the axis need not begin at zero."""
     if not any(True for _ in nilai_grafik(g)):
         return f'<td class="batas">{KOSONG}</td>'
-    bawah, atas = map(format_angka, sumbu(g))
-    return f'<td class="batas"><span>{atas}</span><span>{bawah}</span></td>'
+    batas = sorted({*sumbu(g)}, reverse=True)
+    semua = "".join(f"<span>{format_angka(n)}</span>" for n in batas)
+    return f'<td class="batas">{semua}</td>'
 
 
 def _nama_garis(k: int) -> str:
