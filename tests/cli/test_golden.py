@@ -96,7 +96,9 @@ SESI: dict[str, tuple[Any, ...]] = {
     "sakip/nilai": (MATA, "sakip", *NILAI),
     "laporan/kelengkapan": (TIGA, "laporan", *SETAHUN, "--banding", TAHUN_LALU),
     "laporan/kelengkapan-tw2": (MATA, "laporan", "-r", Q2),
-    "laporan/setahun": (NASKAH, "laporan", *SETAHUN, "--banding", TAHUN_LALU),
+    "laporan/setahun": (
+        *((*NASKAH, "hasil.html"), "laporan", *SETAHUN, "--banding", TAHUN_LALU),
+    ),
     "laporan/dinas-lain": (HALAMAN, "laporan", *LAIN),
     "laporan/triwulan": (
         *(NASKAH, "laporan", "-r", f"{CONTOH}/dinas-lain"),

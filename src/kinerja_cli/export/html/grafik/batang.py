@@ -18,7 +18,7 @@ from kinerja_cli.export.html.tanda import atribut, lolos
 from kinerja_cli.laporan.bagian import DeretGrafik, Grafik
 from kinerja_cli.laporan.kolom import KOSONG
 
-SEHALAMAN = 24  # bars that a page keeps together
+BATANG_UTUH = 24  # bars that a page keeps together
 
 
 class _Batang(NamedTuple):
@@ -75,7 +75,7 @@ def batang(g: Grafik, pena: Pena) -> Iterator[str]:
     if ruang.awal == ruang.akhir:
         ruang = Sumbu(NOL, Decimal(1))
     gambar = _Batang(g, ruang, pena)
-    utuh = " utuh" if len(g.kategori) * len(g.deret) <= SEHALAMAN else ""
+    utuh = " utuh" if len(g.kategori) * len(g.deret) <= BATANG_UTUH else ""
     yield from pembuka(g.judul, pena, f"grafik batang{utuh}", keterangan_acuan(g))
     yield f"<thead><tr>{''.join(gambar.kepala())}</tr></thead>"
     for n in range(len(g.kategori)):
