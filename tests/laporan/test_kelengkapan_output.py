@@ -3,13 +3,14 @@
 import csv
 import io
 import json
+import re
 from typing import Any
 
 import pytest
 
 from alat.pendukung import Kinerja, Write
 from alat.sesi import LAIN, LALU, SETAHUN
-from alat.setahun import butir, janji, laporan, tulis
+from alat.setahun import butir, isi_berkas, janji, laporan, tulis
 
 BARIS = {
     "setahun": ("laporan", *SETAHUN, "--banding", LALU),
@@ -61,7 +62,7 @@ def test_eyes_read_what_is_missing(kinerja: Kinerja, nama: str) -> None:
     for i in isi["indikator"]:
         for s in i["analisis"]:
             assert (s["sebab"] or "") in out or s["keadaan"] == "ada"
-            umum = (s["tulis"] or "").replace(i["id"], "ID")
+            umum = re.sub(rf"\b{i['id']}\b", "ID", s["tulis"] or "")
             assert (s["tulis"] or "") in out or umum in out
 
 
@@ -89,6 +90,29 @@ def test_words_that_are_markup_stand_as_they_are(
     out = kinerja("laporan", *args).out
     assert "\x07" not in out
     assert "[bold]x[/bold] <script>" in out
+
+
+def test_what_all_lack_alike_is_said_once(kinerja: Kinerja, write: Write) -> None:
+    pk = janji([butir(id_, 1) for id_ in ("a", "b", "nilai")])
+    args = tulis(write, pk, laporan("tahun", realisasi={}))
+    out = " ".join(kinerja("laporan", *args).out.split())
+    assert out.count("realisasi belum diisi") == 2  # A.1 and A.2
+    assert "semua indikator: realisasi belum diisi. Di r1.yaml tulis" in out
+    assert "`realisasi: {ID: ...}`" in out
+    assert "`target_akhir: {tahun: ..., nilai: ..., sumber: ...}` pada `nilai`" in out
+
+
+def test_a_form_is_filled_in_by_its_rows(kinerja: Kinerja, write: Write) -> None:
+    pk = write("pk.yaml", isi_berkas(janji([butir("a", 13)])))
+    r = laporan(4, realisasi={"a": {"nilai": 12}}, narasi={"a": {"upaya": "X"}})
+    buku = write("lama.yaml", isi_berkas(r)).with_name("isi.xlsx")
+    kinerja("templat", "--dari", buku.with_name("lama.yaml"), "-o", buku)
+    _, out, err = kinerja("laporan", "-r", buku, "--pk", pk)
+    baris = "baris Penghambat dan Tindak lanjut milik `a` di lembar Narasi"
+    assert baris in " ".join(out.split())
+    assert "isi.xlsx:'Narasi'!" in err
+    assert f"saran: tulis {baris}" in err
+    assert "Penghambat: faktor yang menghambatnya: (kosong)" in err
 
 
 def test_no_format_and_no_file_is_the_list(kinerja: Kinerja, write: Write) -> None:

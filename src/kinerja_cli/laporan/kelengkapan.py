@@ -1,5 +1,6 @@
 """What a report has and lacks, as a report of its own: ``kinerja/kelengkapan@1``."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -105,7 +106,7 @@ def _kurang(k: Kelengkapan) -> Iterator[Line]:
     """Say what is missing and what to write, once for all that lack it alike."""
     bersama: dict[tuple[str, ...], list[Petak]] = {}
     for p in k.kurang:
-        umum = p.sel.tulis.replace(p.baris.id, "ID")
+        umum = re.sub(rf"\b{p.baris.id}\b", "ID", p.sel.tulis)
         di = p.analisis.butir.nomor, p.sel.sebab, umum, p.sel.berkas
         bersama.setdefault(di, []).append(p)
     for (nomor, sebab, umum, berkas), semua in bersama.items():

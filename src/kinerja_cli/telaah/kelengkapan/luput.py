@@ -11,6 +11,7 @@ from kinerja_cli.telaah.kelengkapan.penjelasan_kantor import (
     belum_ditulis,
     gagal,
     kata_capaian,
+    tulis_narasi,
 )
 from kinerja_cli.telaah.kelengkapan.sel import BahanKelengkapan
 
@@ -20,22 +21,20 @@ def temuan_luput(k: BahanKelengkapan) -> Iterator[Diagnostic]:
     sumber = k.hasil.realisasi.berkas[-1].source
     for b in k.hasil.seluruh_baris:
         if gagal(b) and (kurang := belum_ditulis(b, k)):
-            yield sumber.place(_tanpa_kata(b, kurang, sumber))
+            yield sumber.place(_tanpa_kata(b, kurang, k))
 
 
-def _tanpa_kata(b: Baris, kurang: tuple[str, ...], sumber: Source) -> Diagnostic:
-    id_ = b.indikator.id
+def _tanpa_kata(b: Baris, kurang: tuple[str, ...], k: BahanKelengkapan) -> Diagnostic:
+    id_, sumber = b.indikator.id, k.hasil.realisasi.berkas[-1].source
     apa = rangkai(f"`{r}`" for r in kurang)
     message = f"`{id_}`: {kata_capaian(b)}, tetapi {apa} belum ditulis"
-    kata = ": ..., ".join(kurang)
-    hint = f"tulis `{NARASI}: {{{id_}: {{{kata}: ...}}}}`"
-    return Diagnostic(
-        "KIN375", message, hint, "peringatan", _letak(id_, sumber), at_key=True
-    )
+    hint = f"tulis {tulis_narasi(id_, kurang, k)}"
+    di = _letak(id_, kurang[0], sumber)
+    return Diagnostic("KIN375", message, hint, "peringatan", di, at_key=True)
 
 
-def _letak(id_: str, sumber: Source) -> Keys:
-    """Find where the words should stand: in what there is of them, or beside it."""
-    if sumber.get(NARASI, id_) is not None:
-        return NARASI, id_
-    return (NARASI,) if sumber.get(NARASI) else ("realisasi", id_)
+def _letak(id_: str, ruas: str, sumber: Source) -> Keys:
+    """Find where the words should stand: in their cell, in what there is, or beside."""
+    if sumber.sheet or sumber.get(NARASI):
+        return NARASI, id_, ruas
+    return "realisasi", id_

@@ -77,7 +77,8 @@ def tanpa_realisasi(b: Baris, k: BahanKelengkapan) -> SelKelengkapan | None:
     if b.realisasi is not None:
         return None
     sebab = "; ".join(visible(d.message) for d in b.catatan)
-    di = f"`realisasi: {{{b.indikator.id}: ...}}`"
+    id_ = b.indikator.id
+    di = k.tulisan(f"realisasi: {{{id_}: ...}}", f"isian `{id_}`")
     if b.status == "tidak_ada":
         return tak_berlaku(f"realisasi {sebab}")
     if b.tanpa_kejadian:

@@ -1,6 +1,7 @@
 """The office's own words about why, and what will be done: A.5."""
 
 from kinerja_cli.core.teks import rangkai
+from kinerja_cli.dokumen.realisasi.declaration import NARASI
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.telaah.kelengkapan.pembandingan import tanpa_realisasi
 from kinerja_cli.telaah.kelengkapan.sel import (
@@ -29,11 +30,19 @@ def sel_penyebab(b: Baris, k: BahanKelengkapan) -> SelKelengkapan:
     if not kurang:
         return terpenuhi()
     if len(kurang) > 1 and kurang == SALAH_SATU:
-        apa, kata = "`pendorong` atau `penghambat`", "pendorong"
+        apa, kurang = "`pendorong` atau `penghambat`", SALAH_SATU[:1]
     else:
-        apa, kata = rangkai(f"`{r}`" for r in kurang), ": ..., ".join(kurang)
-    di = f"`narasi: {{{id_}: {{{kata}: ...}}}}`"
-    return tiada(f"{kata_capaian(b)}, {apa} belum ditulis", di, k.realisasi)
+        apa = rangkai(f"`{r}`" for r in kurang)
+    sebab = f"{kata_capaian(b)}, {apa} belum ditulis"
+    return tiada(sebab, tulis_narasi(id_, kurang, k), k.realisasi)
+
+
+def tulis_narasi(id_: str, ruas: tuple[str, ...], k: BahanKelengkapan) -> str:
+    """Say which keys of ``narasi`` to write, or in a form which rows."""
+    kata = ": ..., ".join(ruas)
+    baris = rangkai(r.replace("_", " ").capitalize() for r in ruas)
+    di = f"baris {baris} milik `{id_}` di lembar Narasi"
+    return k.tulisan(f"{NARASI}: {{{id_}: {{{kata}: ...}}}}", di)
 
 
 def belum_ditulis(b: Baris, k: BahanKelengkapan) -> tuple[str, ...]:

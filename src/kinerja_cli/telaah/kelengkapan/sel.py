@@ -57,6 +57,11 @@ class BahanKelengkapan:
         """Whether what is filled in reaches the end of the year."""
         return setahun_penuh(self.hasil.realisasi)
 
+    def tulisan(self, kunci: str, baris: str) -> str:
+        """Say what to write in the realisasi: its key, or in a form its row."""
+        formulir = self.hasil.realisasi.berkas[-1].source.sheet
+        return baris if formulir else f"`{kunci}`"
+
     def milik(self, b: Baris) -> tuple[int, ...]:
         """Number the sasaran that an indikator measures; none of a program."""
         pk = self.hasil.pk.value

@@ -34,7 +34,8 @@ def sel_anggaran(b: Baris, k: BahanKelengkapan) -> SelKelengkapan:
         return terpenuhi()
     tulis = ", ".join(f"{acuan}: ..." for acuan in kosong)
     sebab = f"realisasi anggaran {rangkai(kosong)} belum diisi"
-    return tiada(sebab, f"`anggaran: {{{tulis}}}`", k.realisasi)
+    di = k.tulisan(f"anggaran: {{{tulis}}}", f"realisasi anggaran {rangkai(kosong)}")
+    return tiada(sebab, di, k.realisasi)
 
 
 def sel_efisiensi(b: Baris, k: BahanKelengkapan) -> SelKelengkapan:
@@ -107,5 +108,5 @@ def _tanpa_pagu(k: BahanKelengkapan) -> SelKelengkapan:
 
 def _belum_dibelanjakan(k: BahanKelengkapan) -> SelKelengkapan:
     acuan = k.hasil.pk.value.program[0].acuan
-    tulis = f"`anggaran: {{{acuan}: ...}}`, tiap program"
-    return tiada("realisasi anggaran belum diisi", tulis, k.realisasi)
+    di = k.tulisan(f"anggaran: {{{acuan}: ...}}", "realisasi anggaran")
+    return tiada("realisasi anggaran belum diisi", f"{di}, tiap program", k.realisasi)
