@@ -95,6 +95,7 @@ SESI: dict[str, tuple[Any, ...]] = {
     "sakip/q4": (MATA, "sakip", "-r", Q4),
     "sakip/nilai": (MATA, "sakip", *NILAI),
     "laporan/kelengkapan": (TIGA, "laporan", *SETAHUN, "--banding", TAHUN_LALU),
+    "laporan/kelengkapan-lain": (DUA, "laporan", *LAIN),
     "laporan/kelengkapan-tw2": (MATA, "laporan", "-r", Q2),
     "laporan/setahun": (
         *((*NASKAH, "hasil.html"), "laporan", *SETAHUN, "--banding", TAHUN_LALU),

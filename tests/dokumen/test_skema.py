@@ -67,6 +67,7 @@ def test_every_shipped_file_is_there() -> None:
 def test_shipped_files_are_accepted(berkas: str) -> None:
     schema = "realisasi.json" if berkas == "mulai/realisasi.yaml" else _named(berkas)
     tree = yaml.safe_load((DATA / berkas).read_text("utf-8"))
+    tree = json.loads(json.dumps(tree))  # a key is a text, as editors read it
     errors = Draft202012Validator(_shipped(schema)).iter_errors(tree)
     assert [e.message for e in errors] == []
 

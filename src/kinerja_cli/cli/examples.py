@@ -35,6 +35,11 @@ EXAMPLES = (
     ),
     ("Lembar kerja evaluasi:", "sakip data/contoh/lke.yaml --pk data/pk2024.yaml"),
     ("Menuju 85, dari realisasi:", "sakip -r data/contoh/q4.yaml --sasaran 85"),
+    ("Yang masih kurang dari laporannya:", "laporan -r data/contoh/dinas-lain"),
+    (
+        "Bab III, sebagai satu halaman:",
+        "laporan -r data/contoh/realisasi-dinas-lain.yaml -o lkjip.html",
+    ),
     ("PK:", "periksa data/pk2024.yaml"),
     ("Semua PK dan realisasi dalam folder:", "periksa data/mulai"),
     ("Di folder ini:", "mulai"),
