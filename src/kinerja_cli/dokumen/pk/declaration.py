@@ -48,7 +48,7 @@ class Perjanjian(Declaration):
     instansi: Teks = Field(description="nama kantor")
     daerah: str = Field("", description="kabupaten, kota, atau provinsi")
     tempat: str = Field(
-        "", description="tempat penandatanganan (disimpan, tidak dicetak)"
+        "", description="tempat penandatanganan, dicetak `kinerja laporan`"
     )
     tanggal: str = Field(
         "",
