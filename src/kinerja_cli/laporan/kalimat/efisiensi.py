@@ -55,7 +55,8 @@ def _kinerja(e: Efisiensi) -> str:
 def _nilai(e: Efisiensi) -> Iterator[str]:
     """Say what the formula gives, by the names that it has there."""
     if e.ketentuan is None:
-        yield "Efisiensi tidak dihitung karena rumusnya tidak ditetapkan dalam PK."
+        if e.nama == "seluruhnya":  # once
+            yield "Efisiensi tidak dihitung karena rumusnya tidak ditetapkan dalam PK."
     elif e.nilai:
         judul = (title for _, title in RUMUS[e.ketentuan.nama].nilai)
         semua = zip(judul, e.nilai, strict=False)  # what cannot go on ends early

@@ -28,8 +28,11 @@ def kalimat_purata(
     banyak = len(rata.asal.dasar)
     kosong = banyak - sum(b.capaian is not None for b in baris)
     nol = f", termasuk {kosong} yang kosong dan dihitung 0" if kosong else ""
-    awal = f"rata-rata capaian {nama} sebesar {kata_persen(rata.nilai)}"
-    yield titik(f"{awal}, dihitung dari {banyak} indikator{nol}")
+    awal = f"capaian {nama} sebesar {kata_persen(rata.nilai)}"
+    if len(baris) == 1:
+        yield titik(f"{awal}{nol}")
+    else:
+        yield titik(f"rata-rata {awal}, dihitung dari {banyak} indikator{nol}")
     if bawah := list(_di_bawah(rata, baris)):
         isi = rangkai(bawah, _PALING_BANYAK)
         kata = "rata-rata itu tidak kurang dari 100 persen, tetapi di dalamnya ada"

@@ -17,11 +17,8 @@ def kalimat_ringkasan(hasil: Hasil) -> list[str]:
 def _ringkasan(hasil: Hasil) -> Iterator[str]:
     pk, r = hasil.pk.value, hasil.ringkasan
     if hasil.baris:
-        awal = (
-            f"Perjanjian Kinerja tahun {pk.tahun} memuat {len(hasil.baris)} indikator"
-        )
-        pada = f" dalam {len(pk.sasaran)} sasaran"
-        yield titik(f"{awal}{pada}: {kata_hitungan(hasil.baris)}")
+        awal = f"Perjanjian Kinerja tahun {pk.tahun} memuat {len(pk.sasaran)} sasaran"
+        yield titik(f"{awal} dengan {kata_hitungan(hasil.baris)}")
         nama = "seluruh indikator"
         yield from kalimat_purata(nama, r.langkah, hasil.baris, r.selesai)
     if r.berbobot and r.berbobot.langkah:
@@ -30,9 +27,8 @@ def _ringkasan(hasil: Hasil) -> Iterator[str]:
     if r.triwulan:
         yield titik(_triwulan(r.triwulan))
     if hasil.baris_program:
-        program = hasil.baris_program
-        awal = f"di luar sasaran, program memuat {len(program)} indikator"
-        yield titik(f"{awal}: {kata_hitungan(program)}")
+        program = kata_hitungan(hasil.baris_program)
+        yield titik(f"di luar sasaran, program memuat {program}")
 
 
 def _triwulan(t: RingkasanTriwulan) -> str:

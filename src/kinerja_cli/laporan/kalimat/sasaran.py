@@ -15,10 +15,10 @@ def kalimat_sasaran(hasil: Hasil, nomor: int) -> list[str]:
     nama, uraian = f"sasaran {nomor}", visible(pk.sasaran[nomor - 1].uraian)
     if not baris:
         return [titik(f"{nama}, {uraian}, tidak memiliki indikator")]
-    awal = f"{nama}, {uraian}, diukur dengan {len(baris)} indikator"
+    awal = f"{nama}, {uraian}, diukur dengan"
     rata = dict(r.langkah_sasaran)[nomor]
     selesai = dict(r.selesai_sasaran).get(nomor)
-    isi = [titik(f"{awal}: {kata_hitungan(baris)}")]
+    isi = [titik(f"{awal} {kata_hitungan(baris)}")]
     isi += kalimat_purata(nama, rata, baris, selesai)
     berbobot = r.berbobot.langkah_sasaran.get(nomor) if r.berbobot else None
     if berbobot:

@@ -32,6 +32,9 @@ def _terhadap(b: BarisTercatat, p: Pembanding) -> Iterator[str]:
         return
     letak = kedudukan(u, b.realisasi, target, _sebutan(p))
     yield titik(f"realisasi {u.nama} tercatat {u.nilai(b.realisasi)}, {letak}")
+    if p.selisih:
+        selisih = u.selisih(abs(p.selisih))
+        yield titik(f"selisih realisasi dan standar itu sebesar {selisih}")
     putusan = kata_putusan(standar).replace("tercapai", "terpenuhi")
     capaian = standar.capaian
     angka = "" if capaian is None else f"; capaiannya {kata_persen(capaian)}"
