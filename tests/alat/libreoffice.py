@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -18,12 +19,18 @@ _SELALU = """<?xml version="1.0" encoding="UTF-8"?>
 
 def recalculated(path: Path) -> Path:
     """Compute every formula of a workbook anew; skips where there is no LibreOffice."""
+    (dihitung,) = recalculated_all([path])
+    return dihitung
+
+
+def recalculated_all(paths: Sequence[Path]) -> list[Path]:
+    """Compute those of several workbooks, all in one folder, in one run."""
     if SOFFICE is None:
         pytest.skip("LibreOffice (soffice) tidak ada")
-    profil, ke = path.with_name("profil"), path.with_name("dihitung")
+    profil, ke = (paths[0].with_name(nama) for nama in ("profil", "dihitung"))
     (profil / "user").mkdir(parents=True)
     (profil / "user" / "registrymodifications.xcu").write_text(_SELALU, "utf-8")
     args = [SOFFICE, f"-env:UserInstallation={profil.as_uri()}", "--headless"]
-    args += ["--convert-to", "xlsx", "--outdir", str(ke), str(path)]
+    args += ["--convert-to", "xlsx", "--outdir", str(ke), *map(str, paths)]
     subprocess.run(args, check=True, capture_output=True, timeout=300)
-    return ke / path.name
+    return [ke / path.name for path in paths]

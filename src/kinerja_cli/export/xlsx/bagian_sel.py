@@ -21,7 +21,7 @@ from kinerja_cli.laporan.bagian import (
     Pohon,
     Tabel,
 )
-from kinerja_cli.laporan.kolom import Column
+from kinerja_cli.laporan.kolom import Column, name_column
 
 _INDENT = 15  # Excel has no more
 
@@ -46,7 +46,7 @@ def tulis_bagian(h: Halaman, b: Bagian, rincian: Rincian) -> None:
         case Grafik():
             from kinerja_cli.export.xlsx.grafik_sel import tulis_grafik  # noqa: PLC0415 - of the report alone
 
-            _judul(h, b.judul)
+            h.lewati()
             tulis_grafik(h, b, rincian)
 
 
@@ -85,17 +85,22 @@ def _paragraf(h: Halaman, b: Paragraf) -> None:
 
 def tulis_tabel(h: Halaman, t: Tabel, rincian: Rincian) -> None:
     """Write header and rows."""
-    columns, h.kepala = kolom_tampak(t), h.n
-    h.baris([Kotak(n, c.heading, gaya.RUPA_KEPALA) for n, c in enumerate(columns)])
+    columns, letak, h.kepala = kolom_tampak(t), h.kisi.dari(t), h.n
+    h.baris(
+        Kotak(a, c.heading, gaya.RUPA_KEPALA, sampai=z)
+        for c, (a, z) in zip(columns, letak, strict=True)
+    )
     for row in t.rows:
-        h.baris([*_sel_baris(columns, row, rincian)])
+        sel = _sel_baris(columns, row, rincian)
+        h.baris(
+            k._replace(kolom=a, sampai=z) for k, (a, z) in zip(sel, letak, strict=True)
+        )
 
 
 def _sel_baris(
     columns: tuple[Column, ...], row: Any, rincian: Rincian
 ) -> Iterator[Kotak]:
-    nama = next((c for c in columns if not c.numeric), columns[0])
-    pemilik = nama.text(row).strip()
+    pemilik = columns[name_column(columns)].text(row).strip()
     for n, c in enumerate(columns):
         isi = isi_kolom(c, row)
         yield Kotak(n, isi, _rupa(c, row), rincian.rumus(c.jejak(row), isi, pemilik))

@@ -10,12 +10,12 @@ from kinerja_cli.dokumen.excel.pustaka import buku_baru
 from kinerja_cli.export.xlsx import gaya
 from kinerja_cli.export.xlsx.bagian_sel import tulis_bagian
 from kinerja_cli.export.xlsx.halaman import Halaman
-from kinerja_cli.export.xlsx.lebar import lebar_lembar
+from kinerja_cli.export.xlsx.kisi import susun_kisi
 from kinerja_cli.export.xlsx.lembar_buku import LembarBuku, bagi_lembar
 from kinerja_cli.export.xlsx.lembar_rincian import tulis_rincian
 from kinerja_cli.export.xlsx.rincian import BARIS_PERTAMA, Rincian
 from kinerja_cli.export.xlsx.tata_halaman import tata_halaman
-from kinerja_cli.laporan.bagian import Tabel
+from kinerja_cli.laporan.bagian import Grafik, Tabel
 from kinerja_cli.laporan.model import Laporan
 
 SALINAN = (
@@ -31,7 +31,7 @@ def render(laporan: Laporan) -> bytes:
     Raises:
         KinerjaError: KIN510, the writer is not installed.
     """
-    tujuan, kertas = BytesIO(), getattr(laporan, "kertas", "a4")
+    tujuan, kertas = BytesIO(), laporan.kertas
     judul = visible(laporan.judul)
     buku = buku_baru(tujuan, judul, "buku kerja Excel", "pakai .html, .md, atau .csv")
     rincian = Rincian()
@@ -46,14 +46,14 @@ def render(laporan: Laporan) -> bytes:
 def _tulis(
     buku: Any, lembar: LembarBuku, rincian: Rincian, judul: str, kertas: str
 ) -> None:
-    h = Halaman(buku, lembar.nama, lebar_lembar(lembar.bagian))
+    h = Halaman(buku, lembar.nama, susun_kisi(lembar.bagian))
     if judul:
         h.penuh(judul, gaya.RUPA_JUDUL)
         h.penuh(SALINAN, gaya.RUPA_SALINAN)
-    tabel = [b for b in lembar.bagian if isinstance(b, Tabel)]
+    tabel = [b for b in lembar.bagian if isinstance(b, Tabel | Grafik)]
     kepala = None
     for b in lembar.bagian:
         tulis_bagian(h, b, rincian)
-        if len(tabel) == 1 and b is tabel[0]:
+        if isinstance(b, Tabel) and len(tabel) == 1:
             kepala = h.kepala
     tata_halaman(h, kertas, kepala, lebar=lembar.melintang)

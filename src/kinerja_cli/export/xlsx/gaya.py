@@ -39,7 +39,7 @@ RUPA_KURANG: Gaya = {
     **_ATAS,
 }
 RUPA_SEL: Gaya = {**_ATAS, **BERGARIS}
-RUPA_ANGKA: Gaya = {**RUPA_SEL, "align": "right"}
+RUPA_ANGKA: Gaya = {**RUPA_SEL, "align": "right", "indent": 1}
 RUPA_PEMILIK: Gaya = {
     "bold": True,
     "font_color": WARNA_GELAP,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from kinerja_cli.core.angka import format_angka
@@ -23,7 +23,7 @@ _BERNAMA = 8  # names that have room there; of more, numbers stand
 def tulis_grafik(h: Halaman, g: Grafik, rincian: Rincian) -> None:
     """Write a chart, and beneath it what it draws."""
     di = h.n
-    h.lewati(_TINGGI // _BARIS + 1)
+    h.lewati(_TINGGI // _BARIS)
     data = _Data(h, g)
     data.tulis(rincian)
     pilihan = {"description": visible(g.judul), "object_position": 1}
@@ -33,37 +33,36 @@ def tulis_grafik(h: Halaman, g: Grafik, rincian: Rincian) -> None:
 class _Data:
     """The table of a chart, and the chart that draws it.
 
-    Names that have no room along the axis stand beside numbers, which have.
+    Where there are many names, each is numbered: the axis shows as much as it can.
     """
 
     def __init__(self, h: Halaman, g: Grafik) -> None:
         self.h, self.g, self.awal = h, g, h.n + 1
         panjang = max(map(len, g.kategori))
         self.bernomor = len(g.kategori) > _BERNAMA and panjang > _BERNAMA
-        self.kiri = 2 if self.bernomor else 1  # where the values begin
+        self.letak = h.kisi.dari(g)
 
     def tulis(self, rincian: Rincian) -> None:
-        g = self.g
-        nomor = ["No"] if self.bernomor else []
+        g, h = self.g, self.h
         acuan = [] if g.acuan is None else [f"Garis {format_angka(g.acuan)}"]
-        nama = (visible(d.nama) for d in g.deret)
-        kepala = ["", *nomor, *nama, *acuan]
-        self.h.baris(
-            [Kotak(n, teks, gaya.RUPA_KEPALA) for n, teks in enumerate(kepala)]
-        )
+        kepala = ["", *(visible(d.nama) for d in g.deret), *acuan]
+        h.baris(self._sebaris([Kotak(0, t, gaya.RUPA_KEPALA) for t in kepala]))
         for n, kategori in enumerate(g.kategori):
-            self.h.baris([*self._baris(n, visible(kategori), rincian)])
+            h.baris(self._sebaris(self._baris(n, visible(kategori), rincian)))
+
+    def _sebaris(self, sel: Iterable[Kotak]) -> Iterator[Kotak]:
+        for kotak, (a, z) in zip(sel, self.letak, strict=True):
+            yield kotak._replace(kolom=a, sampai=z)
 
     def _baris(self, n: int, nama: str, rincian: Rincian) -> Iterator[Kotak]:
+        awal = f"{n + 1}. " if self.bernomor else ""
         pendek = nama if len(nama) <= _TERPANJANG else f"{nama[:_TERPANJANG]}…"
-        yield Kotak(0, pendek, gaya.RUPA_SEL)
-        if self.bernomor:
-            yield Kotak(1, n + 1, gaya.RUPA_ANGKA)
-        for k, d in enumerate(self.g.deret, self.kiri):
+        yield Kotak(0, f"{awal}{pendek}", gaya.RUPA_SEL)
+        for d in self.g.deret:
             isi, jejak = d.nilai[n], d.jejak[n] if n < len(d.jejak) else None
-            yield Kotak(k, isi, gaya.RUPA_ANGKA, rincian.rumus(jejak, isi, nama))
+            yield Kotak(0, isi, gaya.RUPA_ANGKA, rincian.rumus(jejak, isi, nama))
         if self.g.acuan is not None:
-            yield Kotak(self.kiri + len(self.g.deret), self.g.acuan, gaya.RUPA_ANGKA)
+            yield Kotak(0, self.g.acuan, gaya.RUPA_ANGKA)
 
     def diagram(self) -> Any:
         g, buku = self.g, self.h.buku
@@ -85,15 +84,15 @@ class _Data:
         chart.set_x_axis({"num_font": {"size": 9}})
         chart.set_legend({"position": "bottom"})
         chart.show_blanks_as("gap")
-        chart.set_size({"width": _LEBAR, "height": _TINGGI - _BARIS})
+        chart.set_size({"width": _LEBAR, "height": _TINGGI - _BARIS // 2})
         return chart
 
     def _deret(self, k: int) -> dict[str, Any]:
-        kolom, akhir = self.kiri + k, self.awal + len(self.g.kategori) - 1
-        nama = self.h.nama
+        (kategori, _), (kolom, _) = self.letak[0], self.letak[k + 1]
+        nama, akhir = self.h.nama, self.awal + len(self.g.kategori) - 1
         return {
             "name": [nama, self.awal - 1, kolom],
-            "categories": [nama, self.awal, self.kiri - 1, akhir, self.kiri - 1],
+            "categories": [nama, self.awal, kategori, akhir, kategori],
             "values": [nama, self.awal, kolom, akhir, kolom],
         }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -16,10 +16,11 @@ from kinerja_cli.dokumen.excel.isi_sel import (
 from kinerja_cli.dokumen.excel.pustaka import bentuk_sel
 from kinerja_cli.dokumen.excel.warna import Gaya
 from kinerja_cli.export.xlsx.gaya import format_desimal
+from kinerja_cli.export.xlsx.kisi import KisiLembar
 
 _BARIS, _SELA, _TERBANYAK = 15.0, 3.0, 26  # points; a row has at most 409
 _BIASA = 11  # the size of letters that a width is counted in
-_TEBAL = 0.9  # letters of a bold text that have the room of one
+_HURUF, _TEBAL = 1.05, 0.92  # letters that have the room of one; of a bold text
 _CATATAN = (
     f"Lebih dari {DIGIT_SEL} digit: Excel akan membulatkannya, jadi ditulis sebagai "
     "teks."
@@ -49,12 +50,13 @@ class Halaman:
         kepala: The row of the header that was written last.
     """
 
-    def __init__(self, buku: Any, nama: str, lebar: Sequence[int]) -> None:
-        self.buku, self.nama, self.lebar = buku, nama, lebar
+    def __init__(self, buku: Any, nama: str, kisi: KisiLembar) -> None:
+        self.buku, self.nama, self.kisi = buku, nama, kisi
+        self.lebar = kisi.lebar
         self.ws = buku.add_worksheet(nama)
         self.n = 0
         self.kepala: int | None = None
-        for kolom, letters in enumerate(lebar):
+        for kolom, letters in enumerate(kisi.lebar):
             self.ws.set_column(kolom, kolom, letters)
 
     @property
@@ -74,8 +76,9 @@ class Halaman:
         """Write a text as wide as the sheet."""
         self.baris([Kotak(dari, teks, gaya, sampai=self.terakhir)])
 
-    def baris(self, sel: Sequence[Kotak]) -> None:
+    def baris(self, isi: Iterable[Kotak]) -> None:
         """Write a row; what is longer than a row can be high goes on beneath."""
+        sel = [*isi]
         potongan = [self._potongan(s) for s in sel]
         for n in range(max(map(len, potongan))):
             bagian = [
@@ -90,7 +93,7 @@ class Halaman:
     def _muat(self, s: Kotak) -> int:
         ruang = self.ruang(s.kolom, max(s.kolom, s.sampai))
         ruang -= 2 * s.gaya.get("indent", 0)
-        skala = _TEBAL if s.gaya.get("bold") else 1
+        skala = _TEBAL if s.gaya.get("bold") else _HURUF
         return max(4, int(ruang * skala * _BIASA / s.gaya.get("font_size", _BIASA)))
 
     def _potongan(self, s: Kotak) -> list[Any]:

@@ -1,16 +1,16 @@
-"""How wide the columns of a sheet are: for its tables, and for what stands around."""
+"""How wide a part of a sheet asks to be, column by column, in letters."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import zip_longest
 from typing import Any
 
+from kinerja_cli.core.teks import visible
 from kinerja_cli.laporan.bagian import Bagian, Grafik, Tabel
-from kinerja_cli.laporan.kolom import Column
+from kinerja_cli.laporan.kolom import Column, name_column
 
-LEBAR_HALAMAN = 92  # letters of an upright page; a sheet is at least so wide
-_NAMA, _TEKS, _ANGKA, _KATEGORI = (28, 46), (11, 40), (10, 34), 34
+KATEGORI = 30  # letters of a name beside a chart
+_NAMA, _TEKS, _ANGKA = (28, 46), (12, 40), (10, 34)
 _PENDEK = 22  # a text up to so long stands in one line
 _SELA = 2
 
@@ -20,31 +20,37 @@ def kolom_tampak(tabel: Tabel) -> tuple[Column, ...]:
     return tuple(c for c in tabel.columns if c.title)
 
 
-def lebar_lembar(bagian: Sequence[Bagian]) -> list[int]:
-    """Return the width of each column of a sheet, in letters."""
-    tiap = [_lebar_tabel(b) for b in bagian if isinstance(b, Tabel)]
-    tiap += [_lebar_grafik(b) for b in bagian if isinstance(b, Grafik)]
-    lebar = [max(kolom) for kolom in zip_longest(*tiap, fillvalue=0)]
-    if len(lebar) < 2:  # noqa: PLR2004 - a label, and what it says
-        lebar = [max([_NAMA[0], *lebar]), LEBAR_HALAMAN]
-    if (kurang := LEBAR_HALAMAN - sum(lebar)) > 0:
-        lebar[_terlonggar(lebar)] += kurang
-    return lebar
+def serupa(b: Bagian) -> object:
+    """Say which parts stand under one another as one: tables of the same heads."""
+    if isinstance(b, Tabel):
+        return tuple((c.key, c.title) for c in kolom_tampak(b))
+    return id(b)
 
 
-def _terlonggar(lebar: list[int]) -> int:
-    return lebar.index(max(lebar))
-
-
-def _lebar_tabel(tabel: Tabel) -> list[int]:
+def lebar_bagian(bagian: Sequence[Bagian]) -> list[int]:
+    """Return the widths that alike parts ask for; nothing where any will do."""
+    if isinstance(grafik := bagian[0], Grafik):
+        return [KATEGORI, *_lebar_deret(grafik)]
+    if not isinstance(tabel := bagian[0], Tabel):
+        return []
     tampak = kolom_tampak(tabel)
-    nama = next((c for c in tampak if not c.numeric), None)
-    return [c.lebar or _lebar(c, tabel.rows, nama=c is nama) for c in tampak]
+    rows = [(b, row) for b in bagian if isinstance(b, Tabel) for row in b.rows]
+    nama = name_column(tampak)
+    return [
+        c.lebar or _lebar(c, _teks(n, rows), nama=n == nama)
+        for n, c in enumerate(tampak)
+    ]
 
 
-def _lebar(c: Column, rows: Iterable[Any], *, nama: bool) -> int:
-    kepala = max((len(k) for k in c.heading.split()), default=0) + _SELA
-    terpanjang = max((len(c.text(r)) for r in rows), default=0)
+def _teks(n: int, rows: Iterable[tuple[Tabel, Any]]) -> list[int]:
+    """Return how long the texts of a column are; alike tables have each their own."""
+    return [len(kolom_tampak(b)[n].text(row)) for b, row in rows]
+
+
+def _lebar(c: Column, panjang: Sequence[int], *, nama: bool) -> int:
+    kata = (len(k) for k in c.heading.split())
+    kepala = max(*kata, len(c.heading) // 2) + _SELA
+    terpanjang = max(panjang, default=0)
     if c.numeric:
         paling_sempit, paling_lebar = _ANGKA
         return min(paling_lebar, max(paling_sempit, kepala, terpanjang + _SELA))
@@ -54,8 +60,8 @@ def _lebar(c: Column, rows: Iterable[Any], *, nama: bool) -> int:
     return max(kepala, min(paling_lebar, max(paling_sempit, terpanjang // 2)))
 
 
-def _lebar_grafik(grafik: Grafik) -> list[int]:
-    nama = (
-        max(_ANGKA[0], *(len(k) + _SELA for k in d.nama.split())) for d in grafik.deret
-    )
-    return [_KATEGORI, *nama]
+def _lebar_deret(grafik: Grafik) -> list[int]:
+    """Return the widths of its series, after a number for each name."""
+    nama = [visible(d.nama) for d in grafik.deret]
+    acuan = [_TEKS[0]] if grafik.acuan is not None else []
+    return [*(min(26, max(_TEKS[0], len(n) // 2 + _SELA)) for n in nama), *acuan]

@@ -12,6 +12,7 @@ from kinerja_cli.core.teks import kutip, visible
 from kinerja_cli.dokumen.excel.isi_sel import DIGIT_SEL, muat_sel
 from kinerja_cli.export.xlsx import gaya
 from kinerja_cli.export.xlsx.halaman import Halaman, Kotak
+from kinerja_cli.export.xlsx.kisi import KisiLembar
 from kinerja_cli.export.xlsx.nama_lembar import LEMBAR_RINCIAN
 from kinerja_cli.export.xlsx.rincian import BARIS_PERTAMA, BarisRincian, Rincian
 from kinerja_cli.laporan.prose_berkas import di_berkas
@@ -34,7 +35,7 @@ def tulis_rincian(buku: Any, rincian: Rincian) -> Halaman | None:
     """Write the sheet, unless no number has a step."""
     if not rincian.baris:
         return None
-    h = Halaman(buku, LEMBAR_RINCIAN, _LEBAR)
+    h = Halaman(buku, LEMBAR_RINCIAN, KisiLembar([*_LEBAR], {}))
     h.penuh("Rincian angka", gaya.RUPA_JUDUL)
     h.penuh(_KATA, gaya.RUPA_SALINAN)
     h.lewati(BARIS_PERTAMA - 2 - h.n)

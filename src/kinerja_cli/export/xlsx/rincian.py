@@ -42,6 +42,7 @@ class Rincian:
     def __init__(self) -> None:
         self.baris: list[BarisRincian] = []
         self._di: dict[Hashable, str] = {}
+        self._objek: dict[int, tuple[Simpul, str]] = {}
         self._pemilik = ""
 
     def rumus(self, s: Simpul | None, isi: object, pemilik: str) -> str:
@@ -59,6 +60,12 @@ class Rincian:
         )
 
     def _tempat(self, s: Simpul, tingkat: int, pemilik: str) -> str:
+        # One object stands for all that rest on it; kept, it stays the only one.
+        if id(s) not in self._objek:
+            self._objek[id(s)] = s, self._baru(s, tingkat, pemilik)
+        return self._objek[id(s)][1]
+
+    def _baru(self, s: Simpul, tingkat: int, pemilik: str) -> str:
         step = s.langkah
         if step.operasi is None:
             return self._tambah(_kunci(s), s, "", tingkat, pemilik)
@@ -66,7 +73,7 @@ class Rincian:
         rumus = f"={step.operasi.sel(dasar)}"
         if len(rumus) > RUMUS_TERPANJANG:
             rumus = ""
-        kunci = (step.label, rumus or (step.nilai, *dasar))
+        kunci = (step.label, step.operasi.nama, rumus or step.nilai, *dasar)
         return self._tambah(kunci, s, rumus, tingkat, pemilik)
 
     def _tambah(

@@ -1,7 +1,7 @@
 """How a sheet is looked at and printed: its paper, its width, its repeated head."""
 
 from kinerja_cli.export.xlsx.halaman import Halaman
-from kinerja_cli.export.xlsx.lebar import LEBAR_HALAMAN
+from kinerja_cli.export.xlsx.kisi import LEBAR_HALAMAN
 
 KERTAS = {"a4": 9, "f4": 14}  # F4 is folio
 _TANPA_GARIS = 2
