@@ -8,18 +8,12 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from kinerja_cli.core import exact
+from kinerja_cli.core import sel as ejaan
 from kinerja_cli.core.acuan import Acuan
 from kinerja_cli.core.angka import bulatkan, format_angka, format_penuh
 from kinerja_cli.core.diagnostic import Keys
 from kinerja_cli.core.exact import Exact
-from kinerja_cli.core.sel import (
-    Ejaan,
-    cacah_sel,
-    jumlah_sel,
-    rata_rata_sel,
-    selisih_sel,
-    tertimbang_sel,
-)
+from kinerja_cli.core.sel import Ejaan
 
 
 class Operasi(NamedTuple):
@@ -36,19 +30,19 @@ class Operasi(NamedTuple):
     sel: Ejaan
 
 
-JUMLAH = Operasi("jumlah", exact.jumlahkan, " + ".join, jumlah_sel)
+JUMLAH = Operasi("jumlah", exact.jumlahkan, " + ".join, ejaan.jumlah_sel)
 RATA_RATA = Operasi(
     "rata-rata",
     exact.rata_rata,
     lambda p: f"({' + '.join(p)}) : {len(p)}" if p else "",
-    rata_rata_sel,
+    ejaan.rata_rata_sel,
 )
 KALI = Operasi("kali", lambda n: exact.kali(n[0], n[1]), " × ".join, "*".join)
 KURANG = Operasi(
     "kurang",
     lambda n: exact.kurang(n[0], n[1]),
     " − ".join,
-    lambda s: selisih_sel("-".join(s)),
+    lambda s: ejaan.selisih_sel("-".join(s)),
 )
 BAGI = Operasi("bagi", lambda n: exact.bagi(n[0], n[1]), " : ".join, "/".join)
 PERSEN = Operasi(
@@ -74,13 +68,13 @@ TERTIMBANG = Operasi(
     "jumlah tertimbang",
     lambda n: exact.jumlahkan(map(exact.kali, n[::2], n[1::2])),
     lambda p: " + ".join(map(" × ".join, zip(p[::2], p[1::2], strict=True))),
-    tertimbang_sel,
+    ejaan.tertimbang_sel,
 )
 CACAH = Operasi(
     "cacah",
     lambda n: Decimal(len(n)),
     lambda p: f"banyaknya {', '.join(p)}" if p else "tidak ada",
-    cacah_sel,
+    ejaan.cacah_sel,
 )
 
 
@@ -184,17 +178,21 @@ def tanpa_bulat(step: Langkah) -> Exact:
 
 
 @cache
-def _membulatkan(desimal: int) -> Operasi:
-    """Return one operation a number of decimals: equal steps are equal."""
+def _membulatkan(desimal: int, tepat: int) -> Operasi:
+    """Return one operation a number of decimals: equal steps are equal.
+
+    In a spreadsheet the crumbs behind ``tepat`` decimals are dropped first.
+    """
     return Operasi(
         "bulat",
         lambda n: bulatkan(n[0], desimal),
         lambda p: f"{p[0]} dibulatkan ke {desimal} desimal",
-        lambda s: f"ROUND({s[0]},{desimal})",
+        lambda s: ejaan.bulat_sel(s[0], desimal, tepat),
     )
 
 
 def pembulatan(label: str, asal: Langkah, desimal: int) -> Bulat:
     """Round a step half up; the tree shows that it happened here."""
     nilai = bulatkan(asal.nilai, desimal)
-    return Bulat(label, nilai, _membulatkan(desimal), (asal,), desimal=desimal)
+    operasi = _membulatkan(desimal, ejaan.tepat_ganda(asal.nilai, desimal))
+    return Bulat(label, nilai, operasi, (asal,), desimal=desimal)

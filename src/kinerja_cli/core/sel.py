@@ -4,11 +4,15 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import count, groupby
 
+from kinerja_cli.core.angka import bulatkan
+from kinerja_cli.core.exact import Exact
+
 Ejaan = Callable[[Sequence[str]], str]
 
 RUMUS_TERPANJANG = 8192  # letters of a formula
 _TERBANYAK = 250  # operands of a function; Excel takes 255
 _TEPAT = 12  # decimals to which a difference of doubles is what was meant
+_DIGIT = 14  # of a double behind the first, as many as a spreadsheet shows
 _SEL = re.compile(r"([A-Z]+)([0-9]+)")
 
 
@@ -75,3 +79,26 @@ def selisih_sel(beda: str) -> str:
 def tertimbang_sel(sel: Sequence[str]) -> str:
     """Spell the sum of values, each times its weight: value and weight by turns."""
     return "+".join(f"{n}*{b}" for n, b in zip(sel[::2], sel[1::2], strict=True)) or "0"
+
+
+def tepat_ganda(nilai: Exact, desimal: int) -> int:
+    """Choose behind which decimals of a double there are but crumbs.
+
+    The more digits are before the mark, the fewer are meant behind it. Where a value
+    itself lies as near to a half as its crumbs would be, more of its digits are meant;
+    ``desimal`` where all of them are.
+    """
+    banyak = _DIGIT - max(0, bulatkan(nilai, 0).adjusted())
+    semua = (min(_TEPAT, banyak - 1), banyak - 1, banyak)
+    bulat = bulatkan(nilai, desimal)
+    benar = (n for n in semua if bulatkan(bulatkan(nilai, max(n, 0)), desimal) == bulat)
+    return max(next(benar, desimal), 0)
+
+
+def bulat_sel(sel: str, desimal: int, tepat: int) -> str:
+    """Spell a rounding; what a double has behind ``tepat`` decimals would sway it.
+
+    A half that lacks the last bit of a double would be rounded down.
+    """
+    isi = f"ROUND({sel},{tepat})" if tepat > desimal else sel
+    return f"ROUND({isi},{desimal})"

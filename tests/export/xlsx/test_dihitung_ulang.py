@@ -11,7 +11,7 @@ from alat.buku_kantor import tulis_semua
 from alat.libreoffice import recalculated_all
 from alat.pendukung import Kinerja, Write
 
-_BULAT = re.compile(r"=Rincian!|=ROUND\(B\d+,\d+\)$")
+_BULAT = re.compile(r"=Rincian!|=ROUND\((B\d+|ROUND\(B\d+,\d+\)),\d+\)$")
 _DEKAT = Decimal("1e-11")  # of a number that nothing rounded, relatively
 
 # The kinds of arithmetic that the office and the examples have.

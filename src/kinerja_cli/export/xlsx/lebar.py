@@ -13,6 +13,7 @@ KATEGORI = 30  # letters of a name beside a chart
 _NAMA, _TEKS, _ANGKA = (28, 46), (12, 40), (10, 34)
 _PENDEK = 22  # a text up to so long stands in one line
 _SELA = 2
+_TERLEBAR = 165  # letters of a page on its side
 
 
 def kolom_tampak(tabel: Tabel) -> tuple[Column, ...]:
@@ -36,9 +37,23 @@ def lebar_bagian(bagian: Sequence[Bagian]) -> list[int]:
     tampak = kolom_tampak(tabel)
     rows = [(b, row) for b in bagian if isinstance(b, Tabel) for row in b.rows]
     nama = name_column(tampak)
-    return [
+    lebar = [
         c.lebar or _lebar(c, _teks(n, rows), nama=n == nama)
         for n, c in enumerate(tampak)
+    ]
+    return _sehalaman(lebar, [not (c.numeric or c.lebar) for c in tampak])
+
+
+def _sehalaman(lebar: list[int], teks: Sequence[bool]) -> list[int]:
+    """Narrow the columns of texts until a page on its side can be read."""
+    lipat = sum(n for n, t in zip(lebar, teks, strict=True) if t)
+    ruang = max(_TERLEBAR - (sum(lebar) - lipat), 0)
+    if lipat <= ruang:
+        return lebar
+    tersempit = _TEKS[0]
+    return [
+        max(min(n, tersempit), n * ruang // lipat) if t else n
+        for n, t in zip(lebar, teks, strict=True)
     ]
 
 
