@@ -7,6 +7,7 @@ import zlib
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
+from typing import NamedTuple
 from zipfile import ZipFile
 
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -20,7 +21,7 @@ _PROFIL = """\
 </item>
 </oor:items>
 """
-_CHROMIUM = ("--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars")
+_CHROMIUM = ("--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer")
 
 
 def sum_of_book(isi: bytes) -> str:
@@ -30,44 +31,44 @@ def sum_of_book(isi: bytes) -> str:
     return sha256(repr(semua).encode()).hexdigest()
 
 
-def picture_of_book(
-    isi: bytes, halaman: int, potong: tuple[int, int], folder: Path
-) -> bytes:
-    """Print a page of a workbook as LibreOffice does; ``potong`` is top and height."""
+class Petikan(NamedTuple):
+    """What is shown of it as it is printed: a page, from ``atas`` on, in pixels."""
+
+    halaman: int
+    atas: int
+    tinggi: int
+
+
+def picture_of_book(isi: bytes, petikan: Petikan, folder: Path) -> bytes:
+    """Show a workbook as LibreOffice prints it."""
     (folder / "buku.xlsx").write_bytes(isi)
     (folder / "profil" / "user").mkdir(parents=True)
     (folder / "profil" / "user" / "registrymodifications.xcu").write_text(_PROFIL)
     profil = f"-env:UserInstallation={(folder / 'profil').as_uri()}"
     office = ["soffice", profil, "--headless", "--convert-to", "pdf", "buku.xlsx"]
-    subprocess.run(office, cwd=folder, check=True, capture_output=True, timeout=120)
-    atas, tinggi = map(str, potong)
-    pilih = [
-        "-r",
-        "75",
-        "-f",
-        str(halaman),
-        "-l",
-        str(halaman),
-        "-y",
-        atas,
-        "-H",
-        tinggi,
-    ]
-    cetak = ["pdftoppm", *pilih, "-png", "-singlefile", "buku.pdf", "g"]
-    subprocess.run(cetak, cwd=folder, check=True, timeout=60)
+    _run(office, folder)
+    return _cut("buku.pdf", petikan, folder)
+
+
+def picture_of_page(isi: bytes, petikan: Petikan, folder: Path) -> bytes:
+    """Show a page as Chromium prints it."""
+    (folder / "laman.html").write_bytes(isi)
+    profil = f"--user-data-dir={folder / 'peramban'}"
+    ke = f"--print-to-pdf={folder / 'laman.pdf'}"
+    alamat = (folder / "laman.html").as_uri()
+    _run(["chromium", *_CHROMIUM, profil, ke, alamat], folder)
+    return _cut("laman.pdf", petikan, folder)
+
+
+def _cut(pdf: str, petikan: Petikan, folder: Path) -> bytes:
+    n, atas, tinggi = map(str, petikan)
+    pilih = ["-r", "75", "-f", n, "-l", n, "-y", atas, "-H", tinggi]
+    _run(["pdftoppm", *pilih, "-png", "-singlefile", pdf, "g"], folder)
     return (folder / "g.png").read_bytes()
 
 
-def picture_of_page(isi: bytes, ukuran: tuple[int, int], folder: Path) -> bytes:
-    """Show the top of a page as Chromium does, ``ukuran`` wide and high."""
-    (folder / "halaman.html").write_bytes(isi)
-    jendela = f"--window-size={ukuran[0]},{ukuran[1]}"
-    ke = f"--screenshot={folder / 'h.png'}"
-    profil = f"--user-data-dir={folder / 'peramban'}"
-    alamat = (folder / "halaman.html").as_uri()
-    perintah = ["chromium", *_CHROMIUM, profil, jendela, ke, alamat]
-    subprocess.run(perintah, check=True, capture_output=True, timeout=120)
-    return (folder / "h.png").read_bytes()
+def _run(perintah: list[str], folder: Path) -> None:
+    subprocess.run(perintah, cwd=folder, check=True, capture_output=True, timeout=120)
 
 
 def with_sum(gambar: bytes, jumlah: str) -> bytes:

@@ -17,6 +17,7 @@ import pytest
 
 from alat.gambar import (
     PERKAKAS,
+    Petikan,
     picture_of_book,
     picture_of_page,
     shows,
@@ -47,11 +48,12 @@ ISI: dict[Keys, Decimal] = {
 
 
 class Gambar(NamedTuple):
-    """A picture: what it is of, the sum of that, and how it is made from it."""
+    """A picture: what it is of, the sum of that, and how a part of it is shown."""
 
     sumber: Callable[[], bytes]
     jumlah: Callable[[bytes], str]
-    buat: Callable[[bytes, Path], bytes]
+    buat: Callable[[bytes, Petikan, Path], bytes]
+    petikan: Petikan
 
 
 def _formulir() -> bytes:
@@ -72,22 +74,17 @@ def _sum_of_page(isi: bytes) -> str:
     return sha256(isi).hexdigest()
 
 
+FORMULIR = Petikan(2, 35, 450)
+LAMAN, RINCIAN = Petikan(2, 0, 700), Petikan(18, 35, 550)
 GAMBAR = {
-    "isian-tw3": Gambar(
-        _formulir, sum_of_book, lambda i, f: picture_of_book(i, 2, (35, 450), f)
-    ),
+    "isian-tw3": Gambar(_formulir, sum_of_book, picture_of_book, FORMULIR),
     "lkjip-halaman": Gambar(
-        lambda: _laporan("html"),
-        _sum_of_page,
-        lambda i, f: picture_of_page(i, (1000, 1150), f),
+        lambda: _laporan("html"), _sum_of_page, picture_of_page, LAMAN
     ),
     "lkjip-rincian": Gambar(
-        lambda: _laporan("xlsx"),
-        sum_of_book,
-        lambda i, f: picture_of_book(i, HALAMAN_RINCIAN, (35, 450), f),
+        lambda: _laporan("xlsx"), sum_of_book, picture_of_book, RINCIAN
     ),
 }
-HALAMAN_RINCIAN = 12
 
 
 @pytest.mark.parametrize("nama", GAMBAR)
@@ -98,7 +95,9 @@ def test_the_picture_shows_what_is_written_today(nama: str, tmp_path: Path) -> N
     if os.environ.get("KINERJA_GOLDEN") == "tulis" and PERKAKAS:
         lama = path.read_bytes() if path.exists() else b""
         if not shows(lama, jumlah):
-            path.write_bytes(with_sum(gambar.buat(isi, tmp_path), jumlah))
+            path.write_bytes(
+                with_sum(gambar.buat(isi, gambar.petikan, tmp_path), jumlah)
+            )
     tampak = path.read_bytes()
     assert len(tampak) < TERBESAR
     assert shows(tampak, jumlah)
