@@ -18,6 +18,8 @@ from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.laporan.anggaran import LaporanAnggaran
 from kinerja_cli.laporan.banding import LaporanBanding
 from kinerja_cli.laporan.hasil import LaporanHasil
+from kinerja_cli.laporan.proyeksi import LaporanProyeksi
+from kinerja_cli.laporan.sakip import LaporanSakip
 
 TAHUN = {"(Tahun)"}  # a year is no number that is computed
 CONTOH = [
@@ -68,6 +70,41 @@ def test_comparison_of_files_with_one_that_was_recorded(
         laporan_ = LaporanBanding(api.banding([lama, contoh / "q3.yaml"]))
         assert periksa(laporan_) <= TAHUN
         assert sum(bool(s.simpul) for s in sel(laporan_)) > len("abcdefghij")
+
+
+# What is looked for and not computed: what an input must be, and how many changes.
+CARI = {"sekarang", "perlu"}
+ANGKA_KENAIKAN = {"langkah", "tambahan", "total", "lebih"}
+
+
+@pytest.mark.parametrize("bila", [(), ("ikm.nilai_skm=3,5",)])
+def test_what_is_projected_has_steps_where_it_is(
+    data: Path, bila: tuple[str, ...]
+) -> None:
+    proyeksi = api.proyeksi([data / "contoh" / "angka-dokumen.yaml"], bila=bila)
+    laporan_ = LaporanProyeksi(proyeksi)
+    andai = {"target", "realisasi", "capaian"} if bila else set()
+    assert periksa(laporan_) <= CARI | andai
+    kunci = [s.kunci for s in sel(laporan_) if s.simpul]
+    assert kunci.count("capaian") == len(proyeksi.hasil.baris)
+
+
+@pytest.mark.parametrize("berkas", ["lke.yaml", "q4.yaml", ""])
+def test_points_of_an_evaluation_down_to_its_grades(data: Path, berkas: str) -> None:
+    if not berkas:
+        nilai: Any = {"perencanaan": "25,5", "pengukuran": 24, "pelaporan": "11,85"}
+        hasil = api.sakip(**nilai, evaluasi="19,75")
+    elif berkas == "lke.yaml":
+        hasil = api.sakip(data / "contoh" / berkas)
+    else:
+        hasil = api.sakip(realisasi=data / "contoh" / berkas)
+    laporan_ = LaporanSakip(*hasil)
+    assert periksa(laporan_) <= ANGKA_KENAIKAN
+    jumlah = [s for s in sel(laporan_) if s.kunci == "nilai"][-1]
+    assert jumlah.simpul
+    assert len(jumlah.simpul.dasar) == len(
+        ("perencanaan", "pengukuran", "pelaporan", "evaluasi")
+    )
 
 
 def _perubahan(dulu: Any, kini: Any, write: Write) -> dict[str, list[str]]:

@@ -7,10 +7,13 @@ from rich.padding import Padding
 from rich.text import Text
 
 from kinerja_cli.core.teks import visible
-from kinerja_cli.export.grafik import baris_grafik
+from kinerja_cli.export.grafik import potongan_grafik
 from kinerja_cli.export.layout import wrap_words
+from kinerja_cli.export.potongan import Potongan
 from kinerja_cli.laporan.bagian import Grafik, Judul, Paragraf
 
+# By series, in turn; a chart of more of them is told apart by its names.
+_WARNA = ("cyan", "green", "magenta", "yellow", "blue", "red")
 _GAYA = {2: "bold underline", 3: "bold"}
 
 
@@ -28,5 +31,18 @@ def show_bagian(
             yield Text("\n" + "\n".join(wrap_words(teks, width)), style=gaya)
         case Grafik():
             yield Text(f"\n{visible(bagian.judul)}", style="bold")
-            isi = Text("\n".join(baris_grafik(bagian, width - 2)))
-            yield Padding(isi, (0, 0, 0, 2), expand=False)
+            tiap = (_berwarna(p) for p in potongan_grafik(bagian, width - 2))
+            yield Padding(Text("\n").join(tiap), (0, 0, 0, 2), expand=False)
+
+
+def _berwarna(potongan: Potongan) -> Text:
+    """Give each series its colour; without one its name says what it is."""
+    teks = Text.assemble(
+        *(p.teks if p.deret is None else (p.teks, _deret(p.deret)) for p in potongan)
+    )
+    teks.rstrip()
+    return teks
+
+
+def _deret(n: int) -> str:
+    return _WARNA[n % len(_WARNA)]

@@ -1,33 +1,25 @@
-"""A chart in letters: bars from zero, each with its number."""
+"""A chart in letters: bars from zero, or lines as they rise, each with its numbers."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
-from rich.cells import cell_len
-
-from kinerja_cli.core.angka import format_angka
-from kinerja_cli.core.teks import visible
+from kinerja_cli.export.grafik_batang import bars
+from kinerja_cli.export.grafik_garis import sparklines
+from kinerja_cli.export.potongan import Potongan
 from kinerja_cli.laporan.bagian import Grafik
-from kinerja_cli.laporan.kolom import KOSONG
 
-_BALOK, TERPENDEK, TERPANJANG = "█", 10, 60
+
+def potongan_grafik(grafik: Grafik, width: int) -> Iterator[Potongan]:
+    """Yield the lines of a chart in pieces, each of a series or of none.
+
+    None is wider than ``width``, but where a number is: names are broken, and stand
+    above what they are of where there is no room beside it.
+    """
+    if grafik.jenis == "garis":
+        return sparklines(grafik, width)
+    return bars(grafik, width)
 
 
 def baris_grafik(grafik: Grafik, width: int) -> Iterator[str]:
-    """Yield a chart, no wider than ``width`` where its names leave room."""
-    berderet = len(grafik.deret) > 1
-    butir = [
-        (f"{visible(k)} ({d.nama})" if berderet else visible(k), nilai)
-        for n, k in enumerate(grafik.kategori)
-        for d in grafik.deret
-        for nilai in d.nilai[n : n + 1]
-    ]
-    angka = [KOSONG if n is None else format_angka(n) for _, n in butir]
-    kiri = max((cell_len(nama) for nama, _ in butir), default=0)
-    kanan = max(map(len, angka), default=0)
-    ruang = max(TERPENDEK, min(TERPANJANG, width - kiri - kanan - 2))
-    puncak = max((abs(n) for _, n in butir if n is not None), default=Decimal(0))
-    for (nama, nilai), tulis in zip(butir, angka, strict=True):
-        panjang = int(abs(nilai) / puncak * ruang) if nilai and puncak else 0
-        sela = " " * (kiri - cell_len(nama))
-        yield f"{nama}{sela} {tulis:>{kanan}} {_BALOK * panjang}".rstrip()
+    """Yield a chart as plain lines."""
+    for potongan in potongan_grafik(grafik, width):
+        yield "".join(p.teks for p in potongan).rstrip()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 from typing import Any, ClassVar
 
@@ -9,6 +10,7 @@ from kinerja_cli.core.periode import SETAHUN, Periode, sebut
 from kinerja_cli.core.sebutan_periode import TERAKHIR
 from kinerja_cli.core.teks import visible
 from kinerja_cli.hitung.akumulasi import Himpunan
+from kinerja_cli.hitung.jejak import JejakHasil, Simpul
 from kinerja_cli.laporan.bagian import Bagian, Daftar, Line, Tabel
 from kinerja_cli.laporan.baris_kedudukan import KEDUDUKAN, SEBAB
 from kinerja_cli.laporan.baris_proyeksi import KEBUTUHAN, baris_kebutuhan
@@ -19,7 +21,8 @@ from kinerja_cli.laporan.isi import (
     tentang_pk,
 )
 from kinerja_cli.laporan.isi_proyeksi import IsiProyeksi
-from kinerja_cli.laporan.kolom import constant
+from kinerja_cli.laporan.jejak import simpul_baris
+from kinerja_cli.laporan.kolom import constant, dengan_jejak
 from kinerja_cli.laporan.model import Laporan, Lembar, Rows
 from kinerja_cli.laporan.prose import file_lines, head, kalimat
 from kinerja_cli.laporan.susunan import record
@@ -49,11 +52,20 @@ class LaporanProyeksi(Laporan):
         """Yield the head, the standing of all, then the needs of each."""
         semua = self.proyeksi.keadaan
         yield Daftar("", list(head(self.proyeksi.hasil)))
-        yield Tabel("Kedudukan", KEDUDUKAN, semua)
+        yield Tabel("Kedudukan", dengan_jejak(KEDUDUKAN, self._simpul), semua)
         for id_, keadaan in groupby(semua, key=lambda k: k.baris.indikator.id):
             rows = [b for k in keadaan for b in baris_kebutuhan(k)]
             yield Tabel(f"Yang diperlukan {id_}", KEBUTUHAN, rows)
         yield Daftar("Catatan", list(_notes(self.proyeksi)))
+
+    @cached_property
+    def jejak(self) -> JejakHasil:
+        """The steps of what is, each placed when a writer asks for it."""
+        return JejakHasil(self.proyeksi.hasil)
+
+    def _simpul(self, key: str, row: Keadaan) -> Simpul | None:
+        """Return the step of a number; what only would be stands in no file."""
+        return None if row.perubahan else simpul_baris(self.jejak, key, row)
 
     def lembar(self) -> Lembar:
         """Return a row a need, and one for an indikator that has none."""

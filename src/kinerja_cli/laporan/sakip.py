@@ -18,6 +18,7 @@ from kinerja_cli.laporan import baris_sakip as rows_
 from kinerja_cli.laporan.bagian import Bagian, Daftar, Line, Tabel
 from kinerja_cli.laporan.baris_sakip import BarisSakip, tulis
 from kinerja_cli.laporan.isi_sakip import IsiSakip
+from kinerja_cli.laporan.jejak_sakip import berjejak_sakip
 from kinerja_cli.laporan.kolom import Cell, Column, constant
 from kinerja_cli.laporan.model import Laporan, Lembar
 from kinerja_cli.laporan.prose_berkas import pk_lines
@@ -47,7 +48,8 @@ class LaporanSakip(Laporan):
         """Yield the head, the parts, the result, the ways up, notes and regulations."""
         p = self.penilaian
         yield Daftar("", list(_head(p)))
-        yield Tabel("Komponen", rows_.komponen_columns(p), list(rows_.komponen_rows(p)))
+        columns = berjejak_sakip(rows_.komponen_columns(p), p)
+        yield Tabel("Komponen", columns, list(rows_.komponen_rows(p)))
         yield Daftar("Hasil", list(_hasil(p)))
         if self.tujuan:
             judul = f"Menuju {self.tujuan.sebutan}"

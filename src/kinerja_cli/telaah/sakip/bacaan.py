@@ -52,6 +52,7 @@ def dari_realisasi(
         keterangan=berkas.keterangan,
         pk=pk,
         baris=baris,
+        awal=("realisasi", i.id),
     )
 
 
@@ -80,6 +81,7 @@ def dari_lke(
         pk=pk,
         baris=baris,
         kriteria=uraian(isi),
+        awal=("komponen",),
     )
 
 

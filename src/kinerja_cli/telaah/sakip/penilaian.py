@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from kinerja_cli.core.diagnostic import Diagnostic, warned
+from kinerja_cli.core.diagnostic import Diagnostic, Keys, warned
 from kinerja_cli.dokumen.lookup import paths_of
 from kinerja_cli.dokumen.pk import Perjanjian
 from kinerja_cli.hitung.capaian import Baris
@@ -21,6 +21,7 @@ class Penilaian(NamedTuple):
         tahun: The year whose regulation holds.
         mandiri: The office's own column, where there is one.
         baris: The indikator of the PK that it fulfils, where a PK is at hand.
+        awal: Where the components stand in that.
         kriteria: By component and sub-component, how the criteria are met, in words.
         temuan: Notes and warnings, placed; errors were raised.
     """
@@ -36,6 +37,7 @@ class Penilaian(NamedTuple):
     pk: Document[Perjanjian] | None = None
     baris: Baris | None = None
     kriteria: Mapping[tuple[str, str], str] = {}
+    awal: Keys = ()
 
     @property
     def sumber(self) -> tuple[Source, ...]:
