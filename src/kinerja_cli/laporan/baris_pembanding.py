@@ -13,6 +13,7 @@ from kinerja_cli.laporan.columns_banding import NAMA, terbaru_column
 from kinerja_cli.laporan.kolom import Cell, Column, within
 from kinerja_cli.laporan.susunan import jenis_of
 from kinerja_cli.telaah.banding import Sisi
+from kinerja_cli.telaah.banding.jejak_banding import jejak_selisih
 
 
 class Beserta(NamedTuple):
@@ -109,6 +110,7 @@ def selisih_columns(label: str) -> tuple[Column, ...]:
         numeric=True,
         lipat=1,
         awalan="selisih",
+        jejak=lambda row: jejak_selisih(row.sandingan, row.akhir),
     )
     return (nama, terbaru, nilai, sebutan, *tentang, selisih)
 

@@ -28,10 +28,11 @@ def berjejak_uang(columns: Iterable[Column], jejak: JejakHasil) -> tuple[Column,
         columns: Of programs (``BarisUang``), or of their efficiency (``Efisiensi``).
         jejak: Where the steps of their result are placed.
     """
-    return dengan_jejak(columns, partial(_simpul, jejak))
+    return dengan_jejak(columns, partial(simpul_uang, jejak))
 
 
-def _simpul(jejak: JejakHasil, key: str, row: Any) -> Simpul | None:
+def simpul_uang(jejak: JejakHasil, key: str, row: Any) -> Simpul | None:
+    """Return the step of what a row holds under ``key``; None where there is none."""
     step = _langkah(key, row)
     return jejak.umum(langkah_tercetak(step)) if step else None
 

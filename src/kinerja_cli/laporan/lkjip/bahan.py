@@ -7,6 +7,7 @@ from functools import cached_property
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.periode import SETAHUN
 from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.hitung.jejak import JejakHasil
 from kinerja_cli.hitung.narasi import NarasiSetahun, himpun_narasi
 from kinerja_cli.hitung.triwulan import triwulan_terakhir
 from kinerja_cli.laporan.baris_banding import Kini, terakhir
@@ -37,14 +38,19 @@ class BahanLaporan:
         return himpun_narasi(self.hasil.realisasi.berkas)
 
     @cached_property
+    def jejak(self) -> JejakHasil:
+        """The steps of its numbers, each placed when it is asked for."""
+        return JejakHasil(self.hasil)
+
+    @cached_property
     def baris(self) -> tuple[BarisLaporan, ...]:
         """The indikator of sasaran, each where it is named."""
-        return tuple(rows_of_sasaran(self.hasil))
+        return tuple(rows_of_sasaran(self.hasil, self.jejak))
 
     @cached_property
     def baris_program(self) -> tuple[BarisLaporan, ...]:
         """The indikator of programs."""
-        return tuple(rows_of_program(self.hasil))
+        return tuple(rows_of_program(self.hasil, self.jejak))
 
     @cached_property
     def sandingan(self) -> Mapping[str, Kini]:

@@ -44,7 +44,8 @@ def grafik_triwulan(
         tiap = triwulan.baris[b.id]
         langkah = [tiap[n].realisasi if n in tiap else None for n in range(1, 5)]
         nilai = tuple(step.nilai if step else None for step in langkah)
-        return DeretGrafik(visible(b.tercatat.nama), nilai)
+        jejak = tuple(b.jejak.indikator(b.id, step) for step in langkah)
+        return DeretGrafik(visible(b.tercatat.nama), nilai, jejak)
 
     milik = [b for b in baris if not b.tercatat.skala]
     judul = "Realisasi Tiap Triwulan"

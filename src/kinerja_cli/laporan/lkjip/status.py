@@ -8,10 +8,11 @@ from kinerja_cli.core.langkah import Bulat
 from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.hasil.putusan import KATA_PUTUSAN
 from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.hitung.jejak import JejakHasil, Simpul
 from kinerja_cli.hitung.sebaran import sebaran
 from kinerja_cli.laporan.bagian import Tabel
 from kinerja_cli.laporan.columns import STATUS
-from kinerja_cli.laporan.kolom import Column
+from kinerja_cli.laporan.kolom import Column, dengan_jejak
 
 _SEBUTAN = {str(k): kata for k, kata in KATA_PUTUSAN.items()} | STATUS
 _TERBANYAK = 10  # names in one cell
@@ -96,13 +97,19 @@ def tabel_status(hasil: Hasil) -> Tabel:
     return Tabel("Status Capaian Kinerja", KOLOM_STATUS, [*rows, semua])
 
 
-def tabel_rata_rata(hasil: Hasil) -> Tabel:
+def tabel_rata_rata(hasil: Hasil, jejak: JejakHasil) -> Tabel:
     """Make the table of means."""
     rows = [*_means(hasil)]
     selesai = any(r.selesai for r in rows)
     berbobot = hasil.ringkasan.berbobot is not None
     columns = (*_RATA, *((_SELESAI,) * selesai), *((_TERTIMBANG,) * berbobot))
-    return Tabel("Rata-Rata Capaian Kinerja", columns, rows)
+
+    def dari(key: str, row: BarisRata) -> Simpul | None:
+        step = getattr(row, key)
+        return jejak.umum(step) if isinstance(step, Bulat) else None
+
+    berjejak = dengan_jejak(columns, dari)
+    return Tabel("Rata-Rata Capaian Kinerja", berjejak, rows)
 
 
 def _means(hasil: Hasil) -> Iterator[BarisRata]:

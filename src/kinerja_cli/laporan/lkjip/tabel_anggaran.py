@@ -6,6 +6,7 @@ from kinerja_cli.dokumen.pk.program import JenjangProgram
 from kinerja_cli.hitung.anggaran import Anggaran
 from kinerja_cli.laporan.bagian import Bagian, Judul, Paragraf, Tabel
 from kinerja_cli.laporan.baris_anggaran import JENJANG, program_rows, uang_columns
+from kinerja_cli.laporan.jejak_uang import berjejak_uang
 from kinerja_cli.laporan.kalimat.anggaran import kalimat_anggaran
 from kinerja_cli.laporan.kolom import Column
 from kinerja_cli.laporan.lkjip.bahan import BahanLaporan
@@ -30,7 +31,8 @@ def bagian_anggaran(bahan: BahanLaporan) -> Iterator[Bagian]:
         yield Paragraf("", [_belum(bahan)], kurang=True)
         return
     rows = [*program_rows(uang, deepest(uang))]
-    yield Tabel("", money_columns(uang), rows)
+    columns = berjejak_uang(money_columns(uang), bahan.jejak)
+    yield Tabel("", columns, rows)
     yield Paragraf("", kalimat_anggaran(bahan.hasil))
 
 

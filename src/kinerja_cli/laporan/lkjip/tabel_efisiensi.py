@@ -8,6 +8,7 @@ from kinerja_cli.hitung.efisiensi import Efisiensi
 from kinerja_cli.laporan.anggaran import TANPA_RUMUS
 from kinerja_cli.laporan.bagian import Bagian, Paragraf, Tabel
 from kinerja_cli.laporan.baris_efisiensi import visible_columns
+from kinerja_cli.laporan.jejak_uang import berjejak_uang
 from kinerja_cli.laporan.kalimat.efisiensi import kalimat_efisiensi
 from kinerja_cli.laporan.kolom import Column
 from kinerja_cli.laporan.lkjip.lingkup import Lingkup, paragraf_tiap
@@ -32,7 +33,8 @@ def bagian_efisiensi(lingkup: Lingkup) -> Iterator[Bagian]:
     columns = [c for c in visible_columns(ketentuan) if c.key not in _BERULANG]
     headed = (c._replace(title=_JUDUL.get(c.key, c.title)) for c in columns)
     keterangan = (_KETERANGAN,) if any(map(_KETERANGAN.cell, rows)) else ()
-    yield Tabel("", (nama, *headed, *keterangan), rows)
+    jejak = lingkup.bahan.jejak
+    yield Tabel("", berjejak_uang((nama, *headed, *keterangan), jejak), rows)
     yield from paragraf_tiap(
         partial(kalimat_efisiensi, hasil=lingkup.bahan.hasil), rows
     )

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from kinerja_cli.core.langkah import Bulat
 from kinerja_cli.dokumen.pk.target import Target
 from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.hitung.jejak import Simpul
 from kinerja_cli.laporan.bagian import Bagian, Judul, Paragraf, Tabel
 from kinerja_cli.laporan.columns import kosong as sebab_kosong
 from kinerja_cli.laporan.columns import of_scale
@@ -70,7 +71,7 @@ def formulir(bahan: BahanLaporan) -> Iterator[Bagian]:
     judul = f"Target dan Realisasi Kinerja Tahun {bahan.tahun}"
     yield Tabel(judul, target_columns(bahan.baris), bahan.baris)
     yield tabel_status(bahan.hasil)
-    yield tabel_rata_rata(bahan.hasil)
+    yield tabel_rata_rata(bahan.hasil, bahan.jejak)
     yield from bagian_pengukuran(bahan)
     yield from bagian_indikator_program(bahan)
     yield from bagian_anggaran(bahan)
@@ -108,6 +109,11 @@ def _capaian(n: int, row: BarisPengukuran) -> Cell:
     return step.nilai if step else None
 
 
+def _jejak(kunci: str, n: int, row: BarisPengukuran) -> Simpul | None:
+    step: Bulat | None = getattr(row.tiap[n], kunci)
+    return row.baris.jejak.indikator(row.baris.id, step)
+
+
 def _tampak(n: int, row: BarisPengukuran) -> Cell:
     step = row.tiap[n].realisasi
     return of_scale(row.baris.tercatat, step.nilai) if step else None
@@ -137,8 +143,15 @@ PENGUKURAN = (
     *(c._replace(title="Target\nSetahun") for c in within("baris", [KOLOM_TARGET])),
     *_tiap("target", "Target", _target, 1),
     *(
-        c._replace(tampak=partial(_tampak, n), kosong=partial(_kosong, n))
+        c._replace(
+            tampak=partial(_tampak, n),
+            kosong=partial(_kosong, n),
+            jejak=partial(_jejak, "realisasi", n),
+        )
         for n, c in enumerate(_tiap("realisasi", "Realisasi", _realisasi, 3), 1)
     ),
-    *_tiap("capaian", "Capaian (%)", _capaian, 2),
+    *(
+        c._replace(jejak=partial(_jejak, "capaian", n))
+        for n, c in enumerate(_tiap("capaian", "Capaian (%)", _capaian, 2), 1)
+    ),
 )

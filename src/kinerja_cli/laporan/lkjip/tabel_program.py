@@ -7,10 +7,12 @@ from typing import NamedTuple
 from kinerja_cli.core.teks import rangkai, visible
 from kinerja_cli.dokumen.pk import Program
 from kinerja_cli.hitung.anggaran import Serapan
+from kinerja_cli.hitung.jejak import JejakHasil, Simpul
 from kinerja_cli.laporan.bagian import Bagian, Judul, Paragraf, Tabel
 from kinerja_cli.laporan.baris_anggaran import UANG
+from kinerja_cli.laporan.jejak_uang import simpul_uang
 from kinerja_cli.laporan.kalimat.target import kalimat_target
-from kinerja_cli.laporan.kolom import Cell, Column
+from kinerja_cli.laporan.kolom import Cell, Column, dengan_jejak
 from kinerja_cli.laporan.lkjip.bahan import BahanLaporan
 from kinerja_cli.laporan.lkjip.baris_laporan import KOLOM_NOMOR, KOLOM_SASARAN
 from kinerja_cli.laporan.lkjip.lingkup import Lingkup, paragraf_tiap
@@ -24,6 +26,7 @@ class BarisPendukung(NamedTuple):
     Attributes:
         pertama: Whether it is the first of them.
         tertulis: The budget that the PK states, where none was spent.
+        jejak: The steps of the result that it is in.
     """
 
     nomor: str
@@ -32,6 +35,7 @@ class BarisPendukung(NamedTuple):
     nama: str
     serapan: Serapan | None
     program: Program | None
+    jejak: JejakHasil
 
 
 _UANG = {c.key: headed(c) for c in UANG}
@@ -44,11 +48,16 @@ def _pagu(row: BarisPendukung) -> Cell:
     return row.program.tertulis if row.program else None
 
 
-PENDUKUNG = (
+def _simpul(key: str, row: BarisPendukung) -> Simpul | None:
+    return simpul_uang(row.jejak, key, row)
+
+
+_PENDUKUNG = (
     *(KOLOM_NOMOR, KOLOM_SASARAN, Column("nama", title="Program")),
     _PAGU._replace(value=_pagu),
     *(_UANG[k] for k in ("realisasi", "serapan", "sisa")),
 )
+PENDUKUNG = dengan_jejak(_PENDUKUNG, _simpul)
 
 
 def bagian_program(lingkup: Lingkup) -> Iterator[Bagian]:
@@ -86,4 +95,4 @@ def _pendukung(bahan: BahanLaporan, nomor: int) -> Iterator[BarisPendukung]:
         program = pk.program_bernama.get(acuan)
         nama = visible(f"{acuan}. {program.nama}" if program else str(acuan))
         isi = (str(nomor), sasaran.uraian, not n, nama)
-        yield BarisPendukung(*isi, milik.get(acuan), program)
+        yield BarisPendukung(*isi, milik.get(acuan), program, bahan.jejak)

@@ -21,13 +21,20 @@ from kinerja_cli.laporan.lkjip.lingkup import once
 
 
 class BarisKomponen(NamedTuple):
-    """One part of a value."""
+    """One part of a value; ``dari`` the indikator whose it is."""
 
     nama: str
     langkah: Bulat
+    dari: BarisLaporan
 
 
-_NILAI = Column("nilai", lambda row: row.langkah.nilai, "Nilai", numeric=True)
+_NILAI = Column(
+    "nilai",
+    lambda row: row.langkah.nilai,
+    "Nilai",
+    numeric=True,
+    jejak=lambda row: row.dari.jejak.indikator(row.dari.id, row.langkah),
+)
 KOLOM_UNSUR = (Column("nama", title="Unsur Pelayanan"), _NILAI)
 KOLOM_KOMPONEN = (Column("nama", title="Komponen"), _NILAI)
 
@@ -53,7 +60,7 @@ def bagian_rincian(bahan: BahanLaporan) -> Iterator[Bagian]:
 
 
 def _rows(b: BarisLaporan) -> list[BarisKomponen]:
-    return [BarisKomponen(_capital(visible(s.label)), s) for s in rincian(b.asal)]
+    return [BarisKomponen(_capital(visible(s.label)), s, b) for s in rincian(b.asal)]
 
 
 def _capital(teks: str) -> str:

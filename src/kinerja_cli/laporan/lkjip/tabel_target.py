@@ -10,7 +10,7 @@ from kinerja_cli.laporan.columns_perubahan import SEMULA
 from kinerja_cli.laporan.kalimat.ringkasan import kalimat_ringkasan
 from kinerja_cli.laporan.kalimat.sasaran import kalimat_sasaran
 from kinerja_cli.laporan.kalimat.target import kalimat_target
-from kinerja_cli.laporan.kolom import Column, within
+from kinerja_cli.laporan.kolom import Column
 from kinerja_cli.laporan.lkjip.bahan import BahanLaporan
 from kinerja_cli.laporan.lkjip.baris_laporan import (
     KOLOM_CAPAIAN,
@@ -22,6 +22,7 @@ from kinerja_cli.laporan.lkjip.baris_laporan import (
     KOLOM_SATUAN,
     KOLOM_TARGET,
     BarisLaporan,
+    tercatat_columns,
 )
 from kinerja_cli.laporan.lkjip.grafik_capaian import grafik_capaian, grafik_target
 from kinerja_cli.laporan.lkjip.lingkup import Lingkup, once
@@ -29,8 +30,8 @@ from kinerja_cli.laporan.lkjip.status import tabel_rata_rata, tabel_status
 
 _AWAL = (KOLOM_NOMOR, KOLOM_SASARAN, KOLOM_INDIKATOR, KOLOM_SATUAN)
 _AKHIR = (KOLOM_TARGET, KOLOM_REALISASI, KOLOM_CAPAIAN, KOLOM_KATEGORI)
-_BERBOBOT = within("tercatat", [BOBOT])
-_BERUBAH = within("tercatat", [SEMULA._replace(title="Target\nSemula")])
+_BERBOBOT = tercatat_columns([BOBOT])
+_BERUBAH = tercatat_columns([SEMULA._replace(title="Target\nSemula")])
 
 
 def bagian_target(lingkup: Lingkup) -> Iterator[Bagian]:
@@ -56,7 +57,7 @@ def bagian_ringkasan(bahan: BahanLaporan) -> Iterator[Bagian]:
 def bagian_jumlah(bahan: BahanLaporan) -> Iterator[Bagian]:
     """Yield how many reached their target, and the means."""
     yield tabel_status(bahan.hasil)
-    yield tabel_rata_rata(bahan.hasil)
+    yield tabel_rata_rata(bahan.hasil, bahan.jejak)
     yield Paragraf("", kalimat_ringkasan(bahan.hasil))
 
 

@@ -7,7 +7,7 @@ from kinerja_cli.laporan.bagian import Bagian, Judul, Tabel
 from kinerja_cli.laporan.columns_triwulan import dengan_triwulan
 from kinerja_cli.laporan.kalimat.target import kalimat_target
 from kinerja_cli.laporan.kalimat.triwulan import kalimat_triwulan
-from kinerja_cli.laporan.kolom import Column, within
+from kinerja_cli.laporan.kolom import Column
 from kinerja_cli.laporan.lkjip.bahan import BahanLaporan
 from kinerja_cli.laporan.lkjip.baris_laporan import (
     KOLOM_INDIKATOR,
@@ -15,6 +15,7 @@ from kinerja_cli.laporan.lkjip.baris_laporan import (
     KOLOM_NOMOR,
     KOLOM_SASARAN,
     KOLOM_SATUAN,
+    tercatat_columns,
 )
 from kinerja_cli.laporan.lkjip.grafik_capaian import grafik_capaian
 from kinerja_cli.laporan.lkjip.lingkup import Lingkup, once
@@ -37,7 +38,7 @@ _URUT = (
     *("target", "target_triwulan", "realisasi_triwulan", "capaian_triwulan"),
     *("realisasi", "capaian"),
 )
-(_CAPAIAN,) = within("tercatat", [Column("capaian_triwulan")])
+(_CAPAIAN,) = tercatat_columns([Column("capaian_triwulan")])
 _JUDUL = {
     "target": "Target\nSetahun",
     "realisasi": "Realisasi\ns.d. Kini",
@@ -82,7 +83,7 @@ def _columns(bahan: BahanLaporan) -> tuple[Column, ...]:
     if not any(b.tercatat.target_triwulan_tertulis for b in bahan.baris):
         return target_columns(bahan.baris)
     semua = {c.key: c for c in dengan_triwulan(bahan.triwulan)}
-    angka = within("tercatat", (_headed(semua[k]) for k in _URUT))
+    angka = tercatat_columns(_headed(semua[k]) for k in _URUT)
     awal = (KOLOM_NOMOR, KOLOM_SASARAN, KOLOM_INDIKATOR, KOLOM_SATUAN)
     return (*awal, *angka, KOLOM_KATEGORI)
 

@@ -1,6 +1,6 @@
 """The step behind each number of a comparison: of a side, of a change, of a way."""
 
-from kinerja_cli.core.langkah import Bulat, Langkah
+from kinerja_cli.core.langkah import KURANG, Bulat, Langkah, langkah
 from kinerja_cli.dokumen.hasil.declaration import Akhir
 from kinerja_cli.hitung.jejak import JejakHasil, Placer, Simpul
 from kinerja_cli.hitung.target_akhir import LangkahAkhir
@@ -63,18 +63,29 @@ def jejak_akhir(s: Sandingan, akhir: Akhir | None, kunci: str) -> Simpul | None:
     return _terhitung(n.asal.jejak, n.baris.id, kunci)
 
 
+def jejak_selisih(s: Sandingan, akhir: Akhir | None) -> Simpul | None:
+    """Return how far the realisasi of the newest side is above a standard."""
+    p = next((p for p in s.pembanding if p.isi == akhir), None)
+    batas = jejak_akhir(s, akhir, "nilai")
+    nilai = jejak_sisi(s.nilai[-1], "realisasi")
+    if p is None or p.selisih is None or batas is None or nilai is None:
+        return None
+    step = langkah("selisih", KURANG, nilai.langkah, batas.langkah)
+    return Simpul(step, None, None, (nilai, batas))
+
+
 def _terhitung(jejak: JejakHasil, id_: str, kunci: str) -> Simpul | None:
-    langkah = jejak.baris[id_].langkah_akhir
-    return jejak.indikator(id_, _pilih(langkah, kunci)) if langkah else None
+    akhir = jejak.baris[id_].langkah_akhir
+    return jejak.indikator(id_, _pilih(akhir, kunci)) if akhir else None
 
 
-def _pilih(langkah: LangkahAkhir, kunci: str) -> Langkah | None:
-    return langkah.target if kunci == "nilai" else langkah.capaian
+def _pilih(akhir: LangkahAkhir, kunci: str) -> Langkah | None:
+    return akhir.target if kunci == "nilai" else akhir.capaian
 
 
-def _pembanding(n: NilaiSisi, langkah: LangkahAkhir, kunci: str) -> Simpul | None:
+def _pembanding(n: NilaiSisi, akhir: LangkahAkhir, kunci: str) -> Simpul | None:
     """Place what a PK says of another year, on the realisasi of the side itself."""
-    step, pk = _pilih(langkah, kunci), n.asal.pk
+    step, pk = _pilih(akhir, kunci), n.asal.pk
     if step is None or pk is None:
         return None
     placer, realisasi = Placer((), (), pk), jejak_sisi(n, "realisasi")
