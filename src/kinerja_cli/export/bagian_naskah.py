@@ -9,7 +9,7 @@ from rich.text import Text
 from kinerja_cli.core.teks import visible
 from kinerja_cli.export.grafik import potongan_grafik
 from kinerja_cli.export.layout import wrap_words
-from kinerja_cli.export.potongan import Potongan
+from kinerja_cli.export.potongan import BarisGrafik
 from kinerja_cli.laporan.bagian import Grafik, Judul, Paragraf
 
 # By series, in turn; a chart of more of them is told apart by its names.
@@ -35,7 +35,7 @@ def show_bagian(
             yield Padding(Text("\n").join(tiap), (0, 0, 0, 2), expand=False)
 
 
-def _berwarna(potongan: Potongan) -> Text:
+def _berwarna(potongan: BarisGrafik) -> Text:
     """Give each series its colour; without one its name says what it is."""
     teks = Text.assemble(
         *(p.teks if p.deret is None else (p.teks, _deret(p.deret)) for p in potongan)

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from kinerja_cli.export.grafik_batang import bars
 from kinerja_cli.export.grafik_garis import sparklines
-from kinerja_cli.export.potongan import Potongan
+from kinerja_cli.export.potongan import BarisGrafik
 from kinerja_cli.laporan.bagian import Grafik
 
 
-def potongan_grafik(grafik: Grafik, width: int) -> Iterator[Potongan]:
+def potongan_grafik(grafik: Grafik, width: int) -> Iterator[BarisGrafik]:
     """Yield the lines of a chart in pieces, each of a series or of none.
 
     None is wider than ``width``, but where a number is: names are broken, and stand

@@ -10,7 +10,7 @@ from rich.cells import cell_len
 
 from kinerja_cli.core.teks import visible
 from kinerja_cli.export.layout import wrap_words
-from kinerja_cli.export.potongan import Potong, Potongan, acuan_line, at, tulis
+from kinerja_cli.export.potongan import BarisGrafik, Potong, acuan_line, at, tulis_titik
 from kinerja_cli.laporan.bagian import Grafik
 
 TERPENDEK, TERPANJANG = 10, 60
@@ -21,7 +21,7 @@ ACUAN, _TERLEWATI = "┊", "┃"
 _JOROK = 2
 
 
-class Skala(NamedTuple):
+class SkalaBatang(NamedTuple):
     """How many letters the bars have.
 
     Attributes:
@@ -36,7 +36,7 @@ class Skala(NamedTuple):
     di: int | None
 
     @classmethod
-    def of(cls, grafik: Grafik, ruang: int) -> "Skala":
+    def of(cls, grafik: Grafik, ruang: int) -> "SkalaBatang":
         """Choose it, so that all values and the line across have room."""
         tiap = (n for d in grafik.deret for n in d.nilai if n is not None)
         semua = [Fraction(0), *map(Fraction, tiap)]
@@ -94,7 +94,7 @@ class Susun(NamedTuple):
         berderet = len(grafik.deret) > 1
         label = [d.nama for d in grafik.deret] if berderet else grafik.kategori
         kiri = max((cell_len(visible(n)) for n in label), default=0)
-        angka = (tulis(n) for d in grafik.deret for n in (*d.nilai, None))
+        angka = (tulis_titik(n) for d in grafik.deret for n in (*d.nilai, None))
         susun = cls(berderet, kiri, max(map(len, angka), default=0), width)
         return (
             susun if susun.ruang >= TERPENDEK else susun._replace(kepala=True, kiri=0)
@@ -111,22 +111,22 @@ class Susun(NamedTuple):
         """The letters before a line below a name."""
         return _JOROK if self.kepala else 0
 
-    def nama(self, nama: str, jorok: int = 0) -> Iterator[Potongan]:
+    def nama(self, nama: str, jorok: int = 0) -> Iterator[BarisGrafik]:
         """Yield a name above bars, broken into lines."""
         for baris in wrap_words(visible(nama), self.width - jorok):
             yield (Potong(f"{'':{jorok}}{baris}"),)
 
-    def baris(self, label: str, angka: str, batang: Potong) -> Potongan:
+    def baris(self, label: str, angka: str, batang: Potong) -> BarisGrafik:
         """Set a label, a number and its bar side by side."""
         sela = " " * (self.kiri - cell_len(label) + 1) if self.kiri else ""
         depan = f"{'':{self.jorok}}{label}{sela}{angka:>{self.kanan}} "
         return Potong(depan), batang
 
 
-def bars(grafik: Grafik, width: int) -> Iterator[Potongan]:
+def bars(grafik: Grafik, width: int) -> Iterator[BarisGrafik]:
     """Yield a bar for each value, its number before it."""
     susun, berderet = Susun.of(grafik, width), len(grafik.deret) > 1
-    skala = Skala.of(grafik, max(TERPENDEK, min(TERPANJANG, susun.ruang)))
+    skala = SkalaBatang.of(grafik, max(TERPENDEK, min(TERPANJANG, susun.ruang)))
     for n, kategori in enumerate(grafik.kategori):
         if susun.kepala:
             yield from susun.nama(kategori)
@@ -135,6 +135,6 @@ def bars(grafik: Grafik, width: int) -> Iterator[Potongan]:
                 yield from susun.nama(d.nama, _JOROK)
             label = visible(d.nama if berderet else kategori) if susun.kiri else ""
             batang = Potong(skala.batang(at(d, n)), m)
-            yield susun.baris(label, tulis(at(d, n)), batang)
+            yield susun.baris(label, tulis_titik(at(d, n)), batang)
     if skala.di is not None:
         yield acuan_line(grafik, ACUAN)

@@ -7,7 +7,7 @@ from rich.cells import cell_len
 
 from kinerja_cli.core.teks import visible
 from kinerja_cli.export.layout import wrap_words
-from kinerja_cli.export.potongan import Potong, Potongan, acuan_line, at, tulis
+from kinerja_cli.export.potongan import BarisGrafik, Potong, acuan_line, at, tulis_titik
 from kinerja_cli.laporan.bagian import Grafik
 from kinerja_cli.laporan.per_triwulan import tren
 
@@ -15,7 +15,7 @@ _JOROK = _SELA = 2
 _ACUAN = "garis"
 
 
-def sparklines(grafik: Grafik, width: int) -> Iterator[Potongan]:
+def sparklines(grafik: Grafik, width: int) -> Iterator[BarisGrafik]:
     """Yield a line a series between its own least and greatest value.
 
     Its numbers stand behind it, under their categories where there is room for all.
@@ -40,7 +40,7 @@ def _nilai(grafik: Grafik, m: int) -> list[Decimal | None]:
 
 
 def _lebar(grafik: Grafik, n: int, kategori: str) -> int:
-    return max(cell_len(kategori), *(len(tulis(at(d, n))) for d in grafik.deret))
+    return max(cell_len(kategori), *(len(tulis_titik(at(d, n))) for d in grafik.deret))
 
 
 def _kolom(teks: Sequence[str], lebar: Sequence[int]) -> str:
@@ -52,23 +52,25 @@ def _kolom(teks: Sequence[str], lebar: Sequence[int]) -> str:
 
 def _grid(
     grafik: Grafik, nama: Sequence[str], kiri: int, lebar: Sequence[int]
-) -> Iterator[Potongan]:
+) -> Iterator[BarisGrafik]:
     for m, label in enumerate(nama):
         nilai = _nilai(grafik, m)
         depan = label + " " * (kiri - cell_len(label) + _SELA)
-        angka = _kolom([tulis(n) for n in nilai], lebar)
+        angka = _kolom([tulis_titik(n) for n in nilai], lebar)
         yield Potong(depan), Potong(_naik(nilai), m), Potong(angka)
 
 
 def _below(
     grafik: Grafik, nama: Sequence[str], kategori: Sequence[str], width: int
-) -> Iterator[Potongan]:
+) -> Iterator[BarisGrafik]:
     for m, label in enumerate(nama):
         nilai = _nilai(grafik, m)
         for baris in wrap_words(label, width):
             yield (Potong(baris),)
         yield Potong(" " * _JOROK), Potong(_naik(nilai), m)
-        pasangan = (f"{k} {tulis(n)}" for k, n in zip(kategori, nilai, strict=True))
+        pasangan = (
+            f"{k} {tulis_titik(n)}" for k, n in zip(kategori, nilai, strict=True)
+        )
         for baris in wrap_words("; ".join(pasangan), width - _JOROK):
             yield (Potong(f"{'':{_JOROK}}{baris}"),)
 

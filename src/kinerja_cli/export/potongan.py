@@ -15,7 +15,7 @@ class Potong(NamedTuple):
     deret: int | None = None
 
 
-Potongan = tuple[Potong, ...]
+BarisGrafik = tuple[Potong, ...]
 
 
 def at(deret: DeretGrafik, n: int) -> Decimal | None:
@@ -23,12 +23,12 @@ def at(deret: DeretGrafik, n: int) -> Decimal | None:
     return deret.nilai[n] if n < len(deret.nilai) else None
 
 
-def tulis(nilai: Decimal | None) -> str:
+def tulis_titik(nilai: Decimal | None) -> str:
     """Print the number of a point, or a dash for a gap."""
     return KOSONG if nilai is None else format_angka(nilai)
 
 
-def acuan_line(grafik: Grafik, tanda: str) -> Potongan:
+def acuan_line(grafik: Grafik, tanda: str) -> BarisGrafik:
     """Say what the line across means."""
     angka = format_angka(grafik.acuan) if grafik.acuan is not None else ""
     return (Potong(f"{tanda} = {angka} {grafik.satuan}".rstrip()),)
