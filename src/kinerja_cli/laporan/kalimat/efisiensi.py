@@ -33,7 +33,8 @@ def kalimat_efisiensi(e: Efisiensi, hasil: Hasil) -> list[str]:
 
 
 def _nama(e: Efisiensi) -> str:
-    return "seluruh sasaran" if e.nama == "seluruhnya" else visible(e.nama)
+    """Name it; the mean of all is of every indikator, not of the means of sasaran."""
+    return "seluruh indikator" if e.nama == "seluruhnya" else visible(e.nama)
 
 
 def _kinerja(e: Efisiensi) -> str:

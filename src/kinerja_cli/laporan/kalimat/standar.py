@@ -13,6 +13,9 @@ from kinerja_cli.laporan.kalimat.catatan import kalimat_catatan
 from kinerja_cli.laporan.kalimat.kedudukan import kedudukan
 from kinerja_cli.laporan.kalimat.ukuran import kata_persen, titik, ukuran_tercatat
 
+# What a name begins with, and is no name itself.
+_UMUM = {"Angka", "Batas", "Capaian", "Nilai", "Rata-rata", "Target"}
+
 
 def kalimat_standar(kini: Kini) -> list[str]:
     """Say where a realisasi stands beside its standard; nothing without one."""
@@ -45,6 +48,8 @@ def _terhadap(b: BarisTercatat, p: Pembanding) -> Iterator[str]:
 def _sebutan(p: Pembanding) -> str:
     """Name a standard: ``standar SPM tahun 2023 (sumber: Permendagri)``."""
     nama = visible(p.nama or "")
+    awal, *lain = nama.split(" ")
+    nama = " ".join((awal.lower() if awal in _UMUM else awal, *lain))
     kata = nama if sepadan(nama).startswith("standar") else f"standar {nama}".rstrip()
     tahun = f" tahun {p.tahun}" if p.tahun else ""
     sumber = f" (sumber: {visible(p.isi.sumber)})" if p.isi.sumber else ""
