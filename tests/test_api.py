@@ -12,7 +12,7 @@ import pytest
 
 from alat.pendukung import Kinerja, Write
 from kinerja_cli import api
-from kinerja_cli.telaah.jelaskan import Simpul
+from kinerja_cli.hitung.jejak import Simpul
 
 SEMUA = """
 import sys

@@ -12,7 +12,8 @@ from alat.kantor import KANTOR, write_kantor
 from alat.pendukung import Kinerja, Write
 from alat.penjelas import compute, explain
 from kinerja_cli.hitung.hasil import Hasil
-from kinerja_cli.telaah.jelaskan import Simpul, jelaskan_indikator
+from kinerja_cli.hitung.jejak import Simpul
+from kinerja_cli.telaah.jelaskan import jelaskan_indikator
 
 
 @pytest.fixture

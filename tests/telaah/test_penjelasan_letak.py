@@ -10,7 +10,8 @@ from alat.kantor import KANTOR
 from alat.naskah import naskah_realisasi
 from alat.pendukung import Write
 from alat.penjelas import compute
-from kinerja_cli.telaah.jelaskan import Penjelasan, Simpul, jelaskan_indikator
+from kinerja_cli.hitung.jejak import Simpul
+from kinerja_cli.telaah.jelaskan import Penjelasan, jelaskan_indikator
 
 PK = """\
 format: kinerja/pk@1

@@ -7,9 +7,10 @@ from typing import NamedTuple
 from kinerja_cli.core.angka import Penuh, penuh
 from kinerja_cli.core.teks import slashed
 from kinerja_cli.dokumen.hasil.catatan import write_notes
+from kinerja_cli.hitung.jejak import Simpul
 from kinerja_cli.laporan.kolom import Column, constant, within
 from kinerja_cli.laporan.model import Rows
-from kinerja_cli.telaah.jelaskan import Penjelasan, PenjelasanEfisiensi, Simpul
+from kinerja_cli.telaah.jelaskan import Penjelasan, PenjelasanEfisiensi
 
 
 def _letak(key: str, of: str, jenis: type) -> Column:

@@ -13,6 +13,7 @@ from kinerja_cli.hitung.anggaran import SIFAT
 from kinerja_cli.hitung.capaian import CapaianTriwulan
 from kinerja_cli.hitung.efisiensi.rumus import RUMUS
 from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.hitung.jejak import Simpul
 from kinerja_cli.hitung.ringkasan import RATA_RATA_CAPAIAN
 from kinerja_cli.laporan.bagian import Bagian, Cabang, Daftar, Pohon
 from kinerja_cli.laporan.baris_penjelasan import (
@@ -34,7 +35,6 @@ from kinerja_cli.telaah.jelaskan import (
     Golongan,
     Penjelasan,
     PenjelasanEfisiensi,
-    Simpul,
 )
 
 KATEGORI_MENUNGGU = "kategori menunggu: isiannya masih bertambah sampai akhir tahun"

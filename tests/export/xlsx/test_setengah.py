@@ -26,11 +26,11 @@ from kinerja_cli.core.langkah import (
     pembulatan,
 )
 from kinerja_cli.export.formats import render
+from kinerja_cli.hitung.jejak import Simpul
 from kinerja_cli.hitung.terhadap_target import SELISIH_TURUN
 from kinerja_cli.laporan.bagian import Tabel
 from kinerja_cli.laporan.kolom import Column
 from kinerja_cli.rumus.pertumbuhan import TUMBUH
-from kinerja_cli.telaah.jelaskan import Simpul
 
 _ACAK = 20241128  # the same cases each time
 _TIAP = 400  # of each kind

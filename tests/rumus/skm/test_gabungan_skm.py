@@ -9,7 +9,8 @@ from alat.pendukung import ENGLISH
 from alat.tahun_berjalan import baris, janji, notes, setahun
 from kinerja_cli.core.langkah import TERTIMBANG
 from kinerja_cli.hitung.capaian import Baris
-from kinerja_cli.telaah.jelaskan import Simpul, jelaskan_indikator
+from kinerja_cli.hitung.jejak import Simpul
+from kinerja_cli.telaah.jelaskan import jelaskan_indikator
 
 SKM = janji("skm")
 NAMA = "indeks tiap periode dibobot menurut respondennya"

@@ -15,8 +15,8 @@ from kinerja_cli.export.xlsx.halaman import Halaman, Kotak
 from kinerja_cli.export.xlsx.kisi import KisiLembar
 from kinerja_cli.export.xlsx.nama_lembar import LEMBAR_RINCIAN
 from kinerja_cli.export.xlsx.rincian import BARIS_PERTAMA, BarisRincian, Rincian
+from kinerja_cli.hitung.jejak import Simpul
 from kinerja_cli.laporan.prose_berkas import di_berkas
-from kinerja_cli.telaah.jelaskan import Simpul
 
 _KEPALA = ("Langkah", "Nilai", "Operasi", "Perhitungan", "Asal")
 _LEBAR = (46, 20, 19, 52, 46)

@@ -11,7 +11,7 @@ from kinerja_cli.core.langkah import Langkah
 from kinerja_cli.core.sel import RUMUS_TERPANJANG
 from kinerja_cli.dokumen.excel.isi_sel import DIGIT_SEL, muat_sel
 from kinerja_cli.export.xlsx.nama_lembar import LEMBAR_RINCIAN
-from kinerja_cli.telaah.jelaskan import Simpul
+from kinerja_cli.hitung.jejak import Simpul
 
 KOLOM_NILAI = "B"
 BARIS_PERTAMA = 5  # of the steps, below title, words and header

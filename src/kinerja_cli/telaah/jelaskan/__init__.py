@@ -1,6 +1,5 @@
 """Where a number comes from: its own steps, each leaf at its place in the files."""
 
-from kinerja_cli.hitung.jejak.simpul import Simpul
 from kinerja_cli.telaah.jelaskan.golongan import Golongan
 from kinerja_cli.telaah.jelaskan.ikhtisar import (
     PenjelasanEfisiensi,
@@ -14,7 +13,6 @@ __all__ = [
     "Penjelasan",
     "PenjelasanEfisiensi",
     "SemuaPenjelasan",
-    "Simpul",
     "jelaskan_indikator",
     "jelaskan_rata_rata",
     "jelaskan_semua",
