@@ -138,6 +138,14 @@ def _sumber(banding: Banding) -> Iterator[Line]:
         yield "Sumber", f"{milik}: {visible(sumber)}"
 
 
+def asal_sisi(s: Sisi) -> str:
+    """Say where the values of a side are out of: a PK, or its files and theirs."""
+    if s.tercetak:
+        return _riwayat(s)
+    hubung = "dengan" if s.rumus_saja else "PK"
+    return f"{_asal(s)}; {hubung} {_pk(s)}"
+
+
 def _riwayat(s: Sisi) -> str:
     return f"riwayat di {sebut_berkas(s.pk.berkas, s.pk.sha256)}"
 

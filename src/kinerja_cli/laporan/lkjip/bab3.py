@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from kinerja_cli.core.teks import visible
 from kinerja_cli.laporan.bagian import Bagian, Judul, Tabel
 from kinerja_cli.laporan.lkjip.bahan import BahanLaporan
-from kinerja_cli.laporan.lkjip.lingkup import Lingkup, once
+from kinerja_cli.laporan.lkjip.lingkup import Lingkup, bernomor, once
 from kinerja_cli.laporan.lkjip.pilihan import Urutan
 from kinerja_cli.laporan.lkjip.skala import tabel_skala
 from kinerja_cli.laporan.lkjip.tabel_akhir import bagian_akhir
@@ -38,8 +38,8 @@ def bab3(bahan: BahanLaporan, urutan: Urutan) -> Iterator[Bagian]:
     if urutan == "indikator":
         yield from _each(bahan)
     else:
-        for analisis in ANALISIS:
-            yield from analisis(Lingkup(bahan))
+        lingkup = Lingkup(bahan)
+        yield from bernomor(analisis(lingkup) for analisis in ANALISIS)
     yield from bagian_indikator_program(bahan)
     yield from bagian_anggaran(bahan)
 
@@ -53,5 +53,5 @@ def _each(bahan: BahanLaporan) -> Iterator[Bagian]:
     for n, b in enumerate(once(bahan.baris), 1):
         lembar = "" if n > 1 else "Tiap Indikator"
         yield Judul(f"Indikator {n}: {visible(b.tercatat.nama)}", 3, lembar)
-        for analisis in ANALISIS:
-            yield from analisis(Lingkup(bahan, 4, b))
+        lingkup = Lingkup(bahan, 4, b)
+        yield from bernomor([analisis(lingkup) for analisis in ANALISIS])

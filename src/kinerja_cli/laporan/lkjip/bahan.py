@@ -17,7 +17,11 @@ from kinerja_cli.laporan.lkjip.baris_laporan import (
     rows_of_sasaran,
 )
 from kinerja_cli.telaah.banding import Banding, bandingkan_hasil
-from kinerja_cli.telaah.kelengkapan import Kelengkapan, telaah_kelengkapan
+from kinerja_cli.telaah.kelengkapan import (
+    BarisKelengkapan,
+    Kelengkapan,
+    telaah_kelengkapan,
+)
 
 
 @dataclass(frozen=True)
@@ -87,6 +91,11 @@ class BahanLaporan:
     def berkas_terakhir(self) -> str:
         """The realisasi that is still written in, by its name."""
         return self.hasil.realisasi.berkas[-1].source.text.sebutan
+
+    @cached_property
+    def kelengkapan_menurut_id(self) -> Mapping[str, BarisKelengkapan]:
+        """By id, what each indikator has and lacks."""
+        return {b.id: b for b in self.kelengkapan.baris}
 
     @cached_property
     def kelengkapan(self) -> Kelengkapan:

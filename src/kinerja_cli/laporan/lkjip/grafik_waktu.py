@@ -29,7 +29,7 @@ def grafik_antartahun(sisi: Sequence[Sisi], baris: Sequence[Kini]) -> Iterator[G
         return DeretGrafik(visible(b.milik.nama), nilai, jejak)
 
     milik = [b for b in baris if not b.milik.skala]
-    yield from _lines("Realisasi Antartahun", label, milik, lambda b: b.milik, deret)
+    yield from _lines("Perkembangan Realisasi", label, milik, lambda b: b.milik, deret)
 
 
 def grafik_triwulan(

@@ -10,6 +10,7 @@ from kinerja_cli.laporan.bagian import Bagian, Daftar, Judul
 from kinerja_cli.laporan.kelengkapan import LaporanKelengkapan
 from kinerja_cli.laporan.lkjip.bab3 import bab3
 from kinerja_cli.laporan.lkjip.bahan import BahanLaporan
+from kinerja_cli.laporan.lkjip.kepala import kepala_laporan
 from kinerja_cli.laporan.lkjip.penutup import (
     bagian_catatan,
     bagian_konvensi,
@@ -22,7 +23,6 @@ from kinerja_cli.laporan.lkjip.tabel_rincian import bagian_rincian
 from kinerja_cli.laporan.lkjip.tabel_tuturan import bagian_tuturan
 from kinerja_cli.laporan.lkjip.triwulan import bab_triwulan
 from kinerja_cli.laporan.model import Kertas, Laporan, Lembar, Sampul
-from kinerja_cli.laporan.prose import head
 
 _JUDUL: dict[Jenis, str] = {
     "bab3": "Laporan Kinerja",
@@ -61,7 +61,7 @@ class LaporanLkjip(Laporan):
 
     def bagian(self) -> Iterator[Bagian]:
         """Yield its sections, from the head to the appendices."""
-        yield Daftar("", list(head(self.bahan.hasil)))
+        yield Daftar("", list(kepala_laporan(self.bahan)))
         yield from self._isi()
         yield from pengesahan(self.bahan, self.pilihan)
         yield Judul("Lampiran", 2)

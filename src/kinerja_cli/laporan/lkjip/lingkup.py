@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
-from kinerja_cli.laporan.bagian import Judul, Paragraf
+from kinerja_cli.laporan.bagian import Bagian, Judul, Paragraf
 from kinerja_cli.laporan.baris_banding import Kini
 from kinerja_cli.laporan.lkjip.bahan import BahanLaporan
 from kinerja_cli.laporan.lkjip.baris_laporan import BarisLaporan
@@ -51,6 +51,17 @@ class Lingkup:
     def sekali(self) -> Iterator[BarisLaporan]:
         """Yield each indikator once, however many sasaran name it."""
         yield from once(self.baris)
+
+
+def bernomor(bagian: Iterable[Iterator[Bagian]]) -> Iterator[Bagian]:
+    """Number sections, by the heading that each begins with."""
+    for n, isi in enumerate(bagian, 1):
+        for b in isi:
+            if isinstance(b, Judul) and b.teks:
+                yield b._replace(teks=f"{n}. {b.teks}")
+                break
+            yield b
+        yield from isi
 
 
 def once(baris: Iterable[BarisLaporan]) -> Iterator[BarisLaporan]:

@@ -20,7 +20,7 @@ _PUTUSAN = "tercapai_target_akhir"
 
 def bagian_akhir(lingkup: Lingkup) -> Iterator[Bagian]:
     """Yield the table, or which key says what is missing."""
-    yield lingkup.judul("3. Perbandingan dengan Target Jangka Menengah", "Target Akhir")
+    yield lingkup.judul("Perbandingan dengan Target Jangka Menengah", "Target Akhir")
     rows = [*menuju(lingkup.sandingan)]
     if not rows:
         yield Paragraf("", [_tanpa_target(lingkup)], kurang=True)

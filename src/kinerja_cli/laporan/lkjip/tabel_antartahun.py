@@ -26,7 +26,7 @@ def bagian_antartahun(lingkup: Lingkup) -> Iterator[Bagian]:
     """Yield the table and its charts; without another side, how to lay one beside."""
     setahun = lingkup.bahan.setahun
     judul = "Tahun" if setahun else "Tahun atau Periode"
-    yield lingkup.judul(f"2. Perbandingan dengan {judul} Sebelumnya", "Antartahun")
+    yield lingkup.judul(f"Perbandingan dengan {judul} Sebelumnya", "Antartahun")
     sisi, baris = lingkup.bahan.banding.sisi, lingkup.sandingan
     if len(sisi) == 1:
         yield Paragraf("", [_tanpa_pembanding(lingkup)], kurang=True)

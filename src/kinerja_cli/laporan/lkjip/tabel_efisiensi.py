@@ -25,7 +25,7 @@ _BERULANG = {"", "program", "pagu", "realisasi"}  # other tables have them
 
 def bagian_efisiensi(lingkup: Lingkup) -> Iterator[Bagian]:
     """Yield the table; where nothing can be computed, why."""
-    yield lingkup.judul("6. Efisiensi Penggunaan Sumber Daya", "Efisiensi")
+    yield lingkup.judul("Efisiensi Penggunaan Sumber Daya", "Efisiensi")
     semua = lingkup.bahan.hasil.efisiensi
     ketentuan = semua.ketentuan
     rows = [e for e in semua.baris if _asked(e, lingkup)]

@@ -54,7 +54,7 @@ _INDIKATOR = Column("nama", title="Indikator Kinerja")
 
 def bagian_faktor(lingkup: Lingkup) -> Iterator[Bagian]:
     """Yield the table, then a box for every text that is still to be written."""
-    judul = "5. Penyebab Keberhasilan atau Kegagalan dan Solusinya"
+    judul = "Penyebab Keberhasilan atau Kegagalan dan Solusinya"
     yield lingkup.judul(judul, "Analisis Faktor")
     rows = [r for r in _rows(lingkup) if r.tuturan.ruas]
     yield Tabel("Analisis Faktor Pencapaian Kinerja", faktor_columns(rows), rows)

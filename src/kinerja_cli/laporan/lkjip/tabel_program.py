@@ -62,7 +62,7 @@ PENDUKUNG = dengan_jejak(_PENDUKUNG, _simpul)
 
 def bagian_program(lingkup: Lingkup) -> Iterator[Bagian]:
     """Yield the programs of each sasaran, and a box where the PK names none."""
-    yield lingkup.judul("7. Program Penunjang Pencapaian Kinerja", "Program")
+    yield lingkup.judul("Program Penunjang Pencapaian Kinerja", "Program")
     rows = [r for n in lingkup.sasaran for r in _pendukung(lingkup.bahan, n)]
     yield Tabel("Program Pendukung", PENDUKUNG, rows)
     ada = {r.nomor for r in rows}

@@ -11,7 +11,7 @@ from kinerja_cli.laporan.lkjip.lingkup import Lingkup, paragraf_tiap
 
 def bagian_standar(lingkup: Lingkup) -> Iterator[Bagian]:
     """Yield the table, or which key names a standard, if there is one."""
-    yield lingkup.judul("4. Perbandingan dengan Standar", "Standar")
+    yield lingkup.judul("Perbandingan dengan Standar", "Standar")
     rows = [*berstandar(lingkup.sandingan)]
     if not rows:
         yield _tanpa_standar(lingkup)

@@ -37,7 +37,7 @@ _BERUBAH = tercatat_columns([SEMULA._replace(title="Target\nSemula")])
 def bagian_target(lingkup: Lingkup) -> Iterator[Bagian]:
     """Yield the table, its charts, the counts, the means, and what they say."""
     bahan = lingkup.bahan
-    yield lingkup.judul("1. Target dan Realisasi Kinerja", "Pengukuran Kinerja")
+    yield lingkup.judul("Target dan Realisasi Kinerja", "Pengukuran Kinerja")
     judul = f"Target dan Realisasi Kinerja Tahun {bahan.tahun}"
     yield Tabel(judul, target_columns(lingkup.baris), lingkup.baris)
     kalimat = partial(kalimat_target, setahun=bahan.setahun)

@@ -18,7 +18,7 @@ from kinerja_cli.laporan.lkjip.baris_laporan import (
     tercatat_columns,
 )
 from kinerja_cli.laporan.lkjip.grafik_capaian import grafik_capaian
-from kinerja_cli.laporan.lkjip.lingkup import Lingkup, once
+from kinerja_cli.laporan.lkjip.lingkup import Lingkup, bernomor, once
 from kinerja_cli.laporan.lkjip.skala import tabel_skala
 from kinerja_cli.laporan.lkjip.tabel_anggaran import bagian_anggaran
 from kinerja_cli.laporan.lkjip.tabel_antartahun import bagian_antartahun
@@ -51,19 +51,27 @@ def bab_triwulan(bahan: BahanLaporan) -> Iterator[Bagian]:
     lingkup = Lingkup(bahan)
     yield Judul(f"A. Capaian Kinerja Triwulan {bahan.triwulan}", 2)
     yield from tabel_skala(bahan.hasil)
-    yield lingkup.judul("1. Target dan Realisasi Kinerja", "Pengukuran Kinerja")
+    yield from bernomor(analisis(lingkup) for analisis in ANALISIS_TRIWULAN)
+    yield from bagian_indikator_program(bahan)
+    yield from bagian_anggaran(bahan)
+
+
+def bagian_target_triwulan(lingkup: Lingkup) -> Iterator[Bagian]:
+    """Yield the targets of the quarter beside those of the year, and what they say."""
+    bahan = lingkup.bahan
+    yield lingkup.judul("Target dan Realisasi Kinerja", "Pengukuran Kinerja")
     kurun = f"Triwulan {bahan.triwulan} Tahun {bahan.tahun}"
     columns = _columns(bahan)
     yield Tabel(f"Target dan Realisasi Kinerja {kurun}", columns, bahan.baris)
     yield from tuturan_target(lingkup, _both)
     yield from _charts(bahan)
     yield from bagian_jumlah(bahan)
-    yield from bagian_antartahun(lingkup)
-    yield from bagian_faktor(lingkup)
-    yield from bagian_efisiensi(lingkup)
-    yield from bagian_program(lingkup)
-    yield from bagian_indikator_program(bahan)
-    yield from bagian_anggaran(bahan)
+
+
+ANALISIS_TRIWULAN = (
+    *(bagian_target_triwulan, bagian_antartahun, bagian_faktor),
+    *(bagian_efisiensi, bagian_program),
+)
 
 
 def _charts(bahan: BahanLaporan) -> Iterator[Bagian]:
