@@ -1,5 +1,7 @@
 """What programs read of the completeness of a report: ``kinerja/kelengkapan@1``."""
 
+from collections import Counter
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from kinerja_cli.core.acuan import Acuan
@@ -16,31 +18,33 @@ from kinerja_cli.telaah.kelengkapan import (
 
 
 class SatuAnalisis(NamedTuple):
-    """An analysis, with how many cells of it are in which state."""
+    """An analysis, with how many cells of it are in which state.
+
+    Attributes:
+        wajib: Whether a report of this period may not be without it.
+    """
 
     analisis: Analisis
-    milik: Kelengkapan
-
-    @property
-    def wajib(self) -> bool:
-        """Whether a report of this period may not be without it."""
-        return self.analisis.wajib(setahun=self.milik.setahun)
+    wajib: bool
+    banyak: Mapping[KeadaanPetak, int]
 
 
 def semua_hitungan(k: Kelengkapan) -> tuple[SatuAnalisis, ...]:
     """List the analyses with their counts."""
-    return tuple(SatuAnalisis(a, k) for a in k.analisis)
+    banyak = Counter((p.analisis.kunci, p.sel.keadaan) for p in k.petak)
+    return tuple(
+        SatuAnalisis(
+            a,
+            a.wajib(setahun=k.setahun),
+            {keadaan: banyak[a.kunci, keadaan] for keadaan in KEADAAN_PETAK},
+        )
+        for a in k.analisis
+    )
 
 
 def _hitungan(keadaan: KeadaanPetak) -> Column:
-    kunci = keadaan.replace(" ", "_")
-    return Column(
-        kunci,
-        lambda s: s.milik.banyak(keadaan, s.analisis.kunci),
-        keadaan.capitalize(),
-        numeric=True,
-        jenis=int,
-    )
+    kunci, judul = keadaan.replace(" ", "_"), keadaan.capitalize()
+    return Column(kunci, lambda s: s.banyak[keadaan], judul, numeric=True, jenis=int)
 
 
 BANYAK_PETAK = tuple(map(_hitungan, KEADAAN_PETAK))

@@ -26,6 +26,7 @@ from kinerja_cli.telaah.kelengkapan import BarisKelengkapan, Kelengkapan, Petak
 
 # How a cell is marked where it has little room.
 TANDA = {"ada": "ada", "tidak ada": "tidak", "tidak berlaku": KOSONG}
+_KATA = re.compile(r"\w+")
 _WARNA = {"ada": "green", "tidak ada": "red", "tidak berlaku": ""}
 
 
@@ -106,12 +107,17 @@ def _kurang(k: Kelengkapan) -> Iterator[Line]:
     """Say what is missing and what to write, once for all that lack it alike."""
     bersama: dict[tuple[str, ...], list[Petak]] = {}
     for p in k.kurang:
-        umum = re.sub(rf"\b{p.baris.id}\b", "ID", p.sel.tulis)
+        umum = _umum(p)
         di = p.analisis.butir.nomor, p.sel.sebab, umum, p.sel.berkas
         bersama.setdefault(di, []).append(p)
     for (nomor, sebab, umum, berkas), semua in bersama.items():
         tulis = semua[0].sel.tulis if len(semua) == 1 else umum
         yield nomor, f"{_ids(semua, k)}: {sebab}. Di {visible(berkas)} tulis {tulis}"
+
+
+def _umum(p: Petak) -> str:
+    """Say what to write, whichever indikator it is of."""
+    return _KATA.sub(lambda m: "ID" if m[0] == p.baris.id else m[0], p.sel.tulis)
 
 
 def _lain(k: Kelengkapan) -> Iterator[Line]:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from alat.lengkap import lengkap_of
 from alat.setahun import butir, janji, laporan
+from kinerja_cli.laporan.isi_kelengkapan import semua_hitungan
 from kinerja_cli.telaah.kelengkapan import KEADAAN_PETAK
 from kinerja_cli.telaah.kelengkapan.analisis import SEBUTAN_ANALISIS, semua_analisis
 
@@ -55,10 +56,13 @@ def test_counts_add_up(isi: list[Any], setahun: bool) -> None:  # noqa: FBT001 -
     realisasi = {f"i{n}": i for n, i in enumerate(isi)}
     k = lengkap_of(pk, laporan("tahun" if setahun else 3, realisasi=realisasi))
     assert k.ada + k.tidak_ada + k.tidak_berlaku == 8 * len(isi)
-    for a in k.analisis:
-        assert sum(k.banyak(s, a.kunci) for s in KEADAAN_PETAK) == len(isi)
+    for satu in semua_hitungan(k):
+        assert sum(satu.banyak.values()) == len(isi)
+    for keadaan in KEADAAN_PETAK:
+        semua = sum(satu.banyak[keadaan] for satu in semua_hitungan(k))
+        assert semua == k.banyak(keadaan)
     assert len(list(k.kurang)) == k.tidak_ada >= k.wajib_tidak_ada
-    assert sorted(map(id, k.per_analisis)) != []
+    assert len(list(k.per_analisis)) == 8 * len(isi)
     assert all(bool(p.sel.tulis) == (p.sel.keadaan == "tidak ada") for p in k.petak)
     assert all(p.sel.sebab for p in k.petak if p.sel.keadaan != "ada")
 

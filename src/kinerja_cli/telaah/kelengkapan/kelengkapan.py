@@ -108,10 +108,9 @@ class Kelengkapan(NamedTuple):
         """What is missing, analysis by analysis."""
         return (p for p in self.per_analisis if p.sel.keadaan == "tidak ada")
 
-    def banyak(self, keadaan: KeadaanPetak, analisis: str | None = None) -> int:
-        """Count the cells in a state: those of one analysis, by its key, or all."""
-        semua = (p for p in self.petak if analisis in {None, p.analisis.kunci})
-        return sum(p.sel.keadaan == keadaan for p in semua)
+    def banyak(self, keadaan: KeadaanPetak) -> int:
+        """Count the cells in a state."""
+        return sum(p.sel.keadaan == keadaan for p in self.petak)
 
     @property
     def ada(self) -> int:

@@ -78,5 +78,8 @@ def dituturkan(b: Baris, ruas: str, k: BahanKelengkapan) -> bool:
 
     PermenPANRB 53/2014 asks for the analysis of a sasaran: its words are of all of it.
     """
-    tentang: tuple[str | int, ...] = (b.indikator.id, *k.milik(b))
+    tentang: tuple[str | int, ...] = (
+        b.indikator.id,
+        *k.milik.get(b.indikator.id, ()),
+    )
     return any(k.narasi.tentang(t).kini(ruas) for t in tentang)

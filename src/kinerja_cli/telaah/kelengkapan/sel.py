@@ -1,6 +1,6 @@
 """A cell of the list: is an analysis there, is it not, or has it no place."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, NamedTuple, get_args
@@ -62,11 +62,15 @@ class BahanKelengkapan:
         formulir = self.hasil.realisasi.berkas[-1].source.sheet
         return baris if formulir else f"`{kunci}`"
 
-    def milik(self, b: Baris) -> tuple[int, ...]:
-        """Number the sasaran that an indikator measures; none of a program."""
+    @cached_property
+    def milik(self) -> Mapping[str, Sequence[int]]:
+        """By the id of an indikator, the numbers of the sasaran that it measures."""
         pk = self.hasil.pk.value
-        semua = range(1, len(pk.sasaran) + 1) if b.sasaran else ()
-        return tuple(n for n in semua if b.indikator.id in pk.milik_sasaran(n))
+        semua: dict[str, list[int]] = {}
+        for n in range(1, len(pk.sasaran) + 1):
+            for id_ in pk.milik_sasaran(n):
+                semua.setdefault(id_, []).append(n)
+        return semua
 
     def butir(self, b: Baris) -> Berpagu:
         """Return the program, or the part of one, that a row is of."""
