@@ -7,7 +7,7 @@ import pytest
 from kinerja_cli.core.angka import format_angka
 from kinerja_cli.core.exact import Exact, bagi
 from kinerja_cli.dokumen.pk.target import Target
-from kinerja_cli.laporan.kalimat.masa import kata_sisi, pada_sisi
+from kinerja_cli.laporan.kalimat.masa import kata_sisi, pada_sisi, tanpa_singkatan
 from kinerja_cli.laporan.kalimat.ukuran import UkuranKalimat, titik
 
 
@@ -82,6 +82,15 @@ def test_what_is_not_rounded(nilai: Exact, kata: str) -> None:
 )
 def test_a_side(label: str, sisi: str, pada: str) -> None:
     assert (kata_sisi(label), pada_sisi(label)) == (sisi, pada)
+
+
+def test_labels_are_spelt_out() -> None:
+    teks = "12 bulan (2023), 9 bulan (s.d. TW 3 2024), 3 bulan (TW 1 2024)"
+    label = ("2023", "s.d. TW 3 2024", "TW 1 2024")
+    assert tanpa_singkatan(teks, *label) == (
+        "12 bulan (2023), 9 bulan (sampai triwulan 3 tahun 2024), "
+        "3 bulan (triwulan 1 tahun 2024)"
+    )
 
 
 @pytest.mark.parametrize(

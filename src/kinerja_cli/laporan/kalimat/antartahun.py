@@ -8,7 +8,7 @@ from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.teks import visible
 from kinerja_cli.laporan.baris_banding import Kini
 from kinerja_cli.laporan.kalimat.catatan import kalimat_catatan
-from kinerja_cli.laporan.kalimat.masa import kata_sisi, pada_sisi
+from kinerja_cli.laporan.kalimat.masa import kata_sisi, pada_sisi, tanpa_singkatan
 from kinerja_cli.laporan.kalimat.pasangan import PasanganKalimat
 from kinerja_cli.laporan.kalimat.ukuran import (
     UkuranKalimat,
@@ -46,13 +46,13 @@ def _berubah(p: PasanganKalimat) -> Iterator[str]:
         yield titik(capaian)
     for d in p.perubahan.catatan:
         if d.code in _CATATAN:
-            yield from _catatan(d)
+            yield from _catatan(d, p)
 
 
-def _catatan(d: Diagnostic) -> Iterator[str]:
+def _catatan(d: Diagnostic, p: PasanganKalimat) -> Iterator[str]:
     """Say a note; that nothing is judged for it is a sentence of its own."""
     sebab = d.message.removesuffix(f"; {TAK_DINILAI}")
-    yield kalimat_catatan(d._replace(message=sebab))
+    yield tanpa_singkatan(kalimat_catatan(d._replace(message=sebab)), *p.masa)
     if sebab != d.message:
         yield "Karena itu, perubahannya tidak dinilai membaik atau memburuk."
 

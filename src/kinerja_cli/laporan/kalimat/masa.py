@@ -18,3 +18,11 @@ def kata_sisi(label: str) -> str:
 def pada_sisi(label: str) -> str:
     """Say when that was: ``pada tahun 2023``, ``sampai triwulan 3 tahun 2024``."""
     return f"{'sampai' if label.startswith('s.d. ') else 'pada'} {kata_sisi(label)}"
+
+
+def tanpa_singkatan(teks: str, *label: str) -> str:
+    """Spell sides out where a text calls them by their labels; a year stays."""
+    for sisi in label:
+        if not sisi[:4].isdigit():
+            teks = teks.replace(sisi, pada_sisi(sisi).removeprefix("pada "))
+    return teks

@@ -23,6 +23,11 @@ class PasanganKalimat(NamedTuple):
     label: str
 
     @property
+    def masa(self) -> tuple[str, str]:
+        """Both labels."""
+        return self.sejak, self.label
+
+    @property
     def ukuran(self) -> UkuranKalimat:
         """How the values of the newer side are said."""
         return ukuran_tercatat(self.baru.baris)
