@@ -85,10 +85,8 @@ def _refuse_later(berkas: Sequence[str], lain: Sequence[Sisi], kini: Sisi) -> No
     with perintah.locating():
         for n, s in enumerate(lain):
             if s.urutan >= kini.urutan:
-                message = (
-                    f"{s.periode[-1].sebutan} tidak lebih lama dari yang dilaporkan"
-                )
-                hint = f"sebut periode sebelum {kini.periode[-1].sebutan}"
+                message = f"{s.periode[-1]} tidak lebih lama dari yang dilaporkan"
+                hint = f"sebut periode sebelum {kini.periode[-1]}"
                 keys = (str(min(n, len(berkas) - 1)),)
                 found.add(Diagnostic("KIN254", message, hint, keys=keys))
         found.finish()
