@@ -118,7 +118,7 @@ def test_a_form_is_filled_in_by_its_rows(kinerja: Kinerja, write: Write) -> None
 def test_no_format_and_no_file_is_the_list(kinerja: Kinerja, write: Write) -> None:
     args = tulis(write, janji([butir("a", 1)]), laporan("tahun", realisasi={}))
     daftar = kinerja("laporan", *args).out
-    assert "Yang belum ada" in daftar.splitlines()
+    assert "Yang wajib dan belum ada" in daftar.splitlines()
     assert "realisasi belum diisi" in daftar
     tabel = kinerja("laporan", *args, "--format", "tabel").out
     assert tabel != daftar

@@ -22,21 +22,25 @@ class SatuAnalisis(NamedTuple):
 
     Attributes:
         wajib: Whether a report of this period may not be without it.
+        wajib_tidak_ada: How many cells are not there, and have to be.
     """
 
     analisis: Analisis
     wajib: bool
     banyak: Mapping[KeadaanPetak, int]
+    wajib_tidak_ada: int
 
 
 def semua_hitungan(k: Kelengkapan) -> tuple[SatuAnalisis, ...]:
     """List the analyses with their counts."""
     banyak = Counter((p.analisis.kunci, p.sel.keadaan) for p in k.petak)
+    ditagih = Counter(p.analisis.kunci for p in k.kurang if p.wajib)
     return tuple(
         SatuAnalisis(
             a,
             a.wajib(setahun=k.setahun),
             {keadaan: banyak[a.kunci, keadaan] for keadaan in KEADAAN_PETAK},
+            ditagih[a.kunci],
         )
         for a in k.analisis
     )
@@ -67,6 +71,7 @@ ANALISIS_LENGKAP = (
     Column("acuan_kriteria", lambda s: s.analisis.acuan_kriteria, jenis=Acuan | None),
     Column("wajib", jenis=bool),
     *BANYAK_PETAK,
+    Column("wajib_tidak_ada", title="Ditagih", numeric=True, jenis=int),
 )
 BARIS_LENGKAP = (
     Column("id", lambda b: b.baris.indikator.id, jenis=str),

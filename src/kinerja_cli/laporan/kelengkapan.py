@@ -1,7 +1,7 @@
 """What a report has and lacks, as a report of its own: ``kinerja/kelengkapan@1``."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -49,8 +49,13 @@ class LaporanKelengkapan(Laporan):
         k = self.kelengkapan
         yield Daftar("Ringkasan", list(_ringkasan(k)))
         yield Tabel("Analisis yang diminta", _ANALISIS, semua_hitungan(k))
-        yield Tabel("Tiap indikator", tuple(_matriks(k)), k.baris)
-        yield Daftar("Yang belum ada", list(_kurang(k)))
+        matriks, sasaran = tuple(_matriks(k)), [b for b in k.baris if not b.program]
+        yield Tabel("Tiap indikator", matriks, sasaran)
+        program = [b for b in k.baris if b.program]
+        yield Tabel("Tiap indikator program (tidak ditagih)", matriks, program)
+        ditagih, lain = ([p for p in k.kurang if p.wajib is w] for w in (True, False))
+        yield Daftar("Yang wajib dan belum ada", list(_kurang(k, ditagih)))
+        yield Daftar("Lainnya yang belum ada (tidak ditagih)", list(_kurang(k, lain)))
         yield Daftar("Yang tidak berlaku", list(_lain(k)))
         yield Daftar("Acuan", list(_acuan(k)))
 
@@ -77,6 +82,7 @@ _ANALISIS = (
     _KOLOM["kriteria"]._replace(title="Kriteria", detail=True, awalan="kriteria"),
     _KOLOM["wajib"]._replace(title="Wajib"),
     *BANYAK_PETAK,
+    _KOLOM["wajib_tidak_ada"],
 )
 
 
@@ -103,10 +109,10 @@ def _ringkasan(k: Kelengkapan) -> Iterator[Line]:
     yield "Tanda", f"{TANDA['tidak ada']} = tidak ada; {KOSONG} = tidak berlaku"
 
 
-def _kurang(k: Kelengkapan) -> Iterator[Line]:
+def _kurang(k: Kelengkapan, kurang: Sequence[Petak]) -> Iterator[Line]:
     """Say what is missing and what to write, once for all that lack it alike."""
     bersama: dict[tuple[str, ...], list[Petak]] = {}
-    for p in k.kurang:
+    for p in kurang:
         umum = _umum(p)
         di = p.analisis.butir.nomor, p.sel.sebab, umum, p.sel.berkas
         bersama.setdefault(di, []).append(p)

@@ -8,6 +8,7 @@ from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.narasi import NarasiSetahun
 from kinerja_cli.telaah.kelengkapan.analisis import Analisis, semua_analisis
+from kinerja_cli.telaah.kelengkapan.cakupan import temuan_cakupan
 from kinerja_cli.telaah.kelengkapan.luput import temuan_luput
 from kinerja_cli.telaah.kelengkapan.pembandingan import (
     sel_antartahun,
@@ -80,7 +81,8 @@ class Kelengkapan(NamedTuple):
 
     Attributes:
         baris: The indikator of sasaran, then those of programs.
-        temuan: Missed targets that nothing is said of, at their places.
+        temuan: What the report rests on and lacks, and missed targets that nothing
+            is said of, at their places.
         setahun: Whether it is of a whole year.
     """
 
@@ -158,4 +160,6 @@ def telaah_kelengkapan(
         )
         for b in hasil.seluruh_baris
     )
-    return Kelengkapan(semua, baris, tuple(temuan_luput(bahan)), bahan.setahun)
+    return Kelengkapan(
+        semua, baris, (*temuan_cakupan(bahan), *temuan_luput(bahan)), bahan.setahun
+    )

@@ -5,6 +5,7 @@ from kinerja_cli.dokumen.pk import Indikator
 from kinerja_cli.dokumen.pk.tahun_tertulis import dinyatakan_tiada
 from kinerja_cli.hitung.berjalan import jatuh_tempo
 from kinerja_cli.hitung.capaian import Baris
+from kinerja_cli.telaah.kelengkapan.cakupan import belum_sampai
 from kinerja_cli.telaah.kelengkapan.sel import (
     BahanKelengkapan,
     SelKelengkapan,
@@ -18,7 +19,11 @@ def sel_target(b: Baris, k: BahanKelengkapan) -> SelKelengkapan:
     """A.1: is there a realisasi beside the target of the year?"""
     if b.indikator.target is None:
         return tak_berlaku("PK tidak menetapkan targetnya")
-    return tanpa_realisasi(b, k) or terpenuhi()
+    if kosong := tanpa_realisasi(b, k):
+        return kosong
+    if kurang := belum_sampai(b, k):
+        return tiada(kurang, _isian(b, k), k.realisasi)
+    return terpenuhi()
 
 
 def sel_antartahun(b: Baris, k: BahanKelengkapan) -> SelKelengkapan:
@@ -77,8 +82,7 @@ def tanpa_realisasi(b: Baris, k: BahanKelengkapan) -> SelKelengkapan | None:
     if b.realisasi is not None:
         return None
     sebab = "; ".join(visible(d.message) for d in b.catatan)
-    id_ = b.indikator.id
-    di = k.tulisan(f"realisasi: {{{id_}: ...}}", f"isian `{id_}`")
+    di = _isian(b, k)
     if b.status == "tidak_ada":
         return tak_berlaku(f"realisasi {sebab}")
     if b.tanpa_kejadian:
@@ -90,3 +94,8 @@ def tanpa_realisasi(b: Baris, k: BahanKelengkapan) -> SelKelengkapan | None:
     if not jatuh_tempo(b.indikator, k.hasil.realisasi):
         return tak_berlaku(f"realisasi {sebab or 'belum jatuh tempo'}")
     return tiada(f"realisasi {sebab or 'belum diisi'}", di, k.realisasi)
+
+
+def _isian(b: Baris, k: BahanKelengkapan) -> str:
+    id_ = b.indikator.id
+    return k.tulisan(f"realisasi: {{{id_}: ...}}", f"isian `{id_}`")
