@@ -23,7 +23,8 @@ from kinerja_cli.laporan.kalimat import (
     kalimat_target_akhir,
     kalimat_triwulan,
 )
-from kinerja_cli.telaah.banding import bandingkan_hasil
+from kinerja_cli.laporan.kalimat.sisi_lama import kalimat_sisi
+from kinerja_cli.telaah.banding import Banding, bandingkan_hasil
 
 Isi = dict[str, Any]
 FOLDER = ROOT / "tests" / "kasus" / "kalimat"
@@ -37,9 +38,14 @@ class Dibaca(NamedTuple):
     dulu: tuple[str, ...] = ()
 
     @property
+    def banding(self) -> Banding:
+        """Lay the result beside earlier sides."""
+        return bandingkan_hasil(self.hasil, self.dulu, pk_disebut=True)
+
+    @property
     def kini(self) -> list[Kini]:
         """Make the rows of the newest side."""
-        banding = bandingkan_hasil(self.hasil, self.dulu, pk_disebut=True)
+        banding = self.banding
         return [terakhir(banding, b) for b in banding.semua]
 
 
@@ -54,6 +60,7 @@ TANYA: Mapping[str, Callable[[Dibaca], Iterator[list[str]]]] = {
     ),
     "triwulan": lambda d: _semua(d.hasil.seluruh_baris, kalimat_triwulan),
     "antartahun": lambda d: _semua(d.kini, kalimat_antartahun),
+    "sisi": lambda d: _semua([d.banding.sisi], kalimat_sisi),
     "akhir": lambda d: _semua(menuju(d.kini), kalimat_target_akhir),
     "standar": lambda d: _semua(berstandar(d.kini), kalimat_standar),
     "sasaran": lambda d: _semua(
@@ -128,7 +135,8 @@ def _isian(rumus: str, isi: Any) -> Any:
 
 def _dulu(k: Isi, folder: Path) -> str:
     """Write the year before, with a PK of its own where the case has one."""
-    tree = laporan("tahun", realisasi={"i": k["dulu"]}) | {"tahun": 2023}
+    isi = {"realisasi": {"i": k["dulu"]}} | k.get("kepala_dulu", {})
+    tree = laporan("tahun", **isi) | {"tahun": 2023}
     if "pk_dulu" in k:
         i = {"id": "i", "satuan": "nilai", "rumus": "nilai"} | k["i"] | k["pk_dulu"]
         pk = janji([i]) | {"tahun": 2023}

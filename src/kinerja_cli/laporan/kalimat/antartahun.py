@@ -1,11 +1,11 @@
 """A realisasi beside that of the year before, in sentences."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from kinerja_cli.core.angka import format_angka
 from kinerja_cli.core.diagnostic import Diagnostic
-from kinerja_cli.core.teks import visible
+from kinerja_cli.core.teks import rangkai, visible
 from kinerja_cli.laporan.baris_banding import Kini
 from kinerja_cli.laporan.kalimat.catatan import kalimat_catatan
 from kinerja_cli.laporan.kalimat.masa import kata_sisi, pada_sisi, tanpa_singkatan
@@ -33,7 +33,8 @@ def kalimat_antartahun(kini: Kini) -> list[str]:
     if p is None or lama is None or kini.sejak is None:
         kata = f"realisasi {nama} pada masa sebelumnya tidak tersedia"
         return [titik(f"{kata}, sehingga tidak ada perbandingan")]
-    return list(_berubah(PasanganKalimat(p, lama, baru, kini.sejak, kini.sisi.label)))
+    pasangan = PasanganKalimat(p, lama, baru, kini.sejak, kini.sisi.label)
+    return [*_berubah(pasangan), *_beruntun(kini.sandingan.perubahan)]
 
 
 def _berubah(p: PasanganKalimat) -> Iterator[str]:
@@ -47,6 +48,18 @@ def _berubah(p: PasanganKalimat) -> Iterator[str]:
     for d in p.perubahan.catatan:
         if d.code in _CATATAN:
             yield from _catatan(d, p)
+
+
+def _beruntun(semua: Sequence[Perubahan | None]) -> Iterator[str]:
+    """Count what became of it from side to side, where there are several."""
+    selisih = [p.nilai for p in semua if p and p.nilai is not None]
+    if len(selisih) > 1:
+        kata = {"naik": 1, "tetap": 0, "turun": -1}
+        banyak = {
+            k: sum((n > 0) - (n < 0) == s for n in selisih) for k, s in kata.items()
+        }
+        isi = rangkai(f"{k} {n} kali" for k, n in banyak.items() if n)
+        yield titik(f"dari masa ke masa yang dibandingkan, realisasinya {isi}")
 
 
 def _catatan(d: Diagnostic, p: PasanganKalimat) -> Iterator[str]:
@@ -86,11 +99,10 @@ def _penilaian(p: Perubahan) -> str:
 
 
 def _capaian(p: PasanganKalimat) -> str:
-    """Say the same of the capaian; or that the year before has no target."""
+    """Say the same of the capaian, where both sides have one."""
     selisih, capaian = p.perubahan.capaian, p.capaian
     if selisih is None or capaian is None:
-        tanpa = f"target {kata_sisi(p.sejak)} tidak tersedia, begitu pula capaiannya"
-        return "" if p.lama.baris.target else tanpa
+        return ""
     dari, ke = map(kata_persen, capaian)
     if not selisih:
         return f"capaiannya tetap {p.tetap(dari, ke)}"

@@ -41,10 +41,15 @@ def _letak(nilai: Decimal, batas: Decimal) -> str:
     return "di bawah" if nilai < batas else "di atas"
 
 
-def kata_tercapai(b: Berputusan, sebutan: str = "target") -> str:
+def kata_tercapai(
+    b: Berputusan, sebutan: str = "target", *, bertambah: bool = False
+) -> str:
     """Say the verdict: ``target belum tercapai``.
 
-    What is reached while the year goes on is so until now.
+    What is reached while the year goes on is so until now; of what only grows, and is
+    to stay below (``bertambah``), nothing is reached yet, but it is not past it either.
     """
-    awal = "sampai periode ini, " if b.tercapai and b.masa_berjalan else ""
-    return f"{awal}{sebutan} {kata_putusan(b)}"
+    if not (b.tercapai and b.masa_berjalan):
+        return f"{sebutan} {kata_putusan(b)}"
+    kata = "belum terlampaui" if bertambah else kata_putusan(b)
+    return f"sampai periode ini, {sebutan} {kata}"

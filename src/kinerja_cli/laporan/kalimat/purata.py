@@ -38,8 +38,13 @@ def kalimat_purata(
         kata = "rata-rata itu tidak kurang dari 100 persen, tetapi di dalamnya ada"
         yield titik(f"{kata} capaian di bawah 100 persen: {isi}")
     if selesai:
-        kata = "tanpa indikator yang jumlahnya masih bertambah sampai akhir tahun"
+        nama = rangkai(_menunggu(baris), _PALING_BANYAK)
+        kata = f"tanpa {nama}, yang jumlahnya masih bertambah"
         yield titik(f"{kata}, rata-rata itu sebesar {kata_persen(selesai.nilai)}")
+
+
+def _menunggu(baris: Sequence[Baris]) -> Iterator[str]:
+    yield from (visible(b.indikator.nama) for b in baris if b.menunggu)
 
 
 def _di_bawah(rata: Bulat, baris: Sequence[Baris]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kinerja_cli.hitung.berbobot import ATAS_SASARAN
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.ringkasan import RingkasanTriwulan
 from kinerja_cli.laporan.kalimat.hitungan import kata_hitungan
@@ -22,8 +23,10 @@ def _ringkasan(hasil: Hasil) -> Iterator[str]:
         nama = "seluruh indikator"
         yield from kalimat_purata(nama, r.langkah, hasil.baris, r.selesai)
     if r.berbobot and r.berbobot.langkah:
-        rata = kata_persen(r.berbobot.langkah.nilai)
-        yield titik(f"rata-rata berbobot seluruh indikator sebesar {rata}")
+        rata, per_sasaran = r.berbobot.langkah.nilai, ATAS_SASARAN in r.berbobot.kata
+        satuan = "sasaran" if per_sasaran else "indikator"
+        kata = f"rata-rata capaian {satuan} menurut bobot {satuan}"
+        yield titik(f"{kata} sebesar {kata_persen(rata)}")
     if r.triwulan:
         yield titik(_triwulan(r.triwulan))
     if hasil.baris_program:

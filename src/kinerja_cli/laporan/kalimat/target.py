@@ -6,9 +6,12 @@ from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.langkah import Bulat
 from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.hasil.putusan import Berputusan
+from kinerja_cli.dokumen.pk import Indikator
 from kinerja_cli.dokumen.pk.target import Target
+from kinerja_cli.hitung.akumulasi.rekap import hanya_bertambah
 from kinerja_cli.hitung.capaian import Baris
 from kinerja_cli.laporan.kalimat.batas import kalimat_batas
+from kinerja_cli.laporan.kalimat.cakupan import kalimat_cakupan
 from kinerja_cli.laporan.kalimat.catatan import kalimat_catatan
 from kinerja_cli.laporan.kalimat.kedudukan import kata_tercapai, kedudukan
 from kinerja_cli.laporan.kalimat.pembulatan import kalimat_pembulatan
@@ -39,11 +42,18 @@ def _terhadap(b: Baris, realisasi: Bulat, target: Target, hal: str) -> Iterator[
     letak = kedudukan(u, realisasi.nilai, target, sebutan, lain=False)
     yield titik(f"{_tercatat(b)}, {letak}")
     kategori = b.kategori if b.dinilai is b.capaian else None
-    yield kalimat_capaian(b, b.capaian, sebutan, kategori)
+    bertambah = _bertambah(b.indikator, target)
+    yield kalimat_capaian(b, b.capaian, sebutan, kategori, bertambah=bertambah)
+    yield from kalimat_cakupan(b)
     yield from kalimat_pembulatan(u, realisasi, target, b, sebutan)
     yield from kalimat_batas(b.capaian)
     yield from (kalimat_catatan(d) for d in b.catatan if _ikut(d, b))
     yield from kalimat_perubahan(b)
+
+
+def _bertambah(i: Indikator, target: Target) -> bool:
+    """Tell whether it only grows over the year, and is to stay below its target."""
+    return target.arah == "turun" and hanya_bertambah(i) and not i.kelas.dapat_turun
 
 
 def _ikut(d: Diagnostic, b: Baris) -> bool:
@@ -60,12 +70,18 @@ def _tercatat(b: Baris) -> str:
 
 
 def kalimat_capaian(
-    b: Berputusan, capaian: Bulat | None, sebutan: str, kategori: str | None = None
+    b: Berputusan,
+    capaian: Bulat | None,
+    sebutan: str,
+    kategori: str | None = None,
+    *,
+    bertambah: bool = False,
 ) -> str:
     """Say the verdict, with the capaian and its category where there are."""
-    putusan = kata_tercapai(b, sebutan)
+    putusan = kata_tercapai(b, sebutan, bertambah=bertambah)
     if capaian is None:
         return titik(putusan)
     nama = f", berkategori {visible(kategori)}" if kategori else ""
-    hubung = " dengan capaian" if b.tercapai else "; capaiannya"
+    sudah = b.tercapai and not bertambah
+    hubung = " dengan capaian" if sudah else "; capaiannya"
     return titik(f"{putusan}{hubung} {kata_persen(capaian.nilai)}{nama}")

@@ -14,6 +14,7 @@ from kinerja_cli.laporan.columns_banding import (
     realisasi_sisi,
 )
 from kinerja_cli.laporan.kalimat.antartahun import kalimat_antartahun
+from kinerja_cli.laporan.kalimat.sisi_lama import kalimat_sisi
 from kinerja_cli.laporan.kolom import Column
 from kinerja_cli.laporan.lkjip.grafik_waktu import grafik_antartahun
 from kinerja_cli.laporan.lkjip.lingkup import Lingkup, paragraf_tiap
@@ -33,6 +34,7 @@ def bagian_antartahun(lingkup: Lingkup) -> Iterator[Bagian]:
         return
     judul = f"Perbandingan Realisasi dengan {judul} Sebelumnya"
     yield Tabel(judul, antartahun_columns(sisi, baris), baris)
+    yield Paragraf("", kalimat_sisi(sisi))
     yield from paragraf_tiap(kalimat_antartahun, baris)
     yield from grafik_antartahun(sisi, baris)
 
