@@ -81,14 +81,18 @@ def laporan(
     from kinerja_cli.dokumen.berkas import refuse_stdin_twice
     from kinerja_cli.laporan.lkjip.bahan import siapkan
     from kinerja_cli.laporan.lkjip.laporan import LaporanLkjip
-    from kinerja_cli.laporan.lkjip.pilihan import PilihanLaporan, jenis_baku
+    from kinerja_cli.laporan.lkjip.pilihan import (
+        PilihanLaporan,
+        jenis_baku,
+        sebagian,
+    )
 
     ke = choose(format_, keluaran, pemisah, timpa=timpa)
     refuse_stdin_twice([*realisasi, *(banding or ()), pk or ""])
     hasil = compute(realisasi, pk, keluaran)
     bahan = siapkan(hasil, banding or (), pk_disebut=pk is not None)
     refuse_input(keluaran, *bahan.banding.dibaca)
-    warn(bahan.temuan)
+    warn(temuan := (*bahan.temuan, *sebagian(jenis, hasil)))
     pilihan = PilihanLaporan(jenis or jenis_baku(hasil), susunan, tanggal, kertas)
     laporan_kinerja = LaporanLkjip(bahan, pilihan)
     daftar = format_ is None and keluaran is None
@@ -97,5 +101,4 @@ def laporan(
         return BERHASIL
     from kinerja_cli.telaah.kelengkapan import halangan_laporan
 
-    temuan = (*hasil.temuan, *bahan.temuan)
-    return judge(halangan_laporan(bahan.kelengkapan, temuan))
+    return judge(halangan_laporan(bahan.kelengkapan, (*hasil.temuan, *temuan)))

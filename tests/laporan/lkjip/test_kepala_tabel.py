@@ -36,9 +36,8 @@ KEPALA = {
     "B. Realisasi Anggaran": "Program · Pagu Awal (Rp) · Pagu (Rp) · Realisasi (Rp) · "
     "Serapan (%) · Sisa (Rp)",
     "Pengukuran Kinerja Tahun 2024": "No · Sasaran Strategis · Indikator Kinerja · "
-    "Satuan · Target Setahun · Target I · Target II · Target III · Target IV · "
-    "Realisasi I · Realisasi II · Realisasi III · Realisasi IV · Capaian (%) I · "
-    "Capaian (%) II · Capaian (%) III · Capaian (%) IV",
+    "Satuan · Target Setahun · Realisasi I · Realisasi II · Realisasi III · Realisasi "
+    "IV · Realisasi Setahun · Capaian (%) Setahun",
     "Perjanjian Kinerja Tahun 2024": "No · Sasaran Strategis · Indikator Kinerja · "
     "Satuan · Target",
     "Program dan Anggaran": "Program · Anggaran (Rp) · Keterangan",
@@ -58,7 +57,7 @@ LAINNYA = {
     "(Rp) · Serapan (%) · Sisa (Rp)",
     "B. Realisasi Anggaran": "Program / kegiatan / sub kegiatan · Pagu (Rp) · "
     "Realisasi (Rp) · Serapan (%) · Sisa (Rp)",
-    "Target dan Realisasi Indikator Program": "Program · Nama Program · Indikator "
+    "Target dan Realisasi Indikator Program": "Kode · Nama Program · Indikator "
     "Kinerja · Satuan · Target · Realisasi · Capaian (%) · Kategori",
 }
 

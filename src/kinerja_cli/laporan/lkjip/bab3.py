@@ -47,7 +47,7 @@ def bab3(bahan: BahanLaporan, urutan: Urutan) -> Iterator[Bagian]:
 def _each(bahan: BahanLaporan) -> Iterator[Bagian]:
     """Yield all in one table, then the analyses of one indikator after another."""
     yield Judul("Ikhtisar Capaian Kinerja", 3, lembar="Pengukuran Kinerja")
-    judul = f"Target dan Realisasi Kinerja Tahun {bahan.tahun}"
+    judul = f"Target dan Realisasi Kinerja {bahan.kurun}"
     yield Tabel(judul, target_columns(bahan.baris), bahan.baris)
     yield from bagian_ringkasan(bahan)
     for n, b in enumerate(once(bahan.baris), 1):

@@ -6,11 +6,12 @@ from functools import cached_property
 
 from kinerja_cli.core.diagnostic import Diagnostic
 from kinerja_cli.core.periode import SETAHUN
+from kinerja_cli.dokumen.pk.sasaran import Pihak
 from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.jejak import JejakHasil
 from kinerja_cli.hitung.narasi import NarasiSetahun, himpun_narasi
 from kinerja_cli.hitung.triwulan import triwulan_terakhir
-from kinerja_cli.laporan.baris_banding import Kini, terakhir
+from kinerja_cli.laporan.baris_banding import Kini, pada
 from kinerja_cli.laporan.lkjip.baris_laporan import (
     BarisLaporan,
     rows_of_program,
@@ -59,7 +60,9 @@ class BahanLaporan:
     @cached_property
     def sandingan(self) -> Mapping[str, Kini]:
         """By id, each indikator of the newest side beside the others."""
-        baris = (terakhir(self.banding, b) for b in self.banding.semua if b.nilai[-1])
+        kini = len(self.banding.sisi) - 1
+        ada = (b for b in self.banding.semua if b.nilai[kini])
+        baris = (pada(self.banding, b, kini) for b in ada)
         return {b.milik.id: b for b in baris}
 
     @property
@@ -73,9 +76,36 @@ class BahanLaporan:
         return self.hasil.realisasi.tahun
 
     @property
+    def utuh(self) -> bool:
+        """Whether its files are of all the year."""
+        return self.banding.sisi[-1].setahun
+
+    @property
+    def kurun(self) -> str:
+        """Its time as titles print it: ``Tahun 2024``, ``Triwulan 3 Tahun 2024``."""
+        if self.utuh:
+            return f"Tahun {self.tahun}"
+        return judul_periode(self.hasil.realisasi.kata_periode)
+
+    @property
+    def kurun_terakhir(self) -> str:
+        """Its last period in the same way: that of the report of a quarter."""
+        return judul_periode(str(self.hasil.realisasi.berkas[-1].value.periode))
+
+    @property
     def triwulan(self) -> int:
         """The quarter that it is filled in to."""
         return triwulan_terakhir(self.hasil.realisasi)
+
+    @property
+    def pihak(self) -> tuple[Pihak | None, Pihak | None]:
+        """Who promised, and to whom; what a PK perubahan leaves out, the first says."""
+        pk = self.hasil.pk.value
+        lama = pk.rangkaian.pertama.value if pk.rangkaian else pk
+        return (
+            pk.pihak_pertama or lama.pihak_pertama,
+            pk.pihak_kedua or lama.pihak_kedua,
+        )
 
     @property
     def label(self) -> str:
@@ -117,6 +147,12 @@ class BahanLaporan:
         """Warnings beside those of the result: of files, and of what is not said."""
         lain = (d for d in self.banding.temuan if d not in self.hasil.temuan)
         return (*lain, *self.kelengkapan.temuan)
+
+
+def judul_periode(kata: str) -> str:
+    """Write a period as a title: ``Triwulan 1 dan 2 Tahun 2024``."""
+    kata = kata.replace("tahun", "Tahun")
+    return kata[:1].upper() + kata[1:]
 
 
 def siapkan(

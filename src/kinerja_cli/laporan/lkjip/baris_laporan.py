@@ -14,7 +14,6 @@ from kinerja_cli.laporan.baris_sasaran import milik_sasaran
 from kinerja_cli.laporan.columns import TAMPAK
 from kinerja_cli.laporan.jejak import simpul_baris
 from kinerja_cli.laporan.kolom import Column, dengan_jejak, within
-from kinerja_cli.laporan.prose import sebutan_program
 
 
 class BarisLaporan(NamedTuple):
@@ -60,7 +59,9 @@ def rows_of_program(hasil: Hasil, jejak: JejakHasil) -> Iterator[BarisLaporan]:
     asal: Mapping[str, Baris] = {b.indikator.id: b for b in hasil.baris_program}
     for p in rekam_program(hasil, tuple(map(rekam_baris, asal.values()))) or ():
         for m, b in enumerate(p.indikator):
-            yield BarisLaporan(sebutan_program(p), p.nama, not m, b, asal[b.id], jejak)
+            yield BarisLaporan(
+                p.kode or f"{p.nomor}", p.nama, not m, b, asal[b.id], jejak
+            )
 
 
 def tercatat_columns(columns: Iterable[Column]) -> tuple[Column, ...]:

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from kinerja_cli.core.teks import visible
-from kinerja_cli.hitung.triwulan import triwulan_terakhir
 from kinerja_cli.laporan.bagian import Bagian, Daftar, Judul
 from kinerja_cli.laporan.kelengkapan import LaporanKelengkapan
 from kinerja_cli.laporan.lkjip.bab3 import bab3
 from kinerja_cli.laporan.lkjip.bahan import BahanLaporan
-from kinerja_cli.laporan.lkjip.kepala import kepala_laporan
+from kinerja_cli.laporan.lkjip.kepala import catatan_kurun, kepala_laporan
 from kinerja_cli.laporan.lkjip.penutup import (
     bagian_catatan,
     bagian_konvensi,
@@ -53,15 +52,14 @@ class LaporanLkjip(Laporan):
     @property
     def judul(self) -> str:
         """What it is, and of which time."""
-        realisasi = self.bahan.hasil.realisasi
-        waktu = f"Tahun {realisasi.tahun}"
-        if self.pilihan.jenis == "triwulan":
-            waktu = f"Triwulan {triwulan_terakhir(realisasi)} {waktu}"
+        b, triwulan = self.bahan, self.pilihan.jenis == "triwulan"
+        waktu = b.kurun_terakhir if triwulan else b.kurun
         return f"{_JUDUL[self.pilihan.jenis]} {waktu}"
 
     def bagian(self) -> Iterator[Bagian]:
         """Yield its sections, from the head to the appendices."""
         yield Daftar("", list(kepala_laporan(self.bahan)))
+        yield from catatan_kurun(self.bahan, self.pilihan)
         yield from self._isi()
         yield from pengesahan(self.bahan, self.pilihan)
         yield Judul("Lampiran", 2)

@@ -6,7 +6,14 @@ from typing import NamedTuple
 from kinerja_cli.aturan import load_buku
 from kinerja_cli.core.acuan import KEYAKINAN, Acuan
 from kinerja_cli.core.teks import visible
-from kinerja_cli.laporan.bagian import Bagian, Daftar, Judul, Line, Tabel
+from kinerja_cli.laporan.bagian import (
+    Bagian,
+    Daftar,
+    Judul,
+    Line,
+    Paragraf,
+    Tabel,
+)
 from kinerja_cli.laporan.banding import comparison_notes
 from kinerja_cli.laporan.kolom import Column
 from kinerja_cli.laporan.lkjip.bahan import BahanLaporan
@@ -66,8 +73,15 @@ def _said(bahan: BahanLaporan) -> Iterator[Line]:
 
 def pengesahan(bahan: BahanLaporan, pilihan: PilihanLaporan) -> Iterator[Bagian]:
     """Yield where the one who gave the promise signs, and when."""
-    pk = bahan.hasil.pk.value
-    if pihak := pk.pihak_pertama:
+    pk, (pihak, _) = bahan.hasil.pk.value, bahan.pihak
+    yield Judul("Pengesahan", 2)
+    if pihak is None:
+        teks = (
+            "Belum ada penanda tangan: tulis `pihak_pertama: {nama: ..., jabatan: "
+            f"...}}` di {bahan.berkas_pk}."
+        )
+        yield Paragraf("", [teks], kurang=True)
+    else:
         tempat = f"{visible(pk.tempat)}, " if pk.tempat else ""
         waktu = visible(pilihan.tanggal) if pilihan.tanggal else TITIK
         baris: list[Line] = [("Tempat, tanggal", f"{tempat}{waktu}")]
@@ -75,5 +89,4 @@ def pengesahan(bahan: BahanLaporan, pilihan: PilihanLaporan) -> Iterator[Bagian]
         baris += [("Nama", visible(pihak.nama))]
         baris += [("Pangkat", visible(pihak.pangkat))] if pihak.pangkat else []
         baris += [("NIP", pihak.nip_tercetak)] if pihak.nip_tercetak else []
-        yield Judul("Pengesahan", 2)
         yield Daftar("", baris)

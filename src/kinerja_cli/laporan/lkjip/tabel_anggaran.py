@@ -2,10 +2,17 @@
 
 from collections.abc import Iterator
 
+from kinerja_cli.core.teks import visible
+from kinerja_cli.dokumen.pk import Berpagu
 from kinerja_cli.dokumen.pk.program import JenjangProgram
 from kinerja_cli.hitung.anggaran import Anggaran
 from kinerja_cli.laporan.bagian import Bagian, Judul, Paragraf, Tabel
-from kinerja_cli.laporan.baris_anggaran import JENJANG, program_rows, uang_columns
+from kinerja_cli.laporan.baris_anggaran import (
+    JENJANG,
+    BarisUang,
+    program_rows,
+    uang_columns,
+)
 from kinerja_cli.laporan.jejak_uang import berjejak_uang
 from kinerja_cli.laporan.kalimat.anggaran import kalimat_anggaran
 from kinerja_cli.laporan.kolom import Column
@@ -58,7 +65,23 @@ def money_columns(uang: Anggaran) -> tuple[Column, ...]:
         a is None or a.nilai != b.serapan.pagu.nilai
         for a, b in zip(awal, uang.semua, strict=True)
     )
+    semua["nama"] = semua["nama"]._replace(tampak=_called)
     return tuple(headed(semua[k]) for k in _URUT if berubah or k != _AWAL)
+
+
+def _called(row: BarisUang) -> str:
+    return called(row.kode, row.nomor, row.nama)
+
+
+def nama_program(p: Berpagu) -> str:
+    """Name a program, or a part of one, as every table of a report does."""
+    return called(p.kode, getattr(p, "nomor", None), p.nama)
+
+
+def called(kode: str | None, nomor: int | None, nama: str) -> str:
+    """Put its kode before a name; without one, its number."""
+    awal = kode or (f"{nomor}." if nomor else "")
+    return visible(f"{awal} {nama}".lstrip())
 
 
 def headed(c: Column) -> Column:

@@ -35,9 +35,10 @@ def bagian_efisiensi(lingkup: Lingkup) -> Iterator[Bagian]:
     keterangan = (_KETERANGAN,) if any(map(_KETERANGAN.cell, rows)) else ()
     jejak = lingkup.bahan.jejak
     yield Tabel("", berjejak_uang((nama, *headed, *keterangan), jejak), rows)
-    yield from paragraf_tiap(
-        partial(kalimat_efisiensi, hasil=lingkup.bahan.hasil), rows
-    )
+    # Without a formula all say the same of it: what is said of all is enough.
+    dikatakan = rows if ketentuan else rows[-1:]
+    tutur = partial(kalimat_efisiensi, hasil=lingkup.bahan.hasil)
+    yield from paragraf_tiap(tutur, dikatakan)
     if not rows:
         yield Paragraf("", [_belum(lingkup)], kurang=True)
     elif ketentuan is None:

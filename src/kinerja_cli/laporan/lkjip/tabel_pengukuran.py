@@ -1,6 +1,6 @@
 """The measurement form: target, realisasi and capaian of every quarter, on one page."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -14,8 +14,10 @@ from kinerja_cli.laporan.columns import of_scale
 from kinerja_cli.laporan.kolom import KOSONG, Cell, Column, within
 from kinerja_cli.laporan.lkjip.bahan import BahanLaporan
 from kinerja_cli.laporan.lkjip.baris_laporan import (
+    KOLOM_CAPAIAN,
     KOLOM_INDIKATOR,
     KOLOM_NOMOR,
+    KOLOM_REALISASI,
     KOLOM_SASARAN,
     KOLOM_SATUAN,
     KOLOM_TARGET,
@@ -60,15 +62,17 @@ def bagian_pengukuran(bahan: BahanLaporan) -> Iterator[Bagian]:
     """Yield the form on its side, and the quarters as lines."""
     yield Judul("Pengukuran Kinerja", 3, lembar="Triwulan", melintang=True)
     rows = [BarisPengukuran(b, _quarters(bahan, b)) for b in bahan.baris]
-    yield Tabel(f"Pengukuran Kinerja Tahun {bahan.tahun}", PENGUKURAN, rows)
-    yield Paragraf("", [_SIFAT])
+    judul = f"Pengukuran Kinerja {bahan.kurun}"
+    yield Tabel(judul, form_columns(rows, setahun=bahan.setahun), rows)
+    if any(t.realisasi for row in rows for t in row.tiap.values()):
+        yield Paragraf("", [_SIFAT])
     yield from grafik_triwulan(bahan.hasil.triwulan, [*once(bahan.baris)])
 
 
 def formulir(bahan: BahanLaporan) -> Iterator[Bagian]:
     """Yield the measurement alone: of the year, then of its quarters and its money."""
     yield Judul("A. Pengukuran Kinerja", 2, lembar="Pengukuran Kinerja")
-    judul = f"Target dan Realisasi Kinerja Tahun {bahan.tahun}"
+    judul = f"Target dan Realisasi Kinerja {bahan.kurun}"
     yield Tabel(judul, target_columns(bahan.baris), bahan.baris)
     yield tabel_status(bahan.hasil)
     yield tabel_rata_rata(bahan.hasil, bahan.jejak)
@@ -138,11 +142,11 @@ def _tiap(
         )
 
 
-PENGUKURAN = (
-    *within("baris", (KOLOM_NOMOR, KOLOM_SASARAN, KOLOM_INDIKATOR, KOLOM_SATUAN)),
-    *(c._replace(title="Target\nSetahun") for c in within("baris", [KOLOM_TARGET])),
-    *_tiap("target", "Target", _target, 1),
-    *(
+_AWAL = within("baris", (KOLOM_NOMOR, KOLOM_SASARAN, KOLOM_INDIKATOR, KOLOM_SATUAN))
+_SETAHUN = within("baris", (KOLOM_TARGET, KOLOM_REALISASI, KOLOM_CAPAIAN))
+_TRIWULAN = (
+    tuple(_tiap("target", "Target", _target, 1)),
+    tuple(
         c._replace(
             tampak=partial(_tampak, n),
             kosong=partial(_kosong, n),
@@ -150,8 +154,30 @@ PENGUKURAN = (
         )
         for n, c in enumerate(_tiap("realisasi", "Realisasi", _realisasi, 3), 1)
     ),
-    *(
+    tuple(
         c._replace(jejak=partial(_jejak, "capaian", n))
         for n, c in enumerate(_tiap("capaian", "Capaian (%)", _capaian, 2), 1)
     ),
 )
+
+
+def form_columns(
+    rows: Sequence[BarisPengukuran], *, setahun: bool
+) -> tuple[Column, ...]:
+    """Return the columns: those of quarters where any of them has a value.
+
+    ``setahun`` says whether the last ones are of the whole year.
+    """
+    akhir = "Setahun" if setahun else "s.d. Kini"
+    target, realisasi, capaian = _SETAHUN
+    tiap = (
+        c
+        for columns in _TRIWULAN
+        if any(c.cell(row) is not None for c in columns for row in rows)
+        for c in columns
+    )
+    return (
+        *(*_AWAL, target._replace(title="Target\nSetahun"), *tiap),
+        realisasi._replace(title=f"Realisasi\n{akhir}"),
+        capaian._replace(title="Capaian (%)\nSetahun"),
+    )

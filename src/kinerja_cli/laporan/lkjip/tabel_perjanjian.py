@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kinerja_cli.core.teks import visible
-from kinerja_cli.dokumen.pk import Perjanjian, Program
+from kinerja_cli.dokumen.pk import Program
 from kinerja_cli.dokumen.pk.sasaran import Pihak
 from kinerja_cli.laporan.bagian import Bagian, Daftar, Judul, Line, Tabel
 from kinerja_cli.laporan.kolom import Column
 from kinerja_cli.laporan.lkjip.bahan import BahanLaporan
+from kinerja_cli.laporan.lkjip.tabel_anggaran import nama_program
 from kinerja_cli.laporan.lkjip.tabel_target import target_columns
 
+_SEBUTAN = ("Pihak pertama", "Pihak kedua")
 _HASIL = {"realisasi", "capaian", "kategori"}  # what the promise does not know
 
 
@@ -32,23 +34,15 @@ def bagian_perjanjian(bahan: BahanLaporan) -> Iterator[Bagian]:
     """Yield the parties, their table and the programs, as the PK has them."""
     pk = bahan.hasil.pk.value
     yield Judul("Perjanjian Kinerja", 3, lembar="Perjanjian Kinerja")
-    yield Daftar("Para Pihak", [*_parties(pk)])
+    yield Daftar("Para Pihak", [*_parties(bahan)])
     columns = tuple(c for c in target_columns(bahan.baris) if c.key not in _HASIL)
     yield Tabel(f"Perjanjian Kinerja Tahun {pk.tahun}", columns, bahan.baris)
-    rows = [BarisProgramPk(_called(p), p) for p in pk.program]
+    rows = [BarisProgramPk(nama_program(p), p) for p in pk.program]
     yield Tabel("Program dan Anggaran", PROGRAM_PK, rows)
 
 
-def _called(p: Program) -> str:
-    awal = f"{p.nomor}." if p.nomor else p.kode or ""
-    return visible(f"{awal} {p.nama}".lstrip())
-
-
-def _parties(pk: Perjanjian) -> Iterator[Line]:
-    for sebutan, pihak in (
-        ("Pihak pertama", pk.pihak_pertama),
-        ("Pihak kedua", pk.pihak_kedua),
-    ):
+def _parties(bahan: BahanLaporan) -> Iterator[Line]:
+    for sebutan, pihak in zip(_SEBUTAN, bahan.pihak, strict=True):
         if pihak:
             yield sebutan, "; ".join(who(pihak))
 

@@ -1,6 +1,6 @@
 """Analysis 7: the programs that carry each sasaran, and indikator of their own."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -11,12 +11,13 @@ from kinerja_cli.hitung.jejak import JejakHasil, Simpul
 from kinerja_cli.laporan.bagian import Bagian, Judul, Paragraf, Tabel
 from kinerja_cli.laporan.baris_anggaran import UANG
 from kinerja_cli.laporan.jejak_uang import simpul_uang
+from kinerja_cli.laporan.kalimat.anggaran import kalimat_serapan
 from kinerja_cli.laporan.kalimat.target import kalimat_target
 from kinerja_cli.laporan.kolom import Cell, Column, dengan_jejak
 from kinerja_cli.laporan.lkjip.bahan import BahanLaporan
 from kinerja_cli.laporan.lkjip.baris_laporan import KOLOM_NOMOR, KOLOM_SASARAN
 from kinerja_cli.laporan.lkjip.lingkup import Lingkup, paragraf_tiap
-from kinerja_cli.laporan.lkjip.tabel_anggaran import headed
+from kinerja_cli.laporan.lkjip.tabel_anggaran import headed, nama_program
 from kinerja_cli.laporan.lkjip.tabel_target import target_columns
 
 
@@ -65,6 +66,7 @@ def bagian_program(lingkup: Lingkup) -> Iterator[Bagian]:
     yield lingkup.judul("Program Penunjang Pencapaian Kinerja", "Program")
     rows = [r for n in lingkup.sasaran for r in _pendukung(lingkup.bahan, n)]
     yield Tabel("Program Pendukung", PENDUKUNG, rows)
+    yield from _told(rows)
     ada = {r.nomor for r in rows}
     if tanpa := [n for n in lingkup.sasaran if str(n) not in ada]:
         teks = (
@@ -74,12 +76,26 @@ def bagian_program(lingkup: Lingkup) -> Iterator[Bagian]:
         yield Paragraf("", [teks], kurang=True)
 
 
+def _told(rows: Sequence[BarisPendukung]) -> Iterator[Bagian]:
+    """Yield what was spent of each program, once; it counts once in the sum, too."""
+    milik = {r.nama: r.serapan for r in rows if r.serapan}
+    for nama, serapan in milik.items():
+        yield Paragraf("", kalimat_serapan(nama, serapan))
+    if ganda := [r.nama for r in rows if [s.nama for s in rows].count(r.nama) > 1]:
+        apa = rangkai(dict.fromkeys(ganda))
+        teks = (
+            f"{apa} mendukung lebih dari satu sasaran: pagu dan realisasinya utuh di "
+            "tiap sasaran, dan sekali dalam jumlah seluruhnya."
+        )
+        yield Paragraf("", [teks])
+
+
 def bagian_indikator_program(bahan: BahanLaporan) -> Iterator[Bagian]:
     """Yield the indikator of programs, which are in no mean of sasaran."""
     if baris := bahan.baris_program:
         yield Judul("Indikator Program", 3, lembar="Indikator Program")
         nomor, sasaran, *lain = target_columns(baris)
-        of_program = nomor._replace(title="Program", awalan="")
+        of_program = nomor._replace(title="Kode", awalan="")
         nama = sasaran._replace(title="Nama Program")
         judul = "Target dan Realisasi Indikator Program"
         yield Tabel(judul, (of_program, nama, *lain), baris)
@@ -93,6 +109,6 @@ def _pendukung(bahan: BahanLaporan, nomor: int) -> Iterator[BarisPendukung]:
     milik = {b.program.acuan: b.serapan for b in uang.baris} if uang else {}
     for n, acuan in enumerate(pk.pendukung(sasaran)):
         program = pk.program_bernama.get(acuan)
-        nama = visible(f"{acuan}. {program.nama}" if program else str(acuan))
+        nama = nama_program(program) if program else visible(str(acuan))
         isi = (str(nomor), sasaran.uraian, not n, nama)
         yield BarisPendukung(*isi, milik.get(acuan), program, bahan.jejak)

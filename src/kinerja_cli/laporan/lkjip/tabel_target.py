@@ -38,7 +38,7 @@ def bagian_target(lingkup: Lingkup) -> Iterator[Bagian]:
     """Yield the table, its charts, the counts, the means, and what they say."""
     bahan = lingkup.bahan
     yield lingkup.judul("Target dan Realisasi Kinerja", "Pengukuran Kinerja")
-    judul = f"Target dan Realisasi Kinerja Tahun {bahan.tahun}"
+    judul = f"Target dan Realisasi Kinerja {bahan.kurun}"
     yield Tabel(judul, target_columns(lingkup.baris), lingkup.baris)
     kalimat = partial(kalimat_target, setahun=bahan.setahun)
     yield from tuturan_target(lingkup, kalimat)
@@ -58,7 +58,7 @@ def bagian_jumlah(bahan: BahanLaporan) -> Iterator[Bagian]:
     """Yield how many reached their target, and the means."""
     yield tabel_status(bahan.hasil)
     yield tabel_rata_rata(bahan.hasil, bahan.jejak)
-    yield Paragraf("", kalimat_ringkasan(bahan.hasil))
+    yield Paragraf("", [*kalimat_ringkasan(bahan.hasil), *_once_more(bahan)])
 
 
 def tuturan_target(
@@ -79,3 +79,13 @@ def target_columns(baris: Sequence[BarisLaporan]) -> tuple[Column, ...]:
     perubahan = (b.tercatat.target_perubahan for b in baris)
     berubah = any(p and p.berlaku for p in perubahan)
     return (*_AWAL, *(_BERBOBOT * bobot), *(_BERUBAH * berubah), *_AKHIR)
+
+
+def _once_more(bahan: BahanLaporan) -> Iterator[str]:
+    """Say that what measures two sasaran counts once in the mean of all."""
+    ganda = {b.id for b in bahan.baris if not b.sendiri}
+    if ganda:
+        yield (
+            f"{len(ganda)} indikator mengukur lebih dari satu sasaran: dihitung dalam "
+            "rata-rata masing-masing, dan sekali dalam rata-rata seluruhnya."
+        )

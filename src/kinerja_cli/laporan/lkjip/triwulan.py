@@ -49,7 +49,7 @@ _JUDUL = {
 def bab_triwulan(bahan: BahanLaporan) -> Iterator[Bagian]:
     """Yield its sections; the medium term is a matter of the year."""
     lingkup = Lingkup(bahan)
-    yield Judul(f"A. Capaian Kinerja Triwulan {bahan.triwulan}", 2)
+    yield Judul(f"A. Capaian Kinerja {bahan.kurun_terakhir}", 2)
     yield from tabel_skala(bahan.hasil)
     yield from bernomor(analisis(lingkup) for analisis in ANALISIS_TRIWULAN)
     yield from bagian_indikator_program(bahan)
@@ -60,7 +60,7 @@ def bagian_target_triwulan(lingkup: Lingkup) -> Iterator[Bagian]:
     """Yield the targets of the quarter beside those of the year, and what they say."""
     bahan = lingkup.bahan
     yield lingkup.judul("Target dan Realisasi Kinerja", "Pengukuran Kinerja")
-    kurun = f"Triwulan {bahan.triwulan} Tahun {bahan.tahun}"
+    kurun = bahan.kurun_terakhir
     columns = _columns(bahan)
     yield Tabel(f"Target dan Realisasi Kinerja {kurun}", columns, bahan.baris)
     yield from tuturan_target(lingkup, _both)
