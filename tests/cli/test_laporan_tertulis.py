@@ -61,7 +61,7 @@ def test_what_was_read_is_not_replaced(
 def test_a_later_period_is_no_comparison(kinerja: Kinerja, contoh: Path) -> None:
     q1, q2 = contoh / "q1.yaml", contoh / "q2.yaml"
     err = kinerja("laporan", "-r", q1, "--banding", q2).refusal(2)
-    assert "KIN254 galat: triwulan 2 tidak lebih lama dari yang dilaporkan" in err
+    assert "KIN254 galat: triwulan 2 tahun 2024 tidak lebih lama" in err
 
 
 @pytest.mark.parametrize(
