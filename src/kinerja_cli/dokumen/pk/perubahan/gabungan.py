@@ -85,7 +85,7 @@ def _yang_baru(baru: Any, r: RangkaianPk[Perjanjian]) -> dict[Any, Any]:
         "mulai": r.kedua.source.get(KUNCI_MULAI),
         **nilai,
         _TRIWULANAN: triwulan[awal:],
-        "dasar": r.nama_kedua,
+        "dasar": r.dokumen_kedua,
     }
 
 

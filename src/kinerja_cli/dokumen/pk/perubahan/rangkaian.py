@@ -68,6 +68,16 @@ class RangkaianPk(NamedTuple, Generic[_P]):
         return visible(self.kedua.source.text.name)
 
     @property
+    def dokumen_kedua(self) -> str:
+        """The second as a report cites it: what it is and of when, then its file."""
+        tanggal = visible(getattr(self.kedua.value, "tanggal", ""))
+        return (
+            f"PK perubahan {tanggal} ({self.nama_kedua})"
+            if tanggal
+            else self.nama_kedua
+        )
+
+    @property
     def kata_sejak(self) -> str:
         """Say since when the second holds, and which it is."""
         return f"sejak {self.mulai.sebutan} menurut {self.nama_kedua}"
