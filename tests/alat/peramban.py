@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 import html5lib
 
 _TAK_DIBACA = {"style", "title"}
-_SEBARIS = {"a", "b", "bdi", "svg", "wbr"}
+_SEBARIS = {"a", "b", "bdi", "code", "svg", "wbr"}
 
 
 class Halaman:

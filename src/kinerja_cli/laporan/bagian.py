@@ -102,5 +102,16 @@ class Grafik(NamedTuple):
     satuan: str = ""
     acuan: Decimal | None = None
 
+    @property
+    def rentang(self) -> tuple[Decimal, Decimal]:
+        """From where to where its axis runs: by way of zero, of lines as of bars.
+
+        Between 81,10 and 81,85 a line would climb from the bottom to the top.
+        """
+        acuan = () if self.acuan is None else (self.acuan,)
+        nilai = (n for d in self.deret for n in d.nilai if n is not None)
+        semua = [Decimal(0), *acuan, *nilai]
+        return min(semua), max(semua)
+
 
 Bagian = Daftar | Tabel | Pohon | Judul | Paragraf | Grafik

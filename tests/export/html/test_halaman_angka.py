@@ -130,10 +130,31 @@ def test_every_bar_has_its_name_and_number_beside_it() -> None:
 
 
 def test_a_line_has_a_gap_where_there_is_no_value() -> None:
-    isi = _grafik(DeretGrafik("d", (Decimal(1), None, Decimal(3))), jenis="garis")
+    isi = _grafik(DeretGrafik("d", (Decimal(1), None, Decimal(4))), jenis="garis")
     garis = [p.attrib["points"] for p in Halaman(isi).akar.iter(f"{SVG}polyline")]
-    assert garis == ["50,100", "250,0"]
+    assert garis == ["50,75", "250,0"]
     ((_, (kepala, batas, deret)),) = Halaman(isi).tabel
     assert kepala == ["%", "a", "b", "c"]
-    assert batas[0] == "3 1"
-    assert deret == ["d", "1", "–", "3"]
+    assert batas[0] == "4 0"
+    assert deret == ["d", "1", "–", "4"]
+
+
+@pytest.mark.parametrize(
+    ("nilai", "tinggi", "batas"),
+    [
+        pytest.param(("81.10", "81.85"), "0.92 0", "81,85 0", id="a small change"),
+        pytest.param(("-1", "3"), "100 0", "3 -1", id="below zero, and above"),
+        pytest.param(("-4", "-2"), "100 50", "0 -4", id="below zero"),
+        pytest.param(("0", "0"), "50 50", "0", id="nothing at all"),
+        pytest.param((None, None), "", "–", id="nothing known"),
+    ],
+)
+def test_a_line_is_as_high_as_it_is_above_zero(
+    nilai: tuple[str | None, ...], tinggi: str, batas: str
+) -> None:
+    deret = DeretGrafik("d", tuple(Decimal(n) if n else None for n in nilai))
+    page = Halaman(_grafik(deret, jenis="garis"))
+    titik = [p.attrib["points"] for p in page.akar.iter(f"{SVG}polyline")]
+    assert [t.split(",")[1] for s in titik for t in s.split()] == tinggi.split()
+    ((_, (_, baris, _)),) = page.tabel
+    assert baris[0] == batas

@@ -13,6 +13,7 @@ from alat.keluaran import Cetak, tertulis
 from alat.peramban import Halaman, teks
 from alat.sesi import SESI
 from kinerja_cli.export import html
+from kinerja_cli.export.html.tanda import kalimat
 from kinerja_cli.laporan.model import Laporan
 
 SEMUA = SESI | {"laporan": ("laporan", *SESI["hitung setahun"][1:-2])}
@@ -79,6 +80,22 @@ def test_a_text_is_nothing_but_text(nama: str) -> None:
     judul = [teks(e) for e in h.akar.iter() if e.tag in {"th", "dd", "h3", "summary"}]
     assert {*ada} <= {*judul}
     assert _sehat(tertulis(contoh(nama, tampak), "html"))
+
+
+@pytest.mark.parametrize(
+    ("isi", "tulisan"),
+    [
+        ("tulis `narasi: {ikm: ...}` di q4.yaml", ["narasi: {ikm: ...}"]),
+        ("`upaya` dan `bukti`", ["upaya", "bukti"]),
+        ("`a<b>&c`", ["a<b>&c"]),
+        ("satu ` saja, `` dan <code>x</code>", []),
+    ],
+)
+def test_what_is_to_be_typed_has_its_own_face(isi: str, tulisan: list[str]) -> None:
+    akar = Halaman(f"<!DOCTYPE html><title>t</title><p>{kalimat(isi)}</p>").akar
+    assert [teks(e) for e in akar.iter("code")] == tulisan
+    (p,) = akar.iter("p")
+    assert teks(p) == (isi.replace("`", "") if tulisan else isi)
 
 
 @pytest.mark.parametrize("nama", ["שלום 12 עולם", "مرحبا", "a שלום b عالم"])

@@ -22,6 +22,8 @@ _BUKAN_HURUF = re.compile(
 # A word that no line may have room for, and a part of it.
 _PANJANG = re.compile(f"[^\\s{_KANAN}]{{28,}}")
 _POTONG = 20
+# What a file is to say: `narasi: ikm: upaya`.
+_KETIK = re.compile("`([^`]+)`")
 
 
 def lolos(isi: str) -> str:
@@ -41,6 +43,11 @@ def lolos(isi: str) -> str:
         ]
         akhir = kata.end()
     return "".join((*semua, _searah(tampak[akhir:])))
+
+
+def kalimat(isi: str) -> str:
+    """Write a sentence between tags: what it quotes as to be typed has its own face."""
+    return _KETIK.sub(r"<code>\1</code>", lolos(isi))
 
 
 def atribut(isi: str) -> str:

@@ -10,7 +10,7 @@ TERLEBAR = 18  # letters of a text that is broken beyond
 _NAMA, _TERSEMPIT = 24, 14  # letters that a name, and a text, is to have
 _SELA = 2  # between two columns
 # Letters that a page has room for, at each size of them; the widest lies on its side.
-_RAPAT = ((145, "rapat-3"), (122, "rapat-2"), (104, "rapat-1"))
+_RAPAT = ((122, "rapat-2"), (104, "rapat-1"))
 _PENDEK = 14  # rows of a table that is kept on one page
 
 

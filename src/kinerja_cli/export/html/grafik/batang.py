@@ -10,7 +10,6 @@ from kinerja_cli.export.html.grafik.sumbu import (
     Sumbu,
     keterangan_acuan,
     nilai_kategori,
-    sumbu,
 )
 from kinerja_cli.export.html.pena import Pena
 from kinerja_cli.export.html.tabel_ import pembuka, tulis_angka
@@ -71,7 +70,7 @@ class _Batang(NamedTuple):
 
 def batang(g: Grafik, pena: Pena) -> Iterator[str]:
     """Yield a table of bars, the series of a category beneath one another."""
-    ruang = sumbu(g, NOL)
+    ruang = Sumbu(*g.rentang)
     if ruang.awal == ruang.akhir:
         ruang = Sumbu(NOL, Decimal(1))
     gambar = _Batang(g, ruang, pena)

@@ -7,9 +7,7 @@ from kinerja_cli.core.angka import format_angka
 from kinerja_cli.export.html.grafik.sumbu import (
     Sumbu,
     keterangan_acuan,
-    nilai_grafik,
     nilai_kategori,
-    sumbu,
 )
 from kinerja_cli.export.html.pena import Pena
 from kinerja_cli.export.html.tabel_ import pembuka, tulis_angka
@@ -39,10 +37,10 @@ def garis(g: Grafik, pena: Pena) -> Iterator[str]:
 
 
 def _batas(g: Grafik) -> str:
-    """Say between which values the lines run: the axis need not begin at zero."""
-    if not any(True for _ in nilai_grafik(g)):
+    """Say between which values the lines run."""
+    if all(n is None for d in g.deret for n in d.nilai):
         return f'<td class="batas">{KOSONG}</td>'
-    batas = sorted({*sumbu(g)}, reverse=True)
+    batas = sorted({*g.rentang}, reverse=True)
     semua = "".join(f"<span>{format_angka(n)}</span>" for n in batas)
     return f'<td class="batas">{semua}</td>'
 
@@ -59,7 +57,7 @@ def _sel(deret: DeretGrafik, n: int, pena: Pena) -> str:
 
 
 def _gambar(g: Grafik) -> Iterator[str]:
-    ruang, lebar = sumbu(g), _JARAK * len(g.kategori)
+    ruang, lebar = Sumbu(*g.rentang), _JARAK * len(g.kategori)
     yield f'<svg role="img" viewBox="0 -8 {lebar} 116" preserveAspectRatio="none">'
     yield f"<title>{atribut(g.judul)}</title>"
     if g.acuan is not None:

@@ -1,6 +1,5 @@
 """Where a value stands along an axis, in percent of its length."""
 
-from collections.abc import Iterable
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,18 +24,6 @@ class Sumbu(NamedTuple):
         panjang = self.akhir - self.awal
         bagian = (nilai - self.awal) * _HALUS // panjang if panjang else _HALUS // 2
         return Decimal(bagian) / 100
-
-
-def sumbu(grafik: Grafik, *ikut: Decimal) -> Sumbu:
-    """Return an axis with room for every value, its line across, and ``ikut``."""
-    acuan = () if grafik.acuan is None else (grafik.acuan,)
-    semua = [*nilai_grafik(grafik), *acuan, *ikut]
-    return Sumbu(min(semua, default=NOL), max(semua, default=NOL))
-
-
-def nilai_grafik(grafik: Grafik) -> Iterable[Decimal]:
-    """Yield the values of a chart, its gaps left out."""
-    return (n for d in grafik.deret for n in d.nilai if n is not None)
 
 
 def nilai_kategori(
