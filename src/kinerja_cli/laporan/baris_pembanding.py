@@ -94,7 +94,7 @@ def standar_columns(label: str) -> tuple[Column, ...]:
         capaian,
         tercapai,
         Column("", _of_standar("nama"), "Nama", detail=True),
-        Column("", _tahun, "Tahun", detail=True, awalan="tahun"),
+        Column("", _of_standar("tahun"), "Tahun", detail=True, awalan="tahun"),
         _SUMBER,
     )
 
@@ -121,11 +121,6 @@ def _sejenis(b: Kini, jenis: JenisPembanding) -> list[Pembanding]:
 
 def _of_standar(key: str) -> Callable[[Kini], Any]:
     return lambda b: next((getattr(p, key) for p in _sejenis(b, "standar")), None)
-
-
-def _tahun(b: Kini) -> Cell:
-    tahun = _of_standar("tahun")(b)
-    return None if tahun is None else str(tahun)
 
 
 def _kondisi_awal(b: Kini) -> Cell:

@@ -19,7 +19,7 @@ SRC = Path(kinerja_cli.__file__).parent
 SEL = ("B7", "B9", "B12", "B20")
 # What may stand in a formula: cells, numbers, signs, and these functions.
 RUMUS = re.compile(
-    r"(?:B\d+|\d+(?:\.\d+)?|[-+*/(),:<=]|SUM|ROUND|MIN|MAX|COUNT|IF|AND|NA)+"
+    r"(?:B\d+|\d+(?:\.\d+)?|[-+*/(),:<=]|SUM|ROUND|MIN|MAX|COUNT|IF|AND|NA|ABS)+"
 )
 
 

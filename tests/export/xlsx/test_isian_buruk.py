@@ -116,7 +116,29 @@ def test_a_chart_leaves_a_gap_and_begins_at_zero() -> None:
     assert "<c:barChart>" in satu
     assert "<c:lineChart>" in satu
     assert "dispBlanksAs" not in dua  # a gap, unless another thing is said
-    assert "<c:min " not in dua
+    assert '<c:min val="0"/>' in dua  # a small change is no leap
+    assert "<c:showVal" in dua
+    assert "<c:showVal" not in satu
+
+
+def test_a_line_below_zero_is_drawn() -> None:
+    turun = (DeretGrafik("R", (Decimal(-2), Decimal(3))),)
+    semua = bagian_buku(render(Contoh(Grafik("G", "garis", ("a", "b"), turun)), "xlsx"))
+    assert "<c:min " not in semua["xl/charts/chart1.xml"].decode()
+
+
+def test_a_long_number_has_room_beside_its_chart() -> None:
+    deret = (DeretGrafik("R", (Decimal(4736528750), Decimal(1))),)
+    isi = render(Contoh(Grafik("G", "batang", ("a", "b"), deret)), "xlsx")
+    ws = load_workbook(BytesIO(isi)).worksheets[0]
+    assert ws.column_dimensions["B"].width > len("4.736.528.750")
+
+
+def test_a_heading_with_nothing_below_stands_over_the_next_sheet() -> None:
+    satu, dua = Judul("Satu", 2, "Satu"), Judul("Dua", 3, "Dua")
+    lampiran, isi = Judul("Lampiran", 2), Daftar("", [("a", "b")])
+    semua = [*sel_buku(render(Contoh(satu, isi, lampiran, dua, isi), "xlsx"))]
+    assert [s.lembar for s in semua if s.nilai == "Lampiran"] == ["Dua"]
 
 
 def test_three_hundred_indikator_over_four_quarters(

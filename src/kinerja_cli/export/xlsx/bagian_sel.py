@@ -116,6 +116,8 @@ def isi_kolom(c: Column, row: Any) -> Any:
 
 def _rupa(c: Column, row: Any) -> Gaya:
     dasar = gaya.RUPA_ANGKA if c.numeric else gaya.RUPA_SEL
+    if not c.numeric and isinstance(c.eyes(row), int):
+        dasar = gaya.RUPA_NOMOR
     if jorok := c.jorok(row):
-        dasar = dasar | {"indent": jorok}
+        dasar = dasar | {"indent": min(_INDENT, 1 + jorok)}
     return gaya.berwarna(dasar, c.style(row))

@@ -36,10 +36,13 @@ RUPA_KURANG: Gaya = {
     "border": 1,
     "border_color": "#C98A00",
     "font_color": "#7A4D00",
+    "indent": 1,
     **_ATAS,
 }
-RUPA_SEL: Gaya = {**_ATAS, **BERGARIS}
-RUPA_ANGKA: Gaya = {**RUPA_SEL, "align": "right", "indent": 1}
+_BERGARIS: Gaya = {**_ATAS, **BERGARIS}
+RUPA_SEL: Gaya = {**_BERGARIS, "align": "left", "indent": 1}
+RUPA_ANGKA: Gaya = {**RUPA_SEL, "align": "right"}
+RUPA_NOMOR: Gaya = {**_BERGARIS, "align": "center"}  # nobody adds these up
 RUPA_PEMILIK: Gaya = {
     "bold": True,
     "font_color": WARNA_GELAP,

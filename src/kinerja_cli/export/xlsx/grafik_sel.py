@@ -17,6 +17,9 @@ _JENIS = {"batang": "column", "garis": "line"}
 _ACUAN = "#B42318"
 _LEBAR, _TINGGI, _BARIS = 760, 320, 20  # pixels; of a row
 _TERPANJANG = 40  # letters of a name along the axis
+_SELA, _SENDIRI = 80, 400  # percent of a bar between groups; beside one alone
+_RIBUAN = 1000
+_BERANGKA = 2  # lines whose numbers stand beside them, and not in their way
 _BERNAMA = 8  # names that have room there; of more, numbers stand
 
 
@@ -69,10 +72,13 @@ class _Data:
         chart = buku.add_chart({"type": _JENIS[g.jenis]})
         for k in range(len(g.deret)):
             warna = _WARNA[k % len(_WARNA)]
-            rupa: dict[str, Any] = {"fill": {"color": warna}, "gap": 80}
+            sela = max(_SELA, _SENDIRI // len(g.kategori))
+            rupa: dict[str, Any] = {"fill": {"color": warna}, "gap": sela}
             if g.jenis == "garis":
                 rupa = {"line": {"color": warna, "width": 2}}
                 rupa["marker"] = {"type": "circle", "size": 6}
+                if len(g.deret) <= _BERANGKA:
+                    rupa["data_labels"] = {"value": True, "position": "above"}
             chart.add_series(self._deret(k) | rupa)
         if g.acuan is not None:
             garis = buku.add_chart({"type": "line"})
@@ -101,6 +107,10 @@ class _Data:
         sumbu["major_gridlines"]["line"] = {"color": "#D9DDE3"}
         sumbu["name"] = visible(self.g.satuan)
         ada = [n for d in self.g.deret for n in d.nilai if n is not None]
-        if self.g.jenis == "batang" and min(ada, default=0) >= 0:
-            sumbu["min"] = 0  # by itself it begins where the least of them is
+        if min(ada, default=0) >= 0:
+            # By itself it begins near the least of them, and a small change of a line
+            # looks like a leap.
+            sumbu["min"] = 0
+        if max(ada, default=0) >= _RIBUAN:
+            sumbu["num_format"] = "#,##0"
         return sumbu

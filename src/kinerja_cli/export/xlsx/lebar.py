@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from kinerja_cli.core.angka import format_angka
 from kinerja_cli.core.teks import visible
-from kinerja_cli.laporan.bagian import Bagian, Grafik, Tabel
+from kinerja_cli.laporan.bagian import Bagian, DeretGrafik, Grafik, Tabel
 from kinerja_cli.laporan.kolom import Column, name_column
 
 KATEGORI = 30  # letters of a name beside a chart
@@ -77,6 +78,11 @@ def _lebar(c: Column, panjang: Sequence[int], *, nama: bool) -> int:
 
 def _lebar_deret(grafik: Grafik) -> list[int]:
     """Return the widths of its series, after a number for each name."""
-    nama = [visible(d.nama) for d in grafik.deret]
     acuan = [_TEKS[0]] if grafik.acuan is not None else []
-    return [*(min(26, max(_TEKS[0], len(n) // 2 + _SELA)) for n in nama), *acuan]
+    return [*map(_lebar_satu, grafik.deret), *acuan]
+
+
+def _lebar_satu(d: DeretGrafik) -> int:
+    angka = (len(format_angka(n)) for n in d.nilai if n is not None)
+    nama = min(26, len(visible(d.nama)) // 2)
+    return max(_TEKS[0], nama + _SELA, max(angka, default=0) + 2 * _SELA)

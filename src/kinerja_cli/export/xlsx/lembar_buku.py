@@ -39,12 +39,21 @@ def _grup(laporan: Laporan) -> Iterator[tuple[str, list[Bagian]]]:
     nama, kini = "", list[Bagian]()
     for b in laporan.bagian():
         if isinstance(b, Judul) and b.lembar:
-            if kini:
-                yield nama, kini
-            nama, kini = b.lembar, []
+            isi, terbuka = _sampai_isi(kini)
+            if isi:
+                yield nama, isi
+            nama, kini = b.lembar, terbuka
         if not _kosong(b):
             kini.append(b)
     yield nama, kini
+
+
+def _sampai_isi(bagian: list[Bagian]) -> tuple[list[Bagian], list[Bagian]]:
+    """Part headings off that nothing follows: they stand over the next sheet."""
+    n = len(bagian)
+    while n and isinstance(bagian[n - 1], Judul):
+        n -= 1
+    return bagian[:n], bagian[n:]
 
 
 def _kosong(b: Bagian) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
@@ -23,11 +24,14 @@ _LEBAR = (46, 20, 19, 52, 46)
 _KATA = (
     "Setiap langkah satu baris, di bawah yang dipakainya. Biru: isian berkas, janji "
     "PK, dan angka peraturan; hitam: rumus atas baris di atasnya. Angka di lembar lain "
-    "merujuk ke sini."
+    "merujuk ke sini, dan ikut berubah bila isian biru diubah. Kolom Perhitungan, kata "
+    "(tercapai, kategori, predikat), dan kalimat tetap seperti saat buku ini dibuat."
 )
 _TERPANJANG = 600  # letters of a calculation; the formula says all of it
 _INDENT = 15  # Excel has no more
 _PENUH = "#,##0.00##########"
+# What is divided is whole by chance alone: its next value may go on behind the comma.
+_TERBAGI = re.compile(r"/|AVERAGE")
 _MILIK = {"isian": "isian", "pk": "janji PK", "konvensi": "konvensi PK"}
 
 
@@ -51,7 +55,8 @@ def tulis_rincian(buku: Any, rincian: Rincian) -> Halaman | None:
 def _sel(b: BarisRincian, s: Simpul) -> Iterator[Kotak]:
     masukan = gaya.RUPA_MASUKAN if s.langkah.operasi is None else {}
     nama = gaya.RUPA_SEL | {"indent": min(_INDENT, b.tingkat)}
-    angka = gaya.RUPA_ANGKA | {"num_format": _format(s, b.nilai)} | masukan
+    format_ = _format(s, b.nilai, b.rumus)
+    angka = gaya.RUPA_ANGKA | {"num_format": format_} | masukan
     yield Kotak(0, visible(b.nama), nama)
     yield Kotak(1, b.nilai, angka, b.rumus)
     yield Kotak(2, _operasi(s), gaya.RUPA_SEL)
@@ -59,13 +64,14 @@ def _sel(b: BarisRincian, s: Simpul) -> Iterator[Kotak]:
     yield Kotak(4, visible("; ".join(_asal(s))), gaya.RUPA_SEL)
 
 
-def _format(s: Simpul, nilai: Decimal) -> str:
+def _format(s: Simpul, nilai: Decimal, rumus: str) -> str:
     step = s.langkah
     if isinstance(step.nilai, Decimal) and decimals(step.nilai) <= DIGIT_SEL:
         seadanya = step.operasi is None or step.desimal is not None
-        if seadanya or not decimals(step.nilai):
+        if seadanya or not (decimals(step.nilai) or _TERBAGI.search(rumus)):
             return gaya.format_desimal(step.nilai)
-    return "#,##0" if nilai == int(nilai) else _PENUH
+    utuh = nilai == int(nilai) and not _TERBAGI.search(rumus)
+    return "#,##0" if utuh else _PENUH
 
 
 def _operasi(s: Simpul) -> str:

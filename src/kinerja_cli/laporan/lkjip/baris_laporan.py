@@ -13,7 +13,7 @@ from kinerja_cli.hitung.rekaman_program import rekam_program
 from kinerja_cli.laporan.baris_sasaran import milik_sasaran
 from kinerja_cli.laporan.columns import TAMPAK
 from kinerja_cli.laporan.jejak import simpul_baris
-from kinerja_cli.laporan.kolom import Column, dengan_jejak, within
+from kinerja_cli.laporan.kolom import Cell, Column, dengan_jejak, within
 
 
 class BarisLaporan(NamedTuple):
@@ -86,7 +86,16 @@ def _sekali(key: str, judul: str, awalan: str = "") -> Column:
     )
 
 
-KOLOM_NOMOR = _sekali("nomor", "No", "sasaran")
+def _bernomor(row: BarisLaporan) -> Cell:
+    """Return a number as one; the kode of a program is none."""
+    if not row.pertama:
+        return None
+    nomor = visible(row.nomor)
+    bulat = nomor.isdecimal() and str(int(nomor)) == nomor  # 02 is no number but a kode
+    return int(nomor) if bulat else nomor
+
+
+KOLOM_NOMOR = _sekali("nomor", "No", "sasaran")._replace(tampak=_bernomor)
 KOLOM_SASARAN = _sekali("uraian", "Sasaran Strategis")
 _TERCATAT = {c.key: c for c in tercatat_columns(TAMPAK.values())}
 KOLOM_INDIKATOR = _TERCATAT["nama"]._replace(title="Indikator Kinerja")

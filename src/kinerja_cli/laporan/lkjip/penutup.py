@@ -74,7 +74,7 @@ def _said(bahan: BahanLaporan) -> Iterator[Line]:
 def pengesahan(bahan: BahanLaporan, pilihan: PilihanLaporan) -> Iterator[Bagian]:
     """Yield where the one who gave the promise signs, and when."""
     pk, (pihak, _) = bahan.hasil.pk.value, bahan.pihak
-    yield Judul("Pengesahan", 2)
+    yield Judul("Pengesahan", 2, lembar="Pengesahan")
     if pihak is None:
         teks = (
             "Belum ada penanda tangan: tulis `pihak_pertama: {nama: ..., jabatan: "

@@ -6,6 +6,8 @@ from typing import NamedTuple
 from kinerja_cli.core.teks import visible
 from kinerja_cli.dokumen.pk import Program
 from kinerja_cli.dokumen.pk.sasaran import Pihak
+from kinerja_cli.hitung.anggaran.pagu_tertulis import pagu_tertulis
+from kinerja_cli.hitung.jejak import JejakHasil, Simpul
 from kinerja_cli.laporan.bagian import Bagian, Daftar, Judul, Line, Tabel
 from kinerja_cli.laporan.kolom import Column
 from kinerja_cli.laporan.lkjip.bahan import BahanLaporan
@@ -21,11 +23,18 @@ class BarisProgramPk(NamedTuple):
 
     nama: str
     program: Program
+    pagu: Simpul | None
 
 
 PROGRAM_PK = (
     Column("nama", title="Program"),
-    Column("pagu", lambda r: r.program.tertulis, "Anggaran (Rp)", numeric=True),
+    Column(
+        "pagu",
+        lambda r: r.program.tertulis,
+        "Anggaran (Rp)",
+        numeric=True,
+        jejak=lambda r: r.pagu,
+    ),
     Column("sumber", lambda r: r.program.sumber or None, "Keterangan", detail=True),
 )
 
@@ -37,8 +46,13 @@ def bagian_perjanjian(bahan: BahanLaporan) -> Iterator[Bagian]:
     yield Daftar("Para Pihak", [*_parties(bahan)])
     columns = tuple(c for c in target_columns(bahan.baris) if c.key not in _HASIL)
     yield Tabel(f"Perjanjian Kinerja Tahun {pk.tahun}", columns, bahan.baris)
-    rows = [BarisProgramPk(nama_program(p), p) for p in pk.program]
+    rows = [_row(p, n, bahan.jejak) for n, p in enumerate(pk.program)]
     yield Tabel("Program dan Anggaran", PROGRAM_PK, rows)
+
+
+def _row(p: Program, n: int, jejak: JejakHasil) -> BarisProgramPk:
+    pagu = jejak.umum(pagu_tertulis(p, "program", n))
+    return BarisProgramPk(nama_program(p), p, pagu)
 
 
 def _parties(bahan: BahanLaporan) -> Iterator[Line]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from kinerja_cli.core.teks import rangkai, visible
 from kinerja_cli.dokumen.pk import Program
 from kinerja_cli.hitung.anggaran import Serapan
+from kinerja_cli.hitung.anggaran.pagu_tertulis import pagu_tertulis
 from kinerja_cli.hitung.jejak import JejakHasil, Simpul
 from kinerja_cli.laporan.bagian import Bagian, Judul, Paragraf, Tabel
 from kinerja_cli.laporan.baris_anggaran import UANG
@@ -50,6 +51,9 @@ def _pagu(row: BarisPendukung) -> Cell:
 
 
 def _simpul(key: str, row: BarisPendukung) -> Simpul | None:
+    if key == "pagu" and not row.serapan and row.program:
+        nomor = row.jejak.hasil.pk.value.program.index(row.program)
+        return row.jejak.umum(pagu_tertulis(row.program, "program", nomor))
     return simpul_uang(row.jejak, key, row)
 
 
