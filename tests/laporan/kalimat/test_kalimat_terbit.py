@@ -11,7 +11,7 @@ from alat.kalimat import TANYA, Isi, susun
 from alat.pendukung import ROOT
 from kinerja_cli.core.angka import readings
 
-BERKAS = ROOT / "tests" / "kasus" / "kalimat-lkjip.yaml"
+BERKAS = ROOT / "tests" / "kasus" / "kalimat" / "terbit.yaml"
 KASUS: list[Isi] = yaml.safe_load(BERKAS.read_text("utf-8"))
 KATA = {"putusan", "arah", "penilaian", "letak"}
 PUTUSAN = ("tidak tercapai", "belum tercapai", "tidak terpenuhi", "tercapai")

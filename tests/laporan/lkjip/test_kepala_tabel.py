@@ -31,7 +31,7 @@ KEPALA = {
     "2023 · Realisasi 2024 · Perubahan · Capaian (%) 2024",
     "Analisis Faktor Pencapaian Kinerja": "Indikator Kinerja · Faktor Pendorong · "
     "Faktor Penghambat · Upaya · Tindak Lanjut · Penanggung Jawab · Batas Waktu · "
-    "Bukti · Sumber",
+    "Bukti · Berkas",
     "6. Efisiensi Penggunaan Sumber Daya": "Sasaran · Capaian (%) · Serapan (%)",
     "B. Realisasi Anggaran": "Program · Pagu Awal (Rp) · Pagu (Rp) · Realisasi (Rp) · "
     "Serapan (%) · Sisa (Rp)",

@@ -8,6 +8,7 @@ from kinerja_cli.laporan.columns_banding import (
     BERUBAH,
     NAMA,
     SATUAN,
+    TERCETAK,
     antara_columns,
     berjanji,
     capaian_sisi,
@@ -64,4 +65,5 @@ def _bernama(apa: str, c: Column) -> Column:
     """Say in a title what is of that side; programs read it by the name of both."""
     kata = f"{apa.split(maxsplit=1)[0]} {c.awalan}".lower()
     kunci = "_".join(kata.replace(".", " ").split())
-    return c._replace(key=kunci, title=f"{apa}\n{c.title}", awalan=kata)
+    judul = c.title.replace(TERCETAK, "(riwayat)")
+    return c._replace(key=kunci, title=f"{apa}\n{judul}", awalan=kata)

@@ -48,7 +48,7 @@ _TAMBAHAN = (
     _ruas("batas_waktu", "Batas Waktu"),
     _ruas("bukti", "Bukti"),
 )
-_BERKAS = Column("sumber", _sumber, "Sumber", detail=True, awalan="sumber:")
+_BERKAS = Column("berkas", _sumber, "Berkas", detail=True, awalan="berkas:")
 _INDIKATOR = Column("nama", title="Indikator Kinerja")
 
 

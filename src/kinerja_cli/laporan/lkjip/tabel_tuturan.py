@@ -49,7 +49,7 @@ _AWAL = (
     ),
     Column("kata_periode", title="Periode"),
 )
-_BERKAS = Column("berkas", title="Sumber", detail=True, awalan="sumber:")
+_BERKAS = Column("berkas", title="Berkas", detail=True, awalan="berkas:")
 
 
 def bagian_tuturan(bahan: BahanLaporan) -> Iterator[Bagian]:
