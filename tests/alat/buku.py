@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from io import BytesIO
-from pathlib import Path
+from itertools import groupby
 from typing import Any, NamedTuple
 from zipfile import ZipFile
 
@@ -19,6 +19,9 @@ class SelDibaca(NamedTuple):
     rumus: str
     nilai: Any
     format: str
+
+
+Sel = Iterator[SelDibaca]
 
 
 def sel_buku(isi: bytes) -> Iterator[SelDibaca]:
@@ -52,14 +55,32 @@ def desimal(nilai: Any) -> Decimal | None:
     return Decimal(f"{nilai:.15g}")
 
 
-def berkas_buku(path: Path, isi: bytes) -> Path:
-    """Write a workbook beside others of its test."""
-    path.write_bytes(isi)
-    return path
-
-
 def teks_buku(isi: bytes) -> str:
     """Say all that its sheets hold, a line a cell."""
     return "\n".join(
         re.sub(r"\s+", " ", str(s.nilai)) for s in sel_buku(isi) if s.nilai is not None
     )
+
+
+def tuang_buku(isi: bytes) -> str:
+    """Write what eyes read of a workbook, and by which formulas, a line a row."""
+    return "".join(
+        f"\n== {lembar} ==\n" + "".join(_baris(nomor, sel) for nomor, sel in tiap)
+        for lembar, tiap in _lembar(isi)
+    )
+
+
+def _lembar(isi: bytes) -> Iterator[tuple[str, Iterator[tuple[int, Sel]]]]:
+    for lembar, sel in groupby(sel_buku(isi), lambda s: s.lembar):
+        yield lembar, groupby(sel, lambda s: int(re.sub(r"\D", "", s.alamat)))
+
+
+def _baris(nomor: int, sel: Sel) -> str:
+    return f"{nomor}: {' | '.join(map(_tuang, sel))}\n"
+
+
+def _tuang(s: SelDibaca) -> str:
+    teks = re.sub(r"\s+", " ", str(s.nilai))
+    format_ = "" if s.format == "General" else f" [{s.format}]"
+    kolom = re.sub(r"\d", "", s.alamat)
+    return f"{kolom} {teks}{format_} {s.rumus}".rstrip()

@@ -5,12 +5,14 @@ read the difference before committing it.
 """
 
 import os
+from pathlib import Path
 from typing import Any
 
 import pytest
 from rich.cells import cell_len
 from typer import rich_utils
 
+from alat.buku import tuang_buku
 from alat.pendukung import COMMANDS, ROOT, Kinerja
 
 GOLDEN = ROOT / "tests" / "golden"
@@ -128,6 +130,12 @@ BERKAS: dict[str, tuple[str, ...]] = {
     **{f"bantuan/{perintah}.txt": ("80", perintah, "--help") for perintah in COMMANDS},
 }
 
+# A workbook, all that is in it as text -> the command line.
+BUKU: dict[str, tuple[str, ...]] = {
+    "hitung/setahun/buku.txt": ("hitung", *SETAHUN),
+    "laporan/setahun/buku.txt": (*("laporan", *SETAHUN, "--banding", TAHUN_LALU),),
+}
+
 
 @pytest.mark.parametrize("name", BERKAS)
 def test_output(kinerja: Kinerja, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
@@ -155,4 +163,19 @@ def test_no_golden_file_is_wider_than_its_screen(columns: int, least: int) -> No
 
 def test_no_golden_file_is_left_over() -> None:
     there = {p.relative_to(GOLDEN).as_posix() for p in GOLDEN.rglob("*.*")}
-    assert there == BERKAS.keys()
+    assert there == {*BERKAS, *BUKU}
+
+
+@pytest.mark.parametrize("name", BUKU)
+def test_workbook(
+    kinerja: Kinerja, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
+) -> None:
+    """Hold what is in its members; how they are packed, each machine decides."""
+    monkeypatch.chdir(ROOT)
+    buku = tmp_path / "a.xlsx"
+    kinerja(*BUKU[name], "-o", buku)
+    isi, path = tuang_buku(buku.read_bytes()), GOLDEN / name
+    if os.environ.get("KINERJA_GOLDEN") == "tulis":
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(isi.encode())
+    assert isi == path.read_bytes().decode()

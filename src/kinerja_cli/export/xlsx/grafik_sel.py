@@ -19,7 +19,9 @@ _LEBAR, _TINGGI, _BARIS = 760, 320, 20  # pixels; of a row
 _TERPANJANG = 40  # letters of a name along the axis
 _SELA, _SENDIRI = 80, 400  # percent of a bar between groups; beside one alone
 _RIBUAN = 1000
-_BERANGKA = 2  # lines whose numbers stand beside them, and not in their way
+_BERANGKA = (
+    1  # lines that numbers stand beside: of more, they would lie upon each other
+)
 _BERNAMA = 8  # names that have room there; of more, numbers stand
 
 
