@@ -108,11 +108,9 @@ class _Data:
         sumbu: dict[str, Any] = {"major_gridlines": {"visible": True}}
         sumbu["major_gridlines"]["line"] = {"color": "#D9DDE3"}
         sumbu["name"] = visible(self.g.satuan)
-        ada = [n for d in self.g.deret for n in d.nilai if n is not None]
-        if min(ada, default=0) >= 0:
-            # By itself it begins near the least of them, and a small change of a line
-            # looks like a leap.
-            sumbu["min"] = 0
-        if max(ada, default=0) >= _RIBUAN:
+        terkecil, terbesar = self.g.rentang
+        if not terkecil:
+            sumbu["min"] = 0  # by itself it begins near the least of them
+        if terbesar >= _RIBUAN:
             sumbu["num_format"] = "#,##0"
         return sumbu
