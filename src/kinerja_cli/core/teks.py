@@ -45,6 +45,8 @@ def visible(teks: str) -> str:
     What no reader sees is shown as an escape: ``\x1b``, ``\xad``, ``\u200b``. Blanks of
     every kind, one or several, are one space, and none around.
     """
+    if teks.isascii() and teks.isprintable() and "  " not in teks:
+        return teks.strip(" ")
     return _TAK_TAMPAK.sub(_escape, _JARAK.sub(" ", teks).strip(" "))
 
 

@@ -51,7 +51,9 @@ class BukuJejak:
     def lampiran(self) -> Iterator[str]:
         """Yield the trails, folded, a row of the tables after another."""
         for pemilik, semua in self._milik.items():
-            isi = [b for n in self._terluar(semua) for b in self._cabang(n)]
+            isi: list[str] = []
+            for n in self._terluar(semua):
+                self._cabang(n, isi)
             if isi:
                 yield f"<details><summary>{lolos(pemilik)}</summary><ul>"
                 yield from isi
@@ -66,7 +68,8 @@ class BukuJejak:
             if nomor not in di_dalam:
                 terluar.append(nomor)
                 di_dalam |= self._seluruh(nomor)
-        return [n for n in semua if n in terluar and n not in self._tertulis]
+        belum = {*terluar} - self._tertulis
+        return [n for n in semua if n in belum]
 
     def _seluruh(self, nomor: int) -> set[int]:
         semua, sisa = {nomor}, [nomor]
@@ -76,21 +79,22 @@ class BukuJejak:
             sisa += baru
         return semua
 
-    def _cabang(self, nomor: int) -> Iterator[str]:
+    def _cabang(self, nomor: int, isi: list[str]) -> None:
+        """Write a step, and what it rests on, behind what is written."""
         langkah, tanda = self._langkah[nomor], _tanda(nomor)
         kepala, *lanjutan = map(lolos, langkah.kalimat)
         if nomor in self._tertulis:
-            yield f'<li><a href="#{tanda}">{kepala}</a></li>'
+            isi.append(f'<li><a href="#{tanda}">{kepala}</a></li>')
             return
         self._tertulis.add(nomor)
-        yield f'<li id="{tanda}"><b>{kepala}</b>'
-        yield from (f"<span>{lagi}</span>" for lagi in lanjutan)
+        isi.append(f'<li id="{tanda}"><b>{kepala}</b>')
+        isi += [f"<span>{lagi}</span>" for lagi in lanjutan]
         if langkah.dasar:
-            yield "<ul>"
+            isi.append("<ul>")
             for d in langkah.dasar:
-                yield from self._cabang(d)
-            yield "</ul>"
-        yield "</li>"
+                self._cabang(d, isi)
+            isi.append("</ul>")
+        isi.append("</li>")
 
 
 def _tanda(nomor: int) -> str:

@@ -23,7 +23,7 @@ _BUKAN_HURUF = re.compile(
 _PANJANG = re.compile(f"[^\\s{_KANAN}]{{28,}}")
 _POTONG = 20
 # What a file is to say: `narasi: ikm: upaya`.
-_KETIK = re.compile("`([^`]+)`")
+_KETIK = re.compile(r"`([^`\s](?:[^`]*[^`\s])?)`")
 
 
 def lolos(isi: str) -> str:
@@ -32,7 +32,7 @@ def lolos(isi: str) -> str:
     A word that is too long may be broken.
     """
     tampak = visible(isi)
-    if not _PANJANG.search(tampak):
+    if len(tampak) < _POTONG or not _PANJANG.search(tampak):
         return _searah(tampak)
     semua, akhir = [], 0
     for kata in _PANJANG.finditer(tampak):
