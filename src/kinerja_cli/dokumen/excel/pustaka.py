@@ -39,7 +39,7 @@ def buku_baru(tujuan: BytesIO, judul: str, apa: str, ganti: str) -> Any:
 
 def bentuk_sel(buku: Any, gaya: Mapping[str, Any]) -> Any:
     """Return the format of a look; a workbook makes one of each look."""
-    kunci = tuple(sorted(gaya.items()))
+    kunci = frozenset(gaya.items())
     dibuat: dict[Any, Any] = buku.__dict__.setdefault("_kinerja_gaya", {})
     if kunci not in dibuat:
         dibuat[kunci] = buku.add_format(dict(gaya))

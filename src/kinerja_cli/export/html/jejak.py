@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from kinerja_cli.export.html.tanda import lolos
+from kinerja_cli.export.html.tanda import lolos, lolos_tampak
 from kinerja_cli.laporan.cabang_jejak import kalimat_simpul
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class BukuJejak:
     def _cabang(self, nomor: int, isi: list[str]) -> None:
         """Write a step, and what it rests on, behind what is written."""
         langkah, tanda = self._langkah[nomor], _tanda(nomor)
-        kepala, *lanjutan = map(lolos, langkah.kalimat)
+        kepala, *lanjutan = map(lolos_tampak, langkah.kalimat)
         if nomor in self._tertulis:
             isi.append(f'<li><a href="#{tanda}">{kepala}</a></li>')
             return

@@ -31,7 +31,11 @@ def lolos(isi: str) -> str:
 
     A word that is too long may be broken.
     """
-    tampak = visible(isi)
+    return lolos_tampak(visible(isi))
+
+
+def lolos_tampak(tampak: str) -> str:
+    """Write a text between tags that shows what no reader sees already."""
     if len(tampak) < _POTONG or not _PANJANG.search(tampak):
         return _searah(tampak)
     semua, akhir = [], 0

@@ -79,16 +79,28 @@ class Halaman:
     def baris(self, isi: Iterable[Kotak]) -> None:
         """Write a row; what is longer than a row can be high goes on beneath."""
         sel = [*isi]
+        if all(map(self._sebaris, sel)):
+            self._tulis_baris(sel)
+            return
         potongan = [self._potongan(s) for s in sel]
         for n in range(max(map(len, potongan))):
             bagian = [
                 s._replace(isi=p[n]) if n < len(p) else s._replace(isi=None, rumus="")
                 for s, p in zip(sel, potongan, strict=True)
             ]
-            self.ws.set_row(self.n, self._tinggi(bagian))
-            for s in bagian:
-                self._tulis(s)
-            self.n += 1
+            self._tulis_baris(bagian)
+
+    def _sebaris(self, s: Kotak) -> bool:
+        """Tell whether a cell holds no more than a line, as nearly all do."""
+        if not isinstance(s.isi, str):
+            return True
+        return len(s.isi) <= self._muat(s) and "\n" not in s.isi
+
+    def _tulis_baris(self, sel: Sequence[Kotak]) -> None:
+        self.ws.set_row(self.n, self._tinggi(sel))
+        for s in sel:
+            self._tulis(s)
+        self.n += 1
 
     def _muat(self, s: Kotak) -> int:
         ruang = self.ruang(s.kolom, max(s.kolom, s.sampai))
@@ -105,9 +117,9 @@ class Halaman:
         return max(map(self._tinggi_sel, sel)) + _SELA
 
     def _tinggi_sel(self, s: Kotak) -> float:
-        teks = s.isi if isinstance(s.isi, str) else ""
         besar: int = s.gaya.get("font_size", _BIASA)
-        return baris_sel(teks, self._muat(s)) * _BARIS * besar / _BIASA
+        baris = 1 if self._sebaris(s) else baris_sel(s.isi, self._muat(s))
+        return baris * _BARIS * besar / _BIASA
 
     def _tulis(self, s: Kotak) -> None:
         isi, n, ws = s.isi, self.n, self.ws

@@ -101,8 +101,9 @@ def sampai_triwulan(
     """
     akhir = Periode.ke(himpunan.tahun, SETRIWULAN, triwulan).akhir
     urut = [d for d in himpunan.berkas if d.value.periode.akhir <= akhir]
-    lalu = _digabung(urut, pk, hanya)
-    return replace(lalu, terisi=lalu.periode)
+    semuanya = hanya is None and len(urut) == len(himpunan.berkas)
+    lalu = himpunan if semuanya else _digabung(urut, pk, hanya)
+    return replace(lalu, terisi=lalu.periode, temuan=())
 
 
 def rekap_triwulan(
