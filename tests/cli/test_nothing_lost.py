@@ -216,7 +216,8 @@ def test_a_pk_that_the_files_do_not_name(
     for format_ in FORMATS:
         teks = " ".join(cetak(perintah, *args, format_=format_).split())
         assert "KIN469" in teks, format_
-        assert re.search(r"lama/pk\.yaml\W.* menyebut .?.pk\.yaml", polos(teks))
+        utuh = polos(teks).replace("<wbr>", "")  # a page may break a long word there
+        assert re.search(r"lama/pk\.yaml\W.* menyebut .?.pk\.yaml", utuh), format_
     monkeypatch.delenv(VARIABEL_PK, raising=False)
     sama = [a if a != lain else lain.parent.parent / "pk.yaml" for a in args]
     assert "KIN469" not in cetak(perintah, *sama)

@@ -13,7 +13,7 @@ from alat.keluaran import Cetak, tertulis
 from alat.peramban import Halaman, teks
 from alat.sesi import SESI
 from kinerja_cli.export import html
-from kinerja_cli.export.html.tanda import kalimat
+from kinerja_cli.export.html.tanda import lolos_kalimat
 from kinerja_cli.laporan.model import Laporan
 
 SEMUA = SESI | {"laporan": ("laporan", *SESI["hitung setahun"][1:-2])}
@@ -92,7 +92,7 @@ def test_a_text_is_nothing_but_text(nama: str) -> None:
     ],
 )
 def test_what_is_to_be_typed_has_its_own_face(isi: str, tulisan: list[str]) -> None:
-    akar = Halaman(f"<!DOCTYPE html><title>t</title><p>{kalimat(isi)}</p>").akar
+    akar = Halaman(f"<!DOCTYPE html><title>t</title><p>{lolos_kalimat(isi)}</p>").akar
     assert [teks(e) for e in akar.iter("code")] == tulisan
     (p,) = akar.iter("p")
     assert teks(p) == (isi.replace("`", "") if tulisan else isi)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kinerja_cli.export.html.pena import Pena
-from kinerja_cli.export.html.tanda import kalimat, lolos
+from kinerja_cli.export.html.tanda import lolos, lolos_kalimat
 from kinerja_cli.laporan.bagian import Cabang, Daftar, Paragraf, Pohon
 
 
@@ -12,13 +12,13 @@ def daftar(d: Daftar, pena: Pena) -> Iterator[str]:
     yield from pena.kepala(d.judul)
     yield "<dl>"
     for nama, isi in d.lines:
-        yield f"<div><dt>{lolos(nama)}</dt><dd>{kalimat(isi)}</dd></div>"
+        yield f"<div><dt>{lolos(nama)}</dt><dd>{lolos_kalimat(isi)}</dd></div>"
     yield "</dl>"
 
 
 def paragraf(p: Paragraf, pena: Pena) -> Iterator[str]:
     """Yield sentences; what is still to be written stands in a box."""
-    isi = kalimat(" ".join(p.kalimat))
+    isi = lolos_kalimat(" ".join(p.kalimat))
     if p.kurang:
         yield '<div class="kurang" role="note">'
     yield from pena.kepala(p.judul)

@@ -49,7 +49,7 @@ def lolos_tampak(tampak: str) -> str:
     return "".join((*semua, _searah(tampak[akhir:])))
 
 
-def kalimat(isi: str) -> str:
+def lolos_kalimat(isi: str) -> str:
     """Write a sentence between tags: what it quotes as to be typed has its own face."""
     return _KETIK.sub(r"<code>\1</code>", lolos(isi))
 
