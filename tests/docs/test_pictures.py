@@ -75,7 +75,7 @@ def _sum_of_page(isi: bytes) -> str:
 
 
 FORMULIR = Petikan(2, 35, 450)
-LAMAN, RINCIAN = Petikan(2, 0, 700), Petikan(18, 35, 550)
+LAMAN, RINCIAN = Petikan(2, 0, 700), Petikan(29, 35, 550)
 GAMBAR = {
     "isian-tw3": Gambar(_formulir, sum_of_book, picture_of_book, FORMULIR),
     "lkjip-halaman": Gambar(
