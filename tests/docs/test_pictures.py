@@ -8,6 +8,7 @@ anew.
 import os
 import re
 from collections.abc import Callable
+from contextlib import chdir
 from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
@@ -57,7 +58,13 @@ class Gambar(NamedTuple):
 
 
 def _formulir() -> bytes:
-    pk = read_perjanjian(load(str(ROOT / "data" / "pk2024.yaml")))
+    # A form says where its PK lies, seen from it: the same wherever this one is.
+    with chdir(ROOT):
+        return _formulir_di_sini()
+
+
+def _formulir_di_sini() -> bytes:
+    pk = read_perjanjian(load("data/pk2024.yaml"))
     isi = {("triwulan=3", ("realisasi", *k)): n for k, n in ISI.items()}
     tw3 = [Periode.dari(2024, 3, None, None)]
     return tulis_formulir(susun_formulir(pk, tw3, isi, "isian.xlsx"))
