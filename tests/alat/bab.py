@@ -5,6 +5,7 @@ from typing import Any
 
 from alat.pendukung import ROOT
 from kinerja_cli import api
+from kinerja_cli.hitung.jejak import JejakHasil
 from kinerja_cli.laporan.bagian import Bagian, Grafik, Judul, Paragraf, Tabel
 from kinerja_cli.laporan.lkjip.bahan import BahanLaporan
 from kinerja_cli.laporan.lkjip.laporan import LaporanLkjip
@@ -22,7 +23,8 @@ def bahan(*berkas: Any, banding: Sequence[Any] = ()) -> BahanLaporan:
 
 def dari_hasil(hasil: Any) -> BahanLaporan:
     """Gather the material of a result, with nothing beside it."""
-    return BahanLaporan(hasil, bandingkan_hasil(hasil))
+    jejak = JejakHasil(hasil)
+    return BahanLaporan(jejak, bandingkan_hasil(jejak))
 
 
 def bagian(b: BahanLaporan, jenis: Any = "bab3", **pilihan: Any) -> list[Bagian]:

@@ -10,6 +10,7 @@ from alat.pendukung import ROOT
 from alat.setahun import hitung, isi_berkas, janji, laporan
 from kinerja_cli.hitung.berjalan import setahun_penuh
 from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.hitung.jejak import JejakHasil
 from kinerja_cli.laporan.baris_banding import Kini, terakhir
 from kinerja_cli.laporan.baris_pembanding import berstandar, menuju
 from kinerja_cli.laporan.kalimat import (
@@ -40,7 +41,7 @@ class Dibaca(NamedTuple):
     @property
     def banding(self) -> Banding:
         """Lay the result beside earlier sides."""
-        return bandingkan_hasil(self.hasil, self.dulu, pk_disebut=True)
+        return bandingkan_hasil(JejakHasil(self.hasil), self.dulu, pk_disebut=True)
 
     @property
     def kini(self) -> list[Kini]:

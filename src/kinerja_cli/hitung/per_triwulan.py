@@ -45,10 +45,12 @@ def hitung_triwulan(
     berakhir = {p.akhir // SETRIWULAN for p in himpunan.periode if _semester(p)}
     akhir = triwulan_terakhir(himpunan)
     for n in (n for n in sorted({*periode, *berakhir}) if n <= akhir):
-        lalu = sampai_triwulan(himpunan, n, pk)
-        for kini in (_terhadap(b, lalu, pk) for b in baris):
-            if kini.janji:
-                terhadap[kini.indikator.id][n] = kini
+        # Few PK promise something for a quarter: without, nothing is rolled up anew.
+        if berjanji := [b for b in baris if b.indikator.target_pada(n)]:
+            lalu = sampai_triwulan(himpunan, n, pk)
+            for kini in (_terhadap(b, lalu, pk) for b in berjanji):
+                if kini.janji:
+                    terhadap[kini.indikator.id][n] = kini
     return PerTriwulan(periode, semua, terhadap, tuple(_catatan(periode, himpunan)))
 
 

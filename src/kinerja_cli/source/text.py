@@ -3,6 +3,7 @@
 import re
 import sys
 from contextlib import AbstractContextManager, nullcontext
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -47,9 +48,12 @@ class Text(NamedTuple):
     @property
     def name(self) -> str:
         """The file's own name, the same on every machine."""
-        if self.path == STDIN:
-            return "masukan baku"
-        return "/".join(Path(self.path).parts[-self.tingkat :])
+        return _tail(self.path, self.tingkat)
+
+
+@lru_cache(maxsize=1 << 10)  # every number that is traced names its file
+def _tail(path: str, tingkat: int) -> str:
+    return "masukan baku" if path == STDIN else "/".join(Path(path).parts[-tingkat:])
 
 
 def read_text(path: str) -> Text:

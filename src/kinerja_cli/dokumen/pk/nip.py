@@ -13,8 +13,9 @@ from kinerja_cli.source.validation import Teks
 
 PANJANG_NIP = 18
 _RUAS = (8, 14, 15)  # born; appointed; sex; the number in that month
-_AWALAN = re.compile(r"(?i)^\s*nip\b[\s.:]*")
-_ILMIAH = re.compile(r"\d([.,]\d+)?[eE]\+?\d+")
+# Compiled where a number is written: each start would pay for it.
+_AWALAN = r"(?i)^\s*nip\b[\s.:]*"
+_ILMIAH = r"\d([.,]\d+)?[eE]\+?\d+"
 _NOL_EXCEL = "000"  # the last three digits count from 001: Excel keeps fifteen
 _CONTOH = "19700101 199503 1 002"
 
@@ -36,8 +37,8 @@ def _read_nip(tertulis: Any) -> Any:
     isi = _written(tertulis)
     if not isinstance(isi, str):
         return isi
-    angka = "".join(_AWALAN.sub("", isi).split())
-    if _ILMIAH.fullmatch(angka):
+    angka = "".join(re.sub(_AWALAN, "", isi).split())
+    if re.fullmatch(_ILMIAH, angka):
         raise _lost(f"{kutip(isi)} bilangan ilmiah: angka NIP-nya hilang")
     if not (angka.isascii() and angka.isdecimal()):
         raise _refuse(f"{kutip(isi)} bukan NIP: berisi selain angka")

@@ -30,22 +30,23 @@ class BahanLaporan:
     """All that a report arranges; nothing of it is computed there.
 
     Attributes:
+        jejak: The steps of its numbers, each placed when it is asked for.
         banding: The result as the newest side, beside earlier ones and what its PK
             says of other years.
     """
 
-    hasil: Hasil
+    jejak: JejakHasil
     banding: Banding
+
+    @property
+    def hasil(self) -> Hasil:
+        """The result that is reported."""
+        return self.jejak.hasil
 
     @cached_property
     def narasi(self) -> NarasiSetahun:
         """What the office says in its own words."""
         return himpun_narasi(self.hasil.realisasi.berkas)
-
-    @cached_property
-    def jejak(self) -> JejakHasil:
-        """The steps of its numbers, each placed when it is asked for."""
-        return JejakHasil(self.hasil)
 
     @cached_property
     def baris(self) -> tuple[BarisLaporan, ...]:
@@ -163,5 +164,6 @@ def siapkan(
     Raises:
         KinerjaError: What is wrong with those.
     """
-    banding = bandingkan_hasil(hasil, pembanding, pk_disebut=pk_disebut)
-    return BahanLaporan(hasil, banding)
+    jejak = JejakHasil(hasil)
+    banding = bandingkan_hasil(jejak, pembanding, pk_disebut=pk_disebut)
+    return BahanLaporan(jejak, banding)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from kinerja_cli.core.diagnostic import Diagnostic, Gathering, KinerjaError
 from kinerja_cli.dokumen.berkas import refuse_stdin_twice
 from kinerja_cli.dokumen.shipped import pk_lingkungan
-from kinerja_cli.hitung.hasil import Hasil
+from kinerja_cli.hitung.jejak import JejakHasil
 from kinerja_cli.source.arguments import Argument, read_arguments
 from kinerja_cli.telaah.banding.dari_hasil import sisi_terhitung
 from kinerja_cli.telaah.banding.dimuat import load_sides, tercatat
@@ -50,12 +50,12 @@ def bandingkan(berkas: Sequence[str], daftar_pk: Sequence[str]) -> Banding:
 
 
 def bandingkan_hasil(
-    hasil: Hasil, berkas: Sequence[str] = (), *, pk_disebut: bool = False
+    jejak: JejakHasil, berkas: Sequence[str] = (), *, pk_disebut: bool = False
 ) -> Banding:
     """Lay a result beside earlier sides, and what its PK says of other years.
 
     Args:
-        hasil: The newest side.
+        jejak: The steps of the result that is the newest side.
         berkas: The others, as :func:`bandingkan` takes them; there may be none.
         pk_disebut: Whether its PK was named: then other years look for theirs only in
             their own files.
@@ -63,15 +63,16 @@ def bandingkan_hasil(
     Raises:
         KinerjaError: KIN254 one is not earlier; or what is wrong with the files.
     """
-    tahun = hasil.pk.value.tahun
+    pk = jejak.hasil.pk
+    tahun = pk.value.tahun
     semua = load_sides(berkas) if berkas else []
     dihitung = [d.sources for d in semua if not tercatat(d)]
-    disebut = {tahun: hasil.pk} if pk_disebut else {}
-    pilihan = pilih_pk(dihitung, disebut, (hasil.pk,)) if dihitung else []
-    kini = sisi_terhitung(hasil, tahun)
+    disebut = {tahun: pk} if pk_disebut else {}
+    pilihan = pilih_pk(dihitung, disebut, (pk,)) if dihitung else []
+    kini = sisi_terhitung(jejak, tahun)
     lain = semua_sisi(semua, pilihan)
     _refuse_later(berkas, [s for s, _ in lain], kini)
-    daftar = setiap_pk({tahun: hasil.pk}, pilihan)
+    daftar = setiap_pk({tahun: pk}, pilihan)
     sumber = [s for dimuat in semua for s in dimuat.sources]
     return berdampingan([*lain, (kini, ())], daftar, sumber)
 

@@ -13,7 +13,6 @@ from kinerja_cli.dokumen.hasil.declaration import (
     BarisTercatat,
     HasilTercatat,
 )
-from kinerja_cli.hitung.hasil import Hasil
 from kinerja_cli.hitung.jejak import JejakHasil
 from kinerja_cli.hitung.rekaman import rekam
 from kinerja_cli.rumus import SEMUA_RUMUS, load_rumus
@@ -41,9 +40,9 @@ _TRIWULAN = re.compile(r"(TW|(target )?triwulan) [1-4]\b")
 _LAIN |= {"KIN361", "KIN362", "KIN363", "KIN364", "KIN365"}
 
 
-def sisi_terhitung(hasil: Hasil, tahun_pk: int) -> Sisi:
+def sisi_terhitung(jejak: JejakHasil, tahun_pk: int) -> Sisi:
     """Make a side of a result; a PK of another year promises it nothing."""
-    sisi, asal = _sisi(rekam(hasil)), AsalNilai(JejakHasil(hasil))
+    sisi, asal = _sisi(rekam(jejak.hasil)), AsalNilai(jejak)
     nilai = {id_: n._replace(asal=asal) for id_, n in sisi.nilai.items()}
     sisi = replace(sisi, pk=sisi.pk._replace(tahun=tahun_pk), nilai=nilai)
     if not sisi.rumus_saja:

@@ -11,6 +11,7 @@ from kinerja_cli.dokumen.hasil.reading import read_hasil
 from kinerja_cli.dokumen.lookup import paths_of
 from kinerja_cli.dokumen.setahun import read_setahun
 from kinerja_cli.hitung.hasil import Hasil, hitung_hasil
+from kinerja_cli.hitung.jejak import JejakHasil
 from kinerja_cli.source import Source, warnings
 from kinerja_cli.telaah.banding.dari_hasil import sisi_tercatat, sisi_terhitung
 from kinerja_cli.telaah.banding.dimuat import tercatat
@@ -104,7 +105,7 @@ def _sisi(dimuat: Loaded, pilihan: Iterator[PkSisi]) -> SisiBertemuan:
         return sisi_tercatat(read_hasil(dimuat.sources[0])), ()
     dipilih = next(pilihan)
     hasil = _hitung(dimuat, dipilih)
-    sisi = sisi_terhitung(hasil, dipilih.tahun)
+    sisi = sisi_terhitung(JejakHasil(hasil), dipilih.tahun)
     # A warning about a target does not concern a side that it was not set for.
     return sisi, (hasil.realisasi if sisi.rumus_saja else hasil).temuan
 
